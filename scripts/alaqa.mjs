@@ -1,0 +1,15 @@
+// `npm run -s alaqa -- …`: what a command prints goes to stdout, for people and for programs; what prepares it, to stderr.
+import { ensureNeo4j, ensurePackages, ensureTools, orExplain } from './prerequisites.mjs';
+
+/** @param {string} line */
+const say = (line) => void process.stderr.write(`${line}\n`);
+
+await orExplain(async () => {
+  ensureTools(say);
+  ensurePackages(say);
+  await ensureNeo4j(say);
+});
+
+const { register } = await import('tsx/esm/api');
+register();
+await import('../server/commands/alaqa.ts');

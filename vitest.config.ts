@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// graphql has two builds and refuses to be loaded as both: Node takes the CommonJS one for its packages, Vite would take the other for ours.
+const resolve = {
+  alias: [
+    {
+      find: /^graphql$/u,
+      replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)),
+    },
+  ],
+};
+
+// Three kinds of test, by what they stand on: nothing, an empty database of their own, the seeded world.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          setupFiles: ['tests/unit/setup.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'db',
+          include: ['tests/db/**/*.test.ts', 'tests/security/**/*.test.ts'],
+          globalSetup: 'tests/support/feature-database.ts',
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'world',
+          include: ['tests/world/**/*.test.ts', 'tests/seed/**/*.test.ts'],
+          globalSetup: 'tests/support/world-database.ts',
+          testTimeout: 30_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
