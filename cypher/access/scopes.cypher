@@ -1,0 +1,23 @@
+// purpose: the compartments that a reader holds at this moment; no row when the account is closed
+// returns: scopes
+// unscoped: it is what everything else is measured by
+MATCH (u:User {id: $viewerId})
+WHERE u.disabledAt IS NULL AND u.lockedAt IS NULL
+CALL (u) {
+  MATCH (u)-[m:MEMBER]->(:Case)-[:HOLDS]->(k:Compartment)
+  WHERE (m.until IS NULL OR m.until >= $today)
+    AND (k.kind IN ['CASE', 'SHARED', 'SUPPORT'] OR (k.kind = 'IDENTITY' AND m.identity) OR (k.kind = 'SOURCE' AND m.source))
+  RETURN k.id AS id
+  UNION
+  MATCH (b:Body {code: u.bodyCode})-[:HOLDS]->(k:Compartment)
+  WHERE u.role = 'CENTRE'
+  RETURN k.id AS id
+  UNION
+  MATCH (k:Compartment {kind: 'SUPPORT'})
+  WHERE u.role = 'SUPERVISOR'
+  RETURN k.id AS id
+  UNION
+  UNWIND CASE WHEN u.role IN ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'] THEN ['open', 'notices'] ELSE ['open'] END AS id
+  RETURN id
+}
+RETURN collect(id) AS scopes

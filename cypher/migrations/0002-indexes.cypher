@@ -1,0 +1,25 @@
+// What is looked up by a value or a range.
+CREATE INDEX record_scope IF NOT EXISTS FOR (n:Record) ON (n.scope);
+CREATE INDEX citation_fact IF NOT EXISTS FOR (n:Citation) ON (n.factId);
+CREATE INDEX case_opened IF NOT EXISTS FOR (n:Case) ON (n.openedOn);
+CREATE INDEX case_scope IF NOT EXISTS FOR (n:Case) ON (n.scope);
+CREATE INDEX offence_detected IF NOT EXISTS FOR (n:Offence) ON (n.detectedOn);
+CREATE INDEX charge_on IF NOT EXISTS FOR (n:Charge) ON (n.on);
+CREATE INDEX committal_on IF NOT EXISTS FOR (n:Committal) ON (n.on);
+CREATE INDEX decision_on IF NOT EXISTS FOR (n:Decision) ON (n.on);
+CREATE INDEX victim_status_on IF NOT EXISTS FOR (n:VictimStatus) ON (n.on);
+CREATE INDEX support_on IF NOT EXISTS FOR (n:Support) ON (n.on);
+CREATE INDEX notice_scope IF NOT EXISTS FOR (n:Notice) ON (n.scope);
+CREATE INDEX domestic_search_scope IF NOT EXISTS FOR (n:DomesticSearch) ON (n.scope);
+CREATE INDEX compartment_kind IF NOT EXISTS FOR (n:Compartment) ON (n.kind);
+CREATE INDEX session_expires IF NOT EXISTS FOR (n:Session) ON (n.expiresAt);
+CREATE INDEX exploited_in_scope IF NOT EXISTS FOR ()-[r:EXPLOITED_IN]-() ON (r.scope);
+CREATE INDEX believed_hiding_scope IF NOT EXISTS FOR ()-[r:BELIEVED_HIDING_IN]-() ON (r.scope);
+CREATE INDEX citizen_of_scope IF NOT EXISTS FOR ()-[r:CITIZEN_OF]-() ON (r.scope);
+CREATE INDEX operates_in_scope IF NOT EXISTS FOR ()-[r:OPERATES_IN]-() ON (r.scope);
+CREATE FULLTEXT INDEX name_search IF NOT EXISTS FOR (n:Name) ON EACH [n.search];
+CREATE INDEX exhibit_id IF NOT EXISTS FOR (n:Exhibit) ON (n.id);
+CREATE INDEX report_id IF NOT EXISTS FOR (n:Report) ON (n.id);
+CREATE INDEX statement_id IF NOT EXISTS FOR (n:Statement) ON (n.id);
+CREATE INDEX audit_line_hash IF NOT EXISTS FOR (n:AuditLine) ON (n.hash);
+CREATE INDEX support_scope IF NOT EXISTS FOR (n:Support) ON (n.scope);

@@ -1,0 +1,157 @@
+/** Labels and relationship types of the graph: docs/data-model.md. A statement that uses another name is not loaded. */
+
+export const ANCHOR_LABELS = [
+  'Anchor',
+  'Person',
+  'Organisation',
+  'Group',
+  'Place',
+  'Phone',
+  'Handset',
+  'Account',
+  'BankAccount',
+  'Vehicle',
+  'Document',
+  'Identifier',
+  'Advert',
+] as const;
+
+export const REFERENCE_LABELS = [
+  'Reference',
+  'Country',
+  'District',
+  'LawArticle',
+  'Body',
+  'PublishedFigure',
+] as const;
+
+export const FACT_LABELS = [
+  'Fact',
+  'Record',
+  'Name',
+  'Case',
+  'StageChange',
+  'Offence',
+  'Episode',
+  'Detention',
+  'Charge',
+  'Committal',
+  'Decision',
+  'Sentence',
+  'DomesticSearch',
+  'Notice',
+  'NoticeEvent',
+  'Arrest',
+  'Release',
+  'Surrender',
+  'Sighting',
+  'Message',
+  'VictimStatus',
+  'SealedIdentity',
+  'Support',
+  'Trip',
+  'Meeting',
+  'Exhibit',
+  'Report',
+  'Statement',
+  'Citation',
+] as const;
+
+/** What regulates the graph and is no fact about anybody. */
+export const STRUCTURE_LABELS = [
+  'User',
+  'Session',
+  'Compartment',
+  'AuditMark',
+  'AuditLine',
+  'SchemaVersion',
+  'SchemaLock',
+  'World',
+] as const;
+
+export const STRUCTURE_TYPES = ['MEMBER', 'HOLDS'] as const;
+
+/** Ties: they touch a fact node and have its compartment and times. */
+export const TIE_TYPES = [
+  'DESCRIBES',
+  'NAMED',
+  'COVERS',
+  'SEVERED_FROM',
+  'IN_CASE',
+  'QUALIFIED_AS',
+  'OF_VICTIM',
+  'RECRUITED_IN',
+  'TRANSITED',
+  'EXPLOITED_IN',
+  'AT_PLACE',
+  'PART_OF',
+  'AGAINST',
+  'ON',
+  'FOLLOWS',
+  'SEEKS',
+  'BASED_ON',
+  'OF_NOTICE',
+  'OF',
+  'UNDER',
+  'IN',
+  'CONCERNS',
+  'EXCHANGED_WITH',
+  'STATUS_OF',
+  'IDENTIFIES',
+  'GIVEN_TO',
+  'PROVIDED_BY',
+  'TOOK',
+  'DEPARTED_FROM',
+  'ARRIVED_AT',
+  'ATTENDED',
+  'STATED_BY',
+] as const;
+
+export const RELATIONSHIP_FACT_TYPES = [
+  'SUSPECT_IN',
+  'VICTIM_IN',
+  'INJURED_PARTY_IN',
+  'WITNESS_IN',
+  'RECRUITED',
+  'TRANSPORTED',
+  'TRANSFERRED',
+  'HARBOURED',
+  'RECEIVED',
+  'CONTROLLED',
+  'EXPLOITED',
+  'FINANCED',
+  'FORGED_DOCUMENT_FOR',
+  'MEMBER_OF',
+  'SUBGROUP_OF',
+  'OPERATES_IN',
+  'RELATED_TO',
+  'ASSOCIATE_OF',
+  'LIVES_WITH',
+  'CONTACTED',
+  'EMPLOYED_BY',
+  'BOUGHT_TICKET_FROM',
+  'PAID',
+  'USES',
+  'OWNS',
+  'HOLDS_DOCUMENT',
+  'HAS_IDENTIFIER',
+  'POSTED',
+  'MADE',
+  'RESIDES_IN',
+  'BELIEVED_HIDING_IN',
+  'CITIZEN_OF',
+  'SAME_AS',
+  'NOT_SAME_AS',
+  'NO_LINK_FOUND',
+  'CONTRADICTS',
+] as const;
+
+const labels = new Set<string>([...ANCHOR_LABELS, ...REFERENCE_LABELS, ...FACT_LABELS, ...STRUCTURE_LABELS]);
+const types = new Set<string>([...STRUCTURE_TYPES, ...TIE_TYPES, ...RELATIONSHIP_FACT_TYPES]);
+const facts = new Set<string>(FACT_LABELS);
+const structureTypes = new Set<string>(STRUCTURE_TYPES);
+
+export const isKnownLabel = (name: string): boolean => labels.has(name);
+export const isKnownType = (name: string): boolean => types.has(name);
+export const isFactLabel = (name: string): boolean => facts.has(name);
+export const isStructureType = (name: string): boolean => structureTypes.has(name);

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { CYPHER_FOLDER } from '../../../server/db/database.ts';
+import { loadRegistry, statementFrom } from '../../../server/db/registry.ts';
+
+const PERSON = 'MATCH (a:Person {id: $id})';
+const load = (body: string, header = '// purpose: a test\n// params: id\n') =>
+  statementFrom('people/planted', header + body);
+
+describe('the registry refuses to load', () => {
+  test.each([
+    ['a relationship without a name', `${PERSON}-[:CONTACTED]->(b:Person) RETURN b.id AS id`, 'has no name'],
+    ['a relationship drawn as an arrow', `${PERSON}-->(b:Person) RETURN b.id AS id`, 'has no name'],
+    [
+      'a relationship that is named and not tested',
+      `${PERSON}-[r:CONTACTED]->(b:Person) RETURN b.id AS id`,
+      'r is not tested',
+    ],
+    [
+      'an untested fact inside EXISTS',
+      `${PERSON} WHERE EXISTS { MATCH (a)-[r:CONTACTED]->(b:Person) } RETURN a.id AS id`,
+      'r is not tested',
+    ],
+    [
+      'a short pattern inside EXISTS',
+      `${PERSON} WHERE EXISTS { (a)-[:CONTACTED]->(b:Person) } RETURN a.id AS id`,
+      'has no name',
+    ],
+    [
+      'an untested fact inside COUNT',
+      `${PERSON} RETURN COUNT { (a)-[:CONTACTED]-(b:Person) } AS n`,
+      'has no name',
+    ],
+    [
+      'an untested fact inside COLLECT',
+      `${PERSON} RETURN COLLECT { MATCH (a)-[r:PAID]-(b:Person) RETURN b.id } AS n`,
+      'r is not tested',
+    ],
+    [
+      'an untested fact inside CALL',
+      `${PERSON} CALL (a) { MATCH (a)-[r:PAID]-(b:Person) RETURN count(b) AS n } RETURN n`,
+      'r is not tested',
+    ],
+    [
+      'a count before the filter',
+      `${PERSON}-[r:PAID]->(b:Person) WITH r, count(*) AS n WHERE VISIBLE(r) RETURN n`,
+      'r is not tested',
+    ],
+    [
+      'a variable-length pattern without the test',
+      `MATCH p = (a:Person {id: $id})-[:PAID*1..3]->(b:Person) RETURN length(p) AS n`,
+      'variable-length',
+    ],
+    [
+      'a test after the path was found',
+      `MATCH p = (a:Person {id: $id})-[:PAID*1..3]->(b:Person) WITH p WHERE all(r IN relationships(p) WHERE VISIBLE(r)) RETURN length(p) AS n`,
+      'variable-length',
+    ],
+    [
+      'a test that an OR makes void',
+      `${PERSON}-[r:PAID]->(b:Person) WHERE VISIBLE(r) OR true RETURN b.id AS id`,
+      'r is not tested',
+    ],
+    [
+      'a test that is negated',
+      `${PERSON}-[r:PAID]->(b:Person) WHERE NOT VISIBLE(r) RETURN b.id AS id`,
+      'r is not tested',
+    ],
+    [
+      'a test hidden in a CASE',
+      `${PERSON}-[r:PAID]->(b:Person) WHERE CASE WHEN true AND VISIBLE(r) AND true THEN true ELSE true END RETURN b.id AS id`,
+      'r is not tested',
+    ],
+    ['an untested fact node', `MATCH (n:Notice {id: $id}) RETURN n.id AS id`, 'n is not tested'],
+    [
+      'a fact node without a name',
+      `${PERSON}<-[s:SEEKS]-(:Notice) WHERE VISIBLE(s) RETURN a.id AS id`,
+      'has no name',
+    ],
+    ['a node without a label', `${PERSON}-[r:PAID]->(b) WHERE VISIBLE(r) RETURN b.id AS id`, 'no label'],
+    ['a name that WITH has dropped', `${PERSON} WITH 1 AS one MATCH (a) RETURN a.id AS id`, 'no label'],
+    [
+      'a pattern comprehension',
+      `${PERSON} RETURN [(a)-[r:PAID]->(b:Person) | b.id] AS ids`,
+      'pattern stands in an expression',
+    ],
+    [
+      'a pattern as a condition',
+      `${PERSON} WHERE (a)-[:PAID]->() RETURN a.id AS id`,
+      'pattern stands in an expression',
+    ],
+    [
+      'a hit of an index that is not tested',
+      `CALL db.index.fulltext.queryNodes('name_search', $id) YIELD node AS name RETURN name.text AS text`,
+      'comes from an index',
+    ],
+    [
+      'a repeated pattern',
+      `${PERSON} MATCH (a) ((x)-[r:PAID]->(y)){1,3} (b:Person) RETURN b.id AS id`,
+      'repeated pattern',
+    ],
+    ['a computed label', 'MATCH (a:$($id)) RETURN a.id AS id', 'computed'],
+    [
+      'a label that the model does not know',
+      'MATCH (a:Suspect {id: $id}) RETURN a.id AS id',
+      'no label Suspect',
+    ],
+    [
+      'a type that the model does not know',
+      `${PERSON}-[r:KNOWS]->(b:Person) WHERE VISIBLE(r) RETURN b.id AS id`,
+      'no relationship type KNOWS',
+    ],
+    [
+      'a parameter that the header does not name',
+      `${PERSON} WHERE a.key = $key RETURN a.id AS id`,
+      '$key is not in the header',
+    ],
+  ])('%s', (_what, body, why) => {
+    expect(() => load(body)).toThrow(why);
+  });
+
+  test('a parameter of the header that is not used', () => {
+    expect(() => load(`${PERSON} RETURN a.id AS id`, '// purpose: a test\n// params: id, other\n')).toThrow(
+      'other',
+    );
+  });
+
+  test('a statement of a feature that calls itself unscoped', () => {
+    expect(() =>
+      load(`${PERSON} RETURN a.id AS id`, '// purpose: a test\n// params: id\n// unscoped: I want to\n'),
+    ).toThrow('may be unscoped');
+  });
+
+  test('a statement without a purpose', () => {
+    expect(() => load(`${PERSON} RETURN a.id AS id`, '// params: id\n')).toThrow('no purpose');
+  });
+});
+
+describe('the registry loads', () => {
+  test('a fact that is tested where it is bound, also after a string that says WITH', () => {
+    const { text } = load(
+      `${PERSON}-[r:PAID]->(b:Person) WHERE VISIBLE(r) AND b.id STARTS WITH 'WITH' RETURN b.id AS id`,
+    );
+    expect(text).toContain(
+      '(r.scope IN $scopes AND r.recordedAt <= $asOf AND (r.supersededAt IS NULL OR r.supersededAt > $asOf))',
+    );
+  });
+
+  test('a path whose every relationship is tested inside the search', () => {
+    const body = `${PERSON} MATCH p = shortestPath((a)-[:PAID*..6]-(b:Person {id: $id})) WHERE all(r IN relationships(p) WHERE VISIBLE(r)) RETURN length(p) AS n`;
+    expect(load(body).text).toContain('r.scope IN $scopes');
+  });
+
+  test('an aggregate twice: over everything for the number, over the compartments for the records', () => {
+    const header = '// purpose: a test\n// unscoped: the report counts everything\n// aggregate: figure\n';
+    const statement = load(`MATCH (n:Notice) WHERE VISIBLE(n) RETURN 'B6' AS figure, n.id AS id`, header);
+    expect(statement.text).toContain('n.scope IN $scopes');
+    expect(statement.aggregateText).not.toContain('$scopes');
+    expect(statement.aggregateText).toContain('n.recordedAt <= $asOf');
+  });
+
+  test('every statement of the product', async () => {
+    const registry = await loadRegistry(CYPHER_FOLDER);
+    expect(registry.all().length).toBeGreaterThan(40);
+    expect(() => registry.get('cases/no-such-statement')).toThrow('there is no statement');
+  });
+});
