@@ -1,0 +1,42 @@
+import { ROLES, type Role } from '../db/viewer.ts';
+
+type Rule = {
+  roles: readonly Role[];
+  /** Whoever reads a case says why, once per working session. */
+  needsPurpose: boolean;
+};
+
+const ALL = ROLES;
+const UNIT = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'] as const satisfies Role[];
+
+/**
+ * What a role may do. What a reader may see is another matter: that is said by compartments, in the database.
+ * Every guarded field names one of these lines; a role that is not listed is refused before anything is looked up.
+ */
+export const PERMISSIONS = {
+  'me:read': { roles: ALL, needsPurpose: false },
+  'purpose:state': { roles: ALL, needsPurpose: false },
+  'reference:read': { roles: ALL, needsPurpose: false },
+  'case:read': { roles: UNIT, needsPurpose: true },
+  'case:open': { roles: ['ANALYST', 'INVESTIGATOR', 'LIAISON'], needsPurpose: true },
+  'person:read': { roles: UNIT, needsPurpose: true },
+  'person:search': { roles: UNIT, needsPurpose: true },
+  'group:read': { roles: UNIT, needsPurpose: true },
+  'offence:read': { roles: UNIT, needsPurpose: true },
+  'notice:read': { roles: UNIT, needsPurpose: true },
+  'country:read': { roles: UNIT, needsPurpose: true },
+  'network:read': { roles: UNIT, needsPurpose: true },
+  'support:read': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true },
+  'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
+  'account:list': { roles: ['ADMINISTRATOR'], needsPurpose: false },
+  'account:unlock': { roles: ['ADMINISTRATOR'], needsPurpose: false },
+  'audit:read': { roles: ['AUDITOR'], needsPurpose: false },
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export const mayDo = (role: Role, permission: Permission): boolean =>
+  (PERMISSIONS[permission].roles as readonly Role[]).includes(role);
+
+export const permissionsOf = (role: Role): Permission[] =>
+  (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => mayDo(role, permission));

@@ -1,0 +1,31 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * The errors that a reader can meet. One code has one text: hidden and missing are both NOT_FOUND.
+ * The text is for whoever speaks to the API; the workspace says the same in the reader's language by the code.
+ */
+const TEXTS = {
+  UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',
+  FORBIDDEN: 'Your role does not allow this. Ask your supervisor.',
+  PURPOSE_REQUIRED: 'State the purpose of this working session first.',
+  NOT_FOUND: 'There is nothing here that you may see.',
+  BAD_INPUT: 'The request is not well formed. Check the names and the form of its values.',
+  TOO_MANY: 'The request asks for too much at once. Ask for less.',
+  UNAVAILABLE: 'The service cannot answer now. Nothing was changed. Try again in a moment.',
+  INTERNAL: 'Something went wrong on our side. Give the reference number to the administrator.',
+} as const;
+
+export type RefusalCode = keyof typeof TEXTS;
+
+export class Refusal extends GraphQLError {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, extensions: Record<string, string> = {}) {
+    super(TEXTS[code], { extensions: { code, ...extensions } });
+    this.code = code;
+  }
+}
+
+export const textOfRefusal = (code: RefusalCode): string => TEXTS[code];
+export const isRefusalCode = (code: unknown): code is RefusalCode =>
+  typeof code === 'string' && Object.hasOwn(TEXTS, code);

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createCopier } from '../audit/copier.ts';
+import { openTrail, type AuditTrail } from '../audit/trail.ts';
+import { verifyTrail } from '../audit/verify.ts';
+import { configFrom, type Config } from '../config.ts';
+import { openDatabase, type Database } from '../db/database.ts';
+import { StartError, openInstallation } from '../db/installation.ts';
+import { MigrationError } from '../db/migrations.ts';
+import { figuresCommand } from './figures.ts';
+import { addUser, unlockUser } from './users.ts';
+
+const HELP = `npm run -s alaqa -- COMMAND
+
+  user add --username NAME --role ROLE --name-az NAME --name-en NAME [--body CODE]
+                       makes an account and prints its password once
+  user unlock --username NAME
+                       opens an account that wrong passwords have locked
+  audit verify         reads the whole audit trail: intact, or the first bad line
+  figures --year 2025 [--json]
+                       the figures of the annual report, published and computed
+
+A command uses the running installation, or starts the database itself and stops it again.
+PORT, ALAQA_DATA and NEO4J_URI choose the installation as they do for npm start.
+`;
+
+const OPTIONS = {
+  username: { type: 'string' },
+  role: { type: 'string' },
+  'name-az': { type: 'string' },
+  'name-en': { type: 'string' },
+  body: { type: 'string' },
+  year: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** What a command has at hand, and what it gives back: the text for standard output. */
+export type CommandContext = { database: Database; trail: AuditTrail; requestId: string };
+export type Options = {
+  [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'boolean' ? boolean : string;
+};
+type Command = (context: CommandContext, options: Options) => Promise<string>;
+
+const COMMANDS: Record<string, Command> = {
+  'user add': addUser,
+  'user unlock': unlockUser,
+  figures: figuresCommand,
+};
+
+const withInstallation = async (
+  config: Config,
+  work: (database: Database) => Promise<string>,
+): Promise<string> => {
+  const { neo4j } = config;
+  const password =
+    neo4j.passwordFile === undefined ? neo4j.password : (await readFile(neo4j.passwordFile, 'utf8')).trim();
+  const installation = await openInstallation({
+    dataFolder: config.dataFolder,
+    purpose: 'command',
+    say: (line) => void process.stderr.write(`${line}\n`),
+    user: neo4j.user,
+    ...(neo4j.uri === undefined ? {} : { neo4jUri: neo4j.uri }),
+    ...(password === undefined ? {} : { password }),
+  });
+  const database = await openDatabase(installation.address);
+  try {
+    if (!installation.attached) await database.migrate(() => undefined);
+    return await work(database);
+  } finally {
+    await database.close();
+    await installation.close();
+  }
+};
+
+const run = async (config: Config, name: string, options: Options): Promise<string> => {
+  if (name === 'audit verify') {
+    const verdict = await verifyTrail(join(config.dataFolder, 'audit'));
+    if (verdict.intact)
+      return `The audit trail is intact: ${verdict.lines} lines in ${verdict.files} files.\n`;
+    throw new StartError(
+      `The audit trail is broken at ${verdict.file}, line ${verdict.line}: ${verdict.why}.`,
+    );
+  }
+  const command = COMMANDS[name];
+  if (!command) throw new StartError(`There is no command "${name}".\n\n${HELP}`);
+  return withInstallation(config, async (database) => {
+    const trail = await openTrail(
+      join(config.dataFolder, 'audit'),
+      `command-${process.pid}`,
+      createCopier(database.run),
+    );
+    try {
+      return await command({ database, trail, requestId: `command:${process.pid}` }, options);
+    } finally {
+      await trail.close();
+    }
+  });
+};
+
+try {
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  const name = positionals.join(' ');
+  process.stdout.write(
+    values.help || name === '' || name === 'help' ? HELP : await run(configFrom(process.env), name, values),
+  );
+} catch (error) {
+  const isOurs = error instanceof StartError || error instanceof MigrationError;
+  const isUsage =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isOurs && !isUsage) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
