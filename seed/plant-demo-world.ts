@@ -1,0 +1,67 @@
+import type { Run } from '../server/db/run.ts';
+import type { Vault } from '../server/vault/vault.ts';
+import { checksumOf } from './checksum.ts';
+import { WORLD_SEED } from './demo-id.ts';
+import { isEmpty, noteWorld, plant } from './planting.ts';
+import { plantReference } from './plant-reference.ts';
+import { demoUsers, type DemoAccount } from './world/accounts.ts';
+import { worldRows } from './world/rows.ts';
+
+export type Planting = {
+  run: Run;
+  vault: Vault;
+  /** The day of planting, in Bakı. */
+  today: string;
+  say: (line: string) => void;
+  hashPassword: (password: string) => Promise<string>;
+  /** A password for one account of this installation. */
+  newPassword: () => string;
+};
+
+export type Planted = {
+  accounts: DemoAccount[];
+  counts: { nodes: number; relationships: number };
+  checksum: string;
+};
+
+/** The demo world was asked for where something already is. The message tells the operator what to do. */
+export class WorldRefused extends Error {}
+
+/**
+ * Plants the invented world, with accounts whose passwords are made for this installation.
+ * Throws WorldRefused when the database holds anything but reference data.
+ */
+export const plantDemoWorld = async ({
+  run,
+  vault,
+  today,
+  say,
+  hashPassword,
+  newPassword,
+}: Planting): Promise<Planted> => {
+  if (!(await isEmpty(run)))
+    throw new WorldRefused(
+      'The database is not empty: the demo world is planted only in an empty one. Set ALAQA_DEMO=off, or name another ALAQA_DATA.',
+    );
+  const accounts = demoUsers().map(({ username, role, nameAz, nameEn }) => ({
+    username,
+    password: newPassword(),
+    role,
+    nameAz,
+    nameEn,
+  }));
+  const hashes = new Map(
+    await Promise.all(
+      accounts.map(async ({ username, password }) => [username, await hashPassword(password)] as const),
+    ),
+  );
+  await plantReference(run);
+  const rows = worldRows({ today, vault, hashes });
+  const checksum = checksumOf(rows);
+  say(
+    `planting the demo world: ${rows.nodes.length} nodes and ${rows.ties.length} relationships, everyone in it invented`,
+  );
+  await plant(run, rows);
+  await noteWorld(run, { seed: WORLD_SEED, plantedOn: today, checksum });
+  return { accounts, counts: { nodes: rows.nodes.length, relationships: rows.ties.length }, checksum };
+};
