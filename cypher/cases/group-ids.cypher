@@ -1,0 +1,10 @@
+// purpose: criminal groups that a case describes
+// params: id
+// returns: id
+MATCH (c:Case {id: $id})
+WHERE VISIBLE(c)
+MATCH (rec:Record {scope: 'case:' + c.id})-[d:DESCRIBES]->(g:Group)
+WHERE VISIBLE(rec) AND VISIBLE(d)
+RETURN DISTINCT g.id AS id
+ORDER BY id
+LIMIT 100

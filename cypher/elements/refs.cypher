@@ -1,0 +1,46 @@
+// purpose: elements of the network in one line each, under the names that the reader may see
+// params: ids
+// returns: id, kind, label, title, isProtected, isWanted, role, detail
+// A person goes by the best record: one with a legal name first, the newest among equals; once any record protects her, by the pseudonym alone.
+// An element none of whose facts is visible gives no row: a thing's number is as secret as the facts that lead to it.
+UNWIND $ids AS wanted
+MATCH (a:Anchor {id: wanted})
+CALL (a) {
+  OPTIONAL MATCH (a)<-[d:DESCRIBES]-(rec:Record)
+  WHERE VISIBLE(d) AND VISIBLE(rec)
+  OPTIONAL MATCH (rec)-[n:NAMED]->(name:Name)
+  WHERE VISIBLE(n) AND VISIBLE(name)
+  RETURN rec, name
+  ORDER BY CASE WHEN rec.isProtected THEN 0 ELSE 1 END,
+           CASE name.kind WHEN 'LEGAL' THEN 0 WHEN 'TRANSLITERATED' THEN 1 WHEN 'MRZ' THEN 2 ELSE 3 END,
+           rec.recordedAt DESC, rec.id, name.id
+  LIMIT 1
+}
+WITH a, coalesce(rec.pseudonym, name.text, rec.title) AS described,
+     CASE
+       WHEN rec.titleAz IS NOT NULL THEN {az: rec.titleAz, en: rec.titleEn}
+       WHEN a.nameAz IS NOT NULL THEN {az: a.nameAz, en: a.nameEn}
+     END AS title,
+     coalesce(rec.isProtected, false) AS isProtected,
+     coalesce(rec.form, rec.country, a.code) AS detail
+WHERE described IS NOT NULL OR title IS NOT NULL
+  OR EXISTS { MATCH (a)-[r:SUBGROUP_OF|MEMBER_OF|RELATED_TO|ASSOCIATE_OF|LIVES_WITH|CONTACTED|EMPLOYED_BY|BOUGHT_TICKET_FROM|PAID|USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|MADE|FORGED_DOCUMENT_FOR|SAME_AS|NOT_SAME_AS|NO_LINK_FOUND|OPERATES_IN|BELIEVED_HIDING_IN|CITIZEN_OF|RESIDES_IN]-(other:Anchor) WHERE VISIBLE(r) }
+  OR EXISTS { MATCH (a)-[r:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED|OF_VICTIM|AT_PLACE]-(e:Episode) WHERE VISIBLE(r) AND VISIBLE(e) }
+RETURN a.id AS id,
+       head([label IN labels(a) WHERE NOT label IN ['Anchor', 'Reference']]) AS kind,
+       coalesce(described, title.az, a.value, '') AS label,
+       title,
+       isProtected,
+       EXISTS {
+         MATCH (a)<-[k:SEEKS]-(s:DomesticSearch)
+         WHERE VISIBLE(k) AND VISIBLE(s) AND s.from <= $today AND (s.to IS NULL OR s.to > $today)
+       } AS isWanted,
+       CASE
+         WHEN EXISTS { MATCH (a)<-[g:AGAINST]-(x:Decision) WHERE VISIBLE(g) AND VISIBLE(x) AND x.result = 'CONVICTED' } THEN 'CONVICTED'
+         WHEN EXISTS { MATCH (a)<-[g:AGAINST]-(x:Charge) WHERE VISIBLE(g) AND VISIBLE(x) } THEN 'ACCUSED'
+         WHEN EXISTS { MATCH (a)-[r:SUSPECT_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'SUSPECT'
+         WHEN EXISTS { MATCH (a)-[r:VICTIM_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'VICTIM'
+         WHEN EXISTS { MATCH (a)-[r:INJURED_PARTY_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'INJURED_PARTY'
+         WHEN EXISTS { MATCH (a)-[r:WITNESS_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'WITNESS'
+       END AS role,
+       detail

@@ -1,0 +1,20 @@
+// purpose: what facts rest on: the exhibits, reports and statements that the reader may see, each with its place
+// params: factIds
+// returns: factId, id, kind, title, locator, against
+MATCH (q:Citation)
+WHERE q.factId IN $factIds AND VISIBLE(q)
+CALL (q) {
+  MATCH (x:Exhibit {id: q.sourceId})
+  WHERE VISIBLE(x)
+  RETURN x.id AS id, 'EXHIBIT' AS kind, x.number + ' · ' + x.kind AS title
+  UNION
+  MATCH (x:Report {id: q.sourceId})
+  WHERE VISIBLE(x)
+  RETURN x.id AS id, 'REPORT' AS kind, x.reference + ' · ' + x.on AS title
+  UNION
+  MATCH (x:Statement {id: q.sourceId})
+  WHERE VISIBLE(x)
+  RETURN x.id AS id, 'STATEMENT' AS kind, x.as + ' · ' + x.on AS title
+}
+RETURN q.factId AS factId, id, kind, title, q.locator AS locator, coalesce(q.against, false) AS against
+ORDER BY factId, against, title, id

@@ -1,0 +1,31 @@
+// purpose: what sources say of a person, the newest first; once a record that the reader sees protects her, her names are not shown
+// params: id
+// returns: id, case, names, sex, birth, citizenship, district, grade, handling, recordedAt
+MATCH (p:Person {id: $id})
+WITH p, EXISTS { MATCH (r:Record {isProtected: true})-[t:DESCRIBES]->(p) WHERE VISIBLE(r) AND VISIBLE(t) } AS isProtected
+MATCH (rec:Record)-[d:DESCRIBES]->(p)
+WHERE VISIBLE(rec) AND VISIBLE(d)
+WITH rec, isProtected
+ORDER BY rec.recordedAt DESC, rec.id
+LIMIT 200
+CALL (rec, isProtected) {
+  OPTIONAL MATCH (rec)-[t:NAMED]->(name:Name)
+  WHERE VISIBLE(t) AND VISIBLE(name) AND NOT isProtected
+  WITH name
+  ORDER BY CASE name.kind WHEN 'LEGAL' THEN 0 WHEN 'TRANSLITERATED' THEN 1 WHEN 'MRZ' THEN 2 ELSE 3 END, name.text, name.id
+  LIMIT 50
+  RETURN collect(CASE WHEN name IS NOT NULL THEN {id: name.id, text: name.text, script: name.script, kind: name.kind} END) AS names
+}
+CALL (rec) {
+  OPTIONAL MATCH (k:Compartment {id: rec.scope})<-[:HOLDS]-(c:Case)
+  WHERE VISIBLE(c)
+  RETURN c.id AS caseId
+  ORDER BY caseId
+  LIMIT 1
+}
+RETURN rec.id AS id, CASE WHEN caseId IS NULL THEN null ELSE {id: caseId} END AS case, names, rec.sex AS sex,
+       CASE WHEN rec.birthText IS NULL THEN null ELSE {text: rec.birthText, from: rec.birthFrom, to: rec.birthTo, precision: rec.birthPrecision} END AS birth,
+       CASE WHEN rec.citizenship IS NULL THEN null ELSE {code: rec.citizenship} END AS citizenship,
+       CASE WHEN rec.district IS NULL THEN null ELSE {code: rec.district} END AS district,
+       rec.reliability + toString(toInteger(rec.credibility)) AS grade, rec.handling AS handling, rec.recordedAt AS recordedAt
+ORDER BY recordedAt DESC, id

@@ -1,0 +1,64 @@
+import DataLoader from 'dataloader';
+import type { ViewerRun } from '../graphql/context.ts';
+import type { Source } from '../graphql/types.generated.ts';
+import type { ElementKind, SeenRole } from '../network/network-columns.ts';
+import { groupsByIds, type GroupRow } from '../groups/groups.queries.ts';
+import { noticesByIds, type NoticeRow } from '../notices/notices.queries.ts';
+
+export type LocalizedRow = { az: string; en: string };
+export type ElementRow = {
+  id: string;
+  kind: ElementKind;
+  label: string;
+  title: LocalizedRow | null;
+  isProtected: boolean;
+  isWanted: boolean;
+  /** The weightiest role that is seen in any case of the reader's. */
+  role: SeenRole | null;
+  detail: string | null;
+};
+export type CaseRefRow = { id: string; number: string; title: LocalizedRow };
+export type CountryRow = { code: string; elementId: string; name: LocalizedRow };
+export type DistrictRow = { code: string; name: LocalizedRow };
+type SourceRow = Source & { factId: string };
+
+export type Loaders = {
+  elements: DataLoader<string, ElementRow | null>;
+  cases: DataLoader<string, CaseRefRow | null>;
+  countries: DataLoader<string, CountryRow | null>;
+  districts: DataLoader<string, DistrictRow | null>;
+  notices: DataLoader<string, NoticeRow | null>;
+  groups: DataLoader<string, GroupRow | null>;
+  /** By id of the fact. */
+  sources: DataLoader<string, Source[]>;
+};
+
+const byKey = <R>(rows: readonly R[], keys: readonly string[], keyOf: (row: R) => string): (R | null)[] => {
+  const found = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => found.get(key) ?? null);
+};
+
+/**
+ * What many fields of one answer show of the same things, fetched once for all of them. Made for one request and one viewer;
+ * what the viewer may not see comes as null, as what is not there.
+ */
+export const createLoaders = (run: ViewerRun): Loaders => ({
+  elements: new DataLoader(async (ids) =>
+    byKey(await run<ElementRow>('elements/refs', { ids }), ids, (row) => row.id),
+  ),
+  cases: new DataLoader(async (ids) =>
+    byKey(await run<CaseRefRow>('elements/case-refs', { ids }), ids, (row) => row.id),
+  ),
+  countries: new DataLoader(async (codes) =>
+    byKey(await run<CountryRow>('elements/countries', { codes }), codes, (row) => row.code),
+  ),
+  districts: new DataLoader(async (codes) =>
+    byKey(await run<DistrictRow>('elements/districts', { codes }), codes, (row) => row.code),
+  ),
+  notices: new DataLoader(async (ids) => byKey(await noticesByIds(run, ids), ids, (row) => row.id)),
+  groups: new DataLoader(async (ids) => byKey(await groupsByIds(run, ids), ids, (row) => row.id)),
+  sources: new DataLoader(async (factIds) => {
+    const rows = await run<SourceRow>('elements/sources', { factIds });
+    return factIds.map((id) => rows.filter((row) => row.factId === id));
+  }),
+});

@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { accountsResolvers } from '../accounts/accounts.resolvers.ts';
+import { auditResolvers } from '../audit/audit.resolvers.ts';
+import { casesResolvers } from '../cases/cases.resolvers.ts';
+import { countriesResolvers } from '../countries/countries.resolvers.ts';
+import { elementsResolvers } from '../elements/elements.resolvers.ts';
+import { groupsResolvers } from '../groups/groups.resolvers.ts';
+import { networkResolvers } from '../network/network.resolvers.ts';
+import { noticesResolvers } from '../notices/notices.resolvers.ts';
+import { offencesResolvers } from '../offences/offences.resolvers.ts';
+import { peopleResolvers } from '../people/people.resolvers.ts';
+import { reportsResolvers } from '../reports/reports.resolvers.ts';
+import { victimsResolvers } from '../victims/victims.resolvers.ts';
+
+/** Every feature that has a contract. A resolver reaches the schema from here and from nowhere else. */
+export const resolversOfFeatures = [
+  accountsResolvers,
+  auditResolvers,
+  casesResolvers,
+  countriesResolvers,
+  elementsResolvers,
+  groupsResolvers,
+  networkResolvers,
+  noticesResolvers,
+  offencesResolvers,
+  peopleResolvers,
+  reportsResolvers,
+  victimsResolvers,
+];
+
+const server = fileURLToPath(new URL('..', import.meta.url));
+
+/** The SDL of every feature folder, in the order of their names. */
+export const contractTexts = (): string[] =>
+  readdirSync(server, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => readFileSync(`${server}/${file}`, 'utf8'));

@@ -1,0 +1,1569 @@
+// Made by `npm run generate` from the *.graphql files. Do not edit.
+import type { Shown } from './shown.ts';
+import type { NetworkColumns } from '../network/network-columns.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RequestContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, `2026-11-23`. */
+  Day: { input: string; output: string; }
+  /** A moment in UTC, `2026-11-23T08:30:00.000Z`. */
+  Moment: { input: string; output: string; }
+  /**
+   * A picture as columns, one JSON object; all arrays of `nodes` have one length, all arrays of `edges` another.
+   *
+   * nodes: `id`, `kind` (`Person`, `Group`, `Organisation`, `Place`, `Phone`, `Handset`, `Account`, `BankAccount`, `Vehicle`, `Document`, `Identifier`, `Advert`, `Country`, `District`), `label`, `labelEn` (null where it is the same),
+   * `role` (the weightiest role that is seen: `CONVICTED` `ACCUSED` `SUSPECT` `VICTIM` `INJURED_PARTY` `WITNESS`, or null), `isProtected`, `isWanted`,
+   * `detail` (a second line for the label: country of a place, form of a group; null when none), `more` (how many visible neighbours are not in this picture, capped at 101; null when not counted).
+   *
+   * edges: `id`, `source` and `target` (positions in `nodes`), `type`, `certainty` (of its surest fact), `count` (facts folded into it), `from` and `to` (the range of its dates, null when not known), `directed`.
+   *
+   * `hasMore` and `next`: whether the answer was cut, and the cursor for the next page.
+   */
+  NetworkColumns: { input: NetworkColumns; output: NetworkColumns; }
+};
+
+export type Role =
+  | 'ANALYST'
+  | 'INVESTIGATOR'
+  | 'PROSECUTOR'
+  | 'LIAISON'
+  | 'SUPERVISOR'
+  | 'CENTRE'
+  | 'AUDITOR'
+  | 'ADMINISTRATOR';
+
+export type MembershipLevel =
+  | 'READ'
+  | 'EDIT'
+  | 'LEAD';
+
+/** The person who is signed in. */
+export type Me = {
+  id: Scalars['ID']['output'];
+  username: Scalars['String']['output'];
+  name: LocalizedText;
+  role: Role;
+  /** Why cases are read in this working session. Null until stated; cases stay closed until then. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** What the role may do: lines of the permission table, `case:read`. */
+  permissions: Array<Scalars['String']['output']>;
+  /** True in an installation that holds the invented demo world. */
+  isDemo: Scalars['Boolean']['output'];
+};
+
+/** An account, as the administrator sees it. */
+export type Account = {
+  id: Scalars['ID']['output'];
+  username: Scalars['String']['output'];
+  name: LocalizedText;
+  role: Role;
+  /** Five wrong passwords lock an account until an administrator opens it. Null when open. */
+  lockedAt?: Maybe<Scalars['Moment']['output']>;
+  disabledAt?: Maybe<Scalars['Moment']['output']>;
+};
+
+export type MyResult = {
+  me?: Maybe<Me>;
+  problems: Array<Problem>;
+};
+
+export type AccountResult = {
+  account?: Maybe<Account>;
+  problems: Array<Problem>;
+};
+
+export type Query = {
+  me: Me;
+  /** All accounts by user name, at most 200. */
+  accounts: Array<Account>;
+  /** The audit trail, newest first, at most 200 lines at once. */
+  auditLines: AuditPage;
+  /** The reader's cases, the newest first, at most 100 at once. */
+  cases: CasePage;
+  /** An error NOT_FOUND when there is no such case or it is not the reader's: the two are not told apart. */
+  case: Case;
+  /** Destination and hiding countries of the reader's cases, the most victims first. */
+  countries: Array<CountryLine>;
+  /** All countries by code, for forms and labels. */
+  allCountries: Array<Country>;
+  /** Groups that the reader may see, at most 200. */
+  groups: Array<Group>;
+  /** NOT_FOUND when there is no such group or it is not the reader's. */
+  group: Group;
+  /** The network of a case: people, groups, things and the lines between them. */
+  caseNetwork: Scalars['NetworkColumns']['output'];
+  /** The network behind a country: victims exploited, people hiding, groups at work there. */
+  countryNetwork: Scalars['NetworkColumns']['output'];
+  /** What expanding would bring, by type of link and kind of neighbour. */
+  neighbourCounts: Array<NeighbourCount>;
+  /** The neighbours of an element, a page of at most 200, with the lines among them and to `known` (what is on the chart already, at most 2,000 ids). */
+  expand: Scalars['NetworkColumns']['output'];
+  /** Shortest paths between two people or things, over at most `maxLength` links (1 to 8); never over countries, districts, cases, law or sources. `known` is what is on the chart already. */
+  shortestPaths: PathResult;
+  /** The card of an element. NOT_FOUND when there is none or it is not the reader's. */
+  card: Card;
+  /** What stands behind a line between two elements, at most 200 facts. */
+  lineFacts: Array<Fact>;
+  /** Notices that the reader may see, published first, at most 100 at once. */
+  notices: NoticePage;
+  /** NOT_FOUND when there is no such notice or it is not the reader's. */
+  notice: Notice;
+  /** Offences of a case, oldest first, at most 200 at once. */
+  offences: OffencePage;
+  /** NOT_FOUND when there is no such person or none of her facts is the reader's. */
+  person: Person;
+  /** People by name, at most 20; words in any order, small mistakes forgiven. Names of protected people are never found. */
+  searchPeople: PersonSearch;
+  /** The annual report of a year, every figure in the order of the print. */
+  report: Array<ReportFigure>;
+  /** The records behind a figure, as far as the reader's compartments go, at most 200. */
+  figureRecords: FigureRecords;
+  /** Help to victims that the reader may see, the newest first, at most 200 at once. */
+  support: SupportPage;
+};
+
+
+export type QueryAuditLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseNetworkArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryCountryNetworkArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryNeighbourCountsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExpandArgs = {
+  id: Scalars['ID']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryShortestPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryCardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLineFactsArgs = {
+  source: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+};
+
+
+export type QueryNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOffencesArgs = {
+  caseId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchPeopleArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReportArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryFigureRecordsArgs = {
+  figure: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QuerySupportArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Mutation = {
+  /** States why cases will be read in this working session (3 to 200 characters). It stands on every audit line from now on. */
+  statePurpose: MyResult;
+  /** Opens an account that wrong passwords have locked. */
+  unlockAccount: AccountResult;
+  /** Opens a case; who opens it leads it. */
+  openCase: CaseResult;
+};
+
+
+export type MutationStatePurposeArgs = {
+  purpose: Scalars['String']['input'];
+};
+
+
+export type MutationUnlockAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
+};
+
+/** One line of the audit trail. It has ids and never names. */
+export type AuditLine = {
+  /** Position in the trail, from 1. */
+  position: Scalars['Int']['output'];
+  at: Scalars['Moment']['output'];
+  /** Id of the account, or `operator` for the command line, or null before sign-in. */
+  who?: Maybe<Scalars['ID']['output']>;
+  /** The user name at the time of reading; null when the account is unknown. */
+  username?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** A line of the permission table, `case:read`. */
+  action: Scalars['String']['output'];
+  /** `DONE`, `REFUSED` or `FAILED`. */
+  outcome: Scalars['String']['output'];
+  /** At most 50 ids of what was shown or changed. */
+  ids: Array<Scalars['ID']['output']>;
+  /** How many there were. */
+  size: Scalars['Int']['output'];
+  requestId: Scalars['String']['output'];
+};
+
+export type AuditPage = {
+  lines: Array<AuditLine>;
+  /** Pass as `before` for the lines before these. Null at the beginning of the trail. */
+  before?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CaseKind =
+  | 'CRIMINAL'
+  | 'INTELLIGENCE'
+  | 'LIAISON';
+
+export type CaseStage =
+  | 'INQUIRY'
+  | 'INVESTIGATION'
+  | 'COURT'
+  | 'CLOSED'
+  | 'SUSPENDED';
+
+/** A case or file of the reader's. */
+export type Case = {
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  kind: CaseKind;
+  title: LocalizedText;
+  /** The body that keeps it. */
+  body?: Maybe<LocalizedText>;
+  openedOn: Scalars['Day']['output'];
+  /** The stage of its latest dated change. */
+  stage: CaseStage;
+  /** Every change of stage, oldest first. */
+  stages: Array<StageChange>;
+  /** The country where most of it leads. Null for a file without one. */
+  mainCountry?: Maybe<Country>;
+  /** The reader's level in it. */
+  level: MembershipLevel;
+  /** The last day of the reader's membership. Null when it does not end. */
+  memberUntil?: Maybe<Scalars['Day']['output']>;
+  /** The case that this one was severed from, when the reader may see that too. */
+  severedFrom?: Maybe<CaseRef>;
+  /** Cases severed from this one that the reader may see. */
+  severedTo: Array<CaseRef>;
+  summary: CaseSummary;
+  /** People by their role in the case, at most 200. A role is derived from dated facts. */
+  people: Array<PersonInCase>;
+  /** Offences by article, at most 200 lines. */
+  offences: Array<OffenceLine>;
+  /** Notices on people sought in this case. */
+  notices: Array<Notice>;
+  /** Criminal groups that the case describes. */
+  groups: Array<Group>;
+};
+
+export type CaseRef = {
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  title: LocalizedText;
+};
+
+export type StageChange = {
+  stage: CaseStage;
+  on: Scalars['Day']['output'];
+};
+
+/** What the reader may see of the case, counted. */
+export type CaseSummary = {
+  people: Scalars['Int']['output'];
+  victims: Scalars['Int']['output'];
+  suspects: Scalars['Int']['output'];
+  accused: Scalars['Int']['output'];
+  convicted: Scalars['Int']['output'];
+  witnesses: Scalars['Int']['output'];
+  offences: Scalars['Int']['output'];
+  notices: Scalars['Int']['output'];
+  groups: Scalars['Int']['output'];
+};
+
+/** `ACCUSED` and `CONVICTED` follow from charges and decisions; they are never stored. */
+export type CaseRole =
+  | 'SUSPECT'
+  | 'ACCUSED'
+  | 'CONVICTED'
+  | 'VICTIM'
+  | 'INJURED_PARTY'
+  | 'WITNESS';
+
+export type PersonInCase = {
+  person: ElementRef;
+  /** Every role of the person in this case, the weightiest first. */
+  roles: Array<RoleSince>;
+  sex?: Maybe<Scalars['String']['output']>;
+  birth?: Maybe<PartialDate>;
+  /** True while a search for the person is in force. */
+  isWanted: Scalars['Boolean']['output'];
+};
+
+export type RoleSince = {
+  role: CaseRole;
+  /** The day of the fact that the role follows from. Null when not recorded. */
+  since?: Maybe<Scalars['String']['output']>;
+};
+
+export type CasePage = {
+  cases: Array<Case>;
+  /** Pass as `after` for the next page. Null at the end. */
+  after?: Maybe<Scalars['ID']['output']>;
+};
+
+export type OpenCaseInput = {
+  /** 3 to 40 characters; no other case has it. */
+  number: Scalars['String']['input'];
+  kind: CaseKind;
+  /** 3 to 200 characters. */
+  titleAz: Scalars['String']['input'];
+  /** 3 to 200 characters. */
+  titleEn: Scalars['String']['input'];
+  openedOn: Scalars['Day']['input'];
+  /** A key made by the client (a ULID): sending the form twice opens one case. */
+  id: Scalars['ID']['input'];
+};
+
+export type CaseResult = {
+  case?: Maybe<Case>;
+  problems: Array<Problem>;
+};
+
+export type Country = {
+  /** ISO 3166-1 alpha-2. */
+  code: Scalars['ID']['output'];
+  /** Id of the country's element in the network. */
+  elementId: Scalars['ID']['output'];
+  name: LocalizedText;
+};
+
+export type District = {
+  /** ISO 3166-2. */
+  code: Scalars['ID']['output'];
+  name: LocalizedText;
+};
+
+/** A country with what the reader may see there. */
+export type CountryLine = {
+  country: Country;
+  /** Victims exploited there. */
+  victims: Scalars['Int']['output'];
+  /** People presumed to hide there while a search for them is in force. */
+  fugitives: Scalars['Int']['output'];
+  /** Groups that work there. */
+  groups: Scalars['Int']['output'];
+};
+
+/** A text in both languages of the workspace. */
+export type LocalizedText = {
+  az: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+};
+
+/** A date as precisely as its source gives it. */
+export type PartialDate = {
+  /** As the source writes it. */
+  text: Scalars['String']['output'];
+  /** The first day that it can mean. */
+  from: Scalars['Day']['output'];
+  /** The last day that it can mean. */
+  to: Scalars['Day']['output'];
+  precision: DatePrecision;
+};
+
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR'
+  | 'RANGE';
+
+/** How sure we are of a fact. Drawn as the line: solid, dashed, dotted, grey. */
+export type Certainty =
+  | 'CONFIRMED'
+  | 'PROBABLE'
+  | 'PRESUMED'
+  | 'REFUTED';
+
+/** Europol handling code: H1 may not enter a court file, H2 may not leave the unit, without the provider's permission. */
+export type HandlingCode =
+  | 'H0'
+  | 'H1'
+  | 'H2'
+  | 'H3';
+
+/** What a fact rests on. */
+export type Source = {
+  /** Id of the exhibit, report or statement; null when only its words are recorded. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** `EXHIBIT`, `REPORT`, `STATEMENT` or `WORDS`. */
+  kind: SourceKind;
+  /** The exhibit's number and kind, or the source in words. */
+  title: Scalars['String']['output'];
+  /** Where in it: volume and sheets, page, minute, row. Null when the whole is meant. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** True when this source speaks against the fact. */
+  against: Scalars['Boolean']['output'];
+};
+
+export type SourceKind =
+  | 'EXHIBIT'
+  | 'REPORT'
+  | 'STATEMENT'
+  | 'WORDS';
+
+/** One link of an element with another, as one source gives it. */
+export type Fact = {
+  id: Scalars['ID']['output'];
+  /** The type of the relationship, or the kind of the fact node between the two (`RECRUITED`, `CONTACTED`, `CO_TRAVELLED` …). */
+  type: Scalars['String']['output'];
+  /** `OUT` when the element of the card is the one who acts. */
+  direction: Direction;
+  /** The element at the other end. */
+  other: ElementRef;
+  certainty?: Maybe<Certainty>;
+  /** Admiralty grade, `B2`. Null when not graded. */
+  grade?: Maybe<Scalars['String']['output']>;
+  handling?: Maybe<HandlingCode>;
+  /** When it began, as precisely as known. */
+  validFrom?: Maybe<Scalars['String']['output']>;
+  /** When it ended. Null when it lasts or is not known. */
+  validTo?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['Moment']['output'];
+  /** How many events are folded into it (calls, payments, trips). */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Sum of money, a decimal string. */
+  amount?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** What else it says: kin, role in a group, reason, channel. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** The source in words, as recorded with the fact. Null when there is an exhibit instead. */
+  sourceText?: Maybe<Scalars['String']['output']>;
+  sources: Array<Source>;
+};
+
+export type Direction =
+  | 'OUT'
+  | 'IN';
+
+/** An element of the network in one line. */
+export type ElementRef = {
+  id: Scalars['ID']['output'];
+  /** `Person`, `Group`, `Phone`, `Place` … as in the legend. */
+  kind: Scalars['String']['output'];
+  /** A name, a number, or the pseudonym of a protected person. */
+  label: Scalars['String']['output'];
+  /** The name in both languages, for countries, districts and groups. Null for all others. */
+  title?: Maybe<LocalizedText>;
+  /** True when the person is protected and `label` is a pseudonym. */
+  isProtected: Scalars['Boolean']['output'];
+  /** True while a search for the person is in force. */
+  isWanted: Scalars['Boolean']['output'];
+};
+
+/** What a form answers when the reader can mend it. */
+export type Problem = {
+  /** The field of the input, or null when the whole is meant. */
+  field?: Maybe<Scalars['String']['output']>;
+  text: LocalizedText;
+};
+
+export type GroupForm =
+  | 'PRIOR_AGREEMENT'
+  | 'ORGANISED_GROUP'
+  | 'CRIMINAL_ASSOCIATION'
+  | 'UNKNOWN';
+
+export type Group = {
+  id: Scalars['ID']['output'];
+  title: LocalizedText;
+  form: GroupForm;
+  /** When it became active, as precisely as known. */
+  activeFrom?: Maybe<Scalars['String']['output']>;
+  /** Null while it is active. */
+  dismantledOn?: Maybe<Scalars['Day']['output']>;
+  /** Countries it works in. */
+  countries: Array<Country>;
+  members: Array<GroupMember>;
+};
+
+export type GroupMember = {
+  person: ElementRef;
+  /** `ORGANISER`, `RECRUITER`, `TRANSPORTER` … */
+  role: Scalars['String']['output'];
+  certainty?: Maybe<Certainty>;
+  grade?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many neighbours of one kind over one type of link a reader may see. */
+export type NeighbourCount = {
+  type: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  /** Capped: 101 means more than a hundred. */
+  count: Scalars['Int']['output'];
+};
+
+/** Everything that the reader may see about one element. */
+export type Card = {
+  element: ElementRef;
+  /** Values of the element itself, each with its source: sex, birth, citizenship, form of a group … */
+  values: Array<CardValue>;
+  /** Its links, the surest first, at most 200. */
+  facts: Array<Fact>;
+  /** True when there are more than 200. */
+  hasMoreFacts: Scalars['Boolean']['output'];
+  /** Cases in which the reader meets it. */
+  cases: Array<CaseRef>;
+};
+
+export type CardValue = {
+  /** `NAME`, `SEX`, `BIRTH`, `CITIZENSHIP`, `DISTRICT`, `FORM` … */
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+  /** Script, kind of name or precision; null when there is nothing to add. */
+  detail?: Maybe<Scalars['String']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  handling?: Maybe<HandlingCode>;
+  /** The case or board that it comes from. Null for reference data. */
+  case?: Maybe<CaseRef>;
+};
+
+/** Why no path is shown. */
+export type PathOutcome =
+  | 'FOUND'
+  /** The two are not connected by what the reader may see within the bound. */
+  | 'NONE';
+
+export type PathResult = {
+  outcome: PathOutcome;
+  /** The paths as one picture, empty when none. */
+  network: Scalars['NetworkColumns']['output'];
+  /** Ids of the elements in order, a list for each path. */
+  paths: Array<Array<Scalars['ID']['output']>>;
+};
+
+export type NoticeColour =
+  | 'RED'
+  | 'BLUE'
+  | 'GREEN'
+  | 'YELLOW'
+  | 'BLACK'
+  | 'DIFFUSION';
+
+export type NoticeState =
+  | 'DRAFT'
+  | 'REQUESTED'
+  | 'UNDER_REVIEW'
+  | 'PUBLISHED'
+  | 'REFUSED'
+  | 'SUSPENDED'
+  | 'WITHDRAWN'
+  | 'CANCELLED'
+  | 'EXPIRED';
+
+/** A notice or diffusion through Interpol's channels, ours or another country's. */
+export type Notice = {
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  colour: NoticeColour;
+  /** The state of its latest dated event. */
+  state: NoticeState;
+  events: Array<NoticeEvent>;
+  person: ElementRef;
+  requestedBy: Country;
+  isOurs: Scalars['Boolean']['output'];
+  purpose: Scalars['String']['output'];
+  /** The last day of its validity. Null when it has none. */
+  validTo?: Maybe<Scalars['Day']['output']>;
+  /** What the requesting bureau asks to be observed. */
+  caveat?: Maybe<Scalars['String']['output']>;
+  /** The case it rests on, when that is the reader's. */
+  case?: Maybe<CaseRef>;
+  /** Where the person is presumed to hide, the latest first. */
+  presumedCountries: Array<PresumedCountry>;
+  /** True while any search for the person is in force. */
+  isWanted: Scalars['Boolean']['output'];
+};
+
+export type NoticeEvent = {
+  state: NoticeState;
+  on: Scalars['Day']['output'];
+};
+
+export type PresumedCountry = {
+  country: Country;
+  certainty: Certainty;
+  grade?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['String']['output']>;
+  sources: Array<Source>;
+};
+
+export type NoticePage = {
+  notices: Array<Notice>;
+  /** Pass as `after` for the next page. Null at the end. */
+  after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Offences of one article in one case. */
+export type OffenceLine = {
+  article: LawArticle;
+  count: Scalars['Int']['output'];
+  /** Of them by means of information technology. */
+  withIct: Scalars['Int']['output'];
+  /** Of them cleared. */
+  cleared: Scalars['Int']['output'];
+  firstDetected: Scalars['Day']['output'];
+  lastDetected: Scalars['Day']['output'];
+};
+
+export type LawArticle = {
+  code: Scalars['String']['output'];
+  title: LocalizedText;
+  validFrom: Scalars['Day']['output'];
+};
+
+export type Offence = {
+  id: Scalars['ID']['output'];
+  article: LawArticle;
+  detectedOn: Scalars['Day']['output'];
+  isAttempt: Scalars['Boolean']['output'];
+  withIct: Scalars['Boolean']['output'];
+  isCleared: Scalars['Boolean']['output'];
+};
+
+export type OffencePage = {
+  offences: Array<Offence>;
+  /** Pass as `after` for the next page. Null at the end. */
+  after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What one source says of one person. */
+export type PersonRecord = {
+  id: Scalars['ID']['output'];
+  /** The case whose compartment holds it. Null for the board of notices. */
+  case?: Maybe<CaseRef>;
+  names: Array<PersonName>;
+  /** `M`, `F` or `U`. Null when the source does not say. */
+  sex?: Maybe<Scalars['String']['output']>;
+  birth?: Maybe<PartialDate>;
+  citizenship?: Maybe<Country>;
+  district?: Maybe<District>;
+  grade?: Maybe<Scalars['String']['output']>;
+  handling?: Maybe<HandlingCode>;
+  recordedAt: Scalars['Moment']['output'];
+};
+
+export type PersonName = {
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  /** ISO 15924: `Latn`, `Cyrl`, `Arab`. */
+  script: Scalars['String']['output'];
+  /** `LEGAL`, `TRANSLITERATED`, `MRZ`, `ALIAS`, `NICKNAME` … */
+  kind: Scalars['String']['output'];
+};
+
+/** A person: the merge of the records that the reader may see. */
+export type Person = {
+  id: Scalars['ID']['output'];
+  /** The legal name of the best record, or the pseudonym of a protected person. */
+  label: Scalars['String']['output'];
+  isProtected: Scalars['Boolean']['output'];
+  isWanted: Scalars['Boolean']['output'];
+  records: Array<PersonRecord>;
+  /** Roles in the reader's cases. */
+  roles: Array<PersonRole>;
+  /** Searches and notices that the reader may see. */
+  notices: Array<Notice>;
+};
+
+export type PersonRole = {
+  case: CaseRef;
+  role: CaseRole;
+  since?: Maybe<Scalars['String']['output']>;
+};
+
+/** A hit of the name search. */
+export type PersonHit = {
+  person: ElementRef;
+  /** The name that was found, in its own script. */
+  matchedName: Scalars['String']['output'];
+  sex?: Maybe<Scalars['String']['output']>;
+  birth?: Maybe<PartialDate>;
+  cases: Array<CaseRef>;
+};
+
+export type PersonSearch = {
+  hits: Array<PersonHit>;
+  /** True when more people fit than are shown: narrow the words. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
+/** A figure of the annual report beside the same figure counted in the graph. */
+export type ReportFigure = {
+  /** `A1`, `B7`, `D-3.1` … as in the published figures. */
+  id: Scalars['ID']['output'];
+  chapter: Scalars['String']['output'];
+  title: LocalizedText;
+  unit: Scalars['String']['output'];
+  /** As printed. Null when the print has lost it. */
+  published?: Maybe<Scalars['Float']['output']>;
+  /** The change against the year before, as printed. Null when none is printed. */
+  publishedChange?: Maybe<Scalars['Float']['output']>;
+  /** Counted in the graph over everything. Null when the figure cannot be computed; `rule` says why. */
+  computed?: Maybe<Scalars['Float']['output']>;
+  /** Computed change against the year before. Null when none is printed. */
+  computedChange?: Maybe<Scalars['Float']['output']>;
+  /** `computed` less `published`. Null when either is missing. */
+  difference?: Maybe<Scalars['Float']['output']>;
+  /** The counting rule in words, or the reason why it cannot be computed. */
+  rule: LocalizedText;
+  /** A breakdown: key and value, for figures that are a distribution. */
+  series: Array<SeriesValue>;
+  /** The passage of the report. Null for derived values. */
+  quotation?: Maybe<Scalars['String']['output']>;
+  /** True when the records behind the number can be opened. */
+  hasRecords: Scalars['Boolean']['output'];
+};
+
+export type SeriesValue = {
+  key: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
+/** A record behind a figure that the reader may see. */
+export type FigureRecord = {
+  id: Scalars['ID']['output'];
+  /** What it is: `Offence`, `Person`, `Case`, `Support` … */
+  kind: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  on?: Maybe<Scalars['String']['output']>;
+  case?: Maybe<CaseRef>;
+  /** The element to open in the network. Null when it has none. */
+  elementId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type FigureRecords = {
+  records: Array<FigureRecord>;
+  /** How many the reader may see; what others hold is in the number only. */
+  visible: Scalars['Int']['output'];
+};
+
+/** Help given to a victim, under the pseudonym. */
+export type SupportEntry = {
+  id: Scalars['ID']['output'];
+  /** The pseudonym of who was helped. */
+  pseudonym: Scalars['String']['output'];
+  /** `SHELTER`, `LEGAL`, `VOCATIONAL` … */
+  service: Scalars['String']['output'];
+  /** The body that helped. */
+  provider: LocalizedText;
+  on: Scalars['Day']['output'];
+  until?: Maybe<Scalars['Day']['output']>;
+  /** Sum of money, a decimal string. */
+  amount?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217. */
+  currency?: Maybe<Scalars['String']['output']>;
+};
+
+export type SupportPage = {
+  entries: Array<SupportEntry>;
+  /** Pass as `after` for the next page. Null at the end. */
+  after?: Maybe<Scalars['ID']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Role: ResolverTypeWrapper<Shown<Role>>;
+  MembershipLevel: ResolverTypeWrapper<Shown<MembershipLevel>>;
+  Me: ResolverTypeWrapper<Shown<Me>>;
+  ID: ResolverTypeWrapper<Shown<Scalars['ID']['output']>>;
+  String: ResolverTypeWrapper<Shown<Scalars['String']['output']>>;
+  Boolean: ResolverTypeWrapper<Shown<Scalars['Boolean']['output']>>;
+  Account: ResolverTypeWrapper<Shown<Account>>;
+  MyResult: ResolverTypeWrapper<Shown<MyResult>>;
+  AccountResult: ResolverTypeWrapper<Shown<AccountResult>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Shown<Scalars['Int']['output']>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AuditLine: ResolverTypeWrapper<Shown<AuditLine>>;
+  AuditPage: ResolverTypeWrapper<Shown<AuditPage>>;
+  CaseKind: ResolverTypeWrapper<Shown<CaseKind>>;
+  CaseStage: ResolverTypeWrapper<Shown<CaseStage>>;
+  Case: ResolverTypeWrapper<Shown<Case>>;
+  CaseRef: ResolverTypeWrapper<Shown<CaseRef>>;
+  StageChange: ResolverTypeWrapper<Shown<StageChange>>;
+  CaseSummary: ResolverTypeWrapper<Shown<CaseSummary>>;
+  CaseRole: ResolverTypeWrapper<Shown<CaseRole>>;
+  PersonInCase: ResolverTypeWrapper<Shown<PersonInCase>>;
+  RoleSince: ResolverTypeWrapper<Shown<RoleSince>>;
+  CasePage: ResolverTypeWrapper<Shown<CasePage>>;
+  OpenCaseInput: ResolverTypeWrapper<Shown<OpenCaseInput>>;
+  CaseResult: ResolverTypeWrapper<Shown<CaseResult>>;
+  Country: ResolverTypeWrapper<Shown<Country>>;
+  District: ResolverTypeWrapper<Shown<District>>;
+  CountryLine: ResolverTypeWrapper<Shown<CountryLine>>;
+  LocalizedText: ResolverTypeWrapper<Shown<LocalizedText>>;
+  Day: ResolverTypeWrapper<Shown<Scalars['Day']['output']>>;
+  Moment: ResolverTypeWrapper<Shown<Scalars['Moment']['output']>>;
+  PartialDate: ResolverTypeWrapper<Shown<PartialDate>>;
+  DatePrecision: ResolverTypeWrapper<Shown<DatePrecision>>;
+  Certainty: ResolverTypeWrapper<Shown<Certainty>>;
+  HandlingCode: ResolverTypeWrapper<Shown<HandlingCode>>;
+  Source: ResolverTypeWrapper<Shown<Source>>;
+  SourceKind: ResolverTypeWrapper<Shown<SourceKind>>;
+  Fact: ResolverTypeWrapper<Shown<Fact>>;
+  Direction: ResolverTypeWrapper<Shown<Direction>>;
+  ElementRef: ResolverTypeWrapper<Shown<ElementRef>>;
+  Problem: ResolverTypeWrapper<Shown<Problem>>;
+  GroupForm: ResolverTypeWrapper<Shown<GroupForm>>;
+  Group: ResolverTypeWrapper<Shown<Group>>;
+  GroupMember: ResolverTypeWrapper<Shown<GroupMember>>;
+  NetworkColumns: ResolverTypeWrapper<Shown<Scalars['NetworkColumns']['output']>>;
+  NeighbourCount: ResolverTypeWrapper<Shown<NeighbourCount>>;
+  Card: ResolverTypeWrapper<Shown<Card>>;
+  CardValue: ResolverTypeWrapper<Shown<CardValue>>;
+  PathOutcome: ResolverTypeWrapper<Shown<PathOutcome>>;
+  PathResult: ResolverTypeWrapper<Shown<PathResult>>;
+  NoticeColour: ResolverTypeWrapper<Shown<NoticeColour>>;
+  NoticeState: ResolverTypeWrapper<Shown<NoticeState>>;
+  Notice: ResolverTypeWrapper<Shown<Notice>>;
+  NoticeEvent: ResolverTypeWrapper<Shown<NoticeEvent>>;
+  PresumedCountry: ResolverTypeWrapper<Shown<PresumedCountry>>;
+  NoticePage: ResolverTypeWrapper<Shown<NoticePage>>;
+  OffenceLine: ResolverTypeWrapper<Shown<OffenceLine>>;
+  LawArticle: ResolverTypeWrapper<Shown<LawArticle>>;
+  Offence: ResolverTypeWrapper<Shown<Offence>>;
+  OffencePage: ResolverTypeWrapper<Shown<OffencePage>>;
+  PersonRecord: ResolverTypeWrapper<Shown<PersonRecord>>;
+  PersonName: ResolverTypeWrapper<Shown<PersonName>>;
+  Person: ResolverTypeWrapper<Shown<Person>>;
+  PersonRole: ResolverTypeWrapper<Shown<PersonRole>>;
+  PersonHit: ResolverTypeWrapper<Shown<PersonHit>>;
+  PersonSearch: ResolverTypeWrapper<Shown<PersonSearch>>;
+  ReportFigure: ResolverTypeWrapper<Shown<ReportFigure>>;
+  Float: ResolverTypeWrapper<Shown<Scalars['Float']['output']>>;
+  SeriesValue: ResolverTypeWrapper<Shown<SeriesValue>>;
+  FigureRecord: ResolverTypeWrapper<Shown<FigureRecord>>;
+  FigureRecords: ResolverTypeWrapper<Shown<FigureRecords>>;
+  SupportEntry: ResolverTypeWrapper<Shown<SupportEntry>>;
+  SupportPage: ResolverTypeWrapper<Shown<SupportPage>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Me: Shown<Me>;
+  ID: Shown<Scalars['ID']['output']>;
+  String: Shown<Scalars['String']['output']>;
+  Boolean: Shown<Scalars['Boolean']['output']>;
+  Account: Shown<Account>;
+  MyResult: Shown<MyResult>;
+  AccountResult: Shown<AccountResult>;
+  Query: Record<PropertyKey, never>;
+  Int: Shown<Scalars['Int']['output']>;
+  Mutation: Record<PropertyKey, never>;
+  AuditLine: Shown<AuditLine>;
+  AuditPage: Shown<AuditPage>;
+  Case: Shown<Case>;
+  CaseRef: Shown<CaseRef>;
+  StageChange: Shown<StageChange>;
+  CaseSummary: Shown<CaseSummary>;
+  PersonInCase: Shown<PersonInCase>;
+  RoleSince: Shown<RoleSince>;
+  CasePage: Shown<CasePage>;
+  OpenCaseInput: Shown<OpenCaseInput>;
+  CaseResult: Shown<CaseResult>;
+  Country: Shown<Country>;
+  District: Shown<District>;
+  CountryLine: Shown<CountryLine>;
+  LocalizedText: Shown<LocalizedText>;
+  Day: Shown<Scalars['Day']['output']>;
+  Moment: Shown<Scalars['Moment']['output']>;
+  PartialDate: Shown<PartialDate>;
+  Source: Shown<Source>;
+  Fact: Shown<Fact>;
+  ElementRef: Shown<ElementRef>;
+  Problem: Shown<Problem>;
+  Group: Shown<Group>;
+  GroupMember: Shown<GroupMember>;
+  NetworkColumns: Shown<Scalars['NetworkColumns']['output']>;
+  NeighbourCount: Shown<NeighbourCount>;
+  Card: Shown<Card>;
+  CardValue: Shown<CardValue>;
+  PathResult: Shown<PathResult>;
+  Notice: Shown<Notice>;
+  NoticeEvent: Shown<NoticeEvent>;
+  PresumedCountry: Shown<PresumedCountry>;
+  NoticePage: Shown<NoticePage>;
+  OffenceLine: Shown<OffenceLine>;
+  LawArticle: Shown<LawArticle>;
+  Offence: Shown<Offence>;
+  OffencePage: Shown<OffencePage>;
+  PersonRecord: Shown<PersonRecord>;
+  PersonName: Shown<PersonName>;
+  Person: Shown<Person>;
+  PersonRole: Shown<PersonRole>;
+  PersonHit: Shown<PersonHit>;
+  PersonSearch: Shown<PersonSearch>;
+  ReportFigure: Shown<ReportFigure>;
+  Float: Shown<Scalars['Float']['output']>;
+  SeriesValue: Shown<SeriesValue>;
+  FigureRecord: Shown<FigureRecord>;
+  FigureRecords: Shown<FigureRecords>;
+  SupportEntry: Shown<SupportEntry>;
+  SupportPage: Shown<SupportPage>;
+};
+
+export type MeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  lockedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+};
+
+export type MyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyResult'] = ResolversParentTypes['MyResult']> = {
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AccountResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountResult'] = ResolversParentTypes['AccountResult']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  auditLines?: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditLinesArgs, 'first'>>;
+  cases?: Resolver<ResolversTypes['CasePage'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  countries?: Resolver<Array<ResolversTypes['CountryLine']>, ParentType, ContextType>;
+  allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  caseNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCaseNetworkArgs, 'caseId'>>;
+  countryNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCountryNetworkArgs, 'code'>>;
+  neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
+  expand?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'first'>>;
+  shortestPaths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'to' | 'maxLength'>>;
+  card?: Resolver<ResolversTypes['Card'], ParentType, ContextType, RequireFields<QueryCardArgs, 'id'>>;
+  lineFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
+  notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
+  offences?: Resolver<ResolversTypes['OffencePage'], ParentType, ContextType, RequireFields<QueryOffencesArgs, 'caseId' | 'first'>>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  searchPeople?: Resolver<ResolversTypes['PersonSearch'], ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'text' | 'first'>>;
+  report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
+  figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
+  support?: Resolver<ResolversTypes['SupportPage'], ParentType, ContextType, RequireFields<QuerySupportArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  statePurpose?: Resolver<ResolversTypes['MyResult'], ParentType, ContextType, RequireFields<MutationStatePurposeArgs, 'purpose'>>;
+  unlockAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'id'>>;
+  openCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+};
+
+export type AuditLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditPage'] = ResolversParentTypes['AuditPage']> = {
+  lines?: Resolver<Array<ResolversTypes['AuditLine']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>;
+  mainCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['MembershipLevel'], ParentType, ContextType>;
+  memberUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  severedFrom?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  severedTo?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['CaseSummary'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['PersonInCase']>, ParentType, ContextType>;
+  offences?: Resolver<Array<ResolversTypes['OffenceLine']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
+};
+
+export type CaseRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseRef'] = ResolversParentTypes['CaseRef']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type StageChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageChange'] = ResolversParentTypes['StageChange']> = {
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type CaseSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseSummary'] = ResolversParentTypes['CaseSummary']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  victims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  convicted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  witnesses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonInCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonInCase'] = ResolversParentTypes['PersonInCase']> = {
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleSince']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  isWanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoleSinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleSince'] = ResolversParentTypes['RoleSince']> = {
+  role?: Resolver<ResolversTypes['CaseRole'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CasePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CasePage'] = ResolversParentTypes['CasePage']> = {
+  cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseResult'] = ResolversParentTypes['CaseResult']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  elementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type DistrictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CountryLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryLine'] = ResolversParentTypes['CountryLine']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  victims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fugitives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  az?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Moment'], any> {
+  name: 'Moment';
+}
+
+export type PartialDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ElementRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementRef'] = ResolversParentTypes['ElementRef']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  isProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['GroupForm'], ParentType, ContextType>;
+  activeFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dismantledOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['GroupMember']>, ParentType, ContextType>;
+};
+
+export type GroupMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMember'] = ResolversParentTypes['GroupMember']> = {
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface NetworkColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NetworkColumns'], any> {
+  name: 'NetworkColumns';
+}
+
+export type NeighbourCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CardValue']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  hasMoreFacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+};
+
+export type CardValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CardValue'] = ResolversParentTypes['CardValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+  paths?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['NoticeColour'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['NoticeEvent']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  presumedCountries?: Resolver<Array<ResolversTypes['PresumedCountry']>, ParentType, ContextType>;
+  isWanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NoticeEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeEvent'] = ResolversParentTypes['NoticeEvent']> = {
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PresumedCountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PresumedCountry'] = ResolversParentTypes['PresumedCountry']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type NoticePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticePage'] = ResolversParentTypes['NoticePage']> = {
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type OffenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OffenceLine'] = ResolversParentTypes['OffenceLine']> = {
+  article?: Resolver<ResolversTypes['LawArticle'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withIct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDetected?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  lastDetected?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type LawArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LawArticle'] = ResolversParentTypes['LawArticle']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type OffenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Offence'] = ResolversParentTypes['Offence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['LawArticle'], ParentType, ContextType>;
+  detectedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isAttempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withIct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OffencePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OffencePage'] = ResolversParentTypes['OffencePage']> = {
+  offences?: Resolver<Array<ResolversTypes['Offence']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PersonRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonRecord'] = ResolversParentTypes['PersonRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['PersonName']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citizenship?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+};
+
+export type PersonNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['PersonRecord']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['PersonRole']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
+export type PersonRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonRole'] = ResolversParentTypes['PersonRole']> = {
+  case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CaseRole'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonHit'] = ResolversParentTypes['PersonHit']> = {
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+};
+
+export type PersonSearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonSearch'] = ResolversParentTypes['PersonSearch']> = {
+  hits?: Resolver<Array<ResolversTypes['PersonHit']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  chapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  publishedChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  computedChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['SeriesValue']>, ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasRecords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SeriesValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeriesValue'] = ResolversParentTypes['SeriesValue']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FigureRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecord'] = ResolversParentTypes['FigureRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  elementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FigureRecordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecords'] = ResolversParentTypes['FigureRecords']> = {
+  records?: Resolver<Array<ResolversTypes['FigureRecord']>, ParentType, ContextType>;
+  visible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportEntry'] = ResolversParentTypes['SupportEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupportPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportPage'] = ResolversParentTypes['SupportPage']> = {
+  entries?: Resolver<Array<ResolversTypes['SupportEntry']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Me?: MeResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  MyResult?: MyResultResolvers<ContextType>;
+  AccountResult?: AccountResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AuditLine?: AuditLineResolvers<ContextType>;
+  AuditPage?: AuditPageResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseRef?: CaseRefResolvers<ContextType>;
+  StageChange?: StageChangeResolvers<ContextType>;
+  CaseSummary?: CaseSummaryResolvers<ContextType>;
+  PersonInCase?: PersonInCaseResolvers<ContextType>;
+  RoleSince?: RoleSinceResolvers<ContextType>;
+  CasePage?: CasePageResolvers<ContextType>;
+  CaseResult?: CaseResultResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  District?: DistrictResolvers<ContextType>;
+  CountryLine?: CountryLineResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Day?: GraphQLScalarType;
+  Moment?: GraphQLScalarType;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  ElementRef?: ElementRefResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupMember?: GroupMemberResolvers<ContextType>;
+  NetworkColumns?: GraphQLScalarType;
+  NeighbourCount?: NeighbourCountResolvers<ContextType>;
+  Card?: CardResolvers<ContextType>;
+  CardValue?: CardValueResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeEvent?: NoticeEventResolvers<ContextType>;
+  PresumedCountry?: PresumedCountryResolvers<ContextType>;
+  NoticePage?: NoticePageResolvers<ContextType>;
+  OffenceLine?: OffenceLineResolvers<ContextType>;
+  LawArticle?: LawArticleResolvers<ContextType>;
+  Offence?: OffenceResolvers<ContextType>;
+  OffencePage?: OffencePageResolvers<ContextType>;
+  PersonRecord?: PersonRecordResolvers<ContextType>;
+  PersonName?: PersonNameResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonRole?: PersonRoleResolvers<ContextType>;
+  PersonHit?: PersonHitResolvers<ContextType>;
+  PersonSearch?: PersonSearchResolvers<ContextType>;
+  ReportFigure?: ReportFigureResolvers<ContextType>;
+  SeriesValue?: SeriesValueResolvers<ContextType>;
+  FigureRecord?: FigureRecordResolvers<ContextType>;
+  FigureRecords?: FigureRecordsResolvers<ContextType>;
+  SupportEntry?: SupportEntryResolvers<ContextType>;
+  SupportPage?: SupportPageResolvers<ContextType>;
+};
+

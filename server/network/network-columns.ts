@@ -1,0 +1,56 @@
+/** The kinds of element that a picture shows, as the legend names them. */
+export const ELEMENT_KINDS = [
+  'Person',
+  'Group',
+  'Organisation',
+  'Place',
+  'Phone',
+  'Handset',
+  'Account',
+  'BankAccount',
+  'Vehicle',
+  'Document',
+  'Identifier',
+  'Advert',
+  'Country',
+  'District',
+] as const;
+export type ElementKind = (typeof ELEMENT_KINDS)[number];
+
+export type SeenRole = 'CONVICTED' | 'ACCUSED' | 'SUSPECT' | 'VICTIM' | 'INJURED_PARTY' | 'WITNESS';
+export type LineCertainty = 'CONFIRMED' | 'PROBABLE' | 'PRESUMED' | 'REFUTED';
+
+/**
+ * A picture as columns: every array of `nodes` has one length, every array of `edges` another.
+ * It costs a tenth of the same picture as objects. The contract is described at the scalar in `network.graphql`.
+ */
+export type NetworkColumns = {
+  nodes: {
+    id: string[];
+    kind: ElementKind[];
+    label: string[];
+    /** The English name where it differs: countries, districts, groups. */
+    labelEn: (string | null)[];
+    role: (SeenRole | null)[];
+    isProtected: boolean[];
+    isWanted: boolean[];
+    detail: (string | null)[];
+    /** Visible neighbours outside this picture, capped at 101. */
+    more: (number | null)[];
+  };
+  edges: {
+    id: string[];
+    /** Positions in `nodes`. */
+    source: number[];
+    target: number[];
+    type: string[];
+    certainty: (LineCertainty | null)[];
+    /** Facts folded into the line. */
+    count: number[];
+    from: (string | null)[];
+    to: (string | null)[];
+    directed: boolean[];
+  };
+  hasMore: boolean;
+  next: string | null;
+};

@@ -1,0 +1,38 @@
+import type { ViewerRun } from '../graphql/context.ts';
+import type { PersonHit, PersonRecord, PersonRole } from '../graphql/types.generated.ts';
+import { indexQuery, type SearchWord } from './search-words.ts';
+
+type CaseId = { id: string };
+
+type PersonRecordRow = Omit<PersonRecord, 'case' | 'citizenship' | 'district'> & {
+  case: CaseId | null;
+  citizenship: { code: string } | null;
+  district: { code: string } | null;
+};
+type PersonRoleRow = Omit<PersonRole, 'case'> & { case: CaseId };
+type PersonHitRow = Omit<PersonHit, 'person' | 'cases'> & { person: { id: string }; cases: CaseId[] };
+
+/** False when there is no such person or none of her facts is the reader's. */
+export const isPersonSeen = async (run: ViewerRun, id: string): Promise<boolean> =>
+  (await run('people/person', { id })).length > 0;
+
+/** What sources say of a person, the newest first. */
+export const recordsOf = (run: ViewerRun, id: string): Promise<PersonRecordRow[]> =>
+  run<PersonRecordRow>('people/records', { id });
+
+/** Roles of a person in the reader's cases; accused and convicted follow from charges and decisions. */
+export const rolesOf = (run: ViewerRun, id: string): Promise<PersonRoleRow[]> =>
+  run<PersonRoleRow>('people/roles', { id });
+
+export const noticeIdsOn = async (run: ViewerRun, id: string): Promise<string[]> =>
+  (await run<{ id: string }>('people/notice-ids', { id })).map((row) => row.id);
+
+/** People under a name that the reader may see, the nearest first; one more than asked when there are more. Nobody when no word is left. */
+export const peopleByName = async (
+  run: ViewerRun,
+  words: readonly SearchWord[],
+  first: number,
+): Promise<PersonHitRow[]> =>
+  words.length === 0
+    ? []
+    : run<PersonHitRow>('people/search', { query: indexQuery(words), words, first: first + 1 });

@@ -1,0 +1,59 @@
+import { guard } from '../access/guard.ts';
+import { Refusal } from '../access/refusals.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { Resolvers } from '../graphql/types.generated.ts';
+import { isPersonSeen, noticeIdsOn, peopleByName, recordsOf, rolesOf } from './people.queries.ts';
+import { searchWords } from './search-words.ts';
+
+const MOST_HITS = 20;
+const LONGEST_TEXT = 200;
+
+const part = { action: 'person:read', audit: false } as const;
+const idOf = (parent: { id?: string }): string => parent.id ?? '';
+
+const element = async (parent: { id?: string }, { loaders }: RequestContext) => {
+  const found = await loaders.elements.load(idOf(parent));
+  if (!found) throw new Refusal('NOT_FOUND');
+  return found;
+};
+
+export const peopleResolvers: Resolvers = {
+  Query: {
+    person: guard(
+      { action: 'person:read', audit: ({ id }) => (id ? [id] : []) },
+      async (_parent, { id }, { run }) => {
+        if (!(await isPersonSeen(run, id))) throw new Refusal('NOT_FOUND');
+        return { id };
+      },
+    ),
+    searchPeople: guard(
+      { action: 'person:search', audit: ({ hits = [] }) => hits.flatMap(({ person }) => person?.id ?? []) },
+      async (_parent, { text, first }, { run }) => {
+        if (text.length > LONGEST_TEXT) throw new Refusal('BAD_INPUT', { argument: 'text' });
+        const size = Math.min(Math.max(first ?? MOST_HITS, 1), MOST_HITS);
+        const hits = await peopleByName(run, searchWords(text), size);
+        return { hits: hits.slice(0, size), hasMore: hits.length > size };
+      },
+    ),
+  },
+  Person: {
+    label: guard(part, async (parent, _args, context) => (await element(parent, context)).label),
+    isProtected: guard(part, async (parent, _args, context) => (await element(parent, context)).isProtected),
+    isWanted: guard(part, async (parent, _args, context) => (await element(parent, context)).isWanted),
+    records: guard(
+      { action: 'person:read', audit: (records) => records.flatMap(({ id }) => id ?? []) },
+      (parent, _args, { run }) => recordsOf(run, idOf(parent)),
+    ),
+    roles: guard(part, (parent, _args, { run }) => rolesOf(run, idOf(parent))),
+    notices: guard(
+      { action: 'person:read', audit: (notices) => notices.flatMap(({ id }) => id ?? []) },
+      async (parent, _args, { run, loaders }) => {
+        const notices = await loaders.notices.loadMany(await noticeIdsOn(run, idOf(parent)));
+        return notices.flatMap((notice) => {
+          if (notice instanceof Error) throw notice;
+          return notice ?? [];
+        });
+      },
+    ),
+  },
+};

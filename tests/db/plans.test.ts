@@ -1,0 +1,82 @@
+import neo4j, { type Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { CYPHER_FOLDER } from '../../server/db/database.ts';
+import { loadRegistry, PARAMS_OF_RUN, type StatementText } from '../../server/db/registry.ts';
+
+const registry = await loadRegistry(CYPHER_FOLDER);
+const { uri, user, password } = inject('featureDatabase');
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+
+/** Statements that look at every node on purpose. */
+const LOOKS_AT_ALL = new Set<string>([]);
+
+/** The plan depends on the types of parameters, not on their values. */
+const paramsOf = ({ params, text }: StatementText): Record<string, unknown> => {
+  const valueOf = (name: string): unknown => {
+    if (new RegExp(`(?:\\bIN|\\bUNWIND|\\bsize\\(|\\[|\\+) ?\\$${name}\\b`, 'u').test(text)) return [];
+    if (/^is[A-Z]/u.test(name)) return true;
+    return new RegExp(`toInteger\\(\\$${name}\\)`, 'u').test(text) ? 1 : '';
+  };
+  return Object.fromEntries([...params, ...PARAMS_OF_RUN].map((name) => [name, valueOf(name)]));
+};
+
+const operatorsOf = (plan: Plan): string[] => [
+  plan.operatorType.replace(/@.*$/u, ''),
+  ...plan.children.flatMap((child) => operatorsOf(child)),
+];
+
+const explained = async (text: string, params: Record<string, unknown>): Promise<string[]> => {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, params);
+  if (summary.plan === false) throw new Error('the database gave no plan');
+  return operatorsOf(summary.plan);
+};
+
+type Variant = { title: string; text: string; statement: StatementText };
+
+const variants = registry
+  .all()
+  .flatMap((statement): Variant[] => [
+    { title: statement.name, text: statement.text, statement },
+    ...(statement.aggregateText === null
+      ? []
+      : [{ title: `${statement.name} over everything`, text: statement.aggregateText, statement }]),
+  ]);
+
+describe('the plan of every statement', () => {
+  let count = 0;
+  beforeAll(async () => {
+    await driver.verifyConnectivity({ database: 'neo4j' });
+  });
+  afterAll(async () => {
+    await driver.close();
+    process.stdout.write(`EXPLAINed ${count} statement texts of ${registry.all().length} files\n`);
+  });
+
+  test.each(variants)(
+    '$title reads by label or index and multiplies nothing',
+    async ({ title, text, statement }) => {
+      const operators = await explained(text, paramsOf(statement));
+      count += 1;
+      const forbidden = [
+        ...(LOOKS_AT_ALL.has(title) ? [] : ['AllNodesScan']),
+        'CartesianProduct',
+        'DirectedAllRelationshipsScan',
+        'UndirectedAllRelationshipsScan',
+        ...(statement.mode === 'read' ? ['Eager'] : []),
+      ];
+      expect(operators.filter((operator) => forbidden.includes(operator))).toEqual([]);
+    },
+  );
+
+  test('countries are reached over the index of the compartment, never from the country', async () => {
+    const operators = await explained(registry.get('countries/lines').text, {
+      scopes: [],
+      asOf: '',
+      today: '',
+    });
+    expect(
+      operators.filter((operator) => operator === 'DirectedRelationshipIndexSeek').length,
+    ).toBeGreaterThanOrEqual(3);
+    expect(operators).not.toContain('NodeByLabelScan');
+  });
+});

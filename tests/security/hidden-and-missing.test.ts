@@ -1,0 +1,284 @@
+import { getNamedType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import type { NetworkColumns } from '../../server/network/network-columns.ts';
+import { createSchema } from '../../server/graphql/schema.ts';
+import { compartment, holds } from '../../seed/builders/cases.ts';
+import { link } from '../../seed/builders/facts.ts';
+import { episode, offence, support } from '../../seed/builders/offences.ts';
+import { thing } from '../../seed/builders/things.ts';
+import { bodyId, countryId, lawArticleId } from '../../seed/plant-reference.ts';
+import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
+import {
+  groupIn,
+  inScope,
+  inventedName,
+  newCase,
+  noticeOn,
+  personIn,
+  searchFor,
+  type TestCase,
+} from '../support/builders.ts';
+
+/** Everything that can be asked about by its id: in a case of others, and (`own`) in the reader's. */
+type Planted = Record<'case' | 'person' | 'group' | 'notice' | 'offence' | 'support' | 'phone', string> & {
+  name: string;
+};
+
+const plantAll = async (file: TestCase): Promise<Planted> => {
+  const name = inventedName();
+  const [suspect, victim] = [
+    personIn(file, { name }),
+    personIn(file, { role: 'VICTIM_IN', pseudonym: 'V-hidden' }),
+  ];
+  const group = groupIn(file, [{ id: suspect.id, role: 'ORGANISER' }]);
+  const notice = noticeOn(file, suspect.id, file.scope, [['PUBLISHED', '2025-03-01']]);
+  const [phone, offenceId, supportId] = [newUlid(), newUlid(), newUlid()];
+  const scope = `support:${file.id}:MAIN_DEPARTMENT`;
+  await file.plant(
+    suspect,
+    victim,
+    group,
+    notice,
+    searchFor(file, suspect.id, file.scope),
+    thing({ id: phone, kind: 'PHONE', value: `+994-${phone}` }),
+    link('USES', newUlid(), suspect.id, phone, file.stamp),
+    link('CONTACTED', newUlid(), suspect.id, victim.id, file.stamp),
+    link('OPERATES_IN', newUlid(), group.id, countryId('OM'), file.stamp),
+    offence(
+      { id: offenceId, inCase: file.id, article: lawArticleId('144-1.1'), detectedOn: '2025-02-04' },
+      file.stamp,
+    ),
+    episode(
+      { id: newUlid(), victim: victim.id, inCase: file.id, forms: ['LABOUR'], exploitedIn: countryId('OM') },
+      file.stamp,
+    ),
+    compartment(scope, 'SUPPORT'),
+    holds(file.id, scope),
+    support(
+      {
+        id: supportId,
+        to: victim.id,
+        provider: 'MAIN_DEPARTMENT',
+        providerId: bodyId('MAIN_DEPARTMENT'),
+        service: 'LEGAL',
+        event: 'SERVICE',
+        on: '2025-02-04',
+        pseudonym: 'V-hidden',
+      },
+      inScope(scope),
+    ),
+  );
+  return {
+    case: file.id,
+    person: suspect.id,
+    group: group.id,
+    notice: notice.id,
+    offence: offenceId,
+    support: supportId,
+    phone,
+    name,
+  };
+};
+
+type Row = {
+  query: string;
+  /** What is asked for: one that exists in a case of others, or none. */
+  about: readonly Exclude<keyof Planted, 'name'>[];
+  variables?: (own: Planted) => Record<string, unknown>;
+  role?: 'CENTRE';
+};
+
+const CARD = '{ element { id label } values { value } facts { id other { id label } } cases { number } }';
+const PATH = '{ outcome network paths }';
+const everything = ['person', 'group', 'phone', 'case', 'offence'] as const;
+
+const ROWS: Record<string, Row | 'holds no secret'> = {
+  'case.id': {
+    query: 'query ($id: ID!) { case(id: $id) { id number people { person { label } } summary { people } } }',
+    about: ['case', 'person'],
+  },
+  'cases.after': { query: 'query ($id: ID!) { cases(after: $id) { cases { id } after } }', about: ['case'] },
+  'person.id': {
+    query: 'query ($id: ID!) { person(id: $id) { id label records { names { text } } roles { role } } }',
+    about: everything,
+  },
+  'group.id': {
+    query: 'query ($id: ID!) { group(id: $id) { id title { en } members { person { label } } } }',
+    about: everything,
+  },
+  'notice.id': {
+    query: 'query ($id: ID!) { notice(id: $id) { id number person { label } } }',
+    about: ['notice', 'person'],
+  },
+  'notices.after': {
+    query: 'query ($id: ID!) { notices(after: $id) { notices { id } after } }',
+    about: ['notice'],
+  },
+  'offences.caseId': {
+    query: 'query ($id: ID!) { offences(caseId: $id) { offences { id } } }',
+    about: ['case', 'offence'],
+  },
+  'offences.after': {
+    query:
+      'query ($caseId: ID!, $id: ID!) { offences(caseId: $caseId, after: $id) { offences { id } after } }',
+    about: ['offence'],
+    variables: (own) => ({ caseId: own.case }),
+  },
+  'support.after': {
+    query: 'query ($id: ID!) { support(after: $id) { entries { id } after } }',
+    about: ['support'],
+    role: 'CENTRE',
+  },
+  'caseNetwork.caseId': { query: 'query ($id: ID!) { caseNetwork(caseId: $id) }', about: ['case', 'person'] },
+  'neighbourCounts.id': {
+    query: 'query ($id: ID!) { neighbourCounts(id: $id) { type kind count } }',
+    about: everything,
+  },
+  'expand.id': { query: 'query ($id: ID!) { expand(id: $id) }', about: everything },
+  'expand.known': {
+    query: 'query ($own: ID!, $id: ID!) { expand(id: $own, known: [$id]) }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'shortestPaths.from': {
+    query: `query ($own: ID!, $id: ID!) { shortestPaths(from: $id, to: $own) ${PATH} }`,
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'shortestPaths.to': {
+    query: `query ($own: ID!, $id: ID!) { shortestPaths(from: $own, to: $id) ${PATH} }`,
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'card.id': { query: `query ($id: ID!) { card(id: $id) ${CARD} }`, about: everything },
+  'lineFacts.source': {
+    query: 'query ($own: ID!, $id: ID!) { lineFacts(source: $id, target: $own) { id } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'lineFacts.target': {
+    query: 'query ($own: ID!, $id: ID!) { lineFacts(source: $own, target: $id) { id } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'countryNetwork.code': 'holds no secret',
+  'figureRecords.figure': 'holds no secret',
+};
+
+let app: TestApp;
+let analyst: Session;
+let centre: Session;
+let hidden: Planted;
+let own: Planted;
+beforeAll(async () => {
+  app = await startApp();
+  analyst = await app.signInAs('ANALYST');
+  centre = await app.signIn(await app.newUser('CENTRE', { bodyCode: 'MINISTRY_SHELTER' }));
+  hidden = await plantAll(await newCase(app.run));
+  own = await plantAll(await newCase(app.run, [{ user: analyst }]));
+});
+afterAll(() => app.close());
+
+test('every argument of a query that is an id has a row here', () => {
+  const fields = Object.values(createSchema().getQueryType()?.getFields() ?? {});
+  const ids = fields.flatMap((field) =>
+    field.args
+      .filter(({ type }) => getNamedType(type).name === 'ID')
+      .map((arg) => `${field.name}.${arg.name}`),
+  );
+  expect(Object.keys(ROWS).toSorted()).toEqual(ids.toSorted());
+});
+
+describe.each(
+  Object.entries(ROWS).flatMap(([name, row]) => (row === 'holds no secret' ? [] : [[name, row] as const])),
+)('%s', (_name, row) => {
+  test.each(row.about)('%s of others and none at all get the same answer', async (about) => {
+    const session = row.role === 'CENTRE' ? centre : analyst;
+    const ask = (id: string) => app.ask(session, row.query, { ...row.variables?.(own), id });
+    const [ofOthers, missing] = [await ask(hidden[about]), await ask(newUlid())];
+    expect(ofOthers.status).toBe(missing.status);
+    expect(ofOthers.text).toBe(missing.text);
+    expect(codesOf(ofOthers)).not.toContain('INTERNAL');
+    for (const secret of [hidden.name, hidden[about], 'V-hidden', '+994-'])
+      if (!own[about].includes(secret)) expect(stripOwn(ofOthers.text)).not.toContain(secret);
+  });
+});
+
+/** The reader's own phone and victim are no secret to him. */
+const stripOwn = (text: string): string =>
+  text.replaceAll(`+994-${own.phone}`, '').replaceAll('V-hidden', '');
+
+describe('a country that only others know', () => {
+  test('stands alone in its network, as one that nobody knows', async () => {
+    const stranger = await app.signInAs('ANALYST');
+    const networkOf = async (code: string) =>
+      (
+        await app.read<{ countryNetwork: NetworkColumns }>(
+          stranger,
+          'query ($code: ID!) { countryNetwork(code: $code) }',
+          { code },
+        )
+      ).countryNetwork;
+    const [known, unknown] = [await networkOf('OM'), await networkOf('QA')];
+    const shape = ({ nodes, edges, hasMore, next }: NetworkColumns) => [
+      nodes.kind,
+      nodes.more,
+      edges.id,
+      hasMore,
+      next,
+    ];
+    expect(shape(known)).toEqual([['Country'], unknown.nodes.more, [], false, null]);
+    expect(shape(unknown)).toEqual(shape(known));
+  });
+});
+
+describe('an ex-member', () => {
+  const everyQuestion = (planted: Planted): [string, Record<string, unknown>][] => [
+    ['query ($id: ID!) { case(id: $id) { id } }', { id: planted.case }],
+    ['query ($id: ID!) { person(id: $id) { id } }', { id: planted.person }],
+    ['query ($id: ID!) { group(id: $id) { id } }', { id: planted.group }],
+    ['query ($id: ID!) { notice(id: $id) { id } }', { id: planted.notice }],
+    ['query ($id: ID!) { offences(caseId: $id) { after } }', { id: planted.case }],
+    ['query ($id: ID!) { caseNetwork(caseId: $id) }', { id: planted.case }],
+    ['query ($id: ID!) { expand(id: $id) }', { id: planted.phone }],
+    ['query ($id: ID!) { neighbourCounts(id: $id) { count } }', { id: planted.person }],
+    ['query ($id: ID!) { card(id: $id) { element { id } } }', { id: planted.phone }],
+    [
+      'query ($id: ID!, $to: ID!) { shortestPaths(from: $id, to: $to) { outcome } }',
+      { id: planted.person, to: planted.phone },
+    ],
+    [
+      'query ($id: ID!, $to: ID!) { lineFacts(source: $id, target: $to) { id } }',
+      { id: planted.person, to: planted.phone },
+    ],
+  ];
+
+  test.each([
+    ['taken out', 'MATCH (:User {id: $user})-[m:MEMBER]->(:Case {id: $id}) DELETE m'],
+    [
+      'at the end of his days in the case',
+      "MATCH (:User {id: $user})-[m:MEMBER]->(:Case {id: $id}) SET m.until = '2025-01-01'",
+    ],
+  ])('%s sees nothing at the very next request', async (_how, cypher) => {
+    const member = await app.signInAs('INVESTIGATOR');
+    const file = await newCase(app.run, [{ user: member, level: 'LEAD', identity: true }]);
+    const planted = await plantAll(file);
+    for (const [query, variables] of everyQuestion(planted))
+      expect([query, codesOf(await app.ask(member, query, variables))]).toEqual([query, []]);
+    await app.change(cypher, { user: member.id, id: file.id });
+    for (const [query, variables] of everyQuestion(planted))
+      expect([query, codesOf(await app.ask(member, query, variables))]).toEqual([query, ['NOT_FOUND']]);
+    const lists =
+      '{ cases { cases { id } } groups { id } countries { victims } searchPeople(text: "NAME") { hits { matchedName } } }'.replace(
+        'NAME',
+        planted.name,
+      );
+    expect(await app.read(member, lists)).toEqual({
+      cases: { cases: [] },
+      groups: [],
+      countries: [],
+      searchPeople: { hits: [] },
+    });
+  });
+});

@@ -1,0 +1,119 @@
+import { isLeafType, getNamedType, type GraphQLField } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import { ROLES, type Role } from '../../server/db/viewer.ts';
+import { createSchema } from '../../server/graphql/schema.ts';
+import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
+
+const UNIT: readonly Role[] = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'];
+const REPORT_READERS: readonly Role[] = ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'];
+const ADMINISTRATOR: readonly Role[] = ['ADMINISTRATOR'];
+
+type Row = {
+  /** The roles that may; every other one is refused. */
+  roles: readonly Role[];
+  /** Answered only in a working session whose purpose is stated. */
+  needsPurpose: boolean;
+  /** Arguments that bring the request as far as the guard and change nothing. */
+  args?: string;
+};
+
+const nobody = newUlid();
+const unit = (args?: string): Row => ({ roles: UNIT, needsPurpose: true, ...(args ? { args } : {}) });
+
+/** Who may ask for what: written out by hand, so that a change of the permission table is seen here. */
+const MATRIX: Record<string, Row> = {
+  'Query.me': { roles: ROLES, needsPurpose: false },
+  'Query.allCountries': { roles: ROLES, needsPurpose: false },
+  'Query.accounts': { roles: ADMINISTRATOR, needsPurpose: false },
+  'Query.auditLines': { roles: ['AUDITOR'], needsPurpose: false },
+  'Query.cases': unit(),
+  'Query.case': unit(`id: "${nobody}"`),
+  'Query.person': unit(`id: "${nobody}"`),
+  'Query.searchPeople': unit('text: "nobody at all"'),
+  'Query.groups': unit(),
+  'Query.group': unit(`id: "${nobody}"`),
+  'Query.notices': unit('first: 1'),
+  'Query.notice': unit(`id: "${nobody}"`),
+  'Query.offences': unit(`caseId: "${nobody}"`),
+  'Query.countries': unit(),
+  'Query.support': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true, args: 'first: 1' },
+  'Query.caseNetwork': unit(`caseId: "${nobody}"`),
+  'Query.countryNetwork': unit('code: "IS"'),
+  'Query.neighbourCounts': unit(`id: "${nobody}"`),
+  'Query.expand': unit(`id: "${nobody}"`),
+  'Query.shortestPaths': unit(`from: "${nobody}", to: "${newUlid()}"`),
+  'Query.card': unit(`id: "${nobody}"`),
+  'Query.lineFacts': unit(`source: "${nobody}", target: "${newUlid()}"`),
+  'Query.report': { roles: REPORT_READERS, needsPurpose: true, args: 'year: 2025' },
+  'Query.figureRecords': { roles: REPORT_READERS, needsPurpose: true, args: 'figure: "A1", year: 2025' },
+  'Mutation.statePurpose': { roles: ROLES, needsPurpose: false, args: 'purpose: "x"' },
+  'Mutation.unlockAccount': { roles: ADMINISTRATOR, needsPurpose: false, args: `id: "${nobody}"` },
+  'Mutation.openCase': {
+    roles: ['ANALYST', 'INVESTIGATOR', 'LIAISON'],
+    needsPurpose: true,
+    args: 'input: { id: "no id", number: "x", kind: CRIMINAL, titleAz: "x", titleEn: "x", openedOn: "2025-01-01" }',
+  },
+};
+
+const schema = createSchema();
+const fieldsOf = (
+  type: ReturnType<typeof schema.getQueryType>,
+): [string, GraphQLField<unknown, unknown>][] =>
+  type ? Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field]) : [];
+const fields = [...fieldsOf(schema.getQueryType()), ...fieldsOf(schema.getMutationType())];
+
+const queryOf = (name: string, field: GraphQLField<unknown, unknown>): string => {
+  const args = MATRIX[name]?.args;
+  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+  return `${name.startsWith('Mutation') ? 'mutation' : 'query'} { ${field.name}${args ? `(${args})` : ''}${selection} }`;
+};
+
+/** What a guard says; what comes after it (no such case, a field to mend) is not its business. */
+const refusalOf = (codes: readonly string[]): string =>
+  codes.find((code) =>
+    ['UNAUTHENTICATED', 'FORBIDDEN', 'PURPOSE_REQUIRED', 'INTERNAL', 'UNAVAILABLE'].includes(code),
+  ) ?? 'allowed';
+
+let app: TestApp;
+let withPurpose: Session[];
+let silent: Session[];
+beforeAll(async () => {
+  app = await startApp();
+  withPurpose = await Promise.all(ROLES.map((role) => app.signInAs(role)));
+  silent = await Promise.all(ROLES.map((role) => app.signInAs(role, null)));
+});
+afterAll(() => app.close());
+
+test('every root field has a row in the matrix, and every row a field', () => {
+  expect(Object.keys(MATRIX).toSorted()).toEqual(fields.map(([name]) => name).toSorted());
+});
+
+describe.each(fields)('%s', (name, field) => {
+  const row = MATRIX[name];
+  const query = queryOf(name, field);
+
+  test('answers the roles that may, and refuses every other', async () => {
+    for (const session of withPurpose) {
+      const expected = row?.roles.includes(session.role) ? 'allowed' : 'FORBIDDEN';
+      expect([session.role, refusalOf(codesOf(await app.ask(session, query)))]).toEqual([
+        session.role,
+        expected,
+      ]);
+    }
+  });
+
+  test('answers nobody who is not signed in', async () => {
+    expect(codesOf(await app.ask(null, query))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  test('asks for the purpose of those who may, where a purpose is needed', async () => {
+    for (const session of silent.filter(({ role }) => row?.roles.includes(role))) {
+      const expected = row?.needsPurpose ? 'PURPOSE_REQUIRED' : 'allowed';
+      expect([session.role, refusalOf(codesOf(await app.ask(session, query)))]).toEqual([
+        session.role,
+        expected,
+      ]);
+    }
+  });
+});
