@@ -1,0 +1,37 @@
+import { expect, type Page } from '@playwright/test';
+import { demoId } from '../../seed/demo-id.ts';
+
+const urlOf = (path: string): string => `${process.env['ALAQA_E2E_URL'] ?? ''}${path}`;
+
+/** Opens an address of the workspace as typed into the browser. */
+export const open = async (page: Page, path: string): Promise<void> => {
+  await page.goto(urlOf(path));
+};
+
+export const casePath = (blueprint: string): string => `/cases/${demoId(blueprint)}`;
+export const personPath = (blueprint: string): string => `/people/${demoId(blueprint)}`;
+
+export const passwordOf = (username: string): string => {
+  const accounts = JSON.parse(process.env['ALAQA_E2E_ACCOUNTS'] ?? '[]') as {
+    username: string;
+    password: string;
+  }[];
+  const account = accounts.find((one) => one.username === username);
+  if (!account) throw new Error(`the demo world has no account ${username}`);
+  return account.password;
+};
+
+/** Signs in by the page, in English, and states a purpose where the role reads cases. */
+export const signIn = async (page: Page, username: string, { language = 'en' } = {}): Promise<void> => {
+  await page.addInitScript((chosen) => {
+    localStorage.setItem('alaqa.language', chosen);
+  }, language);
+  await open(page, '/sign-in');
+  await page.locator('input[autocomplete="username"]').fill(username);
+  await page.locator('input[type="password"]').fill(passwordOf(username));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/purpose|accounts|audit/u);
+  if (!page.url().includes('/purpose')) return;
+  await page.locator('main ul button').first().click();
+  await expect(page).not.toHaveURL(/purpose/u);
+};

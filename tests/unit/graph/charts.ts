@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import type { ChartCommand } from '../../../web/graph/chart-commands.ts';
+import type { Picture } from '../../../web/graph/columns-to-elements.ts';
+import type { NetworkElement, NetworkLine } from '../../../web/graph/network-state.ts';
+
+export const element = (id: string, over: Partial<NetworkElement> = {}): NetworkElement => ({
+  id,
+  kind: 'Person',
+  label: `Şəxs ${id}`,
+  labelEn: null,
+  role: null,
+  isProtected: false,
+  isWanted: false,
+  detail: null,
+  more: null,
+  ...over,
+});
+
+export const line = (source: string, target: string, over: Partial<NetworkLine> = {}): NetworkLine => ({
+  id: `${source}:CONTACTED:${target}`,
+  source,
+  target,
+  type: 'CONTACTED',
+  certainty: 'CONFIRMED',
+  count: 1,
+  from: null,
+  to: null,
+  directed: false,
+  ...over,
+});
+
+/** A star: `hub` in the middle of `leaves`. */
+export const star = (hub: string, leaves: readonly string[]): Picture => ({
+  elements: [hub, ...leaves].map((id) => element(id)),
+  lines: leaves.map((leaf) => line(hub, leaf)),
+});
+
+const IDS = Array.from({ length: 12 }, (_, at) => `e${at}`);
+const anId = fc.constantFrom(...IDS);
+const someIds = fc.uniqueArray(anId, { maxLength: 5 });
+const aPoint = fc.record({ x: fc.integer({ min: -900, max: 900 }), y: fc.integer({ min: -900, max: 900 }) });
+const somePositions = fc.array(fc.tuple(anId, aPoint), { maxLength: 6 }).map((pairs) => new Map(pairs));
+
+const aPicture: fc.Arbitrary<Picture> = fc
+  .tuple(anId, fc.uniqueArray(anId, { minLength: 1, maxLength: 6 }))
+  .map(([hub, leaves]) =>
+    star(
+      hub,
+      leaves.filter((leaf) => leaf !== hub),
+    ),
+  );
+
+/** Any command at all, on elements that may or may not be on the chart. */
+export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
+  aPicture.map((picture): ChartCommand => ({
+    name: 'expand',
+    origin: picture.elements[0]?.id ?? '',
+    picture,
+    open: null,
+  })),
+  aPicture.map((picture): ChartCommand => ({
+    name: 'path',
+    picture,
+    path: {
+      elements: picture.elements.slice(0, 2).map(({ id }) => id),
+      lines: picture.lines.slice(0, 1).map(({ id }) => id),
+    },
+  })),
+  aPicture.map((picture): ChartCommand => ({ name: 'add', near: picture.elements[0]?.id ?? '', picture })),
+  fc.constant<ChartCommand>({ name: 'clearPath' }),
+  fc.constant<ChartCommand>({ name: 'showAll' }),
+  ...(['hide', 'hideOthers', 'show', 'pin', 'unpin'] as const).map((name) =>
+    someIds.map((ids): ChartCommand => ({ name, ids })),
+  ),
+  somePositions.map((positions): ChartCommand => ({ name: 'move', positions })),
+  somePositions.map((positions): ChartCommand => ({ name: 'layout', positions })),
+  fc.tuple(someIds, aPoint).map(([ids, by]): ChartCommand => ({ name: 'nudge', ids, by })),
+  fc
+    .tuple(
+      fc.constantFrom('kinds', 'roles', 'types', 'certainties'),
+      fc.constantFrom('Person', 'VICTIM', 'CONTACTED', 'CONFIRMED'),
+      fc.boolean(),
+    )
+    .map(([group, key, off]): ChartCommand => ({
+      name: 'filter',
+      group: group as 'kinds',
+      keys: [key],
+      off,
+    })),
+);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { actionOfKey, type PressedKey } from '../../../web/graph/graph-keys.ts';
+
+const press = (key: string, over: Partial<PressedKey> = {}) =>
+  actionOfKey({ key, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...over });
+const CTRL = { ctrlKey: true };
+
+describe('keys of the workspace', () => {
+  it('undo and redo are where every program has them', () => {
+    expect(press('z', CTRL)).toEqual({ do: 'undo' });
+    expect(press('y', CTRL)).toEqual({ do: 'redo' });
+    expect(press('Z', { ...CTRL, shiftKey: true })).toEqual({ do: 'redo' });
+  });
+
+  it('Ctrl+R loads the page, R alone selects the neighbours', () => {
+    expect(press('r', CTRL)).toBeNull();
+    expect(press('r')).toEqual({ do: 'selectNeighbours' });
+  });
+
+  it('a letter is found by its place on a Cyrillic layout, a bracket on the Azerbaijani one', () => {
+    expect(press('р', { code: 'KeyH' })).toEqual({ do: 'hide' });
+    expect(press('я', { code: 'KeyZ', ctrlKey: true })).toEqual({ do: 'undo' });
+    expect(press('ö', { code: 'BracketLeft' })).toEqual({ do: 'leftPanel' });
+  });
+
+  it('an arrow moves by one pixel, with Shift by fifteen', () => {
+    expect(press('ArrowLeft')).toEqual({ do: 'nudge', by: { x: -1, y: 0 } });
+    expect(press('ArrowDown', { shiftKey: true })).toEqual({ do: 'nudge', by: { x: 0, y: 15 } });
+  });
+
+  it('keys with Alt belong to the browser and the system', () => {
+    expect(press('e', { altKey: true })).toBeNull();
+    expect(press('ArrowLeft', { altKey: true })).toBeNull();
+  });
+
+  it('letters that mean nothing do nothing', () => {
+    expect(press('q')).toBeNull();
+    expect(press('İ')).toBeNull();
+  });
+});

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildASTSchema, isEnumType, Kind, parse, type DocumentNode } from 'graphql';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ANCHOR_LABELS, FACT_LABELS, RELATIONSHIP_FACT_TYPES } from '../../../server/db/graph-names.ts';
+import districts from '../../../server/reference/districts.json';
+import { ELEMENT_KINDS } from '../../../server/network/network-columns.ts';
+import { DISTRICT_NAMES } from '../../../web/i18n/district-names.ts';
+import { codesOf, hasLabel, LABELS, labelOf, type LabelGroup } from '../../../web/i18n/labels.ts';
+
+const contract = (): DocumentNode => {
+  const files = readdirSync('server', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.graphql'),
+  );
+  const definitions = files.flatMap((name) => parse(readFileSync(join('server', name), 'utf8')).definitions);
+  return { kind: Kind.DOCUMENT, definitions };
+};
+
+/** Enumerations of the contract and the group of words that a reader sees for them. */
+const GROUP_OF_ENUM: Record<string, LabelGroup> = {
+  CaseKind: 'caseKind',
+  CaseStage: 'caseStage',
+  CaseRole: 'caseRole',
+  Certainty: 'certainty',
+  DatePrecision: 'datePrecision',
+  GroupForm: 'groupForm',
+  HandlingCode: 'handling',
+  MembershipLevel: 'membershipLevel',
+  NoticeColour: 'noticeColour',
+  NoticeState: 'noticeState',
+  Role: 'accountRole',
+  SourceKind: 'sourceKind',
+};
+/** Never shown as a word: an arrow and a message of their own stand for them. */
+const SHOWN_OTHERWISE = ['Direction', 'PathOutcome'];
+
+describe('the words for codes', () => {
+  it('cover every enumeration of the contract', () => {
+    const enums = Object.values(buildASTSchema(contract()).getTypeMap())
+      .filter(isEnumType)
+      .filter(({ name }) => !name.startsWith('__') && !SHOWN_OTHERWISE.includes(name));
+    expect(enums.map(({ name }) => name).sort()).toEqual(Object.keys(GROUP_OF_ENUM).sort());
+    for (const { name, getValues } of enums.map((type) => ({
+      name: type.name,
+      getValues: () => type.getValues(),
+    }))) {
+      const group = GROUP_OF_ENUM[name];
+      if (group === undefined) throw new Error(`${name} has no words`);
+      expect([...codesOf(group)].sort(), name).toEqual(
+        getValues()
+          .map(({ name: code }) => code)
+          .sort(),
+      );
+    }
+  });
+
+  it('cover every kind of element in the network', () => {
+    expect([...codesOf('elementKind')].sort()).toEqual([...ELEMENT_KINDS].sort());
+    for (const label of ANCHOR_LABELS)
+      if (label !== 'Anchor') expect(hasLabel('elementKind', label), label).toBe(true);
+  });
+
+  it('cover every type of link of the data model', () => {
+    expect(RELATIONSHIP_FACT_TYPES.filter((type) => !hasLabel('linkType', type))).toEqual([]);
+  });
+
+  it('cover every kind of fact of the data model', () => {
+    expect(FACT_LABELS.filter((label) => label !== 'Fact' && !hasLabel('recordKind', label))).toEqual([]);
+  });
+
+  it('cover the lists that the data model spells out', () => {
+    const page = readFileSync('docs/data-model.md', 'utf8');
+    const spelled: [RegExp, LabelGroup][] = [
+      [/`participation` \(([^)]*)\)/, 'participation'],
+      [/`committed` \(([^)]*)\)/, 'committed'],
+      [/`clearance` \(([^)]*)\)/, 'clearance'],
+      [/`group` \(([^)]*)\)/, 'searchGroup'],
+      [/`outcome\?` \(([^)]*)\)/, 'surrenderOutcome'],
+      [/`as` \(([^)]*)\)/, 'statementAs'],
+      [/`script` \(([^)]*)\)/, 'script'],
+    ];
+    for (const [pattern, group] of spelled) {
+      const codes = [...(pattern.exec(page)?.[1] ?? '').matchAll(/`(\w+)`/g)].map(([, code = '']) => code);
+      expect(codes, group).not.toEqual([]);
+      expect(
+        codes.filter((code) => !hasLabel(group, code)),
+        group,
+      ).toEqual([]);
+    }
+  });
+
+  it('are never empty and never a bare code', () => {
+    for (const words of Object.values(LABELS)) {
+      for (const [group, labels] of Object.entries(words)) {
+        for (const [code, label] of Object.entries(labels)) {
+          expect(label.trim(), `${group}.${code}`).not.toBe('');
+          expect(label, `${group}.${code}`).not.toMatch(/_/);
+        }
+      }
+    }
+  });
+
+  it('show a code that is not known instead of hiding it', () => {
+    expect(labelOf('az', 'linkType', 'SOLD_TO')).toBe('SOLD TO');
+    expect(labelOf('en', 'caseStage', 'toString')).toBe('toString');
+  });
+});
+
+describe('the names of cities and districts', () => {
+  it('are those of the reference data', () => {
+    const reference = districts.map(({ code, nameAz, nameEn }) => [code, { az: nameAz, en: nameEn }]);
+    expect(DISTRICT_NAMES).toEqual(Object.fromEntries(reference));
+  });
+});

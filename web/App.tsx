@@ -1,0 +1,73 @@
+import { ApolloProvider } from '@apollo/client/react';
+import type { ApolloClient } from '@apollo/client';
+import type { ReactNode } from 'react';
+import { Outlet, type RouteObject } from 'react-router';
+import { LanguageProvider } from './i18n/Language.tsx';
+import { PurposePage } from './session/PurposePage.tsx';
+import { RequireSession } from './session/RequireSession.tsx';
+import { SignInPage } from './session/SignInPage.tsx';
+import { Home } from './shell/Home.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { AppTheme } from './theme/AppTheme.tsx';
+import { FailurePanel, PageSkeleton } from './ui/States.tsx';
+
+const page =
+  <Name extends string>(load: () => Promise<Record<Name, () => ReactNode>>, name: Name) =>
+  async (): Promise<{ Component: () => ReactNode }> => ({ Component: (await load())[name] });
+
+const NotFound = () => <FailurePanel failure={{ kind: 'NOT_FOUND', reference: null }} />;
+const Broken = () => (
+  <FailurePanel failure={{ kind: 'INTERNAL', reference: null }} onRetry={() => window.location.reload()} />
+);
+
+const network = page(() => import('./network/NetworkPage.tsx'), 'default');
+
+/** Every page is fetched when it is first opened; the shell, sign-in and purpose come with the start. */
+const pages: RouteObject[] = [
+  { index: true, Component: Home },
+  { path: 'cases', lazy: page(() => import('./cases/CasesPage.tsx'), 'CasesPage') },
+  { path: 'cases/:caseId', lazy: page(() => import('./cases/CasePage.tsx'), 'CasePage') },
+  { path: 'cases/:caseId/network', lazy: network },
+  { path: 'people/:id', lazy: page(() => import('./people/PersonPage.tsx'), 'PersonPage') },
+  { path: 'groups/:id', lazy: page(() => import('./groups/GroupPage.tsx'), 'GroupPage') },
+  { path: 'countries', lazy: page(() => import('./countries/CountriesPage.tsx'), 'CountriesPage') },
+  { path: 'countries/:code/network', lazy: network },
+  { path: 'notices', lazy: page(() => import('./notices/NoticesPage.tsx'), 'NoticesPage') },
+  { path: 'report', lazy: page(() => import('./report/ReportPage.tsx'), 'ReportPage') },
+  { path: 'audit', lazy: page(() => import('./audit/AuditPage.tsx'), 'AuditPage') },
+  { path: 'accounts', lazy: page(() => import('./accounts/AccountsPage.tsx'), 'AccountsPage') },
+  { path: '*', Component: NotFound },
+];
+
+const Providers = ({ client }: { client: ApolloClient }) => (
+  <ApolloProvider client={client}>
+    <AppTheme>
+      <LanguageProvider>
+        <Outlet />
+      </LanguageProvider>
+    </AppTheme>
+  </ApolloProvider>
+);
+
+export const routes = (client: ApolloClient): RouteObject[] => [
+  {
+    element: <Providers client={client} />,
+    hydrateFallbackElement: <div />,
+    children: [
+      {
+        ErrorBoundary: Broken,
+        HydrateFallback: PageSkeleton,
+        children: [
+          { path: 'sign-in', Component: SignInPage },
+          {
+            Component: RequireSession,
+            children: [
+              { path: 'purpose', Component: PurposePage },
+              { path: '/', Component: Shell, children: [{ ErrorBoundary: Broken, children: pages }] },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,149 @@
+import { type Picture } from './columns-to-elements.ts';
+import { mergePicture, neighboursOf } from './merge-picture.ts';
+import {
+  type Chart,
+  type FilterGroup,
+  type FoundPath,
+  NO_FILTERS,
+  type OpenExpansion,
+  type Point,
+} from './network-state.ts';
+import { placeAround } from './place-around.ts';
+
+/** Every change of the chart has a name, which undo shows, and what it needs. */
+export type ChartCommand =
+  | { name: 'expand'; origin: string; picture: Picture; open: OpenExpansion | null }
+  | { name: 'path'; picture: Picture; path: FoundPath }
+  | { name: 'add'; near: string; picture: Picture }
+  | { name: 'clearPath' }
+  | { name: 'hide'; ids: readonly string[] }
+  | { name: 'hideOthers'; ids: readonly string[] }
+  | { name: 'show'; ids: readonly string[] }
+  | { name: 'showAll' }
+  | { name: 'move'; positions: ReadonlyMap<string, Point> }
+  | { name: 'nudge'; ids: readonly string[]; by: Point }
+  | { name: 'pin'; ids: readonly string[] }
+  | { name: 'unpin'; ids: readonly string[] }
+  | { name: 'layout'; positions: ReadonlyMap<string, Point> }
+  | { name: 'filter'; group: FilterGroup; keys: readonly string[]; off: boolean };
+
+export type CommandName = ChartCommand['name'];
+
+const without = <Value>(set: ReadonlySet<Value>, gone: Iterable<Value>): ReadonlySet<Value> => {
+  const left = new Set(set);
+  for (const value of gone) left.delete(value);
+  return left.size === set.size ? set : left;
+};
+
+const including = <Value>(set: ReadonlySet<Value>, more: Iterable<Value>): ReadonlySet<Value> => {
+  const all = new Set(set);
+  for (const value of more) all.add(value);
+  return all.size === set.size ? set : all;
+};
+
+const onChart = (chart: Chart, ids: readonly string[]): string[] =>
+  ids.filter((id) => chart.elements.has(id));
+
+// A chart in which nothing differs is the same chart, so that it leaves no step in the history.
+const changed = (chart: Chart, change: Partial<Chart>): Chart =>
+  (Object.keys(change) as (keyof Chart)[]).every((key) => chart[key] === change[key])
+    ? chart
+    : { ...chart, ...change };
+
+const expanded = (chart: Chart, origin: string, picture: Picture, open: OpenExpansion | null): Chart => {
+  const merged = mergePicture(chart, picture);
+  const brought = new Set(picture.elements.map((element) => element.id));
+  // Whoever asks for the neighbours wants to see them, those hidden before as well.
+  const shown = [...neighboursOf(merged.lines, origin)].filter((id) => brought.has(id));
+  const expansions = new Map(chart.expansions);
+  if (open) expansions.set(origin, open);
+  else expansions.delete(origin);
+  return {
+    ...merged,
+    hidden: without(chart.hidden, shown),
+    positions: placeAround(merged, origin),
+    expansions,
+  };
+};
+
+const withPath = (chart: Chart, picture: Picture, path: FoundPath): Chart => {
+  const merged = mergePicture(chart, picture, 'OF_CHART');
+  const start = path.elements[0] ?? '';
+  return {
+    ...merged,
+    path,
+    hidden: without(chart.hidden, path.elements),
+    positions: placeAround(merged, start),
+  };
+};
+
+const moved = (chart: Chart, positions: ReadonlyMap<string, Point>, movesPinned: boolean): Chart => {
+  const all = new Map(chart.positions);
+  let isSame = true;
+  for (const [id, point] of positions) {
+    const before = chart.positions.get(id);
+    if (!chart.elements.has(id) || (!movesPinned && chart.pinned.has(id) && before)) continue;
+    if (before && before.x === point.x && before.y === point.y) continue;
+    all.set(id, { x: point.x, y: point.y });
+    isSame = false;
+  }
+  return isSame ? chart : { ...chart, positions: all };
+};
+
+const filtered = (chart: Chart, group: FilterGroup, keys: readonly string[], off: boolean): Chart => {
+  const before = chart.filters[group] as ReadonlySet<string>;
+  const after = off ? including(before, keys) : without(before, keys);
+  return after === before ? chart : { ...chart, filters: { ...chart.filters, [group]: after } };
+};
+
+/** The chart after a command. The same object when the command changes nothing. */
+export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
+  switch (command.name) {
+    case 'expand':
+      return expanded(chart, command.origin, command.picture, command.open);
+    case 'path':
+      return withPath(chart, command.picture, command.path);
+    case 'add': {
+      const merged = mergePicture(chart, command.picture);
+      return { ...merged, positions: placeAround(merged, command.near) };
+    }
+    case 'clearPath':
+      return changed(chart, { path: null });
+    case 'hide':
+      return changed(chart, { hidden: including(chart.hidden, onChart(chart, command.ids)) });
+    case 'hideOthers': {
+      const kept = new Set(command.ids);
+      const others = [...chart.elements.keys()].filter((id) => !kept.has(id));
+      return changed(chart, { hidden: including(without(chart.hidden, kept), others) });
+    }
+    case 'show':
+      return changed(chart, { hidden: without(chart.hidden, command.ids) });
+    case 'showAll':
+      return chart.hidden.size === 0 && Object.values(chart.filters).every((group) => group.size === 0)
+        ? chart
+        : { ...chart, hidden: new Set(), filters: NO_FILTERS };
+    case 'move':
+      return moved(chart, command.positions, true);
+    case 'nudge': {
+      const shifted = command.ids.flatMap((id): [string, Point][] => {
+        const at = chart.positions.get(id);
+        return at ? [[id, { x: at.x + command.by.x, y: at.y + command.by.y }]] : [];
+      });
+      return moved(chart, new Map(shifted), true);
+    }
+    case 'pin':
+      return changed(chart, { pinned: including(chart.pinned, onChart(chart, command.ids)) });
+    case 'unpin':
+      return changed(chart, { pinned: without(chart.pinned, command.ids) });
+    case 'layout':
+      return moved(chart, command.positions, false);
+    case 'filter':
+      return filtered(chart, command.group, command.keys, command.off);
+    default:
+      return assertNever(command);
+  }
+};
+
+const assertNever = (command: never): never => {
+  throw new Error(`Unknown command ${JSON.stringify(command)}.`);
+};

@@ -1,0 +1,134 @@
+import type { Point } from './network-state.ts';
+
+/** What a key does, for the canvas and for the list alike. */
+export type KeyAction =
+  | { do: 'expand' | 'hide' | 'hideOthers' | 'pin' | 'selectNeighbours' | 'selectAll' | 'selectNone' }
+  | { do: 'undo' | 'redo' | 'fit' | 'fitSelection' | 'find' | 'escape' | 'help' | 'menu' | 'path' }
+  | { do: 'leftPanel' | 'rightPanel' }
+  | { do: 'zoom'; factor: number }
+  | { do: 'nudge'; by: Point };
+
+export type KeyName = KeyAction['do'];
+
+/** The rows of the overlay of keys, in its order. */
+export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
+  { keys: 'Enter / E', name: 'expand' },
+  { keys: 'H / Del', name: 'hide' },
+  { keys: 'Ctrl+Shift+H', name: 'hideOthers' },
+  { keys: 'P', name: 'pin' },
+  { keys: 'W', name: 'path' },
+  { keys: 'R', name: 'selectNeighbours' },
+  { keys: 'Ctrl+A', name: 'selectAll' },
+  { keys: 'Ctrl+Shift+A', name: 'selectNone' },
+  { keys: 'Ctrl+Z', name: 'undo' },
+  { keys: 'Ctrl+Y / Ctrl+Shift+Z', name: 'redo' },
+  { keys: 'Ctrl+0', name: 'fit' },
+  { keys: 'Ctrl+9', name: 'fitSelection' },
+  { keys: '+ / −', name: 'zoom' },
+  { keys: '← ↑ ↓ → / Shift', name: 'nudge' },
+  { keys: '/', name: 'find' },
+  { keys: 'Shift+F10', name: 'menu' },
+  { keys: '[', name: 'leftPanel' },
+  { keys: ']', name: 'rightPanel' },
+  { keys: 'Esc', name: 'escape' },
+  { keys: '?', name: 'help' },
+];
+
+export type PressedKey = {
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  shiftKey: boolean;
+  altKey: boolean;
+};
+
+// On a Cyrillic layout the letter is told by the place of the key.
+const letterOf = ({ key, code }: PressedKey): string => {
+  if (/^[a-z]$/i.test(key)) return key.toLocaleLowerCase('en');
+  return code.startsWith('Key') ? code.slice(3).toLocaleLowerCase('en') : '';
+};
+
+const ARROWS: Record<string, Point> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+const LONG_NUDGE = 15;
+const ZOOM_STEP = 1.25;
+
+const withControl = (pressed: PressedKey): KeyAction | null => {
+  const { shiftKey, code, key } = pressed;
+  switch (letterOf(pressed)) {
+    case 'z':
+      return { do: shiftKey ? 'redo' : 'undo' };
+    case 'y':
+      return { do: 'redo' };
+    case 'a':
+      return { do: shiftKey ? 'selectNone' : 'selectAll' };
+    case 'e':
+      return { do: 'expand' };
+    case 'h':
+      return { do: shiftKey ? 'hideOthers' : 'hide' };
+    case 'r':
+      // Ctrl+R alone loads the page anew, as everywhere.
+      return shiftKey ? { do: 'selectNeighbours' } : null;
+    default:
+  }
+  if (code === 'Digit0' || key === '0') return { do: 'fit' };
+  return code === 'Digit9' || key === '9' ? { do: 'fitSelection' } : null;
+};
+
+/** The action of a key, or null when it has none here. */
+export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
+  const { key, code, shiftKey } = pressed;
+  if (pressed.altKey) return null;
+  if (pressed.ctrlKey || pressed.metaKey) return withControl(pressed);
+  const arrow = ARROWS[key];
+  if (arrow) {
+    const far = shiftKey ? LONG_NUDGE : 1;
+    return { do: 'nudge', by: { x: arrow.x * far, y: arrow.y * far } };
+  }
+  switch (key) {
+    case 'Enter':
+      return { do: 'expand' };
+    case 'Delete':
+      return { do: 'hide' };
+    case 'Escape':
+      return { do: 'escape' };
+    case '+':
+    case '=':
+      return { do: 'zoom', factor: ZOOM_STEP };
+    case '-':
+    case '−':
+      return { do: 'zoom', factor: 1 / ZOOM_STEP };
+    case '?':
+      return { do: 'help' };
+    case '/':
+      return { do: 'find' };
+    case 'ContextMenu':
+      return { do: 'menu' };
+    case 'F10':
+      return shiftKey ? { do: 'menu' } : null;
+    default:
+  }
+  // The Azerbaijani layout has letters where the brackets are.
+  if (key === '[' || code === 'BracketLeft') return { do: 'leftPanel' };
+  if (key === ']' || code === 'BracketRight') return { do: 'rightPanel' };
+  if (shiftKey) return null;
+  switch (letterOf(pressed)) {
+    case 'e':
+      return { do: 'expand' };
+    case 'h':
+      return { do: 'hide' };
+    case 'p':
+      return { do: 'pin' };
+    case 'r':
+      return { do: 'selectNeighbours' };
+    case 'w':
+      return { do: 'path' };
+    default:
+      return null;
+  }
+};

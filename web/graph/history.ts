@@ -1,0 +1,136 @@
+/**
+ * The steps of a piece of work as a tree. Undo walks towards the root, redo along the branch walked last.
+ * Work done after an undo opens a new branch beside the one left, so nothing is thrown away: `branches` lists
+ * the ends that lie elsewhere and `goTo` returns to one.
+ */
+export type Step<State> = {
+  id: number;
+  parent: number | null;
+  /** The command that led here, for the history menu. */
+  name: string;
+  /** Steps with the same non-null key, one after the other, are one step (a row of nudges). */
+  mergeKey: string | null;
+  state: State;
+};
+
+export type History<State> = {
+  steps: ReadonlyMap<number, Step<State>>;
+  current: number;
+  /** For each step, the child that redo goes to. */
+  forward: ReadonlyMap<number, number>;
+  nextId: number;
+};
+
+/** How many steps are kept; the oldest go first. */
+export const KEPT_STEPS = 400;
+
+export const startHistory = <State>(state: State): History<State> => ({
+  steps: new Map([[0, { id: 0, parent: null, name: 'open', mergeKey: null, state }]]),
+  current: 0,
+  forward: new Map(),
+  nextId: 1,
+});
+
+const stepOf = <State>(history: History<State>, id: number): Step<State> => {
+  const step = history.steps.get(id);
+  if (!step) throw new Error(`No step ${id} in the history.`);
+  return step;
+};
+
+export const stateOf = <State>(history: History<State>): State => stepOf(history, history.current).state;
+
+export const record = <State>(
+  history: History<State>,
+  name: string,
+  state: State,
+  mergeKey: string | null = null,
+): History<State> => {
+  const here = stepOf(history, history.current);
+  if (state === here.state) return history;
+  const steps = new Map(history.steps);
+  if (mergeKey !== null && here.mergeKey === mergeKey && !history.forward.has(here.id)) {
+    steps.set(here.id, { ...here, state });
+    return { ...history, steps };
+  }
+  const id = history.nextId;
+  steps.set(id, { id, parent: here.id, name, mergeKey, state });
+  const forward = new Map(history.forward).set(here.id, id);
+  return forgetOldest({ steps, current: id, forward, nextId: id + 1 });
+};
+
+export const canUndo = (history: History<unknown>): boolean =>
+  stepOf(history, history.current).parent !== null;
+export const canRedo = (history: History<unknown>): boolean => history.forward.has(history.current);
+
+export const undo = <State>(history: History<State>): History<State> => {
+  const { parent } = stepOf(history, history.current);
+  return parent === null ? history : { ...history, current: parent };
+};
+
+export const redo = <State>(history: History<State>): History<State> => {
+  const next = history.forward.get(history.current);
+  return next === undefined ? history : { ...history, current: next };
+};
+
+/** The name of the command that undo would take back; null at the beginning. */
+export const undoName = (history: History<unknown>): string | null =>
+  canUndo(history) ? stepOf(history, history.current).name : null;
+
+export const redoName = (history: History<unknown>): string | null => {
+  const next = history.forward.get(history.current);
+  return next === undefined ? null : stepOf(history, next).name;
+};
+
+const lineage = <State>(history: History<State>, id: number): number[] => {
+  const ids: number[] = [];
+  for (let at: number | null = id; at !== null; at = stepOf(history, at).parent) ids.push(at);
+  return ids;
+};
+
+export type Branch = { end: number; steps: number; lastName: string };
+
+/** Work set aside by working on after an undo: the end of every branch that undo and redo cannot reach, newest first. */
+export const branches = (history: History<unknown>): Branch[] => {
+  const reachable = new Set(lineage(history, history.current));
+  for (let at = history.forward.get(history.current); at !== undefined; at = history.forward.get(at))
+    reachable.add(at);
+  const parents = new Set([...history.steps.values()].map((step) => step.parent));
+  return [...history.steps.values()]
+    .filter((step) => !parents.has(step.id) && !reachable.has(step.id))
+    .map((step) => ({
+      end: step.id,
+      steps: lineage(history, step.id).filter((id) => !reachable.has(id)).length,
+      lastName: step.name,
+    }))
+    .sort((a, b) => b.end - a.end);
+};
+
+/** Goes to a step anywhere in the tree; redo then leads along it. */
+export const goTo = <State>(history: History<State>, id: number): History<State> => {
+  if (!history.steps.has(id)) return history;
+  const forward = new Map(history.forward);
+  const line = lineage(history, id);
+  for (let at = 1; at < line.length; at += 1) forward.set(line[at] as number, line[at - 1] as number);
+  return { ...history, forward, current: id };
+};
+
+// The root's child on the way to where we are becomes the root; branches that hung on the old root go with it.
+const forgetOldest = <State>(history: History<State>): History<State> => {
+  if (history.steps.size <= KEPT_STEPS) return history;
+  const line = lineage(history, history.current);
+  const newRoot = line.at(-2);
+  if (newRoot === undefined) return history;
+  const children = new Map<number, number[]>();
+  for (const step of history.steps.values()) {
+    if (step.parent !== null) children.set(step.parent, [...(children.get(step.parent) ?? []), step.id]);
+  }
+  const steps = new Map<number, Step<State>>();
+  const waiting = [newRoot];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const step = stepOf(history, id);
+    steps.set(id, id === newRoot ? { ...step, parent: null } : step);
+    waiting.push(...(children.get(id) ?? []));
+  }
+  const forward = new Map([...history.forward].filter(([from]) => steps.has(from)));
+  return { ...history, steps, forward };
+};

@@ -1,0 +1,99 @@
+import type { ElementKind, LineCertainty, SeenRole } from '../../server/network/network-columns.ts';
+
+export type { ElementKind, LineCertainty, SeenRole };
+
+/** Something drawn: a person, group, thing, place or country. */
+export type NetworkElement = {
+  id: string;
+  kind: ElementKind;
+  label: string;
+  /** The English name where it differs: countries, districts, groups. */
+  labelEn: string | null;
+  /** The weightiest role that the reader sees; null for things and for people without one. */
+  role: SeenRole | null;
+  isProtected: boolean;
+  isWanted: boolean;
+  /** ISO code of a country, country of a place, form of a group. */
+  detail: string | null;
+  /** Visible neighbours that are not on the chart; 101 means more than a hundred, null not counted. */
+  more: number | null;
+};
+
+export const nameOf = (element: NetworkElement, language: 'az' | 'en'): string =>
+  language === 'en' ? (element.labelEn ?? element.label) : element.label;
+
+/** One line between two elements, folded from `count` facts of one type. */
+export type NetworkLine = {
+  id: string;
+  source: string;
+  target: string;
+  type: string;
+  certainty: LineCertainty | null;
+  count: number;
+  from: string | null;
+  to: string | null;
+  directed: boolean;
+};
+
+export type Point = { x: number; y: number };
+
+/** What the legend has switched off. Empty sets filter nothing. */
+export type Filters = {
+  kinds: ReadonlySet<ElementKind>;
+  roles: ReadonlySet<SeenRole>;
+  types: ReadonlySet<string>;
+  certainties: ReadonlySet<CertaintyKey>;
+};
+export type FilterGroup = keyof Filters;
+
+/** A line without a stated certainty is a class of its own in the legend. */
+export type CertaintyKey = LineCertainty | 'NOT_STATED';
+export const certaintyKey = (line: NetworkLine): CertaintyKey => line.certainty ?? 'NOT_STATED';
+
+/** Where an expansion stopped, so that the next page can be asked for. */
+export type OpenExpansion = {
+  types: readonly string[] | null;
+  kinds: readonly string[] | null;
+  first: number;
+  shown: number;
+  next: string;
+};
+
+/** Elements in order, as the server found them. */
+export type FoundPath = { elements: readonly string[]; lines: readonly string[] };
+
+/** The chart: everything that undo brings back. Never mutated. */
+export type Chart = {
+  elements: ReadonlyMap<string, NetworkElement>;
+  lines: ReadonlyMap<string, NetworkLine>;
+  positions: ReadonlyMap<string, Point>;
+  pinned: ReadonlySet<string>;
+  hidden: ReadonlySet<string>;
+  filters: Filters;
+  /** The path last asked for, drawn thick; null when none. */
+  path: FoundPath | null;
+  expansions: ReadonlyMap<string, OpenExpansion>;
+};
+
+/** What the analyst points at. Not part of the history: looking is not a change. */
+export type Selection = { elements: ReadonlySet<string>; line: string | null };
+
+export const NO_FILTERS: Filters = {
+  kinds: new Set(),
+  roles: new Set(),
+  types: new Set(),
+  certainties: new Set(),
+};
+
+export const EMPTY_CHART: Chart = {
+  elements: new Map(),
+  lines: new Map(),
+  positions: new Map(),
+  pinned: new Set(),
+  hidden: new Set(),
+  filters: NO_FILTERS,
+  path: null,
+  expansions: new Map(),
+};
+
+export const NOTHING_SELECTED: Selection = { elements: new Set(), line: null };

@@ -1,0 +1,80 @@
+import { type Chart, certaintyKey, type NetworkElement, type NetworkLine } from './network-state.ts';
+
+/** What is drawn of a chart, and why the rest is not. */
+export type VisibleChart = {
+  elements: readonly NetworkElement[];
+  lines: readonly NetworkLine[];
+  /** Elements and lines on the chart that are not drawn. */
+  hiddenElements: number;
+  hiddenLines: number;
+  /** Switches of the legend that are off. */
+  filters: number;
+  /** For each drawn element, the neighbours that one may see and that are not drawn; 101 means more than a hundred. */
+  notDrawn: ReadonlyMap<string, number>;
+};
+
+export const COUNT_CAP = 101;
+
+const isDrawn = (chart: Chart, element: NetworkElement): boolean =>
+  !chart.hidden.has(element.id) &&
+  !chart.filters.kinds.has(element.kind) &&
+  (element.role === null || !chart.filters.roles.has(element.role));
+
+export const filterCount = ({ filters }: Chart): number =>
+  filters.kinds.size + filters.roles.size + filters.types.size + filters.certainties.size;
+
+/** A line shows only when both its ends do. */
+export const visibleChart = (chart: Chart): VisibleChart => {
+  const elements = [...chart.elements.values()].filter((element) => isDrawn(chart, element));
+  const drawn = new Set(elements.map((element) => element.id));
+  const missing = new Map<string, Set<string>>();
+  const miss = (at: string, neighbour: string): void => {
+    if (!drawn.has(at) || drawn.has(neighbour)) return;
+    const known = missing.get(at);
+    if (known) known.add(neighbour);
+    else missing.set(at, new Set([neighbour]));
+  };
+  const lines: NetworkLine[] = [];
+  for (const line of chart.lines.values()) {
+    miss(line.source, line.target);
+    miss(line.target, line.source);
+    const isOff = chart.filters.types.has(line.type) || chart.filters.certainties.has(certaintyKey(line));
+    if (!isOff && drawn.has(line.source) && drawn.has(line.target)) lines.push(line);
+  }
+  const notDrawn = new Map<string, number>();
+  for (const element of elements) {
+    const count = (element.more ?? 0) + (missing.get(element.id)?.size ?? 0);
+    if (count > 0) notDrawn.set(element.id, Math.min(COUNT_CAP, count));
+  }
+  return {
+    elements,
+    lines,
+    hiddenElements: chart.elements.size - elements.length,
+    hiddenLines: chart.lines.size - lines.length,
+    filters: filterCount(chart),
+    notDrawn,
+  };
+};
+
+/** How many drawn lines touch each drawn element. */
+export const lineCounts = (lines: readonly NetworkLine[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { source, target } of lines) {
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+    if (target !== source) counts.set(target, (counts.get(target) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** The drawn neighbours of a set of elements, without the set itself. */
+export const visibleNeighbours = (
+  lines: readonly NetworkLine[],
+  ids: ReadonlySet<string>,
+): ReadonlySet<string> => {
+  const neighbours = new Set<string>();
+  for (const { source, target } of lines) {
+    if (ids.has(source) && !ids.has(target)) neighbours.add(target);
+    if (ids.has(target) && !ids.has(source)) neighbours.add(source);
+  }
+  return neighbours;
+};

@@ -1,0 +1,116 @@
+import { Anchor } from '@mantine/core';
+import { IconShieldLock } from '@tabler/icons-react';
+import type { NetworkFactFragment } from '../api/operations.generated.ts';
+import { formatMoment, formatPeriod } from '../i18n/format.ts';
+import { hasLabel, type LabelGroup } from '../i18n/labels.ts';
+import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { CertaintyMark, GradeMark, HandlingMark } from '../ui/Marks.tsx';
+import css from './card.module.css';
+import type { NetworkControl } from './use-network-control.ts';
+
+const DETAILS: readonly LabelGroup[] = ['groupRole', 'kin', 'paymentChannel', 'transportMode'];
+
+const useDetail = () => {
+  const label = useLabel();
+  return (detail: string): string => {
+    const group = DETAILS.find((candidate) => hasLabel(candidate, detail));
+    return group ? label(group, detail) : detail;
+  };
+};
+
+const Sources = ({ sources }: { sources: NetworkFactFragment['sources'] }) => {
+  const text = useText();
+  const label = useLabel();
+  if (sources.length === 0) return <p className={css.quiet}>{text('network.fact.noSource')}</p>;
+  return (
+    <ul className={css.sources} aria-label={text('network.fact.sources')}>
+      {sources.map((source, at) => (
+        <li key={source.id ?? at} data-against={source.against || undefined}>
+          {source.against && <strong>{text('network.fact.against')} </strong>}
+          {label('sourceKind', source.kind)}: {source.title}
+          {source.locator !== null && `, ${source.locator}`}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+type FactProps = { fact: NetworkFactFragment; from: string; control: NetworkControl };
+
+const FactItem = ({ fact, from, control }: FactProps) => {
+  const text = useText();
+  const label = useLabel();
+  const language = useLanguage();
+  const inLanguage = useInLanguage();
+  const detail = useDetail();
+  const { other } = fact;
+  const isThere = control.scene.chart.elements.has(other.id);
+  const name = other.title ? inLanguage(other.title) : other.label;
+  const open = (): void => {
+    if (!isThere) {
+      void control.work.add(other.id, from);
+      return;
+    }
+    control.command({ name: 'show', ids: [other.id] });
+    control.select([other.id]);
+    control.reveal(other.id);
+  };
+  const period = formatPeriod(fact.validFrom, fact.validTo, language);
+  const amount = fact.amount === null ? null : `${fact.amount} ${fact.currency ?? ''}`;
+  return (
+    <li className={css.fact}>
+      <p className={css.factHead}>
+        <span aria-hidden>{fact.direction === 'OUT' ? '→' : '←'}</span>
+        <span className="visually-hidden">{text(`network.fact.${fact.direction}`)}</span>
+        <span>{label('linkType', fact.type)}</span>
+        <Anchor
+          component="button"
+          type="button"
+          fw={600}
+          inherit
+          onClick={open}
+          title={isThere ? undefined : text('network.fact.add')}
+        >
+          {name}
+          {!isThere && <span className="visually-hidden"> ({text('network.fact.add')})</span>}
+        </Anchor>
+        {other.isProtected && <IconShieldLock size={13} aria-hidden />}
+        {!isThere && (
+          <small className={css.quiet} aria-hidden>
+            +
+          </small>
+        )}
+      </p>
+      <p className={css.marks}>
+        {fact.certainty !== null && <CertaintyMark certainty={fact.certainty} />}
+        {fact.grade !== null && <GradeMark grade={fact.grade} />}
+        {fact.handling !== null && <HandlingMark handling={fact.handling} />}
+        {period !== '' && <span>{period}</span>}
+        {fact.count !== null && <span>{text('network.fact.count', { count: fact.count })}</span>}
+        {amount !== null && <span>{amount}</span>}
+        {fact.detail !== null && <span>{detail(fact.detail)}</span>}
+      </p>
+      <Sources sources={fact.sources} />
+      <p className={css.recorded}>
+        {text('network.fact.recorded', { when: formatMoment(fact.recordedAt, language) })}
+      </p>
+    </li>
+  );
+};
+
+/** The facts that link an element with others; the other end is selected, or put on the chart when it is not there. */
+export const FactList = ({
+  facts,
+  from,
+  control,
+}: {
+  facts: readonly NetworkFactFragment[];
+  from: string;
+  control: NetworkControl;
+}) => (
+  <ul className={css.facts}>
+    {facts.map((fact) => (
+      <FactItem key={`${fact.id} ${fact.type} ${fact.other.id}`} fact={fact} from={from} control={control} />
+    ))}
+  </ul>
+);

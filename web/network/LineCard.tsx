@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { Anchor } from '@mantine/core';
+import { failureOf } from '../api/failures.ts';
+import { NetworkLineFactsDocument } from '../api/operations.generated.ts';
+import { nameOf, type NetworkLine } from '../graph/network-state.ts';
+import { formatPeriod } from '../i18n/format.ts';
+import { useLanguage, useText } from '../i18n/Language.tsx';
+import { CertaintyMark } from '../ui/Marks.tsx';
+import { CardFailure } from './CardFailure.tsx';
+import { CardSkeleton } from './ElementCard.tsx';
+import { FactList } from './FactList.tsx';
+import css from './card.module.css';
+import type { NetworkControl } from './use-network-control.ts';
+
+/** What stands behind a line: each fact with its source and grade. */
+export const LineCard = ({ line, control }: { line: NetworkLine; control: NetworkControl }) => {
+  const text = useText();
+  const language = useLanguage();
+  const { source, target } = line;
+  const { data, error, refetch } = useQuery(NetworkLineFactsDocument, {
+    variables: { source, target },
+    fetchPolicy: 'no-cache',
+  });
+  const end = (id: string) => {
+    const element = control.scene.chart.elements.get(id);
+    return (
+      <Anchor component="button" type="button" fw={600} inherit onClick={() => control.select([id])}>
+        {element ? nameOf(element, language) : ''}
+      </Anchor>
+    );
+  };
+  const facts = data?.lineFacts;
+  const period = formatPeriod(line.from, line.to, language);
+  return (
+    <article aria-busy={!facts && !error}>
+      <header className={css.cardHead}>
+        <div>
+          <h2>{control.scene.typeLabel(line.type)}</h2>
+          <p>
+            {end(source)} <span aria-hidden>{line.directed ? '→' : '—'}</span> {end(target)}
+          </p>
+          <p className={css.marks}>
+            {line.certainty ? (
+              <CertaintyMark certainty={line.certainty} />
+            ) : (
+              <span>{text('network.certainty.notStated')}</span>
+            )}
+            <span>{text('network.list.facts', { count: line.count })}</span>
+            {period !== '' && <span>{period}</span>}
+          </p>
+        </div>
+      </header>
+      {error && <CardFailure failure={failureOf(error)} onRetry={() => void refetch()} />}
+      {!facts && !error && <CardSkeleton />}
+      {facts && (
+        <section className={css.part} aria-label={text('network.card.between')}>
+          <h3>
+            {text('network.card.between')} <small>{facts.length}</small>
+          </h3>
+          {facts.length === 0 && <p className={css.quiet}>{text('network.card.noFacts')}</p>}
+          <FactList facts={facts} from={source} control={control} />
+        </section>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,148 @@
+import type { MessageId } from '../i18n/messages.az.ts';
+import { Menu } from '@mantine/core';
+import { useNavigate } from 'react-router';
+import type { KeyAction } from '../graph/graph-keys.ts';
+import type { NetworkControl } from './use-network-control.ts';
+import { useText } from '../i18n/Language.tsx';
+
+type ItemProps = {
+  id: MessageId;
+  keys?: string;
+  isOff?: boolean;
+  onClick: () => void;
+  values?: Record<string, string | number>;
+};
+
+const useItem = () => {
+  const text = useText();
+  return ({ id, keys, isOff = false, onClick, values }: ItemProps) => (
+    <Menu.Item
+      key={id}
+      disabled={isOff}
+      onClick={onClick}
+      rightSection={keys && <small aria-hidden>{keys}</small>}
+    >
+      {text(id, values)}
+    </Menu.Item>
+  );
+};
+
+const ElementItems = ({ control }: { control: NetworkControl }) => {
+  const item = useItem();
+  const navigate = useNavigate();
+  const { selection, chart } = control.scene;
+  const ids = [...selection.elements];
+  const only = ids.length === 1 ? chart.elements.get(ids[0] ?? '') : undefined;
+  const does = (action: KeyAction) => () => control.act(action, ids);
+  const isPinned = ids.every((id) => chart.pinned.has(id));
+  return (
+    <>
+      {ids.length > 1 &&
+        item({
+          id: 'network.menu.selection',
+          values: { count: ids.length },
+          isOff: true,
+          onClick: () => undefined,
+        })}
+      {item({ id: 'network.menu.expand', keys: 'E', onClick: does({ do: 'expand' }) })}
+      {only &&
+        chart.expansions.has(only.id) &&
+        item({ id: 'network.menu.next', onClick: () => void control.work.expandOn(only.id) })}
+      {item({ id: 'network.menu.path', keys: 'W', isOff: ids.length !== 2, onClick: does({ do: 'path' }) })}
+      {item({ id: 'network.menu.neighbours', keys: 'R', onClick: does({ do: 'selectNeighbours' }) })}
+      <Menu.Divider />
+      {item({ id: 'network.menu.hide', keys: 'H', onClick: does({ do: 'hide' }) })}
+      {item({ id: 'network.menu.hideOthers', keys: 'Ctrl+Shift+H', onClick: does({ do: 'hideOthers' }) })}
+      {item({
+        id: isPinned ? 'network.menu.unpin' : 'network.menu.pin',
+        keys: 'P',
+        onClick: does({ do: 'pin' }),
+      })}
+      {item({ id: 'network.menu.fitSelection', keys: 'Ctrl+9', onClick: does({ do: 'fitSelection' }) })}
+      {only?.kind === 'Person' && (
+        <>
+          <Menu.Divider />
+          {item({ id: 'network.menu.person', onClick: () => void navigate(`/people/${only.id}`) })}
+        </>
+      )}
+    </>
+  );
+};
+
+const LineItems = ({ control, id }: { control: NetworkControl; id: string }) => {
+  const item = useItem();
+  const line = control.scene.chart.lines.get(id);
+  if (!line) return null;
+  return (
+    <>
+      {item({ id: 'network.menu.line', onClick: () => control.selectLine(id) })}
+      {item({ id: 'network.menu.ends', onClick: () => control.select([line.source, line.target]) })}
+      <Menu.Divider />
+      {item({
+        id: 'network.menu.hideType',
+        values: { type: control.scene.typeLabel(line.type) },
+        onClick: () => control.command({ name: 'filter', group: 'types', keys: [line.type], off: true }),
+      })}
+    </>
+  );
+};
+
+const CanvasItems = ({ control }: { control: NetworkControl }) => {
+  const item = useItem();
+  const { visible } = control.scene;
+  return (
+    <>
+      {item({ id: 'network.menu.find', keys: '/', onClick: () => control.act({ do: 'find' }) })}
+      {item({
+        id: 'network.menu.selectAll',
+        keys: 'Ctrl+A',
+        onClick: () => control.act({ do: 'selectAll' }),
+      })}
+      {item({
+        id: 'network.menu.showHidden',
+        values: { count: visible.hiddenElements },
+        isOff: visible.hiddenElements + visible.filters === 0,
+        onClick: () => control.command({ name: 'showAll' }),
+      })}
+      <Menu.Divider />
+      {item({ id: 'network.menu.fit', keys: 'Ctrl+0', onClick: () => control.act({ do: 'fit' }) })}
+      {item({ id: 'network.menu.layout', onClick: () => void control.work.layout() })}
+    </>
+  );
+};
+
+/** The menu of an element, a line, a selection or the ground, at the pointer or, by key, at what is selected. */
+export const NetworkMenu = ({ control }: { control: NetworkControl }) => {
+  const text = useText();
+  const { menu } = control;
+  return (
+    <Menu
+      opened={menu !== null}
+      onClose={control.closeMenu}
+      position="bottom-start"
+      offset={2}
+      shadow="md"
+      returnFocus
+      transitionProps={{ duration: 0 }}
+    >
+      <Menu.Target>
+        <span
+          aria-hidden
+          style={{
+            position: 'fixed',
+            left: menu?.at.x ?? 0,
+            top: menu?.at.y ?? 0,
+            width: 1,
+            height: 1,
+            pointerEvents: 'none',
+          }}
+        />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={text('network.menu.label')} aria-labelledby={undefined}>
+        {menu?.target.on === 'element' && <ElementItems control={control} />}
+        {menu?.target.on === 'line' && <LineItems control={control} id={menu.target.id} />}
+        {menu?.target.on === 'canvas' && <CanvasItems control={control} />}
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import css from './network.module.css';
+import type { NetworkControl } from './use-network-control.ts';
+import { useText } from '../i18n/Language.tsx';
+
+/** How much is shown, how much is hidden and why, what is selected. */
+export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
+  const text = useText();
+  const { visible, chart, selection } = control.scene;
+  const hidden = visible.hiddenElements + visible.hiddenLines;
+  return (
+    <footer className={css.status}>
+      <output>
+        <b>
+          {text('network.status.shown', { elements: visible.elements.length, lines: visible.lines.length })}
+        </b>
+        {selection.elements.size > 0 && (
+          <span>{text('network.status.selected', { count: selection.elements.size })}</span>
+        )}
+        {chart.pinned.size > 0 && <span>{text('network.status.pinned', { count: chart.pinned.size })}</span>}
+      </output>
+      {(hidden > 0 || visible.filters > 0) && (
+        <span className={css.chip}>
+          {text('network.status.hidden', {
+            elements: visible.hiddenElements,
+            lines: visible.hiddenLines,
+            filters: visible.filters,
+            byHand: chart.hidden.size,
+          })}
+          <Button size="compact-xs" variant="subtle" onClick={() => control.command({ name: 'showAll' })}>
+            {text('network.status.showAll')}
+          </Button>
+        </span>
+      )}
+    </footer>
+  );
+};

@@ -1,0 +1,99 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useReducer, useRef, useState } from 'react';
+import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
+import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
+import { EmptyState, FailurePanel } from '../ui/States.tsx';
+import { ExpandDialog } from './ExpandDialog.tsx';
+import { KeysOverlay } from './KeysOverlay.tsx';
+import css from './network.module.css';
+import type { NetworkPlace } from './network-requests.ts';
+import { NetworkLegend } from './NetworkLegend.tsx';
+import { NetworkList } from './NetworkList.tsx';
+import { NetworkMenu } from './NetworkMenu.tsx';
+import { NetworkSide } from './NetworkSide.tsx';
+import { NetworkStatus } from './NetworkStatus.tsx';
+import { NetworkToolbar } from './NetworkToolbar.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { OpeningProgress } from './OpeningProgress.tsx';
+import { useNetworkControl } from './use-network-control.ts';
+import { useOpenedNetwork } from './use-opened-network.ts';
+import { useScene } from './use-scene.ts';
+import { useText } from '../i18n/Language.tsx';
+
+/** From so many elements on, the picture is drawn plainly and moved as a whole. */
+const LARGE = 1_500;
+/** As in network.module.css. */
+const LEGEND_WIDTH = 232;
+
+type NetworkWorkspaceProps = { place: NetworkPlace; onRetry: () => void };
+
+export const NetworkWorkspace = ({ place, onRetry }: NetworkWorkspaceProps) => {
+  const text = useText();
+  const [workspace, dispatch] = useReducer(reduceWorkspace, undefined, () => openWorkspace());
+  const opening = useOpenedNetwork(place, dispatch);
+  const theme = useComputedColorScheme('light');
+  const scene = useScene(workspace, theme);
+  const canvas = useRef<CanvasHandle>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLElement>(null);
+  const control = useNetworkControl({ workspace, dispatch, scene, canvas, search, root });
+  const [isLegendOpen, setLegendOpen] = useState(true);
+
+  if (opening.is === 'failed') return <FailurePanel failure={opening.failure} onRetry={onRetry} />;
+  if (opening.is !== 'ready') return <OpeningProgress opening={opening} />;
+
+  const isEmpty = scene.chart.elements.size === 0;
+  const isLarge = scene.chart.elements.size > LARGE;
+  return (
+    <section
+      ref={root}
+      className={css.workspace}
+      aria-label={text('network.title')}
+      data-list={control.panels.list || undefined}
+      data-side={control.panels.side || undefined}
+    >
+      <h1 className="visually-hidden">{text('network.title')}</h1>
+      <NetworkToolbar control={control} search={search} />
+      {control.panels.list && <NetworkList control={control} />}
+      <div className={css.stage}>
+        <NetworkCanvas
+          key={isLarge ? 'large' : 'small'}
+          ref={canvas}
+          scene={scene}
+          isLarge={isLarge}
+          events={control.canvasEvents}
+          label={text('network.canvas.label', {
+            elements: scene.visible.elements.length,
+            lines: scene.visible.lines.length,
+          })}
+          describedBy="network-canvas-hint"
+          covered={isLegendOpen ? LEGEND_WIDTH : 0}
+        />
+        <p id="network-canvas-hint" className="visually-hidden">
+          {text('network.canvas.hint')}
+        </p>
+        {isEmpty && (
+          <div className={css.over}>
+            <EmptyState title={text('network.empty.title')} text={text('network.empty.text')} />
+          </div>
+        )}
+        {!isEmpty && scene.visible.elements.length === 0 && (
+          <div className={css.over}>
+            <EmptyState title={text('network.allHidden.title')} text={text('network.allHidden.text')} />
+          </div>
+        )}
+        <NetworkLegend
+          control={control}
+          isOpen={isLegendOpen}
+          onToggle={() => setLegendOpen((before) => !before)}
+        />
+        <NoticeBar control={control} isCut={opening.hasMore} openedWith={opening.elements} />
+      </div>
+      {control.panels.side && <NetworkSide control={control} />}
+      <NetworkStatus control={control} />
+      <NetworkMenu control={control} />
+      <ExpandDialog work={control.work} />
+      <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
+    </section>
+  );
+};

@@ -1,0 +1,98 @@
+import { ActionIcon, Button, Loader, Progress } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useText } from '../i18n/Language.tsx';
+import css from './network.module.css';
+import type { Notice } from './notice.ts';
+import type { NetworkControl } from './use-network-control.ts';
+
+const useNoticeSentence = (): ((notice: Notice) => string) => {
+  const text = useText();
+  return (notice) => {
+    switch (notice.says) {
+      case 'expanded':
+        return text('network.notice.expanded', notice);
+      case 'cut':
+        return text('network.notice.cut', notice);
+      case 'nothingNew':
+        return text('network.notice.nothingNew', notice);
+      case 'tooMany':
+        return text('network.notice.tooMany', notice);
+      case 'path':
+        return text('network.notice.path', notice);
+      case 'noPath':
+        return text('network.notice.noPath', notice);
+      case 'notForPaths':
+        return text('network.notice.notForPaths');
+      case 'choosePair':
+        return text('network.notice.choosePair');
+      case 'pictureCut':
+        return text('network.notice.pictureCut', notice);
+      case 'failed': {
+        const { kind, reference } = notice.failure;
+        const after = reference === null ? '' : ` ${text('failure.reference', { reference })}`;
+        return `${text(`network.failed.${notice.task}`)} ${text(`failure.${kind}.text`)}${after}`;
+      }
+    }
+  };
+};
+
+type NoticeBarProps = { control: NetworkControl; isCut: boolean; openedWith: number };
+
+/** What is under way, with a way to stop it, and what has just happened, with what can be done next. */
+export const NoticeBar = ({ control, isCut, openedWith }: NoticeBarProps) => {
+  const text = useText();
+  const sentence = useNoticeSentence();
+  const { task, notice, setNotice, expandOn } = control.work;
+  const isOpened = control.workspace.history.steps.size === 1;
+  const shown: Notice | null =
+    notice ?? (isCut && isOpened ? { says: 'pictureCut', shown: openedWith } : null);
+  return (
+    <div className={css.notices}>
+      <div role="status">
+        {task && (
+          <div className={`${css.notice} ${css.late}`}>
+            {task.share === null ? (
+              <Loader size={14} aria-hidden />
+            ) : (
+              <Progress
+                className={css.bar}
+                value={task.share * 100}
+                aria-label={text(`network.task.${task.name}`)}
+              />
+            )}
+            <span>{text(`network.task.${task.name}`)}</span>
+            <Button size="compact-xs" variant="default" onClick={task.stop}>
+              {text('network.task.stop')}
+            </Button>
+          </div>
+        )}
+        {!task && shown && (
+          <div className={css.notice} data-tone={shown.says === 'failed' ? 'alert' : undefined}>
+            <span>{sentence(shown)}</span>
+            {shown.says === 'cut' && control.scene.chart.expansions.has(shown.id) && (
+              <Button size="compact-xs" onClick={() => void expandOn(shown.id)}>
+                {text('network.expand.next', {
+                  first: control.scene.chart.expansions.get(shown.id)?.first ?? 50,
+                })}
+              </Button>
+            )}
+            {shown.says === 'path' && (
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => control.command({ name: 'clearPath' })}
+              >
+                {text('network.path.clear')}
+              </Button>
+            )}
+            {notice && (
+              <ActionIcon size="sm" aria-label={text('network.notice.close')} onClick={() => setNotice(null)}>
+                <IconX size={14} aria-hidden />
+              </ActionIcon>
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,147 @@
+import { type Dispatch, type RefObject, useState } from 'react';
+import type { CanvasEvents, MenuTarget } from '../graph/canvas-events.ts';
+import type { ChartCommand } from '../graph/chart-commands.ts';
+import { actionOfKey, type KeyAction } from '../graph/graph-keys.ts';
+import type { CanvasHandle } from '../graph/NetworkCanvas.tsx';
+import type { Point } from '../graph/network-state.ts';
+import type { Scene } from '../graph/sync-canvas.ts';
+import { visibleNeighbours } from '../graph/visible-chart.ts';
+import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
+import { isForKeys } from './key-target.ts';
+import { useDocumentKeys } from './use-document-keys.ts';
+import { useNetworkWork } from './use-network-work.ts';
+
+type Parts = {
+  workspace: Workspace;
+  dispatch: Dispatch<WorkspaceAction>;
+  scene: Scene;
+  canvas: RefObject<CanvasHandle | null>;
+  search: RefObject<HTMLInputElement | null>;
+  /** The element of the workspace: keys pressed outside it are not ours. */
+  root: RefObject<HTMLElement | null>;
+};
+
+export type OpenMenu = { target: MenuTarget; at: Point };
+
+/**
+ * Everything that can be done in the workspace, by whatever hand: canvas, list, menu, toolbar and keys all come here.
+ * `act` works on the selection, or on the ids that it is given.
+ */
+export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, root }: Parts) => {
+  const work = useNetworkWork(workspace, dispatch);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [panels, setPanels] = useState({ list: false, side: true });
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const { chart, visible, selection } = scene;
+
+  const command = (change: ChartCommand): void => dispatch({ do: 'command', command: change });
+  const select = (ids: readonly string[], how: 'replace' | 'add' | 'toggle' = 'replace'): void =>
+    dispatch({ do: 'select', ids, how });
+
+  const openMenu = (target: MenuTarget, at: Point): void => {
+    if (target.on === 'element' && !selection.elements.has(target.id)) select([target.id]);
+    if (target.on === 'line') dispatch({ do: 'selectLine', line: target.id });
+    setMenu({ target, at });
+  };
+
+  const openMenuFor = (id: string | undefined, at?: Point): void => {
+    const target: MenuTarget =
+      id !== undefined
+        ? { on: 'element', id }
+        : selection.line !== null
+          ? { on: 'line', id: selection.line }
+          : { on: 'canvas' };
+    openMenu(target, at ?? canvas.current?.pointOf(id ?? null) ?? { x: 0, y: 0 });
+  };
+
+  const find = (): void => search.current?.focus();
+
+  const act = (action: KeyAction, ids: readonly string[] = [...selection.elements]): void => {
+    switch (action.do) {
+      case 'expand':
+        void work.expand(ids);
+        return;
+      case 'hide':
+        return command({ name: 'hide', ids });
+      case 'hideOthers':
+        return ids.length > 0 ? command({ name: 'hideOthers', ids }) : undefined;
+      case 'pin':
+        return command({ name: ids.every((id) => chart.pinned.has(id)) ? 'unpin' : 'pin', ids });
+      case 'selectNeighbours':
+        return select([...visibleNeighbours(visible.lines, new Set(ids))], 'add');
+      case 'selectAll':
+        return select(visible.elements.map(({ id }) => id));
+      case 'selectNone':
+        return dispatch({ do: 'clearSelection' });
+      case 'undo':
+      case 'redo':
+        return dispatch({ do: action.do });
+      case 'fit':
+        return canvas.current?.fit();
+      case 'fitSelection':
+        return canvas.current?.fit(ids);
+      case 'find':
+        return find();
+      case 'path':
+        void work.findPath(ids);
+        return;
+      case 'escape':
+        if (work.task) work.task.stop();
+        else if (work.notice) work.setNotice(null);
+        else if (chart.path && selection.elements.size === 0) command({ name: 'clearPath' });
+        else dispatch({ do: 'clearSelection' });
+        return;
+      case 'help':
+        return setHelpOpen((before) => !before);
+      case 'menu':
+        return openMenuFor(ids[0]);
+      case 'leftPanel':
+        return setPanels((before) => ({ ...before, list: !before.list }));
+      case 'rightPanel':
+        return setPanels((before) => ({ ...before, side: !before.side }));
+      case 'zoom':
+        return canvas.current?.zoomBy(action.factor);
+      case 'nudge':
+        return command({ name: 'nudge', ids, by: action.by });
+    }
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const action = actionOfKey(event);
+    if (!action || !root.current || event.defaultPrevented) return;
+    if (!isForKeys(event, root.current, action.do)) return;
+    event.preventDefault();
+    act(action);
+  };
+  useDocumentKeys(onKeyDown);
+
+  const canvasEvents: CanvasEvents = {
+    selectElements: (ids) => select(ids),
+    selectLine: (line) => dispatch({ do: 'selectLine', line }),
+    move: (positions) => command({ name: 'move', positions }),
+    expand: (id) => void work.expand([id]),
+    openMenu,
+    find,
+  };
+
+  return {
+    workspace,
+    scene,
+    work,
+    panels,
+    menu,
+    isHelpOpen,
+    canvasEvents,
+    command,
+    select,
+    act,
+    openMenuFor,
+    selectLine: canvasEvents.selectLine,
+    closeMenu: () => setMenu(null),
+    goTo: (step: number) => dispatch({ do: 'goTo', step }),
+    reveal: (id: string) => canvas.current?.reveal(id),
+    focusCanvas: () => canvas.current?.focus(),
+  };
+};
+
+export type NetworkControl = ReturnType<typeof useNetworkControl>;

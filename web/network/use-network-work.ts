@@ -1,0 +1,158 @@
+import { useApolloClient } from '@apollo/client/react';
+import { type Dispatch, useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import { runLayout, layoutRequest } from '../graph/layout-client.ts';
+import { nameOf, type NetworkElement } from '../graph/network-state.ts';
+import { visibleChart } from '../graph/visible-chart.ts';
+import { chartOf, type Workspace, type WorkspaceAction } from '../graph/workspace.ts';
+import { useLanguage } from '../i18n/Language.tsx';
+import {
+  fetchExpansion,
+  fetchNeighbourCounts,
+  fetchShortestPath,
+  LONGEST_PATH,
+  type NeighbourCounts,
+} from './network-requests.ts';
+import type { Notice } from './notice.ts';
+import { useTask } from './use-task.ts';
+
+/** Up to so many neighbours are drawn without asking which. */
+const DRAWN_AT_ONCE = 50;
+const EXPANDED_TOGETHER = 10;
+const MOST_KNOWN = 2_000;
+
+export type ExpandChoice = { types: string[] | null; kinds: string[] | null; first: number };
+export type ExpandQuestion = { id: string; name: string; counts: NeighbourCounts };
+type Page = ExpandChoice & { after: string | null; shown: number };
+
+const isHub = (element: NetworkElement | undefined): boolean =>
+  element?.kind === 'Country' || element?.kind === 'District';
+
+/** Everything in the workspace that asks the server or the layout worker: expanding, paths, adding, layout. */
+export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<WorkspaceAction>) => {
+  const client = useApolloClient();
+  const language = useLanguage();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [question, setQuestion] = useState<ExpandQuestion | null>(null);
+  const { task, run } = useTask((name, error) =>
+    setNotice({ says: 'failed', task: name, failure: failureOf(error) }),
+  );
+  const chart = chartOf(workspace);
+  const known = [...chart.elements.keys()].slice(0, MOST_KNOWN);
+  const name = (id: string): string => {
+    const element = chart.elements.get(id);
+    return element ? nameOf(element, language) : '';
+  };
+
+  /** `drawn` grows with what the page brings, so that the next page asks for lines to it as well. */
+  const drawPage = async (
+    id: string,
+    page: Page,
+    signal: AbortSignal,
+    drawn = new Set(known),
+  ): Promise<void> => {
+    const { types, kinds, first, after } = page;
+    const variables = { id, types, kinds, first, after, known: [...drawn].slice(0, MOST_KNOWN) };
+    const answer = await fetchExpansion(client, variables, signal);
+    const added = answer.picture.elements.filter((element) => !drawn.has(element.id)).length;
+    for (const element of answer.picture.elements) drawn.add(element.id);
+    const shown = page.shown + first;
+    const open = answer.next === null ? null : { types, kinds, first, shown, next: answer.next };
+    dispatch({ do: 'command', command: { name: 'expand', origin: id, picture: answer.picture, open } });
+    if (open) setNotice({ says: 'cut', id, name: name(id), shown });
+    else
+      setNotice(
+        added > 0 ? { says: 'expanded', name: name(id), added } : { says: 'nothingNew', name: name(id) },
+      );
+  };
+
+  const expandOne = (id: string): Promise<void> =>
+    run('expand', async (signal) => {
+      const counts = await fetchNeighbourCounts(client, id, signal);
+      const total = counts.reduce((sum, { count }) => sum + count, 0);
+      if (total > DRAWN_AT_ONCE) setQuestion({ id, name: name(id), counts });
+      else
+        await drawPage(id, { types: null, kinds: null, first: DRAWN_AT_ONCE, after: null, shown: 0 }, signal);
+    });
+
+  return {
+    task,
+    run,
+    notice,
+    setNotice,
+    question,
+    closeQuestion: () => setQuestion(null),
+
+    expand: async (ids: readonly string[]): Promise<void> => {
+      const [only] = ids;
+      if (only === undefined) return;
+      if (ids.length === 1) return expandOne(only);
+      if (ids.length > EXPANDED_TOGETHER) return setNotice({ says: 'tooMany', most: EXPANDED_TOGETHER });
+      return run('expand', async (signal) => {
+        const page = { types: null, kinds: null, first: DRAWN_AT_ONCE, after: null, shown: 0 };
+        const drawn = new Set(known);
+        for (const id of ids) await drawPage(id, page, signal, drawn);
+      });
+    },
+
+    expandChosen: (id: string, choice: ExpandChoice): Promise<void> => {
+      setQuestion(null);
+      return run('expand', (signal) => drawPage(id, { ...choice, after: null, shown: 0 }, signal));
+    },
+
+    /** The page after the one that was cut. */
+    expandOn: async (id: string): Promise<void> => {
+      const open = chart.expansions.get(id);
+      if (!open) return;
+      const { first, next, shown } = open;
+      const page = {
+        types: open.types && [...open.types],
+        kinds: open.kinds && [...open.kinds],
+        first,
+        after: next,
+        shown,
+      };
+      await run('expand', (signal) => drawPage(id, page, signal));
+    },
+
+    findPath: async (ids: readonly string[]): Promise<void> => {
+      const [from, to] = ids;
+      if (ids.length !== 2 || from === undefined || to === undefined)
+        return setNotice({ says: 'choosePair' });
+      if (isHub(chart.elements.get(from)) || isHub(chart.elements.get(to)))
+        return setNotice({ says: 'notForPaths' });
+      return run('path', async (signal) => {
+        const found = await fetchShortestPath(client, [from, to], signal);
+        if (!found) {
+          setNotice({ says: 'noPath', from: name(from), to: name(to), most: LONGEST_PATH });
+          return;
+        }
+        dispatch({ do: 'command', command: { name: 'path', picture: found.picture, path: found.path } });
+        setNotice({ says: 'path', from: name(from), to: name(to), length: found.length, ways: found.ways });
+      });
+    },
+
+    /** Brings one element onto the chart, with its lines to what is there, and nothing else. */
+    add: (id: string, near: string): Promise<void> =>
+      run('add', async (signal) => {
+        const answer = await fetchExpansion(client, { id, types: [], first: 1, known }, signal);
+        const wanted = new Set([...known, id]);
+        const elements = answer.picture.elements.filter((element) => wanted.has(element.id));
+        const lines = answer.picture.lines.filter(
+          (line) => wanted.has(line.source) && wanted.has(line.target),
+        );
+        dispatch({ do: 'command', command: { name: 'add', near, picture: { elements, lines } } });
+        dispatch({ do: 'select', ids: [id], how: 'replace' });
+      }),
+
+    layout: (): Promise<void> =>
+      run('layout', async (signal, tell) => {
+        const visible = visibleChart(chart);
+        const request = layoutRequest(chart, visible.elements, visible.lines);
+        const positions = await runLayout(request, { signal, onProgress: tell });
+        dispatch({ do: 'command', command: { name: 'layout', positions } });
+      }),
+  };
+};
+
+export type NetworkWork = ReturnType<typeof useNetworkWork>;

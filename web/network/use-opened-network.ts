@@ -1,0 +1,62 @@
+import { useApolloClient } from '@apollo/client/react';
+import { type Dispatch, useEffect, useState } from 'react';
+import { type Failure, failureOf } from '../api/failures.ts';
+import { mergePicture } from '../graph/merge-picture.ts';
+import { layoutRequest, runLayout } from '../graph/layout-client.ts';
+import { type Chart, EMPTY_CHART } from '../graph/network-state.ts';
+import { placeAround } from '../graph/place-around.ts';
+import type { WorkspaceAction } from '../graph/workspace.ts';
+import { fetchNetwork, type NetworkPlace } from './network-requests.ts';
+import { wasStopped } from './use-task.ts';
+
+export type Opening =
+  | { is: 'loading' }
+  | { is: 'layout'; elements: number; share: number; stop: () => void }
+  | { is: 'ready'; hasMore: boolean; elements: number }
+  | { is: 'failed'; failure: Failure };
+
+/** Fetches the network of a place and lays it out before it is first shown, so that nothing jumps. */
+export const useOpenedNetwork = (place: NetworkPlace, dispatch: Dispatch<WorkspaceAction>) => {
+  const client = useApolloClient();
+  const [opening, setOpening] = useState<Opening>({ is: 'loading' });
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    const layout = new AbortController();
+    leaving.signal.addEventListener('abort', () => layout.abort());
+
+    const placed = async (chart: Chart): Promise<Chart> => {
+      const elements = [...chart.elements.values()];
+      const stop = (): void => layout.abort();
+      const say = (share: number): void =>
+        setOpening({ is: 'layout', elements: elements.length, share, stop });
+      say(0);
+      try {
+        const request = layoutRequest(chart, elements, [...chart.lines.values()]);
+        const positions = await runLayout(request, { signal: layout.signal, onProgress: say });
+        return { ...chart, positions };
+      } catch (error) {
+        if (!wasStopped(error)) throw error;
+        // Whoever stops the layout still gets the picture, roughly placed.
+        return { ...chart, positions: placeAround(chart, '') };
+      }
+    };
+
+    const open = async (): Promise<void> => {
+      setOpening({ is: 'loading' });
+      try {
+        const { picture, hasMore } = await fetchNetwork(client, place, leaving.signal);
+        const chart = await placed(mergePicture(EMPTY_CHART, picture));
+        if (leaving.signal.aborted) return;
+        dispatch({ do: 'open', chart });
+        setOpening({ is: 'ready', hasMore, elements: picture.elements.length });
+      } catch (error) {
+        if (!leaving.signal.aborted) setOpening({ is: 'failed', failure: failureOf(error) });
+      }
+    };
+    void open();
+    return () => leaving.abort();
+  }, [client, place, dispatch]);
+
+  return opening;
+};

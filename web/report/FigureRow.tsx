@@ -1,0 +1,94 @@
+import { Table, UnstyledButton } from '@mantine/core';
+import { formatChange, formatNumber } from '../i18n/format.ts';
+import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import table from '../ui/table.module.css';
+import { FigureSeries } from './FigureSeries.tsx';
+import css from './report.module.css';
+import { standingOf, type Figure } from './report-chapters.ts';
+
+type FigureRowProps = {
+  figure: Figure;
+  names: ReadonlyMap<string, string>;
+  onOpenRecords: (figure: Figure) => void;
+};
+
+const Change = ({ change }: { change: number | null }) => {
+  const text = useText();
+  const language = useLanguage();
+  if (change === null) return null;
+  const shown = formatChange(change, language);
+  return (
+    <span className={css.change} title={text('report.change', { change: shown })}>
+      <span aria-hidden>{`(${shown})`}</span>
+      <span className="visually-hidden">{text('report.change', { change: shown })}</span>
+    </span>
+  );
+};
+
+const Computed = ({ figure, onOpenRecords }: Omit<FigureRowProps, 'names'>) => {
+  const text = useText();
+  const language = useLanguage();
+  const inLanguage = useInLanguage();
+  const { computed, hasRecords } = figure;
+  if (computed === null) {
+    if (standingOf(figure) !== 'MISSING') return null;
+    return <span className={css.quiet}>{text('report.notComputed')}</span>;
+  }
+  const value = formatNumber(computed, language);
+  if (!hasRecords) return value;
+  return (
+    <UnstyledButton
+      className={css.open}
+      aria-label={text('report.openRecords', { figure: inLanguage(figure.title), value })}
+      onClick={() => onOpenRecords(figure)}
+    >
+      {value}
+    </UnstyledButton>
+  );
+};
+
+const Difference = ({ difference }: { difference: number | null }) => {
+  const language = useLanguage();
+  if (difference === null) return null;
+  return (
+    <span className={difference === 0 ? css.equal : css.differs}>{formatChange(difference, language)}</span>
+  );
+};
+
+export const FigureRow = ({ figure, names, onOpenRecords }: FigureRowProps) => {
+  const text = useText();
+  const label = useLabel();
+  const language = useLanguage();
+  const inLanguage = useInLanguage();
+  const { id, title, unit, published, publishedChange, computedChange, difference, rule, series } = figure;
+  const isMissing = standingOf(figure) === 'MISSING';
+  return (
+    <Table.Tr>
+      <Table.Td className={css.code}>{id}</Table.Td>
+      <Table.Td>
+        <div className={css.name}>
+          {inLanguage(title)} <span className={css.quiet}>{label('unit', unit)}</span>
+        </div>
+        <div className={css.rule}>
+          <span className="visually-hidden">{text(isMissing ? 'report.reason' : 'report.rule')}: </span>
+          {inLanguage(rule)}
+        </div>
+        {series.length > 0 && <FigureSeries series={series} names={names} />}
+      </Table.Td>
+      <Table.Td className={table.number}>
+        {published === null ? (
+          <span className={css.quiet}>{text('report.lost')}</span>
+        ) : (
+          formatNumber(published, language)
+        )}{' '}
+        <Change change={publishedChange} />
+      </Table.Td>
+      <Table.Td className={table.number}>
+        <Computed figure={figure} onOpenRecords={onOpenRecords} /> <Change change={computedChange} />
+      </Table.Td>
+      <Table.Td className={table.number}>
+        <Difference difference={difference} />
+      </Table.Td>
+    </Table.Tr>
+  );
+};

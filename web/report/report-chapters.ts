@@ -1,0 +1,46 @@
+import type { AnnualReportQuery } from '../api/operations.generated.ts';
+
+export type Figure = AnnualReportQuery['report'][number];
+
+export const FIGURE_CHOICES = ['ALL', 'DIFFERS', 'NOT_COMPUTED'] as const;
+export type FigureChoice = (typeof FIGURE_CHOICES)[number];
+
+/**
+ * How the computed figure stands to the published one. `SERIES`: only a distribution is computed, its print has lost the values;
+ * `MISSING`: the graph cannot compute it, and the rule says why.
+ */
+type Standing = 'EQUAL' | 'DIFFERS' | 'SERIES' | 'MISSING';
+
+export const standingOf = ({ computed, difference, series }: Figure): Standing => {
+  if (difference !== null) return difference === 0 ? 'EQUAL' : 'DIFFERS';
+  return computed === null && series.length === 0 ? 'MISSING' : 'SERIES';
+};
+
+export const countStandings = (figures: readonly Figure[]): Record<Standing, number> => {
+  const counts: Record<Standing, number> = { EQUAL: 0, DIFFERS: 0, SERIES: 0, MISSING: 0 };
+  for (const figure of figures) counts[standingOf(figure)] += 1;
+  return counts;
+};
+
+const isChosen = (figure: Figure, choice: FigureChoice): boolean => {
+  switch (choice) {
+    case 'ALL':
+      return true;
+    case 'DIFFERS':
+      return standingOf(figure) === 'DIFFERS';
+    case 'NOT_COMPUTED':
+      return standingOf(figure) === 'MISSING';
+  }
+};
+
+export type Chapter = { title: string; figures: Figure[] };
+
+/** Figures under their chapters, both in the order of the print; a chapter without a chosen figure is left out. */
+export const chaptersOf = (figures: readonly Figure[], choice: FigureChoice): Chapter[] => {
+  const chapters = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (!isChosen(figure, choice)) continue;
+    chapters.set(figure.chapter, [...(chapters.get(figure.chapter) ?? []), figure]);
+  }
+  return [...chapters].map(([title, chosen]) => ({ title, figures: chosen }));
+};

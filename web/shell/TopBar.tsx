@@ -1,0 +1,68 @@
+import { Link, useLocation } from 'react-router';
+import { useIsWaiting } from '../api/activity.ts';
+import { formatDay } from '../i18n/format.ts';
+import { useLanguage, useText } from '../i18n/Language.tsx';
+import { useToday } from '../i18n/today.ts';
+import { comingFrom } from '../session/return-to.ts';
+import { may, needsPurpose, useMe } from '../session/session.ts';
+import { LanguageSwitch, ThemeSwitch } from '../ui/Preferences.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
+import { CaseInView } from './CaseInView.tsx';
+import { PersonSearch } from './PersonSearch.tsx';
+import css from './shell.module.css';
+
+const Purpose = () => {
+  const text = useText();
+  const { purpose } = useMe();
+  const location = useLocation();
+  const stated = purpose ?? text('bar.purpose.none');
+  return (
+    <Link
+      to="/purpose"
+      state={comingFrom(location, location.state)}
+      className={css.purpose}
+      title={stated}
+      aria-label={text('bar.purpose.change', { purpose: stated })}
+    >
+      <small>{text('bar.purpose')}</small>
+      <span>{stated}</span>
+    </Link>
+  );
+};
+
+const AsOf = () => {
+  const today = useToday();
+  return (
+    <div className={css.asOf}>
+      <small>{useText()('bar.asOf')}</small>
+      <time dateTime={today}>{formatDay(today, useLanguage())}</time>
+    </div>
+  );
+};
+
+/** Always says case, purpose and as-of date, so that no picture is read without them. */
+export const TopBar = () => {
+  const text = useText();
+  const me = useMe();
+  const isWaiting = useIsWaiting();
+  const readsCases = needsPurpose(me);
+  return (
+    <div className={css.bar}>
+      {readsCases ? <CaseInView /> : <div className={css.case} />}
+      {readsCases && <Purpose />}
+      <AsOf />
+      {may(me, 'person:search') && (
+        <search className={css.search}>
+          <PersonSearch />
+        </search>
+      )}
+      {me.isDemo && <div className={css.demo}>{text('app.demo')}</div>}
+      <div className={css.tools}>
+        <LanguageSwitch />
+        <ThemeSwitch />
+        <AccountMenu />
+      </div>
+      {isWaiting && <div className={css.waiting} role="progressbar" aria-label={text('app.loading')} />}
+    </div>
+  );
+};

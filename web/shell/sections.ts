@@ -1,0 +1,19 @@
+import { may, type Me } from '../session/session.ts';
+import type { MessageId } from '../i18n/messages.az.ts';
+
+export type Section = { path: string; name: MessageId; permission: string };
+
+/** The sections of the workspace in the order of the rail. Who lacks the permission does not see the section. */
+const SECTIONS = [
+  { path: '/cases', name: 'nav.cases', permission: 'case:read' },
+  { path: '/countries', name: 'nav.countries', permission: 'country:read' },
+  { path: '/notices', name: 'nav.notices', permission: 'notice:read' },
+  { path: '/report', name: 'nav.report', permission: 'report:read' },
+  { path: '/audit', name: 'nav.audit', permission: 'audit:read' },
+  { path: '/accounts', name: 'nav.accounts', permission: 'account:list' },
+] as const satisfies Section[];
+
+export type SectionPath = (typeof SECTIONS)[number]['path'];
+
+export const sectionsOf = (me: Me): (typeof SECTIONS)[number][] =>
+  SECTIONS.filter(({ permission }) => may(me, permission));
