@@ -17,6 +17,7 @@ WITH u, c
 WHERE c.recordedBy = $viewerId
 MERGE (u)-[m:MEMBER]->(c)
 ON CREATE SET m.level = 'LEAD', m.identity = true, m.source = false, m.grantedBy = $viewerId, m.grantedAt = $now
+WITH c
 CALL (c) {
   UNWIND CASE WHEN c.recordedAt = $now THEN [$stageId] ELSE [] END AS stageId
   MERGE (s:Fact:StageChange {id: stageId})

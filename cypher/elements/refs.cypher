@@ -2,7 +2,7 @@
 // params: ids
 // returns: id, kind, label, title, isProtected, isWanted, role, detail
 // A person goes by the best record: one with a legal name first, the newest among equals; once any record protects her, by the pseudonym alone.
-// An element none of whose facts is visible gives no row: a thing's number is as secret as the facts that lead to it.
+// A thing's number is as secret as the facts that lead to it: it is told only when one of them is visible.
 UNWIND $ids AS wanted
 MATCH (a:Anchor {id: wanted})
 CALL (a) {
@@ -23,12 +23,14 @@ WITH a, coalesce(rec.pseudonym, name.text, rec.title) AS described,
      END AS title,
      coalesce(rec.isProtected, false) AS isProtected,
      coalesce(rec.form, rec.country, a.code) AS detail
-WHERE described IS NOT NULL OR title IS NOT NULL
-  OR EXISTS { MATCH (a)-[r:SUBGROUP_OF|MEMBER_OF|RELATED_TO|ASSOCIATE_OF|LIVES_WITH|CONTACTED|EMPLOYED_BY|BOUGHT_TICKET_FROM|PAID|USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|MADE|FORGED_DOCUMENT_FOR|SAME_AS|NOT_SAME_AS|NO_LINK_FOUND|OPERATES_IN|BELIEVED_HIDING_IN|CITIZEN_OF|RESIDES_IN]-(other:Anchor) WHERE VISIBLE(r) }
-  OR EXISTS { MATCH (a)-[r:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED|OF_VICTIM|AT_PLACE]-(e:Episode) WHERE VISIBLE(r) AND VISIBLE(e) }
 RETURN a.id AS id,
        head([label IN labels(a) WHERE NOT label IN ['Anchor', 'Reference']]) AS kind,
-       coalesce(described, title.az, a.value, '') AS label,
+       coalesce(
+         described,
+         title.az,
+         CASE WHEN EXISTS { MATCH (a)-[r:USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|MADE|PAID|ASSOCIATE_OF|EMPLOYED_BY|CONTACTED]-(other:Anchor) WHERE VISIBLE(r) } THEN a.value END,
+         ''
+       ) AS label,
        title,
        isProtected,
        EXISTS {

@@ -9,6 +9,7 @@ import { openDatabase, type Database } from '../db/database.ts';
 import { StartError, openInstallation } from '../db/installation.ts';
 import { MigrationError } from '../db/migrations.ts';
 import { figuresCommand } from './figures.ts';
+import { addMember, endMember } from './members.ts';
 import { addUser, unlockUser } from './users.ts';
 
 const HELP = `npm run -s alaqa -- COMMAND
@@ -17,6 +18,10 @@ const HELP = `npm run -s alaqa -- COMMAND
                        makes an account and prints its password once
   user unlock --username NAME
                        opens an account that wrong passwords have locked
+  member add --case NUMBER --username NAME --level READ|EDIT|LEAD [--until DAY] [--identity] [--source]
+                       lets an account into a case; --identity opens who protected people are, --source the informants
+  member end --case NUMBER --username NAME
+                       takes it out again
   audit verify         reads the whole audit trail: intact, or the first bad line
   figures --year 2025 [--json]
                        the figures of the annual report, published and computed
@@ -31,6 +36,11 @@ const OPTIONS = {
   'name-az': { type: 'string' },
   'name-en': { type: 'string' },
   body: { type: 'string' },
+  case: { type: 'string' },
+  level: { type: 'string' },
+  until: { type: 'string' },
+  identity: { type: 'boolean' },
+  source: { type: 'boolean' },
   year: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -46,6 +56,8 @@ type Command = (context: CommandContext, options: Options) => Promise<string>;
 const COMMANDS: Record<string, Command> = {
   'user add': addUser,
   'user unlock': unlockUser,
+  'member add': addMember,
+  'member end': endMember,
   figures: figuresCommand,
 };
 

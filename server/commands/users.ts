@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { hashPassword, newPassword } from '../access/password.ts';
 import { newUlid } from '../access/ulid.ts';
 import { StartError } from '../db/installation.ts';
-import { ROLES, type Viewer } from '../db/viewer.ts';
+import { ROLES } from '../db/viewer.ts';
 import type { CommandContext, Options } from './alaqa.ts';
+import { lookup, operator } from './operator.ts';
 
 const newAccount = z.object({
   username: z
@@ -17,25 +18,6 @@ const newAccount = z.object({
   'name-en': z.string('--name-en is the name in English').min(3).max(100),
   body: z.string().optional(),
 });
-
-/** The command line acts as the operator: its line is on disk before anything is changed. */
-const operator = async (
-  { trail, requestId }: CommandContext,
-  action: string,
-  ids: string[],
-): Promise<Viewer> => {
-  const [line] = await trail.append([
-    { who: 'operator', role: null, purpose: 'command line', action, outcome: 'STARTED', ids, requestId },
-  ]);
-  return {
-    kind: 'operator',
-    userId: null,
-    role: null,
-    purpose: 'command line',
-    requestId,
-    ...(line ? { auditHash: line.hash } : {}),
-  };
-};
 
 /** Makes an account; its password is printed once and kept nowhere. Throws StartError naming the option to mend. */
 export const addUser = async (context: CommandContext, options: Options): Promise<string> => {
@@ -60,16 +42,13 @@ export const addUser = async (context: CommandContext, options: Options): Promis
 
 export const unlockUser = async (context: CommandContext, { username }: Options): Promise<string> => {
   if (!username) throw new StartError('Say which account: --username NAME');
-  const system: Viewer = {
-    kind: 'system',
-    userId: null,
-    role: null,
-    purpose: null,
-    requestId: context.requestId,
-  };
-  const [account] = await context.database.run<{ userId: string }>(system, 'access/account-for-sign-in', {
-    username,
-  });
+  const [account] = await context.database.run<{ userId: string }>(
+    lookup(context),
+    'access/account-for-sign-in',
+    {
+      username,
+    },
+  );
   if (!account) throw new StartError(`There is no account ${username}.`);
   const viewer = await operator(context, 'account:unlock', [account.userId]);
   await context.database.run(viewer, 'accounts/unlock-account', { id: account.userId });

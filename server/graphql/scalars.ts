@@ -20,6 +20,7 @@ export const scalars = {
   Moment: text('Moment', 'A moment in UTC.', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u),
   NetworkColumns: new GraphQLScalarType({
     name: 'NetworkColumns',
+    description: 'A picture as columns; network.graphql describes them.',
     serialize: (value) => value,
     parseValue: () => {
       throw new Refusal('BAD_INPUT', { scalar: 'NetworkColumns' });

@@ -31,6 +31,7 @@ export type Scalars = {
   NetworkColumns: { input: NetworkColumns; output: NetworkColumns; }
 };
 
+/** What somebody may do; what one may see is said by compartments. */
 export type Role =
   | 'ANALYST'
   | 'INVESTIGATOR'
@@ -41,6 +42,7 @@ export type Role =
   | 'AUDITOR'
   | 'ADMINISTRATOR';
 
+/** How far a member may go in a case. */
 export type MembershipLevel =
   | 'READ'
   | 'EDIT'
@@ -48,9 +50,13 @@ export type MembershipLevel =
 
 /** The person who is signed in. */
 export type Me = {
+  /** Id of the account. */
   id: Scalars['ID']['output'];
+  /** What is typed at sign-in. */
   username: Scalars['String']['output'];
+  /** The name shown. */
   name: LocalizedText;
+  /** What the account may do. */
   role: Role;
   /** Why cases are read in this working session. Null until stated; cases stay closed until then. */
   purpose?: Maybe<Scalars['String']['output']>;
@@ -62,26 +68,38 @@ export type Me = {
 
 /** An account, as the administrator sees it. */
 export type Account = {
+  /** Id of the account. */
   id: Scalars['ID']['output'];
+  /** What is typed at sign-in. */
   username: Scalars['String']['output'];
+  /** The name shown. */
   name: LocalizedText;
+  /** What the account may do. */
   role: Role;
   /** Five wrong passwords lock an account until an administrator opens it. Null when open. */
   lockedAt?: Maybe<Scalars['Moment']['output']>;
+  /** When it was closed for good. Null while it is in use. */
   disabledAt?: Maybe<Scalars['Moment']['output']>;
 };
 
+/** The answer to a change of one’s own session. */
 export type MyResult = {
+  /** Null when there is something to mend. */
   me?: Maybe<Me>;
+  /** What to mend; empty when it is done. */
   problems: Array<Problem>;
 };
 
+/** The answer to a change of an account. */
 export type AccountResult = {
+  /** The account as it is now. Null when there is something to mend. */
   account?: Maybe<Account>;
+  /** What to mend; empty when it is done. */
   problems: Array<Problem>;
 };
 
 export type Query = {
+  /** Who is signed in. */
   me: Me;
   /** All accounts by user name, at most 200. */
   accounts: Array<Account>;
@@ -271,12 +289,15 @@ export type MutationOpenCaseArgs = {
 export type AuditLine = {
   /** Position in the trail, from 1. */
   position: Scalars['Int']['output'];
+  /** When the line was written. */
   at: Scalars['Moment']['output'];
   /** Id of the account, or `operator` for the command line, or null before sign-in. */
   who?: Maybe<Scalars['ID']['output']>;
   /** The user name at the time of reading; null when the account is unknown. */
   username?: Maybe<Scalars['String']['output']>;
+  /** The role at that time. Null before sign-in and for the command line. */
   role?: Maybe<Scalars['String']['output']>;
+  /** The purpose stated for the session. Null when none was. */
   purpose?: Maybe<Scalars['String']['output']>;
   /** A line of the permission table, `case:read`. */
   action: Scalars['String']['output'];
@@ -286,20 +307,25 @@ export type AuditLine = {
   ids: Array<Scalars['ID']['output']>;
   /** How many there were. */
   size: Scalars['Int']['output'];
+  /** Ties the lines of one request together. */
   requestId: Scalars['String']['output'];
 };
 
+/** A page of the trail. */
 export type AuditPage = {
+  /** Newest first. */
   lines: Array<AuditLine>;
   /** Pass as `before` for the lines before these. Null at the beginning of the trail. */
   before?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A criminal case, an intelligence file, or correspondence with abroad. */
 export type CaseKind =
   | 'CRIMINAL'
   | 'INTELLIGENCE'
   | 'LIAISON';
 
+/** Where a case stands in the proceedings. */
 export type CaseStage =
   | 'INQUIRY'
   | 'INVESTIGATION'
@@ -309,12 +335,17 @@ export type CaseStage =
 
 /** A case or file of the reader's. */
 export type Case = {
+  /** Id of the case. */
   id: Scalars['ID']['output'];
+  /** Its number in the register. */
   number: Scalars['String']['output'];
+  /** What sort of file it is. */
   kind: CaseKind;
+  /** Its short name. */
   title: LocalizedText;
   /** The body that keeps it. */
   body?: Maybe<LocalizedText>;
+  /** The day it was opened. */
   openedOn: Scalars['Day']['output'];
   /** The stage of its latest dated change. */
   stage: CaseStage;
@@ -330,6 +361,7 @@ export type Case = {
   severedFrom?: Maybe<CaseRef>;
   /** Cases severed from this one that the reader may see. */
   severedTo: Array<CaseRef>;
+  /** What the reader may see of it, counted. */
   summary: CaseSummary;
   /** People by their role in the case, at most 200. A role is derived from dated facts. */
   people: Array<PersonInCase>;
@@ -341,27 +373,43 @@ export type Case = {
   groups: Array<Group>;
 };
 
+/** A case in one line. */
 export type CaseRef = {
+  /** Id of the case. */
   id: Scalars['ID']['output'];
+  /** Its number in the register. */
   number: Scalars['String']['output'];
+  /** Its short name. */
   title: LocalizedText;
 };
 
+/** A dated change of stage. */
 export type StageChange = {
+  /** The stage from that day. */
   stage: CaseStage;
+  /** The day of the change. */
   on: Scalars['Day']['output'];
 };
 
 /** What the reader may see of the case, counted. */
 export type CaseSummary = {
+  /** People with a role, a charge or a decision. */
   people: Scalars['Int']['output'];
+  /** People with the role of victim. */
   victims: Scalars['Int']['output'];
+  /** People with the role of suspect. */
   suspects: Scalars['Int']['output'];
+  /** People with a charge. */
   accused: Scalars['Int']['output'];
+  /** People with a decision that convicts. */
   convicted: Scalars['Int']['output'];
+  /** People with the role of witness. */
   witnesses: Scalars['Int']['output'];
+  /** Offences that it covers. */
   offences: Scalars['Int']['output'];
+  /** Notices that rest on it. */
   notices: Scalars['Int']['output'];
+  /** Criminal groups that it describes. */
   groups: Scalars['Int']['output'];
 };
 
@@ -374,62 +422,81 @@ export type CaseRole =
   | 'INJURED_PARTY'
   | 'WITNESS';
 
+/** A person with a role in a case. */
 export type PersonInCase = {
+  /** Who it is. */
   person: ElementRef;
   /** Every role of the person in this case, the weightiest first. */
   roles: Array<RoleSince>;
+  /** `M`, `F` or `U`. Null when no record says. */
   sex?: Maybe<Scalars['String']['output']>;
+  /** The best known birth date. Null when no record says. */
   birth?: Maybe<PartialDate>;
   /** True while a search for the person is in force. */
   isWanted: Scalars['Boolean']['output'];
 };
 
+/** A role and the day it follows from. */
 export type RoleSince = {
+  /** The role. */
   role: CaseRole;
   /** The day of the fact that the role follows from. Null when not recorded. */
   since?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of cases. */
 export type CasePage = {
+  /** The newest first. */
   cases: Array<Case>;
   /** Pass as `after` for the next page. Null at the end. */
   after?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What a new case needs. */
 export type OpenCaseInput = {
   /** 3 to 40 characters; no other case has it. */
   number: Scalars['String']['input'];
+  /** What sort of file it is. */
   kind: CaseKind;
   /** 3 to 200 characters. */
   titleAz: Scalars['String']['input'];
   /** 3 to 200 characters. */
   titleEn: Scalars['String']['input'];
+  /** Not in the future, by the calendar of Bakı. */
   openedOn: Scalars['Day']['input'];
   /** A key made by the client (a ULID): sending the form twice opens one case. */
   id: Scalars['ID']['input'];
 };
 
+/** The answer to opening a case. */
 export type CaseResult = {
+  /** The case as opened. Null when there is something to mend. */
   case?: Maybe<Case>;
+  /** What to mend; empty when it is done. */
   problems: Array<Problem>;
 };
 
+/** A country of the reference list. */
 export type Country = {
   /** ISO 3166-1 alpha-2. */
   code: Scalars['ID']['output'];
   /** Id of the country's element in the network. */
   elementId: Scalars['ID']['output'];
+  /** Its name in both languages. */
   name: LocalizedText;
 };
 
+/** A city or district of Azerbaijan. */
 export type District = {
   /** ISO 3166-2. */
   code: Scalars['ID']['output'];
+  /** Its name in both languages. */
   name: LocalizedText;
 };
 
 /** A country with what the reader may see there. */
 export type CountryLine = {
+  /** The country. */
   country: Country;
   /** Victims exploited there. */
   victims: Scalars['Int']['output'];
@@ -441,7 +508,9 @@ export type CountryLine = {
 
 /** A text in both languages of the workspace. */
 export type LocalizedText = {
+  /** In Azerbaijani, the source. */
   az: Scalars['String']['output'];
+  /** In English. */
   en: Scalars['String']['output'];
 };
 
@@ -453,9 +522,11 @@ export type PartialDate = {
   from: Scalars['Day']['output'];
   /** The last day that it can mean. */
   to: Scalars['Day']['output'];
+  /** How precise it is. */
   precision: DatePrecision;
 };
 
+/** How precise a date is. */
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
@@ -490,6 +561,7 @@ export type Source = {
   against: Scalars['Boolean']['output'];
 };
 
+/** What sort of source a fact rests on. */
 export type SourceKind =
   | 'EXHIBIT'
   | 'REPORT'
@@ -498,6 +570,7 @@ export type SourceKind =
 
 /** One link of an element with another, as one source gives it. */
 export type Fact = {
+  /** Id of the fact. */
   id: Scalars['ID']['output'];
   /** The type of the relationship, or the kind of the fact node between the two (`RECRUITED`, `CONTACTED`, `CO_TRAVELLED` …). */
   type: Scalars['String']['output'];
@@ -505,14 +578,17 @@ export type Fact = {
   direction: Direction;
   /** The element at the other end. */
   other: ElementRef;
+  /** Null when not stated. */
   certainty?: Maybe<Certainty>;
   /** Admiralty grade, `B2`. Null when not graded. */
   grade?: Maybe<Scalars['String']['output']>;
+  /** Null when not stated. */
   handling?: Maybe<HandlingCode>;
   /** When it began, as precisely as known. */
   validFrom?: Maybe<Scalars['String']['output']>;
   /** When it ended. Null when it lasts or is not known. */
   validTo?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded here. */
   recordedAt: Scalars['Moment']['output'];
   /** How many events are folded into it (calls, payments, trips). */
   count?: Maybe<Scalars['Int']['output']>;
@@ -524,15 +600,18 @@ export type Fact = {
   detail?: Maybe<Scalars['String']['output']>;
   /** The source in words, as recorded with the fact. Null when there is an exhibit instead. */
   sourceText?: Maybe<Scalars['String']['output']>;
+  /** What it rests on, those against it last. */
   sources: Array<Source>;
 };
 
+/** Which way a fact goes, seen from the element of the card. */
 export type Direction =
   | 'OUT'
   | 'IN';
 
 /** An element of the network in one line. */
 export type ElementRef = {
+  /** Id of the element. */
   id: Scalars['ID']['output'];
   /** `Person`, `Group`, `Phone`, `Place` … as in the legend. */
   kind: Scalars['String']['output'];
@@ -550,18 +629,24 @@ export type ElementRef = {
 export type Problem = {
   /** The field of the input, or null when the whole is meant. */
   field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do. */
   text: LocalizedText;
 };
 
+/** The form of a criminal group by the Criminal Code. */
 export type GroupForm =
   | 'PRIOR_AGREEMENT'
   | 'ORGANISED_GROUP'
   | 'CRIMINAL_ASSOCIATION'
   | 'UNKNOWN';
 
+/** A criminal group. */
 export type Group = {
+  /** Id of the group. */
   id: Scalars['ID']['output'];
+  /** What the unit calls it. */
   title: LocalizedText;
+  /** Its form by the law. */
   form: GroupForm;
   /** When it became active, as precisely as known. */
   activeFrom?: Maybe<Scalars['String']['output']>;
@@ -569,20 +654,27 @@ export type Group = {
   dismantledOn?: Maybe<Scalars['Day']['output']>;
   /** Countries it works in. */
   countries: Array<Country>;
+  /** Those who may be seen, the weightiest role first. */
   members: Array<GroupMember>;
 };
 
+/** A member of a criminal group. */
 export type GroupMember = {
+  /** Who it is. */
   person: ElementRef;
   /** `ORGANISER`, `RECRUITER`, `TRANSPORTER` … */
   role: Scalars['String']['output'];
+  /** How sure the membership is. Null when not stated. */
   certainty?: Maybe<Certainty>;
+  /** Admiralty grade, `B2`. Null when not graded. */
   grade?: Maybe<Scalars['String']['output']>;
 };
 
 /** How many neighbours of one kind over one type of link a reader may see. */
 export type NeighbourCount = {
+  /** The type of the link. */
   type: Scalars['String']['output'];
+  /** The kind of the neighbours. */
   kind: Scalars['String']['output'];
   /** Capped: 101 means more than a hundred. */
   count: Scalars['Int']['output'];
@@ -590,6 +682,7 @@ export type NeighbourCount = {
 
 /** Everything that the reader may see about one element. */
 export type Card = {
+  /** What the card is about. */
   element: ElementRef;
   /** Values of the element itself, each with its source: sex, birth, citizenship, form of a group … */
   values: Array<CardValue>;
@@ -601,13 +694,17 @@ export type Card = {
   cases: Array<CaseRef>;
 };
 
+/** A value that a source gives of an element. */
 export type CardValue = {
   /** `NAME`, `SEX`, `BIRTH`, `CITIZENSHIP`, `DISTRICT`, `FORM` … */
   name: Scalars['String']['output'];
+  /** The value as the source gives it, or a code. */
   value: Scalars['String']['output'];
   /** Script, kind of name or precision; null when there is nothing to add. */
   detail?: Maybe<Scalars['String']['output']>;
+  /** Admiralty grade. Null when not graded. */
   grade?: Maybe<Scalars['String']['output']>;
+  /** Null when not stated. */
   handling?: Maybe<HandlingCode>;
   /** The case or board that it comes from. Null for reference data. */
   case?: Maybe<CaseRef>;
@@ -619,7 +716,9 @@ export type PathOutcome =
   /** The two are not connected by what the reader may see within the bound. */
   | 'NONE';
 
+/** What a search for paths brought. */
 export type PathResult = {
+  /** Whether there is one. */
   outcome: PathOutcome;
   /** The paths as one picture, empty when none. */
   network: Scalars['NetworkColumns']['output'];
@@ -627,6 +726,7 @@ export type PathResult = {
   paths: Array<Array<Scalars['ID']['output']>>;
 };
 
+/** The colour of a notice, or a diffusion. */
 export type NoticeColour =
   | 'RED'
   | 'BLUE'
@@ -635,6 +735,7 @@ export type NoticeColour =
   | 'BLACK'
   | 'DIFFUSION';
 
+/** A state in the life of a notice. */
 export type NoticeState =
   | 'DRAFT'
   | 'REQUESTED'
@@ -648,15 +749,23 @@ export type NoticeState =
 
 /** A notice or diffusion through Interpol's channels, ours or another country's. */
 export type Notice = {
+  /** Id of the notice. */
   id: Scalars['ID']['output'];
+  /** Its reference. */
   number: Scalars['String']['output'];
+  /** Red, blue, green, yellow, black, or a diffusion. */
   colour: NoticeColour;
   /** The state of its latest dated event. */
   state: NoticeState;
+  /** Every dated change of its state, oldest first. */
   events: Array<NoticeEvent>;
+  /** Who is sought. */
   person: ElementRef;
+  /** The country that asked for it. */
   requestedBy: Country;
+  /** True when our bureau asked for it. */
   isOurs: Scalars['Boolean']['output'];
+  /** `PROSECUTION` or `SENTENCE`. */
   purpose: Scalars['String']['output'];
   /** The last day of its validity. Null when it has none. */
   validTo?: Maybe<Scalars['Day']['output']>;
@@ -670,20 +779,31 @@ export type Notice = {
   isWanted: Scalars['Boolean']['output'];
 };
 
+/** A dated change of the state of a notice. */
 export type NoticeEvent = {
+  /** The state from that day. */
   state: NoticeState;
+  /** The day of the change. */
   on: Scalars['Day']['output'];
 };
 
+/** Where a person is presumed to hide: an assessment, not a location. */
 export type PresumedCountry = {
+  /** The country. */
   country: Country;
+  /** How sure it is. */
   certainty: Certainty;
+  /** Admiralty grade. Null when not graded. */
   grade?: Maybe<Scalars['String']['output']>;
+  /** Since when. Null when not known. */
   since?: Maybe<Scalars['String']['output']>;
+  /** What it rests on. */
   sources: Array<Source>;
 };
 
+/** A page of notices. */
 export type NoticePage = {
+  /** Published first. */
   notices: Array<Notice>;
   /** Pass as `after` for the next page. Null at the end. */
   after?: Maybe<Scalars['ID']['output']>;
@@ -691,32 +811,49 @@ export type NoticePage = {
 
 /** Offences of one article in one case. */
 export type OffenceLine = {
+  /** The article. */
   article: LawArticle;
+  /** How many offences. */
   count: Scalars['Int']['output'];
   /** Of them by means of information technology. */
   withIct: Scalars['Int']['output'];
   /** Of them cleared. */
   cleared: Scalars['Int']['output'];
+  /** The earliest day of detection. */
   firstDetected: Scalars['Day']['output'];
+  /** The latest day of detection. */
   lastDetected: Scalars['Day']['output'];
 };
 
+/** An article of the Criminal Code, or a part of one. */
 export type LawArticle = {
+  /** `144-1.2.5`. */
   code: Scalars['String']['output'];
+  /** Its title. */
   title: LocalizedText;
+  /** The day from which this wording holds. */
   validFrom: Scalars['Day']['output'];
 };
 
+/** One offence (fact) of a case. */
 export type Offence = {
+  /** Id of the offence. */
   id: Scalars['ID']['output'];
+  /** How it is qualified. */
   article: LawArticle;
+  /** The day it was detected. */
   detectedOn: Scalars['Day']['output'];
+  /** True when it was attempted only. */
   isAttempt: Scalars['Boolean']['output'];
+  /** True when it was committed by means of information technology. */
   withIct: Scalars['Boolean']['output'];
+  /** True when it is solved. */
   isCleared: Scalars['Boolean']['output'];
 };
 
+/** A page of offences. */
 export type OffencePage = {
+  /** Oldest first. */
   offences: Array<Offence>;
   /** Pass as `after` for the next page. Null at the end. */
   after?: Maybe<Scalars['ID']['output']>;
@@ -724,22 +861,33 @@ export type OffencePage = {
 
 /** What one source says of one person. */
 export type PersonRecord = {
+  /** Id of the record. */
   id: Scalars['ID']['output'];
   /** The case whose compartment holds it. Null for the board of notices. */
   case?: Maybe<CaseRef>;
+  /** Empty for a protected person. */
   names: Array<PersonName>;
   /** `M`, `F` or `U`. Null when the source does not say. */
   sex?: Maybe<Scalars['String']['output']>;
+  /** Null when the source does not say. */
   birth?: Maybe<PartialDate>;
+  /** Null when the source does not say. */
   citizenship?: Maybe<Country>;
+  /** Home city or district. Null when the source does not say. */
   district?: Maybe<District>;
+  /** Admiralty grade. Null when not graded. */
   grade?: Maybe<Scalars['String']['output']>;
+  /** Null when not stated. */
   handling?: Maybe<HandlingCode>;
+  /** When it was recorded here. */
   recordedAt: Scalars['Moment']['output'];
 };
 
+/** One name as a source writes it. */
 export type PersonName = {
+  /** Id of the name. */
   id: Scalars['ID']['output'];
+  /** In its own script. */
   text: Scalars['String']['output'];
   /** ISO 15924: `Latn`, `Cyrl`, `Arab`. */
   script: Scalars['String']['output'];
@@ -749,11 +897,15 @@ export type PersonName = {
 
 /** A person: the merge of the records that the reader may see. */
 export type Person = {
+  /** Id of the person. */
   id: Scalars['ID']['output'];
   /** The legal name of the best record, or the pseudonym of a protected person. */
   label: Scalars['String']['output'];
+  /** True when `label` is a pseudonym. */
   isProtected: Scalars['Boolean']['output'];
+  /** True while a search for the person is in force. */
   isWanted: Scalars['Boolean']['output'];
+  /** One for each source, the newest first. */
   records: Array<PersonRecord>;
   /** Roles in the reader's cases. */
   roles: Array<PersonRole>;
@@ -761,23 +913,33 @@ export type Person = {
   notices: Array<Notice>;
 };
 
+/** A role of a person in a case of the reader’s. */
 export type PersonRole = {
+  /** The case. */
   case: CaseRef;
+  /** The role. */
   role: CaseRole;
+  /** The day it follows from. Null when not recorded. */
   since?: Maybe<Scalars['String']['output']>;
 };
 
 /** A hit of the name search. */
 export type PersonHit = {
+  /** Who was found. */
   person: ElementRef;
   /** The name that was found, in its own script. */
   matchedName: Scalars['String']['output'];
+  /** Null when no record says. */
   sex?: Maybe<Scalars['String']['output']>;
+  /** Null when no record says. */
   birth?: Maybe<PartialDate>;
+  /** Cases of the reader’s in which the person stands. */
   cases: Array<CaseRef>;
 };
 
+/** What a search for people brought. */
 export type PersonSearch = {
+  /** The likest first. */
   hits: Array<PersonHit>;
   /** True when more people fit than are shown: narrow the words. */
   hasMore: Scalars['Boolean']['output'];
@@ -787,8 +949,11 @@ export type PersonSearch = {
 export type ReportFigure = {
   /** `A1`, `B7`, `D-3.1` … as in the published figures. */
   id: Scalars['ID']['output'];
+  /** The chapter of the print, in Azerbaijani. */
   chapter: Scalars['String']['output'];
+  /** What is counted. */
   title: LocalizedText;
+  /** What it is counted in. */
   unit: Scalars['String']['output'];
   /** As printed. Null when the print has lost it. */
   published?: Maybe<Scalars['Float']['output']>;
@@ -810,24 +975,33 @@ export type ReportFigure = {
   hasRecords: Scalars['Boolean']['output'];
 };
 
+/** One value of a distribution. */
 export type SeriesValue = {
+  /** A code, a year or a band. */
   key: Scalars['String']['output'];
+  /** How many. */
   value: Scalars['Float']['output'];
 };
 
 /** A record behind a figure that the reader may see. */
 export type FigureRecord = {
+  /** Id of the record. */
   id: Scalars['ID']['output'];
   /** What it is: `Offence`, `Person`, `Case`, `Support` … */
   kind: Scalars['String']['output'];
+  /** Its number, name or pseudonym. */
   label: Scalars['String']['output'];
+  /** The day that makes it count. Null when none does. */
   on?: Maybe<Scalars['String']['output']>;
+  /** The case it lies in. Null when it lies in none. */
   case?: Maybe<CaseRef>;
   /** The element to open in the network. Null when it has none. */
   elementId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What stands behind a figure. */
 export type FigureRecords = {
+  /** Those that the reader may see. */
   records: Array<FigureRecord>;
   /** How many the reader may see; what others hold is in the number only. */
   visible: Scalars['Int']['output'];
@@ -835,6 +1009,7 @@ export type FigureRecords = {
 
 /** Help given to a victim, under the pseudonym. */
 export type SupportEntry = {
+  /** Id of the entry. */
   id: Scalars['ID']['output'];
   /** The pseudonym of who was helped. */
   pseudonym: Scalars['String']['output'];
@@ -842,7 +1017,9 @@ export type SupportEntry = {
   service: Scalars['String']['output'];
   /** The body that helped. */
   provider: LocalizedText;
+  /** The day it was given or began. */
   on: Scalars['Day']['output'];
+  /** The day it ended. Null when it has no length. */
   until?: Maybe<Scalars['Day']['output']>;
   /** Sum of money, a decimal string. */
   amount?: Maybe<Scalars['String']['output']>;
@@ -850,7 +1027,9 @@ export type SupportEntry = {
   currency?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of help to victims. */
 export type SupportPage = {
+  /** The newest first. */
   entries: Array<SupportEntry>;
   /** Pass as `after` for the next page. Null at the end. */
   after?: Maybe<Scalars['ID']['output']>;

@@ -151,6 +151,11 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: everything,
     variables: (own) => ({ own: own.person }),
   },
+  'shortestPaths.known': {
+    query: `query ($own: ID!, $phone: ID!, $id: ID!) { shortestPaths(from: $own, to: $phone, known: [$id]) ${PATH} }`,
+    about: everything,
+    variables: (own) => ({ own: own.person, phone: own.phone }),
+  },
   'card.id': { query: `query ($id: ID!) { card(id: $id) ${CARD} }`, about: everything },
   'lineFacts.source': {
     query: 'query ($own: ID!, $id: ID!) { lineFacts(source: $id, target: $own) { id } }',

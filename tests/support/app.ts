@@ -59,6 +59,8 @@ export type TestApp = {
   rows(cypher: string, params?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
   /** The lines that the audit trail has on disk, of this user. */
   auditOf(user: TestUser): Promise<AuditLine[]>;
+  /** From now on no line of the audit trail reaches the disk. */
+  breakTrail(): Promise<void>;
   /** What the app logged as an error since the last look. */
   errorsLogged(): string[];
   /** Closes the door, the trail and the database. Throws when the app logged an error at which no test looked. */
@@ -215,6 +217,7 @@ export const startApp = async (): Promise<TestApp> => {
         .map((line) => JSON.parse(line) as AuditLine);
       return lines.filter((line) => line.who === id);
     },
+    breakTrail: () => trail.close(),
     errorsLogged: () => {
       const errors = logged;
       logged = [];
@@ -226,7 +229,7 @@ export const startApp = async (): Promise<TestApp> => {
         server.closeAllConnections();
       }
       await apollo.stop();
-      await trail.close();
+      await trail.close().catch(() => undefined);
       await database.close();
       await driver.close();
       await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chaptersOf, countStandings, standingOf, type Figure } from '../../../web/report/report-chapters.ts';
-import { placeNames } from '../../../web/report/place-names.ts';
+import { placeNames } from '../../../web/i18n/place-names.ts';
 import { seriesLabel } from '../../../web/report/series-labels.ts';
 
 const figure = (id: string, over: Partial<Figure>): Figure => ({

@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { demoId } from '../../seed/demo-id.ts';
+import { casePath, open, personPath, signIn } from './at-the-desk.ts';
+
+const SCREENS = [
+  ['the list of cases', '/cases'],
+  ['a case', casePath('c25-01')],
+  ['its network', `${casePath('c25-01')}/network`],
+  ['a person', personPath('P002')],
+  ['a group', `/groups/${demoId('G1')}`],
+  ['the countries', '/countries'],
+  ['the notices', '/notices'],
+  ['the report', '/report'],
+] as const;
+
+/** Resolves when the page shows what it has fetched: its heading stands and nothing is under way. */
+const settled = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+};
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on any screen, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await signIn(page, 'analyst-a');
+    for (const [what, path] of SCREENS) {
+      await open(page, path);
+      await settled(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${what}: ${id} at ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }
+  });
+}
+
+test('no screen asks the browser for what the security policy forbids, or complains on its console', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await signIn(page, 'analyst-a');
+  for (const [, path] of SCREENS) {
+    await open(page, path);
+    await settled(page);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('dates and names stand in Azerbaijani although the browser has no Azerbaijani data', async ({
+  page,
+}) => {
+  await signIn(page, 'analyst-a', { language: 'az' });
+  await open(page, casePath('c25-01'));
+  await expect(page.getByText('21 yanvar 2025').first()).toBeVisible();
+  await open(page, '/countries');
+  await expect(page.getByText('Türkiyə').first()).toBeVisible();
+});
+
+test('a number of the report opens the records behind it, as far as the reader may see', async ({ page }) => {
+  await signIn(page, 'analyst-a');
+  await open(page, '/report');
+  await page
+    .getByRole('button', { name: /\b198\b/u })
+    .first()
+    .click();
+  const drawer = page.getByRole('dialog');
+  await expect(drawer).toBeVisible();
+  await expect(drawer).toContainText('DEMO-25-001');
+  await expect(drawer).not.toContainText('DEMO-25-003');
+});
+
+test('the board of notices says where a fugitive is presumed to hide, and how sure that is', async ({
+  page,
+}) => {
+  await signIn(page, 'liaison-a');
+  await open(page, '/notices');
+  const row = page.getByRole('row').filter({ hasText: 'Novruzlu' });
+  await expect(row).toContainText('Pakistan');
+  await expect(row).toContainText(/presumed/iu);
+});
+
+test('the auditor reads the trail and no case; the administrator opens a locked account', async ({
+  page,
+}) => {
+  await signIn(page, 'auditor');
+  await open(page, '/audit');
+  await expect(page.getByRole('table')).toContainText('auditor');
+  await open(page, casePath('c25-01'));
+  await expect(page.getByRole('main')).not.toContainText('DEMO-25-001');
+});
