@@ -86,7 +86,7 @@ test.describe('the network of a case', () => {
   test('the legend filters, says how much is hidden, and gives it back', async ({ page }) => {
     await signIn(page, 'analyst-a');
     const before = await openNetwork(page, 'c25-01');
-    await page.getByRole('button', { name: /^Phone number/u }).click();
+    await page.getByRole('switch', { name: /^Phone number/u }).click();
     await expect.poll(() => elementsIn(page)).toBe(before - 5);
     await expect(page.getByText(/5 elements and \d+ links hidden/u)).toBeVisible();
     await page.getByRole('button', { name: 'Show all' }).click();

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { demoId } from '../../seed/demo-id.ts';
-import { casePath, open, personPath, signIn } from './at-the-desk.ts';
+import { casePath, open, passwordOf, personPath, signIn } from './at-the-desk.ts';
 
 const SCREENS = [
   ['the list of cases', '/cases'],
@@ -83,12 +83,29 @@ test('the board of notices says where a fugitive is presumed to hide, and how su
   await expect(row).toContainText(/presumed/iu);
 });
 
-test('the auditor reads the trail and no case; the administrator opens a locked account', async ({
-  page,
-}) => {
+test('the auditor reads the trail and no case', async ({ page }) => {
   await signIn(page, 'auditor');
   await open(page, '/audit');
   await expect(page.getByRole('table')).toContainText('auditor');
   await open(page, casePath('c25-01'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('DEMO-25-001');
+});
+
+test('five wrong passwords lock an account until the administrator opens it', async ({ page }) => {
+  const username = 'prosecutor-b';
+  const tryWith = async (password: string): Promise<number> => {
+    const response = await page.request.post(`${process.env['ALAQA_E2E_URL'] ?? ''}/api/sign-in`, {
+      data: { username, password },
+    });
+    return response.status();
+  };
+  for (let i = 0; i < 5; i += 1) expect(await tryWith('a wrong password')).toBe(401);
+  expect(await tryWith(passwordOf(username))).toBe(401);
+
+  await signIn(page, 'administrator');
+  await open(page, '/accounts');
+  await page.getByRole('button', { name: `Unlock the account ${username}` }).click();
+  await expect(page.getByText(`The account ${username} is open.`)).toBeVisible();
+  expect(await tryWith(passwordOf(username))).toBe(204);
 });
