@@ -1,4 +1,4 @@
-import { open, mkdir, readdir, readFile, truncate, type FileHandle } from 'node:fs/promises';
+import { open, mkdir, readdir, readFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuditCopier } from './copier.ts';
 import { FIRST_HASH, chained, type AuditEntry, type AuditLine } from './line.ts';
@@ -25,14 +25,15 @@ type Waiting = {
 export const trailFiles = async (folder: string): Promise<string[]> =>
   (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.jsonl')).sort();
 
-/** Hash of the last whole line of the newest file, so that files are chained as lines are. A torn last line never left as an answer and is cut off. */
+/** Hash of the last whole line of the newest file, so that files are chained as lines are. What stands after it is being written by another process, or was torn by a crash and never answered for. */
 const lastHash = async (folder: string): Promise<string> => {
   for (const file of (await trailFiles(folder)).reverse()) {
-    const path = join(folder, file);
-    const text = await readFile(path, 'utf8');
-    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-    if (whole.length < text.length) await truncate(path, Buffer.byteLength(whole));
-    const line = whole.trimEnd().split('\n').at(-1);
+    const text = await readFile(join(folder, file), 'utf8');
+    const line = text
+      .slice(0, text.lastIndexOf('\n') + 1)
+      .trimEnd()
+      .split('\n')
+      .at(-1);
     if (line) return (JSON.parse(line) as AuditLine).hash;
   }
   return FIRST_HASH;
