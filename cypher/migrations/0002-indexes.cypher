@@ -10,7 +10,6 @@ CREATE INDEX decision_on IF NOT EXISTS FOR (n:Decision) ON (n.on);
 CREATE INDEX victim_status_on IF NOT EXISTS FOR (n:VictimStatus) ON (n.on);
 CREATE INDEX support_on IF NOT EXISTS FOR (n:Support) ON (n.on);
 CREATE INDEX notice_scope IF NOT EXISTS FOR (n:Notice) ON (n.scope);
-CREATE INDEX domestic_search_scope IF NOT EXISTS FOR (n:DomesticSearch) ON (n.scope);
 CREATE INDEX compartment_kind IF NOT EXISTS FOR (n:Compartment) ON (n.kind);
 CREATE INDEX session_expires IF NOT EXISTS FOR (n:Session) ON (n.expiresAt);
 CREATE INDEX exploited_in_scope IF NOT EXISTS FOR ()-[r:EXPLOITED_IN]-() ON (r.scope);

@@ -12,35 +12,63 @@ type Parts = {
   next?: string | null;
 };
 
-/** Puts elements and lines into columns. A line with an end outside the picture is left out. */
+const emptyPicture = (next: string | null): NetworkColumns => ({
+  nodes: {
+    id: [],
+    kind: [],
+    label: [],
+    labelEn: [],
+    role: [],
+    isProtected: [],
+    isWanted: [],
+    detail: [],
+    more: [],
+  },
+  edges: {
+    id: [],
+    source: [],
+    target: [],
+    type: [],
+    certainty: [],
+    count: [],
+    from: [],
+    to: [],
+    directed: [],
+  },
+  hasMore: next !== null,
+  next,
+});
+
+/** Puts elements and lines into columns, in one pass over each. A line with an end outside the picture is left out. */
 export const pictureOf = ({ elements, lines, more, next = null }: Parts): NetworkColumns => {
-  const place = new Map(elements.map(({ id }, i) => [id, i]));
-  const drawn = lines.filter(({ source, target }) => place.has(source) && place.has(target));
-  const placeOf = (id: string): number => place.get(id) ?? 0;
-  return {
-    nodes: {
-      id: elements.map(({ id }) => id),
-      kind: elements.map(({ kind }) => kind),
-      label: elements.map(({ label }) => label),
-      labelEn: elements.map(({ title }) => title?.en ?? null),
-      role: elements.map(({ role }) => role),
-      isProtected: elements.map(({ isProtected }) => isProtected),
-      isWanted: elements.map(({ isWanted }) => isWanted),
-      detail: elements.map(({ detail }) => detail),
-      more: elements.map(({ id }) => more.get(id) ?? null),
-    },
-    edges: {
-      id: drawn.map(({ source, target, type }) => `${source}:${type}:${target}`),
-      source: drawn.map(({ source }) => placeOf(source)),
-      target: drawn.map(({ target }) => placeOf(target)),
-      type: drawn.map(({ type }) => type),
-      certainty: drawn.map(({ certainty }) => certainty),
-      count: drawn.map(({ count }) => count),
-      from: drawn.map(({ from }) => from),
-      to: drawn.map(({ to }) => to),
-      directed: drawn.map(({ directed }) => directed),
-    },
-    hasMore: next !== null,
-    next,
-  };
+  const picture = emptyPicture(next);
+  const { nodes, edges } = picture;
+  const place = new Map<string, number>();
+  for (const element of elements) {
+    place.set(element.id, place.size);
+    nodes.id.push(element.id);
+    nodes.kind.push(element.kind);
+    nodes.label.push(element.label);
+    nodes.labelEn.push(element.title?.en ?? null);
+    nodes.role.push(element.role);
+    nodes.isProtected.push(element.isProtected);
+    nodes.isWanted.push(element.isWanted);
+    nodes.detail.push(element.detail);
+    nodes.more.push(more.get(element.id) ?? null);
+  }
+  for (const line of lines) {
+    const source = place.get(line.source);
+    const target = place.get(line.target);
+    if (source === undefined || target === undefined) continue;
+    edges.id.push(`${line.source}:${line.type}:${line.target}`);
+    edges.source.push(source);
+    edges.target.push(target);
+    edges.type.push(line.type);
+    edges.certainty.push(line.certainty);
+    edges.count.push(line.count);
+    edges.from.push(line.from);
+    edges.to.push(line.to);
+    edges.directed.push(line.directed);
+  }
+  return picture;
 };

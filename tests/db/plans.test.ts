@@ -79,4 +79,14 @@ describe('the plan of every statement', () => {
     ).toBeGreaterThanOrEqual(3);
     expect(operators).not.toContain('NodeByLabelScan');
   });
+
+  test.each(['network/lines-among', 'network/neighbours'])(
+    '%s goes outward from each element and never looks up the other end once for every element',
+    async (name) => {
+      const statement = registry.get(name);
+      const operators = await explained(statement.text, paramsOf(statement));
+      expect(operators).not.toContain('Expand(Into)');
+      expect(operators).not.toContain('NodeIndexScan');
+    },
+  );
 });

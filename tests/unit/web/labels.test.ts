@@ -64,6 +64,26 @@ describe('the words for codes', () => {
     expect(RELATIONSHIP_FACT_TYPES.filter((type) => !hasLabel('linkType', type))).toEqual([]);
   });
 
+  it('cover the types of link that the network makes of several facts', () => {
+    const statements = readdirSync('cypher/network').map((name) =>
+      readFileSync(join('cypher/network', name), 'utf8'),
+    );
+    const made = statements.flatMap((text) =>
+      [...text.matchAll(/'(\w+)' AS type\b/g)].map(([, type = '']) => type),
+    );
+    expect(made).toContain('ACTED_WITH');
+    expect([...made, 'COUNTRY'].filter((type) => !hasLabel('linkType', type))).toEqual([]);
+  });
+
+  it('cover the names of the values of a card', () => {
+    const statement = readFileSync('cypher/network/values.cypher', 'utf8');
+    const names = [...statement.matchAll(/name: '(\w+)'|'(\w+)' AS name\b/g)].map(
+      ([, listed, single]) => listed ?? single ?? '',
+    );
+    expect(names).toContain('NUMBER');
+    expect(names.filter((name) => !hasLabel('cardValue', name))).toEqual([]);
+  });
+
   it('cover every kind of fact of the data model', () => {
     expect(FACT_LABELS.filter((label) => label !== 'Fact' && !hasLabel('recordKind', label))).toEqual([]);
   });
