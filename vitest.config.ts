@@ -37,7 +37,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'world',
-          include: ['tests/world/**/*.test.ts', 'tests/seed/**/*.test.ts'],
+          include: ['tests/seed/**/*.test.ts'],
           globalSetup: 'tests/support/world-database.ts',
           testTimeout: 30_000,
           hookTimeout: 180_000,

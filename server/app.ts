@@ -15,7 +15,8 @@ import type { AuditTrail } from './audit/trail.ts';
 import type { Database } from './db/database.ts';
 import { createLoaders } from './elements/loaders.ts';
 import type { Viewer } from './db/viewer.ts';
-import type { RequestContext, ViewerRun } from './graphql/context.ts';
+import type { ViewerRun } from './db/run.ts';
+import type { RequestContext } from './graphql/context.ts';
 import { webPage } from './web-page.ts';
 
 const WORKING_DAY_MS = 10 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 // purpose: what sources say of an element itself: names, sex, birth, citizenship, district, form, kind, number
 // params: id
-// returns: name, value, detail, grade, handling, scope
+// returns: name, value, detail, grade, handling, caseId
 MATCH (a:Anchor {id: $id})
 CALL (a) {
   MATCH (a)<-[d:DESCRIBES]-(rec:Record)
@@ -35,6 +35,13 @@ CALL (a) {
   UNWIND CASE WHEN a.value IS NULL THEN [] ELSE [a.value] END AS number
   RETURN 13 AS place, 'NUMBER' AS name, number AS value, coalesce(a.documentType, a.scheme) AS detail, null AS grade, null AS handling, null AS scope
 }
-RETURN name, value, detail, grade, handling, scope
-ORDER BY place, value, scope, detail
+CALL (scope) {
+  OPTIONAL MATCH (k:Compartment {id: scope})<-[:HOLDS]-(c:Case)
+  WHERE VISIBLE(c)
+  RETURN c.id AS caseId
+  ORDER BY caseId
+  LIMIT 1
+}
+RETURN name, value, detail, grade, handling, caseId
+ORDER BY place, value, caseId, detail
 LIMIT 200

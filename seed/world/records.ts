@@ -87,6 +87,9 @@ const ofPerson = (world: World, member: CastMember, touch: Touch): Rows => {
   ]);
 };
 
+/** The blueprint's English titles of groups begin as in the middle of a sentence. */
+const capitalised = (title: string): string => title.slice(0, 1).toLocaleUpperCase('en') + title.slice(1);
+
 const ofGroup = (world: World, touch: Touch): Rows => {
   const row = BLUEPRINT.groups.find(({ id }) => demoId(id) === touch.anchor);
   if (!row) throw new Error(`the blueprint has no group ${touch.anchor}`);
@@ -95,7 +98,7 @@ const ofGroup = (world: World, touch: Touch): Rows => {
     id,
     of: touch.anchor,
     titleAz: row.az,
-    titleEn: row.en,
+    titleEn: capitalised(row.en),
     form: row.form,
     activeFrom: row.active,
   };

@@ -1,4 +1,4 @@
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { Account } from '../graphql/types.generated.ts';
 import type { Role } from '../db/viewer.ts';
 

@@ -1,6 +1,6 @@
 import { newUlid } from '../access/ulid.ts';
 import { DatabaseError } from '../db/errors.ts';
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type {
   CaseKind,
   CaseStage,

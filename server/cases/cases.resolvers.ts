@@ -1,7 +1,7 @@
 import { guard } from '../access/guard.ts';
 import { isUlid } from '../access/ulid.ts';
 import { Refusal } from '../access/refusals.ts';
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { CaseSummary, Resolvers } from '../graphql/types.generated.ts';
 import {
   caseById,

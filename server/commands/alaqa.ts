@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCopier } from '../audit/copier.ts';
-import { openTrail, type AuditTrail } from '../audit/trail.ts';
+import { openTrail } from '../audit/trail.ts';
 import { verifyTrail } from '../audit/verify.ts';
 import { configFrom, type Config } from '../config.ts';
 import { openDatabase, type Database } from '../db/database.ts';
 import { StartError, openInstallation } from '../db/installation.ts';
 import { MigrationError } from '../db/migrations.ts';
+import { OPTIONS, type Command, type Options } from './command.ts';
 import { figuresCommand } from './figures.ts';
 import { addMember, endMember } from './members.ts';
 import { addUser, unlockUser } from './users.ts';
@@ -29,29 +30,6 @@ const HELP = `npm run -s alaqa -- COMMAND
 A command uses the running installation, or starts the database itself and stops it again.
 PORT, ALAQA_DATA and NEO4J_URI choose the installation as they do for npm start.
 `;
-
-const OPTIONS = {
-  username: { type: 'string' },
-  role: { type: 'string' },
-  'name-az': { type: 'string' },
-  'name-en': { type: 'string' },
-  body: { type: 'string' },
-  case: { type: 'string' },
-  level: { type: 'string' },
-  until: { type: 'string' },
-  identity: { type: 'boolean' },
-  source: { type: 'boolean' },
-  year: { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const;
-
-/** What a command has at hand, and what it gives back: the text for standard output. */
-export type CommandContext = { database: Database; trail: AuditTrail; requestId: string };
-export type Options = {
-  [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'boolean' ? boolean : string;
-};
-type Command = (context: CommandContext, options: Options) => Promise<string>;
 
 const COMMANDS: Record<string, Command> = {
   'user add': addUser,

@@ -1,8 +1,8 @@
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import { reportOf } from '../reports/reports.queries.ts';
 import type { Viewer } from '../db/viewer.ts';
 import { StartError } from '../db/installation.ts';
-import type { CommandContext, Options } from './alaqa.ts';
+import type { CommandContext, Options } from './command.ts';
 
 const DEFAULT_YEAR = 2025;
 

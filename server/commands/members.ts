@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { StartError } from '../db/installation.ts';
-import type { CommandContext, Options } from './alaqa.ts';
+import type { CommandContext, Options } from './command.ts';
 import { lookup, operator } from './operator.ts';
 
 const membership = z.object({

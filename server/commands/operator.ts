@@ -1,5 +1,5 @@
 import { systemViewer, type Viewer } from '../db/viewer.ts';
-import type { CommandContext } from './alaqa.ts';
+import type { CommandContext } from './command.ts';
 
 /** The command line acts as the operator: its line is on disk before anything is changed. */
 export const operator = async (

@@ -3,7 +3,7 @@ import { hashPassword, newPassword } from '../access/password.ts';
 import { newUlid } from '../access/ulid.ts';
 import { StartError } from '../db/installation.ts';
 import { ROLES } from '../db/viewer.ts';
-import type { CommandContext, Options } from './alaqa.ts';
+import type { CommandContext, Options } from './command.ts';
 import { lookup, operator } from './operator.ts';
 
 const newAccount = z.object({

@@ -1,4 +1,4 @@
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { Country, CountryLine } from '../graphql/types.generated.ts';
 
 type CountryLineRow = Omit<CountryLine, 'country'> & { country: { code: string } };

@@ -18,6 +18,13 @@ export type Run = <R extends Row = Row>(
   options?: { aggregate?: true },
 ) => Promise<R[]>;
 
+/** `run` with the viewer of the request already given. */
+export type ViewerRun = <R extends Row>(
+  statement: string,
+  params?: Record<string, unknown>,
+  options?: { aggregate?: true },
+) => Promise<R[]>;
+
 const scopesOf = async (
   tx: ManagedTransaction,
   viewer: Viewer,

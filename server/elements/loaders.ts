@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { Source } from '../graphql/types.generated.ts';
 import type { ElementKind, SeenRole } from '../network/network-columns.ts';
 import { groupsByIds, type GroupRow } from '../groups/groups.queries.ts';

@@ -1,16 +1,9 @@
-import type { Run } from '../db/run.ts';
+import type { Run, ViewerRun } from '../db/run.ts';
 import type { Viewer } from '../db/viewer.ts';
 import type { AuditTrail } from '../audit/trail.ts';
 import type { RequestAudit } from '../audit/request-audit.ts';
 import type { SignedIn } from '../access/sessions.ts';
 import type { Loaders } from '../elements/loaders.ts';
-
-/** `run` with the viewer of the request already given. */
-export type ViewerRun = <R extends Record<string, unknown>>(
-  statement: string,
-  params?: Record<string, unknown>,
-  options?: { aggregate?: true },
-) => Promise<R[]>;
 
 /** What a resolver has at hand. It is made anew for every request. */
 export type RequestContext = {

@@ -1,4 +1,4 @@
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { Group, GroupMember } from '../graphql/types.generated.ts';
 
 /** A group as its best record describes it; countries and people by code or id alone. */

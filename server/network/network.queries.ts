@@ -1,4 +1,4 @@
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { CardValue, Direction, Certainty, HandlingCode } from '../graphql/types.generated.ts';
 import type { ElementKind, LineCertainty } from './network-columns.ts';
 
@@ -98,7 +98,7 @@ export type FactRow = {
 export const factsOf = (run: ViewerRun, id: string, other: string | null, most: number): Promise<FactRow[]> =>
   run<FactRow>('network/facts', { id, other, most });
 
-export type ValueRow = Omit<CardValue, 'case'> & { scope: string | null };
+export type ValueRow = Omit<CardValue, 'case'> & { caseId: string | null };
 
 export const valuesOf = (run: ViewerRun, id: string): Promise<ValueRow[]> =>
   run<ValueRow>('network/values', { id });

@@ -1,9 +1,9 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
-import type { RequestContext, ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
+import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
-import { caseIdOfScope } from '../cases/case-of-scope.ts';
 import type { ElementKind, NetworkColumns } from './network-columns.ts';
 import {
   MOST_ELEMENTS,
@@ -150,15 +150,13 @@ export const networkResolvers: Resolvers = {
           valuesOf(run, id),
           factsOf(run, id, null, MOST_FACTS + 1),
         ]);
-        const caseIds = new Set(
-          values.flatMap(({ scope }) => (scope === null ? [] : (caseIdOfScope(scope) ?? []))),
-        );
+        const caseIds = new Set(values.flatMap(({ caseId }) => caseId ?? []));
         return {
           element: { id },
-          values: values.map(({ scope, ...value }) => {
-            const caseId = scope === null ? null : caseIdOfScope(scope);
-            return { ...value, case: caseId === null ? null : { id: caseId } };
-          }),
+          values: values.map(({ caseId, ...value }) => ({
+            ...value,
+            case: caseId === null ? null : { id: caseId },
+          })),
           facts: facts.slice(0, MOST_FACTS).map(factOf),
           hasMoreFacts: facts.length > MOST_FACTS,
           cases: [...caseIds].map((caseId) => ({ id: caseId })),

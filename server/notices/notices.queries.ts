@@ -1,4 +1,4 @@
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { Certainty, Notice, NoticeEvent, NoticeState } from '../graphql/types.generated.ts';
 import { PROCEDURE, stateOf } from './notice-state.ts';
 

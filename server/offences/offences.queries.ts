@@ -1,4 +1,4 @@
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { Offence } from '../graphql/types.generated.ts';
 
 /** Offences of a case, oldest first; one more than asked when there are more. */

@@ -1,4 +1,4 @@
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { PersonHit, PersonRecord, PersonRole } from '../graphql/types.generated.ts';
 import { indexQuery, type SearchWord } from './search-words.ts';
 

@@ -1,4 +1,4 @@
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import {
   computed,
   countingRule,

@@ -1,4 +1,4 @@
-import type { ViewerRun } from '../graphql/context.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { SupportEntry } from '../graphql/types.generated.ts';
 
 /** Help to victims that the reader may see, the newest first; one more than asked when there is more. */

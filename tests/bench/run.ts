@@ -11,7 +11,7 @@ import { startEmbeddedServer } from '../../server/db/embedded-server.ts';
 import { ensureJars } from '../../server/db/embedded-server/jars.mjs';
 import { requireJava } from '../../server/db/embedded-server/java.mjs';
 import type { Viewer } from '../../server/db/viewer.ts';
-import type { ViewerRun } from '../../server/graphql/context.ts';
+import type { ViewerRun } from '../../server/db/run.ts';
 import { linesAmong, membersOfCase, neighboursOf } from '../../server/network/network.queries.ts';
 import { pictureOf } from '../../server/network/picture.ts';
 import { plant } from '../../seed/planting.ts';

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { openDatabase, type Database } from '../../server/db/database.ts';
 import type { Run } from '../../server/db/run.ts';
 import { systemViewer } from '../../server/db/viewer.ts';
-import type { ViewerRun } from '../../server/graphql/context.ts';
+import type { ViewerRun } from '../../server/db/run.ts';
 import { demoId } from '../../seed/demo-id.ts';
 
 export type OpenWorld = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../server/db/viewer.ts';
-import type { ViewerRun } from '../../server/graphql/context.ts';
+import type { ViewerRun } from '../../server/db/run.ts';
 import { recordsOf } from '../../server/reports/reports.queries.ts';
 import { demoId } from '../../seed/demo-id.ts';
 import { openWorld, type OpenWorld } from './open-world.ts';
