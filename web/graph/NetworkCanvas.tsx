@@ -3,14 +3,17 @@ import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { canvasStyle } from './canvas-style.ts';
 import { type CanvasEvents, listenToCanvas } from './canvas-events.ts';
 import { type Drawn, nothingDrawn, type Scene, syncCanvas } from './sync-canvas.ts';
+import { bringIntoView, centreView, fitView } from './viewport.ts';
 
 /** What the workspace asks of the picture. */
 export type CanvasHandle = {
   /** Brings these elements, or all, into view. */
   fit: (ids?: readonly string[]) => void;
   zoomBy: (factor: number) => void;
-  /** Moves an element to the middle when it is out of view. */
+  /** Moves the picture no further than needed to see an element. */
   reveal: (id: string) => void;
+  /** Moves an element to the middle of the free area. */
+  centre: (id: string) => void;
   /** Where an element lies on the page; the middle of the canvas when it is not drawn. */
   pointOf: (id: string | null) => { x: number; y: number };
   focus: () => void;
@@ -28,8 +31,6 @@ type NetworkCanvasProps = {
   ref: Ref<CanvasHandle>;
 };
 
-const MARGIN = 40;
-
 /** Owns the element and Cytoscape in it. React renders it once; everything else goes through `syncCanvas`. */
 export const NetworkCanvas = ({
   scene,
@@ -45,11 +46,18 @@ export const NetworkCanvas = ({
   const drawn = useRef<Drawn>(nothingDrawn());
   const latest = useRef(events);
   const isSyncing = useRef(false);
-  const isFitted = useRef(false);
+  // Until the analyst moves the picture it is kept fitted to the room that there is.
+  const view = useRef<'none' | 'fitted' | 'chosen'>('none');
+  const coveredNow = useRef(covered);
 
   useEffect(() => {
     latest.current = events;
   }, [events]);
+
+  useEffect(() => {
+    coveredNow.current = covered;
+    if (core.current && view.current === 'fitted') fitView(core.current, covered);
+  }, [covered]);
 
   useEffect(() => {
     forbidInlineStyle();
@@ -65,9 +73,20 @@ export const NetworkCanvas = ({
     });
     core.current = cy;
     drawn.current = nothingDrawn();
-    isFitted.current = false;
+    view.current = 'none';
     listenToCanvas(cy, latest, isSyncing);
-    const resized = new ResizeObserver(() => cy.resize());
+    cy.on('dragpan scrollzoom pinchzoom', () => {
+      view.current = 'chosen';
+    });
+    const edge = (): number => container.current?.getBoundingClientRect().left ?? 0;
+    let left = edge();
+    const resized = new ResizeObserver(() => {
+      cy.resize();
+      if (view.current === 'fitted') fitView(cy, coveredNow.current);
+      // What the analyst has brought to a place stays there when a panel opens beside it.
+      else cy.panBy({ x: left - edge(), y: 0 });
+      left = edge();
+    });
     if (container.current) resized.observe(container.current);
     return () => {
       resized.disconnect();
@@ -84,29 +103,39 @@ export const NetworkCanvas = ({
   useEffect(() => {
     const cy = core.current;
     if (!cy) return;
+    const before = drawn.current.scene?.chart.elements;
     isSyncing.current = true;
     syncCanvas(cy, scene, drawn.current);
     isSyncing.current = false;
-    if (!isFitted.current && cy.nodes().nonempty()) {
-      fitTo(cy, covered);
-      isFitted.current = true;
+    if (cy.nodes().empty()) return;
+    if (view.current === 'none' || before === undefined) {
+      fitView(cy, coveredNow.current);
+      view.current = 'fitted';
+      return;
     }
-    // Opening or closing what covers the edge does not move the picture.
-    // oxlint-disable-next-line react/exhaustive-deps
+    if (before === scene.chart.elements) return;
+    const added = [...scene.chart.elements.keys()].filter((id) => !before.has(id));
+    if (bringIntoView(cy, coveredNow.current, added)) view.current = 'chosen';
   }, [scene]);
 
   useImperativeHandle(ref, () => ({
-    fit: (ids) => core.current && fitTo(core.current, covered, ids),
+    fit: (ids) => {
+      if (!core.current) return;
+      fitView(core.current, covered, ids);
+      view.current = ids === undefined ? 'fitted' : 'chosen';
+    },
     zoomBy: (factor) => {
       const cy = core.current;
       cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+      view.current = 'chosen';
     },
     reveal: (id) => {
-      const cy = core.current;
-      const node = cy?.getElementById(id);
-      if (!cy || !node?.nonempty()) return;
-      const { x, y } = node.renderedPosition();
-      if (x < 0 || y < 0 || x > cy.width() || y > cy.height()) cy.center(node);
+      if (core.current && bringIntoView(core.current, covered, [id])) view.current = 'chosen';
+    },
+    centre: (id) => {
+      if (!core.current) return;
+      centreView(core.current, covered, [id]);
+      view.current = 'chosen';
     },
     pointOf: (id) => {
       const box = container.current?.getBoundingClientRect() ?? new DOMRect();
@@ -139,26 +168,4 @@ const forbidInlineStyle = (): void => {
   const mark = document.createElement('meta');
   mark.id = id;
   document.head.append(mark);
-};
-
-// A handful of elements is not blown up to fill the screen.
-const CLOSEST = 1.4;
-
-const fitTo = (cy: Core, covered: number, ids?: readonly string[]): void => {
-  const wanted =
-    ids === undefined
-      ? cy.elements()
-      : ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
-  if (wanted.empty()) return;
-  const box = wanted.boundingBox();
-  const left = covered < cy.width() / 2 ? covered : 0;
-  const room = { width: cy.width() - left - 2 * MARGIN, height: cy.height() - 2 * MARGIN };
-  const zoom = Math.max(cy.minZoom(), Math.min(CLOSEST, room.width / box.w, room.height / box.h));
-  cy.viewport({
-    zoom,
-    pan: {
-      x: left + MARGIN + room.width / 2 - ((box.x1 + box.x2) / 2) * zoom,
-      y: MARGIN + room.height / 2 - ((box.y1 + box.y2) / 2) * zoom,
-    },
-  });
 };

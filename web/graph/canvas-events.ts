@@ -11,6 +11,8 @@ export type CanvasEvents = {
   expand: (id: string) => void;
   openMenu: (target: MenuTarget, at: Point) => void;
   find: () => void;
+  /** The element under the pointer; null when it leaves, and while anything moves. */
+  point: (id: string | null) => void;
 };
 
 const pageOf = (event: EventObject): Point => {
@@ -69,6 +71,9 @@ export const listenToCanvas = (
       new Map(together.nodes().map((node) => [node.id(), { x: node.position('x'), y: node.position('y') }])),
     );
   });
+  cy.on('mouseover', 'node', (event) => events.current.point(event.target.id()));
+  cy.on('mouseout', 'node', () => events.current.point(null));
+  cy.on('grab viewport', () => events.current.point(null));
   cy.on('mouseover', 'edge', (event) => event.target.addClass('pointed'));
   cy.on('mouseout', 'edge', (event) => event.target.removeClass('pointed'));
   cy.on('cxttap', (event) => {

@@ -25,12 +25,12 @@ export const drawnSize = (
     ? { width: 46, height: 46 }
     : SIZES[element.kind];
 
-const LETTER = 5.5;
-const WIDEST_LABEL = 100;
+const LETTER = 6.5;
+const WIDEST_LABEL = 116;
 
 /** The size with the label below, for layouts. */
 export const nodeSize = (element: NetworkElement): { width: number; height: number } => {
   const { width, height } = drawnSize(element);
   const label = Math.min(WIDEST_LABEL, element.label.length * LETTER);
-  return { width: Math.round(Math.max(width + 20, label)), height: height + 28 };
+  return { width: Math.round(Math.max(width + 20, label)), height: height + 36 };
 };

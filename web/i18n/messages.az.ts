@@ -70,6 +70,7 @@ export const az = {
   'failure.INTERNAL.title': 'Bizim tərəfdə xəta baş verdi',
   'failure.INTERNAL.text': 'Yenidən sınayın. Təkrar olunarsa, istinad nömrəsini inzibatçıya bildirin.',
   'failure.reference': 'İstinad nömrəsi: {reference}',
+  'failure.toStart': 'Başlanğıc səhifəyə qayıt',
   'failure.toCases': 'İşlər siyahısına qayıt',
   'failure.nothingForRole.title': 'Rolunuz üçün hələ bölmə yoxdur',
   'failure.nothingForRole.text':

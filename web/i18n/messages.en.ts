@@ -70,6 +70,7 @@ export const en: Record<MessageId, string> = {
   'failure.INTERNAL.title': 'Something went wrong on our side',
   'failure.INTERNAL.text': 'Try again. If it happens again, give the reference number to the administrator.',
   'failure.reference': 'Reference number: {reference}',
+  'failure.toStart': 'Back to the start',
   'failure.toCases': 'Back to the list of cases',
   'failure.nothingForRole.title': 'There is no section for your role yet',
   'failure.nothingForRole.text':

@@ -2,9 +2,9 @@ import type { NetworkCardQuery } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
 import { hasLabel, type LabelGroup } from '../i18n/labels.ts';
 import { useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { usePlaceNames } from '../i18n/use-place-names.ts';
 import { GradeMark, HandlingMark } from '../ui/Marks.tsx';
 import css from './card.module.css';
-import { useCountryNames } from './use-country-names.ts';
 
 type Value = NetworkCardQuery['card']['values'][number];
 
@@ -20,7 +20,7 @@ const CODES: Record<string, LabelGroup> = {
   ROLE: 'caseRole',
 };
 const DAYS = new Set(['BIRTH', 'ACTIVE_FROM', 'DISMANTLED_ON']);
-const COUNTRIES = new Set(['CITIZENSHIP', 'COUNTRY']);
+const PLACES = new Set(['CITIZENSHIP', 'COUNTRY', 'DISTRICT']);
 const DETAILS: readonly LabelGroup[] = [
   'nameKind',
   'datePrecision',
@@ -32,10 +32,10 @@ const DETAILS: readonly LabelGroup[] = [
 const useShown = () => {
   const label = useLabel();
   const language = useLanguage();
-  const countryNames = useCountryNames();
+  const places = usePlaceNames();
   return {
     value: ({ name, value }: Value): string => {
-      if (COUNTRIES.has(name)) return countryNames.get(value) ?? value;
+      if (PLACES.has(name)) return places.get(value) ?? value;
       if (DAYS.has(name)) return formatDay(value, language);
       const group = CODES[name];
       return group ? label(group, value) : value;
@@ -57,6 +57,16 @@ const bySaying = (values: readonly Value[]): Value[][] => {
   return [...sayings.values()];
 };
 
+/** Records of one case with one grade are one mark, with how many they are. */
+const bySource = (values: readonly Value[]): [Value, number][] => {
+  const sources = new Map<string, [Value, number]>();
+  for (const value of values) {
+    const key = `${value.case?.id ?? ''} ${value.grade ?? ''} ${value.handling ?? ''}`;
+    sources.set(key, [value, (sources.get(key)?.[1] ?? 0) + 1]);
+  }
+  return [...sources.values()];
+};
+
 const Saying = ({ values }: { values: readonly Value[] }) => {
   const shown = useShown();
   const [first] = values;
@@ -65,14 +75,15 @@ const Saying = ({ values }: { values: readonly Value[] }) => {
     <dd>
       <span dir="auto">{shown.value(first)}</span>
       {first.detail !== null && first.name !== 'BIRTH' && (
-        <small className={css.quiet}> {shown.detail(first.detail)}</small>
+        <small className={css.detail}>{shown.detail(first.detail)}</small>
       )}
       <span className={css.said}>
-        {values.map(({ grade, handling, case: of }, at) => (
-          <span key={`${of?.id ?? ''} ${grade ?? ''} ${at}`} className={css.marks}>
+        {bySource(values).map(([{ grade, handling, case: of }, times]) => (
+          <span key={`${of?.id ?? ''} ${grade ?? ''} ${handling ?? ''}`} className={css.marks}>
             {grade !== null && <GradeMark grade={grade} />}
-            {handling !== null && <HandlingMark handling={handling} />}
+            {handling !== null && handling !== 'H0' && <HandlingMark handling={handling} />}
             {of && <small className={css.quiet}>{of.number}</small>}
+            {times > 1 && <small className={css.quiet}>×{times}</small>}
           </span>
         ))}
       </span>

@@ -1,14 +1,21 @@
 import { Anchor } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import type { NetworkFactFragment } from '../api/operations.generated.ts';
-import { formatMoment, formatPeriod } from '../i18n/format.ts';
+import { formatMoment, formatNumber, formatPeriod } from '../i18n/format.ts';
 import { hasLabel, type LabelGroup } from '../i18n/labels.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { sourceTitle } from '../i18n/source-title.ts';
 import { CertaintyMark, GradeMark, HandlingMark } from '../ui/Marks.tsx';
 import css from './card.module.css';
 import type { NetworkControl } from './use-network-control.ts';
 
-const DETAILS: readonly LabelGroup[] = ['groupRole', 'kin', 'paymentChannel', 'transportMode'];
+const DETAILS: readonly LabelGroup[] = [
+  'groupRole',
+  'kin',
+  'paymentChannel',
+  'transportMode',
+  'recruitmentMethod',
+];
 
 const useDetail = () => {
   const label = useLabel();
@@ -18,16 +25,17 @@ const useDetail = () => {
   };
 };
 
-const Sources = ({ sources }: { sources: NetworkFactFragment['sources'] }) => {
+const Sources = ({ fact: { sources, sourceText } }: { fact: NetworkFactFragment }) => {
   const text = useText();
   const label = useLabel();
-  if (sources.length === 0) return <p className={css.quiet}>{text('network.fact.noSource')}</p>;
+  const language = useLanguage();
+  if (sources.length === 0) return <p className={css.quiet}>{sourceText ?? text('network.fact.noSource')}</p>;
   return (
     <ul className={css.sources} aria-label={text('network.fact.sources')}>
       {sources.map((source, at) => (
         <li key={source.id ?? at} data-against={source.against || undefined}>
           {source.against && <strong>{text('network.fact.against')} </strong>}
-          {label('sourceKind', source.kind)}: {source.title}
+          {label('sourceKind', source.kind)}: {sourceTitle(source.title, language)}
           {source.locator !== null && `, ${source.locator}`}
         </li>
       ))}
@@ -56,7 +64,8 @@ const FactItem = ({ fact, from, control }: FactProps) => {
     control.reveal(other.id);
   };
   const period = formatPeriod(fact.validFrom, fact.validTo, language);
-  const amount = fact.amount === null ? null : `${fact.amount} ${fact.currency ?? ''}`;
+  const amount =
+    fact.amount === null ? null : `${formatNumber(Number(fact.amount), language)} ${fact.currency ?? ''}`;
   return (
     <li className={css.fact}>
       <p className={css.factHead}>
@@ -84,13 +93,13 @@ const FactItem = ({ fact, from, control }: FactProps) => {
       <p className={css.marks}>
         {fact.certainty !== null && <CertaintyMark certainty={fact.certainty} />}
         {fact.grade !== null && <GradeMark grade={fact.grade} />}
-        {fact.handling !== null && <HandlingMark handling={fact.handling} />}
+        {fact.handling !== null && fact.handling !== 'H0' && <HandlingMark handling={fact.handling} />}
         {period !== '' && <span>{period}</span>}
         {fact.count !== null && <span>{text('network.fact.count', { count: fact.count })}</span>}
         {amount !== null && <span>{amount}</span>}
         {fact.detail !== null && <span>{detail(fact.detail)}</span>}
       </p>
-      <Sources sources={fact.sources} />
+      <Sources fact={fact} />
       <p className={css.recorded}>
         {text('network.fact.recorded', { when: formatMoment(fact.recordedAt, language) })}
       </p>

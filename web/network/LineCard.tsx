@@ -35,7 +35,7 @@ export const LineCard = ({ line, control }: { line: NetworkLine; control: Networ
     <article aria-busy={!facts && !error}>
       <header className={css.cardHead}>
         <div>
-          <h2>{control.scene.typeLabel(line.type)}</h2>
+          <h2 className={css.sentence}>{control.scene.typeLabel(line.type)}</h2>
           <p>
             {end(source)} <span aria-hidden>{line.directed ? '→' : '—'}</span> {end(target)}
           </p>

@@ -1,4 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { useReducer, useRef, useState } from 'react';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
@@ -15,9 +16,11 @@ import { NetworkStatus } from './NetworkStatus.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OpeningProgress } from './OpeningProgress.tsx';
+import { PointedElement } from './PointedElement.tsx';
 import { useNetworkControl } from './use-network-control.ts';
 import { useOpenedNetwork } from './use-opened-network.ts';
 import { useScene } from './use-scene.ts';
+import { useWantedElement } from './use-wanted-element.ts';
 import { useText } from '../i18n/Language.tsx';
 
 /** From so many elements on, the picture is drawn plainly and moved as a whole. */
@@ -25,9 +28,17 @@ const LARGE = 1_500;
 /** As in network.module.css. */
 const LEGEND_WIDTH = 232;
 
-type NetworkWorkspaceProps = { place: NetworkPlace; onRetry: () => void };
+/** A narrower stage has no room for an open legend, unless the analyst opens it. */
+const ROOM_FOR_LEGEND = 720;
 
-export const NetworkWorkspace = ({ place, onRetry }: NetworkWorkspaceProps) => {
+type NetworkWorkspaceProps = {
+  place: NetworkPlace;
+  /** The element to select and to bring to the middle, on the chart or not. Null when none is named. */
+  wanted: string | null;
+  onRetry: () => void;
+};
+
+export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspaceProps) => {
   const text = useText();
   const [workspace, dispatch] = useReducer(reduceWorkspace, undefined, () => openWorkspace());
   const opening = useOpenedNetwork(place, dispatch);
@@ -37,7 +48,10 @@ export const NetworkWorkspace = ({ place, onRetry }: NetworkWorkspaceProps) => {
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
   const control = useNetworkControl({ workspace, dispatch, scene, canvas, search, root });
-  const [isLegendOpen, setLegendOpen] = useState(true);
+  const { ref: stage, width } = useElementSize();
+  const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
+  const isLegendOpen = legendChoice ?? (width === 0 || width >= ROOM_FOR_LEGEND);
+  useWantedElement(opening.is === 'ready' ? wanted : null, control);
 
   if (opening.is === 'failed') return <FailurePanel failure={opening.failure} onRetry={onRetry} />;
   if (opening.is !== 'ready') return <OpeningProgress opening={opening} />;
@@ -55,7 +69,7 @@ export const NetworkWorkspace = ({ place, onRetry }: NetworkWorkspaceProps) => {
       <h1 className="visually-hidden">{text('network.title')}</h1>
       <NetworkToolbar control={control} search={search} />
       {control.panels.list && <NetworkList control={control} />}
-      <div className={css.stage}>
+      <div ref={stage} className={css.stage} data-legend={isLegendOpen || undefined}>
         <NetworkCanvas
           key={isLarge ? 'large' : 'small'}
           ref={canvas}
@@ -82,10 +96,11 @@ export const NetworkWorkspace = ({ place, onRetry }: NetworkWorkspaceProps) => {
             <EmptyState title={text('network.allHidden.title')} text={text('network.allHidden.text')} />
           </div>
         )}
+        <PointedElement control={control} />
         <NetworkLegend
           control={control}
           isOpen={isLegendOpen}
-          onToggle={() => setLegendOpen((before) => !before)}
+          onToggle={() => setLegendOpen(!isLegendOpen)}
         />
         <NoticeBar control={control} isCut={opening.hasMore} openedWith={opening.elements} />
       </div>

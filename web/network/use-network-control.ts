@@ -8,6 +8,7 @@ import type { Scene } from '../graph/sync-canvas.ts';
 import { visibleNeighbours } from '../graph/visible-chart.ts';
 import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
 import { isForKeys } from './key-target.ts';
+import { createPointed } from './pointed.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
 import { useNetworkWork } from './use-network-work.ts';
 
@@ -29,6 +30,7 @@ export type OpenMenu = { target: MenuTarget; at: Point };
  */
 export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, root }: Parts) => {
   const work = useNetworkWork(workspace, dispatch);
+  const [pointed] = useState(createPointed);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [panels, setPanels] = useState({ list: false, side: true });
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -122,6 +124,7 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
     expand: (id) => void work.expand([id]),
     openMenu,
     find,
+    point: pointed.set,
   };
 
   return {
@@ -130,6 +133,8 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
     work,
     panels,
     menu,
+    pointed,
+    pointOf: (id: string): Point | undefined => canvas.current?.pointOf(id),
     isHelpOpen,
     canvasEvents,
     command,
@@ -140,6 +145,7 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
     closeMenu: () => setMenu(null),
     goTo: (step: number) => dispatch({ do: 'goTo', step }),
     reveal: (id: string) => canvas.current?.reveal(id),
+    centre: (id: string) => canvas.current?.centre(id),
     focusCanvas: () => canvas.current?.focus(),
   };
 };

@@ -67,7 +67,7 @@ export const FigureRow = ({ figure, names, onOpenRecords }: FigureRowProps) => {
       <Table.Td className={css.code}>{id}</Table.Td>
       <Table.Td>
         <div className={css.name}>
-          {inLanguage(title)} <span className={css.quiet}>{label('unit', unit)}</span>
+          {inLanguage(title)} <span className={css.quiet}>· {label('unit', unit)}</span>
         </div>
         <div className={css.rule}>
           <span className="visually-hidden">{text(isMissing ? 'report.reason' : 'report.rule')}: </span>

@@ -23,17 +23,19 @@ const useColumns = (): Column<FigureRecord>[] => {
       id: 'label',
       header: text('records.column.label'),
       order: (a, b) => compareText(a.label, b.label),
-      cell: ({ label: name, elementId, case: of }) =>
-        elementId !== null && of ? (
+      cell: ({ label: name, kind, elementId, case: of }) => {
+        if (elementId === null) return name;
+        if (!of)
+          return <TextLink to={`/${kind === 'Group' ? 'groups' : 'people'}/${elementId}`}>{name}</TextLink>;
+        return (
           <TextLink
             to={`/cases/${of.id}/network?element=${elementId}`}
             label={`${text('common.showInNetwork')}: ${name}`}
           >
             {name}
           </TextLink>
-        ) : (
-          name
-        ),
+        );
+      },
     },
     {
       id: 'kind',

@@ -1,15 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor, SegmentedControl, Table, Title } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { failureOf } from '../api/failures.ts';
-import { AllCountriesDocument, AnnualReportDocument } from '../api/operations.generated.ts';
-import { useLanguage, useText } from '../i18n/Language.tsx';
+import { AnnualReportDocument } from '../api/operations.generated.ts';
+import { useText } from '../i18n/Language.tsx';
+import { usePlaceNames } from '../i18n/use-place-names.ts';
 import { Page, PageTitle } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import table from '../ui/table.module.css';
 import { FigureRow } from './FigureRow.tsx';
-import { placeNames } from './place-names.ts';
 import { RecordsDrawer } from './RecordsDrawer.tsx';
 import css from './report.module.css';
 import {
@@ -30,12 +30,6 @@ const STANDINGS = [
   ['SERIES', 'report.count.series'],
   ['MISSING', 'report.count.missing'],
 ] as const;
-
-const usePlaceNames = (): ReadonlyMap<string, string> => {
-  const language = useLanguage();
-  const { data } = useQuery(AllCountriesDocument, { fetchPolicy: 'cache-first' });
-  return useMemo(() => placeNames(data?.allCountries ?? [], language), [data, language]);
-};
 
 type ChapterTableProps = {
   chapter: Chapter;

@@ -56,7 +56,11 @@ export const TopBar = () => {
           <PersonSearch />
         </search>
       )}
-      {me.isDemo && <div className={css.demo}>{text('app.demo')}</div>}
+      {me.isDemo && (
+        <div className={css.demo} title={text('app.demo')}>
+          {text('app.demo')}
+        </div>
+      )}
       <div className={css.tools}>
         <LanguageSwitch />
         <ThemeSwitch />

@@ -7,6 +7,7 @@ import {
   Input,
   createTheme,
   Modal,
+  SegmentedControl,
   Select,
   Table,
   TextInput,
@@ -108,6 +109,7 @@ export const theme = createTheme({
         transitionProps: { duration: 0 },
       },
     }),
+    SegmentedControl: SegmentedControl.extend({ styles: { label: { paddingInline: 10 } } }),
     Select: Select.extend({
       defaultProps: { size: 'sm', comboboxProps: { transitionProps: { duration: 0 } } },
     }),

@@ -33,7 +33,7 @@ export const FailurePanel = ({ failure, onRetry }: { failure: Failure; onRetry?:
         <Button onClick={onRetry}>{text('common.retry')}</Button>
       ) : (
         <Button variant="default" component={Link} to="/">
-          {text('failure.toCases')}
+          {text(kind === 'FORBIDDEN' ? 'failure.toStart' : 'failure.toCases')}
         </Button>
       )}
     </div>

@@ -1,8 +1,8 @@
 import type { AllCountriesQuery } from '../api/operations.generated.ts';
-import { DISTRICT_NAMES } from '../i18n/district-names.ts';
-import type { Language } from '../i18n/language.ts';
+import { DISTRICT_NAMES } from './district-names.ts';
+import type { Language } from './language.ts';
 
-/** Names by code of the places that a distribution may be over: countries as the server names them, cities and districts of Azerbaijan. */
+/** Names by code: countries as the server names them, cities and districts of Azerbaijan. */
 export const placeNames = (
   countries: AllCountriesQuery['allCountries'],
   language: Language,
