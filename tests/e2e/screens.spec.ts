@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { demoId } from '../../seed/demo-id.ts';
 import { casePath, open, passwordOf, personPath, signIn } from './at-the-desk.ts';
