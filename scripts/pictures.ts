@@ -10,9 +10,7 @@ const FOLDER = 'docs/pictures';
 
 const PICTURES = [
   { name: 'network', path: `/cases/${demoId('c25-01')}/network`, ready: 'canvas' },
-  { name: 'case', path: `/cases/${demoId('c25-01')}`, ready: 'main table' },
   { name: 'report', path: '/report', ready: 'main table, main li' },
-  { name: 'countries', path: '/countries', ready: 'main table' },
 ] as const;
 
 const signIn = async (page: Page, { url, accounts }: Installation): Promise<void> => {
@@ -24,6 +22,13 @@ const signIn = async (page: Page, { url, accounts }: Installation): Promise<void
   await page.waitForURL(/purpose/u);
   await page.locator('main ul button').first().click();
   await page.waitForURL(/cases/u);
+};
+
+const selectRecruiter = async (page: Page): Promise<void> => {
+  await page.getByText(/^\d+ elements?, \d+ links?$/u).waitFor();
+  await page.getByRole('combobox', { name: 'Search in the picture' }).fill('Mehrəliyeva');
+  await page.getByRole('option').first().click();
+  await page.getByRole('complementary', { name: 'Card of the selection' }).getByText('Facts').waitFor();
 };
 
 const installation = await startInstallation();
@@ -40,7 +45,7 @@ try {
     await page.goto(installation.url + path);
     await page.locator(ready).first().waitFor();
     await page.waitForLoadState('networkidle');
-    if (name === 'network') await page.getByText(/^\d+ elements?, \d+ links?$/u).waitFor();
+    if (name === 'network') await selectRecruiter(page);
     await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
     process.stdout.write(`${FOLDER}/${name}.png\n`);
   }
