@@ -24,7 +24,7 @@ export type Scalars = {
    * `role` (the weightiest role that is seen: `CONVICTED` `ACCUSED` `SUSPECT` `VICTIM` `INJURED_PARTY` `WITNESS`, or null), `isProtected`, `isWanted`,
    * `detail` (a second line for the label: country of a place, form of a group; null when none), `more` (how many visible neighbours are not in this picture, capped at 101; null when not counted).
    *
-   * edges: `id`, `source` and `target` (positions in `nodes`), `type`, `certainty` (of its surest fact), `count` (facts folded into it), `from` and `to` (the range of its dates, null when not known), `directed`.
+   * edges: `source` and `target` (positions in `nodes`), `type`, `certainty` (of its surest fact), `count` (facts folded into it), `from` and `to` (the range of its dates, null when not known), `directed`; a line is told from the others by its ends and its type.
    *
    * `hasMore` and `next`: whether the answer was cut, and the cursor for the next page.
    */

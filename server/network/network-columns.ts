@@ -38,8 +38,8 @@ export type NetworkColumns = {
     /** Visible neighbours outside this picture, capped at 101. */
     more: (number | null)[];
   };
+  /** A line has no id of its own: its ends and its type tell it from every other, and an id would double the answer. */
   edges: {
-    id: string[];
     /** Positions in `nodes`. */
     source: number[];
     target: number[];

@@ -25,7 +25,6 @@ const emptyPicture = (next: string | null): NetworkColumns => ({
     more: [],
   },
   edges: {
-    id: [],
     source: [],
     target: [],
     type: [],
@@ -60,7 +59,6 @@ export const pictureOf = ({ elements, lines, more, next = null }: Parts): Networ
     const source = place.get(line.source);
     const target = place.get(line.target);
     if (source === undefined || target === undefined) continue;
-    edges.id.push(`${line.source}:${line.type}:${line.target}`);
     edges.source.push(source);
     edges.target.push(target);
     edges.type.push(line.type);

@@ -65,7 +65,7 @@ try {
   const columns = pictureOf({ elements, lines, more: new Map() });
   const bytes = Buffer.byteLength(JSON.stringify(columns));
   process.stdout.write(
-    `a picture of ${columns.nodes.id.length} elements and ${columns.edges.id.length} lines, ${Math.round(bytes / 1000)} kB\n\n`,
+    `a picture of ${columns.nodes.id.length} elements and ${columns.edges.type.length} lines, ${Math.round(bytes / 1000)} kB\n\n`,
   );
 
   const stringify = await timed(() => JSON.stringify(columns));

@@ -229,7 +229,7 @@ describe('a country that only others know', () => {
     const shape = ({ nodes, edges, hasMore, next }: NetworkColumns) => [
       nodes.kind,
       nodes.more,
-      edges.id,
+      edges.type,
       hasMore,
       next,
     ];

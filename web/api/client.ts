@@ -22,6 +22,7 @@ export const createCache = (): InMemoryCache =>
         fields: {
           cases: growing('cases', 'after'),
           notices: growing('notices', 'after'),
+          support: growing('entries', 'after'),
           auditLines: growing('lines', 'before'),
           // A case opened from the list has its number and title at once.
           case: {

@@ -67,7 +67,7 @@ const expanded = (chart: Chart, origin: string, picture: Picture, open: OpenExpa
 };
 
 const withPath = (chart: Chart, picture: Picture, path: FoundPath): Chart => {
-  const merged = mergePicture(chart, picture, 'OF_CHART');
+  const merged = mergePicture(chart, picture);
   const start = path.elements[0] ?? '';
   return {
     ...merged,

@@ -30,16 +30,20 @@ export const readColumns = (columns: NetworkColumns): Picture => {
     if (id === undefined) throw new Error('A line of the network has an end that is not in it.');
     return id;
   };
-  const lines = edges.id.map((id, at): NetworkLine => ({
-    id,
-    source: endpoint(edges.source[at]),
-    target: endpoint(edges.target[at]),
-    type: edges.type[at] as string,
-    certainty: edges.certainty[at] ?? null,
-    count: edges.count[at] ?? 1,
-    from: edges.from[at] ?? null,
-    to: edges.to[at] ?? null,
-    directed: edges.directed[at] === true,
-  }));
+  const lines = edges.type.map((type, at): NetworkLine => {
+    const source = endpoint(edges.source[at]);
+    const target = endpoint(edges.target[at]);
+    return {
+      id: `${source}:${type}:${target}`,
+      source,
+      target,
+      type,
+      certainty: edges.certainty[at] ?? null,
+      count: edges.count[at] ?? 1,
+      from: edges.from[at] ?? null,
+      to: edges.to[at] ?? null,
+      directed: edges.directed[at] === true,
+    };
+  });
   return { elements, lines };
 };

@@ -22,15 +22,9 @@ const countedDown = (element: NetworkElement, arrived: number): NetworkElement =
 
 /**
  * Adds a picture to the chart: what is newer replaces what is older, nothing that is there moves or vanishes.
- * A picture that was made without knowing the chart (a path) counts as missing what the chart has: then `counts` is
- * 'OF_CHART', and elements that are on it keep theirs.
+ * The picture was asked for with what the chart had as `known`, so that its counts are of the chart.
  */
-export const mergePicture = (
-  chart: Chart,
-  picture: Picture,
-  counts: 'OF_PICTURE' | 'OF_CHART' = 'OF_PICTURE',
-): Chart => {
-  const isCounted = (element: NetworkElement): boolean => element.more !== null && counts === 'OF_PICTURE';
+export const mergePicture = (chart: Chart, picture: Picture): Chart => {
   const elements = new Map(chart.elements);
   const lines = new Map(chart.lines);
   for (const line of picture.lines) lines.set(line.id, line);
@@ -46,9 +40,9 @@ export const mergePicture = (
   }
   for (const element of picture.elements) {
     const before = chart.elements.get(element.id);
-    elements.set(element.id, before && !isCounted(element) ? { ...element, more: before.more } : element);
+    elements.set(element.id, before && element.more === null ? { ...element, more: before.more } : element);
   }
-  const counted = new Set(picture.elements.filter(isCounted).map((element) => element.id));
+  const counted = new Set(picture.elements.flatMap(({ id, more }) => (more === null ? [] : [id])));
   for (const [id, arrived] of arrivedNeighbours) {
     const element = elements.get(id);
     if (element && !counted.has(id)) elements.set(id, countedDown(element, arrived.size));

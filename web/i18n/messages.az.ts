@@ -12,6 +12,7 @@ export const az = {
   'nav.cases': 'İşlər',
   'nav.countries': 'Ölkələr',
   'nav.notices': 'Bildirişlər',
+  'nav.support': 'Qurbanlara yardım',
   'nav.report': 'Hesabat',
   'nav.audit': 'Audit',
   'nav.accounts': 'Hesablar',
@@ -58,7 +59,7 @@ export const az = {
   'failure.NOT_FOUND.text':
     'Burada görə biləcəyiniz bir şey yoxdur. Ünvanı yoxlayın və ya işlər siyahısına qayıdın.',
   'failure.PURPOSE_REQUIRED.title': 'Giriş məqsədini göstərin',
-  'failure.PURPOSE_REQUIRED.text': 'İşlər bu iş sessiyasının məqsədi göstəriləndən sonra açılır.',
+  'failure.PURPOSE_REQUIRED.text': 'Məlumatlar bu iş sessiyasının məqsədi göstəriləndən sonra açılır.',
   'failure.BAD_INPUT.title': 'Sorğu başa düşülmədi',
   'failure.BAD_INPUT.text': 'Ünvanı və ya daxil etdiyiniz məlumatı yoxlayın.',
   'failure.TOO_MANY.title': 'Həddən artıq sorğu',
@@ -88,7 +89,7 @@ export const az = {
   'signIn.note': 'Hər giriş və hər oxunan iş audit jurnalında qeyd olunur.',
   'purpose.title': 'Giriş məqsədi',
   'purpose.explain':
-    'İşləri nə üçün oxuyacağınızı göstərin. Məqsəd bu sessiya ərzində audit jurnalının hər sətrində qalır; onu yuxarı zolaqdan dəyişmək olar.',
+    'Məlumatları nə üçün oxuyacağınızı göstərin. Məqsəd bu sessiya ərzində audit jurnalının hər sətrində qalır; onu yuxarı zolaqdan dəyişmək olar.',
   'purpose.suggestions': 'Tez-tez göstərilən məqsədlər',
   'purpose.own': 'Öz sözlərinizlə',
   'purpose.hint': '3–200 işarə. Şəxs adı yazmayın.',
@@ -96,6 +97,7 @@ export const az = {
   'purpose.suggestion.group': 'Cinayətkar qrupun strukturunun təhlili',
   'purpose.suggestion.dossier': 'Cinayət işi üzrə dosyenin hazırlanması',
   'purpose.suggestion.fugitive': 'Axtarışda olan şəxslər üzrə beynəlxalq sorğu',
+  'purpose.suggestion.rehabilitation': 'Qurbanların sosial reabilitasiyası',
   'purpose.suggestion.victims': 'Qurbanların müəyyən edilməsi və qorunması',
   'purpose.suggestion.oversight': 'Xidməti nəzarət',
 

@@ -12,6 +12,7 @@ export const en: Record<MessageId, string> = {
   'nav.cases': 'Cases',
   'nav.countries': 'Countries',
   'nav.notices': 'Notices',
+  'nav.support': 'Help to victims',
   'nav.report': 'Report',
   'nav.audit': 'Audit',
   'nav.accounts': 'Accounts',
@@ -58,7 +59,7 @@ export const en: Record<MessageId, string> = {
   'failure.NOT_FOUND.text':
     'There is nothing here that you may see. Check the address or go back to the list of cases.',
   'failure.PURPOSE_REQUIRED.title': 'State the purpose of access',
-  'failure.PURPOSE_REQUIRED.text': 'Cases open once the purpose of this working session is stated.',
+  'failure.PURPOSE_REQUIRED.text': 'The workspace opens once the purpose of this working session is stated.',
   'failure.BAD_INPUT.title': 'The request was not understood',
   'failure.BAD_INPUT.text': 'Check the address or what you have entered.',
   'failure.TOO_MANY.title': 'Too much at once',
@@ -88,7 +89,7 @@ export const en: Record<MessageId, string> = {
   'signIn.note': 'Every sign-in and every case read is written to the audit trail.',
   'purpose.title': 'Purpose of access',
   'purpose.explain':
-    'Say why you will read cases. The purpose stands on every line of the audit trail in this session; it can be changed from the top bar.',
+    'Say why you will read the records. The purpose stands on every line of the audit trail in this session; it can be changed from the top bar.',
   'purpose.suggestions': 'Purposes often stated',
   'purpose.own': 'In your own words',
   'purpose.hint': '3 to 200 characters. Write no person’s name.',
@@ -96,6 +97,7 @@ export const en: Record<MessageId, string> = {
   'purpose.suggestion.group': 'Analysis of the structure of a criminal group',
   'purpose.suggestion.dossier': 'Preparing the dossier of a criminal case',
   'purpose.suggestion.fugitive': 'International request on wanted persons',
+  'purpose.suggestion.rehabilitation': 'Social rehabilitation of victims',
   'purpose.suggestion.victims': 'Identification and protection of victims',
   'purpose.suggestion.oversight': 'Supervision of the work',
 

@@ -1,5 +1,24 @@
-/** Texts of the report, the audit trail and the accounts in the source language. */
+/** Texts of help to victims, the report, the audit trail and the accounts in the source language. */
 export const officeAz = {
+  'support.title': 'Qurbanlara yardım',
+  'support.explain':
+    'Qurbanların sosial reabilitasiyası üçün göstərilmiş yardım. Qurbanın adı yox, təxəllüsü görünür.',
+  'support.caption': 'Qurbanlara göstərilmiş yardım, ən yenisi əvvəldə',
+  'support.column.on': 'Tarix',
+  'support.column.until': 'Bitib',
+  'support.column.pseudonym': 'Təxəllüs',
+  'support.column.service': 'Yardımın növü',
+  'support.column.provider': 'Yardım göstərən qurum',
+  'support.column.amount': 'Məbləğ',
+  'support.filter.text': 'Təxəllüs və ya qurum',
+  'support.filter.service': 'Yardımın növü',
+  'support.empty.title': 'Hələ yardım qeydi yoxdur',
+  'support.empty.text':
+    'Görə biləcəyiniz yardım qeydə alınanda burada görünəcək. Qurumunuzun qeydi çatışmırsa, nəzarətçiyə müraciət edin.',
+  'support.noMatch.title': 'Süzgəcə uyğun yardım yoxdur',
+  'support.noMatch.text':
+    'Yüklənmiş qeydlər arasında axtarılır: süzgəcləri təmizləyin və ya daha çox qeyd göstərin.',
+
   'report.title': '{year}-ci ilin hesabatı',
   'report.explain':
     'Dərc edilmiş göstəricilər və qrafda hesablanmış eyni göstəricilər. Hesablanmış rəqəm arxasındakı qeydləri açır.',

@@ -1,6 +1,24 @@
 import type { officeAz } from './office-messages.az.ts';
 
 export const officeEn: Record<keyof typeof officeAz, string> = {
+  'support.title': 'Help to victims',
+  'support.explain':
+    'Help given for the social rehabilitation of victims. A victim is shown by the pseudonym, never by name.',
+  'support.caption': 'Help given to victims, the newest first',
+  'support.column.on': 'Date',
+  'support.column.until': 'Until',
+  'support.column.pseudonym': 'Pseudonym',
+  'support.column.service': 'Service',
+  'support.column.provider': 'Provider',
+  'support.column.amount': 'Amount',
+  'support.filter.text': 'Pseudonym or provider',
+  'support.filter.service': 'Service',
+  'support.empty.title': 'No help recorded yet',
+  'support.empty.text':
+    'An entry appears here once one that you may see is recorded. If an entry of your body is missing, ask the supervisor.',
+  'support.noMatch.title': 'No help fits the filter',
+  'support.noMatch.text': 'Only loaded entries are searched: clear the filters or show more.',
+
   'report.title': 'Report for {year}',
   'report.explain':
     'Published figures and the same figures computed in the graph. A computed number opens the records behind it.',

@@ -114,6 +114,8 @@ export const procedureLabelsAz = {
     CIVIL_PAPERS: 'Doğum haqqında şəhadətnamə və şəxsiyyət vəsiqəsi',
     ALIMONY: 'Aliment',
     ALLOWANCE: 'Birdəfəlik müavinət',
+    MATERIAL_AID: 'Maddi yardım',
+    REFLECTION_PERIOD: 'Bərpa və fikirləşmə müddəti',
     REFERRAL: 'İstiqamətləndirmə',
   },
   unit: {

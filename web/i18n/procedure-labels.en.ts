@@ -109,6 +109,8 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     CIVIL_PAPERS: 'Birth certificate and identity card',
     ALIMONY: 'Alimony',
     ALLOWANCE: 'One-off allowance',
+    MATERIAL_AID: 'Material aid',
+    REFLECTION_PERIOD: 'Recovery and reflection period',
     REFERRAL: 'Referral',
   },
   unit: {

@@ -71,11 +71,11 @@ export const LONGEST_PATH = 6;
 /** Null when the two are not connected by what the reader may see within the bound. */
 export const fetchShortestPath = async (
   client: ApolloClient,
-  [from, to]: readonly [string, string],
+  { from, to, known }: { from: string; to: string; known: string[] },
   signal: AbortSignal,
 ): Promise<{ picture: Picture; path: FoundPath; length: number; ways: number } | null> => {
   const query = NetworkShortestPathsDocument;
-  const variables = { from, to, maxLength: LONGEST_PATH };
+  const variables = { from, to, maxLength: LONGEST_PATH, known };
   const { data } = await client.query({ query, variables, ...asked(signal) });
   const { outcome, network, paths } = answered(data).shortestPaths;
   const first = paths[0];

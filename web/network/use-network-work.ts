@@ -122,7 +122,7 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
       if (isHub(chart.elements.get(from)) || isHub(chart.elements.get(to)))
         return setNotice({ says: 'notForPaths' });
       return run('path', async (signal) => {
-        const found = await fetchShortestPath(client, [from, to], signal);
+        const found = await fetchShortestPath(client, { from, to, known }, signal);
         if (!found) {
           setNotice({ says: 'noPath', from: name(from), to: name(to), most: LONGEST_PATH });
           return;

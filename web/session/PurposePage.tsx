@@ -10,15 +10,17 @@ import { useWindowTitle } from '../ui/window-title.ts';
 import { Gate } from './Gate.tsx';
 import css from './gate.module.css';
 import { placeToReturnTo } from './return-to.ts';
-import { useMe } from './session.ts';
+import { may, useMe } from './session.ts';
 
+/** A purpose is suggested to those whose work it can be. */
 const SUGGESTIONS = [
-  'purpose.suggestion.group',
-  'purpose.suggestion.dossier',
-  'purpose.suggestion.fugitive',
-  'purpose.suggestion.victims',
-  'purpose.suggestion.oversight',
-] as const satisfies MessageId[];
+  { words: 'purpose.suggestion.group', permission: 'case:read' },
+  { words: 'purpose.suggestion.dossier', permission: 'case:read' },
+  { words: 'purpose.suggestion.fugitive', permission: 'notice:read' },
+  { words: 'purpose.suggestion.rehabilitation', permission: 'support:read' },
+  { words: 'purpose.suggestion.victims', permission: 'purpose:state' },
+  { words: 'purpose.suggestion.oversight', permission: 'case:read' },
+] as const satisfies { words: MessageId; permission: string }[];
 
 const LEAST = 3;
 const MOST = 200;
@@ -63,17 +65,17 @@ export const PurposePage = () => {
         {text('purpose.suggestions')}
       </Title>
       <ul className={css.suggestions} aria-labelledby="suggestions">
-        {SUGGESTIONS.map((id) => (
-          <li key={id}>
+        {SUGGESTIONS.filter(({ permission }) => may(me, permission)).map(({ words }) => (
+          <li key={words}>
             <Button
               variant="default"
               fw={400}
               fullWidth
               justify="flex-start"
               disabled={loading}
-              onClick={() => send(text(id))}
+              onClick={() => send(text(words))}
             >
-              {text(id)}
+              {text(words)}
             </Button>
           </li>
         ))}

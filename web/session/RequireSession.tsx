@@ -6,7 +6,7 @@ import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { comingFrom } from './return-to.ts';
 import { needsPurpose, SessionContext } from './session.ts';
 
-/** Everything under it has a session and, where cases can be read, a purpose; otherwise the reader is led there and back. */
+/** Everything under it has a session and, where cases or help to victims can be read, a purpose; otherwise the reader is led there and back. */
 export const RequireSession = () => {
   const location = useLocation();
   const { data, error, refetch } = useQuery(CurrentSessionDocument, { fetchPolicy: 'cache-first' });

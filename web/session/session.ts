@@ -14,5 +14,5 @@ export const useMe = (): Me => {
 
 export const may = (me: Me, permission: string): boolean => me.permissions.includes(permission);
 
-/** Whoever can read cases says why before any is opened. */
-export const needsPurpose = (me: Me): boolean => may(me, 'case:read');
+/** Whoever can read cases or help to victims says why before any is opened. */
+export const needsPurpose = (me: Me): boolean => may(me, 'case:read') || may(me, 'support:read');

@@ -45,11 +45,10 @@ export const TopBar = () => {
   const text = useText();
   const me = useMe();
   const isWaiting = useIsWaiting();
-  const readsCases = needsPurpose(me);
   return (
     <div className={css.bar}>
-      {readsCases ? <CaseInView /> : <div className={css.case} />}
-      {readsCases && <Purpose />}
+      {may(me, 'case:read') ? <CaseInView /> : <div className={css.case} />}
+      {needsPurpose(me) && <Purpose />}
       <AsOf />
       {may(me, 'person:search') && (
         <search className={css.search}>

@@ -82,21 +82,28 @@ describe('expanding', () => {
 });
 
 describe('a path', () => {
-  it('does not count as missing what is on the chart, though it was found without knowing the chart', () => {
+  it('brings its lines to the rest of the chart, and no neighbour on the chart counts as missing', () => {
     const before = applyCommand(EMPTY_CHART, {
       name: 'add',
       near: '',
-      picture: { elements: [element('a', { more: 0 }), element('b', { more: 2 })], lines: [] },
+      picture: {
+        elements: [element('a', { more: 1 }), element('b', { more: 2 }), element('c', { more: 3 })],
+        lines: [],
+      },
     });
     const picture = {
-      elements: [element('a', { more: 13 }), element('m', { more: 4 }), element('b', { more: 9 })],
-      lines: [line('a', 'm'), line('m', 'b')],
+      elements: [
+        element('a', { more: 0 }),
+        element('m', { more: 4 }),
+        element('b', { more: 1 }),
+        element('c'),
+      ],
+      lines: [line('a', 'm'), line('m', 'b'), line('m', 'c')],
     };
-    const path = { elements: ['a', 'm', 'b'], lines: picture.lines.map(({ id }) => id) };
+    const path = { elements: ['a', 'm', 'b'], lines: picture.lines.slice(0, 2).map(({ id }) => id) };
     const after = applyCommand(before, { name: 'path', picture, path });
-    expect(after.elements.get('a')?.more).toBe(0);
-    expect(after.elements.get('b')?.more).toBe(1);
-    expect(after.elements.get('m')?.more).toBe(4);
+    expect(['a', 'm', 'b', 'c'].map((id) => after.elements.get(id)?.more)).toEqual([0, 4, 1, 2]);
+    expect(after.lines.has(line('m', 'c').id)).toBe(true);
     expect(after.path).toEqual(path);
   });
 

@@ -15,7 +15,6 @@ const columns = (): NetworkColumns => ({
     more: [12, null],
   },
   edges: {
-    id: ['a:BELIEVED_HIDING_IN:b'],
     source: [0],
     target: [1],
     type: ['BELIEVED_HIDING_IN'],
@@ -35,6 +34,7 @@ describe('reading columns', () => {
     expect(elements[0]).toMatchObject({ id: 'a', role: 'SUSPECT', isWanted: true, more: 12 });
     expect(elements[1]).toMatchObject({ kind: 'Country', labelEn: 'Türkiye', detail: 'TR', more: null });
     expect(lines[0]).toMatchObject({
+      id: 'a:BELIEVED_HIDING_IN:b',
       source: 'a',
       target: 'b',
       certainty: 'PRESUMED',

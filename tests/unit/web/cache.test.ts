@@ -4,6 +4,7 @@ import {
   CaseHeadingDocument,
   CasesDocument,
   type CasesQuery,
+  SupportDocument,
 } from '../../../web/api/operations.generated.ts';
 import { createCache } from '../../../web/api/client.ts';
 
@@ -39,6 +40,30 @@ describe('what the browser remembers', () => {
       'DEMO-a',
     );
     expect(cache.readQuery({ query: CaseHeadingDocument, variables: { id: 'z' } })).toBeNull();
+  });
+
+  it('keeps earlier help to victims below the later', () => {
+    const cache = createCache();
+    const entry = (id: string) => ({
+      __typename: 'SupportEntry' as const,
+      id,
+      pseudonym: 'V-QLMT',
+      service: 'LEGAL',
+      provider: { az: 'Yardım Mərkəzi', en: 'Assistance Centre' },
+      on: '2025-01-15',
+      until: null,
+      amount: null,
+      currency: null,
+    });
+    const given = (after: string | null, ...ids: string[]) => ({
+      support: { after, entries: ids.map(entry) },
+    });
+    cache.writeQuery({ query: SupportDocument, variables: { first: 1 }, data: given('b', 'b') });
+    cache.writeQuery({ query: SupportDocument, variables: { first: 1, after: 'b' }, data: given(null, 'a') });
+    expect(cache.readQuery({ query: SupportDocument })?.support.entries.map(({ id }) => id)).toEqual([
+      'b',
+      'a',
+    ]);
   });
 
   it('keeps older lines of the audit trail below the newer ones', () => {
