@@ -132,8 +132,10 @@ export const networkResolvers: Resolvers = {
         const length = Math.min(Math.max(maxLength ?? 6, 1), 8);
         await Promise.all([visible(context.run, from), visible(context.run, to)]);
         const paths = await shortestPaths(context.run, from, to, length);
-        const network = await draw(context, { fresh: [...new Set(paths.flat())], known: known ?? [] });
-        return { outcome: paths.length > 0 ? ('FOUND' as const) : ('NONE' as const), paths, network };
+        const isFound = paths.length > 0;
+        const fresh = [...new Set(paths.flat())];
+        const network = await draw(context, { fresh, known: isFound ? (known ?? []) : [] });
+        return { outcome: isFound ? ('FOUND' as const) : ('NONE' as const), paths, network };
       },
     ),
     card: guard(
