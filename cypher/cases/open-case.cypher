@@ -2,6 +2,7 @@
 // mode: write
 // params: id, number, kind, titleAz, titleEn, openedOn, stageId
 // returns: id
+// Who opened a case once and was taken out of it does not come back by sending the form again.
 // A number is taken whether or not the opener may see its case: numbers are given out by the register and are no secret of a compartment.
 MATCH (u:User {id: $viewerId})
 MERGE (c:Fact:Case {id: $id})
@@ -14,7 +15,7 @@ ON CREATE SET i.kind = 'IDENTITY'
 MERGE (c)-[:HOLDS]->(k)
 MERGE (c)-[:HOLDS]->(i)
 WITH u, c
-WHERE c.recordedBy = $viewerId
+WHERE c.recordedBy = $viewerId AND (c.recordedAt = $now OR EXISTS { MATCH (u)-[own:MEMBER]->(c) })
 MERGE (u)-[m:MEMBER]->(c)
 ON CREATE SET m.level = 'LEAD', m.identity = true, m.source = false, m.grantedBy = $viewerId, m.grantedAt = $now
 WITH c

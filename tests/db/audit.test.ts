@@ -62,6 +62,18 @@ describe('the audit trail', () => {
     ).toEqual([{ requestId: announced?.requestId }]);
   });
 
+  test('who was taken out of a case that he opened does not come back by sending the form again', async () => {
+    const analyst = await app.signInAs('ANALYST');
+    const input = newFile();
+    await app.read(analyst, OPEN, { input });
+    await app.change('MATCH (:User {id: $user})-[m:MEMBER]->(:Case {id: $id}) DELETE m', {
+      user: analyst.id,
+      id: input.id,
+    });
+    await app.ask(analyst, OPEN, { input });
+    expect(codesOf(await app.ask(analyst, CASE, { id: input.id }))).toEqual(['NOT_FOUND']);
+  });
+
   test('stands on the auditor’s desk in the order of the trail', async () => {
     const analyst = await app.signInAs('ANALYST', 'seen by the auditor');
     const file = await newCase(app.run, [{ user: analyst }]);
