@@ -1,5 +1,5 @@
-// purpose: the compartments that a reader holds at this moment; no row when the account is closed
-// returns: scopes
+// purpose: the compartments that a reader holds at this moment, and those of them in which he may write; no row when the account is closed
+// returns: scopes, editScopes
 // unscoped: it is what everything else is measured by
 MATCH (u:User {id: $viewerId})
 WHERE u.disabledAt IS NULL AND u.lockedAt IS NULL
@@ -7,17 +7,17 @@ CALL (u) {
   MATCH (u)-[m:MEMBER]->(:Case)-[:HOLDS]->(k:Compartment)
   WHERE (m.until IS NULL OR m.until >= $today)
     AND (k.kind IN ['CASE', 'SHARED', 'SUPPORT'] OR (k.kind = 'IDENTITY' AND m.identity) OR (k.kind = 'SOURCE' AND m.source))
-  RETURN k.id AS id
+  RETURN k.id AS id, m.level IN ['EDIT', 'LEAD'] AND k.kind IN ['CASE', 'IDENTITY', 'SOURCE'] AS mayEdit
   UNION
   MATCH (b:Body {code: u.bodyCode})-[:HOLDS]->(k:Compartment)
   WHERE u.role = 'CENTRE'
-  RETURN k.id AS id
+  RETURN k.id AS id, false AS mayEdit
   UNION
   MATCH (k:Compartment {kind: 'SUPPORT'})
   WHERE u.role = 'SUPERVISOR'
-  RETURN k.id AS id
+  RETURN k.id AS id, false AS mayEdit
   UNION
   UNWIND CASE WHEN u.role IN ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'] THEN ['open', 'notices'] ELSE ['open'] END AS id
-  RETURN id
+  RETURN id, id = 'notices' AND u.role = 'LIAISON' AS mayEdit
 }
-RETURN collect(id) AS scopes
+RETURN collect(id) AS scopes, collect(CASE WHEN mayEdit THEN id END) AS editScopes

@@ -8,6 +8,8 @@ type Rule = {
 
 const ALL = ROLES;
 const UNIT = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'] as const satisfies Role[];
+/** Who brings facts in. Where, is said by the level of the membership: `$editScopes`. */
+const WRITERS = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON'] as const satisfies Role[];
 
 /**
  * What a role may do. What a reader may see is another matter: that is said by compartments, in the database.
@@ -21,6 +23,12 @@ export const PERMISSIONS = {
   'case:open': { roles: ['ANALYST', 'INVESTIGATOR', 'LIAISON'], needsPurpose: true },
   'person:read': { roles: UNIT, needsPurpose: true },
   'person:search': { roles: UNIT, needsPurpose: true },
+  'import:read': { roles: UNIT, needsPurpose: true },
+  'import:run': { roles: WRITERS, needsPurpose: true },
+  'match:read': { roles: UNIT, needsPurpose: true },
+  'match:decide': { roles: WRITERS, needsPurpose: true },
+  'hit:ask': { roles: UNIT, needsPurpose: true },
+  'search:read': { roles: UNIT, needsPurpose: true },
   'group:read': { roles: UNIT, needsPurpose: true },
   'offence:read': { roles: UNIT, needsPurpose: true },
   'notice:read': { roles: UNIT, needsPurpose: true },

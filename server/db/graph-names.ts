@@ -55,6 +55,11 @@ export const FACT_LABELS = [
   'Report',
   'Statement',
   'Citation',
+  'ImportJob',
+  'ImportRefusal',
+  'MatchCandidate',
+  'Merge',
+  'Inquiry',
 ] as const;
 
 /** What regulates the graph and is no fact about anybody. */
@@ -64,6 +69,7 @@ export const STRUCTURE_LABELS = [
   'Compartment',
   'AuditMark',
   'AuditLine',
+  'ImportMapping',
   'SchemaVersion',
   'SchemaLock',
   'World',
@@ -105,6 +111,9 @@ export const TIE_TYPES = [
   'ARRIVED_AT',
   'ATTENDED',
   'STATED_BY',
+  'OF_IMPORT',
+  'COMPARES',
+  'MERGED',
 ] as const;
 
 export const RELATIONSHIP_FACT_TYPES = [

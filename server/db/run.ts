@@ -8,6 +8,7 @@ import type { Viewer } from './viewer.ts';
 /**
  * Runs the statement `cypher/<statement>.cypher` for a viewer and gives its rows.
  * The viewer's compartments are read in the same transaction, for every call: a revoked membership counts at once.
+ * `$scopes` are those that he reads, `$editScopes` those of them in which he may write; a statement that writes tests the latter.
  * `aggregate` counts over everything by figure; only statements whose header allows it can be counted so.
  * Throws DatabaseError, or ViewerGone when the account is closed.
  */
@@ -25,17 +26,23 @@ export type ViewerRun = <R extends Row>(
   options?: { aggregate?: true },
 ) => Promise<R[]>;
 
+type Held = { scopes: string[]; editScopes: string[] };
+
+const NOTHING_TESTED = { scopes: null, editScopes: null };
+
 const scopesOf = async (
   tx: ManagedTransaction,
   viewer: Viewer,
   registry: Registry,
   today: string,
-): Promise<string[]> => {
-  if (viewer.kind !== 'user') return ['open'];
+): Promise<Held> => {
+  if (viewer.kind !== 'user') return { scopes: ['open'], editScopes: [] };
   const result = await tx.run(registry.get('access/scopes').text, { viewerId: viewer.userId, today });
-  const scopes: unknown = result.records[0]?.get('scopes');
-  if (!Array.isArray(scopes)) throw new ViewerGone('the account is closed');
-  return scopes.map(String);
+  const [record] = result.records;
+  if (!record) throw new ViewerGone('the account is closed');
+  const { scopes, editScopes } = rowOf(record);
+  if (!Array.isArray(scopes) || !Array.isArray(editScopes)) throw new Error('the compartments are not lists');
+  return { scopes: scopes.map(String), editScopes: editScopes.map(String) };
 };
 
 const leaveMark = async (
@@ -75,12 +82,15 @@ export const createRun =
     const today = dayInBaku(now);
     const session = driver.session({ database: 'neo4j' });
     const work = async (tx: ManagedTransaction): Promise<R[]> => {
-      const scopes = statement.unscoped ? null : await scopesOf(tx, viewer, registry, today);
-      const readScopes = statement.unscoped && statement.aggregateText !== null && !options.aggregate;
+      const isCountedByReader = statement.aggregateText !== null && !options.aggregate;
+      const held =
+        statement.unscoped && !isCountedByReader
+          ? NOTHING_TESTED
+          : await scopesOf(tx, viewer, registry, today);
       if (statement.mode === 'write') await leaveMark(tx, viewer, registry, moment);
       const result = await tx.run(text, {
         ...params,
-        scopes: readScopes ? await scopesOf(tx, viewer, registry, today) : scopes,
+        ...held,
         asOf: viewer.asOf ?? moment,
         viewerId: viewer.userId,
         now: moment,
