@@ -117,6 +117,14 @@ export type Query = {
   groups: Array<Group>;
   /** NOT_FOUND when there is no such group or it is not the reader's. */
   group: Group;
+  /** Imports of a case, or of all the reader's cases, the newest first. */
+  imports: ImportPage;
+  /** NOT_FOUND when there is none or it is not in a case of the reader's. */
+  import: ImportJob;
+  /** What the file looks like; only for whoever uploaded it. */
+  inspectImport: ImportInspection;
+  /** What was wrong in its rows or mended in them, by row. */
+  importProblems: RowProblems;
   /** The network of a case: people, groups, things and the lines between them. */
   caseNetwork: Scalars['NetworkColumns']['output'];
   /** The network behind a country: victims exploited, people hiding, groups at work there. */
@@ -169,6 +177,32 @@ export type QueryCaseArgs = {
 
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportsArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectImportArgs = {
+  id: Scalars['ID']['input'];
+  reading?: InputMaybe<ImportReadingInput>;
+  kind?: InputMaybe<ImportKind>;
+};
+
+
+export type QueryImportProblemsArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  afterRow?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -268,6 +302,14 @@ export type Mutation = {
   unlockAccount: AccountResult;
   /** Opens a case; who opens it leads it. */
   openCase: CaseResult;
+  /** Starts the dry run: nothing is written. The mapping is saved under the heading of the file. */
+  checkImport: ImportAnswer;
+  /** Lets the rows in, after the dry run. */
+  runImport: ImportAnswer;
+  /** Stops what runs after the current batch. */
+  cancelImport: ImportAnswer;
+  /** Takes back all that it brought. */
+  undoImport: ImportAnswer;
 };
 
 
@@ -283,6 +325,28 @@ export type MutationUnlockAccountArgs = {
 
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
+};
+
+
+export type MutationCheckImportArgs = {
+  id: Scalars['ID']['input'];
+  mapping: ImportMappingInput;
+  reading?: InputMaybe<ImportReadingInput>;
+};
+
+
+export type MutationRunImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** One line of the audit trail. It has ids and never names. */
@@ -668,6 +732,308 @@ export type GroupMember = {
   certainty?: Maybe<Certainty>;
   /** Admiralty grade, `B2`. Null when not graded. */
   grade?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an upload is about. */
+export type ImportKind =
+  /** A register of people: a person a row. */
+  | 'PEOPLE'
+  /** Notices in the shape of Interpol's public API: the list or the detail. */
+  | 'NOTICES'
+  /** FollowTheMoney entities, one a line. */
+  | 'ENTITIES'
+  /** Two columns and a kind: a link a row. */
+  | 'EDGES'
+  /** Call records or the call table of a phone extraction. */
+  | 'CALLS'
+  /** A bank statement: a payment a row. */
+  | 'PAYMENTS';
+
+/** How the file is written. */
+export type ImportContainer =
+  | 'CSV'
+  | 'XLSX'
+  | 'JSON_LINES'
+  | 'JSON';
+
+/** Where an import stands. */
+export type ImportState =
+  /** Uploaded; nothing is read into the graph. */
+  | 'UPLOADED'
+  /** The dry run is under way. */
+  | 'CHECKING'
+  /** The dry run is done: what would happen is known. */
+  | 'CHECKED'
+  /** Rows are going in. */
+  | 'RUNNING'
+  /** New records are compared with those that are there. */
+  | 'MATCHING'
+  | 'DONE'
+  /** Stopped by its owner; what went in by then stays until it is undone. */
+  | 'CANCELLED'
+  /** Stopped by a mistake that `problem` explains. */
+  | 'FAILED'
+  /** Its facts are being taken back. */
+  | 'UNDOING'
+  /** All that it brought is gone. */
+  | 'UNDONE';
+
+/** What a column holds. */
+export type ColumnMeaning =
+  | 'IGNORE'
+  /** The whole name, in any order. */
+  | 'NAME'
+  | 'FAMILY_NAME'
+  | 'GIVEN_NAME'
+  | 'FATHER_NAME'
+  | 'ALIAS'
+  | 'SEX'
+  /** A day, month or year; `dateOrder` says which way round. */
+  | 'BIRTH_DATE'
+  | 'CITIZENSHIP'
+  | 'DISTRICT'
+  /** The personal identification number of Azerbaijan. */
+  | 'FIN'
+  /** Another identifier; `detail` is its scheme. */
+  | 'IDENTIFIER'
+  /** A document; `detail` is its type. */
+  | 'DOCUMENT'
+  | 'PHONE'
+  | 'IMEI'
+  | 'EMAIL'
+  /** An account on a platform; `detail` is the platform. */
+  | 'ACCOUNT'
+  | 'BANK_ACCOUNT'
+  | 'PLATE'
+  | 'ADDRESS'
+  /** The role of this row's person in the case. */
+  | 'ROLE'
+  /** The id that the source gives to the row: rows with the same one are one person. */
+  | 'SOURCE_ID'
+  /** The source's id of another row to which this one is linked. */
+  | 'LINK_TO'
+  /** How it is linked. */
+  | 'LINK_KIND'
+  /** The first end of a link, call or payment. */
+  | 'FROM'
+  /** The second end. */
+  | 'TO'
+  /** When it happened. */
+  | 'HAPPENED_ON'
+  /** How long it took, in seconds or as hh:mm:ss. */
+  | 'DURATION'
+  | 'AMOUNT'
+  | 'CURRENCY'
+  | 'NOTICE_NUMBER'
+  | 'NOTICE_COLOUR'
+  /** The country that asked for the notice. */
+  | 'REQUESTED_BY'
+  | 'VALID_FROM'
+  | 'VALID_TO'
+  | 'NOTE';
+
+/** In which order a date written in digits stands. */
+export type DateOrder =
+  | 'DAY_FIRST'
+  | 'MONTH_FIRST'
+  | 'YEAR_FIRST';
+
+/** What one column means. */
+export type ImportColumn = {
+  /** Its position in the file, from 0. */
+  position: Scalars['Int']['output'];
+  /** What it holds. */
+  meaning: ColumnMeaning;
+  /** The scheme of an identifier, the type of a document, the platform of an account. Null when the meaning needs none. */
+  detail?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one column means. */
+export type ImportColumnInput = {
+  position: Scalars['Int']['input'];
+  meaning: ColumnMeaning;
+  detail?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a file is read and what its columns mean. */
+export type ImportMapping = {
+  /** What the file is about. */
+  kind: ImportKind;
+  /** The columns that mean something. */
+  columns: Array<ImportColumn>;
+  /** The role of its people in the case, unless a column says it. Null for none. */
+  role?: Maybe<CaseRole>;
+  /** Which way round dates in digits are read. */
+  dateOrder: DateOrder;
+  /** The source in words, written on every fact. */
+  source: Scalars['String']['output'];
+  /** Admiralty grade, `B2`. */
+  grade: Scalars['String']['output'];
+  /** How sure the facts are. */
+  certainty: Certainty;
+  /** The provider's handling code. */
+  handling: HandlingCode;
+};
+
+/** How a file is read and what its columns mean. */
+export type ImportMappingInput = {
+  kind: ImportKind;
+  columns: Array<ImportColumnInput>;
+  role?: InputMaybe<CaseRole>;
+  dateOrder: DateOrder;
+  source: Scalars['String']['input'];
+  grade: Scalars['String']['input'];
+  certainty: Certainty;
+  handling: HandlingCode;
+};
+
+/** How the bytes are turned into rows; each is found, shown, and can be changed. */
+export type ImportReading = {
+  /** How the file is written. */
+  container: ImportContainer;
+  /** `utf-8`, `windows-1254`, `windows-1251`, `utf-16le`. Null for a spreadsheet. */
+  encoding?: Maybe<Scalars['String']['output']>;
+  /** True when the file begins with a byte order mark. */
+  hasBom: Scalars['Boolean']['output'];
+  /** Comma, semicolon, tab or bar. Null when there is none. */
+  delimiter?: Maybe<Scalars['String']['output']>;
+  /** The sheets of a spreadsheet; empty for others. */
+  sheets: Array<Scalars['String']['output']>;
+  /** The sheet that is read. Null for others. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+/** Changes to how the bytes are read; what is left out is found by itself. */
+export type ImportReadingInput = {
+  encoding?: InputMaybe<Scalars['String']['input']>;
+  delimiter?: InputMaybe<Scalars['String']['input']>;
+  sheet?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a file looks like, before anything is decided. */
+export type ImportInspection = {
+  /** How it is read. */
+  reading: ImportReading;
+  /** The heading of each column. */
+  header: Array<Scalars['String']['output']>;
+  /** The first rows, cut to 200 characters a cell. Names are blank in a file of protected people for a reader without the right to their identities. */
+  samples: Array<Array<Scalars['String']['output']>>;
+  /** How many rows there are, without the heading. */
+  rows: Scalars['Int']['output'];
+  /** What the file seems to be and its columns seem to mean: that of the saved mapping for the same heading when there is one. */
+  suggestion: ImportMapping;
+  /** The name of the saved mapping that is offered. Null when none fits. */
+  savedAs?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far an import has come. */
+export type ImportProgress = {
+  /** Rows that are done in this step. */
+  done: Scalars['Int']['output'];
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+  /** Rows a second over the last moments. Null before the first batch. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** Seconds that remain at this rate. Null when not known. */
+  secondsLeft?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What an import does or would do, by number of rows or records. */
+export type ImportCounts = {
+  /** Records of people that are new. */
+  created: Scalars['Int']['output'];
+  /** Rows that say more of somebody or something already there. */
+  joined: Scalars['Int']['output'];
+  /** New records that look like somebody already there: the queue of matches has them. */
+  doubtful: Scalars['Int']['output'];
+  /** Rows that do not go in. */
+  refused: Scalars['Int']['output'];
+  /** Rows that go in after a repair that is noted. */
+  mended: Scalars['Int']['output'];
+  /** Facts that link people and things. */
+  links: Scalars['Int']['output'];
+};
+
+/** What was wrong in a row, or mended in it. */
+export type RowProblem = {
+  /** The row as counted in the file, the heading being 1. */
+  row: Scalars['Int']['output'];
+  /** The heading of the column. Null when the whole row is meant. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** What stands there, cut to 200 characters; blank where it would name a protected person to a reader without the right. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** False when the row went in after a repair. */
+  isRefused: Scalars['Boolean']['output'];
+  /** What is wrong and what to do, or what was mended. */
+  text: LocalizedText;
+};
+
+/** A page of what was wrong. */
+export type RowProblems = {
+  problems: Array<RowProblem>;
+  /** Number of the last row, to ask on from. Null at the end. */
+  after?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An example of what a row would become. */
+export type ImportExample = {
+  /** The row as counted in the file. */
+  row: Scalars['Int']['output'];
+  /** `CREATED`, `JOINED` or `DOUBTFUL`. */
+  outcome: Scalars['String']['output'];
+  /** What it would become, in one line; without names for a reader who may not see them. */
+  text: Scalars['String']['output'];
+};
+
+/** An import of a file into a case. */
+export type ImportJob = {
+  /** Id of the import; facts that it brought carry it. */
+  id: Scalars['ID']['output'];
+  /** The case whose compartment takes the facts. */
+  case: CaseRef;
+  /** The name of the file. */
+  fileName: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** SHA-256 of the file. */
+  sha256: Scalars['String']['output'];
+  /** Where it stands. */
+  state: ImportState;
+  /** Who uploaded it. */
+  by: LocalizedText;
+  /** True when it is the reader's own and the reader may write in the case. */
+  mayRun: Scalars['Boolean']['output'];
+  /** When it was uploaded. */
+  uploadedAt: Scalars['Moment']['output'];
+  /** When it ended. Null while it has not. */
+  finishedAt?: Maybe<Scalars['Moment']['output']>;
+  /** The mapping that was chosen. Null before the dry run. */
+  mapping?: Maybe<ImportMapping>;
+  /** How far the running step has come. Null when nothing runs. */
+  progress?: Maybe<ImportProgress>;
+  /** What it did, or would do after the dry run. Null before. */
+  counts?: Maybe<ImportCounts>;
+  /** Up to ten of each outcome, after the dry run. */
+  examples: Array<ImportExample>;
+  /** Why it failed and what to do. Null when it did not. */
+  problem?: Maybe<LocalizedText>;
+  /** Number of rows that are kept for mending. */
+  refused: Scalars['Int']['output'];
+};
+
+/** Imports of the reader's cases. */
+export type ImportPage = {
+  jobs: Array<ImportJob>;
+  /** Cursor of the next page. Null at the end. */
+  after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a change to an import answers. */
+export type ImportAnswer = {
+  /** The import as it stands. Null when there are problems. */
+  job?: Maybe<ImportJob>;
+  /** What to mend first. */
+  problems: Array<Problem>;
 };
 
 /** How many neighbours of one kind over one type of link a reader may see. */
@@ -1153,6 +1519,27 @@ export type ResolversTypes = {
   GroupForm: ResolverTypeWrapper<Shown<GroupForm>>;
   Group: ResolverTypeWrapper<Shown<Group>>;
   GroupMember: ResolverTypeWrapper<Shown<GroupMember>>;
+  ImportKind: ResolverTypeWrapper<Shown<ImportKind>>;
+  ImportContainer: ResolverTypeWrapper<Shown<ImportContainer>>;
+  ImportState: ResolverTypeWrapper<Shown<ImportState>>;
+  ColumnMeaning: ResolverTypeWrapper<Shown<ColumnMeaning>>;
+  DateOrder: ResolverTypeWrapper<Shown<DateOrder>>;
+  ImportColumn: ResolverTypeWrapper<Shown<ImportColumn>>;
+  ImportColumnInput: ResolverTypeWrapper<Shown<ImportColumnInput>>;
+  ImportMapping: ResolverTypeWrapper<Shown<ImportMapping>>;
+  ImportMappingInput: ResolverTypeWrapper<Shown<ImportMappingInput>>;
+  ImportReading: ResolverTypeWrapper<Shown<ImportReading>>;
+  ImportReadingInput: ResolverTypeWrapper<Shown<ImportReadingInput>>;
+  ImportInspection: ResolverTypeWrapper<Shown<ImportInspection>>;
+  ImportProgress: ResolverTypeWrapper<Shown<ImportProgress>>;
+  Float: ResolverTypeWrapper<Shown<Scalars['Float']['output']>>;
+  ImportCounts: ResolverTypeWrapper<Shown<ImportCounts>>;
+  RowProblem: ResolverTypeWrapper<Shown<RowProblem>>;
+  RowProblems: ResolverTypeWrapper<Shown<RowProblems>>;
+  ImportExample: ResolverTypeWrapper<Shown<ImportExample>>;
+  ImportJob: ResolverTypeWrapper<Shown<ImportJob>>;
+  ImportPage: ResolverTypeWrapper<Shown<ImportPage>>;
+  ImportAnswer: ResolverTypeWrapper<Shown<ImportAnswer>>;
   NetworkColumns: ResolverTypeWrapper<Shown<Scalars['NetworkColumns']['output']>>;
   NeighbourCount: ResolverTypeWrapper<Shown<NeighbourCount>>;
   Card: ResolverTypeWrapper<Shown<Card>>;
@@ -1176,7 +1563,6 @@ export type ResolversTypes = {
   PersonHit: ResolverTypeWrapper<Shown<PersonHit>>;
   PersonSearch: ResolverTypeWrapper<Shown<PersonSearch>>;
   ReportFigure: ResolverTypeWrapper<Shown<ReportFigure>>;
-  Float: ResolverTypeWrapper<Shown<Scalars['Float']['output']>>;
   SeriesValue: ResolverTypeWrapper<Shown<SeriesValue>>;
   FigureRecord: ResolverTypeWrapper<Shown<FigureRecord>>;
   FigureRecords: ResolverTypeWrapper<Shown<FigureRecords>>;
@@ -1220,6 +1606,22 @@ export type ResolversParentTypes = {
   Problem: Shown<Problem>;
   Group: Shown<Group>;
   GroupMember: Shown<GroupMember>;
+  ImportColumn: Shown<ImportColumn>;
+  ImportColumnInput: Shown<ImportColumnInput>;
+  ImportMapping: Shown<ImportMapping>;
+  ImportMappingInput: Shown<ImportMappingInput>;
+  ImportReading: Shown<ImportReading>;
+  ImportReadingInput: Shown<ImportReadingInput>;
+  ImportInspection: Shown<ImportInspection>;
+  ImportProgress: Shown<ImportProgress>;
+  Float: Shown<Scalars['Float']['output']>;
+  ImportCounts: Shown<ImportCounts>;
+  RowProblem: Shown<RowProblem>;
+  RowProblems: Shown<RowProblems>;
+  ImportExample: Shown<ImportExample>;
+  ImportJob: Shown<ImportJob>;
+  ImportPage: Shown<ImportPage>;
+  ImportAnswer: Shown<ImportAnswer>;
   NetworkColumns: Shown<Scalars['NetworkColumns']['output']>;
   NeighbourCount: Shown<NeighbourCount>;
   Card: Shown<Card>;
@@ -1240,7 +1642,6 @@ export type ResolversParentTypes = {
   PersonHit: Shown<PersonHit>;
   PersonSearch: Shown<PersonSearch>;
   ReportFigure: Shown<ReportFigure>;
-  Float: Shown<Scalars['Float']['output']>;
   SeriesValue: Shown<SeriesValue>;
   FigureRecord: Shown<FigureRecord>;
   FigureRecords: Shown<FigureRecords>;
@@ -1287,6 +1688,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  imports?: Resolver<ResolversTypes['ImportPage'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
+  import?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  inspectImport?: Resolver<ResolversTypes['ImportInspection'], ParentType, ContextType, RequireFields<QueryInspectImportArgs, 'id'>>;
+  importProblems?: Resolver<ResolversTypes['RowProblems'], ParentType, ContextType, RequireFields<QueryImportProblemsArgs, 'id' | 'first'>>;
   caseNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCaseNetworkArgs, 'caseId'>>;
   countryNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCountryNetworkArgs, 'code'>>;
   neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
@@ -1308,6 +1713,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   statePurpose?: Resolver<ResolversTypes['MyResult'], ParentType, ContextType, RequireFields<MutationStatePurposeArgs, 'purpose'>>;
   unlockAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'id'>>;
   openCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  checkImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'id' | 'mapping'>>;
+  runImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'id'>>;
+  cancelImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
+  undoImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'id'>>;
 };
 
 export type AuditLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
@@ -1490,6 +1899,105 @@ export type GroupMemberResolvers<ContextType = RequestContext, ParentType extend
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['ColumnMeaning'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportMappingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMapping'] = ResolversParentTypes['ImportMapping']> = {
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['CaseRole']>, ParentType, ContextType>;
+  dateOrder?: Resolver<ResolversTypes['DateOrder'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
+};
+
+export type ImportReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReading'] = ResolversParentTypes['ImportReading']> = {
+  container?: Resolver<ResolversTypes['ImportContainer'], ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasBom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delimiter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportInspection'] = ResolversParentTypes['ImportInspection']> = {
+  reading?: Resolver<ResolversTypes['ImportReading'], ParentType, ContextType>;
+  header?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  samples?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['ImportMapping'], ParentType, ContextType>;
+  savedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RowProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type RowProblemsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowProblems'] = ResolversParentTypes['RowProblems']> = {
+  problems?: Resolver<Array<ResolversTypes['RowProblem']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ImportExampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportExample'] = ResolversParentTypes['ImportExample']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mayRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['ImportMapping']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['ImportExample']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPage'] = ResolversParentTypes['ImportPage']> = {
+  jobs?: Resolver<Array<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ImportAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportAnswer'] = ResolversParentTypes['ImportAnswer']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export interface NetworkColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NetworkColumns'], any> {
@@ -1719,6 +2227,18 @@ export type Resolvers<ContextType = RequestContext> = {
   Problem?: ProblemResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupMember?: GroupMemberResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportMapping?: ImportMappingResolvers<ContextType>;
+  ImportReading?: ImportReadingResolvers<ContextType>;
+  ImportInspection?: ImportInspectionResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  RowProblem?: RowProblemResolvers<ContextType>;
+  RowProblems?: RowProblemsResolvers<ContextType>;
+  ImportExample?: ImportExampleResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportPage?: ImportPageResolvers<ContextType>;
+  ImportAnswer?: ImportAnswerResolvers<ContextType>;
   NetworkColumns?: GraphQLScalarType;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
