@@ -1,0 +1,104 @@
+import table from './known-names.json' with { type: 'json' };
+import { skeletonOf } from './skeleton.ts';
+import { spellingDistance } from './spelling-distance.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** A name of the table: how it is written in Azerbaijani (or at home), whose it is, and how much its equality says. */
+export type KnownName = { name: string; sex: 'M' | 'F' | null; weight: number };
+
+type Spelling = { read: string; abjad: boolean; known: KnownName };
+
+/** A spelling may lie so far from a spelling of the table to be read as it: some letters by rule, none without. */
+const FURTHEST = 0.34;
+/** Names whose spelling lies hardly further than the nearest are possible too. */
+const AS_GOOD = 0.13;
+
+const MARKED = /[əçşğıöü]/u;
+
+/** `Abdul Rahman`, `Abdurrahman` and `Абдурахман` begin alike: the article and the sun letter fall out. */
+export const withoutArticle = (read: string): string =>
+  read.replace(
+    /^[aəe]bd[uüoea]{1,2}(?:l(?!la)|r(?=r)|s(?=s)|n(?=n)|z(?=z)|t(?=t)|d(?=d)|ş(?=ş))?(?=.{3})/u,
+    'abd',
+  );
+
+const spellingsBySkeleton = new Map<string, Spelling[]>();
+const exact = new Map<string, KnownName[]>();
+
+const weights = new Map<string, number>(Object.entries(table.weights));
+
+const add = (word: Word, known: KnownName): void => {
+  const read = withoutArticle(word.read);
+  const key = skeletonOf(read);
+  const beside = spellingsBySkeleton.get(key) ?? [];
+  if (beside.some((other) => other.read === read && other.known === known)) return;
+  spellingsBySkeleton.set(key, [...beside, { read, abjad: word.abjad, known }]);
+  exact.set(read, [...(exact.get(read) ?? []), known]);
+};
+
+for (const { name, sex, as } of table.names as readonly { name: string; sex: string; as?: string }[]) {
+  const known: KnownName = {
+    name,
+    sex: sex === 'M' || sex === 'F' ? sex : null,
+    weight: weights.get(name) ?? 1,
+  };
+  for (const word of wordsOf(`${name} ${as ?? ''}`)) add(word, known);
+  // wordsOf stops after twelve words; the table may have more.
+  for (const variant of (as ?? '').split(' ')) for (const word of wordsOf(variant)) add(word, known);
+}
+
+/** A skeleton and the same with its ends hardened or dropped, as Turkish and English spelling does. */
+const skeletonsToAsk = (skeleton: string): string[] => {
+  const asked = [skeleton];
+  if (skeleton.endsWith('K')) asked.push(skeleton.slice(0, -1));
+  asked.push(`${skeleton}K`);
+  if (skeleton.includes('Z')) asked.push(skeleton.replaceAll('Z', 'T'));
+  if (skeleton.includes('T')) asked.push(skeleton.replaceAll('T', 'S'), skeleton.replaceAll('T', 'Z'));
+  if (skeleton.includes('C')) asked.push(skeleton.replaceAll('C', 'K'));
+  if (skeleton.includes('S')) asked.push(skeleton.replaceAll('S', 'T'));
+  return asked;
+};
+
+const prefixed = (names: ReadonlyMap<string, KnownName>): Map<string, KnownName> =>
+  new Map(
+    [...names].map(([name, known]) => [
+      `Abd ${name}`,
+      { ...known, name: `Abd ${name}`, sex: 'M', weight: 1 },
+    ]),
+  );
+
+/**
+ * The known names that a word may be a spelling of, by name; empty for an unknown word. A word written exactly as the table writes
+ * it, with letters that only one language has, is that name and no other.
+ */
+export const knownNamesOf = (word: string, abjad = false): ReadonlyMap<string, KnownName> => {
+  const read = withoutArticle(word);
+  const direct = exact.get(read);
+  if (direct && (MARKED.test(read) || read.length > 12))
+    return new Map(direct.map((known) => [known.name, known]));
+  if (direct === undefined && read.startsWith('abd') && read !== word && read.length > 6)
+    return prefixed(knownNamesOf(read.slice(3), abjad));
+  const skeleton = skeletonOf(read);
+  const found = new Map<string, { known: KnownName; cost: number }>();
+  for (const key of skeletonsToAsk(skeleton))
+    for (const spelling of spellingsBySkeleton.get(key) ?? []) {
+      if (Math.abs(spelling.read.length - read.length) > 5) continue;
+      const { cost, unexplained } = spellingDistance(read, spelling.read, abjad !== spelling.abjad);
+      const best = found.get(spelling.known.name)?.cost ?? FURTHEST;
+      if (unexplained === 0 && cost < best) found.set(spelling.known.name, { known: spelling.known, cost });
+    }
+  const nearest = Math.min(...[...found.values()].map(({ cost }) => cost));
+  return new Map(
+    [...found].filter(([, { cost }]) => cost <= nearest + AS_GOOD).map(([name, { known }]) => [name, known]),
+  );
+};
+
+/** Whether the word stands in the table as it is written. */
+export const isWrittenInTable = (read: string): boolean => exact.has(read);
+
+const related = new Set(
+  table.related.flatMap((group: readonly string[]) => group.flatMap((a) => group.map((b) => `${a}|${b}`))),
+);
+
+/** Names that offices exchange although they are two, as Məmməd and Məhəmməd: neither the same nor a contradiction. */
+export const areRelated = (a: string, b: string): boolean => related.has(`${a}|${b}`);
