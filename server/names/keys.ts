@@ -1,29 +1,103 @@
-import { fold } from './fold.ts';
+import { familyEndingOf } from './family-endings.ts';
+import { isWrittenInTable, knownNamesOf } from './known-names.ts';
+import { namePartsOf, type NamePart } from './name-parts.ts';
+import { skeletonOf } from './skeleton.ts';
+import { wordsOf } from './words.ts';
 
-const skeletonOf = (word: string): string =>
-  word
-    .replace(/kh|gh/gu, 'h')
-    .replace(/[gqkhx]/gu, 'k')
-    .replace(/[aeiouyw]/gu, '')
-    .replace(/(.)\1+/gu, '$1');
+/** Parts that say little are left out of pairs where others remain. */
+const SOLID = 0.5;
+/** More parts than this are not paired, so that no text has more than some hundred keys. */
+const MOST_PARTS = 5;
 
-/** Keys of the single words of a name, for a search box that may hold one word. */
-export const wordKeysOf = (text: string): string[] => [
-  ...new Set(
-    fold(text)
-      .split(' ')
-      .map((word) => `w${skeletonOf(word)}`),
-  ),
-];
-
-/** Keys of pairs of words, for finding the other records of a person: few records share one. */
-export const blockingKeysOf = (text: string): string[] => {
-  const words = wordKeysOf(text);
-  const pairs = words.flatMap((one) => words.filter((two) => one < two).map((two) => `p${one}${two}`));
-  return pairs.length === 0 ? words : pairs;
+const readings = new Map<string, string>();
+/** How the table's names are read, kept so that each is read once. */
+const readingOf = (name: string): string => {
+  const known = readings.get(name);
+  if (known !== undefined) return known;
+  const read = wordsOf(name)
+    .map(({ read }) => read)
+    .join('');
+  readings.set(name, read);
+  return read;
 };
 
-/** Everything under which an index should hold a name: words and pairs. */
+/** The word without its family ending, beside the whole where the ending is weak. */
+const stemsOf = (read: string): string[] => {
+  const ending = familyEndingOf(read, isWrittenInTable);
+  if (ending === null) return [read];
+  return ending.kind === 'lı' || ending.kind === 'oğlu' ? [ending.stem, read] : [ending.stem];
+};
+
+/** Skeletons of a word: its own, and those of the known names that it may be a spelling of. */
+const skeletonsOf = (read: string, abjad: boolean): Set<string> => {
+  const skeletons = new Set<string>();
+  for (const stem of stemsOf(read)) {
+    skeletons.add(skeletonOf(stem));
+    if (abjad) skeletons.add(skeletonOf(stem.replaceAll('w', 'u')));
+    for (const name of knownNamesOf(stem, abjad).keys()) skeletons.add(skeletonOf(readingOf(name)));
+  }
+  skeletons.delete('');
+  return skeletons;
+};
+
+const withOneLost = (skeletons: ReadonlySet<string>): Set<string> => {
+  const all = new Set(skeletons);
+  for (const skeleton of skeletons)
+    if (skeleton.length > 2)
+      for (let at = 0; at < skeleton.length; at += 1) all.add(skeleton.slice(0, at) + skeleton.slice(at + 1));
+  return all;
+};
+
+const keysOfPart = ({ read, abjad, article }: NamePart): string[] => {
+  const skeletons = skeletonsOf(read, abjad);
+  if (!article && /^[ae]l.{4,}/u.test(read))
+    for (const own of skeletonsOf(read.slice(2), abjad)) skeletons.add(own);
+  return [...withOneLost(skeletons)];
+};
+
+const joinOf = (one: NamePart, two: NamePart): NamePart => ({ ...one, read: one.read + two.read });
+
+type Keyed = { keys: readonly string[]; from: number; to: number };
+
+/** The parts to pair: without the father's name and without what says little, as long as two remain; neighbours also as one word. */
+const partsToPair = (parts: readonly NamePart[]): Keyed[] => {
+  const solid = parts.filter(({ weight }) => weight >= SOLID);
+  const own = solid.filter(({ role }) => role !== 'father');
+  const chosen = (own.length >= 2 ? own : solid.length >= 2 ? solid : parts).slice(0, MOST_PARTS);
+  const single = chosen.map((part, at) => ({ keys: keysOfPart(part), from: at, to: at }));
+  if (chosen.length < 3) return single;
+  const joined = chosen.flatMap((part, at) => {
+    const next = chosen[at + 1];
+    return next && part.role === next.role
+      ? [{ keys: keysOfPart(joinOf(part, next)), from: at, to: at + 1 }]
+      : [];
+  });
+  return [...single, ...joined];
+};
+
+/**
+ * Keys of the single words of a name, for a search box that may hold one word: `w` and the consonants of the word in classes, whole
+ * and with each one left out, so that a lost letter still meets.
+ */
+export const wordKeysOf = (text: string): string[] => [
+  ...new Set(namePartsOf(text).parts.flatMap((part) => keysOfPart(part).map((key) => `w${key}`))),
+];
+
+/**
+ * Keys under which the other records of the same person are found: `p` and the keys of two parts of the name in the order of the
+ * alphabet, so that the order of the words says nothing. A name of one part has its word keys. Empty for a text without letters.
+ */
+export const blockingKeysOf = (text: string): string[] => {
+  const parts = partsToPair(namePartsOf(text).parts);
+  const pairs = new Set<string>();
+  for (const one of parts)
+    for (const two of parts)
+      if (one.to < two.from)
+        for (const a of one.keys) for (const b of two.keys) pairs.add(a < b ? `p${a}-${b}` : `p${b}-${a}`);
+  return pairs.size === 0 ? wordKeysOf(text) : [...pairs];
+};
+
+/** Everything under which an index should hold a name: its word keys and its pairs. */
 export const indexKeysOf = (text: string): string[] => [
   ...new Set([...wordKeysOf(text), ...blockingKeysOf(text)]),
 ];

@@ -50,6 +50,7 @@ for (const { name, sex, as } of table.names as readonly { name: string; sex: str
 /** A skeleton and the same with its ends hardened or dropped, as Turkish and English spelling does. */
 const skeletonsToAsk = (skeleton: string): string[] => {
   const asked = [skeleton];
+  if (skeleton.includes('V')) asked.push(skeleton.replaceAll('V', ''));
   if (skeleton.endsWith('K')) asked.push(skeleton.slice(0, -1));
   asked.push(`${skeleton}K`);
   if (skeleton.includes('Z')) asked.push(skeleton.replaceAll('Z', 'T'));

@@ -53,7 +53,9 @@ const latinRead = (word: string): string =>
     .map((letter) => PLAIN.get(letter) ?? letter)
     .join('');
 
-const arabicRead = (word: string): string => replaced(word.replace(/[\p{M}ـ]/gu, ''), ARABIC);
+/** ʿayn is written where Latin spellings begin with a vowel. */
+const arabicRead = (word: string): string =>
+  replaced(word.replace(/[\p{M}ـ]/gu, '').replace(/^ع/u, 'ا'), ARABIC);
 
 const readWord = (original: string): Word => {
   const word = mended(original);
