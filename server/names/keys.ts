@@ -1,7 +1,7 @@
 import { familyEndingOf } from './family-endings.ts';
-import { isWrittenInTable, knownNamesOf } from './known-names.ts';
+import { isWrittenInTable, knownNamesOf, withoutArticle } from './known-names.ts';
 import { namePartsOf, type NamePart } from './name-parts.ts';
-import { skeletonOf } from './skeleton.ts';
+import { readingsOfG, skeletonOf } from './skeleton.ts';
 import { wordsOf } from './words.ts';
 
 /** Parts that say little are left out of pairs where others remain. */
@@ -28,13 +28,15 @@ const stemsOf = (read: string): string[] => {
   return ending.kind === 'lı' || ending.kind === 'oğlu' ? [ending.stem, read] : [ending.stem];
 };
 
-/** Skeletons of a word: its own, and those of the known names that it may be a spelling of. */
+/** Skeletons of a word: those of the known names that it may be a spelling of, or its own readings where it is none. */
 const skeletonsOf = (read: string, abjad: boolean): Set<string> => {
   const skeletons = new Set<string>();
   for (const stem of stemsOf(read)) {
-    skeletons.add(skeletonOf(stem));
+    const known = [...knownNamesOf(stem, abjad).keys()];
+    for (const name of known) skeletons.add(skeletonOf(withoutArticle(readingOf(name))).replaceAll('G', 'K'));
+    if (known.length > 0) continue;
+    for (const reading of readingsOfG(skeletonOf(stem))) skeletons.add(reading);
     if (abjad) skeletons.add(skeletonOf(stem.replaceAll('w', 'u')));
-    for (const name of knownNamesOf(stem, abjad).keys()) skeletons.add(skeletonOf(readingOf(name)));
   }
   skeletons.delete('');
   return skeletons;

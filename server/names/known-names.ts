@@ -1,5 +1,5 @@
 import table from './known-names.json' with { type: 'json' };
-import { skeletonOf } from './skeleton.ts';
+import { coarse } from './skeleton.ts';
 import { spellingDistance } from './spelling-distance.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -29,7 +29,7 @@ const weights = new Map<string, number>(Object.entries(table.weights));
 
 const add = (word: Word, known: KnownName): void => {
   const read = withoutArticle(word.read);
-  const key = skeletonOf(read);
+  const key = coarse(read);
   const beside = spellingsBySkeleton.get(key) ?? [];
   if (beside.some((other) => other.read === read && other.known === known)) return;
   spellingsBySkeleton.set(key, [...beside, { read, abjad: word.abjad, known }]);
@@ -68,18 +68,18 @@ const prefixed = (names: ReadonlyMap<string, KnownName>): Map<string, KnownName>
     ]),
   );
 
-/**
- * The known names that a word may be a spelling of, by name; empty for an unknown word. A word written exactly as the table writes
- * it, with letters that only one language has, is that name and no other.
- */
-export const knownNamesOf = (word: string, abjad = false): ReadonlyMap<string, KnownName> => {
+/** Words asked before: the same names come again and again in a register. Emptied when full, so that memory stays bounded. */
+const asked = new Map<string, ReadonlyMap<string, KnownName>>();
+const MOST_ASKED = 20_000;
+
+const namesFor = (word: string, abjad: boolean): ReadonlyMap<string, KnownName> => {
   const read = withoutArticle(word);
   const direct = exact.get(read);
   if (direct && (MARKED.test(read) || read.length > 12))
     return new Map(direct.map((known) => [known.name, known]));
   if (direct === undefined && read.startsWith('abd') && read !== word && read.length > 6)
     return prefixed(knownNamesOf(read.slice(3), abjad));
-  const skeleton = skeletonOf(read);
+  const skeleton = coarse(read);
   const found = new Map<string, { known: KnownName; cost: number }>();
   for (const key of skeletonsToAsk(skeleton))
     for (const spelling of spellingsBySkeleton.get(key) ?? []) {
@@ -92,6 +92,20 @@ export const knownNamesOf = (word: string, abjad = false): ReadonlyMap<string, K
   return new Map(
     [...found].filter(([, { cost }]) => cost <= nearest + AS_GOOD).map(([name, { known }]) => [name, known]),
   );
+};
+
+/**
+ * The known names that a word may be a spelling of, by name; empty for an unknown word. A word written exactly as the table writes
+ * it, with letters that only one language has, is that name and no other.
+ */
+export const knownNamesOf = (word: string, abjad = false): ReadonlyMap<string, KnownName> => {
+  const key = abjad ? `${word} ` : word;
+  const before = asked.get(key);
+  if (before) return before;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const names = namesFor(word, abjad);
+  asked.set(key, names);
+  return names;
 };
 
 /** Whether the word stands in the table as it is written. */
