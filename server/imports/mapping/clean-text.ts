@@ -1,9 +1,7 @@
 import type { LocalizedText } from '../../graphql/types.generated.ts';
 
 /** Letters that are not seen and do harm: control letters, half letters, marks that turn the direction of writing, blanks of no width. */
-// oxlint-disable-next-line no-control-regex
-const UNSEEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\p{Cs}]/u;
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\p{Cs}]/u;
 const EVERY_UNSEEN = new RegExp(UNSEEN.source, 'gu');
 
 export const hasUnseen = (text: string): boolean => UNSEEN.test(text);

@@ -29,7 +29,7 @@ export const headingWordsIn = (cells: readonly string[]): number =>
 
 const DATE =
   /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?)(?:[T ]\d{1,2}:\d{2}.*)?$/u;
-const PHONE = /^\+?[\d\s()\-]{9,20}$/u;
+const PHONE = /^\+?[\d\s()-]{9,20}$/u;
 const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9 ]{11,40}$/u;
 
 const isPhone = (text: string): boolean => {

@@ -23,8 +23,9 @@ export const readPersonRow = (
   return { source, cell, remarks, found: personOfRow(source.row, columns, mapping, cell, remarks) };
 };
 
-const sameName = (a: string, b: string): boolean =>
-  [...fold(a).split(' ')].sort().join(' ') === [...fold(b).split(' ')].sort().join(' ');
+const wordsOf = (name: string): string => fold(name).split(' ').sort().join(' ');
+
+const sameName = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);
 
 /** Says of the second of two rows that have one FİN and different names; which is right is for a person to judge. */
 export const sharedIdentifiers = (): ((read: ReadPerson) => void) => {

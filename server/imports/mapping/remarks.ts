@@ -24,7 +24,7 @@ export class Remarks {
   }
 
   /** The value, or null when the row is refused for it. */
-  must<T>(column: string, text: string, read: Read<T>): T | null {
+  must<T>(column: string, text: string | null, read: Read<T>): T | null {
     if ('wrong' in read) {
       this.refuse(column, text, read.wrong);
       return null;

@@ -9,12 +9,12 @@ const SHOWN = 20;
 const LOOKED_AT = 200;
 const WIDTH = 200;
 
-const shortened = (cell: string): string => [...cell.slice(0, WIDTH * 2)].slice(0, WIDTH).join('');
+const shortened = (cell: string): string => cell.slice(0, WIDTH).replace(/\p{Cs}$/u, '');
 
 const valueText = (value: unknown): string => {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map((part) => valueText(part)).join('; ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** Rows of JSON are shown by the names in them; properties of an entity stand beside its id. */
@@ -22,7 +22,7 @@ const namesIn = (rows: readonly SourceRow[]): string[] => {
   const names = new Set<string>();
   for (const { record } of rows) {
     for (const name of Object.keys(record ?? {})) if (name !== 'properties') names.add(name);
-    for (const name of Object.keys((ownValue(record, 'properties') ?? {}) as object)) names.add(name);
+    for (const name of Object.keys(ownValue(record, 'properties') ?? {})) names.add(name);
   }
   return [...names].slice(0, 60);
 };

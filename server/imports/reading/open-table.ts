@@ -38,6 +38,6 @@ export const openTable = async ({ bytes, fileName, reading }: FileToRead): Promi
   const decoding = decodingOf(bytes, reading?.encoding ?? null);
   const beginning = decoding.beginning.trimStart();
   const isJson =
-    /^(?:\{\s*["}]|\[\s*[\[{\]])/u.test(beginning) || /\.(?:json|jsonl|ndjson|ftm)$/iu.test(fileName);
+    /^(?:\{\s*["}]|\[\s*[[{\]])/u.test(beginning) || /\.(?:json|jsonl|ndjson|ftm)$/iu.test(fileName);
   return isJson ? openJson(decoding) : openCsv(decoding, reading?.delimiter ?? null);
 };

@@ -22,10 +22,10 @@ port.on('message', () => {
 
 const leave = async (): Promise<void> => {
   mayMake -= 1;
-  while (mayMake <= 0)
-    await new Promise<void>((resolve) => {
-      wake = resolve;
-    });
+  if (mayMake > 0) return;
+  await new Promise<void>((resolve) => {
+    wake = resolve;
+  });
 };
 
 const answer = async (question: Question): Promise<void> => {

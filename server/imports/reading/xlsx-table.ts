@@ -36,7 +36,7 @@ const dateText = (date: Date): string => {
 const cellText = (value: unknown): string => {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dateText(value);
-  return typeof value === 'string' ? value : String(value as number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value).toLocaleUpperCase('en');
 };
 
 const unreadable = (error: unknown): FileProblem => {
