@@ -1,6 +1,7 @@
 import countries from 'i18n-iso-countries';
 import COUNTRIES from '../../reference/countries.json' with { type: 'json' };
 import { fold } from '../../names/fold.ts';
+import { remembered } from './remembered.ts';
 import { type Read, wrong } from './read.ts';
 
 const LANGUAGES = ['az', 'en', 'tr', 'ru'] as const;
@@ -37,7 +38,7 @@ for (const [code, names] of EVERYDAY) for (const name of names.split(',')) codes
 for (const code of Object.keys(countries.getNames('en'))) codes.set(fold(code), code);
 
 /** A country's code from its code of two or three letters or its name in Azerbaijani, English, Turkish or Russian. */
-export const readCountry = (text: string): Read<string> => {
+export const readCountry = remembered((text: string): Read<string> => {
   const code = codes.get(fold(text)) ?? countries.alpha3ToAlpha2(text.trim().toLocaleUpperCase('en'));
   return code === undefined
     ? wrong(
@@ -45,4 +46,4 @@ export const readCountry = (text: string): Read<string> => {
         'The country is not known. Write its name or its code of two letters, like AZ.',
       )
     : { value: code };
-};
+});

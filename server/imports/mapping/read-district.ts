@@ -1,5 +1,6 @@
 import DISTRICTS from '../../reference/districts.json' with { type: 'json' };
 import { fold } from '../../names/fold.ts';
+import { remembered } from './remembered.ts';
 import { type Read, wrong } from './read.ts';
 
 const KIND =
@@ -31,7 +32,7 @@ for (const [name, words] of EVERYDAY) {
 }
 
 /** The code of a district or city of Azerbaijan from its name, with or without the word for it. */
-export const readDistrict = (text: string): Read<string> => {
+export const readDistrict = remembered((text: string): Read<string> => {
   const code = codes.get(fold(text)) ?? codes.get(bare(text));
   return code === undefined
     ? wrong(
@@ -39,4 +40,4 @@ export const readDistrict = (text: string): Read<string> => {
         'The district is not known. Write its name as in Azerbaijani, like Sabirabad.',
       )
     : { value: code };
-};
+});

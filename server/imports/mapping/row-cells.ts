@@ -26,6 +26,7 @@ const NAMES = new Set(['NAME', 'FAMILY_NAME', 'GIVEN_NAME', 'FATHER_NAME', 'ALIA
 export const rowCells = (source: SourceRow, columns: Columns, width: number, remarks: Remarks): RowCells => {
   checkWidth(source, width, remarks);
   const values = new Map<number, string>();
+  const isDirty = hasUnseen(source.cells.join('\n'));
   for (const { position, meaning, heading } of columns.all) {
     const written = source.cells[position] ?? '';
     let text = written.trim();
@@ -33,7 +34,7 @@ export const rowCells = (source: SourceRow, columns: Columns, width: number, rem
       values.set(position, text);
       continue;
     }
-    if (hasUnseen(text)) {
+    if (isDirty && hasUnseen(text)) {
       text = withoutUnseen(text).trim();
       remarks.mend(heading, written, UNSEEN_REMOVED);
     }

@@ -1,4 +1,5 @@
 import { fold } from '../../names/fold.ts';
+import { remembered } from './remembered.ts';
 import { type Read, wrong } from './read.ts';
 import type { PersonDraft } from '../draft.ts';
 import type { NoticeColour } from '../../graphql/types.generated.ts';
@@ -10,7 +11,7 @@ const vocabulary = <Meaning>(
   const meanings = new Map(
     entries.flatMap(([meaning, words]) => words.split(',').map((word) => [fold(word), meaning] as const)),
   );
-  return (word) => meanings.get(fold(word)) ?? null;
+  return remembered((word) => meanings.get(fold(word)) ?? null);
 };
 
 export type DraftRole = NonNullable<PersonDraft['role']>;

@@ -84,7 +84,7 @@ export const createReader = (options: ReaderOptions = {}): Reader => {
         for (;;) {
           const batch = await conversation.next();
           if (batch === null) return;
-          yield batch as RowDraft[];
+          yield JSON.parse(String(batch)) as RowDraft[];
         }
       } finally {
         await conversation.end();
