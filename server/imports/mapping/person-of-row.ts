@@ -38,8 +38,6 @@ const namesOf = (columns: Columns, cell: RowCells, remarks: Remarks): NameDraft[
     const [column] = columns.of(meaning);
     return [column, column === undefined ? '' : cell(column)];
   };
-  for (const column of columns.of('NAME'))
-    if (cell(column) !== '') add(remarks.must(column.heading, cell(column), readName(cell(column))));
   const [familyColumn, family] = part('FAMILY_NAME');
   const [givenColumn, given] = part('GIVEN_NAME');
   const [, father] = part('FATHER_NAME');
@@ -49,6 +47,8 @@ const namesOf = (columns: Columns, cell: RowCells, remarks: Remarks): NameDraft[
       remarks.must(column?.heading ?? '', `${family} ${given}`.trim(), readParts({ family, given, father })),
     );
   }
+  for (const column of columns.of('NAME'))
+    if (cell(column) !== '') add(remarks.must(column.heading, cell(column), readName(cell(column))));
   for (const column of columns.of('ALIAS'))
     for (const alias of cell(column).split(/[;,/]/u))
       if (alias.trim() !== '') add(remarks.may(column.heading, alias.trim(), readName(alias, 'ALIAS')));

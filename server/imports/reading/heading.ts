@@ -71,6 +71,8 @@ export const tableOf = async (
       'Cədvəl boşdur. Sətirləri olan fayl yükləyin.',
       'The table is empty. Upload one with rows.',
     );
+  // Three are ours in a file that was mended.
+  if (top.cells.length > LIMITS.columns + 3) throw tooWide(top.cells.length);
   const isNamed = isHeading(top.cells);
   const ours = top.cells.findIndex((cell) => isOurColumn(cell));
   const isMended = isNamed && ours > 0;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { draftsOfText } from './a-file.ts';
+import { draftsOfFile } from './a-file.ts';
 
 test('a register of people becomes people with what they use', async () => {
-  const drafts = await draftsOfText(
+  const drafts = await draftsOfFile(
     'Ad Soyad;Doğum tarixi;FİN;Telefon;Cins;Rayon\nAydan Sınaqova;03.05.1987;TEST0A1;050 100 00 01;qadın;Sabirabad\nElçin Sınaqov;1990;5TST0B2;+994551000002;kişi;Bakı şəhəri\n',
   );
   expect(drafts).toMatchObject([
