@@ -6,6 +6,7 @@ import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { groupsResolvers } from '../groups/groups.resolvers.ts';
+import { importsResolvers } from '../imports/imports.resolvers.ts';
 import { networkResolvers } from '../network/network.resolvers.ts';
 import { noticesResolvers } from '../notices/notices.resolvers.ts';
 import { offencesResolvers } from '../offences/offences.resolvers.ts';
@@ -21,6 +22,7 @@ export const resolversOfFeatures = [
   countriesResolvers,
   elementsResolvers,
   groupsResolvers,
+  importsResolvers,
   networkResolvers,
   noticesResolvers,
   offencesResolvers,

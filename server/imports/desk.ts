@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { AuditTrail } from '../audit/trail.ts';
+import type { Run } from '../db/run.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { FindDoubtful } from './check-step.ts';
+import { createFileStore, type FileStore } from './file-store.ts';
+import { createReader, type Reader } from './reading/reader.ts';
+import { createRunner, type ImportRunner } from './runner.ts';
+
+/** What a process has for imports: the sealed files, who reads them, and who works on the jobs. */
+export type ImportDesk = {
+  vault: Vault;
+  files: FileStore;
+  reader: Reader;
+  runner: ImportRunner;
+  close(): Promise<void>;
+};
+
+const LEASE_MS = 15_000;
+/** Until records are compared, nobody looks like anybody. */
+const nobody: FindDoubtful = async () => new Set();
+
+export const openImportDesk = (parts: {
+  run: Run;
+  trail: AuditTrail;
+  vault: Vault;
+  dataFolder: string;
+  log: Logger;
+  leaseMs?: number;
+}): ImportDesk => {
+  const { run, trail, vault, log } = parts;
+  const files = createFileStore(join(parts.dataFolder, 'imports'), vault);
+  const reader = createReader();
+  const leaseMs = parts.leaseMs ?? LEASE_MS;
+  const runner = createRunner({ run, trail, vault, files, reader, leaseMs, log, findDoubtful: nobody });
+  return { vault, files, reader, runner, close: () => runner.close() };
+};
