@@ -9,6 +9,7 @@ SET j.touchedAt = $now
 WITH j
 WHERE j.state = 'UNDOING' AND j.holder = $holder
 SET j.until = $until, j.position = j.position + toInteger($most)
+WITH j
 CALL (j) {
   MATCH (a:Anchor)-[r:CONTACTED]->(b:Anchor)
   WHERE r.importId = j.id AND VISIBLE(r) AND r.scope IN $editScopes

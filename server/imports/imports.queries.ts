@@ -162,6 +162,7 @@ export type Stamp = { reliability: string; credibility: number; certainty: strin
 export const writeBatch = (
   run: ViewerRun,
   batch: Lease &
+    Stamp &
     BatchRows & {
       from: number;
       to: number;
@@ -169,7 +170,6 @@ export const writeBatch = (
       rate: number | null;
       scope: string;
       sealedScope: string | null;
-      stamp: Stamp;
     },
 ): Promise<boolean> => some(run('imports/write-batch', batch));
 

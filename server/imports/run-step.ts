@@ -55,7 +55,7 @@ export const runStep = async (work: Work, row: JobRow): Promise<void> => {
       from: at,
       to,
       rate,
-      stamp,
+      ...stamp,
       scope: caseScope(job),
       sealedScope: row.hasProtected ? sealedScope(job) : null,
     });

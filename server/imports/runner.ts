@@ -47,9 +47,9 @@ const isAway = (error: unknown): boolean => error instanceof DatabaseError && er
 const problemOf = (error: unknown): LocalizedText | null =>
   error instanceof FileProblem || error instanceof ImportProblem ? error.text : null;
 
-/** The kind of an error and where it rose, without its message: that may hold a cell of the file. */
+/** The kind of an error and where it rose. A message may hold a cell of the file; that of a statement names the statement alone. */
 const withoutWords = (error: unknown): { kind: string; stack: string } => ({
-  kind: error instanceof Error ? error.name : typeof error,
+  kind: error instanceof DatabaseError ? error.message : error instanceof Error ? error.name : typeof error,
   stack:
     error instanceof Error
       ? (error.stack ?? '')
