@@ -12,6 +12,7 @@ import { noticesResolvers } from '../notices/notices.resolvers.ts';
 import { offencesResolvers } from '../offences/offences.resolvers.ts';
 import { peopleResolvers } from '../people/people.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
+import { searchResolvers } from '../search/search.resolvers.ts';
 import { victimsResolvers } from '../victims/victims.resolvers.ts';
 
 /** Every feature that has a contract. A resolver reaches the schema from here and from nowhere else. */
@@ -28,6 +29,7 @@ export const resolversOfFeatures = [
   offencesResolvers,
   peopleResolvers,
   reportsResolvers,
+  searchResolvers,
   victimsResolvers,
 ];
 

@@ -155,6 +155,10 @@ export type Query = {
   report: Array<ReportFigure>;
   /** The records behind a figure, as far as the reader's compartments go, at most 200. */
   figureRecords: FigureRecords;
+  /** People by name in any spelling and script, and anything by its number or title. Words in any order, small mistakes forgiven. Names of protected people are never found. */
+  search: SearchAnswer;
+  /** Of these elements, cases and notices (at most 20) those that the reader may still see, in the order given. */
+  stillVisible: Array<SearchHit>;
   /** Help to victims that the reader may see, the newest first, at most 200 at once. */
   support: SupportPage;
 };
@@ -296,6 +300,19 @@ export type QueryReportArgs = {
 export type QueryFigureRecordsArgs = {
   figure: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  filter?: InputMaybe<SearchFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStillVisibleArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1402,6 +1419,114 @@ export type FigureRecords = {
   visible: Scalars['Int']['output'];
 };
 
+/** The groups in which an answer is shown. */
+export type SearchKind =
+  | 'PERSON'
+  | 'CASE'
+  | 'NOTICE'
+  | 'THING'
+  | 'GROUP'
+  | 'PLACE';
+
+/** What an answer can be narrowed by. */
+export type SearchFilterName =
+  | 'KIND'
+  | 'CASE'
+  | 'COUNTRY'
+  | 'ROLE'
+  | 'SEX'
+  | 'NATIONALITY';
+
+/** Narrows an answer: each list says which values are wanted. Role, sex, birth and nationality are of people alone. */
+export type SearchFilterInput = {
+  /** Groups of hits. */
+  kinds?: InputMaybe<Array<SearchKind>>;
+  /** Ids of cases in which the hit is met. */
+  caseIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of countries: main country of the case, presumed place of hiding, where a group or a place is. */
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Roles of a person in the reader's cases. */
+  roles?: InputMaybe<Array<CaseRole>>;
+  /** `M`, `F`, `U`. */
+  sexes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Codes of countries. */
+  nationalities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The earliest year in which the person can be born. */
+  bornFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** The latest. */
+  bornTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that was found. */
+export type SearchHit = {
+  /** Id of the element, the case or the notice. */
+  id: Scalars['ID']['output'];
+  /** The group in which it is shown. */
+  kind: SearchKind;
+  /** The element that was found. Null for a case and a notice. */
+  element?: Maybe<ElementRef>;
+  /** The case that was found. Null for all others. */
+  case?: Maybe<CaseRef>;
+  /** The notice that was found. Null for all others. */
+  notice?: Maybe<Notice>;
+  /** The name or number that was found, as its source writes it. */
+  matched: Scalars['String']['output'];
+  /** Why it was found: how the spellings go together, or the kind of number. */
+  why: LocalizedText;
+  /** `M`, `F` or `U`. Null when no record says, and for what is not a person. */
+  sex?: Maybe<Scalars['String']['output']>;
+  /** Null when no record says, and for what is not a person. */
+  birth?: Maybe<PartialDate>;
+  /** Null when no record says, and for what is not a person. */
+  nationality?: Maybe<Country>;
+  /** Cases of the reader's in which it is met, the latest first, at most 20. */
+  cases: Array<CaseRef>;
+  /** Roles of a person in these cases, the weightiest first. */
+  roles: Array<CaseRole>;
+  /** Who uses the thing or is sought by the notice, at most 3. */
+  people: Array<ElementRef>;
+};
+
+/** The hits of one kind. */
+export type SearchGroup = {
+  /** The kind. */
+  kind: SearchKind;
+  /** How many there are that the reader may see. 101 means more than a hundred. */
+  count: Scalars['Int']['output'];
+  /** The likest first. */
+  hits: Array<SearchHit>;
+  /** True when there are more after these. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
+/** How many hits there would be under one value of a filter, all other filters as they are. */
+export type SearchFacetValue = {
+  /** The code, or the id of the case. */
+  value: Scalars['String']['output'];
+  /** Null for all others than cases. */
+  case?: Maybe<CaseRef>;
+  /** Null for all others than countries. */
+  country?: Maybe<Country>;
+  /** 101 means more than a hundred. */
+  count: Scalars['Int']['output'];
+};
+
+/** The values of one filter, the most frequent first. */
+export type SearchFacet = {
+  /** The filter. */
+  name: SearchFilterName;
+  /** At most 20. */
+  values: Array<SearchFacetValue>;
+};
+
+/** What a search brought. All of it is computed over what the reader may see. */
+export type SearchAnswer = {
+  /** Kinds of which there is something, people first. */
+  groups: Array<SearchGroup>;
+  /** Empty when nothing was found. */
+  facets: Array<SearchFacet>;
+};
+
 /** Help given to a victim, under the pseudonym. */
 export type SupportEntry = {
   /** Id of the entry. */
@@ -1597,6 +1722,14 @@ export type ResolversTypes = {
   SeriesValue: ResolverTypeWrapper<Shown<SeriesValue>>;
   FigureRecord: ResolverTypeWrapper<Shown<FigureRecord>>;
   FigureRecords: ResolverTypeWrapper<Shown<FigureRecords>>;
+  SearchKind: ResolverTypeWrapper<Shown<SearchKind>>;
+  SearchFilterName: ResolverTypeWrapper<Shown<SearchFilterName>>;
+  SearchFilterInput: ResolverTypeWrapper<Shown<SearchFilterInput>>;
+  SearchHit: ResolverTypeWrapper<Shown<SearchHit>>;
+  SearchGroup: ResolverTypeWrapper<Shown<SearchGroup>>;
+  SearchFacetValue: ResolverTypeWrapper<Shown<SearchFacetValue>>;
+  SearchFacet: ResolverTypeWrapper<Shown<SearchFacet>>;
+  SearchAnswer: ResolverTypeWrapper<Shown<SearchAnswer>>;
   SupportEntry: ResolverTypeWrapper<Shown<SupportEntry>>;
   SupportPage: ResolverTypeWrapper<Shown<SupportPage>>;
 };
@@ -1678,6 +1811,12 @@ export type ResolversParentTypes = {
   SeriesValue: Shown<SeriesValue>;
   FigureRecord: Shown<FigureRecord>;
   FigureRecords: Shown<FigureRecords>;
+  SearchFilterInput: Shown<SearchFilterInput>;
+  SearchHit: Shown<SearchHit>;
+  SearchGroup: Shown<SearchGroup>;
+  SearchFacetValue: Shown<SearchFacetValue>;
+  SearchFacet: Shown<SearchFacet>;
+  SearchAnswer: Shown<SearchAnswer>;
   SupportEntry: Shown<SupportEntry>;
   SupportPage: Shown<SupportPage>;
 };
@@ -1740,6 +1879,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   searchPeople?: Resolver<ResolversTypes['PersonSearch'], ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'text' | 'first'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
+  search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
+  stillVisible?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QueryStillVisibleArgs, 'ids'>>;
   support?: Resolver<ResolversTypes['SupportPage'], ParentType, ContextType, RequireFields<QuerySupportArgs, 'first'>>;
 };
 
@@ -2227,6 +2368,46 @@ export type FigureRecordsResolvers<ContextType = RequestContext, ParentType exte
   visible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['CaseRole']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+};
+
+export type SearchGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchGroup'] = ResolversParentTypes['SearchGroup']> = {
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchFacetValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchFacetValue'] = ResolversParentTypes['SearchFacetValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  name?: Resolver<ResolversTypes['SearchFilterName'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['SearchFacetValue']>, ParentType, ContextType>;
+};
+
+export type SearchAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {
+  groups?: Resolver<Array<ResolversTypes['SearchGroup']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+};
+
 export type SupportEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportEntry'] = ResolversParentTypes['SupportEntry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2310,6 +2491,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SeriesValue?: SeriesValueResolvers<ContextType>;
   FigureRecord?: FigureRecordResolvers<ContextType>;
   FigureRecords?: FigureRecordsResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchGroup?: SearchGroupResolvers<ContextType>;
+  SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  SearchAnswer?: SearchAnswerResolvers<ContextType>;
   SupportEntry?: SupportEntryResolvers<ContextType>;
   SupportPage?: SupportPageResolvers<ContextType>;
 };

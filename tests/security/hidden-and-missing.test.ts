@@ -167,6 +167,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: everything,
     variables: (own) => ({ own: own.person }),
   },
+  'stillVisible.ids': {
+    query: 'query ($id: ID!) { stillVisible(ids: [$id]) { id kind element { label } case { number } } }',
+    about: [...everything, 'notice'],
+  },
   'countryNetwork.code': 'holds no secret',
   'figureRecords.figure': 'holds no secret',
 };
@@ -235,6 +239,26 @@ describe('a country that only others know', () => {
     ];
     expect(shape(known)).toEqual([['Country'], unknown.nodes.more, [], false, null]);
     expect(shape(unknown)).toEqual(shape(known));
+  });
+});
+
+describe('a search for what others hold', () => {
+  test.each<[string, (planted: Planted) => string]>([
+    ['a name', ({ name }) => name],
+    ['the beginning of a name', ({ name }) => name.slice(0, 8)],
+    ['a phone', ({ phone }) => `+994-${phone}`],
+    ['the number of a case', (planted) => `TEST-${planted.case}`],
+    ['the number of a notice', ({ notice }) => `N-${notice}`],
+    ['the title of a group', ({ group }) => group],
+  ])('%s brings what a search for nothing brings', async (_what, textOf) => {
+    const query =
+      'query ($text: String!, $filter: SearchFilterInput) { search(text: $text, filter: $filter) { groups { kind count hits { id } } facets { name values { value count } } } }';
+    const ask = async (text: string, caseId: string) =>
+      app.ask(analyst, query, { text, filter: { caseIds: [caseId] } });
+    const [ofOthers, missing] = [await ask(textOf(hidden), hidden.case), await ask(newUlid(), newUlid())];
+    expect(ofOthers.text).toBe(missing.text);
+    expect(ofOthers.status).toBe(missing.status);
+    expect((await ask(textOf(own), own.case)).text).not.toBe(missing.text);
   });
 });
 

@@ -31,6 +31,8 @@ const MATRIX: Record<string, Row> = {
   'Query.case': unit(`id: "${nobody}"`),
   'Query.person': unit(`id: "${nobody}"`),
   'Query.searchPeople': unit('text: "nobody at all"'),
+  'Query.search': unit('text: "nobody at all"'),
+  'Query.stillVisible': unit(`ids: ["${nobody}"]`),
   'Query.groups': unit(),
   'Query.group': unit(`id: "${nobody}"`),
   'Query.notices': unit('first: 1'),

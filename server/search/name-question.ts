@@ -1,0 +1,59 @@
+import { fold } from '../names/fold.ts';
+import { wordKeysOf } from '../names/keys.ts';
+import { toEnglish } from '../names/transliterate.ts';
+import { beginning, every, exactly, withOneMistake } from './word-clauses.ts';
+
+const MOST_WORDS = 5;
+const LONGEST_WORD = 24;
+/** Below this a word is too short for a mistake to be told from another name. */
+const SHORTEST_FORGIVEN = 4;
+/** Words that tell a son from a daughter and not one man from another. */
+const CONNECTING = new Set(['oglu', 'qizi', 'ogly', 'kyzy', 'kizi', 'gyzy', 'ogli', 'bin', 'bint', 'ibn']);
+
+const WEIGHT = { whole: 8, begun: 4, key: 3, mistake: 2 } as const;
+
+const lengthOf = (text: string): number => Array.from(text).length;
+
+/** Letters and digits alone, small. */
+const bare = (text: string): string =>
+  Array.from(fold(text).replaceAll(/[^\p{L}\p{N}]/gu, ''))
+    .slice(0, LONGEST_WORD)
+    .join('');
+
+type Word = { spellings: string[]; keys: string[] };
+
+const wordsOf = (text: string): Word[] => {
+  const words = text
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u)
+    .map((word) => ({
+      spellings: [...new Set([bare(word), bare(toEnglish(word))])].filter((spelling) => spelling !== ''),
+      keys: wordKeysOf(word).filter((key) => /^[\p{L}\p{N}]+$/u.test(key)),
+    }))
+    .filter(({ spellings }) => spellings.length > 0);
+  const telling = words.filter(({ spellings: [first = ''] }) => !CONNECTING.has(first));
+  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
+};
+
+const clauseOf = ({ spellings, keys }: Word): string =>
+  [
+    ...spellings.flatMap((spelling) => [
+      exactly('search', spelling, WEIGHT.whole),
+      beginning('search', spelling, WEIGHT.begun),
+      ...(lengthOf(spelling) < SHORTEST_FORGIVEN ? [] : [withOneMistake('search', spelling, WEIGHT.mistake)]),
+    ]),
+    ...keys.map((key) => exactly('keys', key, WEIGHT.key)),
+  ].join(' ');
+
+/**
+ * A search for a name in the language of the full-text index: all words, or of three and more all but one, because a father's name is often
+ * missing or made in another way. Null when no word has two letters: one letter fits nearly everybody.
+ */
+export const nameQuestion = (text: string): string | null => {
+  const words = wordsOf(text);
+  if (!words.some(({ spellings: [folded = ''] }) => lengthOf(folded) >= 2)) return null;
+  const clauses = words.map(clauseOf);
+  if (clauses.length < 3) return every(clauses);
+  const withoutOne = clauses.map((_, left) => `(${every(clauses.filter((_clause, i) => i !== left))})`);
+  return `+(${withoutOne.join(' ')})`;
+};

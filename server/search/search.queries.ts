@@ -1,0 +1,73 @@
+import type { ViewerRun } from '../db/run.ts';
+import { prepareQuery } from '../names/similarity.ts';
+import {
+  otherCandidate,
+  personCandidate,
+  ranked,
+  type Candidate,
+  type OtherRow,
+  type PersonRow,
+} from './candidates.ts';
+import { nameQuestion } from './name-question.ts';
+import { numberForms } from './number-forms.ts';
+import { placesNamed } from './reference-places.ts';
+import { titleQuestion } from './title-question.ts';
+
+/** So many visible names and titles, the likest by the index's weights, are ranked by the name engine. Neither the bound nor its order depends on what is hidden. */
+const MOST_CANDIDATES = 300;
+/** Fits nothing: no word of the index is a hyphen alone. */
+const NOTHING = 'title:nothing\\-was\\-asked';
+
+/** Neo4j plans a statement anew for each class of length of a list; filled up with what nothing begins with, there is one plan. */
+const FILLED = 10;
+const filled = (values: readonly string[]): string[] => [
+  ...values,
+  ...Array.from({ length: Math.max(FILLED - values.length, 0) }, (_, i) => `\u0000${i}`),
+];
+
+/** A number fits as a whole or as a beginning; a name or title as the name engine says. */
+const scorer = (text: string, numbers: readonly string[]) => {
+  const similarity = prepareQuery(text);
+  return (matched: string, by: string): number => {
+    if (by === 'Name' || by === 'Title' || by === 'Case') return similarity(matched);
+    return numbers.includes(matched) ? 1 : 0.9;
+  };
+};
+
+/** Everything visible that answers what was typed, the likest first: people in one statement, all else in another. */
+export const candidatesFor = async (run: ViewerRun, text: string): Promise<Candidate[]> => {
+  const numbers = numberForms(text);
+  const places = placesNamed(text);
+  const names = nameQuestion(text);
+  const titles = titleQuestion(text);
+  const score = scorer(text, numbers);
+  const [people, others] = await Promise.all([
+    names === null && numbers.length === 0
+      ? []
+      : run<PersonRow>('search/people', {
+          query: names ?? NOTHING,
+          numbers: filled(numbers),
+          most: MOST_CANDIDATES,
+        }),
+    titles === null && numbers.length === 0
+      ? []
+      : run<OtherRow>('search/others', {
+          query: titles ?? NOTHING,
+          numbers: filled(numbers),
+          countries: filled(places.countries),
+          districts: filled(places.districts),
+          most: MOST_CANDIDATES,
+        }),
+  ]);
+  return ranked([
+    ...people.map((row) => personCandidate(row, score)),
+    ...others.map((row) => otherCandidate(row, score)),
+  ]);
+};
+
+/** Of these ids those of which the reader may see something, with the label of the element, `Case` or `Notice`. */
+export const stillVisible = (
+  run: ViewerRun,
+  ids: readonly string[],
+): Promise<{ id: string; kind: string }[]> =>
+  run<{ id: string; kind: string }>('search/still-visible', { ids });
