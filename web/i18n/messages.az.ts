@@ -1,3 +1,4 @@
+import { importsAz } from '../imports/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
 
@@ -12,6 +13,7 @@ export const az = {
   'nav.cases': 'İşlər',
   'nav.countries': 'Ölkələr',
   'nav.notices': 'Bildirişlər',
+  'nav.imports': 'İdxal',
   'nav.support': 'Qurbanlara yardım',
   'nav.report': 'Hesabat',
   'nav.audit': 'Audit',
@@ -233,6 +235,7 @@ export const az = {
 
   ...officeAz,
   ...networkAz,
+  ...importsAz,
 } as const;
 
 export type MessageId = keyof typeof az;

@@ -1,3 +1,4 @@
+import { importsEn } from '../imports/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
 import { officeEn } from './office-messages.en.ts';
@@ -12,6 +13,7 @@ export const en: Record<MessageId, string> = {
   'nav.cases': 'Cases',
   'nav.countries': 'Countries',
   'nav.notices': 'Notices',
+  'nav.imports': 'Import',
   'nav.support': 'Help to victims',
   'nav.report': 'Report',
   'nav.audit': 'Audit',
@@ -234,4 +236,5 @@ export const en: Record<MessageId, string> = {
 
   ...officeEn,
   ...networkEn,
+  ...importsEn,
 };

@@ -1,6 +1,7 @@
 import {
   IconBellRinging,
   IconChartBar,
+  IconFileImport,
   IconFolders,
   IconHeartHandshake,
   IconListCheck,
@@ -18,6 +19,7 @@ const ICONS: Record<SectionPath, Icon> = {
   '/cases': IconFolders,
   '/countries': IconWorld,
   '/notices': IconBellRinging,
+  '/imports': IconFileImport,
   '/support': IconHeartHandshake,
   '/report': IconChartBar,
   '/audit': IconListCheck,

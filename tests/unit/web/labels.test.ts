@@ -19,6 +19,11 @@ const contract = (): DocumentNode => {
 /** Enumerations of the contract and the group of words that a reader sees for them. */
 const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   CaseKind: 'caseKind',
+  ColumnMeaning: 'columnMeaning',
+  DateOrder: 'dateOrder',
+  ImportContainer: 'importContainer',
+  ImportKind: 'importKind',
+  ImportState: 'importState',
   CaseStage: 'caseStage',
   CaseRole: 'caseRole',
   Certainty: 'certainty',

@@ -1,0 +1,104 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button } from '@mantine/core';
+import { useRef, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { Link, useNavigate } from 'react-router';
+import { failureOf } from '../api/failures.ts';
+import { CheckImportDocument } from '../api/operations.generated.ts';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { Section } from '../ui/Page.tsx';
+import { ColumnTable } from './ColumnTable.tsx';
+import type { MappingStepProps } from './FileStep.tsx';
+import type { FormProblem, Mapping, Refusals } from './import-form.ts';
+import css from './imports.module.css';
+import { mappingProblems } from './mapping-problems.ts';
+import { SourceFields } from './SourceFields.tsx';
+
+/** What the columns mean and how much their source is worth; ends in the dry run. */
+export const ColumnsStep = ({
+  job,
+  inspection,
+  form,
+  change,
+  isReading,
+  mapping,
+}: MappingStepProps & { mapping: Mapping }) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const navigate = useNavigate();
+  const element = useRef<HTMLFormElement>(null);
+  const [check, { loading, error }] = useMutation(CheckImportDocument);
+
+  const said = (problem: FormProblem | null | undefined): string | null => {
+    if (problem === null || problem === undefined) return null;
+    return typeof problem === 'string' ? text(problem) : inLanguage(problem);
+  };
+  const problemOf = (field: string): string | null => said(form.problems[field]);
+
+  const refuse = (problems: Refusals): void => {
+    // Rendered at once, so that the focus can go to the first field to mend.
+    flushSync(() => change({ do: 'refuse', problems }));
+    element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
+  };
+
+  const submit = async (): Promise<void> => {
+    // Columns beyond the heading, left over from another way of reading, mean nothing.
+    const columns = mapping.columns.filter(({ position }) => position < inspection.header.length);
+    const whole = { ...mapping, columns, source: mapping.source.trim() };
+    const seen = mappingProblems(whole);
+    if (seen.length > 0) {
+      refuse(seen);
+      return;
+    }
+    const input = {
+      ...whole,
+      columns: columns.map(({ position, meaning, detail }) => ({ position, meaning, detail })),
+    };
+    const { data } = await check({ variables: { id: job.id, mapping: input, reading: form.reading } });
+    if (!data) return;
+    if (data.checkImport.job) await navigate(`/imports/${job.id}`);
+    else refuse(data.checkImport.problems);
+  };
+
+  const several = Object.keys(form.problems).length;
+  const whole = problemOf('columns') ?? said(form.problem);
+  return (
+    <form
+      ref={element}
+      noValidate
+      aria-busy={isReading}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void submit().catch(() => undefined);
+      }}
+    >
+      {(whole !== null || error) && (
+        <Alert color="red" role="alert" tabIndex={-1} p="xs" mb="sm">
+          {whole ?? text(`failure.${failureOf(error).kind}.text`)}
+        </Alert>
+      )}
+      <div className={css.halves}>
+        <Section id="columns" title={text('importForm.columns')} count={inspection.header.length}>
+          <ColumnTable inspection={inspection} mapping={mapping} change={change} problemOf={problemOf} />
+        </Section>
+        <Section id="facts" title={text('importForm.facts')}>
+          <SourceFields inspection={inspection} mapping={mapping} change={change} problemOf={problemOf} />
+        </Section>
+      </div>
+      <div className={css.actions}>
+        <Button type="submit" loading={loading}>
+          {text('importForm.submit')}
+        </Button>
+        <Button variant="default" component={Link} to={`/imports/${job.id}?step=file`}>
+          {text('import.back')}
+        </Button>
+        <span className={css.quiet} role="status">
+          {several > 0
+            ? text('importForm.problem.several', { count: several })
+            : text('importForm.submit.note')}
+        </span>
+      </div>
+    </form>
+  );
+};
