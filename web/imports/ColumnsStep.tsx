@@ -9,7 +9,7 @@ import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Section } from '../ui/Page.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import type { MappingStepProps } from './FileStep.tsx';
-import type { FormProblem, Mapping, Refusals } from './import-form.ts';
+import { saysItself, type FormProblem, type Mapping, type Refusals } from './import-form.ts';
 import css from './imports.module.css';
 import { mappingProblems } from './mapping-problems.ts';
 import { SourceFields } from './SourceFields.tsx';
@@ -29,6 +29,8 @@ export const ColumnsStep = ({
   const element = useRef<HTMLFormElement>(null);
   const [check, { loading, error }] = useMutation(CheckImportDocument);
 
+  const isSelfDescribed = saysItself(inspection);
+
   const said = (problem: FormProblem | null | undefined): string | null => {
     if (problem === null || problem === undefined) return null;
     return typeof problem === 'string' ? text(problem) : inLanguage(problem);
@@ -45,7 +47,7 @@ export const ColumnsStep = ({
     // Columns beyond the heading, left over from another way of reading, mean nothing.
     const columns = mapping.columns.filter(({ position }) => position < inspection.header.length);
     const whole = { ...mapping, columns, source: mapping.source.trim() };
-    const seen = mappingProblems(whole);
+    const seen = mappingProblems(whole, isSelfDescribed);
     if (seen.length > 0) {
       refuse(seen);
       return;
@@ -54,7 +56,10 @@ export const ColumnsStep = ({
       ...whole,
       columns: columns.map(({ position, meaning, detail }) => ({ position, meaning, detail })),
     };
-    const { data } = await check({ variables: { id: job.id, mapping: input, reading: form.reading } });
+    // The dry run reads the file as the preview showed it, also what was found and not chosen.
+    const { encoding, delimiter, sheet } = inspection.reading;
+    const reading = { encoding, delimiter, sheet };
+    const { data } = await check({ variables: { id: job.id, mapping: input, reading } });
     if (!data) return;
     if (data.checkImport.job) await navigate(`/imports/${job.id}`);
     else refuse(data.checkImport.problems);
@@ -80,7 +85,11 @@ export const ColumnsStep = ({
       )}
       <div className={css.halves}>
         <Section id="columns" title={text('importForm.columns')} count={inspection.header.length}>
-          <ColumnTable inspection={inspection} mapping={mapping} change={change} problemOf={problemOf} />
+          {isSelfDescribed ? (
+            <p className={css.quiet}>{text('importForm.selfDescribed')}</p>
+          ) : (
+            <ColumnTable inspection={inspection} mapping={mapping} change={change} problemOf={problemOf} />
+          )}
         </Section>
         <Section id="facts" title={text('importForm.facts')}>
           <SourceFields inspection={inspection} mapping={mapping} change={change} problemOf={problemOf} />

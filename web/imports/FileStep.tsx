@@ -7,7 +7,7 @@ import { useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { codesOf } from '../i18n/labels.ts';
 import { Facts, Section } from '../ui/Page.tsx';
 import { formatSize } from './file-size.ts';
-import type { ImportForm, ImportFormAction, Inspection } from './import-form.ts';
+import { saysItself, type ImportForm, type ImportFormAction, type Inspection } from './import-form.ts';
 import css from './imports.module.css';
 
 const MOST_ROWS = 20;
@@ -81,6 +81,7 @@ export const FileStep = ({ job, inspection, form, change, isReading }: MappingSt
           label={text('importFile.kind')}
           w={240}
           allowDeselect={false}
+          disabled={saysItself(inspection)}
           data={options('importKind', null)}
           value={form.mapping?.kind ?? inspection.suggestion.kind}
           onChange={(kind) => kind !== null && change({ do: 'chooseKind', kind: kind as ImportKind })}

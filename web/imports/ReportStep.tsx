@@ -6,6 +6,7 @@ import type { ImportJobPartsFragment } from '../api/operations.generated.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { Facts, Section } from '../ui/Page.tsx';
+import { mayMap } from './import-step.ts';
 import css from './imports.module.css';
 import { ImportCounts } from './Outcome.tsx';
 import { RowProblems } from './RowProblems.tsx';
@@ -77,7 +78,7 @@ const Explained = ({ job }: { job: Job }) => {
         {inLanguage(job.problem)}
       </Alert>
     );
-  if (job.state === 'CANCELLED' || job.state === 'UNDONE')
+  if (job.state === 'UNDONE' || (job.state === 'CANCELLED' && job.counts !== null))
     return <p className={css.quiet}>{text(`importReport.${job.state}.text`)}</p>;
   return job.state === 'UPLOADED' ? <p className={css.quiet}>{text('import.waiting')}</p> : null;
 };
@@ -105,9 +106,9 @@ export const ReportStep = ({ job }: { job: Job }) => {
             {text('importReport.undo')}
           </Button>
         )}
-        {mayRun && (state === 'UNDONE' || state === 'FAILED' || state === 'CANCELLED') && (
-          <Button variant="default" component={Link} to={`/imports/new?case=${job.case.id}`}>
-            {text('importReport.again')}
+        {mayMap(job) && (
+          <Button variant="default" component={Link} to={`/imports/${job.id}?step=columns`}>
+            {text('importCheck.back')}
           </Button>
         )}
       </div>

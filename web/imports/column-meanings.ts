@@ -42,8 +42,8 @@ export const DATE_MEANINGS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(
   'VALID_TO',
 ]);
 
-/** What else must be said of a column: one of a list of codes, or words. Null when its meaning says all. */
-export type DetailKind = { from: LabelGroup; codes: readonly string[] } | { from: null };
+/** What else is said of a column: one of a list of codes, or words. */
+type DetailKind = { from: LabelGroup; codes: readonly string[] } | { from: null };
 
 const DETAILS: Partial<Record<ColumnMeaning, DetailKind>> = {
   IDENTIFIER: {
@@ -57,4 +57,5 @@ const DETAILS: Partial<Record<ColumnMeaning, DetailKind>> = {
   ACCOUNT: { from: null },
 };
 
+/** Null when the meaning says all. */
 export const detailOf = (meaning: ColumnMeaning): DetailKind | null => DETAILS[meaning] ?? null;

@@ -17,6 +17,10 @@ export type Refusals = readonly { field: string | null; text: FormProblem }[];
 type Described = Pick<Mapping, 'role' | 'dateOrder' | 'source' | 'grade' | 'certainty' | 'handling'>;
 type DescribedField = keyof Described;
 
+/** Rows of JSON name their values themselves: there is nothing to say about their columns. */
+export const saysItself = ({ reading: { container } }: Inspection): boolean =>
+  container === 'JSON' || container === 'JSON_LINES';
+
 export type ImportForm = {
   /** How the bytes are read, as far as the reader chose; the rest is found by the server. */
   reading: ImportReadingInput;

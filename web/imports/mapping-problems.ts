@@ -3,7 +3,7 @@ import type { MessageId } from '../i18n/messages.az.ts';
 import { detailOf } from './column-meanings.ts';
 import type { Mapping } from './import-form.ts';
 
-/** One of each of these groups must be among the columns. An entity says itself what it is. */
+/** One of each of these groups must be among the columns. */
 const NEEDED: Record<ImportKind, readonly { anyOf: readonly ColumnMeaning[]; text: MessageId }[]> = {
   PEOPLE: [{ anyOf: ['NAME', 'FAMILY_NAME', 'GIVEN_NAME'], text: 'importForm.problem.name' }],
   NOTICES: [{ anyOf: ['NAME', 'FAMILY_NAME', 'GIVEN_NAME'], text: 'importForm.problem.name' }],
@@ -45,18 +45,21 @@ const MOST_SOURCE_LETTERS = 200;
 
 type Seen = { field: string; text: MessageId };
 
-/** What can be seen without asking the server, the first to mend first. */
-export const mappingProblems = ({ kind, columns, source }: Mapping): Seen[] => {
+/** What can be seen without asking the server, the first to mend first. Rows of JSON say themselves what they hold. */
+export const mappingProblems = ({ kind, columns, source }: Mapping, isSelfDescribed: boolean): Seen[] => {
   const seen: Seen[] = [];
   const met = new Set<ColumnMeaning>();
   for (const { position, meaning, detail } of columns) {
     if (met.has(meaning) && ONCE.has(meaning))
       seen.push({ field: `columns.${position}`, text: 'importForm.problem.twice' });
     met.add(meaning);
-    if (detailOf(meaning) !== null && (detail ?? '').trim() === '')
+    // An account may name its platform in the cell: `instagram/…`.
+    if (detailOf(meaning)?.from != null && (detail ?? '').trim() === '')
       seen.push({ field: `columns.${position}.detail`, text: 'importForm.problem.detail' });
   }
-  const missing = NEEDED[kind].find(({ anyOf }) => !anyOf.some((meaning) => met.has(meaning)));
+  const missing = isSelfDescribed
+    ? undefined
+    : NEEDED[kind].find(({ anyOf }) => !anyOf.some((meaning) => met.has(meaning)));
   if (missing) seen.unshift({ field: 'columns', text: missing.text });
   else if (met.has('LINK_TO') && !met.has('SOURCE_ID'))
     seen.unshift({ field: 'columns', text: 'importForm.problem.linkTo' });

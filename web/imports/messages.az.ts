@@ -70,6 +70,7 @@ export const importsAz = {
   'importFile.preview.caption': 'Faylın ilk {rows} sətri',
   'importFile.row': 'Sətir',
   'importFile.noRows': 'Başlıqdan başqa sətir yoxdur. Vərəqi, ayırıcını və ya faylın özünü yoxlayın.',
+  'importFile.other': 'Başqa fayl yüklə',
   'importFile.next': 'Davam et: sütunlar',
   'importFile.garbled': 'Hərflər pozulubsa, başqa kodlaşdırma seçin.',
 
@@ -79,6 +80,8 @@ export const importsAz = {
   'importForm.column.samples': 'Nümunələr',
   'importForm.column.meaning': 'Mənası',
   'importForm.column.detail': 'Dəqiqləşdirmə',
+  'importForm.selfDescribed':
+    'Bu faylda hər sətir özünün nə olduğunu deyir: sütunları göstərmək lazım deyil.',
   'importForm.noHeading': '{number} nömrəli sütun',
   'importForm.meaningOf': '«{heading}» sütununun mənası',
   'importForm.detailOf': '«{heading}» sütununun dəqiqləşdirilməsi',
@@ -165,7 +168,8 @@ export const importsAz = {
   'importReport.FAILED.title': 'İdxal alınmadı',
   'importReport.UNDOING.title': 'İdxal geri götürülür',
   'importReport.UNDONE.title': 'İdxal geri götürülüb',
-  'importReport.UNDONE.text': 'Onun gətirdiyi heç nə qalmayıb. Faylı yenidən yükləmək olar.',
+  'importReport.UNDONE.text':
+    'Onun gətirdiyi heç nə qalmayıb. Sütunları dəyişib yenidən sınaqdan keçirə bilərsiniz.',
   'importReport.UPLOADED.title': 'Fayl yüklənib',
   'importReport.file': 'Fayl',
   'importReport.by': 'Yükləyən',
@@ -180,7 +184,6 @@ export const importsAz = {
   'importReport.mended': 'Düzəldilmiş faylı yüklə',
   'importReport.matches': 'Şübhəli uyğunluqlara bax',
   'importReport.undo': 'İdxalı geri götür',
-  'importReport.again': 'Faylı yenidən yüklə',
   'importUndo.title': 'İdxal geri götürülsün?',
   'importUndo.text':
     '«{file}» faylının gətirdiyi bütün qeydlər, adlar, əlaqələr və möhürlənmiş şəxsiyyətlər götürüləcək.',

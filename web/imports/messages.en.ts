@@ -73,6 +73,7 @@ export const importsEn: Record<keyof typeof importsAz, string> = {
   'importFile.row': 'Row',
   'importFile.noRows':
     'There is no row below the heading. Check the sheet, the delimiter, or the file itself.',
+  'importFile.other': 'Upload another file',
   'importFile.next': 'Go on: columns',
   'importFile.garbled': 'If letters look wrong, choose another encoding.',
 
@@ -82,6 +83,8 @@ export const importsEn: Record<keyof typeof importsAz, string> = {
   'importForm.column.samples': 'Samples',
   'importForm.column.meaning': 'Meaning',
   'importForm.column.detail': 'More exactly',
+  'importForm.selfDescribed':
+    'Every row of this file says itself what it is: the columns need no meaning from you.',
   'importForm.noHeading': 'Column {number}',
   'importForm.meaningOf': 'Meaning of the column “{heading}”',
   'importForm.detailOf': 'More exactly about the column “{heading}”',
@@ -167,7 +170,8 @@ export const importsEn: Record<keyof typeof importsAz, string> = {
   'importReport.FAILED.title': 'The import failed',
   'importReport.UNDOING.title': 'The import is being taken back',
   'importReport.UNDONE.title': 'The import was taken back',
-  'importReport.UNDONE.text': 'Nothing that it brought is left. The file can be uploaded again.',
+  'importReport.UNDONE.text':
+    'Nothing that it brought is left. You can change the columns and start a dry run again.',
   'importReport.UPLOADED.title': 'The file is uploaded',
   'importReport.file': 'File',
   'importReport.by': 'Uploaded by',
@@ -182,7 +186,6 @@ export const importsEn: Record<keyof typeof importsAz, string> = {
   'importReport.mended': 'Upload the mended file',
   'importReport.matches': 'See the doubtful matches',
   'importReport.undo': 'Take the import back',
-  'importReport.again': 'Upload the file again',
   'importUndo.title': 'Take the import back?',
   'importUndo.text': 'All records, names, links and sealed identities that “{file}” brought will be gone.',
   'importUndo.later':

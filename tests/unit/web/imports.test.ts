@@ -114,7 +114,8 @@ describe('the form of an import', () => {
 });
 
 describe('what can be seen wrong in a mapping before it is sent', () => {
-  const fieldsOf = (over: Partial<Mapping>) => mappingProblems(suggestion(over)).map(({ field }) => field);
+  const fieldsOf = (over: Partial<Mapping>) =>
+    mappingProblems(suggestion(over), false).map(({ field }) => field);
   const column = (
     position: number,
     meaning: Mapping['columns'][number]['meaning'],
@@ -137,6 +138,8 @@ describe('what can be seen wrong in a mapping before it is sent', () => {
       'columns',
     ]);
     expect(fieldsOf({ kind: 'ENTITIES', columns: [] })).toEqual([]);
+    expect(fieldsOf({ kind: 'NOTICES', columns: [] })).toEqual(['columns']);
+    expect(mappingProblems(suggestion({ kind: 'NOTICES', columns: [] }), true)).toEqual([]);
   });
 
   it('is the second column with a meaning that can stand once; phones may be several', () => {
@@ -144,9 +147,9 @@ describe('what can be seen wrong in a mapping before it is sent', () => {
     expect(fieldsOf({ columns: [column(0, 'NAME'), column(1, 'PHONE'), column(2, 'PHONE')] })).toEqual([]);
   });
 
-  it('is a number, document or account of no kind, and a link to rows that have no id', () => {
+  it('is a number or document of no kind, and a link to rows that have no id', () => {
     expect(fieldsOf({ columns: [column(0, 'NAME'), column(1, 'IDENTIFIER')] })).toEqual(['columns.1.detail']);
-    expect(fieldsOf({ columns: [column(0, 'NAME'), column(1, 'ACCOUNT', ' ')] })).toEqual([
+    expect(fieldsOf({ columns: [column(0, 'NAME'), column(1, 'DOCUMENT', ' ')] })).toEqual([
       'columns.1.detail',
     ]);
     expect(fieldsOf({ columns: [column(0, 'NAME'), column(1, 'LINK_TO')] })).toEqual(['columns']);
@@ -184,7 +187,8 @@ describe('a date in digits', () => {
 });
 
 describe('the step on screen', () => {
-  const own = { mayRun: true } as const;
+  const counts = { created: 1, joined: 0, doubtful: 0, refused: 0, mended: 0, links: 0 };
+  const own = { mayRun: true, counts } as const;
 
   it('follows from where the import stands', () => {
     expect(stepOf({ ...own, state: 'UPLOADED' }, null)).toBe('file');
@@ -200,10 +204,17 @@ describe('the step on screen', () => {
     expect(stepOf({ ...own, state: 'UPLOADED' }, 'report')).toBe('file');
   });
 
+  it('leads back to the mapping when nothing went in or all of it was taken back', () => {
+    expect(stepOf({ mayRun: true, counts: null, state: 'CANCELLED' }, 'columns')).toBe('columns');
+    expect(stepOf({ ...own, state: 'CANCELLED' }, 'columns')).toBe('report');
+    expect(stepOf({ ...own, state: 'UNDONE' }, 'columns')).toBe('columns');
+    expect(stepOf({ ...own, state: 'UNDONE' }, null)).toBe('report');
+  });
+
   it('shows the mapping to nobody but its owner', () => {
-    expect(stepOf({ mayRun: false, state: 'UPLOADED' }, 'columns')).toBe('report');
-    expect(stepOf({ mayRun: false, state: 'CHECKED' }, 'file')).toBe('check');
-    expect(mayMap({ mayRun: false, state: 'CHECKED' })).toBe(false);
+    expect(stepOf({ mayRun: false, counts, state: 'UPLOADED' }, 'columns')).toBe('report');
+    expect(stepOf({ mayRun: false, counts, state: 'CHECKED' }, 'file')).toBe('check');
+    expect(mayMap({ mayRun: false, counts, state: 'CHECKED' })).toBe(false);
   });
 });
 
