@@ -6,7 +6,8 @@ import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { groupsResolvers } from '../groups/groups.resolvers.ts';
-import { importsResolvers } from '../imports/imports.resolvers.ts';
+import { hitsResolvers } from '../hits/hits.resolvers.ts';
+import { matchesResolvers } from '../matches/matches.resolvers.ts';
 import { networkResolvers } from '../network/network.resolvers.ts';
 import { noticesResolvers } from '../notices/notices.resolvers.ts';
 import { offencesResolvers } from '../offences/offences.resolvers.ts';
@@ -23,7 +24,8 @@ export const resolversOfFeatures = [
   countriesResolvers,
   elementsResolvers,
   groupsResolvers,
-  importsResolvers,
+  hitsResolvers,
+  matchesResolvers,
   networkResolvers,
   noticesResolvers,
   offencesResolvers,

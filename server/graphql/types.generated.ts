@@ -117,6 +117,12 @@ export type Query = {
   groups: Array<Group>;
   /** NOT_FOUND when there is no such group or it is not the reader's. */
   group: Group;
+  /** What records in the reader's own cases meet elsewhere, the newest first, at most 200. For those who lead a case. */
+  hits: Array<Hit>;
+  /** Questions of others about things that the reader's own cases hold, at most 200. For those who lead a case. */
+  inquiries: Array<Inquiry>;
+  /** What the reader has asked, at most 200. */
+  myInquiries: Array<MyInquiry>;
   /** Imports of a case, or of all the reader's cases, the newest first. */
   imports: ImportPage;
   /** NOT_FOUND when there is none or it is not in a case of the reader's. */
@@ -125,8 +131,8 @@ export type Query = {
   inspectImport: ImportInspection;
   /** What was wrong in its rows or mended in them, by row. */
   importProblems: RowProblems;
-  /** The rows of a call or payment table behind a line, read from the sealed file. NOT_FOUND when the fact does not come from such a table. */
-  factRows: FactRows;
+  /** Pairs of records that may be one person, of which the reader sees both. `caseId` keeps those with a record in that case. */
+  matches: MatchQueue;
   /** The network of a case: people, groups, things and the lines between them. */
   caseNetwork: Scalars['NetworkColumns']['output'];
   /** The network behind a country: victims exploited, people hiding, groups at work there. */
@@ -212,10 +218,11 @@ export type QueryImportProblemsArgs = {
 };
 
 
-export type QueryFactRowsArgs = {
-  factId: Scalars['ID']['input'];
+export type QueryMatchesArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<MatchState>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -328,6 +335,10 @@ export type Mutation = {
   unlockAccount: AccountResult;
   /** Opens a case; who opens it leads it. */
   openCase: CaseResult;
+  /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
+  askForThing: AskedAnswer;
+  /** The reader's answer to a question about what his own case holds. NOT_FOUND when there is no such question to him. */
+  answerInquiry: Inquiry;
   /** Starts the dry run: nothing is written. The mapping is saved under the heading of the file. */
   checkImport: ImportAnswer;
   /** Lets the rows in, after the dry run. */
@@ -336,6 +347,12 @@ export type Mutation = {
   cancelImport: ImportAnswer;
   /** Takes back all that it brought. */
   undoImport: ImportAnswer;
+  /** Judges a pair. `key` is made by the client: sent twice, it is done once. SAME joins the two, or proposes it where a second person is needed. */
+  decideMatch: MatchAnswer;
+  /** The second person's yes to a proposed join; by another account than the first. */
+  confirmMatch: MatchAnswer;
+  /** Takes a judgement back, at any time: what was joined goes back where it was. */
+  undoMatch: MatchAnswer;
 };
 
 
@@ -351,6 +368,20 @@ export type MutationUnlockAccountArgs = {
 
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
+};
+
+
+export type MutationAskForThingArgs = {
+  id: Scalars['ID']['input'];
+  kind: AskedThing;
+  value: Scalars['String']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerInquiryArgs = {
+  id: Scalars['ID']['input'];
+  agrees: Scalars['Boolean']['input'];
 };
 
 
@@ -373,6 +404,26 @@ export type MutationCancelImportArgs = {
 
 export type MutationUndoImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDecideMatchArgs = {
+  id: Scalars['ID']['input'];
+  decision: MatchDecision;
+  note?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmMatchArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoMatchArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
 };
 
 /** One line of the audit trail. It has ids and never names. */
@@ -760,6 +811,98 @@ export type GroupMember = {
   grade?: Maybe<Scalars['String']['output']>;
 };
 
+/** What sort of meeting a hit tells of. */
+export type HitKind =
+  /** A record may be of the same person as one elsewhere. */
+  | 'PERSON'
+  /** A number, plate, account, document or place is also used elsewhere. */
+  | 'THING';
+
+/** A record of yours meets one that you may not see. Nothing of the other side is told but whom to ask. */
+export type Hit = {
+  /** Id of the hit. */
+  id: Scalars['ID']['output'];
+  /** What meets. */
+  kind: HitKind;
+  /** The person of your own record. */
+  person: ElementRef;
+  /** Your own number, plate or place that meets. Null when it is the person. */
+  thing?: Maybe<ElementRef>;
+  /** The body whose case it is. Null when not recorded. */
+  unit?: Maybe<LocalizedText>;
+  /** An account that leads that case. Null when nobody does now. */
+  contact?: Maybe<LocalizedText>;
+  /** When it was found. */
+  at: Scalars['Moment']['output'];
+};
+
+/** What one can ask about without knowing who holds it. */
+export type AskedThing =
+  | 'PHONE'
+  | 'HANDSET'
+  | 'VEHICLE'
+  | 'ACCOUNT'
+  | 'BANK_ACCOUNT'
+  | 'DOCUMENT'
+  | 'IDENTIFIER';
+
+/** What a question answers: the same whether or not anybody holds the thing. */
+export type AskedAnswer = {
+  /** True when the question is noted. An owner who agrees will show as a contact in `myInquiries`. */
+  asked: Scalars['Boolean']['output'];
+  /** What to mend in the question. */
+  problems: Array<Problem>;
+};
+
+/** An owner who agreed to be named. */
+export type InquiryContact = {
+  /** The name of the account. */
+  name: LocalizedText;
+  /** The body. Null when not recorded. */
+  unit?: Maybe<LocalizedText>;
+};
+
+/** A question that the reader has put. */
+export type MyInquiry = {
+  /** Id of the question. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing. */
+  kind: AskedThing;
+  /** As it was asked. */
+  value: Scalars['String']['output'];
+  /** Why it was asked. */
+  why: Scalars['String']['output'];
+  /** When it was asked. */
+  askedAt: Scalars['Moment']['output'];
+  /** Owners who agreed. Empty when nobody has answered, nobody agrees, or nobody holds it: these are not told apart. */
+  contacts: Array<InquiryContact>;
+};
+
+/** What an owner has said to a question. */
+export type InquiryAnswer =
+  | 'AGREED'
+  | 'DECLINED';
+
+/** A question about a thing that a case of the reader's holds. */
+export type Inquiry = {
+  /** Id of the question. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing. */
+  kind: AskedThing;
+  /** As it was asked. */
+  value: Scalars['String']['output'];
+  /** Why it is asked. */
+  why: Scalars['String']['output'];
+  /** When it was asked. */
+  askedAt: Scalars['Moment']['output'];
+  /** Who asks. */
+  asker?: Maybe<LocalizedText>;
+  /** The asker's body. Null when not recorded. */
+  unit?: Maybe<LocalizedText>;
+  /** The reader's own answer. Null before he gives one. */
+  answer?: Maybe<InquiryAnswer>;
+};
+
 /** What an upload is about. */
 export type ImportKind =
   /** A register of people: a person a row. */
@@ -1062,24 +1205,149 @@ export type ImportAnswer = {
   problems: Array<Problem>;
 };
 
-/** Rows of the file behind a line between two numbers or accounts. */
-export type FactRows = {
-  /** The heading of each column. */
-  header: Array<Scalars['String']['output']>;
-  /** A page of them, in the order of the file. */
-  rows: Array<FactRow>;
-  /** How many rows lie behind the line, as far as they are read: 5,000 at most. */
-  total: Scalars['Int']['output'];
-  /** Where to ask on from. Null at the end. */
-  after?: Maybe<Scalars['Int']['output']>;
+/** Where the judgement of a pair stands. */
+export type MatchState =
+  /** Nobody has judged it, or the one who looked was not sure. */
+  | 'OPEN'
+  /** One person has said that they are the same; a second must confirm. */
+  | 'PROPOSED'
+  /** Judged to be one person. */
+  | 'SAME'
+  /** Judged to be different people. */
+  | 'DIFFERENT';
+
+/** What the comparison of names and details proposes. It never decides. */
+export type MatchVerdict =
+  | 'MATCH'
+  | 'REVIEW'
+  | 'DIFFERENT';
+
+/** What somebody says of a pair. */
+export type MatchDecision =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'UNSURE';
+
+/** A field in which two records are compared. */
+export type MatchField =
+  | 'NAMES'
+  | 'SEX'
+  | 'BIRTH'
+  | 'CITIZENSHIP'
+  | 'DISTRICT'
+  | 'IDENTIFIERS';
+
+/** How two records stand in one field. */
+export type FieldAgreement =
+  /** Both say the same, or what can be the same. */
+  | 'SAME'
+  /** They cannot both be right of one person. */
+  | 'DIFFERENT'
+  /** One of them, or both, says nothing. */
+  | 'UNKNOWN';
+
+/** How two records stand in one field. */
+export type ComparedField = {
+  /** The field. */
+  field: MatchField;
+  /** Whether they agree. */
+  agreement: FieldAgreement;
 };
 
-/** A row of a file. */
-export type FactRow = {
-  /** Its place among the rows behind the line, from 1. */
-  position: Scalars['Int']['output'];
-  /** What its columns hold. */
-  cells: Array<Scalars['String']['output']>;
+/** One thing that spoke for or against. */
+export type MatchReason = {
+  /** In words. */
+  text: LocalizedText;
+  /** True when it speaks for one person, false when against; null when it says nothing either way. */
+  favours?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A number that a record gives for a person. */
+export type MatchIdentifier = {
+  /** `AZ_FIN` and the like, or `DOCUMENT`. */
+  scheme: Scalars['String']['output'];
+  /** As printed. */
+  value: Scalars['String']['output'];
+};
+
+/** One of the two records of a pair. */
+export type MatchSide = {
+  /** Id of the record. */
+  recordId: Scalars['ID']['output'];
+  /** Whom it describes now. */
+  person: ElementRef;
+  /** As the source writes them; empty for a protected person. */
+  names: Array<Scalars['String']['output']>;
+  /** `M`, `F` or `U`. Null when the source does not say. */
+  sex?: Maybe<Scalars['String']['output']>;
+  /** Null when the source does not say. */
+  birth?: Maybe<PartialDate>;
+  /** Null when the source does not say. */
+  citizenship?: Maybe<Country>;
+  /** Null when the source does not say. */
+  district?: Maybe<District>;
+  /** Numbers from the same compartment; empty for a protected person. */
+  identifiers: Array<MatchIdentifier>;
+  /** The reader's cases that hold the record; empty for the board of notices. */
+  cases: Array<CaseRef>;
+  /** Whether the reader may move this record to another person. */
+  mayEdit: Scalars['Boolean']['output'];
+};
+
+/** Two records that may be one person. Shown only to who sees both. */
+export type Match = {
+  /** Id of the candidate. */
+  id: Scalars['ID']['output'];
+  /** Where its judgement stands. */
+  state: MatchState;
+  /** What the comparison proposes. */
+  verdict: MatchVerdict;
+  /** From 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** True when two people with different names stand on one number: an alert, not a join. */
+  isAlert: Scalars['Boolean']['output'];
+  /** The record that came later. */
+  newer: MatchSide;
+  /** The one it was compared with. */
+  older: MatchSide;
+  /** Field by field, in which they agree. */
+  fields: Array<ComparedField>;
+  /** What spoke for and against, the weightiest first. */
+  reasons: Array<MatchReason>;
+  /** True when somebody looked and was not sure; such pairs come last. */
+  isUnsure: Scalars['Boolean']['output'];
+  /** True when a second person must confirm a join: a protected person, or one who is sought. */
+  needsSecondPerson: Scalars['Boolean']['output'];
+  /** Whether the reader may judge it, by the cases in which he writes. */
+  mayDecide: Scalars['Boolean']['output'];
+  /** Whether the reader may be the second person. */
+  mayConfirm: Scalars['Boolean']['output'];
+  /** Who proposed the join that waits. Null when none does. */
+  proposedBy?: Maybe<LocalizedText>;
+  /** Who judged it. Null while it is open. */
+  decidedBy?: Maybe<LocalizedText>;
+  /** When. Null while it is open. */
+  decidedAt?: Maybe<Scalars['Moment']['output']>;
+  /** What was noted with the judgement. Null when nothing was. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the queue. */
+export type MatchQueue = {
+  /** The strongest first. */
+  matches: Array<Match>;
+  /** Pairs that the reader may see in this state and case, counted to 500. */
+  count: Scalars['Int']['output'];
+  /** The cursor of the next page; null at the end. */
+  after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a judgement answers. */
+export type MatchAnswer = {
+  /** The pair as it stands now. */
+  match: Match;
+  /** What stood in the way; empty when it was done. */
+  problems: Array<Problem>;
 };
 
 /** How many neighbours of one kind over one type of link a reader may see. */
@@ -1673,6 +1941,14 @@ export type ResolversTypes = {
   GroupForm: ResolverTypeWrapper<Shown<GroupForm>>;
   Group: ResolverTypeWrapper<Shown<Group>>;
   GroupMember: ResolverTypeWrapper<Shown<GroupMember>>;
+  HitKind: ResolverTypeWrapper<Shown<HitKind>>;
+  Hit: ResolverTypeWrapper<Shown<Hit>>;
+  AskedThing: ResolverTypeWrapper<Shown<AskedThing>>;
+  AskedAnswer: ResolverTypeWrapper<Shown<AskedAnswer>>;
+  InquiryContact: ResolverTypeWrapper<Shown<InquiryContact>>;
+  MyInquiry: ResolverTypeWrapper<Shown<MyInquiry>>;
+  InquiryAnswer: ResolverTypeWrapper<Shown<InquiryAnswer>>;
+  Inquiry: ResolverTypeWrapper<Shown<Inquiry>>;
   ImportKind: ResolverTypeWrapper<Shown<ImportKind>>;
   ImportContainer: ResolverTypeWrapper<Shown<ImportContainer>>;
   ImportState: ResolverTypeWrapper<Shown<ImportState>>;
@@ -1694,8 +1970,18 @@ export type ResolversTypes = {
   ImportJob: ResolverTypeWrapper<Shown<ImportJob>>;
   ImportPage: ResolverTypeWrapper<Shown<ImportPage>>;
   ImportAnswer: ResolverTypeWrapper<Shown<ImportAnswer>>;
-  FactRows: ResolverTypeWrapper<Shown<FactRows>>;
-  FactRow: ResolverTypeWrapper<Shown<FactRow>>;
+  MatchState: ResolverTypeWrapper<Shown<MatchState>>;
+  MatchVerdict: ResolverTypeWrapper<Shown<MatchVerdict>>;
+  MatchDecision: ResolverTypeWrapper<Shown<MatchDecision>>;
+  MatchField: ResolverTypeWrapper<Shown<MatchField>>;
+  FieldAgreement: ResolverTypeWrapper<Shown<FieldAgreement>>;
+  ComparedField: ResolverTypeWrapper<Shown<ComparedField>>;
+  MatchReason: ResolverTypeWrapper<Shown<MatchReason>>;
+  MatchIdentifier: ResolverTypeWrapper<Shown<MatchIdentifier>>;
+  MatchSide: ResolverTypeWrapper<Shown<MatchSide>>;
+  Match: ResolverTypeWrapper<Shown<Match>>;
+  MatchQueue: ResolverTypeWrapper<Shown<MatchQueue>>;
+  MatchAnswer: ResolverTypeWrapper<Shown<MatchAnswer>>;
   NetworkColumns: ResolverTypeWrapper<Shown<Scalars['NetworkColumns']['output']>>;
   NeighbourCount: ResolverTypeWrapper<Shown<NeighbourCount>>;
   Card: ResolverTypeWrapper<Shown<Card>>;
@@ -1770,6 +2056,11 @@ export type ResolversParentTypes = {
   Problem: Shown<Problem>;
   Group: Shown<Group>;
   GroupMember: Shown<GroupMember>;
+  Hit: Shown<Hit>;
+  AskedAnswer: Shown<AskedAnswer>;
+  InquiryContact: Shown<InquiryContact>;
+  MyInquiry: Shown<MyInquiry>;
+  Inquiry: Shown<Inquiry>;
   ImportColumn: Shown<ImportColumn>;
   ImportColumnInput: Shown<ImportColumnInput>;
   ImportMapping: Shown<ImportMapping>;
@@ -1786,8 +2077,13 @@ export type ResolversParentTypes = {
   ImportJob: Shown<ImportJob>;
   ImportPage: Shown<ImportPage>;
   ImportAnswer: Shown<ImportAnswer>;
-  FactRows: Shown<FactRows>;
-  FactRow: Shown<FactRow>;
+  ComparedField: Shown<ComparedField>;
+  MatchReason: Shown<MatchReason>;
+  MatchIdentifier: Shown<MatchIdentifier>;
+  MatchSide: Shown<MatchSide>;
+  Match: Shown<Match>;
+  MatchQueue: Shown<MatchQueue>;
+  MatchAnswer: Shown<MatchAnswer>;
   NetworkColumns: Shown<Scalars['NetworkColumns']['output']>;
   NeighbourCount: Shown<NeighbourCount>;
   Card: Shown<Card>;
@@ -1860,11 +2156,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  hits?: Resolver<Array<ResolversTypes['Hit']>, ParentType, ContextType>;
+  inquiries?: Resolver<Array<ResolversTypes['Inquiry']>, ParentType, ContextType>;
+  myInquiries?: Resolver<Array<ResolversTypes['MyInquiry']>, ParentType, ContextType>;
   imports?: Resolver<ResolversTypes['ImportPage'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
   import?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   inspectImport?: Resolver<ResolversTypes['ImportInspection'], ParentType, ContextType, RequireFields<QueryInspectImportArgs, 'id'>>;
   importProblems?: Resolver<ResolversTypes['RowProblems'], ParentType, ContextType, RequireFields<QueryImportProblemsArgs, 'id' | 'first'>>;
-  factRows?: Resolver<ResolversTypes['FactRows'], ParentType, ContextType, RequireFields<QueryFactRowsArgs, 'factId' | 'first' | 'after'>>;
+  matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
   caseNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCaseNetworkArgs, 'caseId'>>;
   countryNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCountryNetworkArgs, 'code'>>;
   neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
@@ -1888,10 +2187,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   statePurpose?: Resolver<ResolversTypes['MyResult'], ParentType, ContextType, RequireFields<MutationStatePurposeArgs, 'purpose'>>;
   unlockAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'id'>>;
   openCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
+  answerInquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'id' | 'agrees'>>;
   checkImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'id' | 'mapping'>>;
   runImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'id'>>;
   cancelImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
   undoImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'id'>>;
+  decideMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'key'>>;
+  confirmMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'id' | 'key'>>;
+  undoMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'id' | 'key'>>;
 };
 
 export type AuditLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
@@ -2076,6 +2380,46 @@ export type GroupMemberResolvers<ContextType = RequestContext, ParentType extend
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hit'] = ResolversParentTypes['Hit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HitKind'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+};
+
+export type AskedAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedAnswer'] = ResolversParentTypes['AskedAnswer']> = {
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type InquiryContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InquiryContact'] = ResolversParentTypes['InquiryContact']> = {
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type MyInquiryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyInquiry'] = ResolversParentTypes['MyInquiry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AskedThing'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['InquiryContact']>, ParentType, ContextType>;
+};
+
+export type InquiryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Inquiry'] = ResolversParentTypes['Inquiry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AskedThing'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  asker?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['InquiryAnswer']>, ParentType, ContextType>;
+};
+
 export type ImportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meaning?: Resolver<ResolversTypes['ColumnMeaning'], ParentType, ContextType>;
@@ -2175,16 +2519,63 @@ export type ImportAnswerResolvers<ContextType = RequestContext, ParentType exten
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type FactRowsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactRows'] = ResolversParentTypes['FactRows']> = {
-  header?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes['FactRow']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  after?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+export type ComparedFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedField'] = ResolversParentTypes['ComparedField']> = {
+  field?: Resolver<ResolversTypes['MatchField'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['FieldAgreement'], ParentType, ContextType>;
 };
 
-export type FactRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactRow'] = ResolversParentTypes['FactRow']> = {
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cells?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+export type MatchReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  favours?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MatchIdentifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchIdentifier'] = ResolversParentTypes['MatchIdentifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchSide'] = ResolversParentTypes['MatchSide']> = {
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citizenship?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['MatchIdentifier']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isAlert?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  newer?: Resolver<ResolversTypes['MatchSide'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['MatchSide'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['ComparedField']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  isUnsure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsSecondPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MatchQueueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchQueue'] = ResolversParentTypes['MatchQueue']> = {
+  matches?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MatchAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchAnswer'] = ResolversParentTypes['MatchAnswer']> = {
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export interface NetworkColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NetworkColumns'], any> {
@@ -2454,6 +2845,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Problem?: ProblemResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupMember?: GroupMemberResolvers<ContextType>;
+  Hit?: HitResolvers<ContextType>;
+  AskedAnswer?: AskedAnswerResolvers<ContextType>;
+  InquiryContact?: InquiryContactResolvers<ContextType>;
+  MyInquiry?: MyInquiryResolvers<ContextType>;
+  Inquiry?: InquiryResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportMapping?: ImportMappingResolvers<ContextType>;
   ImportReading?: ImportReadingResolvers<ContextType>;
@@ -2466,8 +2862,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportJob?: ImportJobResolvers<ContextType>;
   ImportPage?: ImportPageResolvers<ContextType>;
   ImportAnswer?: ImportAnswerResolvers<ContextType>;
-  FactRows?: FactRowsResolvers<ContextType>;
-  FactRow?: FactRowResolvers<ContextType>;
+  ComparedField?: ComparedFieldResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  MatchIdentifier?: MatchIdentifierResolvers<ContextType>;
+  MatchSide?: MatchSideResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchQueue?: MatchQueueResolvers<ContextType>;
+  MatchAnswer?: MatchAnswerResolvers<ContextType>;
   NetworkColumns?: GraphQLScalarType;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;

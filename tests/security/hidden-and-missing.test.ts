@@ -156,6 +156,15 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: everything,
     variables: (own) => ({ own: own.person, phone: own.phone }),
   },
+  'matches.caseId': {
+    query:
+      'query ($id: ID!) { matches(caseId: $id) { count after matches { id newer { names } older { names } } } }',
+    about: ['case', 'person'],
+  },
+  'matches.after': {
+    query: 'query ($id: ID!) { matches(after: $id) { count after matches { id } } }',
+    about: everything,
+  },
   'card.id': { query: `query ($id: ID!) { card(id: $id) ${CARD} }`, about: everything },
   'lineFacts.source': {
     query: 'query ($own: ID!, $id: ID!) { lineFacts(source: $id, target: $own) { id } }',

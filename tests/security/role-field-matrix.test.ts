@@ -7,6 +7,7 @@ import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts
 
 const UNIT: readonly Role[] = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'];
 const REPORT_READERS: readonly Role[] = ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'];
+const WRITERS: readonly Role[] = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON'];
 const ADMINISTRATOR: readonly Role[] = ['ADMINISTRATOR'];
 
 type Row = {
@@ -20,6 +21,8 @@ type Row = {
 
 const nobody = newUlid();
 const unit = (args?: string): Row => ({ roles: UNIT, needsPurpose: true, ...(args ? { args } : {}) });
+
+const writer = (args: string): Row => ({ roles: WRITERS, needsPurpose: true, args });
 
 /** Who may ask for what: written out by hand, so that a change of the permission table is seen here. */
 const MATRIX: Record<string, Row> = {
@@ -45,11 +48,20 @@ const MATRIX: Record<string, Row> = {
   'Query.neighbourCounts': unit(`id: "${nobody}"`),
   'Query.expand': unit(`id: "${nobody}"`),
   'Query.shortestPaths': unit(`from: "${nobody}", to: "${newUlid()}"`),
+  'Query.matches': unit(),
+  'Query.hits': unit(),
+  'Query.inquiries': unit(),
+  'Query.myInquiries': unit(),
   'Query.card': unit(`id: "${nobody}"`),
   'Query.lineFacts': unit(`source: "${nobody}", target: "${newUlid()}"`),
   'Query.report': { roles: REPORT_READERS, needsPurpose: true, args: 'year: 2025' },
   'Query.figureRecords': { roles: REPORT_READERS, needsPurpose: true, args: 'figure: "A1", year: 2025' },
   'Mutation.statePurpose': { roles: ROLES, needsPurpose: false, args: 'purpose: "x"' },
+  'Mutation.decideMatch': writer(`id: "${nobody}", decision: SAME, key: "${nobody}"`),
+  'Mutation.confirmMatch': writer(`id: "${nobody}", key: "${nobody}"`),
+  'Mutation.undoMatch': writer(`id: "${nobody}", key: "${nobody}"`),
+  'Mutation.askForThing': unit(`id: "${nobody}", kind: PHONE, value: "x", why: "x"`),
+  'Mutation.answerInquiry': unit(`id: "${nobody}", agrees: true`),
   'Mutation.unlockAccount': { roles: ADMINISTRATOR, needsPurpose: false, args: `id: "${nobody}"` },
   'Mutation.openCase': {
     roles: ['ANALYST', 'INVESTIGATOR', 'LIAISON'],
