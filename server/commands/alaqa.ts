@@ -11,6 +11,7 @@ import { MigrationError } from '../db/migrations.ts';
 import { OPTIONS, type Command, type Options } from './command.ts';
 import { figuresCommand } from './figures.ts';
 import { addMember, endMember } from './members.ts';
+import { namesCommand } from './names.ts';
 import { addUser, unlockUser } from './users.ts';
 
 const HELP = `npm run -s alaqa -- COMMAND
@@ -26,6 +27,8 @@ const HELP = `npm run -s alaqa -- COMMAND
   audit verify         reads the whole audit trail: intact, or the first bad line
   figures --year 2025 [--json]
                        the figures of the annual report, published and computed
+  names FILE.tsv [--json]
+                       scores pairs of names, columns id, a and b: match, review or different, and why; needs no database
 
 A command uses the running installation, or starts the database itself and stops it again.
 PORT, ALAQA_DATA and NEO4J_URI choose the installation as they do for npm start.
@@ -92,8 +95,14 @@ const run = async (config: Config, name: string, options: Options): Promise<stri
 try {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const name = positionals.join(' ');
+  const isHelp = values.help || name === '' || name === 'help';
+  const isNames = positionals[0] === 'names' && positionals.length <= 2;
   process.stdout.write(
-    values.help || name === '' || name === 'help' ? HELP : await run(configFrom(process.env), name, values),
+    isHelp
+      ? HELP
+      : isNames
+        ? await namesCommand(positionals[1], values)
+        : await run(configFrom(process.env), name, values),
   );
 } catch (error) {
   const isOurs = error instanceof StartError || error instanceof MigrationError;
