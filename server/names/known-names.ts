@@ -6,7 +6,7 @@ import { wordsOf, type Word } from './words.ts';
 /** A name of the table: how it is written in Azerbaijani (or at home), whose it is, and how much its equality says. */
 export type KnownName = { name: string; sex: 'M' | 'F' | null; weight: number };
 
-type Spelling = { read: string; abjad: boolean; known: KnownName };
+type Spelling = { read: string; abjad: boolean; known: KnownName; isName: boolean };
 
 /** A spelling may lie so far from a spelling of the table to be read as it: some letters by rule, none without. */
 const FURTHEST = 0.34;
@@ -25,15 +25,18 @@ export const withoutArticle = (read: string): string =>
 const spellingsBySkeleton = new Map<string, Spelling[]>();
 const exact = new Map<string, KnownName[]>();
 
+const abjadKey = (read: string, abjad: boolean): string => (abjad ? `${read}|abjad` : read);
+
 const weights = new Map<string, number>(Object.entries(table.weights));
 
-const add = (word: Word, known: KnownName): void => {
+const add = (word: Word, known: KnownName, isName: boolean): void => {
   const read = withoutArticle(word.read);
   const key = coarse(read);
   const beside = spellingsBySkeleton.get(key) ?? [];
   if (beside.some((other) => other.read === read && other.known === known)) return;
-  spellingsBySkeleton.set(key, [...beside, { read, abjad: word.abjad, known }]);
-  exact.set(read, [...(exact.get(read) ?? []), known]);
+  spellingsBySkeleton.set(key, [...beside, { read, abjad: word.abjad, known, isName }]);
+  const written = abjadKey(read, word.abjad);
+  exact.set(written, [...(exact.get(written) ?? []), known]);
 };
 
 for (const { name, sex, as } of table.names as readonly { name: string; sex: string; as?: string }[]) {
@@ -42,9 +45,8 @@ for (const { name, sex, as } of table.names as readonly { name: string; sex: str
     sex: sex === 'M' || sex === 'F' ? sex : null,
     weight: weights.get(name) ?? 1,
   };
-  for (const word of wordsOf(`${name} ${as ?? ''}`)) add(word, known);
-  // wordsOf stops after twelve words; the table may have more.
-  for (const variant of (as ?? '').split(' ')) for (const word of wordsOf(variant)) add(word, known);
+  for (const word of wordsOf(name)) add(word, known, true);
+  for (const variant of (as ?? '').split(' ')) for (const word of wordsOf(variant)) add(word, known, false);
 }
 
 /** A skeleton and the same with its ends hardened or dropped, as Turkish and English spelling does. */
@@ -74,8 +76,8 @@ const MOST_ASKED = 20_000;
 
 const namesFor = (word: string, abjad: boolean): ReadonlyMap<string, KnownName> => {
   const read = withoutArticle(word);
-  const direct = exact.get(read);
-  if (direct && (MARKED.test(read) || read.length > 12))
+  const direct = exact.get(abjadKey(read, abjad));
+  if (direct && (abjad || MARKED.test(read) || read.length > 12))
     return new Map(direct.map((known) => [known.name, known]));
   if (direct === undefined && read.startsWith('abd') && read !== word && read.length > 6)
     return prefixed(knownNamesOf(read.slice(3), abjad));
@@ -83,6 +85,10 @@ const namesFor = (word: string, abjad: boolean): ReadonlyMap<string, KnownName> 
   const found = new Map<string, { known: KnownName; cost: number }>();
   for (const key of skeletonsToAsk(skeleton))
     for (const spelling of spellingsBySkeleton.get(key) ?? []) {
+      // A form in Arabic script lacks vowels: it explains words in that script alone, or Nabil and Nabila would meet over it.
+      if (spelling.abjad && !abjad) continue;
+      // What the table itself spells so is not stretched to another name's variants: Kamal is not Kamil by way of Kamel.
+      if (direct && !spelling.isName && spelling.read !== read) continue;
       if (Math.abs(spelling.read.length - read.length) > 5) continue;
       const { cost, unexplained } = spellingDistance(read, spelling.read, abjad !== spelling.abjad);
       const best = found.get(spelling.known.name)?.cost ?? FURTHEST;
@@ -99,7 +105,7 @@ const namesFor = (word: string, abjad: boolean): ReadonlyMap<string, KnownName> 
  * it, with letters that only one language has, is that name and no other.
  */
 export const knownNamesOf = (word: string, abjad = false): ReadonlyMap<string, KnownName> => {
-  const key = abjad ? `${word} ` : word;
+  const key = abjadKey(word, abjad);
   const before = asked.get(key);
   if (before) return before;
   if (asked.size >= MOST_ASKED) asked.clear();
