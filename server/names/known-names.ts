@@ -90,7 +90,7 @@ const namesFor = (word: string, abjad: boolean): ReadonlyMap<string, KnownName> 
       // What the table itself spells so is not stretched to another name's variants: Kamal is not Kamil by way of Kamel.
       if (direct && !spelling.isName && spelling.read !== read) continue;
       if (Math.abs(spelling.read.length - read.length) > 5) continue;
-      const { cost, unexplained } = spellingDistance(read, spelling.read, abjad !== spelling.abjad);
+      const { cost, unexplained } = spellingDistance(read, spelling.read, abjad !== spelling.abjad, FURTHEST);
       const best = found.get(spelling.known.name)?.cost ?? FURTHEST;
       if (unexplained === 0 && cost < best) found.set(spelling.known.name, { known: spelling.known, cost });
     }

@@ -34,7 +34,7 @@ const CHILD_BEFORE = { M: setOf(particles.childBeforeFather.M), F: setOf(particl
 const ARTICLES = setOf(particles.article);
 const ZADE = setOf(particles.endingOfCompound);
 const TITLES = new Map<string, string | null>(Object.entries(particles.titles));
-const TITLES_OR_NAMES = new Map<string, string | null>(Object.entries(particles.titlesThatMayBeNames));
+const TITLES_OR_NAMES = setOf(Object.keys(particles.titlesThatMayBeNames));
 const PATRONYMICS: readonly (readonly [string, Sex])[] = [
   ...particles.patronymicEndings.M.map((ending) => [ending, 'M'] as const),
   ...particles.patronymicEndings.F.map((ending) => [ending, 'F'] as const),
@@ -121,7 +121,7 @@ const patronymicOf = (read: string): { stem: string; sex: Sex } | null => {
 
 const weightOf = (piece: Piece): number => {
   if ([...piece.read].length === 1) return INITIAL_WEIGHT;
-  if (isOneOf(new Set(TITLES_OR_NAMES.keys()), piece.read)) return TITLE_WEIGHT;
+  if (isOneOf(TITLES_OR_NAMES, piece.read)) return TITLE_WEIGHT;
   const known = [...knownNamesOf(piece.read, piece.abjad).values()];
   return known.length === 0 ? 1 : Math.max(...known.map(({ weight }) => weight));
 };

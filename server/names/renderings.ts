@@ -3,13 +3,7 @@ import { knownNamesOf } from './known-names.ts';
 import { namePartsOf, type NamePart } from './name-parts.ts';
 import { parseName } from './parse-name.ts';
 import table from './known-names.json' with { type: 'json' };
-import {
-  toAzerbaijaniCyrillic,
-  toEnglish,
-  toPassportLine,
-  toRussian,
-  toTurkish,
-} from './transliterate.ts';
+import { toAzerbaijaniCyrillic, toEnglish, toPassportLine, toRussian, toTurkish } from './transliterate.ts';
 import { cleaned } from './words.ts';
 
 const ARABIC = /\p{Script=Arabic}/u;

@@ -44,7 +44,10 @@ const likenessOf = (typed: NamePart, part: NamePart): number => {
     const names = knownNamesOf(stemOf(typed.read), typed.abjad);
     const others = names.size === 0 ? names : knownNamesOf(stemOf(part.read), part.abjad);
     if ([...names.keys()].some((name) => others.has(name)))
-      best = Math.max(best, stemOf(typed.read) === typed.read && stemOf(part.read) !== part.read ? 0.85 : KNOWN_AS);
+      best = Math.max(
+        best,
+        stemOf(typed.read) === typed.read && stemOf(part.read) !== part.read ? 0.85 : KNOWN_AS,
+      );
     else if (names.size > 0 && others.size > 0) best = Math.min(best, 0.8);
   }
   return best < LEAST ? 0 : best;
