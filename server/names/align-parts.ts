@@ -26,8 +26,8 @@ const joinOf = (one: NamePart, two: NamePart): NamePart => ({
 });
 
 const sound = (a: NamePart, b: NamePart): boolean => {
-  const { cost, unexplained } = spellingDistance(a.read, b.read, a.abjad !== b.abjad);
-  return unexplained === 0 && cost <= 0.4;
+  const { unexplained } = spellingDistance(a.read, b.read, a.abjad !== b.abjad, 0.4);
+  return unexplained === 0;
 };
 
 /** Joins neighbours that the other name writes as one word: `Nur Məhəmməd` beside `Nurməhəmməd`. */

@@ -16,7 +16,7 @@ const BANDS: Record<Verdict, readonly [number, number]> = {
   different: [0, 0.49],
 };
 
-const roleOf = ({ one, two }: Pair): Role => (one.role === 'free' ? two.role : one.role);
+const fixedRole = ({ one, two }: Pair): Role => (one.role === 'free' ? two.role : one.role);
 
 /** The sex that a name says by its particles, titles and the ending of the family name. */
 export const sexOfParts = ({ sex, parts }: NameParts): 'M' | 'F' | null => {
@@ -32,7 +32,7 @@ type Left = { part: NamePart; kind: 'father' | 'generic' | 'solid' };
 
 /** A third word beside a family name with a Slavic or Persian ending is the father's name: it may be missing. */
 const leftovers = ({ pairs, leftOne, leftTwo }: Alignment): Left[] => {
-  const hasFamily = pairs.some((pair) => roleOf(pair) === 'family');
+  const hasFamily = pairs.some((pair) => fixedRole(pair) === 'family');
   return [...leftOne, ...leftTwo].map((part) => {
     if (part.role === 'father') return { part, kind: 'father' };
     if (part.weight < SOLID) return { part, kind: 'generic' };
@@ -78,6 +78,11 @@ const judge = (one: NameParts, two: NameParts): NamesVerdict => {
   const solidLeft = left.filter(({ kind }) => kind === 'solid').length * 0.3;
   const raw = weight === 0 ? 0 : likeness / (weight + solidLeft);
   const [low, high] = BANDS[verdict];
+  const firstFree = pairs.findIndex((pair) => fixedRole(pair) === 'free');
+  const hasFamily = pairs.some((pair) => fixedRole(pair) === 'family');
+  // Beside a family name the first word that nothing else fixes is the given name.
+  const roleOf = (pair: Pair): Role =>
+    hasFamily && pairs.indexOf(pair) === firstFree ? 'given' : fixedRole(pair);
   const reasons: Reason[] = [
     ...pairs.map((pair) => reasonOfParts(roleOf(pair), pair.one.original, pair.two.original, pair.found)),
     ...left.map(({ part, kind }) => reasonOf(LEFT_REASON[kind], null, part.original)),

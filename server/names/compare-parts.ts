@@ -23,6 +23,10 @@ export type PartsVerdict = {
   rules: readonly LetterRule[];
 };
 
+/** Differences further than this are none that a clerk makes: in letters, and as a share of the longer word. */
+const FURTHEST = 1.6;
+const FURTHEST_OF_SIZE = 0.26;
+
 const SPECIAL = /[əçşğıöü]/gu;
 
 const verdict = (
@@ -52,24 +56,30 @@ const compareKnown = (a: string, b: string, abjad: readonly [boolean, boolean]):
   const right = knownNamesOf(b, abjad[1]);
   if (left.size === 0 || right.size === 0) return null;
   const names = [...left.keys()];
-  const distance = spellingDistance(a, b, abjad[0] !== abjad[1]);
-  if (names.some((name) => right.has(name)))
+  if (names.some((name) => right.has(name))) {
+    const distance = spellingDistance(a, b, abjad[0] !== abjad[1], 1);
     return distance.unexplained === 0
       ? verdict('same', 1 - distance.cost / longest(a, b), 'rules', distance.rules)
       : verdict('same', 0.93, 'known');
+  }
   if (names.some((name) => [...right.keys()].some((other) => areRelated(name, other))))
     return verdict('unsure', 0.6, 'related');
   return verdict('conflict', 0.2, 'known-different');
 };
 
 /** Two words without endings. */
-const compareStems = (a: string, b: string, abjad: readonly [boolean, boolean]): PartsVerdict => {
+const judgeStems = (a: string, b: string, abjad: readonly [boolean, boolean]): PartsVerdict => {
   if (a === b) return verdict('same', 1, 'equal');
   if (lostLetters(a, b) || lostLetters(b, a)) return verdict('same', 0.75, 'letters-lost');
   const known = compareKnown(a, b, abjad);
   if (known) return known;
-  const { cost, unexplained, rules } = spellingDistance(a, b, abjad[0] !== abjad[1]);
   const size = longest(a, b);
+  const { cost, unexplained, rules } = spellingDistance(
+    a,
+    b,
+    abjad[0] !== abjad[1],
+    Math.max(FURTHEST, size * FURTHEST_OF_SIZE),
+  );
   const likeness = 1 - cost / size;
   if (unexplained === 0)
     return cost <= 0.2 + 0.03 * size
@@ -79,9 +89,23 @@ const compareStems = (a: string, b: string, abjad: readonly [boolean, boolean]):
   if (unexplained === 1 && long.startsWith(short) && /^[aəe]h?$/u.test(long.slice(short.length)))
     return verdict('unsure', 0.6, 'feminine', rules);
   if (unexplained === 1 && size >= 4) return verdict('unsure', likeness, 'unexplained', rules);
-  if (unexplained === 2 && size >= 7 && cost <= 0.26 * size)
+  if (unexplained === 2 && size >= 7 && cost <= FURTHEST_OF_SIZE * size)
     return verdict('unsure', likeness, 'unexplained', rules);
   return verdict('conflict', likeness / 2, 'unexplained', rules);
+};
+
+/** Words compared before, as the same names come again and again in a register. Emptied when full, so that memory stays bounded. */
+const compared = new Map<string, PartsVerdict>();
+const MOST_COMPARED = 40_000;
+
+const compareStems = (a: string, b: string, abjad: readonly [boolean, boolean]): PartsVerdict => {
+  const key = `${a}|${b}|${abjad[0] ? 1 : 0}${abjad[1] ? 1 : 0}`;
+  const before = compared.get(key);
+  if (before) return before;
+  if (compared.size >= MOST_COMPARED) compared.clear();
+  const found = judgeStems(a, b, abjad);
+  compared.set(key, found);
+  return found;
 };
 
 const compareEndings = (
@@ -110,7 +134,6 @@ export const compareParts = (one: NamePart, two: NamePart): PartsVerdict => {
   if (isInitial(a) || isInitial(b)) return isInitial(a) ? compareInitial(a, b) : compareInitial(b, a);
   const left = one.role === 'given' || one.role === 'father' ? null : familyEndingOf(a, isWrittenInTable);
   const right = two.role === 'given' || two.role === 'father' ? null : familyEndingOf(b, isWrittenInTable);
-  const whole = compareStems(a, b, abjad);
   if (left && right) {
     const ended = compareEndings(left, right, abjad);
     if (ended) return ended;
@@ -119,6 +142,7 @@ export const compareParts = (one: NamePart, two: NamePart): PartsVerdict => {
       ? verdict('unsure', 0.7, 'reformed', stems.rules)
       : verdict('conflict', stems.likeness / 2, stems.why);
   }
+  const whole = compareStems(a, b, abjad);
   const ending = left ?? right;
   if (ending && whole.kind !== 'same') {
     const stems = left ? compareStems(left.stem, b, abjad) : compareStems(a, ending.stem, abjad);

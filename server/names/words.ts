@@ -57,7 +57,7 @@ const latinRead = (word: string): string =>
 const arabicRead = (word: string): string =>
   replaced(word.replace(/[\p{M}ـ]/gu, '').replace(/^ع/u, 'ا'), ARABIC);
 
-const readWord = (original: string): Word => {
+const readAfresh = (original: string): Word => {
   const word = mended(original);
   const arabic = count(word, /\p{Script=Arabic}/gu);
   if (arabic > 0)
@@ -74,6 +74,19 @@ const readWord = (original: string): Word => {
   }
   const script = /\p{Script=Latin}/u.test(word) ? 'Latn' : 'OTHER';
   return { original, read: latinRead(word).slice(0, LONGEST_WORD), script, abjad: false };
+};
+
+/** Words read before; emptied when full, so that memory stays bounded. */
+const wordsRead = new Map<string, Word>();
+const MOST_READ = 20_000;
+
+const readWord = (original: string): Word => {
+  const before = wordsRead.get(original);
+  if (before) return before;
+  if (wordsRead.size >= MOST_READ) wordsRead.clear();
+  const word = readAfresh(original);
+  wordsRead.set(original, word);
+  return word;
 };
 
 /** A text without what is not seen: control and format characters, lone surrogates, marks of direction. */
