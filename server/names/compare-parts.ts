@@ -27,6 +27,9 @@ export type PartsVerdict = {
 const FURTHEST = 1.6;
 const FURTHEST_OF_SIZE = 0.26;
 
+/** A word this near to a known name is that name. */
+const SURE = 0.1;
+
 const SPECIAL = /[əçşğıöü]/gu;
 
 const verdict = (
@@ -64,7 +67,9 @@ const compareKnown = (a: string, b: string, abjad: readonly [boolean, boolean]):
   }
   if (names.some((name) => [...right.keys()].some((other) => areRelated(name, other))))
     return verdict('unsure', 0.6, 'related');
-  return verdict('conflict', 0.2, 'known-different');
+  // A word that is only loosely like a known name may be another, mistyped.
+  const isSure = [left, right].every((found) => [...found.values()].some(({ cost }) => cost <= SURE));
+  return isSure ? verdict('conflict', 0.2, 'known-different') : null;
 };
 
 /** Two words without endings. */
@@ -81,8 +86,9 @@ const judgeStems = (a: string, b: string, abjad: readonly [boolean, boolean]): P
     Math.max(FURTHEST, size * FURTHEST_OF_SIZE),
   );
   const likeness = 1 - cost / size;
+  const isKnown = knownNamesOf(a, abjad[0]).size > 0 && knownNamesOf(b, abjad[1]).size > 0;
   if (unexplained === 0)
-    return cost <= 0.2 + 0.03 * size
+    return cost <= 0.2 + 0.03 * size && !isKnown
       ? verdict('same', likeness, 'rules', rules)
       : verdict('unsure', likeness, 'rules', rules);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -115,6 +121,10 @@ const compareEndings = (
 ): PartsVerdict | null => {
   if (a.kind !== b.kind) return null;
   const stems = compareStems(a.stem, b.stem, abjad);
+  // One letter of a short stem (Ağa in Ağayev) is one of a longer name.
+  const isShort = longest(a.stem, b.stem) === 3 && stems.why === 'unexplained';
+  if (isShort && spellingDistance(a.stem, b.stem, false, 1).unexplained === 1)
+    return verdict('unsure', 0.6, 'unexplained', stems.rules);
   if (a.sex !== null && b.sex !== null && a.sex !== b.sex && stems.kind !== 'conflict')
     return verdict('conflict', 0.4, 'other-sex', stems.rules);
   return stems;

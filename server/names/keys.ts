@@ -1,13 +1,16 @@
 import { familyEndingOf } from './family-endings.ts';
 import { isWrittenInTable, knownNamesOf, withoutArticle } from './known-names.ts';
 import { namePartsOf, type NamePart } from './name-parts.ts';
-import { readingsOfG, skeletonOf } from './skeleton.ts';
+import { hardened, readingsOfG, skeletonOf } from './skeleton.ts';
 import { wordsOf } from './words.ts';
 
 /** Parts that say little are left out of pairs where others remain. */
 const SOLID = 0.5;
 /** More parts than this are not paired, so that no text has more than some hundred keys. */
 const MOST_PARTS = 5;
+
+/** A word this near to a known name is looked for as that name alone. */
+const SURE = 0.05;
 
 const readings = new Map<string, string>();
 /** How the table's names are read, kept so that each is read once. */
@@ -21,20 +24,26 @@ const readingOf = (name: string): string => {
   return read;
 };
 
-/** The word without its family ending, beside the whole where the ending is weak. */
+/** What a letter lost leaves of -ov, -yeva or -zadə. */
+const DAMAGED = /^(?<stem>.{3,})(?:y?o|y?e?va|y[ev]|ie|v|oa|[ea]d[əea]|zad|zd[əea]|za[əe])$/u;
+
+/** The word without its family ending, beside the whole where the ending is weak or damaged. */
 const stemsOf = (read: string): string[] => {
   const ending = familyEndingOf(read, isWrittenInTable);
-  if (ending === null) return [read];
-  return ending.kind === 'lı' || ending.kind === 'oğlu' ? [ending.stem, read] : [ending.stem];
+  if (ending !== null)
+    return ending.kind === 'lı' || ending.kind === 'oğlu' ? [ending.stem, read] : [ending.stem];
+  const damaged = DAMAGED.exec(read)?.groups?.['stem'];
+  return damaged === undefined || isWrittenInTable(read) ? [read] : [damaged, read];
 };
 
 /** Skeletons of a word: those of the known names that it may be a spelling of, or its own readings where it is none. */
 const skeletonsOf = (read: string, abjad: boolean): Set<string> => {
   const skeletons = new Set<string>();
   for (const stem of stemsOf(read)) {
-    const known = [...knownNamesOf(stem, abjad).keys()];
-    for (const name of known) skeletons.add(skeletonOf(withoutArticle(readingOf(name))).replaceAll('G', 'K'));
-    if (known.length > 0) continue;
+    const known = [...knownNamesOf(stem, abjad).values()];
+    for (const { name } of known)
+      skeletons.add(skeletonOf(withoutArticle(readingOf(name))).replaceAll('G', 'K'));
+    if (known.some(({ cost }) => cost <= SURE)) continue;
     for (const reading of readingsOfG(skeletonOf(stem))) skeletons.add(reading);
     if (abjad) skeletons.add(skeletonOf(stem.replaceAll('w', 'u')));
   }
@@ -42,11 +51,13 @@ const skeletonsOf = (read: string, abjad: boolean): Set<string> => {
   return skeletons;
 };
 
+/** The skeletons, and each with one class left out; an empty one for a word of one consonant says nothing and is none. */
 const withOneLost = (skeletons: ReadonlySet<string>): Set<string> => {
   const all = new Set(skeletons);
   for (const skeleton of skeletons)
-    if (skeleton.length > 2)
-      for (let at = 0; at < skeleton.length; at += 1) all.add(skeleton.slice(0, at) + skeleton.slice(at + 1));
+    for (let at = 0; at < skeleton.length; at += 1)
+      all.add(hardened((skeleton.slice(0, at) + skeleton.slice(at + 1)).replace(/A+/gu, 'A')));
+  all.delete('');
   return all;
 };
 

@@ -6,6 +6,9 @@ import { wordsOf, type Word } from './words.ts';
 /** A name of the table: how it is written in Azerbaijani (or at home), whose it is, and how much its equality says. */
 export type KnownName = { name: string; sex: 'M' | 'F' | null; weight: number };
 
+/** `cost`: how far the word lies from the nearest spelling of the name, in letters. */
+export type FoundName = KnownName & { cost: number };
+
 type Spelling = { read: string; abjad: boolean; known: KnownName; isName: boolean };
 
 /** A spelling may lie so far from a spelling of the table to be read as it: some letters by rule, none without. */
@@ -62,7 +65,7 @@ const skeletonsToAsk = (skeleton: string): string[] => {
   return asked;
 };
 
-const prefixed = (names: ReadonlyMap<string, KnownName>): Map<string, KnownName> =>
+const prefixed = (names: ReadonlyMap<string, FoundName>): Map<string, FoundName> =>
   new Map(
     [...names].map(([name, known]) => [
       `Abd ${name}`,
@@ -71,14 +74,14 @@ const prefixed = (names: ReadonlyMap<string, KnownName>): Map<string, KnownName>
   );
 
 /** Words asked before: the same names come again and again in a register. Emptied when full, so that memory stays bounded. */
-const asked = new Map<string, ReadonlyMap<string, KnownName>>();
+const asked = new Map<string, ReadonlyMap<string, FoundName>>();
 const MOST_ASKED = 20_000;
 
-const namesFor = (word: string, abjad: boolean): ReadonlyMap<string, KnownName> => {
+const namesFor = (word: string, abjad: boolean): ReadonlyMap<string, FoundName> => {
   const read = withoutArticle(word);
   const direct = exact.get(abjadKey(read, abjad));
   if (direct && (abjad || MARKED.test(read) || read.length > 12))
-    return new Map(direct.map((known) => [known.name, known]));
+    return new Map(direct.map((known) => [known.name, { ...known, cost: 0 }]));
   if (direct === undefined && read.startsWith('abd') && read !== word && read.length > 6)
     return prefixed(knownNamesOf(read.slice(3), abjad));
   const skeleton = coarse(read);
@@ -96,7 +99,9 @@ const namesFor = (word: string, abjad: boolean): ReadonlyMap<string, KnownName> 
     }
   const nearest = Math.min(...[...found.values()].map(({ cost }) => cost));
   return new Map(
-    [...found].filter(([, { cost }]) => cost <= nearest + AS_GOOD).map(([name, { known }]) => [name, known]),
+    [...found]
+      .filter(([, { cost }]) => cost <= nearest + AS_GOOD)
+      .map(([name, { known, cost }]) => [name, { ...known, cost }]),
   );
 };
 
@@ -104,7 +109,7 @@ const namesFor = (word: string, abjad: boolean): ReadonlyMap<string, KnownName> 
  * The known names that a word may be a spelling of, by name; empty for an unknown word. A word written exactly as the table writes
  * it, with letters that only one language has, is that name and no other.
  */
-export const knownNamesOf = (word: string, abjad = false): ReadonlyMap<string, KnownName> => {
+export const knownNamesOf = (word: string, abjad = false): ReadonlyMap<string, FoundName> => {
   const key = abjadKey(word, abjad);
   const before = asked.get(key);
   if (before) return before;

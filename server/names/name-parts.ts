@@ -122,8 +122,8 @@ const patronymicOf = (read: string): { stem: string; sex: Sex } | null => {
 const weightOf = (piece: Piece): number => {
   if ([...piece.read].length === 1) return INITIAL_WEIGHT;
   if (isOneOf(TITLES_OR_NAMES, piece.read)) return TITLE_WEIGHT;
-  const known = [...knownNamesOf(piece.read, piece.abjad).values()];
-  return known.length === 0 ? 1 : Math.max(...known.map(({ weight }) => weight));
+  const [nearest] = [...knownNamesOf(piece.read, piece.abjad).values()].toSorted((a, b) => a.cost - b.cost);
+  return nearest?.weight ?? 1;
 };
 
 const hasFamilyShape = ({ read, role }: Piece): boolean => {

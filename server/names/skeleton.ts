@@ -15,6 +15,12 @@ const CLASS: Record<string, string> = {
 /** Voiced at the end of a word as elsewhere or hardened, as Turkish and Russian ears write it. */
 const HARDENED: Record<string, string> = { B: 'P', D: 'T' };
 
+/** The skeleton with its last consonant hardened, as a clerk may hear it. */
+export const hardened = (skeleton: string): string => {
+  const end = skeleton.charAt(skeleton.length - 1);
+  return skeleton.slice(0, -1) + (HARDENED[end] ?? end);
+};
+
 /**
  * The classes of the consonants of a word, in order, with A for a vowel at the beginning and at the end. A final h after a vowel is
  * not heard. Empty for a word without letters.
@@ -30,8 +36,7 @@ export const skeletonOf = (read: string): string => {
     if (sound !== '' && letter !== last) skeleton += sound;
     last = letter;
   }
-  const end = skeleton.charAt(skeleton.length - 1);
-  return skeleton.slice(0, -1) + (HARDENED[end] ?? end);
+  return hardened(skeleton);
 };
 
 /** A written g may be heard as g or q (K), or be the h of a Russian paper (H): each reading of a skeleton that has one. */
