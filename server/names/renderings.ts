@@ -52,7 +52,7 @@ export const renderingsOf = (text: string): string[] => {
     latin,
     ...(ARABIC.test(plainLatin) ? [] : [plainLatin]),
     withoutMarks(latin),
-    toEnglish(latin),
+    toEnglish(latin).replaceAll('İ', 'I'),
     toTurkish(latin),
     toRussian(latin),
     toAzerbaijaniCyrillic(latin),
