@@ -1,5 +1,5 @@
 import { familyEndingOf, type FamilyEnding } from './family-endings.ts';
-import { areRelated, isWrittenInTable, knownNamesOf } from './known-names.ts';
+import { areRelated, areSpelledAsTwo, isWrittenInTable, knownNamesOf } from './known-names.ts';
 import type { NamePart } from './name-parts.ts';
 import { spellingDistance, type LetterRule } from './spelling-distance.ts';
 
@@ -59,7 +59,7 @@ const compareKnown = (a: string, b: string, abjad: readonly [boolean, boolean]):
   const right = knownNamesOf(b, abjad[1]);
   if (left.size === 0 || right.size === 0) return null;
   const names = [...left.keys()];
-  if (names.some((name) => right.has(name))) {
+  if (!areSpelledAsTwo(a, b) && names.some((name) => right.has(name))) {
     const distance = spellingDistance(a, b, abjad[0] !== abjad[1], 1);
     return distance.unexplained === 0
       ? verdict('same', 1 - distance.cost / longest(a, b), 'rules', distance.rules)

@@ -128,3 +128,12 @@ const related = new Set(
 
 /** Names that offices exchange although they are two, as Məmməd and Məhəmməd: neither the same nor a contradiction. */
 export const areRelated = (a: string, b: string): boolean => related.has(`${a}|${b}`);
+
+const nothing: readonly KnownName[] = [];
+
+/** Whether the table spells both words, each as another name: Emre and Əmrah, however a rule may bring them together. */
+export const areSpelledAsTwo = (a: string, b: string): boolean => {
+  const left = exact.get(withoutArticle(a)) ?? nothing;
+  const right = exact.get(withoutArticle(b)) ?? nothing;
+  return left.length > 0 && right.length > 0 && !left.some((name) => right.includes(name));
+};

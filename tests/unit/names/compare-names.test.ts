@@ -33,6 +33,8 @@ describe('namesakes', () => {
   test.each([
     ['Quliyev Ramil', 'Quliyev Ramiz'],
     ['Muhammad Sajid', 'Muhammad Sajjad'],
+    ['Petrova Anna', 'Petrova Yana'],
+    ['Khan Hamad', 'Khan Hammad'],
     ['Əliyev Rəşad Tofiq oğlu', 'Алиев Рашад Вагиф оглы'],
     ['Tofiq Rəşad oğlu', 'Rəşad Tofiq oğlu'],
     ['Məmmədov Elçin', 'Məmmədova Elçin'],
