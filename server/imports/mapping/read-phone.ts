@@ -4,7 +4,7 @@ import { type Read, wrong } from './read.ts';
 
 /** Numbers of Azerbaijan as most files write them: with +994, 994, 00994, 8 or 0 before the area or operator. */
 const OWN =
-  /^(?:\+994|00994|994|\+9940|9940|0|8)?(?<number>(?:10|50|51|55|60|70|77|99|12|18|20|21|22|23|24|25|26|36)\d{7})$/u;
+  /^(?:\+994|00994|994|\+9940|9940|80|0|8)?(?<number>(?:10|50|51|55|60|70|77|99|12|18|20|21|22|23|24|25|26|36)\d{7})$/u;
 
 const unread = wrong(
   'Telefon nömrəsi oxunmur. Onu +994501234567 kimi, ölkə kodu ilə yazın.',

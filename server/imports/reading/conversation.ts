@@ -1,5 +1,5 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { FileProblem } from './file-problem.ts';
 import type { LocalizedText } from '../../graphql/types.generated.ts';
 import { LIMITS } from './limits.ts';
@@ -40,17 +40,20 @@ const checkSize = (bytes: Uint8Array): void => {
     );
 };
 
-/** Starts a worker on a question. The bytes are copied once, so that the caller keeps its own. */
+/**
+ * Starts a process of its own on a question. A thread would not do: some of what a hostile spreadsheet asks for ends the whole process of whoever
+ * parses it, whatever memory its thread may have. It gets nothing of our environment.
+ */
 export const openConversation = (
   question: Question,
   { memoryMb, silentMs }: { memoryMb: number; silentMs: number },
 ): Conversation => {
   checkSize(question.file.bytes);
-  const bytes = question.file.bytes.slice();
-  const worker = new Worker(new URL('./reading-worker.mjs', import.meta.url), {
-    workerData: { ...question, file: { ...question.file, bytes } },
-    transferList: [bytes.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64 },
+  const worker = fork(new URL('./reading-worker.mjs', import.meta.url), {
+    execArgv: [`--max-old-space-size=${memoryMb}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: {},
   });
   const said: (Said | Error)[] = [];
   let wake = (): void => {};
@@ -58,17 +61,20 @@ export const openConversation = (
     said.push(saying);
     wake();
   };
-  worker.on('message', (saying: Said) => hear(saying));
-  worker.on('error', (error: NodeJS.ErrnoException) =>
-    hear(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : error),
-  );
+  worker.on('message', (saying) => hear(saying as Said));
+  worker.on('error', (error) => hear(error));
   worker.on('exit', () => hear(tooLarge()));
+  const send = (message: Question | 'next'): void => {
+    // Whoever is gone is heard of by its exit.
+    if (worker.connected) worker.send(message, () => undefined);
+  };
+  send(question);
   let waiting = false;
 
   const hearNext = async (): Promise<Said> => {
     const late = setTimeout(() => hear(tooSlow()), silentMs);
     try {
-      while (said.length === 0)
+      if (said.length === 0)
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
@@ -83,7 +89,7 @@ export const openConversation = (
   return {
     next: async () => {
       // The worker makes one batch unasked; from then on it makes one for each that is taken.
-      if (waiting) worker.postMessage('next');
+      if (waiting) send('next');
       waiting = true;
       const saying = await hearNext();
       if ('answer' in saying) return saying.answer;
@@ -92,9 +98,10 @@ export const openConversation = (
       throw new Error(`The reading worker failed: ${saying.fault}`);
     },
     end: async () => {
-      const gone = worker.threadId === -1 ? undefined : once(worker, 'exit');
-      await worker.terminate();
-      await gone?.catch(() => undefined);
+      const isGone = worker.exitCode !== null || worker.signalCode !== null || worker.pid === undefined;
+      const gone = isGone ? undefined : once(worker, 'exit');
+      worker.kill('SIGKILL');
+      await gone;
     },
   };
 };

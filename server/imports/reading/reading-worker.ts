@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import type { RowDraft } from '../draft.ts';
 import { draftsOf } from '../mapping/drafts.ts';
 import { rowsBehind } from '../mapping/rows-behind.ts';
@@ -8,18 +7,14 @@ import { inspect } from './inspect.ts';
 import { openTable } from './open-table.ts';
 import type { Question } from './reader.ts';
 
-const port = parentPort;
-if (port === null) throw new Error('This file runs as a worker');
+const say = (saying: Said): void => void process.send?.(saying);
 
-const say = (saying: Said): void => port.postMessage(saying);
+// Nobody listens any more: the server is gone.
+process.on('disconnect', () => process.exit(0));
 
 /** One batch is made ahead of the one in use. */
 let mayMake = 2;
 let wake = (): void => {};
-port.on('message', () => {
-  mayMake += 1;
-  wake();
-});
 
 const leave = async (): Promise<void> => {
   mayMake -= 1;
@@ -55,14 +50,32 @@ const answer = async (question: Question): Promise<void> => {
   say({ end: true });
 };
 
-try {
-  await answer(workerData as Question);
-} catch (error) {
-  say(
-    error instanceof FileProblem
-      ? { problem: error.text }
-      : { fault: error instanceof Error ? (error.stack ?? error.message) : 'unknown' },
-  );
-} finally {
-  port.close();
-}
+/** A RangeError is a nesting too deep or a text too long for the engine that runs us. */
+const sayingOf = (error: unknown): Said => {
+  if (error instanceof FileProblem) return { problem: error.text };
+  if (error instanceof RangeError)
+    return {
+      problem: {
+        az: 'Fayl oxunmaq üçün həddən artıq mürəkkəbdir. Onu sadə cədvəl kimi, CSV formatında saxlayın.',
+        en: 'The file is too intricate to be read. Save it as a plain table, in CSV.',
+      },
+    };
+  return { fault: error instanceof Error ? (error.stack ?? error.message) : 'unknown' };
+};
+
+const begin = async (question: Question): Promise<void> => {
+  try {
+    await answer(question);
+  } catch (error) {
+    say(sayingOf(error));
+  }
+};
+
+process.on('message', (message: Question | 'next') => {
+  if (message !== 'next') {
+    void begin(message);
+    return;
+  }
+  mayMake += 1;
+  wake();
+});

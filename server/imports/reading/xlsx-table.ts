@@ -64,7 +64,7 @@ export const openXlsx = async (bytes: Uint8Array, wanted: string | null): Promis
     );
   let data: unknown[][];
   try {
-    data = await readSheet(bytes.slice().buffer, sheets.indexOf(sheet) + 1, {
+    data = await readSheet(Uint8Array.from(bytes).buffer, sheets.indexOf(sheet) + 1, {
       trim: false,
       parseNumber: numberText,
     });
