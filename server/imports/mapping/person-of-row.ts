@@ -15,6 +15,11 @@ const NO_NAME = {
   en: 'There is no name. Write it, or remove the row if it is not known.',
 };
 
+const LONG_ID = {
+  az: 'Mənbə id-si 200 işarədən uzundur. Sütunun düz seçildiyini yoxlayın.',
+  en: 'The source id is longer than 200 characters. Check that the right column was chosen.',
+};
+
 /** The first is the legal name; the same name in another script is how somebody rendered it. */
 const inOrder = (names: readonly NameDraft[]): NameDraft[] => {
   const seen = new Set<string>();
@@ -93,7 +98,10 @@ export const personOfRow = (
   const district = first(columns.of('DISTRICT'), cell, ({ heading }, text) =>
     remarks.may(heading, text, readDistrict(text)),
   );
-  const source = first(columns.of('SOURCE_ID'), cell, (_column, text) => text);
+  const source = first(columns.of('SOURCE_ID'), cell, ({ heading }, text) => {
+    if (text.length > 200) remarks.refuse(heading, text, LONG_ID);
+    return text;
+  });
   const notes = columns
     .of('NOTE')
     .map((column) => cell(column))

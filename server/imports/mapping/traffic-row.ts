@@ -33,6 +33,11 @@ const SELF = {
 /** In a bank statement of one currency, and no column for it. */
 const OWN_CURRENCY = 'AZN';
 
+const OWN_TAKEN = {
+  az: 'Valyuta yazılmayıb; manat sayıldı.',
+  en: 'The currency is not given; it was taken as manat.',
+};
+
 const valueOf = <T>(
   column: MappedColumn | undefined,
   cell: RowCells,
@@ -74,6 +79,7 @@ export const trafficRow = (
       az: 'Məbləğ yoxdur. Onu yazın və sütununu göstərin.',
       en: 'There is no amount. Write it and map its column.',
     });
+  if (!isCall && currency === null && !remarks.isRefused) remarks.mend(null, null, OWN_TAKEN);
   if (from === null || to === null || remarks.isRefused) return { found: null, remarks };
   return {
     found: { from, to, on, seconds: seconds ?? 0, amount: amount ?? 0n, currency: currency ?? OWN_CURRENCY },

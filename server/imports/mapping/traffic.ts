@@ -17,8 +17,12 @@ type Sum = {
 
 type Pair = { ends: [ThingDraft, ThingDraft]; sums: Map<string, Sum>; remarks: RowRemark[] };
 
-/** Remarks kept of one pair: a table that is wrong the same way in every row says it often enough. */
 const KEPT = 20;
+
+/** A table that is wrong the same way in every row says so once for each pair. */
+const keepRemark = ({ remarks }: Pair, remark: RowRemark): void => {
+  if (remarks.length < KEPT && !remarks.some(({ text }) => text.en === remark.text.en)) remarks.push(remark);
+};
 
 /** A call has no direction in the graph: one link for two numbers. A payment has one. */
 export const endsOf = ({ from, to }: TrafficRow, kind: Mapping['kind']): [ThingDraft, ThingDraft] =>
@@ -83,7 +87,7 @@ export async function* trafficUnits(table: Table, mapping: Mapping): AsyncGenera
     const pair = pairs.get(key) ?? { ends, sums: new Map<string, Sum>(), remarks: [] };
     pairs.set(key, pair);
     addTo(pair, source.row, found);
-    pair.remarks.push(...remarks.list.slice(0, KEPT - pair.remarks.length));
+    for (const remark of remarks.list) keepRemark(pair, remark);
   }
   for (const key of [...pairs.keys()].sort()) {
     const pair = pairs.get(key);

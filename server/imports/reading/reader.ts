@@ -84,7 +84,7 @@ export const createReader = (options: ReaderOptions = {}): Reader => {
         for (;;) {
           const batch = await conversation.next();
           if (batch === null) return;
-          yield JSON.parse(String(batch)) as RowDraft[];
+          yield JSON.parse(batch as string) as RowDraft[];
         }
       } finally {
         await conversation.end();
