@@ -63,7 +63,10 @@ export const openConversation = (
   };
   worker.on('message', (saying) => hear(saying as Said));
   worker.on('error', (error) => hear(error));
-  worker.on('exit', () => hear(tooLarge()));
+  // Out of memory ends it by a signal or a code of the engine; 1 is a mistake of ours that nobody caught.
+  worker.on('exit', (code) =>
+    hear(code === 1 ? new Error('The reading worker ended by a mistake of its own') : tooLarge()),
+  );
   const send = (message: Question | 'next'): void => {
     // Whoever is gone is heard of by its exit.
     if (worker.connected) worker.send(message, () => undefined);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { IMPORT_KINDS, MEANINGS } from './all-meanings.ts';
 import { draftsOf } from '../../../server/imports/mapping/drafts.ts';
 import { readDate } from '../../../server/imports/mapping/read-date.ts';
@@ -8,6 +8,8 @@ import { inspect } from '../../../server/imports/reading/inspect.ts';
 import { openTable } from '../../../server/imports/reading/open-table.ts';
 import { unguardCell, refusedRowsCsv } from '../../../server/imports/reading/refused-rows.ts';
 import { inspectionOf, isRefused } from './a-file.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Reads bytes with any mapping; how many rows there were, how many went in and how many did not. */
 const countsOf = async (
