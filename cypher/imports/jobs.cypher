@@ -1,8 +1,10 @@
 // purpose: a page of the imports of a case, or of all the reader's cases, the newest first
 // params: caseId, most, after
 // returns: id, caseId, fileName, size, sha256, state, uploadedAt, finishedAt, mapping, reading, position, total, rate, counts, examples, problemAz, problemEn, refused, isOwn, mayRun, maySeal, hasProtected, hasWritten, byAz, byEn
+OPTIONAL MATCH (last:ImportJob {id: $after})
+WHERE VISIBLE(last)
 MATCH (j:ImportJob)
-WHERE j.scope IN $scopes AND VISIBLE(j) AND ($caseId IS NULL OR j.caseId = $caseId) AND ($after IS NULL OR j.id < $after)
+WHERE j.scope IN $scopes AND VISIBLE(j) AND ($caseId IS NULL OR j.caseId = $caseId) AND ($after IS NULL OR j.id < last.id)
 WITH j
 ORDER BY j.id DESC
 LIMIT toInteger($most)

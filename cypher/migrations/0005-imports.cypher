@@ -8,4 +8,6 @@ CREATE INDEX fact_import IF NOT EXISTS FOR (n:Fact) ON (n.importId);
 CREATE INDEX anchor_undone_by IF NOT EXISTS FOR (n:Anchor) ON (n.undoneBy);
 CREATE INDEX contacted_import IF NOT EXISTS FOR ()-[r:CONTACTED]-() ON (r.importId);
 CREATE INDEX paid_import IF NOT EXISTS FOR ()-[r:PAID]-() ON (r.importId);
+CREATE INDEX contacted_scope IF NOT EXISTS FOR ()-[r:CONTACTED]-() ON (r.scope);
+CREATE INDEX paid_scope IF NOT EXISTS FOR ()-[r:PAID]-() ON (r.scope);
 CREATE INDEX associate_import IF NOT EXISTS FOR ()-[r:ASSOCIATE_OF]-() ON (r.importId);

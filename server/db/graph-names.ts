@@ -8,6 +8,7 @@ export const ANCHOR_LABELS = [
   'Place',
   'Phone',
   'Handset',
+  'Email',
   'Account',
   'BankAccount',
   'Vehicle',

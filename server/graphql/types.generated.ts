@@ -20,7 +20,7 @@ export type Scalars = {
   /**
    * A picture as columns, one JSON object; all arrays of `nodes` have one length, all arrays of `edges` another.
    *
-   * nodes: `id`, `kind` (`Person`, `Group`, `Organisation`, `Place`, `Phone`, `Handset`, `Account`, `BankAccount`, `Vehicle`, `Document`, `Identifier`, `Advert`, `Country`, `District`), `label`, `labelEn` (null where it is the same),
+   * nodes: `id`, `kind` (`Person`, `Group`, `Organisation`, `Place`, `Phone`, `Handset`, `Email`, `Account`, `BankAccount`, `Vehicle`, `Document`, `Identifier`, `Advert`, `Country`, `District`), `label`, `labelEn` (null where it is the same),
    * `role` (the weightiest role that is seen: `CONVICTED` `ACCUSED` `SUSPECT` `VICTIM` `INJURED_PARTY` `WITNESS`, or null), `isProtected`, `isWanted`,
    * `detail` (a second line for the label: country of a place, form of a group; null when none), `more` (how many visible neighbours are not in this picture, capped at 101; null when not counted).
    *

@@ -4,7 +4,8 @@ import { newUlid } from '../../server/access/ulid.ts';
 import type { NetworkColumns } from '../../server/network/network-columns.ts';
 import { createSchema } from '../../server/graphql/schema.ts';
 import { compartment, holds } from '../../seed/builders/cases.ts';
-import { link } from '../../seed/builders/facts.ts';
+import { factNode, link, type Stamp } from '../../seed/builders/facts.ts';
+import type { Rows } from '../../seed/builders/rows.ts';
 import { episode, offence, support } from '../../seed/builders/offences.ts';
 import { thing } from '../../seed/builders/things.ts';
 import { bodyId, countryId, lawArticleId } from '../../seed/plant-reference.ts';
@@ -21,9 +22,24 @@ import {
 } from '../support/builders.ts';
 
 /** Everything that can be asked about by its id: in a case of others, and (`own`) in the reader's. */
-type Planted = Record<'case' | 'person' | 'group' | 'notice' | 'offence' | 'support' | 'phone', string> & {
+type Planted = Record<
+  'case' | 'person' | 'group' | 'notice' | 'offence' | 'support' | 'phone' | 'import' | 'call',
+  string
+> & {
   name: string;
 };
+
+const importJob = (
+  { id, inCase, fileName }: { id: string; inCase: string; fileName: string },
+  stamp: Stamp,
+): Rows =>
+  factNode(
+    'ImportJob',
+    id,
+    stamp,
+    { caseId: inCase, fileName, size: 1, sha256: '0'.repeat(64), state: 'UPLOADED', position: 0, refused: 0 },
+    [['IN_CASE', inCase]],
+  );
 
 const plantAll = async (file: TestCase): Promise<Planted> => {
   const name = inventedName();
@@ -33,7 +49,13 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
   ];
   const group = groupIn(file, [{ id: suspect.id, role: 'ORGANISER' }]);
   const notice = noticeOn(file, suspect.id, file.scope, [['PUBLISHED', '2025-03-01']]);
-  const [phone, offenceId, supportId] = [newUlid(), newUlid(), newUlid()];
+  const [phone, offenceId, supportId, importId, call] = [
+    newUlid(),
+    newUlid(),
+    newUlid(),
+    newUlid(),
+    newUlid(),
+  ];
   const scope = `support:${file.id}:MAIN_DEPARTMENT`;
   await file.plant(
     suspect,
@@ -43,7 +65,8 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     searchFor(file, suspect.id, file.scope),
     thing({ id: phone, kind: 'PHONE', value: `+994-${phone}` }),
     link('USES', newUlid(), suspect.id, phone, file.stamp),
-    link('CONTACTED', newUlid(), suspect.id, victim.id, file.stamp),
+    link('CONTACTED', call, suspect.id, victim.id, file.stamp),
+    importJob({ id: importId, inCase: file.id, fileName: name }, file.stamp),
     link('OPERATES_IN', newUlid(), group.id, countryId('OM'), file.stamp),
     offence(
       { id: offenceId, inCase: file.id, article: lawArticleId('144-1.1'), detectedOn: '2025-02-04' },
@@ -77,6 +100,8 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     offence: offenceId,
     support: supportId,
     phone,
+    import: importId,
+    call,
     name,
   };
 };
@@ -176,9 +201,26 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: everything,
     variables: (own) => ({ own: own.person }),
   },
-  'stillVisible.ids': {
-    query: 'query ($id: ID!) { stillVisible(ids: [$id]) { id kind element { label } case { number } } }',
-    about: [...everything, 'notice'],
+  'imports.caseId': {
+    query: 'query ($id: ID!) { imports(caseId: $id) { jobs { id fileName } after } }',
+    about: ['case', 'import'],
+  },
+  'imports.after': {
+    query: 'query ($id: ID!) { imports(after: $id) { jobs { id } after } }',
+    about: ['import'],
+  },
+  'import.id': { query: 'query ($id: ID!) { import(id: $id) { id fileName } }', about: ['import', 'case'] },
+  'inspectImport.id': {
+    query: 'query ($id: ID!) { inspectImport(id: $id) { header } }',
+    about: ['import', 'case'],
+  },
+  'importProblems.id': {
+    query: 'query ($id: ID!) { importProblems(id: $id) { problems { value } after } }',
+    about: ['import', 'case'],
+  },
+  'factRows.factId': {
+    query: 'query ($id: ID!) { factRows(factId: $id) { header total } }',
+    about: ['call', 'import'],
   },
   'countryNetwork.code': 'holds no secret',
   'figureRecords.figure': 'holds no secret',

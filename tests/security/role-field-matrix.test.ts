@@ -20,6 +20,7 @@ type Row = {
 };
 
 const nobody = newUlid();
+const importer = (args = `id: "${nobody}"`): Row => ({ roles: WRITERS, needsPurpose: true, args });
 const unit = (args?: string): Row => ({ roles: UNIT, needsPurpose: true, ...(args ? { args } : {}) });
 
 const writer = (args: string): Row => ({ roles: WRITERS, needsPurpose: true, args });
@@ -56,6 +57,17 @@ const MATRIX: Record<string, Row> = {
   'Query.lineFacts': unit(`source: "${nobody}", target: "${newUlid()}"`),
   'Query.report': { roles: REPORT_READERS, needsPurpose: true, args: 'year: 2025' },
   'Query.figureRecords': { roles: REPORT_READERS, needsPurpose: true, args: 'figure: "A1", year: 2025' },
+  'Query.imports': unit(),
+  'Query.import': unit(`id: "${nobody}"`),
+  'Query.inspectImport': importer(),
+  'Query.importProblems': unit(`id: "${nobody}"`),
+  'Query.factRows': unit(`factId: "${nobody}"`),
+  'Mutation.checkImport': importer(
+    `id: "${nobody}", mapping: { kind: PEOPLE, columns: [], dateOrder: DAY_FIRST, source: "x", grade: "x", certainty: PRESUMED, handling: H0 }`,
+  ),
+  'Mutation.runImport': importer(),
+  'Mutation.cancelImport': importer(),
+  'Mutation.undoImport': importer(),
   'Mutation.statePurpose': { roles: ROLES, needsPurpose: false, args: 'purpose: "x"' },
   'Mutation.decideMatch': writer(`id: "${nobody}", decision: SAME, key: "${nobody}"`),
   'Mutation.confirmMatch': writer(`id: "${nobody}", key: "${nobody}"`),

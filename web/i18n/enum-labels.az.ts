@@ -120,6 +120,7 @@ export const enumLabelsAz = {
     Place: 'Yer',
     Phone: 'Telefon nömrəsi',
     Handset: 'Telefon aparatı',
+    Email: 'E-poçt ünvanı',
     Account: 'Hesab (platforma)',
     BankAccount: 'Bank hesabı',
     Vehicle: 'Nəqliyyat vasitəsi',

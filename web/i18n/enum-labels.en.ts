@@ -115,6 +115,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     Place: 'Place',
     Phone: 'Phone number',
     Handset: 'Handset',
+    Email: 'E-mail address',
     Account: 'Account (platform)',
     BankAccount: 'Bank account',
     Vehicle: 'Vehicle',
