@@ -75,7 +75,11 @@ export const guardDoor = (
       answer();
     } catch (error) {
       const refusal =
-        error instanceof Refusal ? error : error instanceof ViewerGone ? new Refusal('UNAUTHENTICATED') : null;
+        error instanceof Refusal
+          ? error
+          : error instanceof ViewerGone
+            ? new Refusal('UNAUTHENTICATED')
+            : null;
       await noted(request, refusal ? 'REFUSED' : 'FAILED', ids(request));
       if (!refusal) throw error;
       response.status(STATUS[refusal.code]).json({ error: { code: refusal.code, message: refusal.message } });

@@ -10,6 +10,7 @@ import { StartError, openInstallation } from '../db/installation.ts';
 import { MigrationError } from '../db/migrations.ts';
 import { OPTIONS, type Command, type Options } from './command.ts';
 import { figuresCommand } from './figures.ts';
+import { importCommand } from './import.ts';
 import { addMember, endMember } from './members.ts';
 import { namesCommand } from './names.ts';
 import { addUser, unlockUser } from './users.ts';
@@ -24,6 +25,9 @@ const HELP = `npm run -s alaqa -- COMMAND
                        lets an account into a case; --identity opens who protected people are, --source the informants
   member end --case NUMBER --username NAME
                        takes it out again
+  import FILE --mapping MAPPING.json --case NUMBER [--as USERNAME] [--dry-run] [--refused FILE.csv]
+                       lets a file into a case on behalf of a member (the one who leads it, unless --as names another);
+                       --dry-run only says what would happen, --refused keeps the rows that did not go in
   audit verify         reads the whole audit trail: intact, or the first bad line
   figures --year 2025 [--json]
                        the figures of the annual report, published and computed
@@ -40,6 +44,7 @@ const COMMANDS: Record<string, Command> = {
   'member add': addMember,
   'member end': endMember,
   figures: figuresCommand,
+  import: importCommand,
 };
 
 const withInstallation = async (
@@ -67,7 +72,10 @@ const withInstallation = async (
   }
 };
 
-const run = async (config: Config, name: string, options: Options): Promise<string> => {
+const run = async (config: Config, words: readonly string[], options: Options): Promise<string> => {
+  const isImport = words[0] === 'import';
+  const name = isImport ? 'import' : words.join(' ');
+  const argument = isImport ? words[1] : undefined;
   if (name === 'audit verify') {
     const verdict = await verifyTrail(join(config.dataFolder, 'audit'));
     if (verdict.intact)
@@ -85,7 +93,9 @@ const run = async (config: Config, name: string, options: Options): Promise<stri
       createCopier(database.run),
     );
     try {
-      return await command({ database, trail, requestId: `command:${process.pid}` }, options);
+      const { dataFolder } = config;
+      const requestId = `command:${process.pid}`;
+      return await command({ database, trail, requestId, dataFolder }, options, argument);
     } finally {
       await trail.close();
     }
@@ -94,16 +104,8 @@ const run = async (config: Config, name: string, options: Options): Promise<stri
 
 try {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  const name = positionals.join(' ');
-  const isHelp = values.help || name === '' || name === 'help';
-  const isNames = positionals[0] === 'names' && positionals.length <= 2;
-  process.stdout.write(
-    isHelp
-      ? HELP
-      : isNames
-        ? await namesCommand(positionals[1], values)
-        : await run(configFrom(process.env), name, values),
-  );
+  const isHelp = values.help || positionals.length === 0 || positionals[0] === 'help';
+  process.stdout.write(isHelp ? HELP : await run(configFrom(process.env), positionals, values));
 } catch (error) {
   const isOurs = error instanceof StartError || error instanceof MigrationError;
   const isUsage =

@@ -40,7 +40,8 @@ export const isProtectedPerson = (job: Import, { key, role }: PersonDraft): bool
   isProtectedRole(role) || isProtectedRole(job.mapping.role) || job.protectedKeys.has(key);
 
 const personId = (job: Import, key: string): string => importId(job.id, 'person', key);
-const anchorKey = (job: Import, key: string): string => (isPersonKey(key) ? `PERSON:${personId(job, key)}` : key);
+const anchorKey = (job: Import, key: string): string =>
+  isPersonKey(key) ? `PERSON:${personId(job, key)}` : key;
 const recordId = (job: Import, row: number, key: string): string => importId(job.id, 'record', row, key);
 
 export const sourceOf = ({ mapping, fileName }: Import, row: number): string =>
@@ -66,7 +67,12 @@ const nameRows = (id: string, { names }: PersonDraft): Row[] =>
 const birthOf = ({ birth }: PersonDraft, isProtected: boolean): Row => {
   if (!birth) return {};
   if (!isProtected)
-    return { birthText: birth.text, birthFrom: birth.from, birthTo: birth.to, birthPrecision: birth.precision };
+    return {
+      birthText: birth.text,
+      birthFrom: birth.from,
+      birthTo: birth.to,
+      birthPrecision: birth.precision,
+    };
   const [from, to] = [birth.from.slice(0, 4), birth.to.slice(0, 4)];
   return {
     birthText: from === to ? from : `${from}–${to}`,
@@ -92,7 +98,13 @@ const personRow = (job: Import, { row }: RowDraft, person: PersonDraft): Row => 
     names: isProtected ? [] : nameRows(id, person),
     roles: person.role === null ? [] : [{ type: ROLE_TYPES[person.role], id: importId(id, 'role') }],
     sealed: isProtected
-      ? [{ id: importId(id, 'sealed'), tie: importId(id, 'identifies'), ...sealedIdentityOf(job.vault, person) }]
+      ? [
+          {
+            id: importId(id, 'sealed'),
+            tie: importId(id, 'identifies'),
+            ...sealedIdentityOf(job.vault, person),
+          },
+        ]
       : [],
   };
 };

@@ -28,11 +28,24 @@ export const openImportDesk = (parts: {
   dataFolder: string;
   log: Logger;
   leaseMs?: number;
+  /** Who stands in the audit trail when it is not the owner of the import. */
+  actor?: string;
 }): ImportDesk => {
   const { run, trail, vault, log } = parts;
   const files = createFileStore(join(parts.dataFolder, 'imports'), vault);
   const reader = createReader();
   const leaseMs = parts.leaseMs ?? LEASE_MS;
-  const runner = createRunner({ run, trail, vault, files, reader, leaseMs, log, findDoubtful: nobody });
+  const { actor } = parts;
+  const runner = createRunner({
+    actor,
+    run,
+    trail,
+    vault,
+    files,
+    reader,
+    leaseMs,
+    log,
+    findDoubtful: nobody,
+  });
   return { vault, files, reader, runner, close: () => runner.close() };
 };

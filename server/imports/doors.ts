@@ -3,16 +3,12 @@ import multer, { MulterError } from 'multer';
 import { guardDoor, type DoorParts } from '../access/guard-door.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid, newUlid } from '../access/ulid.ts';
-import type { ViewerRun } from '../db/run.ts';
 import type { ImportDesk } from './desk.ts';
-import { addJob, jobById, mayEditCase, problemsOf } from './imports.queries.ts';
+import { addJob, jobById, mayEditCase } from './imports.queries.ts';
 import { LIMITS } from './reading/limits.ts';
-import { refusedRowsCsv, type RefusedRow } from './reading/refused-rows.ts';
-import { openedProblem } from './refusals.ts';
-import { readingOf } from './work.ts';
+import { refusedFileOf } from './refused-file.ts';
 
 const LONGEST_NAME = 200;
-const PROBLEMS_AT_ONCE = 5_000;
 
 const idIn = (value: unknown): string => {
   if (typeof value !== 'string' || !isUlid(value)) throw new Refusal('BAD_INPUT');
@@ -50,28 +46,6 @@ const received = (request: Request, response: Response): Promise<Upload> =>
     });
   });
 
-/** Every refused row of an import that the reader may see, in the order of the file. */
-const refusedRows = async (run: ViewerRun, { vault }: ImportDesk, id: string): Promise<RefusedRow[]> => {
-  const rows: RefusedRow[] = [];
-  let afterRow: number | null = null;
-  for (;;) {
-    const page = await problemsOf(run, { id, afterRow, most: PROBLEMS_AT_ONCE });
-    const last = page.at(-1)?.row ?? null;
-    const isLast = page.length < PROBLEMS_AT_ONCE;
-    for (const row of page) {
-      if (!row.isRefused || (!isLast && row.row === last)) continue;
-      const { cells, column, text, row: number } = openedProblem(vault, row);
-      const problem = { column, text };
-      const before = rows.at(-1);
-      if (before?.row === number) rows[rows.length - 1] = { ...before, problems: [...before.problems, problem] };
-      else if (cells) rows.push({ row: number, cells, problems: [problem] });
-    }
-    if (isLast || last === null) return rows;
-    // The last row of the page may go on in the next one: it is read again there.
-    afterRow = last - 1;
-  }
-};
-
 /** POST /imports?caseId=… takes a file; GET /imports/:id/refused.csv gives back the rows that did not go in. */
 export const importDoors = (parts: DoorParts, desk: ImportDesk): Router => {
   const router = Router();
@@ -102,11 +76,7 @@ export const importDoors = (parts: DoorParts, desk: ImportDesk): Router => {
         const job = await jobById(run, id);
         if (!job) throw new Refusal('NOT_FOUND');
         const language = request.query['lang'] === 'en' ? 'en' : 'az';
-        const bytes = await desk.files.open(job.sha256);
-        const reading = readingOf(job);
-        const read = await desk.reader.inspect(bytes, job.fileName, reading);
-        const rows = await refusedRows(run, desk, id);
-        const text = refusedRowsCsv(read.reading.container, read.header, rows, language);
+        const text = await refusedFileOf(run, desk, job, language);
         return {
           ids: [id],
           answer: () =>

@@ -67,7 +67,13 @@ export const savedMapping = async (
 /** False when the import is not the viewer's, may not be written or stands elsewhere. So with all that begin or end a step. */
 export const beginCheck = (
   run: ViewerRun,
-  step: { id: string; states: readonly ImportState[]; mapping: string; reading: string | null; purpose: string },
+  step: {
+    id: string;
+    states: readonly ImportState[];
+    mapping: string;
+    reading: string | null;
+    purpose: string;
+  },
 ): Promise<boolean> => some(run('imports/begin-check', step));
 
 export const beginStep = (
@@ -75,7 +81,8 @@ export const beginStep = (
   step: { id: string; states: readonly ImportState[]; state: 'RUNNING' | 'UNDOING'; purpose: string },
 ): Promise<boolean> => some(run('imports/begin', step));
 
-export const cancelJob = (run: ViewerRun, id: string): Promise<boolean> => some(run('imports/cancel', { id }));
+export const cancelJob = (run: ViewerRun, id: string): Promise<boolean> =>
+  some(run('imports/cancel', { id }));
 
 /** Whoever works on an import: until then nobody else does. */
 export type Lease = { id: string; holder: string; until: string };

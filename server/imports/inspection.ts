@@ -28,7 +28,9 @@ const OPEN_MEANINGS: ReadonlySet<ColumnMeaning> = new Set([
 
 /** Samples of a file that may be about protected people, for a reader without the right to their identities. */
 const blanked = (samples: readonly string[][], { columns }: ImportMappingInput): string[][] => {
-  const open = new Set(columns.filter(({ meaning }) => OPEN_MEANINGS.has(meaning)).map(({ position }) => position));
+  const open = new Set(
+    columns.filter(({ meaning }) => OPEN_MEANINGS.has(meaning)).map(({ position }) => position),
+  );
   return samples.map((row) => row.map((cell, position) => (open.has(position) ? cell : '')));
 };
 

@@ -18,7 +18,10 @@ export const pseudonymOf = (vault: Vault, jobId: string, personKey: string): str
 };
 
 /** All that tells who a person is, sealed. The first legal name stands in the fields that every sealed identity has. */
-export const sealedIdentityOf = (vault: Vault, { names, sex, birth, district, note }: PersonDraft): SealedColumns => {
+export const sealedIdentityOf = (
+  vault: Vault,
+  { names, sex, birth, district, note }: PersonDraft,
+): SealedColumns => {
   const [first] = names;
   return vault.seal(
     JSON.stringify({

@@ -51,7 +51,17 @@ export const refusalsOf = (
     }
     const { az, en } = isRefused ? UNSAID.refused : UNSAID.mended;
     const sealedId = maySeal ? importId(id, 'sealed') : null;
-    kept.rows.push({ id, row, column, value: null, isRefused, textAz: az, textEn: en, cells: null, sealedId });
+    kept.rows.push({
+      id,
+      row,
+      column,
+      value: null,
+      isRefused,
+      textAz: az,
+      textEn: en,
+      cells: null,
+      sealedId,
+    });
     if (sealedId === null) return;
     const secret: Secret = { value, ...text, cells };
     kept.sealed.push({ id: sealedId, row, isRefused, ...job.vault.seal(JSON.stringify(secret)) });

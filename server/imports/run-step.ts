@@ -26,7 +26,10 @@ const protectedKeysOf = async (work: Work, row: JobRow, bytes: Uint8Array): Prom
   const keys = new Set<string>();
   const isMixed = row.hasProtected && !isProtectedRole(mapping.role);
   if (!isMixed) return keys;
-  const drafts = work.parts.reader.drafts(bytes, row.fileName, readingOf(row), mapping, { from: 0, size: BATCH });
+  const drafts = work.parts.reader.drafts(bytes, row.fileName, readingOf(row), mapping, {
+    from: 0,
+    size: BATCH,
+  });
   for await (const batch of drafts)
     for (const { people } of batch)
       for (const { key, role } of people) if (isProtectedRole(role)) keys.add(key);

@@ -5,7 +5,15 @@ import { DatabaseError, ViewerGone } from '../db/errors.ts';
 import type { Viewer } from '../db/viewer.ts';
 import type { ImportState, LocalizedText } from '../graphql/types.generated.ts';
 import { checkStep, type FindDoubtful } from './check-step.ts';
-import { failJob, finishStep, jobById, takeLease, waitingJobs, type JobRow, type WaitingJob } from './imports.queries.ts';
+import {
+  failJob,
+  finishStep,
+  jobById,
+  takeLease,
+  waitingJobs,
+  type JobRow,
+  type WaitingJob,
+} from './imports.queries.ts';
 import { FileProblem } from './reading/file-problem.ts';
 import { runStep } from './run-step.ts';
 import { undoStep } from './undo-step.ts';

@@ -15,8 +15,13 @@ const shown = (job: Import, person: PersonDraft): string =>
 /** One line that says what a row would become. Numbers and addresses of a row with a protected person stay out of it. */
 const lineOf = (job: Import, { people, things }: RowDraft): string => {
   const names = people.map((person) => shown(job, person));
-  const values = people.some((person) => isProtectedPerson(job, person)) ? [] : things.map(({ value }) => value);
-  return [...names, ...values].filter((part) => part !== '').join(' · ').slice(0, 200);
+  const values = people.some((person) => isProtectedPerson(job, person))
+    ? []
+    : things.map(({ value }) => value);
+  return [...names, ...values]
+    .filter((part) => part !== '')
+    .join(' · ')
+    .slice(0, 200);
 };
 
 /** Counts what the rows of a file become, row by row; it holds the keys of people that the file has named, and no row. */

@@ -17,6 +17,8 @@ export type WorkParts = {
   reader: Reader;
   /** How long a worker may be silent before another goes on with its import. */
   leaseMs: number;
+  /** Who stands in the audit trail when it is not the owner of the import: the operator at the command line. */
+  actor?: string | undefined;
 };
 
 /** The import was cancelled, another worker has it, or the process stops: whoever meets this stops without a word. */
@@ -61,7 +63,8 @@ export const workOn = (
   run: (statement, params, options) => parts.run(viewer, statement, params, options),
   announced: async () => {
     if (isStopping()) throw new LeaseLost();
-    const { userId: who, role, purpose, requestId } = viewer;
+    const { userId, role, purpose, requestId } = viewer;
+    const who = parts.actor ?? userId;
     const [line] = await parts.trail.append([
       { who, role, purpose, action: 'import:run', outcome: 'STARTED', ids: [jobId], requestId },
     ]);

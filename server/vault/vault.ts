@@ -129,9 +129,12 @@ export const createVault = (masterKey: Buffer): Vault => {
         const { wrapped, sealed } = unpacked(file);
         return decrypt(decrypt(masterKey, wrapped), sealed);
       } catch (error) {
-        throw new VaultError('The sealed file cannot be opened: it was changed, or the master key is another.', {
-          cause: error,
-        });
+        throw new VaultError(
+          'The sealed file cannot be opened: it was changed, or the master key is another.',
+          {
+            cause: error,
+          },
+        );
       }
     },
     mac: (plain) => createHmac('sha256', macKey).update(plain).digest(),

@@ -6,10 +6,7 @@ export const JOB =
 
 export type Job = ImportJob;
 
-export const mappingOf = (
-  kind: ImportKind,
-  more: Partial<ImportMappingInput> = {},
-): ImportMappingInput => ({
+export const mappingOf = (kind: ImportKind, more: Partial<ImportMappingInput> = {}): ImportMappingInput => ({
   kind,
   columns: [],
   dateOrder: 'DAY_FIRST',
@@ -61,9 +58,7 @@ export const change = async (
   id: string,
   mapping?: ImportMappingInput,
 ): Promise<Answer> => {
-  const [declared, given] = mapping
-    ? [', $mapping: ImportMappingInput!', ', mapping: $mapping']
-    : ['', ''];
+  const [declared, given] = mapping ? [', $mapping: ImportMappingInput!', ', mapping: $mapping'] : ['', ''];
   const data = await app.read<Record<string, Answer>>(
     session,
     `mutation ($id: ID!${declared}) { ${field}(id: $id${given}) { job ${JOB} problems { field text { en } } } }`,
@@ -92,7 +87,8 @@ export const importFile = async (
 ): Promise<Job> => {
   const id = await upload(app, session, caseId, file);
   await change(app, session, 'checkImport', id, mapping);
-  await finished(app, session, id);
+  const checked = await finished(app, session, id);
+  if (checked.state !== 'CHECKED') throw new Error(`${checked.state}: ${checked.problem?.en}`);
   const { problems } = await change(app, session, 'runImport', id);
   if (problems.length > 0) throw new Error(problems.map(({ text }) => text.en).join(' '));
   return finished(app, session, id);
