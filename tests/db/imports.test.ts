@@ -60,13 +60,13 @@ describe('an import works', () => {
     expect(job).toMatchObject({ state: 'DONE', problem: null, progress: null });
     expect(job.counts).toEqual({ created: 2, joined: 0, doubtful: 0, refused: 0, mended: 0, links: 3 });
     const { people } = (
-      await app.read<{ case: { people: { role: string; person: { label: string } }[] } }>(
+      await app.read<{ case: { people: { roles: { role: string }[]; person: { label: string } }[] } }>(
         reader,
-        'query ($id: ID!) { case(id: $id) { people { role person { label } } } }',
+        'query ($id: ID!) { case(id: $id) { people { roles { role } person { label } } } }',
         { id: file.id },
       )
     ).case;
-    expect(people.map(({ role, person }) => [role, person.label]).toSorted()).toEqual([
+    expect(people.map(({ roles, person }) => [roles[0]?.role, person.label]).toSorted()).toEqual([
       ['SUSPECT', `Leyla ${name}`],
       ['SUSPECT', `Rəşad ${name}`],
     ]);

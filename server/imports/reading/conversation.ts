@@ -49,11 +49,12 @@ export const openConversation = (
   { memoryMb, silentMs }: { memoryMb: number; silentMs: number },
 ): Conversation => {
   checkSize(question.file.bytes);
-  const worker = fork(new URL('./reading-worker.mjs', import.meta.url), {
-    execArgv: [`--max-old-space-size=${memoryMb}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: {},
+  // Of a Buffer, slice() would be a view, and the caller's bytes would go away with it.
+  const bytes = new Uint8Array(question.file.bytes);
+  const worker = new Worker(new URL('./reading-worker.mjs', import.meta.url), {
+    workerData: { ...question, file: { ...question.file, bytes } },
+    transferList: [bytes.buffer],
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64 },
   });
   const said: (Said | Error)[] = [];
   let wake = (): void => {};
