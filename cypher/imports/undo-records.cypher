@@ -10,7 +10,7 @@ WITH j
 WHERE j.state = 'UNDOING' AND j.holder = $holder
 SET j.until = $until, j.position = j.position + toInteger($most)
 WITH j
-MATCH (rec:Record)-[d:DESCRIBES]->(a:Anchor)
+MATCH (rec:Fact:Record)-[d:DESCRIBES]->(a:Anchor)
 WHERE rec.importId = j.id AND VISIBLE(rec) AND VISIBLE(d) AND rec.scope IN $editScopes
 WITH rec, a
 LIMIT toInteger($most)

@@ -180,16 +180,18 @@ export const writeBatch = (
     },
 ): Promise<boolean> => some(run('imports/write-batch', batch));
 
-const UNDO = ['imports/undo-records', 'imports/undo-links', 'imports/undo-facts'] as const;
+const UNDO_PARTS = ['imports/undo-records', 'imports/undo-links', 'imports/undo-facts'] as const;
+export type UndoPart = (typeof UNDO_PARTS)[number];
+/** What an import brought, in the order in which it is taken back. */
+export const undoParts: readonly UndoPart[] = UNDO_PARTS;
 
-/** Takes back the next part of what an import brought; false when nothing is left, null when the lease is lost. */
-export const undoBatch = async (run: ViewerRun, lease: Lease, most: number): Promise<boolean | null> => {
-  for (const statement of UNDO) {
-    const [row] = await run<{ gone: number }>(statement, { ...lease, most });
-    if ((row?.gone ?? 0) > 0) return true;
-  }
-  return (await renewLease(run, { ...lease, position: null, total: null, rate: null })) ? false : null;
-};
+/** Takes back some of one part of what an import brought; gives how much. */
+export const undoBatch = async (
+  run: ViewerRun,
+  part: UndoPart,
+  lease: Lease,
+  most: number,
+): Promise<number> => (await run<{ gone: number }>(part, { ...lease, most }))[0]?.gone ?? 0;
 
 export type WaitingJob = {
   id: string;

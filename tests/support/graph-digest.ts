@@ -45,8 +45,10 @@ export const digestOf = async (graph: Graph, scope: string): Promise<string> => 
       JSON.stringify([type, contentOf(own), fromLabels, contentOf(source), toLabels, contentOf(target)]),
     ),
   ];
+  // The case itself bears its id in its number and its compartment.
+  const said = texts.map((text) => text.replaceAll(scope.replace('case:', ''), 'CASE'));
   const bare = await graph.rows('MATCH (a:Anchor) WHERE a.undoneBy IS NOT NULL RETURN count(a) AS count');
   return createHash('sha256')
-    .update([...texts.toSorted(), JSON.stringify(bare)].join('\n'))
+    .update([...said.toSorted(), JSON.stringify(bare)].join('\n'))
     .digest('hex');
 };
