@@ -12,17 +12,20 @@ SET j.until = $until, j.position = j.position + toInteger($most)
 WITH j
 CALL (j) {
   MATCH (a:Anchor)-[r:CONTACTED]->(b:Anchor)
-  WHERE r.importId = j.id AND VISIBLE(r) AND r.scope IN $editScopes
+  USING INDEX r:CONTACTED(importId)
+  WHERE r.importId = $id AND VISIBLE(r) AND r.scope IN $editScopes
   RETURN a, r, b
   LIMIT toInteger($most)
   UNION ALL
   MATCH (a:Anchor)-[r:PAID]->(b:Anchor)
-  WHERE r.importId = j.id AND VISIBLE(r) AND r.scope IN $editScopes
+  USING INDEX r:PAID(importId)
+  WHERE r.importId = $id AND VISIBLE(r) AND r.scope IN $editScopes
   RETURN a, r, b
   LIMIT toInteger($most)
   UNION ALL
   MATCH (a:Anchor)-[r:ASSOCIATE_OF]->(b:Anchor)
-  WHERE r.importId = j.id AND VISIBLE(r) AND r.scope IN $editScopes
+  USING INDEX r:ASSOCIATE_OF(importId)
+  WHERE r.importId = $id AND VISIBLE(r) AND r.scope IN $editScopes
   RETURN a, r, b
   LIMIT toInteger($most)
 }

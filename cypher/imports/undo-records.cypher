@@ -3,16 +3,18 @@
 // params: id, holder, until, most
 // returns: gone
 // timeout: 60
-MATCH (j:ImportJob {id: $id})
-WHERE VISIBLE(j) AND j.scope IN $editScopes
+MATCH (j:ImportJob {id: $id})-[own:IN_CASE]->(c:Case)
+USING INDEX j:ImportJob(id)
+WHERE VISIBLE(j) AND VISIBLE(own) AND VISIBLE(c) AND j.scope IN $editScopes
 SET j.touchedAt = $now
-WITH j
+WITH j, c
 WHERE j.state = 'UNDOING' AND j.holder = $holder
 SET j.until = $until, j.position = j.position + toInteger($most)
-WITH j
+WITH j, c
 MATCH (rec:Fact:Record)-[d:DESCRIBES]->(a:Anchor)
-WHERE rec.importId = j.id AND VISIBLE(rec) AND VISIBLE(d) AND rec.scope IN $editScopes
-WITH rec, a
+USING INDEX rec:Fact(importId)
+WHERE rec.importId = $id AND VISIBLE(rec) AND VISIBLE(d) AND rec.scope IN $editScopes
+WITH rec, a, c
 LIMIT toInteger($most)
 CALL (a) {
   MATCH (a)-[r:MEMBER_OF|RELATED_TO|ASSOCIATE_OF|LIVES_WITH|CONTACTED|EMPLOYED_BY|PAID|USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|RESIDES_IN|BELIEVED_HIDING_IN|CITIZEN_OF]-(b:Anchor)
@@ -22,9 +24,9 @@ CALL (a) {
   WHERE NOT b:Reference
   SET b.undoneBy = $id
 }
-CALL (a) {
-  MATCH (a)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c:Case)
-  WHERE r.importId = $id AND VISIBLE(r) AND VISIBLE(c) AND r.scope IN $editScopes
+CALL (a, c) {
+  MATCH (a)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
+  WHERE r.importId = $id AND VISIBLE(r) AND r.scope IN $editScopes
   DELETE r
 }
 SET a.undoneBy = $id

@@ -56,7 +56,7 @@ export const checkStep = async (work: Work, row: JobRow, findDoubtful: FindDoubt
     from: 0,
     size: BATCH,
   })) {
-    const there = await alreadyThere(run, { things: thingsOf(drafts), people: [], importId: job.id });
+    const there = await alreadyThere(run, { things: thingsOf(drafts), importId: job.id });
     const doubtful = await findDoubtful(run, job, drafts);
     for (const draft of drafts) tally.add(draft, { there, doubtful });
     position += drafts.length;

@@ -156,10 +156,10 @@ export const problemsOf = (
   page: { id: string; afterRow: number | null; most: number },
 ): Promise<ProblemRow[]> => run<ProblemRow>('imports/problems', page);
 
-/** Of the keys of things, and of people of this import, those that are there and visible. */
+/** Of the keys of things, those that are there and visible. */
 export const alreadyThere = async (
   run: ViewerRun,
-  keys: { things: readonly string[]; people: readonly string[]; importId: string },
+  keys: { things: readonly string[]; importId: string },
 ): Promise<Set<string>> =>
   new Set((await run<{ key: string }>('imports/already-there', keys)).map(({ key }) => key));
 

@@ -16,6 +16,13 @@ import { linesAmong, membersOfCase, neighboursOf } from '../../server/network/ne
 import { pictureOf } from '../../server/network/picture.ts';
 import { plant } from '../../seed/planting.ts';
 import { bigCase } from './big-case.ts';
+import { benchImports } from './imports.ts';
+
+const [what, size] = process.argv.slice(2);
+if (what === 'import') {
+  await benchImports(Number(size ?? '20000'));
+  process.exit(0);
+}
 
 const ROUNDS = 30;
 const PEOPLE = 1_000;
