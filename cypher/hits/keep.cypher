@@ -1,4 +1,4 @@
-// purpose: keeps pairs of records that may be one person, across compartments; those of people whom nobody seeks only where one reader holds both
+// purpose: keeps pairs of records that may be one person, across compartments; `isHit` where one is sought, so that owners are told of what they do not see
 // mode: write
 // params: rows
 // returns: id
@@ -8,14 +8,11 @@ MATCH (a:Record {id: row.newer})-[da:DESCRIBES]->(p:Person)
 WHERE a.supersededAt IS NULL AND da.supersededAt IS NULL
 MATCH (b:Record {id: row.older})-[db:DESCRIBES]->(q:Person)
 WHERE b.supersededAt IS NULL AND db.supersededAt IS NULL AND q <> p AND NOT EXISTS { MATCH (p)-[x:NOT_SAME_AS]-(q) WHERE x.supersededAt IS NULL }
-  AND (row.isSought OR a.scope = b.scope OR 'notices' IN [a.scope, b.scope] OR EXISTS {
-    MATCH (:Compartment {id: a.scope})<-[:HOLDS]-(:Case)<-[:MEMBER]-(reader:User)
-    MATCH (reader)-[:MEMBER]->(:Case)-[:HOLDS]->(:Compartment {id: b.scope})
-  })
 MERGE (c:Fact:MatchCandidate {id: row.id})
 ON CREATE SET c.scope = row.scope, c.recordedAt = $now, c.recordedBy = coalesce($viewerId, 'registry'), c.handling = 'H0', c.kind = 'PERSON', c.state = 'OPEN',
               c.score = row.score, c.verdict = row.verdict, c.alert = row.alert, c.reasonsAz = row.reasonsAz, c.reasonsEn = row.reasonsEn,
               c.reasonsFavour = row.reasonsFavour
+SET c.isHit = CASE WHEN row.isSought THEN true ELSE c.isHit END
 WITH c, a, b
 WHERE c.recordedAt = $now
 MERGE (c)-[ta:COMPARES {side: 'NEWER'}]->(a)

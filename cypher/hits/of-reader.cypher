@@ -15,7 +15,7 @@ CALL () {
 }
 MATCH (c:MatchCandidate)-[t:COMPARES]->(mine:Record)
 WHERE t.scope IN led AND c.state IN ['OPEN', 'PROPOSED'] AND NOT c.scope ENDS WITH ':identity'
-  AND c.supersededAt IS NULL AND mine.supersededAt IS NULL
+  AND (c.kind = 'THING' OR c.isHit) AND c.supersededAt IS NULL AND mine.supersededAt IS NULL
 MATCH (c)-[o:COMPARES]->(other:Record)
 WHERE other <> mine AND NOT other.scope IN held
 MATCH (mine)-[d:DESCRIBES]->(p:Person)

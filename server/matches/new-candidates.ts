@@ -8,9 +8,12 @@ const BATCH = 200;
 /** Beyond so many a record's keys are those of half the country, and what is weaker would not be looked at. */
 export const MOST_OTHERS = 200;
 
+/** The index refuses a question of more than 1,024 words. */
+const MOST_KEYS = 1000;
+
 /** The statements of one view: what the writer may see, or every compartment. */
 const SCOPED = { records: 'matches/records', pairs: 'matches/pairs', keep: 'matches/keep' } as const;
-const EVERYWHERE = { records: 'hits/records', pairs: 'hits/pairs', keep: 'hits/keep' } as const;
+export const EVERYWHERE = { records: 'hits/records', pairs: 'hits/pairs', keep: 'hits/keep' } as const;
 type View = typeof SCOPED | typeof EVERYWHERE;
 
 type Judged = { newer: ComparedRecord; older: ComparedRecord; found: PersonVerdict };
@@ -37,7 +40,7 @@ export const othersOf = async (
   view: View = SCOPED,
 ): Promise<Map<string, string[]>> => {
   const rows = records.map(({ id, personId, names, thingIds }) => {
-    const keys = [...new Set(names.flatMap((name) => blockingKeysOf(name)))];
+    const keys = [...new Set(names.flatMap((name) => blockingKeysOf(name)))].slice(0, MOST_KEYS);
     return { id, personId, thingIds, keys, query: keys.join(' ') || 'nobody' };
   });
   const pairs = await run<{ id: string; others: string[] }>(view.pairs, { rows, most: MOST_OTHERS });

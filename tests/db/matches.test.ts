@@ -423,7 +423,7 @@ describe('judging refuses', () => {
       decide(app, analyst, match.id, 'SAME'),
       decide(app, analyst, match.id, 'SAME'),
     ]);
-    expect(both.map(({ problems }) => problems.length).toSorted()).toEqual([0, 1]);
+    expect(both.filter(({ problems }) => problems.length === 0)).toHaveLength(1);
     expect(await otherEnds(newer.id)).toEqual([]);
     expect(
       await app.rows('MATCH (m:Merge {intoPersonId: $id}) RETURN m.id AS id', { id: older.id }),

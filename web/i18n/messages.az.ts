@@ -1,4 +1,4 @@
-import { importsAz } from '../imports/messages.az.ts';
+import { matchesAz } from '../matches/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
 
@@ -234,6 +234,7 @@ export const az = {
   'notices.noMatch.text': 'Bir süzgəci götürün və ya hamısını təmizləyin.',
 
   ...officeAz,
+  ...matchesAz,
   ...networkAz,
   ...importsAz,
 } as const;

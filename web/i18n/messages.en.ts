@@ -1,4 +1,4 @@
-import { importsEn } from '../imports/messages.en.ts';
+import { matchesEn } from '../matches/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
 import { officeEn } from './office-messages.en.ts';
@@ -235,6 +235,7 @@ export const en: Record<MessageId, string> = {
   'notices.noMatch.text': 'Remove one filter or clear them all.',
 
   ...officeEn,
+  ...matchesEn,
   ...networkEn,
   ...importsEn,
 };

@@ -6,6 +6,7 @@ import {
   IconHeartHandshake,
   IconListCheck,
   IconUsers,
+  IconUsersGroup,
   IconWorld,
   type Icon,
 } from '@tabler/icons-react';
@@ -19,7 +20,7 @@ const ICONS: Record<SectionPath, Icon> = {
   '/cases': IconFolders,
   '/countries': IconWorld,
   '/notices': IconBellRinging,
-  '/imports': IconFileImport,
+  '/matches': IconUsersGroup,
   '/support': IconHeartHandshake,
   '/report': IconChartBar,
   '/audit': IconListCheck,
