@@ -8,5 +8,5 @@ SET j.touchedAt = $now
 WITH j
 WHERE j.state IN $states
 SET j.state = $state, j.purpose = $purpose, j.position = 0, j.rate = null, j.problemAz = null, j.problemEn = null, j.finishedAt = null,
-    j.holder = null, j.until = null, j.hasWritten = true
+    j.holder = null, j.until = null, j.hasWritten = true, j.matchedTo = null, j.found = null
 RETURN j.id AS id

@@ -4,7 +4,9 @@ import type { AuditTrail } from '../audit/trail.ts';
 import type { Run } from '../db/run.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { FindDoubtful } from './check-step.ts';
+import { candidatesFor, thingHitsFor } from '../matches/new-candidates.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
+import type { Compare } from './match-step.ts';
 import { createReader, type Reader } from './reading/reader.ts';
 import { createRunner, type ImportRunner } from './runner.ts';
 
@@ -18,6 +20,11 @@ export type ImportDesk = {
 };
 
 const LEASE_MS = 15_000;
+const compare: Compare = async (run, recordIds) => {
+  const { found } = await candidatesFor(run, recordIds);
+  await thingHitsFor(run, recordIds);
+  return found;
+};
 /** Until records are compared, nobody looks like anybody. */
 const nobody: FindDoubtful = async () => new Set();
 
@@ -46,6 +53,7 @@ export const openImportDesk = (parts: {
     leaseMs,
     log,
     findDoubtful: nobody,
+    compare,
   });
   return { vault, files, reader, runner, close: () => runner.close() };
 };

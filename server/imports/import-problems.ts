@@ -50,6 +50,14 @@ const CHECK_FIRST: Problem = {
 export const stateProblem = (state: ImportState): Problem =>
   state === 'UPLOADED' ? CHECK_FIRST : WRONG_STATE;
 
+export const DECISIONS_FIRST: Problem = {
+  field: null,
+  text: {
+    az: 'Bu idxalın qeydlərindən bəziləri başqa qeydlərlə bir şəxs kimi birləşdirilib. Əvvəlcə həmin qərarları geri götürün.',
+    en: 'Some records of this import were joined with others as one person. Undo these decisions first.',
+  },
+};
+
 export const NEEDS_IDENTITY: Problem = {
   field: null,
   text: {

@@ -20,6 +20,8 @@ export type JobRow = {
   total: number | null;
   /** Units a second. */
   rate: number | null;
+  /** Pairs of records that somebody should judge. */
+  found: number;
   counts: string | null;
   examples: string | null;
   problemAz: string | null;
@@ -193,6 +195,15 @@ export const undoBatch = async (
   most: number,
 ): Promise<number> => (await run<{ gone: number }>(part, { ...lease, most }))[0]?.gone ?? 0;
 
+/** Ids of the next records of people that have not been compared yet. */
+export const nextRecords = async (run: ViewerRun, id: string, most: number): Promise<string[]> =>
+  (await run<{ id: string }>('imports/next-records', { id, most })).map((row) => row.id);
+
+export const noteMatched = (
+  run: ViewerRun,
+  done: Lease & { to: string; done: number; found: number; rate: number | null },
+): Promise<boolean> => some(run('imports/matched', done));
+
 export type WaitingJob = {
   id: string;
   ownerId: string;
@@ -210,6 +221,18 @@ export const waitingJobs = (run: Run): Promise<WaitingJob[]> => run<WaitingJob>(
 export const failJob = async (run: Run, id: string, { az, en }: LocalizedText): Promise<void> => {
   await run(system, 'jobs/fail', { id, problemAz: az, problemEn: en });
 };
+
+/** How many of its records were joined with others by somebody's decision. */
+export const decisionsOn = async (run: Run, id: string): Promise<number> =>
+  (await run<{ joined: number }>(system, 'jobs/decisions-on', { id }))[0]?.joined ?? 0;
+
+/** Takes away comparisons with records of an import that is being undone; gives how many. */
+export const dropCandidates = async (
+  run: Run,
+  { id, holder }: Pick<Lease, 'id' | 'holder'>,
+  most: number,
+): Promise<number> =>
+  (await run<{ gone: number }>(system, 'jobs/drop-candidates', { id, holder, most }))[0]?.gone ?? 0;
 
 /** Takes away what an undone import left bare. */
 export const dropBareAnchors = async (run: Run, id: string, most: number): Promise<number> =>

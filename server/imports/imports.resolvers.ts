@@ -7,13 +7,14 @@ import {
   beginCheck,
   beginStep,
   cancelJob,
+  decisionsOn,
   jobById,
   jobsPage,
   problemsOf,
   tableBehind,
   type JobRow,
 } from './imports.queries.ts';
-import { NEEDS_IDENTITY, mappingProblems, stateProblem } from './import-problems.ts';
+import { DECISIONS_FIRST, NEEDS_IDENTITY, mappingProblems, stateProblem } from './import-problems.ts';
 import { inspectionShown } from './inspection.ts';
 import { jobShown } from './job-shown.ts';
 import { FileProblem } from './reading/file-problem.ts';
@@ -160,6 +161,7 @@ export const importsResolvers: Resolvers = {
       const job = await own(context, id);
       if (!job.hasWritten) return refusedFor([stateProblem(job.state)]);
       if (job.hasProtected && !job.maySeal) return refusedFor([NEEDS_IDENTITY]);
+      if ((await decisionsOn(context.door, id)) > 0) return refusedFor([DECISIONS_FIRST]);
       const purpose = context.viewer.purpose ?? '';
       return answer(
         context,

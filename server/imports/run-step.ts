@@ -74,7 +74,7 @@ export const runStep = async (work: Work, row: JobRow): Promise<void> => {
     id: job.id,
     holder: work.holder,
     state: 'RUNNING',
-    next: 'DONE',
+    next: 'MATCHING',
   });
   if (!ended) throw new LeaseLost();
 };

@@ -15,6 +15,7 @@ import {
   type WaitingJob,
 } from './imports.queries.ts';
 import { FileProblem } from './reading/file-problem.ts';
+import { matchStep, type Compare } from './match-step.ts';
 import { runStep } from './run-step.ts';
 import { undoStep } from './undo-step.ts';
 import { ImportProblem, LeaseLost, workOn, type Work, type WorkParts } from './work.ts';
@@ -41,12 +42,16 @@ export type ImportRunner = {
   close(): Promise<void>;
 };
 
-export type RunnerParts = WorkParts & { log: Logger; findDoubtful: FindDoubtful };
+export type RunnerParts = WorkParts & { log: Logger; findDoubtful: FindDoubtful; compare: Compare };
 
-const doStep = async (work: Work, row: JobRow, findDoubtful: FindDoubtful): Promise<void> => {
+const doStep = async (work: Work, row: JobRow, { findDoubtful, compare }: RunnerParts): Promise<void> => {
   if (row.state === 'CHECKING') await checkStep(work, row, findDoubtful);
+  else if (row.state === 'MATCHING') await matchStep(work, row, compare);
   else if (row.state === 'UNDOING') await undoStep(work, row);
-  else await runStep(work, row);
+  else {
+    await runStep(work, row);
+    await matchStep(work, row, compare);
+  }
 };
 
 const isAway = (error: unknown): boolean => error instanceof DatabaseError && error.kind === 'UNAVAILABLE';
@@ -99,7 +104,7 @@ export const createRunner = (parts: RunnerParts): ImportRunner => {
       }
       const row = await jobById(work.run, id);
       if (!row) throw new LeaseLost();
-      await doStep(work, row, parts.findDoubtful);
+      await doStep(work, row, parts);
     } catch (error) {
       if (error instanceof ViewerGone) await failJob(parts.run, id, NOT_LET_IN);
       else if (error instanceof LeaseLost) {

@@ -1,5 +1,6 @@
 import {
   dropBareAnchors,
+  dropCandidates,
   finishStep,
   renewLease,
   undoBatch,
@@ -12,6 +13,7 @@ const BATCH = 500;
 
 /** Takes back what an import brought, some at a time. What is gone stays gone, so it goes on from anywhere. */
 export const undoStep = async (work: Work, { id }: JobRow): Promise<void> => {
+  while ((await dropCandidates(work.parts.run, work.lease(), BATCH)) > 0);
   for (const part of undoParts)
     while ((await undoBatch(await work.announced(), part, work.lease(), BATCH)) > 0);
   // Nothing gone can also mean that the lease is lost: then the rest is another's.
