@@ -149,7 +149,12 @@ const linkRow = (job: Import, draft: RowDraft, link: LinkDraft, id: string, isSe
     source: sourceOf(job, draft.row),
     ...(person ? { recordId: recordId(job, draft.row, person.key) } : {}),
     ...(isSealed ? { scope: sealedScope(job) } : {}),
-    ...{ validFrom, validTo, count, seconds, amount, currency },
+    validFrom,
+    validTo,
+    count,
+    seconds,
+    amount,
+    currency,
     ...detailOf(link),
   };
 };
@@ -231,8 +236,8 @@ export const batchRows = (job: Import, drafts: readonly RowDraft[], today: strin
     rows.people.push(...draft.people.map((person) => personRow(job, draft, person)));
     for (const thing of draft.things) {
       const touching = draft.links.filter(({ from, to }) => from === thing.key || to === thing.key);
-      const row = thingRow(job, draft, thing, touching.length > 0 && touching.every(isSealed));
-      things.set(`${thing.key}\n${String(row['scope'] ?? '')}`, row);
+      const isHidden = touching.length > 0 && touching.every(isSealed);
+      things.set(`${thing.key}\n${isHidden ? 'sealed' : ''}`, thingRow(job, draft, thing, isHidden));
     }
     rows.notices.push(...noticeRows(job, draft, today));
   }

@@ -117,9 +117,9 @@ export const createRunner = (parts: RunnerParts): ImportRunner => {
 
   const begin = (job: WaitingJob): void => {
     const done = workOnce(job).then(
-      () => {
+      async () => {
         busy.delete(job.id);
-        look().catch(() => undefined);
+        await look().catch(() => undefined);
       },
       (error: unknown) => {
         // It is tried again at the next turn of the timer.

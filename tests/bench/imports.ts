@@ -1,10 +1,11 @@
 // `npm run bench -- import [rows]`: rows a second with validation, provenance, access and audit, beside LOAD CSV of the same rows written as the same nodes and relationships.
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
 import { newUlid } from '../../server/access/ulid.ts';
@@ -24,14 +25,18 @@ import { plant } from '../../seed/planting.ts';
 import { newCase } from '../support/builders.ts';
 import { mappingOf } from '../support/imports.ts';
 
-const FAMILIES = ['Quliyev', 'Məmmədov', 'Həsənov', 'Əliyeva', 'Rzayev', 'Sadıqova', 'Nəbiyev', 'Kərimli'];
+const SYLLABLES = ['Ba', 'ci', 'du', 'fə', 'go', 'ri', 'mu', 'ne', 'sa', 'ta'];
 const GIVEN = ['Rəşad', 'Leyla', 'Elçin', 'Sona', 'Cavid', 'Günel', 'Orxan', 'Şəhla'];
+
+/** A family name that few others of the file have. */
+const familyOf = (i: number): string =>
+  `${[...String(i)].map((digit) => SYLLABLES[Number(digit)]).join('')}${i % 2 === 0 ? 'ov' : 'li'}`;
 
 const registerOf = (rows: number, prefix: string): string => {
   const lines = ['ad,dogum,telefon'];
   for (let i = 0; i < rows; i += 1)
     lines.push(
-      `${FAMILIES[i % 8]} ${GIVEN[Math.floor(i / 8) % 8]},${1950 + (i % 50)}-03-1${i % 9},+994${prefix}${String(i).padStart(7, '0')}`,
+      `${familyOf(i)} ${GIVEN[i % 8]},${1950 + (i % 50)}-03-1${i % 9},+994${prefix}${String(i).padStart(7, '0')}`,
     );
   return `${lines.join('\n')}\n`;
 };
@@ -138,7 +143,11 @@ export const benchImports = async (rows: number): Promise<void> => {
       });
       say(`${what}: dry run`, count, await timed(step));
       await beginStep(run, { id, states: ['CHECKED'], state: 'RUNNING', purpose: 'bench' });
-      const rate = say(`${what}: rows let in`, count, await timed(step));
+      const began = performance.now();
+      await desk.runner.kick();
+      while ((await jobById(run, id))?.state === 'RUNNING') await pause(20);
+      const rate = say(`${what}: rows let in`, count, performance.now() - began);
+      say(`${what}: compared with those that are there`, count, await timed(() => desk.runner.idle()));
       const job = await jobById(run, id);
       if (job?.state !== 'DONE') throw new Error(`the import is ${job?.state}: ${job?.problemEn}`);
       return rate;

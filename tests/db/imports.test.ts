@@ -66,9 +66,9 @@ describe('an import works', () => {
         { id: file.id },
       )
     ).case;
-    expect(people.map(({ roles, person }) => [roles[0]?.role, person.label]).toSorted()).toEqual([
-      ['SUSPECT', `Leyla ${name}`],
-      ['SUSPECT', `Rəşad ${name}`],
+    expect(people.map(({ roles, person }) => `${roles[0]?.role} ${person.label}`).toSorted()).toEqual([
+      `SUSPECT Leyla ${name}`,
+      `SUSPECT Rəşad ${name}`,
     ]);
     const [fact] = await app.rows(
       `MATCH (:Person)-[r:USES {importId: $id}]->(t:Phone) RETURN t.value AS value, r.sourceText AS source, r.scope AS scope,

@@ -160,7 +160,7 @@ describe('an import whose process is killed', () => {
     await workToTheEnd();
     expect((await job(id)).state).toBe('DONE');
     undisturbed = await digestOf(graph, scope);
-  }, 120_000);
+  }, 400_000);
 
   const imports = Array.from({ length: Math.ceil(POINTS / POINTS_OF_ONE) }, (_, i) =>
     pointsIn(Math.min(POINTS_OF_ONE, POINTS - i * POINTS_OF_ONE)),
@@ -181,6 +181,6 @@ describe('an import whose process is killed', () => {
       expect((await job(id)).state).toBe('UNDONE');
       expect(await digestOf(graph, scope)).toBe(before);
     },
-    180_000,
+    600_000,
   );
 });
