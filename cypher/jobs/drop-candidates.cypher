@@ -6,11 +6,13 @@
 // unscoped: a comparison may lie with the owners of the other record; it means nothing without this one, and nothing is told
 MATCH (j:ImportJob {id: $id})
 WHERE j.state = 'UNDOING' AND j.holder = $holder
-MATCH (rec:Fact:Record)<-[:COMPARES]-(c:MatchCandidate)
-USING INDEX rec:Fact(importId)
-WHERE rec.importId = $id
-WITH DISTINCT c
-LIMIT toInteger($most)
+CALL (j) {
+  MATCH (rec:Fact:Record)<-[:COMPARES]-(c:MatchCandidate)
+  USING INDEX rec:Fact(importId)
+  WHERE rec.importId = j.id
+  RETURN DISTINCT c
+  LIMIT toInteger($most)
+}
 CALL (c) {
   MATCH (c)-[:COMPARES]->(one:Record)-[:DESCRIBES]->(p:Person)-[apart:NOT_SAME_AS]-(q:Person)
   WHERE apart.id = c.decisionKey

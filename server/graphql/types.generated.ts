@@ -1019,8 +1019,11 @@ export type ImportColumn = {
 
 /** What one column means. */
 export type ImportColumnInput = {
+  /** Its position in the file, from 0. */
   position: Scalars['Int']['input'];
+  /** What it holds. */
   meaning: ColumnMeaning;
+  /** The scheme of an identifier, the type of a document, the platform of an account. */
   detail?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1046,13 +1049,21 @@ export type ImportMapping = {
 
 /** How a file is read and what its columns mean. */
 export type ImportMappingInput = {
+  /** What the file is about. */
   kind: ImportKind;
+  /** The columns that mean something. */
   columns: Array<ImportColumnInput>;
+  /** The role of its people in the case, unless a column says it. */
   role?: InputMaybe<CaseRole>;
+  /** Which way round dates in digits are read. */
   dateOrder: DateOrder;
+  /** The source in words, written on every fact: 3 to 200 characters. */
   source: Scalars['String']['input'];
+  /** Admiralty grade, `B2`. */
   grade: Scalars['String']['input'];
+  /** How sure the facts are. */
   certainty: Certainty;
+  /** The provider's handling code. */
   handling: HandlingCode;
 };
 
@@ -1074,8 +1085,11 @@ export type ImportReading = {
 
 /** Changes to how the bytes are read; what is left out is found by itself. */
 export type ImportReadingInput = {
+  /** `utf-8`, `windows-1254`, `windows-1251`, `utf-16le`. */
   encoding?: InputMaybe<Scalars['String']['input']>;
+  /** Comma, semicolon, tab or bar. */
   delimiter?: InputMaybe<Scalars['String']['input']>;
+  /** The sheet of a spreadsheet. */
   sheet?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1139,6 +1153,7 @@ export type RowProblem = {
 
 /** A page of what was wrong. */
 export type RowProblems = {
+  /** What was wrong or mended, by row; a page ends with a whole row. */
   problems: Array<RowProblem>;
   /** Number of the last row, to ask on from. Null at the end. */
   after?: Maybe<Scalars['Int']['output']>;
@@ -1192,6 +1207,7 @@ export type ImportJob = {
 
 /** Imports of the reader's cases. */
 export type ImportPage = {
+  /** The imports, the newest first. */
   jobs: Array<ImportJob>;
   /** Cursor of the next page. Null at the end. */
   after?: Maybe<Scalars['ID']['output']>;
