@@ -1127,7 +1127,7 @@ export type ImportCounts = {
   created: Scalars['Int']['output'];
   /** Rows that say more of somebody or something already there. */
   joined: Scalars['Int']['output'];
-  /** New records that look like somebody already there: the queue of matches has them. */
+  /** Pairs of a new record and one already there that somebody should judge. After the dry run: of the first 2,000 rows, how many look like somebody who is there. */
   doubtful: Scalars['Int']['output'];
   /** Rows that do not go in. */
   refused: Scalars['Int']['output'];

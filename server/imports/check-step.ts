@@ -1,6 +1,5 @@
-import type { ViewerRun } from '../db/run.ts';
 import type { RowDraft } from './draft.ts';
-import type { Import } from './batch.ts';
+import type { FindDoubtful } from './doubtful.ts';
 import {
   addRefusals,
   alreadyThere,
@@ -15,18 +14,13 @@ import { createTally } from './tally.ts';
 import { LeaseLost, importOf, mappingOf, rateMeter, readingOf, type Work } from './work.ts';
 
 const BATCH = 1_000;
+/** So many rows of a file are compared with what is there before they go in; the others when they are in. */
+const MOST_COMPARED = 2_000;
 const DROPPED_AT_ONCE = 5_000;
 
 const thingsOf = (drafts: readonly RowDraft[]): string[] => [
   ...new Set(drafts.flatMap(({ things }) => things.map(({ key }) => key))),
 ];
-
-/** Of the people of a batch those who look like somebody whom the writer may see. */
-export type FindDoubtful = (
-  run: ViewerRun,
-  job: Import,
-  drafts: readonly RowDraft[],
-) => Promise<ReadonlySet<string>>;
 
 /** The dry run: reads every row and says what it would become. Nothing is written but what the import says of itself. Starts anew when it was cut off. */
 export const checkStep = async (work: Work, row: JobRow, findDoubtful: FindDoubtful): Promise<void> => {
@@ -57,7 +51,8 @@ export const checkStep = async (work: Work, row: JobRow, findDoubtful: FindDoubt
     size: BATCH,
   })) {
     const there = await alreadyThere(run, { things: thingsOf(drafts), importId: job.id });
-    const doubtful = await findDoubtful(run, job, drafts);
+    const compared = drafts.slice(0, Math.max(MOST_COMPARED - position, 0));
+    const doubtful = await findDoubtful(run, job, compared);
     for (const draft of drafts) tally.add(draft, { there, doubtful });
     position += drafts.length;
     await keep(drafts, meter(drafts.length));

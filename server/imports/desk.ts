@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { AuditTrail } from '../audit/trail.ts';
 import type { Run } from '../db/run.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { FindDoubtful } from './check-step.ts';
+import { findDoubtful } from './doubtful.ts';
 import { candidatesFor, thingHitsFor } from '../matches/new-candidates.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 import type { Compare } from './match-step.ts';
@@ -25,8 +25,6 @@ const compare: Compare = async (run, recordIds) => {
   await thingHitsFor(run, recordIds);
   return found;
 };
-/** Until records are compared, nobody looks like anybody. */
-const nobody: FindDoubtful = async () => new Set();
 
 export const openImportDesk = (parts: {
   run: Run;
@@ -37,6 +35,8 @@ export const openImportDesk = (parts: {
   leaseMs?: number;
   /** Who stands in the audit trail when it is not the owner of the import. */
   actor?: string;
+  /** What is done with new records when the rows are in; by default they are compared for the queue of matches. */
+  compare?: Compare;
 }): ImportDesk => {
   const { run, trail, vault, log } = parts;
   const files = createFileStore(join(parts.dataFolder, 'imports'), vault);
@@ -52,7 +52,7 @@ export const openImportDesk = (parts: {
     reader,
     leaseMs,
     log,
-    findDoubtful: nobody,
+    findDoubtful,
     compare,
   });
   return { vault, files, reader, runner, close: () => runner.close() };

@@ -4,7 +4,8 @@ import { mayDo } from '../access/permissions.ts';
 import { DatabaseError, ViewerGone } from '../db/errors.ts';
 import type { Viewer } from '../db/viewer.ts';
 import type { ImportState, LocalizedText } from '../graphql/types.generated.ts';
-import { checkStep, type FindDoubtful } from './check-step.ts';
+import { checkStep } from './check-step.ts';
+import type { FindDoubtful } from './doubtful.ts';
 import {
   failJob,
   finishStep,

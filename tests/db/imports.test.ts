@@ -105,6 +105,39 @@ describe('an import works', () => {
     expect(await digestOf(app, file.scope)).toBe(before);
   });
 
+  test('the dry run says who looks like somebody already there, and the queue has the pair when the rows are in', async () => {
+    const file = await ownCase();
+    const name = `Rəşad ${inventedName()}`;
+    const csv = `${HEADING}\n${name},03.05.1987,\n`;
+    await importFile(app, analyst, file.id, { csv, mapping: register() });
+    const id = await upload(app, analyst, file.id, { csv });
+    await change(app, analyst, 'checkImport', id, register());
+    const checked = await finished(app, analyst, id);
+    expect(checked.counts).toMatchObject({ created: 1, doubtful: 1 });
+    expect(checked.examples).toMatchObject([{ row: 2, outcome: 'DOUBTFUL' }]);
+    await change(app, analyst, 'runImport', id);
+    const done = await finished(app, analyst, id);
+    expect(done).toMatchObject({ state: 'DONE', counts: { doubtful: 1 } });
+    const candidates = await app.rows(
+      "MATCH (c:MatchCandidate {state: 'OPEN'})-[:COMPARES]->(:Record {importId: $id}) RETURN c.id AS id, c.verdict AS verdict",
+      { id },
+    );
+    expect(candidates).toHaveLength(1);
+    await app.change("MATCH (c:MatchCandidate {id: $id}) SET c.state = 'SAME'", {
+      id: candidates[0]?.['id'],
+    });
+    const { problems } = await change(app, analyst, 'undoImport', id);
+    expect(problems[0]?.text.en).toContain('Undo these decisions first');
+    await app.change("MATCH (c:MatchCandidate {id: $id}) SET c.state = 'OPEN'", {
+      id: candidates[0]?.['id'],
+    });
+    await change(app, analyst, 'undoImport', id);
+    expect((await finished(app, analyst, id)).state).toBe('UNDONE');
+    expect(
+      await app.rows('MATCH (c:MatchCandidate {id: $id}) RETURN c.id AS id', { id: candidates[0]?.['id'] }),
+    ).toEqual([]);
+  });
+
   test('refused rows are kept with what is wrong, and go in alone when they are mended', async () => {
     const file = await ownCase();
     const name = inventedName();
