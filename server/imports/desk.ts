@@ -53,7 +53,7 @@ export const openImportDesk = (parts: {
     leaseMs,
     log,
     findDoubtful,
-    compare,
+    compare: parts.compare ?? compare,
   });
   return { vault, files, reader, runner, close: () => runner.close() };
 };
