@@ -51,7 +51,10 @@ const aNumber = (): string => `+99450${String(Math.floor(Math.random() * 1e7)).p
 const refusedCsv = (session: Session, id: string, lang = 'en'): Promise<Response> =>
   fetch(`${app.url}/api/imports/${id}/refused.csv?lang=${lang}`, { headers: { cookie: session.cookie } });
 
-describe('an import works', () => {
+/** Several imports in one test, each read twice in a process of its own. */
+const SEVERAL = { timeout: 120_000 };
+
+describe('an import works', SEVERAL, () => {
   test('rows of a register become people, names, roles and phones of the case, with the import as their source', async () => {
     const file = await ownCase();
     const [name, phone] = [inventedName(), aNumber()];
@@ -240,7 +243,7 @@ describe('an import works', () => {
     });
     const before = await digestOf(app, file.scope);
     const more = Array.from(
-      { length: 700 },
+      { length: 300 },
       (_, i) => `Sona ${inventedName()},19${10 + (i % 80)},${aNumber()}`,
     );
     const csv = `${HEADING}\nLeyla ${inventedName()},1990,${phone}\n-,1,\n${more.join('\n')}\n`;
@@ -260,7 +263,7 @@ describe('an import works', () => {
 
 const VICTIMS = register({ role: 'VICTIM' });
 
-describe('people named as victims', () => {
+describe('people named as victims', SEVERAL, () => {
   test('are sealed: their names stand nowhere in the graph, the index, the audit trail, the log or the refused rows', async () => {
     const file = await ownCase(true);
     const [family, broken, phone] = [inventedName(), inventedName(), aNumber()];
@@ -332,7 +335,7 @@ describe('people named as victims', () => {
   });
 });
 
-describe('who may import', () => {
+describe('who may import', SEVERAL, () => {
   const csv = `${HEADING}\nRəşad Sınaqov,1987,\n`;
   const codeOf = async (response: Response): Promise<[number, string]> => [
     response.status,

@@ -21,7 +21,7 @@ import { mappingOf } from '../support/imports.ts';
 import { inventedRegister } from './people-register.ts';
 import { removeFolder, startServer, temporaryFolder } from './support.ts';
 
-const ROWS = 20_000;
+const ROWS = Number(process.env['ALAQA_FAULT_ROWS'] ?? '20000');
 /** `npm run faults -- import` kills at 50. */
 const POINTS = Number(process.env['ALAQA_FAULT_POINTS'] ?? '10');
 /** So many of the points lie in one import: a worker that was started again is killed again. */
