@@ -116,19 +116,21 @@ export const createRunner = (parts: RunnerParts): ImportRunner => {
     }
   };
 
+  const workAndLook = async (job: WaitingJob): Promise<void> => {
+    try {
+      await workOnce(job);
+    } catch (error) {
+      // It is tried again at the next turn of the timer.
+      busy.delete(job.id);
+      if (!isClosed) parts.log.warn({ jobId: job.id, ...withoutWords(error) }, 'an import waits');
+      return;
+    }
+    busy.delete(job.id);
+    await look().catch(() => undefined);
+  };
+
   const begin = (job: WaitingJob): void => {
-    const done = workOnce(job).then(
-      async () => {
-        busy.delete(job.id);
-        await look().catch(() => undefined);
-      },
-      (error: unknown) => {
-        // It is tried again at the next turn of the timer.
-        busy.delete(job.id);
-        if (!isClosed) parts.log.warn({ jobId: job.id, ...withoutWords(error) }, 'an import waits');
-      },
-    );
-    busy.set(job.id, done);
+    busy.set(job.id, workAndLook(job));
   };
 
   const look = async (): Promise<void> => {
