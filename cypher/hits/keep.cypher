@@ -2,6 +2,7 @@
 // mode: write
 // params: rows
 // returns: id
+// timeout: 60
 // unscoped: people who are sought are compared with every compartment (hit or no hit); what is read here is judged in the server and reaches no answer
 UNWIND $rows AS row
 MATCH (a:Record {id: row.newer})-[da:DESCRIBES]->(p:Person)

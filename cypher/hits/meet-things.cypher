@@ -1,6 +1,7 @@
 // purpose: things of these records that also have facts in a compartment that no case holds together with theirs, once for a thing and two compartments
 // params: ids, most
 // returns: thingId, mineId, otherId, mineScope, otherScope
+// timeout: 60
 // unscoped: a hit or no hit over compartments; the ids of records go into the hit and into no answer
 UNWIND $ids AS wanted
 MATCH (mine:Record {id: wanted})-[d:DESCRIBES]->(p:Person)

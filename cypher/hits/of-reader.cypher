@@ -1,6 +1,7 @@
 // purpose: what tells the lead of a case that a record of his meets one that he may not see: his own record, and whom to ask
 // params: most
 // returns: id, personId, thingId, kind, unit, contact, at
+// timeout: 60
 // unscoped: a hit or no hit over compartments; of the other side it gives the body and one account that leads the case, never a person, number or reason
 CALL () {
   MATCH (u:User {id: $viewerId})-[m:MEMBER {level: 'LEAD'}]->(:Case)-[:HOLDS]->(k:Compartment)

@@ -1,6 +1,7 @@
 // purpose: what the records asked for say of a person, for comparing them with others
 // params: ids
 // returns: id, scope, personId, names, sex, birthFrom, birthTo, citizenship, district, isProtected, identifiers, thingIds, isSought
+// timeout: 60
 // unscoped: people who are sought are compared with every compartment (hit or no hit); what is read here is judged in the server and reaches no answer
 // What is told of helped victims stays out: those who help compare nobody.
 UNWIND $ids AS wanted

@@ -1,6 +1,7 @@
 // purpose: candidates with both records side by side, where the reader sees the whole pair
 // params: ids
 // returns: id, state, verdict, score, alert, reasonsAz, reasonsEn, reasonsFavour, note, isUnsure, proposedBy, proposedByName, decidedByName, decidedAt, decisionKey, scope, sides
+// timeout: 30
 UNWIND $ids AS wanted
 MATCH (c:MatchCandidate {id: wanted})-[t:COMPARES]->(rec:Record)-[d:DESCRIBES]->(p:Person)
 WHERE VISIBLE(c) AND c.kind = 'PERSON' AND VISIBLE(t) AND VISIBLE(rec) AND VISIBLE(d)

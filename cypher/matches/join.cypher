@@ -2,6 +2,7 @@
 // mode: write
 // params: id, key, note, states, firstJudge, fromPersonId, intoPersonId
 // returns: id, moved
+// timeout: 30
 // A relationship cannot change its end: it is made anew with the same type, id and properties. What came with a record that stays, stays; so does what ties the two to each other.
 MATCH (c:MatchCandidate {id: $id})
 WHERE VISIBLE(c) AND c.kind = 'PERSON'

@@ -2,6 +2,7 @@
 // mode: write
 // params: rows
 // returns: id
+// timeout: 60
 UNWIND $rows AS row
 MATCH (a:Record {id: row.newer})-[da:DESCRIBES]->(p:Person)
 WHERE VISIBLE(a) AND VISIBLE(da) AND a.scope IN $editScopes AND row.scope IN $editScopes

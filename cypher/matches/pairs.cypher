@@ -1,6 +1,7 @@
 // purpose: for each record, other records that share a key of a name or hold the same identifier or document; those that share most first
 // params: rows, most
 // returns: id, others
+// timeout: 60
 // Nothing is ranked by the index: its score would depend on what the reader may not see.
 UNWIND $rows AS row
 CALL (row) {

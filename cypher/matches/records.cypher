@@ -1,6 +1,7 @@
 // purpose: what the records asked for say of a person, for comparing them with others; `mayEdit` where the reader may write
 // params: ids
 // returns: id, scope, personId, names, sex, birthFrom, birthTo, citizenship, district, isProtected, identifiers, thingIds, isSought, mayEdit
+// timeout: 60
 // What is told of helped victims stays out: those who help compare nobody.
 UNWIND $ids AS wanted
 MATCH (rec:Record {id: wanted})-[d:DESCRIBES]->(p:Person)

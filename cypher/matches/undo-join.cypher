@@ -2,6 +2,7 @@
 // mode: write
 // params: id, key
 // returns: id, moved
+// timeout: 30
 // Nothing is moved unless all that was listed is still there and may be written by the one who undoes: a later join is undone first.
 MATCH (c:MatchCandidate {id: $id})
 WHERE VISIBLE(c) AND c.kind = 'PERSON'

@@ -1,3 +1,4 @@
+import { compareNames } from '../names/compare-names.ts';
 import { comparePeople, type ComparedPerson, type PersonVerdict } from '../names/compare-people.ts';
 
 /** A record as the statements `records` give it. */
@@ -34,6 +35,17 @@ const personOf = (record: ComparedRecord): ComparedPerson => ({
 const shareIdentifier = (a: ComparedRecord, b: ComparedRecord): boolean =>
   a.thingIds.some((id) => b.thingIds.includes(id));
 
+const DAY_MS = 86_400_000;
+/** So close in birth that one of the dates may be a slip of the pen. */
+const CLOSE_DAYS = 31;
+
+/** Namesakes born within a month come up even when a number or a district speaks against them: that is said once, by somebody. */
+const areNamesakes = (a: ComparedRecord, b: ComparedRecord): boolean => {
+  if (!a.birthFrom || !b.birthFrom) return false;
+  if (Math.abs(Date.parse(a.birthFrom) - Date.parse(b.birthFrom)) > CLOSE_DAYS * DAY_MS) return false;
+  return a.names.some((one) => b.names.some((two) => compareNames(one, two).verdict === 'match'));
+};
+
 const SAME_NUMBER = {
   code: 'SHARED_IDENTIFIER',
   favours: true,
@@ -50,5 +62,6 @@ export const judgePair = (a: ComparedRecord, b: ComparedRecord): PersonVerdict |
       ? { verdict: 'review', score: 0.7, reasons: [SAME_NUMBER], alert: null }
       : null;
   const found = comparePeople(personOf(a), personOf(b));
-  return found.verdict === 'different' && found.alert === null ? null : found;
+  if (found.verdict !== 'different' || found.alert !== null) return found;
+  return areNamesakes(a, b) ? found : null;
 };

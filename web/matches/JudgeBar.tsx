@@ -29,29 +29,31 @@ export const JudgeBar = ({ match, judging, note, onNote, onAct }: JudgeBarProps)
   const maySaySame = match !== null && (match.state === 'OPEN' ? match.mayDecide : match.mayConfirm);
   return (
     <div className={css.judge}>
-      <div role={said?.isFailure ? 'alert' : 'status'} className={css.said}>
-        {said && (
-          <Alert p="xs" color={said.isFailure ? 'red' : 'accent'}>
-            {said.text}
-          </Alert>
-        )}
-      </div>
       {match && !isJudged && match.state === 'PROPOSED' && !match.mayConfirm && (
         <p className={css.standing}>{text('matches.waits')}</p>
       )}
       {match && !match.mayDecide && <p className={css.standing}>{text('matches.readOnly')}</p>}
-      {match?.state === 'OPEN' && match.mayDecide && (
-        <TextInput
-          label={text('matches.note')}
-          placeholder={text('matches.note.placeholder')}
-          maxLength={500}
-          value={note}
-          onChange={(event) => onNote(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
-          }}
-        />
-      )}
+      <div className={css.talk}>
+        {match?.state === 'OPEN' && match.mayDecide && (
+          <TextInput
+            label={text('matches.note')}
+            placeholder={text('matches.note.placeholder')}
+            maxLength={500}
+            value={note}
+            onChange={(event) => onNote(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
+            }}
+          />
+        )}
+        <div role={said?.isFailure ? 'alert' : 'status'} className={css.said}>
+          {said && (
+            <Alert p="xs" color={said.isFailure ? 'red' : 'accent'}>
+              {said.text}
+            </Alert>
+          )}
+        </div>
+      </div>
       <div className={css.buttons}>
         {match && !isJudged && maySaySame && (
           <Button onClick={() => onAct('SAME')} rightSection={<Kbd>y</Kbd>}>
