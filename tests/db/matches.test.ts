@@ -80,7 +80,10 @@ const otherEnds = async (person: string): Promise<unknown[]> =>
 
 describe('the queue works', () => {
   test('a new record and an old one of the same name stand side by side, with what differs and why', async () => {
-    const { match, one, other, newer, older } = await pairOf({ sex: 'M' }, { sex: 'F', birth: null });
+    const { match, one, other, newer, older } = await pairOf(
+      { district: 'AZ-GA' },
+      { district: 'AZ-BA', birth: null },
+    );
     expect(match).toMatchObject({
       state: 'OPEN',
       mayDecide: true,
@@ -88,7 +91,7 @@ describe('the queue works', () => {
       newer: { recordId: newer.recordId, person: { id: newer.id }, cases: [{ id: one.id }] },
       older: { recordId: older.recordId, person: { id: older.id }, cases: [{ id: other.id }] },
     });
-    expect(match.fields).toContainEqual({ field: 'SEX', agreement: 'DIFFERENT' });
+    expect(match.fields).toContainEqual({ field: 'DISTRICT', agreement: 'DIFFERENT' });
     expect(match.fields).toContainEqual({ field: 'BIRTH', agreement: 'UNKNOWN' });
     expect(match.fields).toContainEqual({ field: 'NAMES', agreement: 'SAME' });
   });

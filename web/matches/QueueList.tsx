@@ -18,9 +18,8 @@ export const QueueList = ({ queue, count, shown, onChoose }: QueueListProps) => 
   const text = useText();
   const current = useRef<HTMLButtonElement>(null);
   // The pair that is shown is brought into view; a list that grows is left where it is.
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => {
-    current.current?.scrollIntoView({ block: 'nearest' });
+    if (shown !== null) current.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   return (
     <>
