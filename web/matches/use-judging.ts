@@ -82,7 +82,10 @@ export const useJudging = (): Judging => {
             ? (await confirmMatch({ variables: { id, key } })).data?.confirmMatch
             : (await decideMatch({ variables: { id, key, decision, note: note.trim() || null } })).data
                 ?.decideMatch,
-        ({ match }) => text(`matches.said.${decision === 'UNSURE' ? 'UNSURE' : match.state}`),
+        ({ match }) => {
+          const outcome = decision === 'UNSURE' ? decision : match.state;
+          return text(`matches.said.${outcome}`);
+        },
       );
       if (answer && decision !== 'UNSURE') setDone([...done.filter((other) => other !== id), id]);
       return answer !== null;

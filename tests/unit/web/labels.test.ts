@@ -37,7 +37,18 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   SourceKind: 'sourceKind',
 };
 /** Never shown as a word: an arrow and a message of their own stand for them. */
-const SHOWN_OTHERWISE = ['Direction', 'PathOutcome'];
+const SHOWN_OTHERWISE = [
+  'AskedThing',
+  'Direction',
+  'FieldAgreement',
+  'HitKind',
+  'InquiryAnswer',
+  'MatchDecision',
+  'MatchField',
+  'MatchState',
+  'MatchVerdict',
+  'PathOutcome',
+];
 
 describe('the words for codes', () => {
   it('cover every enumeration of the contract', () => {
