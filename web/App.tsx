@@ -33,7 +33,7 @@ const pages: RouteObject[] = [
   { path: 'countries', lazy: page(() => import('./countries/CountriesPage.tsx'), 'CountriesPage') },
   { path: 'countries/:code/network', lazy: network },
   { path: 'notices', lazy: page(() => import('./notices/NoticesPage.tsx'), 'NoticesPage') },
-  { path: 'matches', lazy: page(() => import('./matches/MatchesPage.tsx'), 'MatchesPage') },
+  { path: 'search', lazy: page(() => import('./search/SearchPage.tsx'), 'SearchPage') },
   { path: 'support', lazy: page(() => import('./victims/SupportPage.tsx'), 'SupportPage') },
   { path: 'report', lazy: page(() => import('./report/ReportPage.tsx'), 'ReportPage') },
   { path: 'audit', lazy: page(() => import('./audit/AuditPage.tsx'), 'AuditPage') },

@@ -155,8 +155,6 @@ export type Query = {
   offences: OffencePage;
   /** NOT_FOUND when there is no such person or none of her facts is the reader's. */
   person: Person;
-  /** People by name, at most 20; words in any order, small mistakes forgiven. Names of protected people are never found. */
-  searchPeople: PersonSearch;
   /** The annual report of a year, every figure in the order of the print. */
   report: Array<ReportFigure>;
   /** The records behind a figure, as far as the reader's compartments go, at most 200. */
@@ -290,12 +288,6 @@ export type QueryOffencesArgs = {
 
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-export type QuerySearchPeopleArgs = {
-  text: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1619,28 +1611,6 @@ export type PersonRole = {
   since?: Maybe<Scalars['String']['output']>;
 };
 
-/** A hit of the name search. */
-export type PersonHit = {
-  /** Who was found. */
-  person: ElementRef;
-  /** The name that was found, in its own script. */
-  matchedName: Scalars['String']['output'];
-  /** Null when no record says. */
-  sex?: Maybe<Scalars['String']['output']>;
-  /** Null when no record says. */
-  birth?: Maybe<PartialDate>;
-  /** Cases of the reader’s in which the person stands. */
-  cases: Array<CaseRef>;
-};
-
-/** What a search for people brought. */
-export type PersonSearch = {
-  /** The likest first. */
-  hits: Array<PersonHit>;
-  /** True when more people fit than are shown: narrow the words. */
-  hasMore: Scalars['Boolean']['output'];
-};
-
 /** A figure of the annual report beside the same figure counted in the graph. */
 export type ReportFigure = {
   /** `A1`, `B7`, `D-3.1` … as in the published figures. */
@@ -1753,6 +1723,8 @@ export type SearchHit = {
   case?: Maybe<CaseRef>;
   /** The notice that was found. Null for all others. */
   notice?: Maybe<Notice>;
+  /** The country that was found. Null for all others. */
+  country?: Maybe<Country>;
   /** The name or number that was found, as its source writes it. */
   matched: Scalars['String']['output'];
   /** Why it was found: how the spellings go together, or the kind of number. */
@@ -2018,8 +1990,6 @@ export type ResolversTypes = {
   PersonName: ResolverTypeWrapper<Shown<PersonName>>;
   Person: ResolverTypeWrapper<Shown<Person>>;
   PersonRole: ResolverTypeWrapper<Shown<PersonRole>>;
-  PersonHit: ResolverTypeWrapper<Shown<PersonHit>>;
-  PersonSearch: ResolverTypeWrapper<Shown<PersonSearch>>;
   ReportFigure: ResolverTypeWrapper<Shown<ReportFigure>>;
   SeriesValue: ResolverTypeWrapper<Shown<SeriesValue>>;
   FigureRecord: ResolverTypeWrapper<Shown<FigureRecord>>;
@@ -2117,8 +2087,6 @@ export type ResolversParentTypes = {
   PersonName: Shown<PersonName>;
   Person: Shown<Person>;
   PersonRole: Shown<PersonRole>;
-  PersonHit: Shown<PersonHit>;
-  PersonSearch: Shown<PersonSearch>;
   ReportFigure: Shown<ReportFigure>;
   SeriesValue: Shown<SeriesValue>;
   FigureRecord: Shown<FigureRecord>;
@@ -2191,7 +2159,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   offences?: Resolver<ResolversTypes['OffencePage'], ParentType, ContextType, RequireFields<QueryOffencesArgs, 'caseId' | 'first'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  searchPeople?: Resolver<ResolversTypes['PersonSearch'], ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'text' | 'first'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
@@ -2727,19 +2694,6 @@ export type PersonRoleResolvers<ContextType = RequestContext, ParentType extends
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PersonHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonHit'] = ResolversParentTypes['PersonHit']> = {
-  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
-  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  birth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
-};
-
-export type PersonSearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonSearch'] = ResolversParentTypes['PersonSearch']> = {
-  hits?: Resolver<Array<ResolversTypes['PersonHit']>, ParentType, ContextType>;
-  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type ReportFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   chapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2781,6 +2735,7 @@ export type SearchHitResolvers<ContextType = RequestContext, ParentType extends 
   element?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2902,8 +2857,6 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonName?: PersonNameResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonRole?: PersonRoleResolvers<ContextType>;
-  PersonHit?: PersonHitResolvers<ContextType>;
-  PersonSearch?: PersonSearchResolvers<ContextType>;
   ReportFigure?: ReportFigureResolvers<ContextType>;
   SeriesValue?: SeriesValueResolvers<ContextType>;
   FigureRecord?: FigureRecordResolvers<ContextType>;

@@ -32,6 +32,8 @@ export type OtherRow = {
 export type Candidate = {
   id: string;
   kind: SearchKind;
+  /** Label of the element, `Case` or `Notice`. */
+  label: string;
   matched: string;
   by: string;
   /** 0 to 1: how well `matched` answers what was typed. Never shown. */
@@ -89,6 +91,7 @@ export const personCandidate = (row: PersonRow, score: (text: string, by: string
   return {
     id: row.id,
     kind: 'PERSON',
+    label: 'Person',
     ...(best ?? { matched: '', by: 'Name', score: 0 }),
     caseIds: latestFirst(cases),
     countries: distinct([...row.hidesIn, ...cases.map(({ country }) => country)]),
@@ -103,6 +106,7 @@ export const personCandidate = (row: PersonRow, score: (text: string, by: string
 export const otherCandidate = (row: OtherRow, score: (text: string, by: string) => number): Candidate => ({
   id: row.id,
   kind: kindOf(row.kind),
+  label: row.kind,
   matched: row.matched,
   by: row.by,
   score: score(row.matched, row.by),

@@ -20,6 +20,7 @@ const hitOf = ({ id, kind, typed = '', matched = '', by = '', ...own }: Shown) =
   kind,
   element: kind === 'CASE' || kind === 'NOTICE' ? null : { id },
   case: kind === 'CASE' ? { id } : null,
+  country: own.label === 'Country' && own.countries?.[0] !== undefined ? { code: own.countries[0] } : null,
   matched,
   why: whyFound(typed, matched, by),
   sex: own.sexes?.[0] ?? null,

@@ -350,7 +350,7 @@ describe('an ex-member', () => {
     for (const [query, variables] of everyQuestion(planted))
       expect([query, codesOf(await app.ask(member, query, variables))]).toEqual([query, ['NOT_FOUND']]);
     const lists =
-      '{ cases { cases { id } } groups { id } countries { victims } searchPeople(text: "NAME") { hits { matchedName } } }'.replace(
+      '{ cases { cases { id } } groups { id } countries { victims } search(text: "NAME") { groups { kind } } }'.replace(
         'NAME',
         planted.name,
       );
@@ -358,7 +358,7 @@ describe('an ex-member', () => {
       cases: { cases: [] },
       groups: [],
       countries: [],
-      searchPeople: { hits: [] },
+      search: { groups: [] },
     });
   });
 });

@@ -34,7 +34,6 @@ const MATRIX: Record<string, Row> = {
   'Query.cases': unit(),
   'Query.case': unit(`id: "${nobody}"`),
   'Query.person': unit(`id: "${nobody}"`),
-  'Query.searchPeople': unit('text: "nobody at all"'),
   'Query.search': unit('text: "nobody at all"'),
   'Query.stillVisible': unit(`ids: ["${nobody}"]`),
   'Query.groups': unit(),

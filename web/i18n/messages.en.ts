@@ -1,5 +1,6 @@
 import { matchesEn } from '../matches/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
+import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
 import { officeEn } from './office-messages.en.ts';
 
@@ -29,13 +30,6 @@ export const en: Record<MessageId, string> = {
   'bar.theme.light': 'Switch to the light theme',
   'bar.account': 'Account: {name}, {role}',
   'bar.signOut': 'Sign out',
-  'search.label': 'Search for a person',
-  'search.placeholder': 'Name, family name…',
-  'search.typeMore': 'Type at least two letters.',
-  'search.none': 'Nobody was found by this name. Try another spelling.',
-  'search.more': 'There are more matches: add a given or family name.',
-  'search.failed': 'The search did not answer. Type again in a moment.',
-  'search.matched': 'matched name: {name}',
   'common.retry': 'Try again',
   'common.cancel': 'Cancel',
   'common.close': 'Close',
@@ -237,5 +231,5 @@ export const en: Record<MessageId, string> = {
   ...officeEn,
   ...matchesEn,
   ...networkEn,
-  ...importsEn,
+  ...searchEn,
 };
