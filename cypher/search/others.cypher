@@ -44,6 +44,7 @@ CALL () {
   UNION
   UNWIND $numbers AS number
   MATCH (thing:Anchor)
+  USING INDEX SEEK thing:Anchor(value)
   WHERE thing.value STARTS WITH number
   CALL (thing) {
     MATCH (thing)-[r:USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|MADE|PAID|ASSOCIATE_OF|EMPLOYED_BY|CONTACTED]-(other:Anchor)

@@ -18,6 +18,7 @@ CALL () {
   UNION
   UNWIND $numbers AS number
   MATCH (thing:Anchor)
+  USING INDEX SEEK thing:Anchor(value)
   WHERE thing.value STARTS WITH number
   MATCH (p:Person)-[h:USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED]->(thing)
   WHERE VISIBLE(h)
@@ -36,29 +37,22 @@ CALL (p) {
          collect(CASE WHEN rec.birthText IS NOT NULL THEN {text: rec.birthText, from: rec.birthFrom, to: rec.birthTo, precision: rec.birthPrecision} END) AS births
 }
 CALL (p) {
-  MATCH (p)-[h:BELIEVED_HIDING_IN]->(k:Country)
+  MATCH (p)-[h:BELIEVED_HIDING_IN|CITIZEN_OF]->(k:Country)
   WHERE VISIBLE(h)
-  RETURN collect(DISTINCT k.code) AS hidesIn
+  RETURN collect(DISTINCT CASE type(h) WHEN 'BELIEVED_HIDING_IN' THEN k.code END) AS hidesIn,
+         collect(DISTINCT CASE type(h) WHEN 'CITIZEN_OF' THEN k.code END) AS citizenOf
 }
 CALL (p) {
-  CALL (p) {
-    MATCH (p)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c:Case)
-    WHERE VISIBLE(r) AND VISIBLE(c)
-    RETURN c, CASE type(r) WHEN 'SUSPECT_IN' THEN 'SUSPECT' WHEN 'VICTIM_IN' THEN 'VICTIM' WHEN 'WITNESS_IN' THEN 'WITNESS' ELSE 'INJURED_PARTY' END AS role
-    UNION
-    MATCH (x:Charge)-[a:AGAINST]->(p)
-    WHERE VISIBLE(x) AND VISIBLE(a)
-    MATCH (x)-[i:IN_CASE]->(c:Case)
-    WHERE VISIBLE(i) AND VISIBLE(c)
-    RETURN c, 'ACCUSED' AS role
-    UNION
-    MATCH (x:Decision {result: 'CONVICTED'})-[a:AGAINST]->(p)
-    WHERE VISIBLE(x) AND VISIBLE(a)
-    MATCH (x)-[i:IN_CASE]->(c:Case)
-    WHERE VISIBLE(i) AND VISIBLE(c)
-    RETURN c, 'CONVICTED' AS role
-  }
-  RETURN collect({id: c.id, role: role, country: c.mainCountry, openedOn: c.openedOn}) AS roles
+  MATCH (p)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c:Case)
+  WHERE VISIBLE(r) AND VISIBLE(c)
+  RETURN collect(DISTINCT {id: c.id, role: replace(type(r), '_IN', ''), country: c.mainCountry, openedOn: c.openedOn}) AS roles
+}
+CALL (p) {
+  MATCH (p)<-[a:AGAINST]-(x:Charge|Decision)
+  WHERE VISIBLE(a) AND VISIBLE(x) AND (x:Charge OR x.result = 'CONVICTED')
+  MATCH (x)-[i:IN_CASE]->(c:Case)
+  WHERE VISIBLE(i) AND VISIBLE(c)
+  RETURN collect(DISTINCT {id: c.id, role: CASE WHEN x:Charge THEN 'ACCUSED' ELSE 'CONVICTED' END, country: c.mainCountry, openedOn: c.openedOn}) AS proceedings
 }
 CALL (scopes) {
   UNWIND scopes AS scope
@@ -66,5 +60,5 @@ CALL (scopes) {
   WHERE VISIBLE(c)
   RETURN collect(DISTINCT {id: c.id, country: c.mainCountry, openedOn: c.openedOn}) AS cases
 }
-RETURN p.id AS id, matches, sexes, nationalities, births, hidesIn, roles, cases
+RETURN p.id AS id, matches, sexes, nationalities + citizenOf AS nationalities, births, hidesIn, roles + proceedings AS roles, cases
 ORDER BY id

@@ -97,7 +97,7 @@ export const personCandidate = (row: PersonRow, score: (text: string, by: string
     countries: distinct([...row.hidesIn, ...cases.map(({ country }) => country)]),
     roles: ROLES_BY_WEIGHT.filter((role) => row.roles.some((held) => held.role === role)),
     sexes: row.sexes,
-    nationalities: row.nationalities,
+    nationalities: distinct(row.nationalities),
     births: row.births,
     people: [],
   };

@@ -12,6 +12,7 @@ const SCREENS = [
   ['the countries', '/countries'],
   ['the notices', '/notices'],
   ['the report', '/report'],
+  ['the search', '/search?q=Mehraliyeva'],
 ] as const;
 
 /** Resolves when the page shows what it has fetched: its heading stands and nothing is under way. */
