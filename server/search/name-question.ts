@@ -10,7 +10,9 @@ const SHORTEST_FORGIVEN = 4;
 /** Words that tell a son from a daughter and not one man from another. */
 const CONNECTING = new Set(['oglu', 'qizi', 'ogly', 'kyzy', 'kizi', 'gyzy', 'ogli', 'bin', 'bint', 'ibn']);
 
-const WEIGHT = { whole: 8, begun: 4, key: 3, mistake: 2 } as const;
+const WEIGHT = { whole: 8, begun: 4, mistake: 2 } as const;
+/** A key with one consonant more says more. */
+const MOST_OF_A_KEY = 6;
 
 const lengthOf = (text: string): number => Array.from(text).length;
 
@@ -42,7 +44,7 @@ const clauseOf = ({ spellings, keys }: Word): string =>
       beginning('search', spelling, WEIGHT.begun),
       ...(lengthOf(spelling) < SHORTEST_FORGIVEN ? [] : [withOneMistake('search', spelling, WEIGHT.mistake)]),
     ]),
-    ...keys.map((key) => exactly('keys', key, WEIGHT.key)),
+    ...keys.map((key) => exactly('keys', key, Math.min(lengthOf(key), MOST_OF_A_KEY))),
   ].join(' ');
 
 /**

@@ -1,4 +1,5 @@
 import type { ViewerRun } from '../db/run.ts';
+import { fold } from '../names/fold.ts';
 import { prepareQuery } from '../names/similarity.ts';
 import {
   otherCandidate,
@@ -14,7 +15,7 @@ import { placesNamed } from './reference-places.ts';
 import { titleQuestion } from './title-question.ts';
 
 /** So many visible names and titles, the likest by the index's weights, are ranked by the name engine. Neither the bound nor its order depends on what is hidden. */
-const MOST_CANDIDATES = 300;
+const MOST_CANDIDATES = 200;
 /** Fits nothing: no word of the index is a hyphen alone. */
 const NOTHING = 'title:nothing\\-was\\-asked';
 
@@ -25,11 +26,22 @@ const filled = (values: readonly string[]): string[] => [
   ...Array.from({ length: Math.max(FILLED - values.length, 0) }, (_, i) => `\u0000${i}`),
 ];
 
-/** A number fits as a whole or as a beginning; a name or title as the name engine says. */
+/** A name that answers less of what was typed is another name. */
+const LEAST_LIKENESS = 0.55;
+
+/** Titles are searched by whole and begun words alone, so these are all that tells two of them apart. */
+const titleLikeness = (typed: string, title: string): number => {
+  const [asked, words] = [typed, title].map((text) => fold(text).split(' ')) as [string[], string[]];
+  const whole = asked.filter((word) => words.includes(word)).length;
+  return 0.8 + (0.2 * whole) / Math.max(asked.length, words.length, 1);
+};
+
+/** A name is as like as the name engine says, a title by its words; a number fits as a whole or as a beginning. */
 const scorer = (text: string, numbers: readonly string[]) => {
-  const similarity = prepareQuery(text);
+  const likeness = prepareQuery(text);
   return (matched: string, by: string): number => {
-    if (by === 'Name' || by === 'Title' || by === 'Case') return similarity(matched);
+    if (by === 'Name') return likeness(matched);
+    if (by === 'Title' || by === 'Case' || by === 'Notice') return titleLikeness(text, matched);
     return numbers.includes(matched) ? 1 : 0.9;
   };
 };
@@ -60,7 +72,7 @@ export const candidatesFor = async (run: ViewerRun, text: string): Promise<Candi
         }),
   ]);
   return ranked([
-    ...people.map((row) => personCandidate(row, score)),
+    ...people.map((row) => personCandidate(row, score)).filter((person) => person.score >= LEAST_LIKENESS),
     ...others.map((row) => otherCandidate(row, score)),
   ]);
 };

@@ -19,16 +19,25 @@ const NUMBERS: Record<string, { az: string; en: string }> = {
   Title: { az: 'ad', en: 'name' },
 };
 
-const sameName = { az: 'ad eynidir', en: 'the same name' };
+const SAME = { az: 'yazılış eynidir', en: 'spelt the same' };
+const BEGUN = { az: 'yazdığınızla başlayır', en: 'begins with what you typed' };
+const LIKE = { az: 'oxşar ad', en: 'a similar name' };
+
+const nameReason = (typed: string, matched: string): Text => {
+  const { reasons } = compareNames(typed, matched);
+  const spelt = reasons.filter(({ code, favours }) => favours === true && !/_EQUAL$|^SEX_/u.test(code));
+  if (spelt.length > 0)
+    return {
+      az: spelt.map(({ text }) => text.az).join('; '),
+      en: spelt.map(({ text }) => text.en).join('; '),
+    };
+  const words = fold(matched).split(' ');
+  const asked = fold(typed).split(' ');
+  if (asked.every((word) => words.includes(word))) return SAME;
+  if (asked.every((word) => words.some((other) => other.startsWith(word)))) return BEGUN;
+  return LIKE;
+};
 
 /** Why a hit answers what was typed: the kind of number, or how the spellings go together. */
-export const whyFound = (typed: string, matched: string, by: string): Text => {
-  if (by !== 'Name') return NUMBERS[by] ?? { az: by, en: by };
-  if (fold(typed) === fold(matched)) return sameName;
-  const reasons = compareNames(typed, matched).reasons.filter(({ favours }) => favours === true);
-  if (reasons.length === 0) return { az: `${typed} ≈ ${matched}`, en: `${typed} ≈ ${matched}` };
-  return {
-    az: reasons.map(({ text }) => text.az).join('; '),
-    en: reasons.map(({ text }) => text.en).join('; '),
-  };
-};
+export const whyFound = (typed: string, matched: string, by: string): Text =>
+  by === 'Name' ? nameReason(typed, matched) : (NUMBERS[by] ?? { az: by, en: by });
