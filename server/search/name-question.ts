@@ -5,12 +5,12 @@ import { beginning, every, exactly, withOneMistake } from './word-clauses.ts';
 
 const MOST_WORDS = 5;
 const LONGEST_WORD = 24;
-/** Below this a word is too short for a mistake to be told from another name. */
-const SHORTEST_FORGIVEN = 4;
 /** Words that tell a son from a daughter and not one man from another. */
 const CONNECTING = new Set(['oglu', 'qizi', 'ogly', 'kyzy', 'kizi', 'gyzy', 'ogli', 'bin', 'bint', 'ibn']);
 
 const WEIGHT = { whole: 8, begun: 4, mistake: 2 } as const;
+/** Below this a word is too short for a mistake to be told from another name. */
+const SHORTEST_FORGIVEN = 5;
 /** A key with one consonant more says more. */
 const MOST_OF_A_KEY = 6;
 
@@ -37,15 +37,18 @@ const wordsOf = (text: string): Word[] => {
   return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
 };
 
-const clauseOf = ({ spellings, keys }: Word): string =>
-  [
+const clauseOf = ({ spellings, keys }: Word): string => {
+  const [typed = ''] = spellings;
+  return [
     ...spellings.flatMap((spelling) => [
       exactly('search', spelling, WEIGHT.whole),
       beginning('search', spelling, WEIGHT.begun),
-      ...(lengthOf(spelling) < SHORTEST_FORGIVEN ? [] : [withOneMistake('search', spelling, WEIGHT.mistake)]),
     ]),
+    // The index has the name as it is folded and as an English clerk would write it, so what was typed is near to one of them.
+    ...(lengthOf(typed) < SHORTEST_FORGIVEN ? [] : [withOneMistake('search', typed, WEIGHT.mistake)]),
     ...keys.map((key) => exactly('keys', key, Math.min(lengthOf(key), MOST_OF_A_KEY))),
   ].join(' ');
+};
 
 /**
  * A search for a name in the language of the full-text index: all words, or of three and more all but one, because a father's name is often

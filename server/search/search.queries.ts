@@ -15,7 +15,7 @@ import { placesNamed } from './reference-places.ts';
 import { titleQuestion } from './title-question.ts';
 
 /** So many visible names and titles, the likest by the index's weights, are ranked by the name engine. Neither the bound nor its order depends on what is hidden. */
-const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 150;
 /** Fits nothing: no word of the index is a hyphen alone. */
 const NOTHING = 'title:nothing\\-was\\-asked';
 
