@@ -27,7 +27,7 @@ const filled = (values: readonly string[]): string[] => [
 ];
 
 /** A name that answers less of what was typed is another name. */
-const LEAST_LIKENESS = 0.55;
+const LEAST_LIKENESS = 0.6;
 
 /** Titles are searched by whole and begun words alone, so these are all that tells two of them apart. */
 const titleLikeness = (typed: string, title: string): number => {

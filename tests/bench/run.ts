@@ -1,4 +1,4 @@
-// `npm run bench`: ratios against a floor measured in the same run. Nothing here passes or fails.
+// `npm run bench [-- search]`: ratios against a floor measured in the same run. Nothing here passes or fails.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,13 +16,7 @@ import { linesAmong, membersOfCase, neighboursOf } from '../../server/network/ne
 import { pictureOf } from '../../server/network/picture.ts';
 import { plant } from '../../seed/planting.ts';
 import { bigCase } from './big-case.ts';
-import { benchImports } from './imports.ts';
-
-const [what, size] = process.argv.slice(2);
-if (what === 'import') {
-  await benchImports(Number(size ?? '20000'));
-  process.exit(0);
-}
+import { benchSearch } from './search.ts';
 
 const ROUNDS = 30;
 const PEOPLE = 1_000;
@@ -44,6 +38,12 @@ const say = (what: string, ms: number, floor?: number): void => {
   const ratio = floor === undefined ? '' : `  ${(ms / floor).toFixed(1)} ×`;
   process.stdout.write(`${what.padEnd(64)} ${ms.toFixed(2).padStart(9)} ms${ratio}\n`);
 };
+
+const [part, flag, size] = process.argv.slice(2);
+if (part === 'search') {
+  await benchSearch(flag === '--size' ? Number(size) : 200_000);
+  process.exit(0);
+}
 
 const folder = await mkdtemp(join(tmpdir(), 'alaqa-bench-'));
 const java = requireJava();

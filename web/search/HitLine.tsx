@@ -63,7 +63,8 @@ export const HitLine = ({ hit }: { hit: FoundHitFragment }) => {
   const name = useHitName()(hit);
   const details = useDetails()(hit);
   const KindIcon = hit.element?.isProtected === true ? IconShieldLock : ICONS[hit.kind];
-  const why = inLanguage(hit.why);
+  // What is not a person says by its name and kind why it was found.
+  const why = hit.kind === 'PERSON' ? inLanguage(hit.why) : '';
   const isOtherName = hit.kind === 'PERSON' && hit.matched !== '' && hit.matched !== name;
   return (
     <span className={css.hit}>
