@@ -9,7 +9,7 @@ import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Section } from '../ui/Page.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import type { MappingStepProps } from './FileStep.tsx';
-import { saysItself, type FormProblem, type Mapping, type Refusals } from './import-form.ts';
+import { inputOf, saysItself, type FormProblem, type Mapping, type Refusals } from './import-form.ts';
 import css from './imports.module.css';
 import { mappingProblems } from './mapping-problems.ts';
 import { SourceFields } from './SourceFields.tsx';
@@ -44,18 +44,12 @@ export const ColumnsStep = ({
   };
 
   const submit = async (): Promise<void> => {
-    // Columns beyond the heading, left over from another way of reading, mean nothing.
-    const columns = mapping.columns.filter(({ position }) => position < inspection.header.length);
-    const whole = { ...mapping, columns, source: mapping.source.trim() };
-    const seen = mappingProblems(whole, isSelfDescribed);
+    const input = inputOf(mapping, inspection.header);
+    const seen = mappingProblems(input, isSelfDescribed);
     if (seen.length > 0) {
       refuse(seen);
       return;
     }
-    const input = {
-      ...whole,
-      columns: columns.map(({ position, meaning, detail }) => ({ position, meaning, detail })),
-    };
     // The dry run reads the file as the preview showed it, also what was found and not chosen.
     const { encoding, delimiter, sheet } = inspection.reading;
     const reading = { encoding, delimiter, sheet };

@@ -79,7 +79,7 @@ const DateOrderField = ({ inspection, mapping, change, problemOf }: MappingField
           <Radio
             key={order}
             value={order}
-            size="xs"
+            size="sm"
             label={label('dateOrder', order)}
             description={readAs(order)}
           />

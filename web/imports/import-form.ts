@@ -1,6 +1,7 @@
 import type {
   ColumnMeaning,
   ImportKind,
+  ImportMappingInput,
   ImportReadingInput,
   InspectImportQuery,
 } from '../api/operations.generated.ts';
@@ -133,3 +134,20 @@ export const reduceImportForm = (form: ImportForm, action: ImportFormAction): Im
     }
   }
 };
+
+/** What is sent. Columns beyond the heading, left over from another way of reading, are left out. */
+export const inputOf = (
+  { kind, columns, role, dateOrder, source, grade, certainty, handling }: Mapping,
+  header: readonly string[],
+): ImportMappingInput => ({
+  kind,
+  columns: columns
+    .filter(({ position }) => position < header.length)
+    .map(({ position, meaning, detail }) => ({ position, meaning, detail })),
+  role,
+  dateOrder,
+  source: source.trim(),
+  grade,
+  certainty,
+  handling,
+});

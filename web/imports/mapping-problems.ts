@@ -1,7 +1,6 @@
-import type { ColumnMeaning, ImportKind } from '../api/operations.generated.ts';
+import type { ColumnMeaning, ImportKind, ImportMappingInput } from '../api/operations.generated.ts';
 import type { MessageId } from '../i18n/messages.az.ts';
 import { detailOf } from './column-meanings.ts';
-import type { Mapping } from './import-form.ts';
 
 /** One of each of these groups must be among the columns. */
 const NEEDED: Record<ImportKind, readonly { anyOf: readonly ColumnMeaning[]; text: MessageId }[]> = {
@@ -46,7 +45,10 @@ const MOST_SOURCE_LETTERS = 200;
 type Seen = { field: string; text: MessageId };
 
 /** What can be seen without asking the server, the first to mend first. Rows of JSON say themselves what they hold. */
-export const mappingProblems = ({ kind, columns, source }: Mapping, isSelfDescribed: boolean): Seen[] => {
+export const mappingProblems = (
+  { kind, columns, source }: ImportMappingInput,
+  isSelfDescribed: boolean,
+): Seen[] => {
   const seen: Seen[] = [];
   const met = new Set<ColumnMeaning>();
   for (const { position, meaning, detail } of columns) {

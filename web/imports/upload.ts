@@ -47,7 +47,7 @@ export const uploadFile = (file: File, { caseId, onProgress, signal }: Sending):
     const request = new XMLHttpRequest();
     request.open('POST', `/api/imports?${new URLSearchParams({ caseId }).toString()}`);
     // No form of another site can set a header of its own.
-    request.setRequestHeader('x-alaqa-request', '1');
+    request.setRequestHeader('apollo-require-preflight', '1');
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       onProgress(total === 0 ? 1 : loaded / total),
     );

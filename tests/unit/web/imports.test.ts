@@ -4,6 +4,7 @@ import { dateExample, dayInOrder } from '../../../web/imports/date-example.ts';
 import { fileProblem, formatSize } from '../../../web/imports/file-size.ts';
 import {
   emptyImportForm,
+  inputOf,
   meaningAt,
   reduceImportForm,
   type ImportForm,
@@ -80,6 +81,14 @@ describe('the form of an import', () => {
   it('comes back from the dry run as it was sent', () => {
     const sent = suggestion({ grade: 'A1', columns: [{ position: 1, meaning: 'FIN', detail: null }] });
     expect(after(emptyImportForm(sent), lookedAt()).mapping).toEqual(sent);
+  });
+
+  it('sends nothing of a column that is not in the file, and no more than the contract asks for', () => {
+    const answered = { ...suggestion({ source: ' Sorğu ' }), __typename: 'ImportMapping' };
+    expect(inputOf(answered, ['Ad'])).toEqual({
+      ...suggestion({ source: 'Sorğu' }),
+      columns: [{ position: 0, meaning: 'NAME', detail: null }],
+    });
   });
 
   it('forgets the detail of a column that means something else, and the column that means nothing', () => {
