@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { failureOf } from '../api/failures.ts';
 import { RunImportDocument, type ImportJobPartsFragment } from '../api/operations.generated.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import css from './imports.module.css';
+import { Note } from './Note.tsx';
 import { ImportCounts, ImportExamples } from './Outcome.tsx';
 import { RowProblems } from './RowProblems.tsx';
 
@@ -21,15 +22,11 @@ export const CheckStep = ({ job }: { job: ImportJobPartsFragment }) => {
     <>
       <p className={css.quiet}>{text('importCheck.detail')}</p>
       {counts !== null && <ImportCounts counts={counts} />}
-      {isNothing && (
-        <Alert color="yellow" p="xs" mt="sm">
-          {text('importCheck.nothing')}
-        </Alert>
-      )}
+      {isNothing && <Note tone="caution">{text('importCheck.nothing')}</Note>}
       {(error || problem) && (
-        <Alert color="red" role="alert" p="xs" mt="sm">
+        <Note tone="failed">
           {problem ? inLanguage(problem.text) : text(`failure.${failureOf(error).kind}.text`)}
-        </Alert>
+        </Note>
       )}
       {mayRun && (
         <div className={css.actions}>

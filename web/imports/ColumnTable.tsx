@@ -99,6 +99,9 @@ export const ColumnTable = ({ inspection, mapping, change, problemOf }: MappingF
                   <Select
                     aria-label={text('importForm.meaningOf', { heading })}
                     searchable
+                    // What is typed takes the place of the meaning that stands there.
+                    onFocus={({ currentTarget }) => currentTarget.select()}
+                    onClick={({ currentTarget }) => currentTarget.select()}
                     filter={searchableOptions}
                     nothingFoundMessage={text('importForm.noMeaning')}
                     allowDeselect={false}

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useRef, type FormEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { Link, useNavigate } from 'react-router';
@@ -11,6 +11,7 @@ import { ColumnTable } from './ColumnTable.tsx';
 import type { MappingStepProps } from './FileStep.tsx';
 import { inputOf, saysItself, type FormProblem, type Mapping, type Refusals } from './import-form.ts';
 import css from './imports.module.css';
+import { Note } from './Note.tsx';
 import { mappingProblems } from './mapping-problems.ts';
 import { SourceFields } from './SourceFields.tsx';
 
@@ -73,9 +74,7 @@ export const ColumnsStep = ({
       }}
     >
       {(whole !== null || error) && (
-        <Alert color="red" role="alert" tabIndex={-1} p="xs" mb="sm">
-          {whole ?? text(`failure.${failureOf(error).kind}.text`)}
-        </Alert>
+        <Note tone="failed">{whole ?? text(`failure.${failureOf(error).kind}.text`)}</Note>
       )}
       <div className={css.halves}>
         <Section id="columns" title={text('importForm.columns')} count={inspection.header.length}>

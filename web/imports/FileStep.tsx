@@ -1,4 +1,4 @@
-import { Alert, Button, Select, Table } from '@mantine/core';
+import { Button, Select, Table } from '@mantine/core';
 import type { Dispatch } from 'react';
 import { Link } from 'react-router';
 import type { ImportJobPartsFragment, ImportKind } from '../api/operations.generated.ts';
@@ -9,6 +9,7 @@ import { Facts, Section } from '../ui/Page.tsx';
 import { formatSize } from './file-size.ts';
 import { saysItself, type ImportForm, type ImportFormAction, type Inspection } from './import-form.ts';
 import css from './imports.module.css';
+import { Note } from './Note.tsx';
 
 const MOST_ROWS = 20;
 
@@ -24,7 +25,7 @@ export type MappingStepProps = {
 const Preview = ({ inspection: { header, samples } }: Pick<MappingStepProps, 'inspection'>) => {
   const text = useText();
   const rows = samples.slice(0, MOST_ROWS);
-  if (rows.length === 0) return <Alert color="yellow">{text('importFile.noRows')}</Alert>;
+  if (rows.length === 0) return <Note tone="caution">{text('importFile.noRows')}</Note>;
   const caption = text('importFile.preview.caption', { rows: rows.length });
   return (
     // A wide file scrolls by itself; the focus lets the keyboard do it.
@@ -71,11 +72,7 @@ export const FileStep = ({ job, inspection, form, change, isReading }: MappingSt
     }));
   return (
     <div aria-busy={isReading}>
-      {savedAs !== null && (
-        <Alert p="xs" mb="sm">
-          {text('importFile.saved', { name: savedAs })}
-        </Alert>
-      )}
+      {savedAs !== null && <Note tone="plain">{text('importFile.saved', { name: savedAs })}</Note>}
       <div className={css.fields}>
         <Select
           label={text('importFile.kind')}

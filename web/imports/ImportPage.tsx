@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert } from '@mantine/core';
 import { useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
@@ -11,6 +10,7 @@ import { TextLink } from '../ui/TextLink.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { isUnderWay, mayMap, stepOf, type Step } from './import-step.ts';
 import css from './imports.module.css';
+import { Note } from './Note.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { MappingSteps } from './MappingSteps.tsx';
 import { ReportStep } from './ReportStep.tsx';
@@ -74,13 +74,7 @@ const Import = ({ job, isLost }: { job: Job; isLost: boolean }) => {
         part={`${step} ${job.state}`}
       />
       <StepList job={job} step={step} />
-      <div aria-live="polite">
-        {isLost && (
-          <Alert color="yellow" p="xs" mb="sm">
-            {text('import.connectionLost')}
-          </Alert>
-        )}
-      </div>
+      <div aria-live="polite">{isLost && <Note tone="caution">{text('import.connectionLost')}</Note>}</div>
       {/* The mapping is kept while the dry run is looked at: coming back finds it as it was left. */}
       {(mayMap(job) || job.state === 'CHECKING') && job.mayRun && (
         <MappingSteps job={job} step={step === 'file' || step === 'columns' ? step : null} />

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { failureOf } from '../api/failures.ts';
 import { CancelImportDocument, type ImportJobPartsFragment } from '../api/operations.generated.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import css from './imports.module.css';
+import { Note } from './Note.tsx';
 import { timeLeft } from './time-left.ts';
 
 const useTimeLeft = () => {
@@ -56,9 +57,9 @@ export const JobProgress = ({ job }: { job: ImportJobPartsFragment }) => {
       </p>
       <p className={css.quiet}>{text('importRun.background')}</p>
       {(error || problem) && (
-        <Alert color="red" role="alert" p="xs">
+        <Note tone="failed">
           {problem ? inLanguage(problem.text) : text(`failure.${failureOf(error).kind}.text`)}
-        </Alert>
+        </Note>
       )}
       {job.mayRun && cancelText !== null && (
         <div className={css.beside}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useReducer } from 'react';
 import { Link } from 'react-router';
 import { failureOf } from '../api/failures.ts';
@@ -11,6 +11,7 @@ import { fileRefusal } from './file-refusal.ts';
 import { FileStep } from './FileStep.tsx';
 import { emptyImportForm, reduceImportForm } from './import-form.ts';
 import css from './imports.module.css';
+import { Note } from './Note.tsx';
 
 type MappingStepsProps = { job: ImportJobPartsFragment; step: 'file' | 'columns' | null };
 
@@ -34,11 +35,7 @@ export const MappingSteps = ({ job, step }: MappingStepsProps) => {
   const refusal = error ? fileRefusal(error) : null;
   if (error && refusal === null)
     return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
-  const refused = refusal !== null && (
-    <Alert color="red" role="alert" p="xs" mb="sm">
-      {inLanguage(refusal)}
-    </Alert>
-  );
+  const refused = refusal !== null && <Note tone="failed">{inLanguage(refusal)}</Note>;
   if (!inspection || form.mapping === null)
     return refused ? (
       <>

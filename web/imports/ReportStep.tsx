@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -8,6 +8,7 @@ import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { Facts, Section } from '../ui/Page.tsx';
 import { mayMap } from './import-step.ts';
 import css from './imports.module.css';
+import { Note } from './Note.tsx';
 import { ImportCounts } from './Outcome.tsx';
 import { RowProblems } from './RowProblems.tsx';
 import { UndoDialog } from './UndoDialog.tsx';
@@ -72,12 +73,7 @@ const Mending = ({ job }: { job: Job }) => {
 const Explained = ({ job }: { job: Job }) => {
   const text = useText();
   const inLanguage = useInLanguage();
-  if (job.problem !== null)
-    return (
-      <Alert color="red" p="xs" mb="md">
-        {inLanguage(job.problem)}
-      </Alert>
-    );
+  if (job.problem !== null) return <Note tone="failed">{inLanguage(job.problem)}</Note>;
   if (job.state === 'UNDONE' || (job.state === 'CANCELLED' && job.counts !== null))
     return <p className={css.quiet}>{text(`importReport.${job.state}.text`)}</p>;
   return job.state === 'UPLOADED' ? <p className={css.quiet}>{text('import.waiting')}</p> : null;

@@ -1,4 +1,4 @@
-import { Alert, Radio, Select, Stack, TextInput } from '@mantine/core';
+import { Radio, Select, Stack, TextInput } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import type { CaseRole, Certainty, DateOrder, HandlingCode } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
@@ -8,6 +8,7 @@ import { DATE_MEANINGS } from './column-meanings.ts';
 import type { MappingFieldsProps } from './ColumnTable.tsx';
 import { DATE_ORDERS, dateExample, dayInOrder } from './date-example.ts';
 import css from './imports.module.css';
+import { Note } from './Note.tsx';
 
 /** Accused and convicted follow from charges and decisions, so no file can say them. */
 const ROLES: readonly CaseRole[] = ['SUSPECT', 'VICTIM', 'INJURED_PARTY', 'WITNESS'];
@@ -37,14 +38,13 @@ const RoleField = ({ mapping, change, problemOf }: MappingFieldsProps) => {
       />
       <div aria-live="polite">
         {(isSealed(mapping.role) || saysRole) && (
-          <Alert
-            color="yellow"
-            p="xs"
-            icon={<IconShieldLock size={18} aria-hidden />}
+          <Note
+            tone="caution"
             title={isSealed(mapping.role) ? text('importForm.sealed.title') : undefined}
+            icon={<IconShieldLock size={18} aria-hidden />}
           >
             {text('importForm.sealed.text')}
-          </Alert>
+          </Note>
         )}
       </div>
     </>
@@ -141,6 +141,7 @@ export const SourceFields = (props: MappingFieldsProps) => {
       />
       <Select
         label={text('importForm.handling')}
+        description={label('handling', mapping.handling)}
         allowDeselect={false}
         data={codesOf('handling').map((code) => ({
           value: code,

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { failureOf } from '../api/failures.ts';
 import { UndoImportDocument, type ImportJobPartsFragment } from '../api/operations.generated.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import css from './imports.module.css';
+import { Note } from './Note.tsx';
 
 type UndoDialogProps = { job: ImportJobPartsFragment; isOpen: boolean; onClose: () => void };
 
@@ -22,9 +23,9 @@ export const UndoDialog = ({ job, isOpen, onClose }: UndoDialogProps) => {
     <Dialog isOpen={isOpen} onClose={onClose} title={text('importUndo.title')}>
       <Stack gap="sm">
         {(error || problem) && (
-          <Alert color="red" role="alert" p="xs">
+          <Note tone="failed">
             {problem ? inLanguage(problem.text) : text(`failure.${failureOf(error).kind}.text`)}
-          </Alert>
+          </Note>
         )}
         <p className={css.said}>{text('importUndo.text', { file: job.fileName })}</p>
         <p className={css.said}>{text('importUndo.later')}</p>

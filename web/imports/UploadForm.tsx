@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Progress, Select, Stack } from '@mantine/core';
+import { Button, Group, Progress, Select, Stack } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
@@ -7,6 +7,7 @@ import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { fileProblem, formatSize, MOST_MEGABYTES } from './file-size.ts';
 import { FileDrop } from './FileDrop.tsx';
 import css from './imports.module.css';
+import { Note } from './Note.tsx';
 import { searchableOptions } from './searchable-options.ts';
 import { uploadFile } from './upload.ts';
 
@@ -95,6 +96,8 @@ export const UploadForm = ({ cases, asked }: { cases: readonly WritableCase[]; a
           label={text('upload.case')}
           description={text('upload.case.hint')}
           searchable
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          onClick={({ currentTarget }) => currentTarget.select()}
           filter={searchableOptions}
           data={cases.map(({ id, number, title }) => ({
             value: id,
@@ -109,13 +112,7 @@ export const UploadForm = ({ cases, asked }: { cases: readonly WritableCase[]; a
           }}
         />
         <FileDrop file={file} problem={problems.file} disabled={share !== null} onChoose={chooseFile} />
-        <div aria-live="polite">
-          {said !== null && (
-            <Alert color="red" p="xs">
-              {said}
-            </Alert>
-          )}
-        </div>
+        <div aria-live="polite">{said !== null && <Note tone="failed">{said}</Note>}</div>
         {share !== null && (
           <div className={css.sending} role="status">
             <span>{share < 1 ? text('upload.sending', { percent }) : text('upload.reading')}</span>
