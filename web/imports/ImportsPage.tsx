@@ -26,6 +26,8 @@ const useColumns = (): Column<JobRow>[] => {
   const inLanguage = useInLanguage();
   const count = (value: number | undefined): string =>
     value === undefined ? '' : formatNumber(value, language);
+  /** Of an import that was taken back nothing is left to count. */
+  const left = ({ state, counts }: JobRow): JobRow['counts'] => (state === 'UNDONE' ? null : counts);
   const states = codesOf('importState');
   return [
     {
@@ -71,19 +73,19 @@ const useColumns = (): Column<JobRow>[] => {
       id: 'created',
       header: text('imports.column.created'),
       isNumber: true,
-      cell: ({ counts }) => count(counts?.created),
+      cell: (job) => count(left(job)?.created),
     },
     {
       id: 'joined',
       header: text('imports.column.joined'),
       isNumber: true,
-      cell: ({ counts }) => count(counts?.joined),
+      cell: (job) => count(left(job)?.joined),
     },
     {
       id: 'refused',
       header: text('imports.column.refused'),
       isNumber: true,
-      cell: ({ counts, refused }) => count(counts?.refused ?? refused),
+      cell: (job) => count(left(job)?.refused),
     },
   ];
 };

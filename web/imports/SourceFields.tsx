@@ -21,7 +21,7 @@ const RoleField = ({ mapping, change, problemOf }: MappingFieldsProps) => {
   const label = useLabel();
   const saysRole = mapping.columns.some(({ meaning }) => meaning === 'ROLE');
   return (
-    <>
+    <div>
       <Select
         label={text('importForm.role')}
         description={text('importForm.role.hint')}
@@ -36,7 +36,7 @@ const RoleField = ({ mapping, change, problemOf }: MappingFieldsProps) => {
           change({ do: 'describe', as: { role: role === NO_ROLE ? null : (role as CaseRole | null) } })
         }
       />
-      <div aria-live="polite">
+      <div aria-live="polite" className={css.below}>
         {(isSealed(mapping.role) || saysRole) && (
           <Note
             tone="caution"
@@ -47,7 +47,7 @@ const RoleField = ({ mapping, change, problemOf }: MappingFieldsProps) => {
           </Note>
         )}
       </div>
-    </>
+    </div>
   );
 };
 
@@ -143,10 +143,8 @@ export const SourceFields = (props: MappingFieldsProps) => {
         label={text('importForm.handling')}
         description={label('handling', mapping.handling)}
         allowDeselect={false}
-        data={codesOf('handling').map((code) => ({
-          value: code,
-          label: `${code}: ${label('handling', code)}`,
-        }))}
+        data={codesOf('handling')}
+        renderOption={({ option: { value } }) => `${value}: ${label('handling', value)}`}
         value={mapping.handling}
         error={problemOf('handling')}
         onChange={(code) => change({ do: 'describe', as: { handling: (code ?? 'H0') as HandlingCode } })}

@@ -188,7 +188,7 @@ export const importsAz = {
   'importUndo.text':
     '«{file}» faylının gətirdiyi bütün qeydlər, adlar, əlaqələr və möhürlənmiş şəxsiyyətlər götürüləcək.',
   'importUndo.later':
-    'Bu qeydlər əsasında sonradan verilmiş uyğunluq qərarları da ləğv olunur; əl ilə əlavə edilmiş faktlar qalır.',
+    'Bu qeydlərdən biri uyğunluq qərarı ilə birləşdirilibsə, əvvəlcə həmin qərarı geri götürün; əl ilə əlavə edilmiş faktlar qalır.',
   'importUndo.audit':
     'Geri götürmə audit jurnalında qalır. Onu geri qaytarmaq üçün faylı yenidən idxal etmək lazımdır.',
   'importUndo.confirm': 'Geri götür',

@@ -189,7 +189,7 @@ export const importsEn: Record<keyof typeof importsAz, string> = {
   'importUndo.title': 'Take the import back?',
   'importUndo.text': 'All records, names, links and sealed identities that “{file}” brought will be gone.',
   'importUndo.later':
-    'Decisions on matches that rest on these records are undone as well; facts added by hand stay.',
+    'If one of these records was joined by a decision on a match, undo that decision first; facts added by hand stay.',
   'importUndo.audit':
     'The audit trail keeps that it was taken back. To have it again, import the file again.',
   'importUndo.confirm': 'Take it back',
