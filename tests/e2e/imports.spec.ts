@@ -131,6 +131,30 @@ test.describe('an import', () => {
     await takeBack(page);
   });
 
+  test('folds a call table into lines, and opens the rows behind one', async ({ page }) => {
+    await signIn(page, 'analyst-a');
+    const calls = Array.from(
+      { length: 30 },
+      (_, at) => `+994551110001;+994551110002;2025-03-05 10:${10 + at}:00;${at + 1}`,
+    );
+    await upload(page, 'calls.csv', csv('Zəng edən;Zəng edilən;Vaxt;Müddət', ...calls));
+    await expect(page.getByRole('combobox', { name: 'What it is' })).toHaveValue('Calls and contacts');
+    await toDryRun(page, 'Zəng cədvəli, sınaq');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would happen', DONE);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The import is done', DONE);
+    const report = page.url();
+    await open(page, `${casePath(CASE)}/network`);
+    await page.getByRole('combobox', { name: 'Search in the picture' }).fill('994551110001');
+    await page.getByRole('option').first().click();
+    await page.getByRole('button', { name: 'Rows behind this line' }).first().click();
+    const rows = page.getByRole('dialog', { name: 'Rows behind the line' });
+    await expect(rows).toContainText('1–30 of 30 rows shown');
+    await expect(rows.getByRole('row')).toHaveCount(31);
+    await page.goto(report);
+    await takeBack(page);
+  });
+
   test('shows what is wrong at its field and puts the focus there', async ({ page }) => {
     await signIn(page, 'analyst-a');
     await open(page, '/imports/new');

@@ -26,8 +26,8 @@ const useColumns = (): Column<JobRow>[] => {
   const inLanguage = useInLanguage();
   const count = (value: number | undefined): string =>
     value === undefined ? '' : formatNumber(value, language);
-  /** Of an import that was taken back nothing is left to count. */
-  const left = ({ state, counts }: JobRow): JobRow['counts'] => (state === 'UNDONE' ? null : counts);
+  /** Counted is what went in: not what a dry run foresaw, and nothing of what was taken back. */
+  const left = ({ state, counts }: JobRow): JobRow['counts'] => (state === 'DONE' ? counts : null);
   const states = codesOf('importState');
   return [
     {
@@ -59,6 +59,7 @@ const useColumns = (): Column<JobRow>[] => {
     {
       id: 'by',
       header: text('imports.column.by'),
+      width: '10rem',
       order: (a, b) => compareText(inLanguage(a.by), inLanguage(b.by)),
       cell: ({ by }) => inLanguage(by),
     },

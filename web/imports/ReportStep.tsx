@@ -22,7 +22,6 @@ const JobFacts = ({ job }: { job: Job }) => {
   return (
     <Facts
       facts={[
-        { label: text('importReport.file'), value: <span className={css.long}>{job.fileName}</span> },
         { label: text('importReport.by'), value: inLanguage(job.by) },
         { label: text('importReport.uploaded'), value: formatMoment(job.uploadedAt, language) },
         {
@@ -91,6 +90,7 @@ export const ReportStep = ({ job }: { job: Job }) => {
       <Explained job={job} />
       <JobFacts job={job} />
       {counts !== null && state !== 'UNDONE' && <ImportCounts counts={counts} />}
+      {wentIn && state !== 'DONE' && <p className={css.quiet}>{text('importReport.foreseen')}</p>}
       <div className={css.actions}>
         {wentIn && counts.doubtful > 0 && (
           <Button component={Link} to={`/matches?case=${job.case.id}`}>

@@ -171,7 +171,8 @@ export const importsAz = {
   'importReport.UNDONE.text':
     'Onun gətirdiyi heç nə qalmayıb. Sütunları dəyişib yenidən sınaqdan keçirə bilərsiniz.',
   'importReport.UPLOADED.title': 'Fayl yüklənib',
-  'importReport.file': 'Fayl',
+  'importReport.foreseen':
+    'Rəqəmlər sınağın bütün fayl üçün gözlədiyidir; dayanana qədər onların bir hissəsi daxil olub.',
   'importReport.by': 'Yükləyən',
   'importReport.uploaded': 'Yüklənib',
   'importReport.finished': 'Bitib',

@@ -173,7 +173,8 @@ export const importsEn: Record<keyof typeof importsAz, string> = {
   'importReport.UNDONE.text':
     'Nothing that it brought is left. You can change the columns and start a dry run again.',
   'importReport.UPLOADED.title': 'The file is uploaded',
-  'importReport.file': 'File',
+  'importReport.foreseen':
+    'The figures are what the dry run foresaw for the whole file; a part of it went in before the end.',
   'importReport.by': 'Uploaded by',
   'importReport.uploaded': 'Uploaded',
   'importReport.finished': 'Ended',
