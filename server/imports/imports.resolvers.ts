@@ -75,7 +75,12 @@ export const importsResolvers: Resolvers = {
         const job = await own(context, id);
         const { files, reader } = context.imports;
         try {
-          const inspection = await reader.inspect(await files.open(job.sha256), job.fileName, reading, kind);
+          const inspection = await reader.inspect(
+            await files.open(job.sha256),
+            job.fileName,
+            reading ?? readingOf(job),
+            kind,
+          );
           return await inspectionShown(context.run, inspection, { kind: kind ?? null, maySeal: job.maySeal });
         } catch (error) {
           if (error instanceof FileProblem)

@@ -89,7 +89,7 @@ export const FileStep = ({ job, inspection, form, change, isReading }: MappingSt
             w={200}
             allowDeselect={false}
             data={options('importEncoding', reading.encoding)}
-            value={form.reading.encoding ?? reading.encoding}
+            value={form.reading?.encoding ?? reading.encoding}
             onChange={(encoding) => change({ do: 'read', how: { encoding } })}
           />
         )}
@@ -99,7 +99,7 @@ export const FileStep = ({ job, inspection, form, change, isReading }: MappingSt
             w={180}
             allowDeselect={false}
             data={options('importDelimiter', reading.delimiter)}
-            value={form.reading.delimiter ?? reading.delimiter}
+            value={form.reading?.delimiter ?? reading.delimiter}
             onChange={(delimiter) => change({ do: 'read', how: { delimiter } })}
           />
         )}
@@ -109,7 +109,7 @@ export const FileStep = ({ job, inspection, form, change, isReading }: MappingSt
             w={240}
             allowDeselect={false}
             data={reading.sheets}
-            value={form.reading.sheet ?? reading.sheet}
+            value={form.reading?.sheet ?? reading.sheet}
             onChange={(sheet) => change({ do: 'read', how: { sheet } })}
           />
         )}

@@ -22,6 +22,7 @@ export const MappingSteps = ({ job, step }: MappingStepsProps) => {
   const [form, change] = useReducer(reduceImportForm, job.mapping, emptyImportForm);
   // Rows of a file are not kept in the browser's cache.
   const { data, previousData, error, loading, refetch } = useQuery(InspectImportDocument, {
+    // While nothing is chosen the server reads the file as it was read last.
     variables: { id: job.id, reading: form.reading, kind: form.kind },
     fetchPolicy: 'no-cache',
     skip: step === null && form.madeFor === null,

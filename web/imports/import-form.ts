@@ -23,8 +23,8 @@ export const saysItself = ({ reading: { container } }: Inspection): boolean =>
   container === 'JSON' || container === 'JSON_LINES';
 
 export type ImportForm = {
-  /** How the bytes are read, as far as the reader chose; the rest is found by the server. */
-  reading: ImportReadingInput;
+  /** How the bytes are read, as far as the reader chose; the rest is found by the server. Null while nothing was chosen. */
+  reading: ImportReadingInput | null;
   /** Null while it is as found. */
   kind: ImportKind | null;
   /** What the columns mean. Null before the file was looked at. */
@@ -50,7 +50,7 @@ export type ImportFormAction =
 
 /** `mapping` is that of the import when it was checked before. */
 export const emptyImportForm = (mapping: Mapping | null): ImportForm => ({
-  reading: {},
+  reading: null,
   kind: mapping?.kind ?? null,
   mapping,
   madeFor: null,
