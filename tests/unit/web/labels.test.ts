@@ -48,6 +48,8 @@ const SHOWN_OTHERWISE = [
   'MatchState',
   'MatchVerdict',
   'PathOutcome',
+  'SearchFilterName',
+  'SearchKind',
 ];
 
 describe('the words for codes', () => {
