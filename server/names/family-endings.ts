@@ -5,7 +5,8 @@ export type FamilyEnding = {
   sex: 'M' | 'F' | null;
 };
 
-const SLAVIC = /^(?<stem>.{2,}?)y?(?:[oe]v|[oe]ff|[oe]w)(?<feminine>[aəe]h?)?$/u;
+/** In Arabic script -ov is و and ف, -yev two ي and ف. */
+const SLAVIC = /^(?<stem>.{2,}?)y?(?:[oe]v|[oe]ff|[oe]w|w+f|yyf)(?<feminine>[aəe]h?)?$/u;
 const POLISH = /^(?<stem>.{3,}?)(?:(?<feminine>sk[aə]y[aə]|skaia|skaja)|sk(?:iy|ıy|i|y|ı|ij))$/u;
 const ZADE = /^(?<stem>.{2,})zad[əea]h?$/u;
 const OGLU = /^(?<stem>.{3,})(?:oğlu|oglu|oghlu|ogly|ogli|oglı)$/u;

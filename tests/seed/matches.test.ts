@@ -72,7 +72,7 @@ const groupedByPerson = (records: readonly ComparedRecord[]): Map<string, Compar
 };
 
 describe('blocking', () => {
-  test('finds at least 99 of 100 records of one person in Latin and Cyrillic, and 97 with the Arabic ones, under at most 200 others each', async () => {
+  test('finds at least 99 of 100 records of one person, under at most 200 others each', async () => {
     const viewer = systemViewer('test');
     const run: ViewerRun = (statement, params, options) => world.run(viewer, statement, params, options);
     const ids = await world.ask<{ id: string }>(
@@ -91,16 +91,7 @@ describe('blocking', () => {
     );
     const found = pairs.filter(([one, two]) => others.get(one)?.includes(two));
     expect(pairs.length).toBeGreaterThan(100);
-    const arabic = new Set(
-      records
-        .filter(({ names }) => names.every((name) => /\p{Script=Arabic}/u.test(name)))
-        .map(({ id }) => id),
-    );
-    const isRead = ([one, two]: readonly [string, string]): boolean => !arabic.has(one) && !arabic.has(two);
-    expect(
-      found.filter((pair) => isRead(pair)).length / pairs.filter((pair) => isRead(pair)).length,
-    ).toBeGreaterThanOrEqual(0.99);
-    expect(found.length / pairs.length).toBeGreaterThanOrEqual(0.97);
+    expect(found.length / pairs.length).toBeGreaterThanOrEqual(0.99);
     expect(Math.max(...[...others.values()].map(({ length }) => length))).toBeLessThanOrEqual(MOST_OTHERS);
   });
 });
