@@ -5,7 +5,10 @@
 // unscoped: a hit or no hit over compartments; it lies in both and is told to each owner without the other side
 UNWIND $rows AS row
 MATCH (a:Record {id: row.mineId})
-MATCH (b:Record {id: row.otherId})
+CALL (row) {
+  MATCH (b:Record {id: row.otherId})
+  RETURN b
+}
 MERGE (c:Fact:MatchCandidate {id: row.id})
 ON CREATE SET c.scope = a.scope, c.recordedAt = $now, c.recordedBy = coalesce($viewerId, 'registry'), c.handling = 'H0', c.kind = 'THING',
               c.state = 'OPEN', c.score = 1.0, c.thingId = row.thingId

@@ -8,15 +8,18 @@ CALL () {
   WHERE u.disabledAt IS NULL AND u.lockedAt IS NULL AND (m.until IS NULL OR m.until >= $today) AND k.kind IN ['CASE', 'SHARED']
   RETURN collect(DISTINCT k.id) AS led
 }
-CALL () {
+CALL (led) {
   OPTIONAL MATCH (u:User {id: $viewerId})-[m:MEMBER]->(:Case)-[:HOLDS]->(k:Compartment)
   WHERE (m.until IS NULL OR m.until >= $today)
     AND (k.kind IN ['CASE', 'SHARED', 'SUPPORT'] OR (k.kind = 'IDENTITY' AND m.identity) OR (k.kind = 'SOURCE' AND m.source))
   RETURN collect(DISTINCT k.id) + ['open', 'notices'] AS held
 }
-MATCH (c:MatchCandidate)-[t:COMPARES]->(mine:Record)
-WHERE t.scope IN led AND c.state IN ['OPEN', 'PROPOSED'] AND NOT c.scope ENDS WITH ':identity'
-  AND (c.kind = 'THING' OR c.isHit) AND c.supersededAt IS NULL AND mine.supersededAt IS NULL
+CALL (led) {
+  MATCH (c:MatchCandidate)-[t:COMPARES]->(mine:Record)
+  WHERE t.scope IN led AND c.state IN ['OPEN', 'PROPOSED'] AND NOT c.scope ENDS WITH ':identity'
+    AND (c.kind = 'THING' OR c.isHit) AND c.supersededAt IS NULL AND mine.supersededAt IS NULL
+  RETURN c, mine
+}
 MATCH (c)-[o:COMPARES]->(other:Record)
 WHERE other <> mine AND NOT other.scope IN held
 MATCH (mine)-[d:DESCRIBES]->(p:Person)

@@ -6,8 +6,11 @@
 UNWIND $rows AS row
 MATCH (a:Record {id: row.newer})-[da:DESCRIBES]->(p:Person)
 WHERE VISIBLE(a) AND VISIBLE(da) AND a.scope IN $editScopes AND row.scope IN $editScopes
-MATCH (b:Record {id: row.older})-[db:DESCRIBES]->(q:Person)
-WHERE VISIBLE(b) AND VISIBLE(db) AND q <> p AND NOT EXISTS { MATCH (p)-[x:NOT_SAME_AS]-(q) WHERE VISIBLE(x) }
+CALL (row, p) {
+  MATCH (b:Record {id: row.older})-[db:DESCRIBES]->(q:Person)
+  WHERE VISIBLE(b) AND VISIBLE(db) AND q <> p AND NOT EXISTS { MATCH (p)-[x:NOT_SAME_AS]-(q) WHERE VISIBLE(x) }
+  RETURN b
+}
 MERGE (c:Fact:MatchCandidate {id: row.id})
 ON CREATE SET c.scope = row.scope, c.recordedAt = $now, c.recordedBy = $viewerId, c.handling = 'H0', c.kind = 'PERSON', c.state = 'OPEN',
               c.score = row.score, c.verdict = row.verdict, c.alert = row.alert, c.reasonsAz = row.reasonsAz, c.reasonsEn = row.reasonsEn,

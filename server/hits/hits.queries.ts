@@ -22,5 +22,5 @@ export const ask = async (run: ViewerRun, question: Question): Promise<void> => 
 };
 
 /** False when there is no such question to this owner. */
-export const answer = async (run: ViewerRun, id: string, agrees: boolean): Promise<boolean> =>
-  (await run('hits/answer', { id, agrees })).length > 0;
+export const answer = async (run: ViewerRun, id: string, isAgreed: boolean): Promise<boolean> =>
+  (await run('hits/answer', { id, isAgreed })).length > 0;
