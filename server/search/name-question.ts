@@ -11,6 +11,8 @@ const CONNECTING = new Set(['oglu', 'qizi', 'ogly', 'kyzy', 'kizi', 'gyzy', 'ogl
 const WEIGHT = { whole: 8, begun: 4, mistake: 2 } as const;
 /** Below this a word is too short for a mistake to be told from another name. */
 const SHORTEST_FORGIVEN = 5;
+/** Keys of the name engine with a consonant left out are kept down to this length (the first letter is its mark): shorter ones fit half of all names. */
+const SHORTEST_KEY = 4;
 /** A key with one consonant more says more. */
 const MOST_OF_A_KEY = 6;
 
@@ -37,28 +39,37 @@ const wordsOf = (text: string): Word[] => {
   return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
 };
 
-const clauseOf = ({ spellings, keys }: Word): string => {
-  const [typed = ''] = spellings;
+/** The whole skeletons of the word, and those with one consonant lost that still tell it. */
+const tellingKeys = (keys: readonly string[]): string[] => {
+  const longest = Math.max(...keys.map(lengthOf));
+  return keys.filter((key) => lengthOf(key) >= Math.min(SHORTEST_KEY, longest));
+};
+
+const asWhole = ({ spellings, keys }: Word): string =>
+  [
+    ...spellings.map((spelling) => exactly('search', spelling, WEIGHT.whole)),
+    ...tellingKeys(keys).map((key) => exactly('keys', key, Math.min(lengthOf(key), MOST_OF_A_KEY))),
+  ].join(' ');
+
+const inAnyWay = (word: Word): string => {
+  const [typed = ''] = word.spellings;
   return [
-    ...spellings.flatMap((spelling) => [
-      exactly('search', spelling, WEIGHT.whole),
-      beginning('search', spelling, WEIGHT.begun),
-    ]),
+    asWhole(word),
+    ...word.spellings.map((spelling) => beginning('search', spelling, WEIGHT.begun)),
     // The index has the name as it is folded and as an English clerk would write it, so what was typed is near to one of them.
     ...(lengthOf(typed) < SHORTEST_FORGIVEN ? [] : [withOneMistake('search', typed, WEIGHT.mistake)]),
-    ...keys.map((key) => exactly('keys', key, Math.min(lengthOf(key), MOST_OF_A_KEY))),
   ].join(' ');
 };
 
 /**
- * A search for a name in the language of the full-text index: all words, or of three and more all but one, because a father's name is often
- * missing or made in another way. Null when no word has two letters: one letter fits nearly everybody.
+ * A search for a name in the language of the full-text index: all words, or of three and more all but one as wholes, because a father's name is
+ * often missing or made in another way. Null when no word has two letters: one letter fits nearly everybody.
  */
 export const nameQuestion = (text: string): string | null => {
   const words = wordsOf(text);
   if (!words.some(({ spellings: [folded = ''] }) => lengthOf(folded) >= 2)) return null;
-  const clauses = words.map(clauseOf);
-  if (clauses.length < 3) return every(clauses);
-  const withoutOne = clauses.map((_, left) => `(${every(clauses.filter((_clause, i) => i !== left))})`);
-  return `+(${withoutOne.join(' ')})`;
+  const all = every(words.map(inAnyWay));
+  if (words.length < 3) return all;
+  const withoutOne = words.map((left) => every(words.filter((word) => word !== left).map(asWhole)));
+  return `+(${[all, ...withoutOne].map((part) => `(${part})`).join(' ')})`;
 };

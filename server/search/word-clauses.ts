@@ -11,17 +11,21 @@ export const exactly = (field: string, word: string, weight: number): string =>
 export const beginning = (field: string, word: string, weight: number): string =>
   `${field}:${word}*^${weight}`;
 
-/** The word with one letter wrong, missing, added or exchanged with the next. Unlike a fuzzy term it is not cut off after so many words. */
+/**
+ * The word with one letter after the first wrong, missing, added or exchanged with the next. With the first letter fixed a small part of the
+ * index is looked through. Unlike a fuzzy term it is not cut off after so many words.
+ */
 export const withOneMistake = (field: string, word: string, weight: number): string => {
   const letters = Array.from(word);
-  const begun = (end: number): string => letters.slice(0, end).join('');
+  const begun = (end: number): string => letters.slice(1, end).join('');
   const rest = (start: number): string => letters.slice(start).join('');
+  const places = letters.map((_, i) => i).slice(1);
   const forms = [
-    ...letters.map((_, i) => `${begun(i)}.?${rest(i + 1)}`),
-    ...[...letters, ''].map((_, i) => `${begun(i)}.${rest(i)}`),
-    ...letters.slice(1).map((letter, i) => `${begun(i)}${letter}${letters[i] ?? ''}${rest(i + 2)}`),
+    ...places.map((i) => `${begun(i)}.?${rest(i + 1)}`),
+    ...[...places, letters.length].map((i) => `${begun(i)}.${rest(i)}`),
+    ...places.slice(0, -1).map((i) => `${begun(i)}${letters[i + 1] ?? ''}${letters[i] ?? ''}${rest(i + 2)}`),
   ];
-  return `${field}:/${forms.join('|')}/^${weight}`;
+  return `${field}:/${letters[0] ?? ''}(${forms.join('|')})/^${weight}`;
 };
 
 export const every = (clauses: readonly string[]): string =>

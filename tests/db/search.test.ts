@@ -335,6 +335,20 @@ describe('who may find', () => {
     expect(await searched(app, analyst, theirs)).toEqual(NOTHING);
   });
 
+  test('who holds more compartments than the index takes clauses finds as much, and no more', async () => {
+    const { analyst, file } = await analystWithCase();
+    const [others, name] = [await newCase(app.run), inventedName()];
+    const [mine, theirs] = [personIn(file, { name }), personIn(others, { name })];
+    await file.plant(mine);
+    await others.plant(theirs);
+    await app.change(
+      `MATCH (u:User {id: $user}) UNWIND range(1, 1200) AS i
+       CREATE (u)-[:MEMBER {level: 'READ', identity: false, source: false}]->(c:Case {id: $many + i})-[:HOLDS]->(:Compartment {id: 'case:' + $many + i, kind: 'CASE'})`,
+      { user: analyst.id, many: newUlid() },
+    );
+    expect(await peopleFound(app, analyst, name)).toEqual([mine.id]);
+  });
+
   test('a name that was corrected is no longer found', async () => {
     const { analyst, file } = await analystWithCase();
     const name = inventedName();

@@ -6,7 +6,7 @@ import { placesNamed } from '../../../server/search/reference-places.ts';
 import { titleQuestion } from '../../../server/search/title-question.ts';
 
 const word = String.raw`[\p{L}\p{N}]+`;
-const clause = String.raw`\w+:(?:\[${word} TO ${word}\]|${word}\*|/(?:[\p{L}\p{N}.?|])+/)\^\d+`;
+const clause = String.raw`\w+:(?:\[${word} TO ${word}\]|${word}\*|/(?:[\p{L}\p{N}.?|()])+/)\^\d+`;
 const SCORES_BY_WEIGHT = new RegExp(String.raw`^(?:[+() ]|${clause})+$`, 'u');
 
 describe('the question to the index', () => {
