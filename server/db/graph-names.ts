@@ -73,6 +73,7 @@ export const STRUCTURE_LABELS = [
   'ImportMapping',
   'SchemaVersion',
   'SchemaLock',
+  'NameKeys',
   'World',
 ] as const;
 

@@ -52,6 +52,9 @@ for (const { name, sex, as } of table.names as readonly { name: string; sex: str
   for (const variant of (as ?? '').split(' ')) for (const word of wordsOf(variant)) add(word, known, false);
 }
 
+/** Every name of the table, as it is written at home. */
+export const tableNames = (): string[] => table.names.map(({ name }) => name);
+
 /** A skeleton and the same with its ends hardened or dropped, as Turkish and English spelling does. */
 const skeletonsToAsk = (skeleton: string): string[] => {
   const asked = [skeleton];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
+import { keyNames } from '../../server/search/key-names.ts';
 import { link } from '../../seed/builders/facts.ts';
 import { placeRecord, place } from '../../seed/builders/organisations.ts';
 import { personRecord, type NameForm } from '../../seed/builders/people.ts';
@@ -262,6 +263,23 @@ describe('the filters', () => {
     const { groups, facets } = await searched(app, analyst, name);
     expect(groups[0]?.count).toBe(101);
     expect(facets.find((facet) => facet.name === 'SEX')?.values).toEqual([{ value: 'M', count: 101 }]);
+  });
+});
+
+describe('names from before there were keys', () => {
+  test('are found in every script once the start has given them keys, which it does once', async () => {
+    const { analyst, file } = await analystWithCase();
+    const rest = inventedName();
+    const suspect = personIn(file, { name: `Quliyev ${rest}` });
+    await file.plant(suspect);
+    await app.change('MATCH (r:Record {id: $id})-[:NAMED]->(n:Name) REMOVE n.keys, n.search', {
+      id: suspect.recordId,
+    });
+    await app.change('MATCH (k:NameKeys) DELETE k', {});
+    expect(await peopleFound(app, analyst, `Кулиев ${rest}`)).toEqual([]);
+    expect(await keyNames(app.run)).toBeGreaterThan(0);
+    expect(await peopleFound(app, analyst, `Кулиев ${rest}`)).toEqual([suspect.id]);
+    expect(await keyNames(app.run)).toBe(0);
   });
 });
 
