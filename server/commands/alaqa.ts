@@ -105,7 +105,14 @@ const run = async (config: Config, words: readonly string[], options: Options): 
 try {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const isHelp = values.help || positionals.length === 0 || positionals[0] === 'help';
-  process.stdout.write(isHelp ? HELP : await run(configFrom(process.env), positionals, values));
+  const isNames = positionals[0] === 'names' && positionals.length <= 2;
+  process.stdout.write(
+    isHelp
+      ? HELP
+      : isNames
+        ? await namesCommand(positionals[1], values)
+        : await run(configFrom(process.env), positionals, values),
+  );
 } catch (error) {
   const isOurs = error instanceof StartError || error instanceof MigrationError;
   const isUsage =

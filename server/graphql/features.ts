@@ -6,6 +6,7 @@ import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { groupsResolvers } from '../groups/groups.resolvers.ts';
+import { importsResolvers } from '../imports/imports.resolvers.ts';
 import { hitsResolvers } from '../hits/hits.resolvers.ts';
 import { matchesResolvers } from '../matches/matches.resolvers.ts';
 import { networkResolvers } from '../network/network.resolvers.ts';
@@ -24,6 +25,7 @@ export const resolversOfFeatures = [
   countriesResolvers,
   elementsResolvers,
   groupsResolvers,
+  importsResolvers,
   hitsResolvers,
   matchesResolvers,
   networkResolvers,

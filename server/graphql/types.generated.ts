@@ -131,6 +131,8 @@ export type Query = {
   inspectImport: ImportInspection;
   /** What was wrong in its rows or mended in them, by row. */
   importProblems: RowProblems;
+  /** The rows of a call or payment table behind a line, read from the sealed file. NOT_FOUND when the fact does not come from such a table. */
+  factRows: FactRows;
   /** Pairs of records that may be one person, of which the reader sees both. `caseId` keeps those with a record in that case. */
   matches: MatchQueue;
   /** The network of a case: people, groups, things and the lines between them. */
@@ -213,6 +215,13 @@ export type QueryImportProblemsArgs = {
   id: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   afterRow?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFactRowsArgs = {
+  factId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1213,6 +1222,26 @@ export type ImportAnswer = {
   problems: Array<Problem>;
 };
 
+/** Rows of the file behind a line between two numbers or accounts. */
+export type FactRows = {
+  /** The heading of each column. */
+  header: Array<Scalars['String']['output']>;
+  /** A page of them, in the order of the file. */
+  rows: Array<FactRow>;
+  /** How many rows lie behind the line, as far as they are read: 5,000 at most. */
+  total: Scalars['Int']['output'];
+  /** Where to ask on from. Null at the end. */
+  after?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a file. */
+export type FactRow = {
+  /** Its place among the rows behind the line, from 1. */
+  position: Scalars['Int']['output'];
+  /** What its columns hold. */
+  cells: Array<Scalars['String']['output']>;
+};
+
 /** Where the judgement of a pair stands. */
 export type MatchState =
   /** Nobody has judged it, or the one who looked was not sure. */
@@ -1958,6 +1987,8 @@ export type ResolversTypes = {
   ImportJob: ResolverTypeWrapper<Shown<ImportJob>>;
   ImportPage: ResolverTypeWrapper<Shown<ImportPage>>;
   ImportAnswer: ResolverTypeWrapper<Shown<ImportAnswer>>;
+  FactRows: ResolverTypeWrapper<Shown<FactRows>>;
+  FactRow: ResolverTypeWrapper<Shown<FactRow>>;
   MatchState: ResolverTypeWrapper<Shown<MatchState>>;
   MatchVerdict: ResolverTypeWrapper<Shown<MatchVerdict>>;
   MatchDecision: ResolverTypeWrapper<Shown<MatchDecision>>;
@@ -2063,6 +2094,8 @@ export type ResolversParentTypes = {
   ImportJob: Shown<ImportJob>;
   ImportPage: Shown<ImportPage>;
   ImportAnswer: Shown<ImportAnswer>;
+  FactRows: Shown<FactRows>;
+  FactRow: Shown<FactRow>;
   ComparedField: Shown<ComparedField>;
   MatchReason: Shown<MatchReason>;
   MatchIdentifier: Shown<MatchIdentifier>;
@@ -2147,6 +2180,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   import?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   inspectImport?: Resolver<ResolversTypes['ImportInspection'], ParentType, ContextType, RequireFields<QueryInspectImportArgs, 'id'>>;
   importProblems?: Resolver<ResolversTypes['RowProblems'], ParentType, ContextType, RequireFields<QueryImportProblemsArgs, 'id' | 'first'>>;
+  factRows?: Resolver<ResolversTypes['FactRows'], ParentType, ContextType, RequireFields<QueryFactRowsArgs, 'factId' | 'first' | 'after'>>;
   matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
   caseNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCaseNetworkArgs, 'caseId'>>;
   countryNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCountryNetworkArgs, 'code'>>;
@@ -2502,6 +2536,18 @@ export type ImportAnswerResolvers<ContextType = RequestContext, ParentType exten
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type FactRowsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactRows'] = ResolversParentTypes['FactRows']> = {
+  header?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FactRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FactRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactRow'] = ResolversParentTypes['FactRow']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ComparedFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedField'] = ResolversParentTypes['ComparedField']> = {
   field?: Resolver<ResolversTypes['MatchField'], ParentType, ContextType>;
   agreement?: Resolver<ResolversTypes['FieldAgreement'], ParentType, ContextType>;
@@ -2833,6 +2879,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportJob?: ImportJobResolvers<ContextType>;
   ImportPage?: ImportPageResolvers<ContextType>;
   ImportAnswer?: ImportAnswerResolvers<ContextType>;
+  FactRows?: FactRowsResolvers<ContextType>;
+  FactRow?: FactRowResolvers<ContextType>;
   ComparedField?: ComparedFieldResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   MatchIdentifier?: MatchIdentifierResolvers<ContextType>;

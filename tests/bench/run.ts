@@ -1,4 +1,4 @@
-// `npm run bench [-- search]`: ratios against a floor measured in the same run. Nothing here passes or fails.
+// `npm run bench [-- import|search [--size N]]`: ratios against a floor measured in the same run. Nothing here passes or fails.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import { linesAmong, membersOfCase, neighboursOf } from '../../server/network/ne
 import { pictureOf } from '../../server/network/picture.ts';
 import { plant } from '../../seed/planting.ts';
 import { bigCase } from './big-case.ts';
+import { benchImports } from './imports.ts';
 import { benchSearch } from './search.ts';
 
 const ROUNDS = 30;
@@ -40,6 +41,10 @@ const say = (what: string, ms: number, floor?: number): void => {
 };
 
 const [part, flag, size] = process.argv.slice(2);
+if (part === 'import') {
+  await benchImports(flag === '--size' ? Number(size) : 20_000);
+  process.exit(0);
+}
 if (part === 'search') {
   await benchSearch(flag === '--size' ? Number(size) : 200_000);
   process.exit(0);

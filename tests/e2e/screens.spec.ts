@@ -12,6 +12,7 @@ const SCREENS = [
   ['the countries', '/countries'],
   ['the notices', '/notices'],
   ['the report', '/report'],
+  ['the search', '/search?q=Mehraliyeva'],
   ['the imports', '/imports'],
   ['a new import', '/imports/new'],
 ] as const;

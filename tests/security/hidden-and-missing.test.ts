@@ -201,6 +201,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: everything,
     variables: (own) => ({ own: own.person }),
   },
+  'stillVisible.ids': {
+    query: 'query ($id: ID!) { stillVisible(ids: [$id]) { id kind element { label } case { number } } }',
+    about: [...everything, 'notice'],
+  },
   'imports.caseId': {
     query: 'query ($id: ID!) { imports(caseId: $id) { jobs { id fileName } after } }',
     about: ['case', 'import'],

@@ -1,3 +1,4 @@
+import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
@@ -230,6 +231,7 @@ export const az = {
   ...officeAz,
   ...matchesAz,
   ...networkAz,
+  ...importsAz,
   ...searchAz,
 } as const;
 

@@ -1,3 +1,4 @@
+import { importsEn } from '../imports/messages.en.ts';
 import { matchesEn } from '../matches/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
@@ -231,5 +232,6 @@ export const en: Record<MessageId, string> = {
   ...officeEn,
   ...matchesEn,
   ...networkEn,
+  ...importsEn,
   ...searchEn,
 };

@@ -20,6 +20,7 @@ const ICONS: Record<SectionPath, Icon> = {
   '/cases': IconFolders,
   '/countries': IconWorld,
   '/notices': IconBellRinging,
+  '/imports': IconFileImport,
   '/matches': IconUsersGroup,
   '/support': IconHeartHandshake,
   '/report': IconChartBar,

@@ -49,12 +49,11 @@ export const openConversation = (
   { memoryMb, silentMs }: { memoryMb: number; silentMs: number },
 ): Conversation => {
   checkSize(question.file.bytes);
-  // Of a Buffer, slice() would be a view, and the caller's bytes would go away with it.
-  const bytes = new Uint8Array(question.file.bytes);
-  const worker = new Worker(new URL('./reading-worker.mjs', import.meta.url), {
-    workerData: { ...question, file: { ...question.file, bytes } },
-    transferList: [bytes.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64 },
+  const worker = fork(new URL('./reading-worker.mjs', import.meta.url), {
+    execArgv: [`--max-old-space-size=${memoryMb}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: {},
   });
   const said: (Said | Error)[] = [];
   let wake = (): void => {};
