@@ -4,10 +4,13 @@ import { ensureNeo4j, ensurePackages, ensureTools, orExplain } from './prerequis
 /** @param {string} line */
 const say = (line) => void process.stderr.write(`${line}\n`);
 
+// The name engine is pure: scoring names works where there is neither Java nor Maven.
+const needsDatabase = process.argv[2] !== 'names';
+
 await orExplain(async () => {
-  ensureTools(say);
+  if (needsDatabase) ensureTools(say);
   ensurePackages(say);
-  await ensureNeo4j(say);
+  if (needsDatabase) await ensureNeo4j(say);
 });
 
 const { register } = await import('tsx/esm/api');

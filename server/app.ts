@@ -17,6 +17,8 @@ import { createLoaders } from './elements/loaders.ts';
 import type { Viewer } from './db/viewer.ts';
 import type { ViewerRun } from './db/run.ts';
 import type { RequestContext } from './graphql/context.ts';
+import type { ImportDesk } from './imports/desk.ts';
+import { importDoors } from './imports/doors.ts';
 import { webPage } from './web-page.ts';
 
 const WORKING_DAY_MS = 10 * 60 * 60 * 1000;
@@ -25,6 +27,7 @@ export type AppParts = {
   database: Database;
   trail: AuditTrail;
   apollo: ApolloServer<RequestContext>;
+  imports: ImportDesk;
   log: Logger;
   sessionSecret: string;
   isSecure: boolean;
@@ -48,7 +51,7 @@ const nonceOf = (response: object): string => {
 };
 
 const contextOf =
-  ({ database, trail, isDemo }: AppParts) =>
+  ({ database, trail, imports, isDemo }: AppParts) =>
   async ({ req }: { req: Request }): Promise<RequestContext> => {
     const requestId = requestIdOf(req);
     const signedIn = req.session.signedIn ?? null;
@@ -70,6 +73,7 @@ const contextOf =
       door: database.run,
       trail,
       audit: createRequestAudit({ who, role, purpose, requestId }),
+      imports,
       isDemo,
     };
   };
@@ -139,7 +143,8 @@ export const createApp = (parts: AppParts): Express => {
     saveUninitialized: false,
     cookie: { httpOnly: true, sameSite: 'strict', secure: parts.isSecure, maxAge: WORKING_DAY_MS },
   });
-  app.use('/api', signedSession, signInRoutes({ run: database.run, trail, requestIdOf }));
+  const doors = { run: database.run, trail, requestIdOf };
+  app.use('/api', signedSession, signInRoutes(doors), importDoors(doors, parts.imports));
   app.use(
     '/graphql',
     signedSession,

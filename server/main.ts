@@ -4,6 +4,7 @@ import { openDatabase, type Database } from './db/database.ts';
 import { MigrationError } from './db/migrations.ts';
 import { StartError, openInstallation, type Installation } from './db/installation.ts';
 import { demoWorld, type DemoAccount } from './demo-world.ts';
+import { keyNames } from './search/key-names.ts';
 import { serve, type Serving } from './serve.ts';
 import { WEB_FOLDER, buildWeb } from './web-build.ts';
 
@@ -38,6 +39,8 @@ const start = async (config: Config): Promise<Running & { accounts: DemoAccount[
     const database = await openDatabase(installation.address);
     begin('Migrations: looking');
     await database.migrate((name) => say(`Migrations: ${name}`));
+    const keyed = await keyNames(database.run);
+    if (keyed > 0) say(`Migrations: ${keyed} names have the keys of this version`);
     begin(config.isDemo ? 'Demo world: looking' : 'Demo world: none, this is not a demo');
     const accounts = await demoWorld(config, database.run, (line) => say(`Demo world: ${line}`));
     begin('Web page: looking');

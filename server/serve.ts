@@ -10,7 +10,9 @@ import type { Database } from './db/database.ts';
 import { StartError } from './db/installation.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { trustedOperationsOf } from './graphql/trusted-operations.ts';
+import { openImportDesk } from './imports/desk.ts';
 import { secretOf } from './keys.ts';
+import { createVault, loadMasterKey } from './vault/vault.ts';
 
 export type Serving = { port: number; close(): Promise<void> };
 
@@ -41,6 +43,13 @@ export const serve = async (
     `app-${process.pid}`,
     createCopier(database.run),
   );
+  const imports = openImportDesk({
+    run: database.run,
+    trail,
+    vault: createVault(await loadMasterKey(join(config.dataFolder, 'keys'))),
+    dataFolder: config.dataFolder,
+    log,
+  });
   const operations = config.onlyTrustedOperations
     ? await trustedOperationsOf(join(import.meta.dirname, '..', 'web'))
     : null;
@@ -50,6 +59,7 @@ export const serve = async (
     database,
     trail,
     apollo,
+    imports,
     log,
     sessionSecret: await secretOf(config.dataFolder, 'session.key'),
     isSecure: config.isSecure,
@@ -66,6 +76,7 @@ export const serve = async (
       server.closeAllConnections();
       await once(server, 'close').catch(() => undefined);
       await apollo.stop();
+      await imports.close();
       await trail.close();
     },
   };

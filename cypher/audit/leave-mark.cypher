@@ -2,4 +2,6 @@
 // mode: write
 // params: hash, requestId
 // unscoped: a mark says that something was changed, not what
-CREATE (:AuditMark {hash: $hash, requestId: $requestId, at: $now})
+// One line may announce a change that takes several transactions, and a transaction whose answer was lost is sent again: the mark is left once.
+MERGE (m:AuditMark {hash: $hash})
+ON CREATE SET m.requestId = $requestId, m.at = $now

@@ -10,6 +10,18 @@ CALL (held) {
   MATCH (rec)-[d:DESCRIBES]->(a:Anchor)
   WHERE VISIBLE(d)
   RETURN DISTINCT a
+  UNION
+  MATCH (x:Anchor)-[r:CONTACTED]->(y:Anchor)
+  USING INDEX r:CONTACTED(scope)
+  WHERE r.scope IN held AND VISIBLE(r) AND NOT x:Person AND NOT y:Person
+  UNWIND [x, y] AS a
+  RETURN DISTINCT a
+  UNION
+  MATCH (x:Anchor)-[r:PAID]->(y:Anchor)
+  USING INDEX r:PAID(scope)
+  WHERE r.scope IN held AND VISIBLE(r) AND NOT x:Person AND NOT y:Person
+  UNWIND [x, y] AS a
+  RETURN DISTINCT a
 }
 CALL (a, held) {
   RETURN a AS member

@@ -1,5 +1,6 @@
 import type { SealedColumns } from '../../server/vault/vault.ts';
 import { searchKeysOf } from '../../server/names/fold.ts';
+import { indexKeysOf } from '../../server/names/keys.ts';
 import { demoId } from '../demo-id.ts';
 import { firstDay, lastDay, precisionOf } from '../calendar.ts';
 import { factNode, type Stamp } from './facts.ts';
@@ -58,7 +59,7 @@ export const personRecord = (record: PersonRecord, stamp: Stamp): Rows => {
         'Name',
         demoId(`name:${id}:${position}`),
         stamp,
-        { ...name, search: searchKeysOf(name.text) },
+        { ...name, search: searchKeysOf(name.text), keys: indexKeysOf(name.text).join(' ') },
         [['NAMED', id, 'IN']],
       ),
     ),

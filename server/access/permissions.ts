@@ -22,7 +22,6 @@ export const PERMISSIONS = {
   'case:read': { roles: UNIT, needsPurpose: true },
   'case:open': { roles: ['ANALYST', 'INVESTIGATOR', 'LIAISON'], needsPurpose: true },
   'person:read': { roles: UNIT, needsPurpose: true },
-  'person:search': { roles: UNIT, needsPurpose: true },
   'import:read': { roles: UNIT, needsPurpose: true },
   'import:run': { roles: WRITERS, needsPurpose: true },
   'match:read': { roles: UNIT, needsPurpose: true },

@@ -10,7 +10,9 @@ import { StartError, openInstallation } from '../db/installation.ts';
 import { MigrationError } from '../db/migrations.ts';
 import { OPTIONS, type Command, type Options } from './command.ts';
 import { figuresCommand } from './figures.ts';
+import { importCommand } from './import.ts';
 import { addMember, endMember } from './members.ts';
+import { namesCommand } from './names.ts';
 import { addUser, unlockUser } from './users.ts';
 
 const HELP = `npm run -s alaqa -- COMMAND
@@ -23,9 +25,14 @@ const HELP = `npm run -s alaqa -- COMMAND
                        lets an account into a case; --identity opens who protected people are, --source the informants
   member end --case NUMBER --username NAME
                        takes it out again
+  import FILE --mapping MAPPING.json --case NUMBER [--as USERNAME] [--dry-run] [--refused FILE.csv]
+                       lets a file into a case on behalf of a member (the one who leads it, unless --as names another);
+                       --dry-run only says what would happen, --refused keeps the rows that did not go in
   audit verify         reads the whole audit trail: intact, or the first bad line
   figures --year 2025 [--json]
                        the figures of the annual report, published and computed
+  names FILE.tsv [--json]
+                       scores pairs of names, columns id, a and b: match, review or different, and why; needs no database
 
 A command uses the running installation, or starts the database itself and stops it again.
 PORT, ALAQA_DATA and NEO4J_URI choose the installation as they do for npm start.
@@ -37,6 +44,7 @@ const COMMANDS: Record<string, Command> = {
   'member add': addMember,
   'member end': endMember,
   figures: figuresCommand,
+  import: importCommand,
 };
 
 const withInstallation = async (
@@ -64,7 +72,10 @@ const withInstallation = async (
   }
 };
 
-const run = async (config: Config, name: string, options: Options): Promise<string> => {
+const run = async (config: Config, words: readonly string[], options: Options): Promise<string> => {
+  const isImport = words[0] === 'import';
+  const name = isImport ? 'import' : words.join(' ');
+  const argument = isImport ? words[1] : undefined;
   if (name === 'audit verify') {
     const verdict = await verifyTrail(join(config.dataFolder, 'audit'));
     if (verdict.intact)
@@ -82,7 +93,9 @@ const run = async (config: Config, name: string, options: Options): Promise<stri
       createCopier(database.run),
     );
     try {
-      return await command({ database, trail, requestId: `command:${process.pid}` }, options);
+      const { dataFolder } = config;
+      const requestId = `command:${process.pid}`;
+      return await command({ database, trail, requestId, dataFolder }, options, argument);
     } finally {
       await trail.close();
     }
@@ -91,9 +104,14 @@ const run = async (config: Config, name: string, options: Options): Promise<stri
 
 try {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  const name = positionals.join(' ');
+  const isHelp = values.help || positionals.length === 0 || positionals[0] === 'help';
+  const isNames = positionals[0] === 'names' && positionals.length <= 2;
   process.stdout.write(
-    values.help || name === '' || name === 'help' ? HELP : await run(configFrom(process.env), name, values),
+    isHelp
+      ? HELP
+      : isNames
+        ? await namesCommand(positionals[1], values)
+        : await run(configFrom(process.env), positionals, values),
   );
 } catch (error) {
   const isOurs = error instanceof StartError || error instanceof MigrationError;

@@ -15,12 +15,21 @@ export const OPTIONS = {
   source: { type: 'boolean' },
   year: { type: 'string' },
   json: { type: 'boolean' },
+  mapping: { type: 'string' },
+  as: { type: 'string' },
+  refused: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
 /** What a command has at hand, and what it gives back: the text for standard output. */
-export type CommandContext = { database: Database; trail: AuditTrail; requestId: string };
+export type CommandContext = { database: Database; trail: AuditTrail; requestId: string; dataFolder: string };
 export type Options = {
   [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'boolean' ? boolean : string;
 };
-export type Command = (context: CommandContext, options: Options) => Promise<string>;
+/** `argument` is what follows the words of the command, a file. */
+export type Command = (
+  context: CommandContext,
+  options: Options,
+  argument: string | undefined,
+) => Promise<string>;

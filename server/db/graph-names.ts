@@ -8,6 +8,7 @@ export const ANCHOR_LABELS = [
   'Place',
   'Phone',
   'Handset',
+  'Email',
   'Account',
   'BankAccount',
   'Vehicle',
@@ -72,6 +73,7 @@ export const STRUCTURE_LABELS = [
   'ImportMapping',
   'SchemaVersion',
   'SchemaLock',
+  'NameKeys',
   'World',
 ] as const;
 

@@ -25,7 +25,7 @@ export type Registry = { get(name: string): StatementText; all(): StatementText[
 export const PARAMS_OF_RUN = ['scopes', 'editScopes', 'asOf', 'viewerId', 'now', 'today'];
 
 /** Only here may a statement see everything; each file says why in `unscoped:`. */
-const UNSCOPED_FOLDERS = ['access', 'accounts', 'audit', 'schema', 'seed', 'migrations'];
+const UNSCOPED_FOLDERS = ['access', 'accounts', 'audit', 'hits', 'jobs', 'schema', 'seed', 'migrations'];
 
 const headerOf = (text: string): Map<string, string> => {
   const header = new Map<string, string>();

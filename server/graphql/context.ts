@@ -3,6 +3,7 @@ import type { Viewer } from '../db/viewer.ts';
 import type { AuditTrail } from '../audit/trail.ts';
 import type { RequestAudit } from '../audit/request-audit.ts';
 import type { SignedIn } from '../access/sessions.ts';
+import type { ImportDesk } from '../imports/desk.ts';
 import type { Loaders } from '../elements/loaders.ts';
 
 /** What a resolver has at hand. It is made anew for every request. */
@@ -17,5 +18,6 @@ export type RequestContext = {
   loaders: Loaders;
   trail: AuditTrail;
   audit: RequestAudit;
+  imports: ImportDesk;
   isDemo: boolean;
 };

@@ -6,11 +6,15 @@ import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { groupsResolvers } from '../groups/groups.resolvers.ts';
+import { importsResolvers } from '../imports/imports.resolvers.ts';
+import { hitsResolvers } from '../hits/hits.resolvers.ts';
+import { matchesResolvers } from '../matches/matches.resolvers.ts';
 import { networkResolvers } from '../network/network.resolvers.ts';
 import { noticesResolvers } from '../notices/notices.resolvers.ts';
 import { offencesResolvers } from '../offences/offences.resolvers.ts';
 import { peopleResolvers } from '../people/people.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
+import { searchResolvers } from '../search/search.resolvers.ts';
 import { victimsResolvers } from '../victims/victims.resolvers.ts';
 
 /** Every feature that has a contract. A resolver reaches the schema from here and from nowhere else. */
@@ -21,11 +25,15 @@ export const resolversOfFeatures = [
   countriesResolvers,
   elementsResolvers,
   groupsResolvers,
+  importsResolvers,
+  hitsResolvers,
+  matchesResolvers,
   networkResolvers,
   noticesResolvers,
   offencesResolvers,
   peopleResolvers,
   reportsResolvers,
+  searchResolvers,
   victimsResolvers,
 ];
 

@@ -20,7 +20,7 @@ export type Scalars = {
   /**
    * A picture as columns, one JSON object; all arrays of `nodes` have one length, all arrays of `edges` another.
    *
-   * nodes: `id`, `kind` (`Person`, `Group`, `Organisation`, `Place`, `Phone`, `Handset`, `Account`, `BankAccount`, `Vehicle`, `Document`, `Identifier`, `Advert`, `Country`, `District`), `label`, `labelEn` (null where it is the same),
+   * nodes: `id`, `kind` (`Person`, `Group`, `Organisation`, `Place`, `Phone`, `Handset`, `Email`, `Account`, `BankAccount`, `Vehicle`, `Document`, `Identifier`, `Advert`, `Country`, `District`), `label`, `labelEn` (null where it is the same),
    * `role` (the weightiest role that is seen: `CONVICTED` `ACCUSED` `SUSPECT` `VICTIM` `INJURED_PARTY` `WITNESS`, or null), `isProtected`, `isWanted`,
    * `detail` (a second line for the label: country of a place, form of a group; null when none), `more` (how many visible neighbours are not in this picture, capped at 101; null when not counted).
    *
@@ -117,6 +117,24 @@ export type Query = {
   groups: Array<Group>;
   /** NOT_FOUND when there is no such group or it is not the reader's. */
   group: Group;
+  /** What records in the reader's own cases meet elsewhere, the newest first, at most 200. For those who lead a case. */
+  hits: Array<Hit>;
+  /** Questions of others about things that the reader's own cases hold, at most 200. For those who lead a case. */
+  inquiries: Array<Inquiry>;
+  /** What the reader has asked, at most 200. */
+  myInquiries: Array<MyInquiry>;
+  /** Imports of a case, or of all the reader's cases, the newest first. */
+  imports: ImportPage;
+  /** NOT_FOUND when there is none or it is not in a case of the reader's. */
+  import: ImportJob;
+  /** What the file looks like; only for whoever uploaded it. */
+  inspectImport: ImportInspection;
+  /** What was wrong in its rows or mended in them, by row. */
+  importProblems: RowProblems;
+  /** The rows of a call or payment table behind a line, read from the sealed file. NOT_FOUND when the fact does not come from such a table. */
+  factRows: FactRows;
+  /** Pairs of records that may be one person, of which the reader sees both. `caseId` keeps those with a record in that case. */
+  matches: MatchQueue;
   /** The network of a case: people, groups, things and the lines between them. */
   caseNetwork: Scalars['NetworkColumns']['output'];
   /** The network behind a country: victims exploited, people hiding, groups at work there. */
@@ -139,12 +157,14 @@ export type Query = {
   offences: OffencePage;
   /** NOT_FOUND when there is no such person or none of her facts is the reader's. */
   person: Person;
-  /** People by name, at most 20; words in any order, small mistakes forgiven. Names of protected people are never found. */
-  searchPeople: PersonSearch;
   /** The annual report of a year, every figure in the order of the print. */
   report: Array<ReportFigure>;
   /** The records behind a figure, as far as the reader's compartments go, at most 200. */
   figureRecords: FigureRecords;
+  /** People by name in any spelling and script, and anything by its number or title. Words in any order, small mistakes forgiven. Names of protected people are never found. */
+  search: SearchAnswer;
+  /** Of these elements, cases and notices (at most 20) those that the reader may still see, in the order given. */
+  stillVisible: Array<SearchHit>;
   /** Help to victims that the reader may see, the newest first, at most 200 at once. */
   support: SupportPage;
 };
@@ -169,6 +189,47 @@ export type QueryCaseArgs = {
 
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportsArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectImportArgs = {
+  id: Scalars['ID']['input'];
+  reading?: InputMaybe<ImportReadingInput>;
+  kind?: InputMaybe<ImportKind>;
+};
+
+
+export type QueryImportProblemsArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  afterRow?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFactRowsArgs = {
+  factId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMatchesArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<MatchState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -239,12 +300,6 @@ export type QueryPersonArgs = {
 };
 
 
-export type QuerySearchPeopleArgs = {
-  text: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
 export type QueryReportArgs = {
   year: Scalars['Int']['input'];
 };
@@ -253,6 +308,19 @@ export type QueryReportArgs = {
 export type QueryFigureRecordsArgs = {
   figure: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  filter?: InputMaybe<SearchFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStillVisibleArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -268,6 +336,24 @@ export type Mutation = {
   unlockAccount: AccountResult;
   /** Opens a case; who opens it leads it. */
   openCase: CaseResult;
+  /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
+  askForThing: AskedAnswer;
+  /** The reader's answer to a question about what his own case holds. NOT_FOUND when there is no such question to him. */
+  answerInquiry: Inquiry;
+  /** Starts the dry run: nothing is written. The mapping is saved under the heading of the file. */
+  checkImport: ImportAnswer;
+  /** Lets the rows in, after the dry run. */
+  runImport: ImportAnswer;
+  /** Stops what runs after the current batch. */
+  cancelImport: ImportAnswer;
+  /** Takes back all that it brought. */
+  undoImport: ImportAnswer;
+  /** Judges a pair. `key` is made by the client: sent twice, it is done once. SAME joins the two, or proposes it where a second person is needed. */
+  decideMatch: MatchAnswer;
+  /** The second person's yes to a proposed join; by another account than the first. */
+  confirmMatch: MatchAnswer;
+  /** Takes a judgement back, at any time: what was joined goes back where it was. */
+  undoMatch: MatchAnswer;
 };
 
 
@@ -283,6 +369,62 @@ export type MutationUnlockAccountArgs = {
 
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
+};
+
+
+export type MutationAskForThingArgs = {
+  id: Scalars['ID']['input'];
+  kind: AskedThing;
+  value: Scalars['String']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerInquiryArgs = {
+  id: Scalars['ID']['input'];
+  agrees: Scalars['Boolean']['input'];
+};
+
+
+export type MutationCheckImportArgs = {
+  id: Scalars['ID']['input'];
+  mapping: ImportMappingInput;
+  reading?: InputMaybe<ImportReadingInput>;
+};
+
+
+export type MutationRunImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDecideMatchArgs = {
+  id: Scalars['ID']['input'];
+  decision: MatchDecision;
+  note?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmMatchArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoMatchArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
 };
 
 /** One line of the audit trail. It has ids and never names. */
@@ -670,6 +812,581 @@ export type GroupMember = {
   grade?: Maybe<Scalars['String']['output']>;
 };
 
+/** What sort of meeting a hit tells of. */
+export type HitKind =
+  /** A record may be of the same person as one elsewhere. */
+  | 'PERSON'
+  /** A number, plate, account, document or place is also used elsewhere. */
+  | 'THING';
+
+/** A record of yours meets one that you may not see. Nothing of the other side is told but whom to ask. */
+export type Hit = {
+  /** Id of the hit. */
+  id: Scalars['ID']['output'];
+  /** What meets. */
+  kind: HitKind;
+  /** The person of your own record. */
+  person: ElementRef;
+  /** Your own number, plate or place that meets. Null when it is the person. */
+  thing?: Maybe<ElementRef>;
+  /** The body whose case it is. Null when not recorded. */
+  unit?: Maybe<LocalizedText>;
+  /** An account that leads that case. Null when nobody does now. */
+  contact?: Maybe<LocalizedText>;
+  /** When it was found. */
+  at: Scalars['Moment']['output'];
+};
+
+/** What one can ask about without knowing who holds it. */
+export type AskedThing =
+  | 'PHONE'
+  | 'HANDSET'
+  | 'VEHICLE'
+  | 'ACCOUNT'
+  | 'BANK_ACCOUNT'
+  | 'DOCUMENT'
+  | 'IDENTIFIER';
+
+/** What a question answers: the same whether or not anybody holds the thing. */
+export type AskedAnswer = {
+  /** True when the question is noted. An owner who agrees will show as a contact in `myInquiries`. */
+  asked: Scalars['Boolean']['output'];
+  /** What to mend in the question. */
+  problems: Array<Problem>;
+};
+
+/** An owner who agreed to be named. */
+export type InquiryContact = {
+  /** The name of the account. */
+  name: LocalizedText;
+  /** The body. Null when not recorded. */
+  unit?: Maybe<LocalizedText>;
+};
+
+/** A question that the reader has put. */
+export type MyInquiry = {
+  /** Id of the question. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing. */
+  kind: AskedThing;
+  /** As it was asked. */
+  value: Scalars['String']['output'];
+  /** Why it was asked. */
+  why: Scalars['String']['output'];
+  /** When it was asked. */
+  askedAt: Scalars['Moment']['output'];
+  /** Owners who agreed. Empty when nobody has answered, nobody agrees, or nobody holds it: these are not told apart. */
+  contacts: Array<InquiryContact>;
+};
+
+/** What an owner has said to a question. */
+export type InquiryAnswer =
+  | 'AGREED'
+  | 'DECLINED';
+
+/** A question about a thing that a case of the reader's holds. */
+export type Inquiry = {
+  /** Id of the question. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing. */
+  kind: AskedThing;
+  /** As it was asked. */
+  value: Scalars['String']['output'];
+  /** Why it is asked. */
+  why: Scalars['String']['output'];
+  /** When it was asked. */
+  askedAt: Scalars['Moment']['output'];
+  /** Who asks. */
+  asker?: Maybe<LocalizedText>;
+  /** The asker's body. Null when not recorded. */
+  unit?: Maybe<LocalizedText>;
+  /** The reader's own answer. Null before he gives one. */
+  answer?: Maybe<InquiryAnswer>;
+};
+
+/** What an upload is about. */
+export type ImportKind =
+  /** A register of people: a person a row. */
+  | 'PEOPLE'
+  /** Notices in the shape of Interpol's public API: the list or the detail. */
+  | 'NOTICES'
+  /** FollowTheMoney entities, one a line. */
+  | 'ENTITIES'
+  /** Two columns and a kind: a link a row. */
+  | 'EDGES'
+  /** Call records or the call table of a phone extraction. */
+  | 'CALLS'
+  /** A bank statement: a payment a row. */
+  | 'PAYMENTS';
+
+/** How the file is written. */
+export type ImportContainer =
+  | 'CSV'
+  | 'XLSX'
+  | 'JSON_LINES'
+  | 'JSON';
+
+/** Where an import stands. */
+export type ImportState =
+  /** Uploaded; nothing is read into the graph. */
+  | 'UPLOADED'
+  /** The dry run is under way. */
+  | 'CHECKING'
+  /** The dry run is done: what would happen is known. */
+  | 'CHECKED'
+  /** Rows are going in. */
+  | 'RUNNING'
+  /** New records are compared with those that are there. */
+  | 'MATCHING'
+  | 'DONE'
+  /** Stopped by its owner; what went in by then stays until it is undone. */
+  | 'CANCELLED'
+  /** Stopped by a mistake that `problem` explains. */
+  | 'FAILED'
+  /** Its facts are being taken back. */
+  | 'UNDOING'
+  /** All that it brought is gone. */
+  | 'UNDONE';
+
+/** What a column holds. */
+export type ColumnMeaning =
+  | 'IGNORE'
+  /** The whole name, in any order. */
+  | 'NAME'
+  | 'FAMILY_NAME'
+  | 'GIVEN_NAME'
+  | 'FATHER_NAME'
+  | 'ALIAS'
+  | 'SEX'
+  /** A day, month or year; `dateOrder` says which way round. */
+  | 'BIRTH_DATE'
+  | 'CITIZENSHIP'
+  | 'DISTRICT'
+  /** The personal identification number of Azerbaijan. */
+  | 'FIN'
+  /** Another identifier; `detail` is its scheme. */
+  | 'IDENTIFIER'
+  /** A document; `detail` is its type. */
+  | 'DOCUMENT'
+  | 'PHONE'
+  | 'IMEI'
+  | 'EMAIL'
+  /** An account on a platform; `detail` is the platform. */
+  | 'ACCOUNT'
+  | 'BANK_ACCOUNT'
+  | 'PLATE'
+  | 'ADDRESS'
+  /** The role of this row's person in the case. */
+  | 'ROLE'
+  /** The id that the source gives to the row: rows with the same one are one person. */
+  | 'SOURCE_ID'
+  /** The source's id of another row to which this one is linked. */
+  | 'LINK_TO'
+  /** How it is linked. */
+  | 'LINK_KIND'
+  /** The first end of a link, call or payment. */
+  | 'FROM'
+  /** The second end. */
+  | 'TO'
+  /** When it happened. */
+  | 'HAPPENED_ON'
+  /** How long it took, in seconds or as hh:mm:ss. */
+  | 'DURATION'
+  | 'AMOUNT'
+  | 'CURRENCY'
+  | 'NOTICE_NUMBER'
+  | 'NOTICE_COLOUR'
+  /** The country that asked for the notice. */
+  | 'REQUESTED_BY'
+  | 'VALID_FROM'
+  | 'VALID_TO'
+  | 'NOTE';
+
+/** In which order a date written in digits stands. */
+export type DateOrder =
+  | 'DAY_FIRST'
+  | 'MONTH_FIRST'
+  | 'YEAR_FIRST';
+
+/** What one column means. */
+export type ImportColumn = {
+  /** Its position in the file, from 0. */
+  position: Scalars['Int']['output'];
+  /** What it holds. */
+  meaning: ColumnMeaning;
+  /** The scheme of an identifier, the type of a document, the platform of an account. Null when the meaning needs none. */
+  detail?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one column means. */
+export type ImportColumnInput = {
+  /** Its position in the file, from 0. */
+  position: Scalars['Int']['input'];
+  /** What it holds. */
+  meaning: ColumnMeaning;
+  /** The scheme of an identifier, the type of a document, the platform of an account. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a file is read and what its columns mean. */
+export type ImportMapping = {
+  /** What the file is about. */
+  kind: ImportKind;
+  /** The columns that mean something. */
+  columns: Array<ImportColumn>;
+  /** The role of its people in the case, unless a column says it. Null for none. */
+  role?: Maybe<CaseRole>;
+  /** Which way round dates in digits are read. */
+  dateOrder: DateOrder;
+  /** The source in words, written on every fact. */
+  source: Scalars['String']['output'];
+  /** Admiralty grade, `B2`. */
+  grade: Scalars['String']['output'];
+  /** How sure the facts are. */
+  certainty: Certainty;
+  /** The provider's handling code. */
+  handling: HandlingCode;
+};
+
+/** How a file is read and what its columns mean. */
+export type ImportMappingInput = {
+  /** What the file is about. */
+  kind: ImportKind;
+  /** The columns that mean something. */
+  columns: Array<ImportColumnInput>;
+  /** The role of its people in the case, unless a column says it. */
+  role?: InputMaybe<CaseRole>;
+  /** Which way round dates in digits are read. */
+  dateOrder: DateOrder;
+  /** The source in words, written on every fact: 3 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** Admiralty grade, `B2`. */
+  grade: Scalars['String']['input'];
+  /** How sure the facts are. */
+  certainty: Certainty;
+  /** The provider's handling code. */
+  handling: HandlingCode;
+};
+
+/** How the bytes are turned into rows; each is found, shown, and can be changed. */
+export type ImportReading = {
+  /** How the file is written. */
+  container: ImportContainer;
+  /** `utf-8`, `windows-1254`, `windows-1251`, `utf-16le`. Null for a spreadsheet. */
+  encoding?: Maybe<Scalars['String']['output']>;
+  /** True when the file begins with a byte order mark. */
+  hasBom: Scalars['Boolean']['output'];
+  /** Comma, semicolon, tab or bar. Null when there is none. */
+  delimiter?: Maybe<Scalars['String']['output']>;
+  /** The sheets of a spreadsheet; empty for others. */
+  sheets: Array<Scalars['String']['output']>;
+  /** The sheet that is read. Null for others. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+/** Changes to how the bytes are read; what is left out is found by itself. */
+export type ImportReadingInput = {
+  /** `utf-8`, `windows-1254`, `windows-1251`, `utf-16le`. */
+  encoding?: InputMaybe<Scalars['String']['input']>;
+  /** Comma, semicolon, tab or bar. */
+  delimiter?: InputMaybe<Scalars['String']['input']>;
+  /** The sheet of a spreadsheet. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a file looks like, before anything is decided. */
+export type ImportInspection = {
+  /** How it is read. */
+  reading: ImportReading;
+  /** The heading of each column. */
+  header: Array<Scalars['String']['output']>;
+  /** The first rows, cut to 200 characters a cell. Names are blank in a file of protected people for a reader without the right to their identities. */
+  samples: Array<Array<Scalars['String']['output']>>;
+  /** How many rows there are, without the heading. */
+  rows: Scalars['Int']['output'];
+  /** What the file seems to be and its columns seem to mean: that of the saved mapping for the same heading when there is one. */
+  suggestion: ImportMapping;
+  /** The name of the saved mapping that is offered. Null when none fits. */
+  savedAs?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far an import has come. */
+export type ImportProgress = {
+  /** Rows that are done in this step. */
+  done: Scalars['Int']['output'];
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+  /** Rows a second over the last moments. Null before the first batch. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** Seconds that remain at this rate. Null when not known. */
+  secondsLeft?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What an import does or would do, by number of rows or records. */
+export type ImportCounts = {
+  /** Records of people that are new. */
+  created: Scalars['Int']['output'];
+  /** Rows that say more of somebody or something already there. */
+  joined: Scalars['Int']['output'];
+  /** Pairs of a new record and one already there that somebody should judge. After the dry run: of the first 2,000 rows, how many look like somebody who is there. */
+  doubtful: Scalars['Int']['output'];
+  /** Rows that do not go in. */
+  refused: Scalars['Int']['output'];
+  /** Rows that go in after a repair that is noted. */
+  mended: Scalars['Int']['output'];
+  /** Facts that link people and things. */
+  links: Scalars['Int']['output'];
+};
+
+/** What was wrong in a row, or mended in it. */
+export type RowProblem = {
+  /** The row as counted in the file, the heading being 1. */
+  row: Scalars['Int']['output'];
+  /** The heading of the column. Null when the whole row is meant. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** What stands there, cut to 200 characters; blank where it would name a protected person to a reader without the right. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** False when the row went in after a repair. */
+  isRefused: Scalars['Boolean']['output'];
+  /** What is wrong and what to do, or what was mended. */
+  text: LocalizedText;
+};
+
+/** A page of what was wrong. */
+export type RowProblems = {
+  /** What was wrong or mended, by row; a page ends with a whole row. */
+  problems: Array<RowProblem>;
+  /** Number of the last row, to ask on from. Null at the end. */
+  after?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An example of what a row would become. */
+export type ImportExample = {
+  /** The row as counted in the file. */
+  row: Scalars['Int']['output'];
+  /** `CREATED`, `JOINED` or `DOUBTFUL`. */
+  outcome: Scalars['String']['output'];
+  /** What it would become, in one line; without names for a reader who may not see them. */
+  text: Scalars['String']['output'];
+};
+
+/** An import of a file into a case. */
+export type ImportJob = {
+  /** Id of the import; facts that it brought carry it. */
+  id: Scalars['ID']['output'];
+  /** The case whose compartment takes the facts. */
+  case: CaseRef;
+  /** The name of the file. */
+  fileName: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** SHA-256 of the file. */
+  sha256: Scalars['String']['output'];
+  /** Where it stands. */
+  state: ImportState;
+  /** Who uploaded it. */
+  by: LocalizedText;
+  /** True when it is the reader's own and the reader may write in the case. */
+  mayRun: Scalars['Boolean']['output'];
+  /** When it was uploaded. */
+  uploadedAt: Scalars['Moment']['output'];
+  /** When it ended. Null while it has not. */
+  finishedAt?: Maybe<Scalars['Moment']['output']>;
+  /** The mapping that was chosen. Null before the dry run. */
+  mapping?: Maybe<ImportMapping>;
+  /** How far the running step has come. Null when nothing runs. */
+  progress?: Maybe<ImportProgress>;
+  /** What it did, or would do after the dry run. Null before. */
+  counts?: Maybe<ImportCounts>;
+  /** Up to ten of each outcome, after the dry run. */
+  examples: Array<ImportExample>;
+  /** Why it failed and what to do. Null when it did not. */
+  problem?: Maybe<LocalizedText>;
+  /** Number of rows that are kept for mending. */
+  refused: Scalars['Int']['output'];
+};
+
+/** Imports of the reader's cases. */
+export type ImportPage = {
+  /** The imports, the newest first. */
+  jobs: Array<ImportJob>;
+  /** Cursor of the next page. Null at the end. */
+  after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a change to an import answers. */
+export type ImportAnswer = {
+  /** The import as it stands. Null when there are problems. */
+  job?: Maybe<ImportJob>;
+  /** What to mend first. */
+  problems: Array<Problem>;
+};
+
+/** Rows of the file behind a line between two numbers or accounts. */
+export type FactRows = {
+  /** The heading of each column. */
+  header: Array<Scalars['String']['output']>;
+  /** A page of them, in the order of the file. */
+  rows: Array<FactRow>;
+  /** How many rows lie behind the line, as far as they are read: 5,000 at most. */
+  total: Scalars['Int']['output'];
+  /** Where to ask on from. Null at the end. */
+  after?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a file. */
+export type FactRow = {
+  /** Its place among the rows behind the line, from 1. */
+  position: Scalars['Int']['output'];
+  /** What its columns hold. */
+  cells: Array<Scalars['String']['output']>;
+};
+
+/** Where the judgement of a pair stands. */
+export type MatchState =
+  /** Nobody has judged it, or the one who looked was not sure. */
+  | 'OPEN'
+  /** One person has said that they are the same; a second must confirm. */
+  | 'PROPOSED'
+  /** Judged to be one person. */
+  | 'SAME'
+  /** Judged to be different people. */
+  | 'DIFFERENT';
+
+/** What the comparison of names and details proposes. It never decides. */
+export type MatchVerdict =
+  | 'MATCH'
+  | 'REVIEW'
+  | 'DIFFERENT';
+
+/** What somebody says of a pair. */
+export type MatchDecision =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'UNSURE';
+
+/** A field in which two records are compared. */
+export type MatchField =
+  | 'NAMES'
+  | 'SEX'
+  | 'BIRTH'
+  | 'CITIZENSHIP'
+  | 'DISTRICT'
+  | 'IDENTIFIERS';
+
+/** How two records stand in one field. */
+export type FieldAgreement =
+  /** Both say the same, or what can be the same. */
+  | 'SAME'
+  /** They cannot both be right of one person. */
+  | 'DIFFERENT'
+  /** One of them, or both, says nothing. */
+  | 'UNKNOWN';
+
+/** How two records stand in one field. */
+export type ComparedField = {
+  /** The field. */
+  field: MatchField;
+  /** Whether they agree. */
+  agreement: FieldAgreement;
+};
+
+/** One thing that spoke for or against. */
+export type MatchReason = {
+  /** In words. */
+  text: LocalizedText;
+  /** True when it speaks for one person, false when against; null when it says nothing either way. */
+  favours?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A number that a record gives for a person. */
+export type MatchIdentifier = {
+  /** `AZ_FIN` and the like, or `DOCUMENT`. */
+  scheme: Scalars['String']['output'];
+  /** As printed. */
+  value: Scalars['String']['output'];
+};
+
+/** One of the two records of a pair. */
+export type MatchSide = {
+  /** Id of the record. */
+  recordId: Scalars['ID']['output'];
+  /** Whom it describes now. */
+  person: ElementRef;
+  /** As the source writes them; empty for a protected person. */
+  names: Array<Scalars['String']['output']>;
+  /** `M`, `F` or `U`. Null when the source does not say. */
+  sex?: Maybe<Scalars['String']['output']>;
+  /** Null when the source does not say. */
+  birth?: Maybe<PartialDate>;
+  /** Null when the source does not say. */
+  citizenship?: Maybe<Country>;
+  /** Null when the source does not say. */
+  district?: Maybe<District>;
+  /** Numbers from the same compartment; empty for a protected person. */
+  identifiers: Array<MatchIdentifier>;
+  /** The reader's cases that hold the record; empty for the board of notices. */
+  cases: Array<CaseRef>;
+  /** Whether the reader may move this record to another person. */
+  mayEdit: Scalars['Boolean']['output'];
+};
+
+/** Two records that may be one person. Shown only to who sees both. */
+export type Match = {
+  /** Id of the candidate. */
+  id: Scalars['ID']['output'];
+  /** Where its judgement stands. */
+  state: MatchState;
+  /** What the comparison proposes. */
+  verdict: MatchVerdict;
+  /** From 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** True when two people with different names stand on one number: an alert, not a join. */
+  isAlert: Scalars['Boolean']['output'];
+  /** The record that came later. */
+  newer: MatchSide;
+  /** The one it was compared with. */
+  older: MatchSide;
+  /** Field by field, in which they agree. */
+  fields: Array<ComparedField>;
+  /** What spoke for and against, the weightiest first. */
+  reasons: Array<MatchReason>;
+  /** True when somebody looked and was not sure; such pairs come last. */
+  isUnsure: Scalars['Boolean']['output'];
+  /** True when a second person must confirm a join: a protected person, or one who is sought. */
+  needsSecondPerson: Scalars['Boolean']['output'];
+  /** Whether the reader may judge it, by the cases in which he writes. */
+  mayDecide: Scalars['Boolean']['output'];
+  /** Whether the reader may be the second person. */
+  mayConfirm: Scalars['Boolean']['output'];
+  /** Who proposed the join that waits. Null when none does. */
+  proposedBy?: Maybe<LocalizedText>;
+  /** Who judged it. Null while it is open. */
+  decidedBy?: Maybe<LocalizedText>;
+  /** When. Null while it is open. */
+  decidedAt?: Maybe<Scalars['Moment']['output']>;
+  /** What was noted with the judgement. Null when nothing was. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the queue. */
+export type MatchQueue = {
+  /** The strongest first. */
+  matches: Array<Match>;
+  /** Pairs that the reader may see in this state and case, counted to 500. */
+  count: Scalars['Int']['output'];
+  /** The cursor of the next page; null at the end. */
+  after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a judgement answers. */
+export type MatchAnswer = {
+  /** The pair as it stands now. */
+  match: Match;
+  /** What stood in the way; empty when it was done. */
+  problems: Array<Problem>;
+};
+
 /** How many neighbours of one kind over one type of link a reader may see. */
 export type NeighbourCount = {
   /** The type of the link. */
@@ -923,28 +1640,6 @@ export type PersonRole = {
   since?: Maybe<Scalars['String']['output']>;
 };
 
-/** A hit of the name search. */
-export type PersonHit = {
-  /** Who was found. */
-  person: ElementRef;
-  /** The name that was found, in its own script. */
-  matchedName: Scalars['String']['output'];
-  /** Null when no record says. */
-  sex?: Maybe<Scalars['String']['output']>;
-  /** Null when no record says. */
-  birth?: Maybe<PartialDate>;
-  /** Cases of the reader’s in which the person stands. */
-  cases: Array<CaseRef>;
-};
-
-/** What a search for people brought. */
-export type PersonSearch = {
-  /** The likest first. */
-  hits: Array<PersonHit>;
-  /** True when more people fit than are shown: narrow the words. */
-  hasMore: Scalars['Boolean']['output'];
-};
-
 /** A figure of the annual report beside the same figure counted in the graph. */
 export type ReportFigure = {
   /** `A1`, `B7`, `D-3.1` … as in the published figures. */
@@ -1005,6 +1700,116 @@ export type FigureRecords = {
   records: Array<FigureRecord>;
   /** How many the reader may see; what others hold is in the number only. */
   visible: Scalars['Int']['output'];
+};
+
+/** The groups in which an answer is shown. */
+export type SearchKind =
+  | 'PERSON'
+  | 'CASE'
+  | 'NOTICE'
+  | 'THING'
+  | 'GROUP'
+  | 'PLACE';
+
+/** What an answer can be narrowed by. */
+export type SearchFilterName =
+  | 'KIND'
+  | 'CASE'
+  | 'COUNTRY'
+  | 'ROLE'
+  | 'SEX'
+  | 'NATIONALITY';
+
+/** Narrows an answer: each list says which values are wanted. Role, sex, birth and nationality are of people alone. */
+export type SearchFilterInput = {
+  /** Groups of hits. */
+  kinds?: InputMaybe<Array<SearchKind>>;
+  /** Ids of cases in which the hit is met. */
+  caseIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of countries: main country of the case, presumed place of hiding, where a group or a place is. */
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Roles of a person in the reader's cases. */
+  roles?: InputMaybe<Array<CaseRole>>;
+  /** `M`, `F`, `U`. */
+  sexes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Codes of countries. */
+  nationalities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The earliest year in which the person can be born. */
+  bornFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** The latest. */
+  bornTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that was found. */
+export type SearchHit = {
+  /** Id of the element, the case or the notice. */
+  id: Scalars['ID']['output'];
+  /** The group in which it is shown. */
+  kind: SearchKind;
+  /** The element that was found. Null for a case and a notice. */
+  element?: Maybe<ElementRef>;
+  /** The case that was found. Null for all others. */
+  case?: Maybe<CaseRef>;
+  /** The notice that was found. Null for all others. */
+  notice?: Maybe<Notice>;
+  /** The country that was found. Null for all others. */
+  country?: Maybe<Country>;
+  /** The name or number that was found, as its source writes it. */
+  matched: Scalars['String']['output'];
+  /** Why it was found: how the spellings go together, or the kind of number. */
+  why: LocalizedText;
+  /** `M`, `F` or `U`. Null when no record says, and for what is not a person. */
+  sex?: Maybe<Scalars['String']['output']>;
+  /** Null when no record says, and for what is not a person. */
+  birth?: Maybe<PartialDate>;
+  /** Null when no record says, and for what is not a person. */
+  nationality?: Maybe<Country>;
+  /** Cases of the reader's in which it is met, the latest first, at most 20. */
+  cases: Array<CaseRef>;
+  /** Roles of a person in these cases, the weightiest first. */
+  roles: Array<CaseRole>;
+  /** Who uses the thing or is sought by the notice, at most 3. */
+  people: Array<ElementRef>;
+};
+
+/** The hits of one kind. */
+export type SearchGroup = {
+  /** The kind. */
+  kind: SearchKind;
+  /** How many there are that the reader may see. 101 means more than a hundred. */
+  count: Scalars['Int']['output'];
+  /** The likest first. */
+  hits: Array<SearchHit>;
+  /** True when there are more after these. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
+/** How many hits there would be under one value of a filter, all other filters as they are. */
+export type SearchFacetValue = {
+  /** The code, or the id of the case. */
+  value: Scalars['String']['output'];
+  /** Null for all others than cases. */
+  case?: Maybe<CaseRef>;
+  /** Null for all others than countries. */
+  country?: Maybe<Country>;
+  /** 101 means more than a hundred. */
+  count: Scalars['Int']['output'];
+};
+
+/** The values of one filter, the most frequent first. */
+export type SearchFacet = {
+  /** The filter. */
+  name: SearchFilterName;
+  /** At most 20. */
+  values: Array<SearchFacetValue>;
+};
+
+/** What a search brought. All of it is computed over what the reader may see. */
+export type SearchAnswer = {
+  /** Kinds of which there is something, people first. */
+  groups: Array<SearchGroup>;
+  /** Empty when nothing was found. */
+  facets: Array<SearchFacet>;
 };
 
 /** Help given to a victim, under the pseudonym. */
@@ -1153,6 +1958,49 @@ export type ResolversTypes = {
   GroupForm: ResolverTypeWrapper<Shown<GroupForm>>;
   Group: ResolverTypeWrapper<Shown<Group>>;
   GroupMember: ResolverTypeWrapper<Shown<GroupMember>>;
+  HitKind: ResolverTypeWrapper<Shown<HitKind>>;
+  Hit: ResolverTypeWrapper<Shown<Hit>>;
+  AskedThing: ResolverTypeWrapper<Shown<AskedThing>>;
+  AskedAnswer: ResolverTypeWrapper<Shown<AskedAnswer>>;
+  InquiryContact: ResolverTypeWrapper<Shown<InquiryContact>>;
+  MyInquiry: ResolverTypeWrapper<Shown<MyInquiry>>;
+  InquiryAnswer: ResolverTypeWrapper<Shown<InquiryAnswer>>;
+  Inquiry: ResolverTypeWrapper<Shown<Inquiry>>;
+  ImportKind: ResolverTypeWrapper<Shown<ImportKind>>;
+  ImportContainer: ResolverTypeWrapper<Shown<ImportContainer>>;
+  ImportState: ResolverTypeWrapper<Shown<ImportState>>;
+  ColumnMeaning: ResolverTypeWrapper<Shown<ColumnMeaning>>;
+  DateOrder: ResolverTypeWrapper<Shown<DateOrder>>;
+  ImportColumn: ResolverTypeWrapper<Shown<ImportColumn>>;
+  ImportColumnInput: ResolverTypeWrapper<Shown<ImportColumnInput>>;
+  ImportMapping: ResolverTypeWrapper<Shown<ImportMapping>>;
+  ImportMappingInput: ResolverTypeWrapper<Shown<ImportMappingInput>>;
+  ImportReading: ResolverTypeWrapper<Shown<ImportReading>>;
+  ImportReadingInput: ResolverTypeWrapper<Shown<ImportReadingInput>>;
+  ImportInspection: ResolverTypeWrapper<Shown<ImportInspection>>;
+  ImportProgress: ResolverTypeWrapper<Shown<ImportProgress>>;
+  Float: ResolverTypeWrapper<Shown<Scalars['Float']['output']>>;
+  ImportCounts: ResolverTypeWrapper<Shown<ImportCounts>>;
+  RowProblem: ResolverTypeWrapper<Shown<RowProblem>>;
+  RowProblems: ResolverTypeWrapper<Shown<RowProblems>>;
+  ImportExample: ResolverTypeWrapper<Shown<ImportExample>>;
+  ImportJob: ResolverTypeWrapper<Shown<ImportJob>>;
+  ImportPage: ResolverTypeWrapper<Shown<ImportPage>>;
+  ImportAnswer: ResolverTypeWrapper<Shown<ImportAnswer>>;
+  FactRows: ResolverTypeWrapper<Shown<FactRows>>;
+  FactRow: ResolverTypeWrapper<Shown<FactRow>>;
+  MatchState: ResolverTypeWrapper<Shown<MatchState>>;
+  MatchVerdict: ResolverTypeWrapper<Shown<MatchVerdict>>;
+  MatchDecision: ResolverTypeWrapper<Shown<MatchDecision>>;
+  MatchField: ResolverTypeWrapper<Shown<MatchField>>;
+  FieldAgreement: ResolverTypeWrapper<Shown<FieldAgreement>>;
+  ComparedField: ResolverTypeWrapper<Shown<ComparedField>>;
+  MatchReason: ResolverTypeWrapper<Shown<MatchReason>>;
+  MatchIdentifier: ResolverTypeWrapper<Shown<MatchIdentifier>>;
+  MatchSide: ResolverTypeWrapper<Shown<MatchSide>>;
+  Match: ResolverTypeWrapper<Shown<Match>>;
+  MatchQueue: ResolverTypeWrapper<Shown<MatchQueue>>;
+  MatchAnswer: ResolverTypeWrapper<Shown<MatchAnswer>>;
   NetworkColumns: ResolverTypeWrapper<Shown<Scalars['NetworkColumns']['output']>>;
   NeighbourCount: ResolverTypeWrapper<Shown<NeighbourCount>>;
   Card: ResolverTypeWrapper<Shown<Card>>;
@@ -1173,13 +2021,18 @@ export type ResolversTypes = {
   PersonName: ResolverTypeWrapper<Shown<PersonName>>;
   Person: ResolverTypeWrapper<Shown<Person>>;
   PersonRole: ResolverTypeWrapper<Shown<PersonRole>>;
-  PersonHit: ResolverTypeWrapper<Shown<PersonHit>>;
-  PersonSearch: ResolverTypeWrapper<Shown<PersonSearch>>;
   ReportFigure: ResolverTypeWrapper<Shown<ReportFigure>>;
-  Float: ResolverTypeWrapper<Shown<Scalars['Float']['output']>>;
   SeriesValue: ResolverTypeWrapper<Shown<SeriesValue>>;
   FigureRecord: ResolverTypeWrapper<Shown<FigureRecord>>;
   FigureRecords: ResolverTypeWrapper<Shown<FigureRecords>>;
+  SearchKind: ResolverTypeWrapper<Shown<SearchKind>>;
+  SearchFilterName: ResolverTypeWrapper<Shown<SearchFilterName>>;
+  SearchFilterInput: ResolverTypeWrapper<Shown<SearchFilterInput>>;
+  SearchHit: ResolverTypeWrapper<Shown<SearchHit>>;
+  SearchGroup: ResolverTypeWrapper<Shown<SearchGroup>>;
+  SearchFacetValue: ResolverTypeWrapper<Shown<SearchFacetValue>>;
+  SearchFacet: ResolverTypeWrapper<Shown<SearchFacet>>;
+  SearchAnswer: ResolverTypeWrapper<Shown<SearchAnswer>>;
   SupportEntry: ResolverTypeWrapper<Shown<SupportEntry>>;
   SupportPage: ResolverTypeWrapper<Shown<SupportPage>>;
 };
@@ -1220,6 +2073,36 @@ export type ResolversParentTypes = {
   Problem: Shown<Problem>;
   Group: Shown<Group>;
   GroupMember: Shown<GroupMember>;
+  Hit: Shown<Hit>;
+  AskedAnswer: Shown<AskedAnswer>;
+  InquiryContact: Shown<InquiryContact>;
+  MyInquiry: Shown<MyInquiry>;
+  Inquiry: Shown<Inquiry>;
+  ImportColumn: Shown<ImportColumn>;
+  ImportColumnInput: Shown<ImportColumnInput>;
+  ImportMapping: Shown<ImportMapping>;
+  ImportMappingInput: Shown<ImportMappingInput>;
+  ImportReading: Shown<ImportReading>;
+  ImportReadingInput: Shown<ImportReadingInput>;
+  ImportInspection: Shown<ImportInspection>;
+  ImportProgress: Shown<ImportProgress>;
+  Float: Shown<Scalars['Float']['output']>;
+  ImportCounts: Shown<ImportCounts>;
+  RowProblem: Shown<RowProblem>;
+  RowProblems: Shown<RowProblems>;
+  ImportExample: Shown<ImportExample>;
+  ImportJob: Shown<ImportJob>;
+  ImportPage: Shown<ImportPage>;
+  ImportAnswer: Shown<ImportAnswer>;
+  FactRows: Shown<FactRows>;
+  FactRow: Shown<FactRow>;
+  ComparedField: Shown<ComparedField>;
+  MatchReason: Shown<MatchReason>;
+  MatchIdentifier: Shown<MatchIdentifier>;
+  MatchSide: Shown<MatchSide>;
+  Match: Shown<Match>;
+  MatchQueue: Shown<MatchQueue>;
+  MatchAnswer: Shown<MatchAnswer>;
   NetworkColumns: Shown<Scalars['NetworkColumns']['output']>;
   NeighbourCount: Shown<NeighbourCount>;
   Card: Shown<Card>;
@@ -1237,13 +2120,16 @@ export type ResolversParentTypes = {
   PersonName: Shown<PersonName>;
   Person: Shown<Person>;
   PersonRole: Shown<PersonRole>;
-  PersonHit: Shown<PersonHit>;
-  PersonSearch: Shown<PersonSearch>;
   ReportFigure: Shown<ReportFigure>;
-  Float: Shown<Scalars['Float']['output']>;
   SeriesValue: Shown<SeriesValue>;
   FigureRecord: Shown<FigureRecord>;
   FigureRecords: Shown<FigureRecords>;
+  SearchFilterInput: Shown<SearchFilterInput>;
+  SearchHit: Shown<SearchHit>;
+  SearchGroup: Shown<SearchGroup>;
+  SearchFacetValue: Shown<SearchFacetValue>;
+  SearchFacet: Shown<SearchFacet>;
+  SearchAnswer: Shown<SearchAnswer>;
   SupportEntry: Shown<SupportEntry>;
   SupportPage: Shown<SupportPage>;
 };
@@ -1287,6 +2173,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  hits?: Resolver<Array<ResolversTypes['Hit']>, ParentType, ContextType>;
+  inquiries?: Resolver<Array<ResolversTypes['Inquiry']>, ParentType, ContextType>;
+  myInquiries?: Resolver<Array<ResolversTypes['MyInquiry']>, ParentType, ContextType>;
+  imports?: Resolver<ResolversTypes['ImportPage'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
+  import?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  inspectImport?: Resolver<ResolversTypes['ImportInspection'], ParentType, ContextType, RequireFields<QueryInspectImportArgs, 'id'>>;
+  importProblems?: Resolver<ResolversTypes['RowProblems'], ParentType, ContextType, RequireFields<QueryImportProblemsArgs, 'id' | 'first'>>;
+  factRows?: Resolver<ResolversTypes['FactRows'], ParentType, ContextType, RequireFields<QueryFactRowsArgs, 'factId' | 'first' | 'after'>>;
+  matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
   caseNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCaseNetworkArgs, 'caseId'>>;
   countryNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCountryNetworkArgs, 'code'>>;
   neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
@@ -1298,9 +2193,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   offences?: Resolver<ResolversTypes['OffencePage'], ParentType, ContextType, RequireFields<QueryOffencesArgs, 'caseId' | 'first'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  searchPeople?: Resolver<ResolversTypes['PersonSearch'], ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'text' | 'first'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
+  search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
+  stillVisible?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QueryStillVisibleArgs, 'ids'>>;
   support?: Resolver<ResolversTypes['SupportPage'], ParentType, ContextType, RequireFields<QuerySupportArgs, 'first'>>;
 };
 
@@ -1308,6 +2204,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   statePurpose?: Resolver<ResolversTypes['MyResult'], ParentType, ContextType, RequireFields<MutationStatePurposeArgs, 'purpose'>>;
   unlockAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'id'>>;
   openCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
+  answerInquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'id' | 'agrees'>>;
+  checkImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'id' | 'mapping'>>;
+  runImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'id'>>;
+  cancelImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
+  undoImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'id'>>;
+  decideMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'key'>>;
+  confirmMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'id' | 'key'>>;
+  undoMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'id' | 'key'>>;
 };
 
 export type AuditLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
@@ -1492,6 +2397,216 @@ export type GroupMemberResolvers<ContextType = RequestContext, ParentType extend
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hit'] = ResolversParentTypes['Hit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HitKind'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+};
+
+export type AskedAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedAnswer'] = ResolversParentTypes['AskedAnswer']> = {
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type InquiryContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InquiryContact'] = ResolversParentTypes['InquiryContact']> = {
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type MyInquiryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyInquiry'] = ResolversParentTypes['MyInquiry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AskedThing'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['InquiryContact']>, ParentType, ContextType>;
+};
+
+export type InquiryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Inquiry'] = ResolversParentTypes['Inquiry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AskedThing'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  asker?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['InquiryAnswer']>, ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['ColumnMeaning'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportMappingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMapping'] = ResolversParentTypes['ImportMapping']> = {
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['CaseRole']>, ParentType, ContextType>;
+  dateOrder?: Resolver<ResolversTypes['DateOrder'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
+};
+
+export type ImportReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReading'] = ResolversParentTypes['ImportReading']> = {
+  container?: Resolver<ResolversTypes['ImportContainer'], ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasBom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delimiter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportInspection'] = ResolversParentTypes['ImportInspection']> = {
+  reading?: Resolver<ResolversTypes['ImportReading'], ParentType, ContextType>;
+  header?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  samples?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['ImportMapping'], ParentType, ContextType>;
+  savedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RowProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type RowProblemsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowProblems'] = ResolversParentTypes['RowProblems']> = {
+  problems?: Resolver<Array<ResolversTypes['RowProblem']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ImportExampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportExample'] = ResolversParentTypes['ImportExample']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mayRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['ImportMapping']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['ImportExample']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPage'] = ResolversParentTypes['ImportPage']> = {
+  jobs?: Resolver<Array<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ImportAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportAnswer'] = ResolversParentTypes['ImportAnswer']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type FactRowsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactRows'] = ResolversParentTypes['FactRows']> = {
+  header?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FactRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FactRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactRow'] = ResolversParentTypes['FactRow']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparedFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedField'] = ResolversParentTypes['ComparedField']> = {
+  field?: Resolver<ResolversTypes['MatchField'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['FieldAgreement'], ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  favours?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MatchIdentifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchIdentifier'] = ResolversParentTypes['MatchIdentifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchSide'] = ResolversParentTypes['MatchSide']> = {
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citizenship?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['MatchIdentifier']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isAlert?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  newer?: Resolver<ResolversTypes['MatchSide'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['MatchSide'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['ComparedField']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  isUnsure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsSecondPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MatchQueueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchQueue'] = ResolversParentTypes['MatchQueue']> = {
+  matches?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MatchAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchAnswer'] = ResolversParentTypes['MatchAnswer']> = {
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export interface NetworkColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NetworkColumns'], any> {
   name: 'NetworkColumns';
 }
@@ -1625,19 +2740,6 @@ export type PersonRoleResolvers<ContextType = RequestContext, ParentType extends
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PersonHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonHit'] = ResolversParentTypes['PersonHit']> = {
-  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
-  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  birth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
-};
-
-export type PersonSearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonSearch'] = ResolversParentTypes['PersonSearch']> = {
-  hits?: Resolver<Array<ResolversTypes['PersonHit']>, ParentType, ContextType>;
-  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type ReportFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   chapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1671,6 +2773,47 @@ export type FigureRecordResolvers<ContextType = RequestContext, ParentType exten
 export type FigureRecordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecords'] = ResolversParentTypes['FigureRecords']> = {
   records?: Resolver<Array<ResolversTypes['FigureRecord']>, ParentType, ContextType>;
   visible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['CaseRole']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+};
+
+export type SearchGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchGroup'] = ResolversParentTypes['SearchGroup']> = {
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchFacetValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchFacetValue'] = ResolversParentTypes['SearchFacetValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  name?: Resolver<ResolversTypes['SearchFilterName'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['SearchFacetValue']>, ParentType, ContextType>;
+};
+
+export type SearchAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {
+  groups?: Resolver<Array<ResolversTypes['SearchGroup']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
 };
 
 export type SupportEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportEntry'] = ResolversParentTypes['SupportEntry']> = {
@@ -1719,6 +2862,32 @@ export type Resolvers<ContextType = RequestContext> = {
   Problem?: ProblemResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupMember?: GroupMemberResolvers<ContextType>;
+  Hit?: HitResolvers<ContextType>;
+  AskedAnswer?: AskedAnswerResolvers<ContextType>;
+  InquiryContact?: InquiryContactResolvers<ContextType>;
+  MyInquiry?: MyInquiryResolvers<ContextType>;
+  Inquiry?: InquiryResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportMapping?: ImportMappingResolvers<ContextType>;
+  ImportReading?: ImportReadingResolvers<ContextType>;
+  ImportInspection?: ImportInspectionResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  RowProblem?: RowProblemResolvers<ContextType>;
+  RowProblems?: RowProblemsResolvers<ContextType>;
+  ImportExample?: ImportExampleResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportPage?: ImportPageResolvers<ContextType>;
+  ImportAnswer?: ImportAnswerResolvers<ContextType>;
+  FactRows?: FactRowsResolvers<ContextType>;
+  FactRow?: FactRowResolvers<ContextType>;
+  ComparedField?: ComparedFieldResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  MatchIdentifier?: MatchIdentifierResolvers<ContextType>;
+  MatchSide?: MatchSideResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchQueue?: MatchQueueResolvers<ContextType>;
+  MatchAnswer?: MatchAnswerResolvers<ContextType>;
   NetworkColumns?: GraphQLScalarType;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
@@ -1736,12 +2905,15 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonName?: PersonNameResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonRole?: PersonRoleResolvers<ContextType>;
-  PersonHit?: PersonHitResolvers<ContextType>;
-  PersonSearch?: PersonSearchResolvers<ContextType>;
   ReportFigure?: ReportFigureResolvers<ContextType>;
   SeriesValue?: SeriesValueResolvers<ContextType>;
   FigureRecord?: FigureRecordResolvers<ContextType>;
   FigureRecords?: FigureRecordsResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchGroup?: SearchGroupResolvers<ContextType>;
+  SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  SearchAnswer?: SearchAnswerResolvers<ContextType>;
   SupportEntry?: SupportEntryResolvers<ContextType>;
   SupportPage?: SupportPageResolvers<ContextType>;
 };

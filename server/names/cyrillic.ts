@@ -1,11 +1,9 @@
+import scripts from './scripts.json' with { type: 'json' };
+
 /** A word with one of these letters is Azerbaijani Cyrillic (1939–1991); otherwise it is read as Russian. */
 const AZERBAIJANI = /[ӘәҒғҜҝӨөҮүҺһҸҹЈј]/u;
 
-const AZERBAIJANI_1958: Record<string, string> = {
-  а: 'a', б: 'b', в: 'v', г: 'q', ғ: 'ğ', д: 'd', е: 'e', ә: 'ə', ж: 'j', з: 'z', и: 'i', ы: 'ı', ј: 'y', к: 'k', ҝ: 'g',
-  л: 'l', м: 'm', н: 'n', о: 'o', ө: 'ö', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ү: 'ü', ф: 'f', х: 'x', һ: 'h', ч: 'ç',
-  ҹ: 'c', ш: 'ş', й: 'y', ц: 's', э: 'e', ю: 'yu', я: 'ya', ь: '', ъ: '',
-}; // prettier-ignore
+const AZERBAIJANI_1958: Record<string, string> = scripts.azerbaijaniCyrillic;
 
 const RUSSIAN: Record<string, string> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'yo', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n',

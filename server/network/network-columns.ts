@@ -6,6 +6,7 @@ export const ELEMENT_KINDS = [
   'Place',
   'Phone',
   'Handset',
+  'Email',
   'Account',
   'BankAccount',
   'Vehicle',

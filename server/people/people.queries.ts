@@ -1,6 +1,5 @@
 import type { ViewerRun } from '../db/run.ts';
-import type { PersonHit, PersonRecord, PersonRole } from '../graphql/types.generated.ts';
-import { indexQuery, type SearchWord } from './search-words.ts';
+import type { PersonRecord, PersonRole } from '../graphql/types.generated.ts';
 
 type CaseId = { id: string };
 
@@ -10,7 +9,6 @@ type PersonRecordRow = Omit<PersonRecord, 'case' | 'citizenship' | 'district'> &
   district: { code: string } | null;
 };
 type PersonRoleRow = Omit<PersonRole, 'case'> & { case: CaseId };
-type PersonHitRow = Omit<PersonHit, 'person' | 'cases'> & { person: { id: string }; cases: CaseId[] };
 
 /** False when there is no such person or none of her facts is the reader's. */
 export const isPersonSeen = async (run: ViewerRun, id: string): Promise<boolean> =>
@@ -26,13 +24,3 @@ export const rolesOf = (run: ViewerRun, id: string): Promise<PersonRoleRow[]> =>
 
 export const noticeIdsOn = async (run: ViewerRun, id: string): Promise<string[]> =>
   (await run<{ id: string }>('people/notice-ids', { id })).map((row) => row.id);
-
-/** People under a name that the reader may see, the nearest first; one more than asked when there are more. Nobody when no word is left. */
-export const peopleByName = async (
-  run: ViewerRun,
-  words: readonly SearchWord[],
-  first: number,
-): Promise<PersonHitRow[]> =>
-  words.length === 0
-    ? []
-    : run<PersonHitRow>('people/search', { query: indexQuery(words), words, first: first + 1 });

@@ -2,11 +2,7 @@ import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
-import { isPersonSeen, noticeIdsOn, peopleByName, recordsOf, rolesOf } from './people.queries.ts';
-import { searchWords } from './search-words.ts';
-
-const MOST_HITS = 20;
-const LONGEST_TEXT = 200;
+import { isPersonSeen, noticeIdsOn, recordsOf, rolesOf } from './people.queries.ts';
 
 const part = { action: 'person:read', audit: false } as const;
 const idOf = (parent: { id?: string }): string => parent.id ?? '';
@@ -24,15 +20,6 @@ export const peopleResolvers: Resolvers = {
       async (_parent, { id }, { run }) => {
         if (!(await isPersonSeen(run, id))) throw new Refusal('NOT_FOUND');
         return { id };
-      },
-    ),
-    searchPeople: guard(
-      { action: 'person:search', audit: ({ hits = [] }) => hits.flatMap(({ person }) => person?.id ?? []) },
-      async (_parent, { text, first }, { run }) => {
-        if (text.length > LONGEST_TEXT) throw new Refusal('BAD_INPUT', { argument: 'text' });
-        const size = Math.min(Math.max(first ?? MOST_HITS, 1), MOST_HITS);
-        const hits = await peopleByName(run, searchWords(text), size);
-        return { hits: hits.slice(0, size), hasMore: hits.length > size };
       },
     ),
   },

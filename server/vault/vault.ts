@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -16,12 +16,19 @@ export type Vault = {
   seal(plaintext: string): SealedColumns;
   /** Throws VaultError when a part was changed or the master key is another. */
   open(columns: SealedColumns): string;
+  /** A file as it is kept on disk: sealed as a text is, in one piece with what is needed to open it. */
+  sealBytes(plain: Uint8Array): Buffer;
+  /** Throws VaultError when a byte was changed or the master key is another. */
+  openBytes(sealed: Buffer): Buffer;
+  /** What follows from a text for whoever has the master key and for nobody else; the same each time. 32 bytes. */
+  mac(text: string): Buffer;
 };
 
 export class VaultError extends Error {}
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
 
 type Sealed = { cipher: Buffer; nonce: Buffer; tag: Buffer };
 
@@ -36,9 +43,38 @@ const encrypt = (key: Buffer, plaintext: Buffer): Sealed => {
 };
 
 const decrypt = (key: Buffer, { cipher, nonce, tag }: Sealed): Buffer => {
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 });
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   decipher.setAuthTag(tag);
   return Buffer.concat([decipher.update(cipher), decipher.final()]);
+};
+
+/** Begins every sealed file, so that a later form can be told from this one. */
+const FILE_FORM = Buffer.from('ALQ1');
+const SEAL_BYTES = [KEY_BYTES, NONCE_BYTES, TAG_BYTES, NONCE_BYTES, TAG_BYTES] as const;
+
+const packed = (wrapped: Sealed, sealed: Sealed): Buffer =>
+  Buffer.concat([
+    FILE_FORM,
+    wrapped.cipher,
+    wrapped.nonce,
+    wrapped.tag,
+    sealed.nonce,
+    sealed.tag,
+    sealed.cipher,
+  ]);
+
+const unpacked = (file: Buffer): { wrapped: Sealed; sealed: Sealed } => {
+  let at = FILE_FORM.length;
+  const [key, keyNonce, keyTag, nonce, tag] = SEAL_BYTES.map((length) => {
+    at += length;
+    return file.subarray(at - length, at);
+  });
+  if (!file.subarray(0, FILE_FORM.length).equals(FILE_FORM) || !key || !keyNonce || !keyTag || !nonce || !tag)
+    throw new VaultError('This is no sealed file.');
+  return {
+    wrapped: { cipher: key, nonce: keyNonce, tag: keyTag },
+    sealed: { cipher: file.subarray(at), nonce, tag },
+  };
 };
 
 const text = (bytes: Buffer): string => bytes.toString('base64');
@@ -48,6 +84,8 @@ const bytes = (base64: string): Buffer => Buffer.from(base64, 'base64');
 export const createVault = (masterKey: Buffer): Vault => {
   if (masterKey.length !== KEY_BYTES)
     throw new VaultError(`The master key has ${masterKey.length} bytes instead of ${KEY_BYTES}.`);
+  // Not the master key itself: a key does one thing.
+  const macKey = createHmac('sha256', masterKey).update('alaqa:mac').digest();
   return {
     seal(plaintext) {
       const key = randomBytes(KEY_BYTES);
@@ -82,6 +120,24 @@ export const createVault = (masterKey: Buffer): Vault => {
         );
       }
     },
+    sealBytes(plain) {
+      const key = randomBytes(KEY_BYTES);
+      return packed(encrypt(masterKey, key), encrypt(key, Buffer.from(plain)));
+    },
+    openBytes(file) {
+      try {
+        const { wrapped, sealed } = unpacked(file);
+        return decrypt(decrypt(masterKey, wrapped), sealed);
+      } catch (error) {
+        throw new VaultError(
+          'The sealed file cannot be opened: it was changed, or the master key is another.',
+          {
+            cause: error,
+          },
+        );
+      }
+    },
+    mac: (plain) => createHmac('sha256', macKey).update(plain).digest(),
   };
 };
 

@@ -1,4 +1,4 @@
-// `npm run bench`: ratios against a floor measured in the same run. Nothing here passes or fails.
+// `npm run bench [-- import|search [--size N]]`: ratios against a floor measured in the same run. Nothing here passes or fails.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ import { linesAmong, membersOfCase, neighboursOf } from '../../server/network/ne
 import { pictureOf } from '../../server/network/picture.ts';
 import { plant } from '../../seed/planting.ts';
 import { bigCase } from './big-case.ts';
+import { benchImports } from './imports.ts';
+import { benchSearch } from './search.ts';
 
 const ROUNDS = 30;
 const PEOPLE = 1_000;
@@ -37,6 +39,16 @@ const say = (what: string, ms: number, floor?: number): void => {
   const ratio = floor === undefined ? '' : `  ${(ms / floor).toFixed(1)} ×`;
   process.stdout.write(`${what.padEnd(64)} ${ms.toFixed(2).padStart(9)} ms${ratio}\n`);
 };
+
+const [part, flag, size] = process.argv.slice(2);
+if (part === 'import') {
+  await benchImports(flag === '--size' ? Number(size) : 20_000);
+  process.exit(0);
+}
+if (part === 'search') {
+  await benchSearch(flag === '--size' ? Number(size) : 200_000);
+  process.exit(0);
+}
 
 const folder = await mkdtemp(join(tmpdir(), 'alaqa-bench-'));
 const java = requireJava();

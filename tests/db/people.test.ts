@@ -4,7 +4,7 @@ import { factNode, link } from '../../seed/builders/facts.ts';
 import { charge, decision } from '../../seed/builders/proceedings.ts';
 import { personRecord } from '../../seed/builders/people.ts';
 import { lawArticleId } from '../../seed/plant-reference.ts';
-import { found, SEARCH } from '../support/name-search.ts';
+import { peopleFound, SEARCH } from '../support/search.ts';
 import { codesOf, startApp, type TestApp } from '../support/app.ts';
 import {
   inScope,
@@ -155,7 +155,7 @@ describe('who may see a person', () => {
       roles: [],
       records: [{ birth: { text: '1990' } }],
     });
-    expect((await found(app, one, nameInSecond)).hits).toEqual([]);
+    expect(await peopleFound(app, one, nameInSecond)).toEqual([]);
   });
 });
 
@@ -173,7 +173,7 @@ describe('a protected person', () => {
       records: [{ names: [] }],
       roles: [{ role: 'VICTIM' }],
     });
-    expect((await found(app, analyst, pseudonym)).hits).toEqual([]);
+    expect(await peopleFound(app, analyst, pseudonym)).toEqual([]);
   });
 
   test('whose earlier record still has a name is shown and found by it nowhere', async () => {
@@ -192,7 +192,7 @@ describe('a protected person', () => {
     const answer = await app.ask(analyst, PERSON, { id: witness.id });
     expect(answer.data).toMatchObject({ person: { label: pseudonym, isProtected: true } });
     expect(answer.text).not.toContain(name);
-    expect((await found(app, analyst, name)).hits).toEqual([]);
+    expect(await peopleFound(app, analyst, name)).toEqual([]);
   });
 
   test('has a sealed identity that nothing shows', async () => {

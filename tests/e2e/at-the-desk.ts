@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import { demoId } from '../../seed/demo-id.ts';
 
@@ -19,6 +22,20 @@ export const passwordOf = (username: string): string => {
   const account = accounts.find((one) => one.username === username);
   if (!account) throw new Error(`the demo world has no account ${username}`);
   return account.password;
+};
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Lets an account into cases as the operator does, by the command line of the running installation. */
+export const letIn = async (username: string, numbers: readonly string[]): Promise<void> => {
+  const env = { ...process.env, ALAQA_DATA: process.env['ALAQA_E2E_DATA'] };
+  for (const number of numbers) {
+    const options = ['--case', number, '--username', username, '--level', 'EDIT'];
+    await promisify(execFile)(process.execPath, ['scripts/alaqa.mjs', 'member', 'add', ...options], {
+      cwd: PROJECT,
+      env,
+    });
+  }
 };
 
 /** Signs in by the page, in English, and states a purpose where the role reads cases. */

@@ -33,6 +33,7 @@ const printed = (child: ChildProcess, words: string): Promise<void> =>
 export type Installation = {
   url: string;
   accounts: { username: string; password: string }[];
+  dataFolder: string;
   stop(): Promise<void>;
 };
 
@@ -53,6 +54,7 @@ export const startInstallation = async (env: NodeJS.ProcessEnv = {}): Promise<In
   return {
     url: `http://127.0.0.1:${port}`,
     accounts,
+    dataFolder,
     stop: async () => {
       child.kill('SIGINT');
       if (child.exitCode === null) await once(child, 'exit');

@@ -12,6 +12,9 @@ const SCREENS = [
   ['the countries', '/countries'],
   ['the notices', '/notices'],
   ['the report', '/report'],
+  ['the search', '/search?q=Mehraliyeva'],
+  ['the imports', '/imports'],
+  ['a new import', '/imports/new'],
 ] as const;
 
 /** Resolves when the page shows what it has fetched: its heading stands and nothing is under way. */

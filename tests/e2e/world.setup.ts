@@ -5,5 +5,6 @@ export default async function startWorld(): Promise<() => Promise<void>> {
   const installation = await startInstallation();
   process.env['ALAQA_E2E_URL'] = installation.url;
   process.env['ALAQA_E2E_ACCOUNTS'] = JSON.stringify(installation.accounts);
+  process.env['ALAQA_E2E_DATA'] = installation.dataFolder;
   return () => installation.stop();
 }

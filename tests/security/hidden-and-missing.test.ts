@@ -4,7 +4,8 @@ import { newUlid } from '../../server/access/ulid.ts';
 import type { NetworkColumns } from '../../server/network/network-columns.ts';
 import { createSchema } from '../../server/graphql/schema.ts';
 import { compartment, holds } from '../../seed/builders/cases.ts';
-import { link } from '../../seed/builders/facts.ts';
+import { factNode, link, type Stamp } from '../../seed/builders/facts.ts';
+import type { Rows } from '../../seed/builders/rows.ts';
 import { episode, offence, support } from '../../seed/builders/offences.ts';
 import { thing } from '../../seed/builders/things.ts';
 import { bodyId, countryId, lawArticleId } from '../../seed/plant-reference.ts';
@@ -21,9 +22,24 @@ import {
 } from '../support/builders.ts';
 
 /** Everything that can be asked about by its id: in a case of others, and (`own`) in the reader's. */
-type Planted = Record<'case' | 'person' | 'group' | 'notice' | 'offence' | 'support' | 'phone', string> & {
+type Planted = Record<
+  'case' | 'person' | 'group' | 'notice' | 'offence' | 'support' | 'phone' | 'import' | 'call',
+  string
+> & {
   name: string;
 };
+
+const importJob = (
+  { id, inCase, fileName }: { id: string; inCase: string; fileName: string },
+  stamp: Stamp,
+): Rows =>
+  factNode(
+    'ImportJob',
+    id,
+    stamp,
+    { caseId: inCase, fileName, size: 1, sha256: '0'.repeat(64), state: 'UPLOADED', position: 0, refused: 0 },
+    [['IN_CASE', inCase]],
+  );
 
 const plantAll = async (file: TestCase): Promise<Planted> => {
   const name = inventedName();
@@ -33,7 +49,13 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
   ];
   const group = groupIn(file, [{ id: suspect.id, role: 'ORGANISER' }]);
   const notice = noticeOn(file, suspect.id, file.scope, [['PUBLISHED', '2025-03-01']]);
-  const [phone, offenceId, supportId] = [newUlid(), newUlid(), newUlid()];
+  const [phone, offenceId, supportId, importId, call] = [
+    newUlid(),
+    newUlid(),
+    newUlid(),
+    newUlid(),
+    newUlid(),
+  ];
   const scope = `support:${file.id}:MAIN_DEPARTMENT`;
   await file.plant(
     suspect,
@@ -43,7 +65,8 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     searchFor(file, suspect.id, file.scope),
     thing({ id: phone, kind: 'PHONE', value: `+994-${phone}` }),
     link('USES', newUlid(), suspect.id, phone, file.stamp),
-    link('CONTACTED', newUlid(), suspect.id, victim.id, file.stamp),
+    link('CONTACTED', call, suspect.id, victim.id, file.stamp),
+    importJob({ id: importId, inCase: file.id, fileName: name }, file.stamp),
     link('OPERATES_IN', newUlid(), group.id, countryId('OM'), file.stamp),
     offence(
       { id: offenceId, inCase: file.id, article: lawArticleId('144-1.1'), detectedOn: '2025-02-04' },
@@ -77,6 +100,8 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     offence: offenceId,
     support: supportId,
     phone,
+    import: importId,
+    call,
     name,
   };
 };
@@ -156,6 +181,15 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: everything,
     variables: (own) => ({ own: own.person, phone: own.phone }),
   },
+  'matches.caseId': {
+    query:
+      'query ($id: ID!) { matches(caseId: $id) { count after matches { id newer { names } older { names } } } }',
+    about: ['case', 'person'],
+  },
+  'matches.after': {
+    query: 'query ($id: ID!) { matches(after: $id) { count after matches { id } } }',
+    about: everything,
+  },
   'card.id': { query: `query ($id: ID!) { card(id: $id) ${CARD} }`, about: everything },
   'lineFacts.source': {
     query: 'query ($own: ID!, $id: ID!) { lineFacts(source: $id, target: $own) { id } }',
@@ -166,6 +200,31 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($own: ID!, $id: ID!) { lineFacts(source: $own, target: $id) { id } }',
     about: everything,
     variables: (own) => ({ own: own.person }),
+  },
+  'stillVisible.ids': {
+    query: 'query ($id: ID!) { stillVisible(ids: [$id]) { id kind element { label } case { number } } }',
+    about: [...everything, 'notice'],
+  },
+  'imports.caseId': {
+    query: 'query ($id: ID!) { imports(caseId: $id) { jobs { id fileName } after } }',
+    about: ['case', 'import'],
+  },
+  'imports.after': {
+    query: 'query ($id: ID!) { imports(after: $id) { jobs { id } after } }',
+    about: ['import'],
+  },
+  'import.id': { query: 'query ($id: ID!) { import(id: $id) { id fileName } }', about: ['import', 'case'] },
+  'inspectImport.id': {
+    query: 'query ($id: ID!) { inspectImport(id: $id) { header } }',
+    about: ['import', 'case'],
+  },
+  'importProblems.id': {
+    query: 'query ($id: ID!) { importProblems(id: $id) { problems { value } after } }',
+    about: ['import', 'case'],
+  },
+  'factRows.factId': {
+    query: 'query ($id: ID!) { factRows(factId: $id) { header total } }',
+    about: ['call', 'import'],
   },
   'countryNetwork.code': 'holds no secret',
   'figureRecords.figure': 'holds no secret',
@@ -238,6 +297,26 @@ describe('a country that only others know', () => {
   });
 });
 
+describe('a search for what others hold', () => {
+  test.each<[string, (planted: Planted) => string]>([
+    ['a name', ({ name }) => name],
+    ['the beginning of a name', ({ name }) => name.slice(0, 8)],
+    ['a phone', ({ phone }) => `+994-${phone}`],
+    ['the number of a case', (planted) => `TEST-${planted.case}`],
+    ['the number of a notice', ({ notice }) => `N-${notice}`],
+    ['the title of a group', ({ group }) => group],
+  ])('%s brings what a search for nothing brings', async (_what, textOf) => {
+    const query =
+      'query ($text: String!, $filter: SearchFilterInput) { search(text: $text, filter: $filter) { groups { kind count hits { id } } facets { name values { value count } } } }';
+    const ask = async (text: string, caseId: string) =>
+      app.ask(analyst, query, { text, filter: { caseIds: [caseId] } });
+    const [ofOthers, missing] = [await ask(textOf(hidden), hidden.case), await ask(newUlid(), newUlid())];
+    expect(ofOthers.text).toBe(missing.text);
+    expect(ofOthers.status).toBe(missing.status);
+    expect((await ask(textOf(own), own.case)).text).not.toBe(missing.text);
+  });
+});
+
 describe('an ex-member', () => {
   const everyQuestion = (planted: Planted): [string, Record<string, unknown>][] => [
     ['query ($id: ID!) { case(id: $id) { id } }', { id: planted.case }],
@@ -275,7 +354,7 @@ describe('an ex-member', () => {
     for (const [query, variables] of everyQuestion(planted))
       expect([query, codesOf(await app.ask(member, query, variables))]).toEqual([query, ['NOT_FOUND']]);
     const lists =
-      '{ cases { cases { id } } groups { id } countries { victims } searchPeople(text: "NAME") { hits { matchedName } } }'.replace(
+      '{ cases { cases { id } } groups { id } countries { victims } search(text: "NAME") { groups { kind } } }'.replace(
         'NAME',
         planted.name,
       );
@@ -283,7 +362,7 @@ describe('an ex-member', () => {
       cases: { cases: [] },
       groups: [],
       countries: [],
-      searchPeople: { hits: [] },
+      search: { groups: [] },
     });
   });
 });

@@ -85,7 +85,7 @@ describe('the numbers of a page', () => {
       app,
       await app.ask(
         analyst,
-        'query ($first: Int) { cases(first: $first) { cases { id } } searchPeople(text: "Əliyev", first: $first) { hasMore } }',
+        'query ($first: Int) { cases(first: $first) { cases { id } } search(text: "Əliyev", first: $first, after: $first) { groups { hasMore } } }',
         { first },
       ),
     );

@@ -7,6 +7,7 @@ import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts
 
 const UNIT: readonly Role[] = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'];
 const REPORT_READERS: readonly Role[] = ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'];
+const WRITERS: readonly Role[] = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON'];
 const ADMINISTRATOR: readonly Role[] = ['ADMINISTRATOR'];
 
 type Row = {
@@ -19,7 +20,10 @@ type Row = {
 };
 
 const nobody = newUlid();
+const importer = (args = `id: "${nobody}"`): Row => ({ roles: WRITERS, needsPurpose: true, args });
 const unit = (args?: string): Row => ({ roles: UNIT, needsPurpose: true, ...(args ? { args } : {}) });
+
+const writer = (args: string): Row => ({ roles: WRITERS, needsPurpose: true, args });
 
 /** Who may ask for what: written out by hand, so that a change of the permission table is seen here. */
 const MATRIX: Record<string, Row> = {
@@ -30,7 +34,8 @@ const MATRIX: Record<string, Row> = {
   'Query.cases': unit(),
   'Query.case': unit(`id: "${nobody}"`),
   'Query.person': unit(`id: "${nobody}"`),
-  'Query.searchPeople': unit('text: "nobody at all"'),
+  'Query.search': unit('text: "nobody at all"'),
+  'Query.stillVisible': unit(`ids: ["${nobody}"]`),
   'Query.groups': unit(),
   'Query.group': unit(`id: "${nobody}"`),
   'Query.notices': unit('first: 1'),
@@ -43,11 +48,31 @@ const MATRIX: Record<string, Row> = {
   'Query.neighbourCounts': unit(`id: "${nobody}"`),
   'Query.expand': unit(`id: "${nobody}"`),
   'Query.shortestPaths': unit(`from: "${nobody}", to: "${newUlid()}"`),
+  'Query.matches': unit(),
+  'Query.hits': unit(),
+  'Query.inquiries': unit(),
+  'Query.myInquiries': unit(),
   'Query.card': unit(`id: "${nobody}"`),
   'Query.lineFacts': unit(`source: "${nobody}", target: "${newUlid()}"`),
   'Query.report': { roles: REPORT_READERS, needsPurpose: true, args: 'year: 2025' },
   'Query.figureRecords': { roles: REPORT_READERS, needsPurpose: true, args: 'figure: "A1", year: 2025' },
+  'Query.imports': unit(),
+  'Query.import': unit(`id: "${nobody}"`),
+  'Query.inspectImport': importer(),
+  'Query.importProblems': unit(`id: "${nobody}"`),
+  'Query.factRows': unit(`factId: "${nobody}"`),
+  'Mutation.checkImport': importer(
+    `id: "${nobody}", mapping: { kind: PEOPLE, columns: [], dateOrder: DAY_FIRST, source: "x", grade: "x", certainty: PRESUMED, handling: H0 }`,
+  ),
+  'Mutation.runImport': importer(),
+  'Mutation.cancelImport': importer(),
+  'Mutation.undoImport': importer(),
   'Mutation.statePurpose': { roles: ROLES, needsPurpose: false, args: 'purpose: "x"' },
+  'Mutation.decideMatch': writer(`id: "${nobody}", decision: SAME, key: "${nobody}"`),
+  'Mutation.confirmMatch': writer(`id: "${nobody}", key: "${nobody}"`),
+  'Mutation.undoMatch': writer(`id: "${nobody}", key: "${nobody}"`),
+  'Mutation.askForThing': unit(`id: "${nobody}", kind: PHONE, value: "x", why: "x"`),
+  'Mutation.answerInquiry': unit(`id: "${nobody}", agrees: true`),
   'Mutation.unlockAccount': { roles: ADMINISTRATOR, needsPurpose: false, args: `id: "${nobody}"` },
   'Mutation.openCase': {
     roles: ['ANALYST', 'INVESTIGATOR', 'LIAISON'],

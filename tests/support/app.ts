@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
@@ -17,6 +18,8 @@ import { openDatabase } from '../../server/db/database.ts';
 import type { Run } from '../../server/db/run.ts';
 import type { Role } from '../../server/db/viewer.ts';
 import { createApollo } from '../../server/graphql/apollo.ts';
+import { openImportDesk, type ImportDesk } from '../../server/imports/desk.ts';
+import { createVault } from '../../server/vault/vault.ts';
 import { account } from '../../seed/builders/cases.ts';
 import { plant } from '../../seed/planting.ts';
 
@@ -38,6 +41,9 @@ export type Answer = {
 
 export type TestApp = {
   run: Run;
+  imports: ImportDesk;
+  /** Where the process keeps its files: the audit trail, the sealed uploads. */
+  folder: string;
   url: string;
   newUser(role: Role, options?: { bodyCode?: string }): Promise<TestUser>;
   /** Signs in by the front door and, unless `purpose` is null, states why. */
@@ -69,6 +75,7 @@ export type TestApp = {
 
 export const PASSWORD = 'one-password-for-all-tests';
 const PURPOSE = 'feature test';
+const IMPORT_LEASE_MS = 5_000;
 /** A door lets in thirty a minute; then the next one is opened, as on an installation with several processes. */
 const SIGN_INS_PER_DOOR = 25;
 
@@ -99,6 +106,14 @@ export const startApp = async (): Promise<TestApp> => {
       },
     }),
   );
+  const imports = openImportDesk({
+    run: database.run,
+    trail,
+    vault: createVault(randomBytes(32)),
+    dataFolder: folder,
+    log,
+    leaseMs: IMPORT_LEASE_MS,
+  });
   const apollo = createApollo({ log, operations: null });
   await apollo.start();
   const servers: Server[] = [];
@@ -107,6 +122,7 @@ export const startApp = async (): Promise<TestApp> => {
       database,
       trail,
       apollo,
+      imports,
       log,
       sessionSecret: 'secret of the tests',
       isSecure: false,
@@ -187,6 +203,8 @@ export const startApp = async (): Promise<TestApp> => {
 
   return {
     run,
+    imports,
+    folder,
     get url() {
       return door;
     },
@@ -229,6 +247,7 @@ export const startApp = async (): Promise<TestApp> => {
         server.closeAllConnections();
       }
       await apollo.stop();
+      await imports.close();
       await trail.close().catch(() => undefined);
       await database.close();
       await driver.close();

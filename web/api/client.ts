@@ -7,8 +7,8 @@ import { failureOf, type FailureKind } from './failures.ts';
 type Page = Record<string, unknown>;
 
 /** Pages that are asked for one after another are kept as one list under `list`; asking from the start begins it anew. */
-const growing = (list: string, cursor: string): FieldPolicy<Page> => ({
-  keyArgs: false,
+const growing = (list: string, cursor: string, ...keyArgs: string[]): FieldPolicy<Page> => ({
+  keyArgs: keyArgs.length > 0 ? keyArgs : false,
   merge: (existing, incoming, { args }) => {
     if (existing === undefined || args?.[cursor] === undefined || args[cursor] === null) return incoming;
     return { ...incoming, [list]: [...(existing[list] as unknown[]), ...(incoming[list] as unknown[])] };
@@ -23,6 +23,8 @@ export const createCache = (): InMemoryCache =>
           cases: growing('cases', 'after'),
           notices: growing('notices', 'after'),
           support: growing('entries', 'after'),
+          imports: growing('jobs', 'after', 'caseId'),
+          importProblems: growing('problems', 'afterRow', 'id'),
           auditLines: growing('lines', 'before'),
           // A case opened from the list has its number and title at once.
           case: {

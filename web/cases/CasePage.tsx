@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { IconTopologyStar3 } from '@tabler/icons-react';
+import { IconFileImport, IconTopologyStar3 } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { CaseOverviewDocument } from '../api/operations.generated.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { may, useMe } from '../session/session.ts';
 import { Facts, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
@@ -85,6 +86,7 @@ const CaseFacts = ({ of }: { of: CaseOverview }) => {
 
 export const CasePage = () => {
   const text = useText();
+  const me = useMe();
   const inLanguage = useInLanguage();
   const { caseId = '' } = useParams();
   const { data, error, refetch } = useQuery(CaseOverviewDocument, { variables: { id: caseId } });
@@ -97,13 +99,25 @@ export const CasePage = () => {
         above={of.number}
         title={inLanguage(of.title)}
         actions={
-          <Button
-            component={Link}
-            to={`/cases/${of.id}/network`}
-            leftSection={<IconTopologyStar3 size={16} aria-hidden />}
-          >
-            {text('common.openNetwork')}
-          </Button>
+          <>
+            {may(me, 'import:run') && of.level !== 'READ' && (
+              <Button
+                variant="default"
+                component={Link}
+                to={`/imports/new?case=${of.id}`}
+                leftSection={<IconFileImport size={16} aria-hidden />}
+              >
+                {text('imports.intoCase')}
+              </Button>
+            )}
+            <Button
+              component={Link}
+              to={`/cases/${of.id}/network`}
+              leftSection={<IconTopologyStar3 size={16} aria-hidden />}
+            >
+              {text('common.openNetwork')}
+            </Button>
+          </>
         }
       />
       <CaseFacts of={of} />

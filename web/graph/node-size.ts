@@ -7,6 +7,7 @@ const SIZES: Record<NetworkElement['kind'], { width: number; height: number }> =
   Place: { width: 32, height: 32 },
   Phone: { width: 30, height: 30 },
   Handset: { width: 30, height: 30 },
+  Email: { width: 30, height: 30 },
   Account: { width: 30, height: 30 },
   BankAccount: { width: 30, height: 30 },
   Vehicle: { width: 30, height: 30 },

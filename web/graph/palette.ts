@@ -36,6 +36,7 @@ export const FAMILY: Record<ElementKind, Family> = {
   Place: 'place',
   Phone: 'contact',
   Handset: 'contact',
+  Email: 'contact',
   Account: 'contact',
   Advert: 'contact',
   BankAccount: 'money',

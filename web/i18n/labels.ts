@@ -1,3 +1,5 @@
+import { importLabelsAz } from '../imports/labels.az.ts';
+import { importLabelsEn } from '../imports/labels.en.ts';
 import { enumLabelsAz } from './enum-labels.az.ts';
 import { enumLabelsEn } from './enum-labels.en.ts';
 import type { Language } from './language.ts';
@@ -6,12 +8,12 @@ import { linkLabelsEn } from './link-labels.en.ts';
 import { procedureLabelsAz } from './procedure-labels.az.ts';
 import { procedureLabelsEn } from './procedure-labels.en.ts';
 
-const az = { ...enumLabelsAz, ...linkLabelsAz, ...procedureLabelsAz };
+const az = { ...enumLabelsAz, ...linkLabelsAz, ...procedureLabelsAz, ...importLabelsAz };
 export type LabelGroup = keyof typeof az;
 
 export const LABELS: Record<Language, Record<LabelGroup, Readonly<Record<string, string>>>> = {
   az,
-  en: { ...enumLabelsEn, ...linkLabelsEn, ...procedureLabelsEn },
+  en: { ...enumLabelsEn, ...linkLabelsEn, ...procedureLabelsEn, ...importLabelsEn },
 };
 
 /** The word for a code. A code that a newer server knows and this page does not is shown readably rather than hidden. */

@@ -1,4 +1,7 @@
+import { importsAz } from '../imports/messages.az.ts';
+import { matchesAz } from '../matches/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
+import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
 
 /** Every text of the workspace in the source language. `{name}` is filled in; English lies beside it under the same keys. */
@@ -12,6 +15,7 @@ export const az = {
   'nav.cases': 'İşlər',
   'nav.countries': 'Ölkələr',
   'nav.notices': 'Bildirişlər',
+  'nav.imports': 'İdxal',
   'nav.support': 'Qurbanlara yardım',
   'nav.report': 'Hesabat',
   'nav.audit': 'Audit',
@@ -27,13 +31,6 @@ export const az = {
   'bar.theme.light': 'Açıq görünüşə keç',
   'bar.account': 'Hesab: {name}, {role}',
   'bar.signOut': 'Çıxış',
-  'search.label': 'Şəxs axtarışı',
-  'search.placeholder': 'Ad, soyad…',
-  'search.typeMore': 'Ən azı iki hərf yazın.',
-  'search.none': 'Bu adla şəxs tapılmadı. Adın başqa yazılışını sınayın.',
-  'search.more': 'Daha çox uyğunluq var: ad və ya soyadı əlavə edin.',
-  'search.failed': 'Axtarış cavab vermədi. Bir az sonra yenidən yazın.',
-  'search.matched': 'uyğun gələn ad: {name}',
   'common.retry': 'Yenidən sına',
   'common.cancel': 'Ləğv et',
   'common.close': 'Bağla',
@@ -232,7 +229,10 @@ export const az = {
   'notices.noMatch.text': 'Bir süzgəci götürün və ya hamısını təmizləyin.',
 
   ...officeAz,
+  ...matchesAz,
   ...networkAz,
+  ...importsAz,
+  ...searchAz,
 } as const;
 
 export type MessageId = keyof typeof az;

@@ -1,4 +1,7 @@
+import { importsEn } from '../imports/messages.en.ts';
+import { matchesEn } from '../matches/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
+import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
 import { officeEn } from './office-messages.en.ts';
 
@@ -12,6 +15,7 @@ export const en: Record<MessageId, string> = {
   'nav.cases': 'Cases',
   'nav.countries': 'Countries',
   'nav.notices': 'Notices',
+  'nav.imports': 'Import',
   'nav.support': 'Help to victims',
   'nav.report': 'Report',
   'nav.audit': 'Audit',
@@ -27,13 +31,6 @@ export const en: Record<MessageId, string> = {
   'bar.theme.light': 'Switch to the light theme',
   'bar.account': 'Account: {name}, {role}',
   'bar.signOut': 'Sign out',
-  'search.label': 'Search for a person',
-  'search.placeholder': 'Name, family name…',
-  'search.typeMore': 'Type at least two letters.',
-  'search.none': 'Nobody was found by this name. Try another spelling.',
-  'search.more': 'There are more matches: add a given or family name.',
-  'search.failed': 'The search did not answer. Type again in a moment.',
-  'search.matched': 'matched name: {name}',
   'common.retry': 'Try again',
   'common.cancel': 'Cancel',
   'common.close': 'Close',
@@ -233,5 +230,8 @@ export const en: Record<MessageId, string> = {
   'notices.noMatch.text': 'Remove one filter or clear them all.',
 
   ...officeEn,
+  ...matchesEn,
   ...networkEn,
+  ...importsEn,
+  ...searchEn,
 };

@@ -7,6 +7,7 @@ import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.
 import { sourceTitle } from '../i18n/source-title.ts';
 import { CertaintyMark, GradeMark, HandlingMark } from '../ui/Marks.tsx';
 import css from './card.module.css';
+import { RowsBehind } from './RowsBehind.tsx';
 import type { NetworkControl } from './use-network-control.ts';
 
 const DETAILS: readonly LabelGroup[] = [
@@ -42,6 +43,10 @@ const Sources = ({ fact: { sources, sourceText } }: { fact: NetworkFactFragment 
     </ul>
   );
 };
+
+/** Calls and payments of a table are one fact for each pair; their rows stay in the exhibit. */
+const isFolded = ({ count, sources }: NetworkFactFragment): boolean =>
+  count !== null && sources.some(({ kind }) => kind === 'EXHIBIT');
 
 type FactProps = { fact: NetworkFactFragment; from: string; control: NetworkControl };
 
@@ -100,6 +105,7 @@ const FactItem = ({ fact, from, control }: FactProps) => {
         {fact.detail !== null && <span>{detail(fact.detail)}</span>}
       </p>
       <Sources fact={fact} />
+      {isFolded(fact) && <RowsBehind factId={fact.id} />}
       <p className={css.recorded}>
         {text('network.fact.recorded', { when: formatMoment(fact.recordedAt, language) })}
       </p>

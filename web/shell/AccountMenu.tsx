@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { signOut } from '../api/session-requests.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { forgetOpened } from '../search/opened.ts';
 import { useMe } from '../session/session.ts';
 
 export const AccountMenu = () => {
@@ -22,6 +23,7 @@ export const AccountMenu = () => {
       setFailed(text(`failure.${failure.kind}.text`));
       return;
     }
+    forgetOpened(me.username);
     await navigate('/sign-in', { replace: true });
     await client.clearStore();
   };

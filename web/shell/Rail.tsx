@@ -1,10 +1,12 @@
 import {
   IconBellRinging,
   IconChartBar,
+  IconFileImport,
   IconFolders,
   IconHeartHandshake,
   IconListCheck,
   IconUsers,
+  IconUsersGroup,
   IconWorld,
   type Icon,
 } from '@tabler/icons-react';
@@ -18,6 +20,8 @@ const ICONS: Record<SectionPath, Icon> = {
   '/cases': IconFolders,
   '/countries': IconWorld,
   '/notices': IconBellRinging,
+  '/imports': IconFileImport,
+  '/matches': IconUsersGroup,
   '/support': IconHeartHandshake,
   '/report': IconChartBar,
   '/audit': IconListCheck,

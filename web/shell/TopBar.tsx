@@ -4,11 +4,11 @@ import { formatDay } from '../i18n/format.ts';
 import { useLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { comingFrom } from '../session/return-to.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { may, needsPurpose, useMe } from '../session/session.ts';
 import { LanguageSwitch, ThemeSwitch } from '../ui/Preferences.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { CaseInView } from './CaseInView.tsx';
-import { PersonSearch } from './PersonSearch.tsx';
 import css from './shell.module.css';
 
 const Purpose = () => {
@@ -50,9 +50,9 @@ export const TopBar = () => {
       {may(me, 'case:read') ? <CaseInView /> : <div className={css.case} />}
       {needsPurpose(me) && <Purpose />}
       <AsOf />
-      {may(me, 'person:search') && (
+      {may(me, 'search:read') && (
         <search className={css.search}>
-          <PersonSearch />
+          <SearchBox />
         </search>
       )}
       {me.isDemo && (

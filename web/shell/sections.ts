@@ -8,6 +8,8 @@ const SECTIONS = [
   { path: '/cases', name: 'nav.cases', permission: 'case:read' },
   { path: '/countries', name: 'nav.countries', permission: 'country:read' },
   { path: '/notices', name: 'nav.notices', permission: 'notice:read' },
+  { path: '/imports', name: 'nav.imports', permission: 'import:read' },
+  { path: '/matches', name: 'nav.matches', permission: 'match:read' },
   { path: '/support', name: 'nav.support', permission: 'support:read' },
   { path: '/report', name: 'nav.report', permission: 'report:read' },
   { path: '/audit', name: 'nav.audit', permission: 'audit:read' },

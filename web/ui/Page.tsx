@@ -10,10 +10,17 @@ export const Page = ({ children }: { children: ReactNode }) => <div className={c
 
 let lastAnnounced: string | null = null;
 
-type PageTitleProps = { title: string; above?: ReactNode; detail?: ReactNode; actions?: ReactNode };
+type PageTitleProps = {
+  title: string;
+  above?: ReactNode;
+  detail?: ReactNode;
+  actions?: ReactNode;
+  /** Names the part on screen where a page goes on to another by itself: the focus then goes to the heading too. */
+  part?: string;
+};
 
 /** Names the page in the window and, after a navigation, moves the focus to its heading so that it is read out. */
-export const PageTitle = ({ title, above, detail, actions }: PageTitleProps) => {
+export const PageTitle = ({ title, above, detail, actions, part }: PageTitleProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   useWindowTitle(title);
@@ -22,6 +29,12 @@ export const PageTitle = ({ title, above, detail, actions }: PageTitleProps) => 
     lastAnnounced = key;
     heading.current?.focus({ preventScroll: true });
   }, [key]);
+  const lastPart = useRef(part);
+  useEffect(() => {
+    if (part === lastPart.current) return;
+    lastPart.current = part;
+    heading.current?.focus({ preventScroll: true });
+  }, [part]);
   return (
     <header className={css.title}>
       <div>

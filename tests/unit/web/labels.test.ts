@@ -19,6 +19,11 @@ const contract = (): DocumentNode => {
 /** Enumerations of the contract and the group of words that a reader sees for them. */
 const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   CaseKind: 'caseKind',
+  ColumnMeaning: 'columnMeaning',
+  DateOrder: 'dateOrder',
+  ImportContainer: 'importContainer',
+  ImportKind: 'importKind',
+  ImportState: 'importState',
   CaseStage: 'caseStage',
   CaseRole: 'caseRole',
   Certainty: 'certainty',
@@ -32,7 +37,20 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   SourceKind: 'sourceKind',
 };
 /** Never shown as a word: an arrow and a message of their own stand for them. */
-const SHOWN_OTHERWISE = ['Direction', 'PathOutcome'];
+const SHOWN_OTHERWISE = [
+  'AskedThing',
+  'Direction',
+  'FieldAgreement',
+  'HitKind',
+  'InquiryAnswer',
+  'MatchDecision',
+  'MatchField',
+  'MatchState',
+  'MatchVerdict',
+  'PathOutcome',
+  'SearchFilterName',
+  'SearchKind',
+];
 
 describe('the words for codes', () => {
   it('cover every enumeration of the contract', () => {

@@ -1,0 +1,45 @@
+// purpose: what tells the lead of a case that a record of his meets one that he may not see: his own record, and whom to ask
+// params: most
+// returns: id, personId, thingId, kind, unit, contact, at
+// timeout: 60
+// unscoped: a hit or no hit over compartments; of the other side it gives the body and one account that leads the case, never a person, number or reason
+CALL () {
+  MATCH (u:User {id: $viewerId})-[m:MEMBER {level: 'LEAD'}]->(:Case)-[:HOLDS]->(k:Compartment)
+  WHERE u.disabledAt IS NULL AND u.lockedAt IS NULL AND (m.until IS NULL OR m.until >= $today) AND k.kind IN ['CASE', 'SHARED']
+  RETURN collect(DISTINCT k.id) AS led
+}
+CALL (led) {
+  OPTIONAL MATCH (u:User {id: $viewerId})-[m:MEMBER]->(:Case)-[:HOLDS]->(k:Compartment)
+  WHERE (m.until IS NULL OR m.until >= $today)
+    AND (k.kind IN ['CASE', 'SHARED', 'SUPPORT'] OR (k.kind = 'IDENTITY' AND m.identity) OR (k.kind = 'SOURCE' AND m.source))
+  RETURN collect(DISTINCT k.id) + ['open', 'notices'] AS held
+}
+CALL (led) {
+  MATCH (c:MatchCandidate)-[t:COMPARES]->(mine:Record)
+  WHERE t.scope IN led AND c.state IN ['OPEN', 'PROPOSED'] AND NOT c.scope ENDS WITH ':identity'
+    AND (c.kind = 'THING' OR c.isHit) AND c.supersededAt IS NULL AND mine.supersededAt IS NULL
+  RETURN c, mine
+}
+MATCH (c)-[o:COMPARES]->(other:Record)
+WHERE other <> mine AND NOT other.scope IN held
+MATCH (mine)-[d:DESCRIBES]->(p:Person)
+WHERE d.supersededAt IS NULL
+MATCH (other)-[e:DESCRIBES]->(q:Person)
+WHERE e.supersededAt IS NULL
+  AND (c.kind = 'THING' OR (p <> q AND NOT EXISTS { MATCH (p)-[x:NOT_SAME_AS]-(q) WHERE x.supersededAt IS NULL }))
+WITH c, p, other, d
+ORDER BY c.recordedAt DESC, c.id
+LIMIT toInteger($most)
+CALL (other) {
+  OPTIONAL MATCH (:Compartment {id: other.scope})<-[:HOLDS]-(f:Case)
+  OPTIONAL MATCH (lead:User)-[m:MEMBER {level: 'LEAD'}]->(f)
+  WHERE (m.until IS NULL OR m.until >= $today) AND lead.disabledAt IS NULL
+  OPTIONAL MATCH (b:Body {code: f.body})
+  RETURN b, lead
+  ORDER BY lead IS NULL, m.grantedAt, lead.id
+  LIMIT 1
+}
+RETURN c.id AS id, p.id AS personId, c.thingId AS thingId, c.kind AS kind,
+       CASE WHEN b IS NULL THEN null ELSE {az: b.nameAz, en: b.nameEn} END AS unit,
+       CASE WHEN lead IS NULL THEN null ELSE {az: lead.nameAz, en: lead.nameEn} END AS contact, c.recordedAt AS at
+ORDER BY at DESC, id

@@ -1,0 +1,32 @@
+// purpose: for each record, other records that share a key of a name or hold the same identifier or document; those that share most first
+// params: rows, most
+// returns: id, others
+// timeout: 60
+// unscoped: people who are sought are compared with every compartment (hit or no hit); what is read here is judged in the server and reaches no answer
+// Nothing is ranked by the index: its score would depend on what the reader may not see.
+UNWIND $rows AS row
+CALL (row) {
+  CALL (row) {
+    CALL db.index.fulltext.queryNodes('name_keys', row.query) YIELD node AS name
+    WHERE name.supersededAt IS NULL
+    MATCH (other:Record)-[n:NAMED]->(name)
+    WHERE other.supersededAt IS NULL AND n.supersededAt IS NULL
+    RETURN other, size([key IN split(name.keys, ' ') WHERE key IN row.keys]) AS shared
+    UNION ALL
+    UNWIND row.thingIds AS thingId
+    MATCH (thing:Anchor {id: thingId})<-[h:HAS_IDENTIFIER|HOLDS_DOCUMENT]-(holder:Person)
+    WHERE h.supersededAt IS NULL
+    MATCH (other:Record)-[d:DESCRIBES]->(holder)
+    WHERE other.supersededAt IS NULL AND d.supersededAt IS NULL AND other.scope = h.scope
+    RETURN other, 1000 AS shared
+  }
+  WITH other, max(shared) AS shared
+  WHERE other.id <> row.id AND NOT other.scope STARTS WITH 'support:'
+  MATCH (other)-[d:DESCRIBES]->(q:Person)
+  WHERE d.supersededAt IS NULL AND q.id <> row.personId
+  WITH other, shared
+  ORDER BY shared DESC, other.id
+  LIMIT toInteger($most)
+  RETURN collect(other.id) AS others
+}
+RETURN row.id AS id, others

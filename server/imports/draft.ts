@@ -1,0 +1,106 @@
+import type { CaseRole, LocalizedText, NoticeColour } from '../graphql/types.generated.ts';
+
+/** A date as precisely as the file gives it: the text as written, and the first and last day that it can mean. */
+export type DateDraft = {
+  text: string;
+  from: string;
+  to: string;
+  precision: 'DAY' | 'MONTH' | 'YEAR' | 'RANGE';
+};
+
+export type NameDraft = {
+  text: string;
+  script: 'Latn' | 'Cyrl' | 'Arab';
+  kind: 'LEGAL' | 'TRANSLITERATED' | 'MRZ' | 'ALIAS';
+  family?: string;
+  given?: string;
+  father?: string;
+};
+
+/** `key` names the person within the file: `row:12`, or `source:Q-17` where the source gives ids (rows with the same id are one person). */
+export type PersonDraft = {
+  key: string;
+  names: readonly NameDraft[];
+  sex?: 'M' | 'F' | 'U';
+  birth?: DateDraft;
+  /** Codes of a country and of a district. */
+  citizenship?: string;
+  district?: string;
+  /** Null for none. Names and things of a VICTIM or INJURED_PARTY are sealed by whoever writes the draft. */
+  role: Exclude<CaseRole, 'ACCUSED' | 'CONVICTED'> | null;
+  note?: string;
+};
+
+export type ThingLabel =
+  | 'Phone'
+  | 'Handset'
+  | 'Email'
+  | 'Account'
+  | 'BankAccount'
+  | 'Vehicle'
+  | 'Document'
+  | 'Identifier'
+  | 'Place'
+  | 'Organisation';
+
+/** `key` is the unique key of the anchor, the same in every file: `PHONE:+994…`, `IDENTIFIER:AZ_FIN:…`. */
+export type ThingDraft = {
+  key: string;
+  label: ThingLabel;
+  value: string;
+  scheme?: string;
+  documentType?: string;
+};
+
+/** `from` and `to` are keys of people or things of this file; `type` is a relationship type of docs/data-model.md. */
+export type LinkDraft = {
+  type: string;
+  from: string;
+  to: string;
+  validFrom?: string;
+  validTo?: string;
+  count?: number;
+  seconds?: number;
+  /** A decimal string. */
+  amount?: string;
+  currency?: string;
+  detail?: string;
+  /** Rows of the file behind an aggregated link: first, last and how many. */
+  rows?: { first: number; last: number; count: number };
+};
+
+export type NoticeDraft = {
+  /** Key of the person sought. */
+  person: string;
+  number: string;
+  colour: NoticeColour;
+  /** Code of the country that asked. */
+  requestedBy?: string;
+  publishedOn?: string;
+  validTo?: string;
+  purpose?: string;
+};
+
+/** What was wrong in a row, or mended in it. */
+export type RowRemark = {
+  row: number;
+  column: string | null;
+  value: string | null;
+  isRefused: boolean;
+  text: LocalizedText;
+};
+
+/**
+ * What reading and mapping make of one row (or, in call and payment tables, of one pair). Plain data: it crosses the border of a worker.
+ * A refused row has `remarks` with `isRefused` and nothing else; `cells` are kept so that it can be mended.
+ */
+export type RowDraft = {
+  row: number;
+  people: readonly PersonDraft[];
+  things: readonly ThingDraft[];
+  links: readonly LinkDraft[];
+  notices: readonly NoticeDraft[];
+  remarks: readonly RowRemark[];
+  /** The row as the file has it, only when it is refused. */
+  cells?: readonly string[];
+};

@@ -1,0 +1,85 @@
+import type { LinkDraft, RowDraft } from '../draft.ts';
+import type { SourceRow, Table } from '../reading/table.ts';
+import { entityEdge, entityPaper, isEdgeSchema, isPaperSchema } from './entity-edges.ts';
+import { entityNode, NODE_SCHEMAS } from './entity-nodes.ts';
+import type { Mapping } from './mapping.ts';
+import { PendingLinks } from './pending-links.ts';
+import { firstText } from './record-values.ts';
+import { Remarks } from './remarks.ts';
+import { refusedDraft, rowDraft } from './row-draft.ts';
+
+const NOT_ENTITY = {
+  az: 'Sətir FollowTheMoney varlığı deyil: id və schema olan JSON yazın.',
+  en: 'The line is no FollowTheMoney entity: write JSON with an id and a schema.',
+};
+
+const UNKNOWN = {
+  az: 'Bu növ varlıq qəbul olunmur. Şəxs, təşkilat, ünvan, hesab, nəqliyyat və ya onların əlaqəsini yazın.',
+  en: 'Entities of this schema are not taken in. Give people, organisations, addresses, accounts, vehicles or links between them.',
+};
+
+const refuseUnknown = ({ record }: SourceRow, remarks: Remarks): void => {
+  const schema = firstText(record, 'schema');
+  const id = firstText(record, 'id');
+  if (schema === '' || id === '' || id.length > 200) remarks.refuse(null, null, NOT_ENTITY);
+  else if (!NODE_SCHEMAS.has(schema) && !isEdgeSchema(schema) && !isPaperSchema(schema))
+    remarks.refuse('schema', schema, UNKNOWN);
+};
+
+/** The keys of all that will come, by the id of the file, so that edges may stand before their ends. */
+const keysOf = async (table: Table, mapping: Mapping): Promise<Map<string, string>> => {
+  const keys = new Map<string, string>();
+  for await (const { row, record } of table.rows()) {
+    if (!NODE_SCHEMAS.has(firstText(record, 'schema'))) continue;
+    const id = firstText(record, 'id');
+    const node = id === '' ? null : entityNode(record, mapping, new Remarks(row));
+    if (node !== null) keys.set(id, node.key);
+  }
+  return keys;
+};
+
+/** FollowTheMoney entities, one a line. A link is handed out with the later of its ends. */
+export async function* entityRows(table: Table, mapping: Mapping): AsyncGenerator<RowDraft> {
+  const keys = await keysOf(table, mapping);
+  const keyOf = (id: string): string | undefined => keys.get(id);
+  const pending = new PendingLinks();
+  const offer = (links: readonly LinkDraft[]): LinkDraft[] => links.flatMap((link) => pending.offer(link));
+  for await (const source of table.rows()) {
+    const remarks = new Remarks(source.row);
+    refuseUnknown(source, remarks);
+    const { record } = source;
+    const schema = firstText(record, 'schema');
+    if (remarks.isRefused) {
+      yield refusedDraft(source, remarks);
+    } else if (isEdgeSchema(schema)) {
+      const links = entityEdge(record, keyOf, remarks);
+      yield remarks.isRefused
+        ? refusedDraft(source, remarks)
+        : rowDraft(source.row, { links: offer(links) }, remarks);
+    } else if (isPaperSchema(schema)) {
+      const { thing, links } = entityPaper(record, keyOf, remarks);
+      if (thing === null || remarks.isRefused) {
+        yield refusedDraft(source, remarks);
+        continue;
+      }
+      const waited = pending.arrive(thing.key);
+      yield rowDraft(source.row, { things: [thing], links: [...waited, ...offer(links)] }, remarks);
+    } else {
+      const node = entityNode(record, mapping, remarks);
+      if (node === null || remarks.isRefused) {
+        yield refusedDraft(source, remarks);
+        continue;
+      }
+      const waited = pending.arrive(node.key);
+      yield rowDraft(
+        source.row,
+        {
+          people: node.person === null ? [] : [node.person],
+          things: node.things,
+          links: [...node.links, ...waited],
+        },
+        remarks,
+      );
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { LinkDraft, NoticeDraft, PersonDraft, RowDraft, ThingDraft } from '../draft.ts';
+import type { SourceRow } from '../reading/table.ts';
+import type { Remarks } from './remarks.ts';
+
+export const refusedDraft = ({ row, cells }: SourceRow, remarks: Remarks): RowDraft => ({
+  row,
+  people: [],
+  things: [],
+  links: [],
+  notices: [],
+  remarks: remarks.list,
+  cells,
+});
+
+export const rowDraft = (
+  row: number,
+  content: {
+    people?: readonly PersonDraft[];
+    things?: readonly ThingDraft[];
+    links?: readonly LinkDraft[];
+    notices?: readonly NoticeDraft[];
+  },
+  remarks: Remarks,
+): RowDraft => ({
+  row,
+  people: content.people ?? [],
+  things: content.things ?? [],
+  links: content.links ?? [],
+  notices: content.notices ?? [],
+  remarks: remarks.list,
+});

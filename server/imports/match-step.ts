@@ -1,0 +1,36 @@
+import type { ViewerRun } from '../db/run.ts';
+import type { ImportCounts } from '../graphql/types.generated.ts';
+import { finishStep, nextRecords, noteMatched, type JobRow } from './imports.queries.ts';
+import { LeaseLost, rateMeter, type Work } from './work.ts';
+
+const BATCH = 200;
+
+/** Compares records with those that are there and keeps the pairs to be judged; gives how many. Can be repeated. */
+export type Compare = (run: ViewerRun, recordIds: readonly string[]) => Promise<number>;
+
+/** After the rows: every new record is compared with what its writer may see, for the queue of matches. */
+export const matchStep = async (work: Work, { id, counts }: JobRow, compare: Compare): Promise<void> => {
+  const meter = rateMeter();
+  // Each statement is announced by itself: a mark of the trail belongs to one change.
+  const announcing: ViewerRun = async (statement, params, options) =>
+    (await work.announced())(statement, params, options);
+  let found = 0;
+  for (;;) {
+    const ids = await nextRecords(work.run, id, BATCH);
+    const to = ids.at(-1);
+    if (to === undefined) break;
+    const pairs = await compare(announcing, ids);
+    found += pairs;
+    const done = { to, done: ids.length, found: pairs, rate: meter(ids.length) };
+    if (!(await noteMatched(await work.announced(), { ...work.lease(), ...done }))) throw new LeaseLost();
+  }
+  const before = JSON.parse(counts ?? '{}') as ImportCounts;
+  const ended = await finishStep(await work.announced(), {
+    id,
+    holder: work.holder,
+    state: 'MATCHING',
+    next: 'DONE',
+    counts: JSON.stringify({ ...before, doubtful: Math.max(before.doubtful, found) }),
+  });
+  if (!ended) throw new LeaseLost();
+};

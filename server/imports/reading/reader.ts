@@ -1,0 +1,94 @@
+import type { ImportInspection, ImportKind, ImportReadingInput } from '../../graphql/types.generated.ts';
+import type { RowDraft } from '../draft.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import { LIMITS } from './limits.ts';
+import { openConversation } from './conversation.ts';
+
+/** What the contract's `ImportInspection` says, without what only the database knows. */
+export type Inspection = Pick<ImportInspection, 'reading' | 'header' | 'samples' | 'rows' | 'suggestion'>;
+
+export type FileToRead = { bytes: Uint8Array; fileName: string; reading?: ImportReadingInput | null };
+
+/** What a worker can be asked; it answers with one message, or for drafts with one for each batch. */
+export type Question =
+  | { ask: 'inspect'; file: FileToRead; kind?: ImportKind | null }
+  | { ask: 'drafts'; file: FileToRead; mapping: Mapping; from: number; size: number }
+  | { ask: 'rowsBehind'; file: FileToRead; mapping: Mapping; from: string; to: string };
+
+/** `isCut` when there are more than `LIMITS.rowsBehind`. */
+export type RowsBehind = { header: string[]; rows: string[][]; isCut: boolean };
+
+export type ReaderOptions = { memoryMb?: number; silentMs?: number };
+
+/**
+ * Reads files in a worker whose memory is bounded; nothing of a file is parsed in the thread of the server. Every call rejects with a
+ * `FileProblem` when the file cannot be read, also when the worker ran out of memory or time.
+ */
+export type Reader = {
+  inspect: (
+    bytes: Uint8Array,
+    fileName: string,
+    reading?: ImportReadingInput | null,
+    kind?: ImportKind | null,
+  ) => Promise<Inspection>;
+  /** Batches of `size` units from unit `from` on; the same file, reading and mapping give the same units in the same order each time. */
+  drafts: (
+    bytes: Uint8Array,
+    fileName: string,
+    reading: ImportReadingInput | null | undefined,
+    mapping: Mapping,
+    slice: { from: number; size: number },
+  ) => AsyncGenerator<RowDraft[], void, void>;
+  /** Rows of a call or payment table behind the link between two things, by their keys, in either direction. */
+  rowsBehind: (
+    bytes: Uint8Array,
+    fileName: string,
+    reading: ImportReadingInput | null | undefined,
+    mapping: Mapping,
+    ends: { from: string; to: string },
+  ) => Promise<RowsBehind>;
+};
+
+export const createReader = (options: ReaderOptions = {}): Reader => {
+  const bounds = {
+    memoryMb: options.memoryMb ?? LIMITS.workerMegabytes,
+    silentMs: options.silentMs ?? LIMITS.silentMilliseconds,
+  };
+
+  const askOnce = async <Answer>(question: Question): Promise<Answer> => {
+    const conversation = openConversation(question, bounds);
+    try {
+      const answer = await conversation.next();
+      if (answer === null) throw new Error('The reading worker ended without an answer');
+      return answer as Answer;
+    } finally {
+      await conversation.end();
+    }
+  };
+
+  return {
+    inspect: (bytes, fileName, reading, kind) =>
+      askOnce({ ask: 'inspect', file: { bytes, fileName, reading: reading ?? null }, kind: kind ?? null }),
+    rowsBehind: (bytes, fileName, reading, mapping, { from, to }) =>
+      askOnce({
+        ask: 'rowsBehind',
+        file: { bytes, fileName, reading: reading ?? null },
+        mapping,
+        from,
+        to,
+      }),
+    async *drafts(bytes, fileName, reading, mapping, { from, size }) {
+      const file = { bytes, fileName, reading: reading ?? null };
+      const conversation = openConversation({ ask: 'drafts', file, mapping, from, size }, bounds);
+      try {
+        for (;;) {
+          const batch = await conversation.next();
+          if (batch === null) return;
+          yield JSON.parse(batch as string) as RowDraft[];
+        }
+      } finally {
+        await conversation.end();
+      }
+    },
+  };
+};

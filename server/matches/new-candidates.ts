@@ -1,0 +1,142 @@
+import type { ViewerRun } from '../db/run.ts';
+import { blockingKeysOf } from '../names/keys.ts';
+import type { PersonVerdict } from '../names/compare-people.ts';
+import { judgePair, type ComparedRecord } from './compared-record.ts';
+import { pairIdOf } from './pair-id.ts';
+
+const BATCH = 200;
+/** Beyond so many a record's keys are those of half the country, and what is weaker would not be looked at. */
+export const MOST_OTHERS = 200;
+
+/** The index refuses a question of more than 1,024 words. */
+const MOST_KEYS = 1000;
+
+/** The statements of one view: what the writer may see, or every compartment. */
+const SCOPED = { records: 'matches/records', pairs: 'matches/pairs', keep: 'matches/keep' } as const;
+export const EVERYWHERE = { records: 'hits/records', pairs: 'hits/pairs', keep: 'hits/keep' } as const;
+type View = typeof SCOPED | typeof EVERYWHERE;
+
+type Judged = { newer: ComparedRecord; older: ComparedRecord; found: PersonVerdict };
+
+const batches = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, i) => rows.slice(i * BATCH, (i + 1) * BATCH));
+
+const recordsIn = async (
+  run: ViewerRun,
+  view: View,
+  ids: readonly string[],
+): Promise<Map<string, ComparedRecord>> => {
+  const found = new Map<string, ComparedRecord>();
+  for (const batch of batches(ids))
+    for (const record of await run<ComparedRecord>(view.records, { ids: batch }))
+      found.set(record.id, record);
+  return found;
+};
+
+/** For each record the ids of others that share a key of a name, a number or a document. */
+export const othersOf = async (
+  run: ViewerRun,
+  records: readonly ComparedRecord[],
+  view: View = SCOPED,
+): Promise<Map<string, string[]>> => {
+  const rows = records.map(({ id, personId, names, thingIds }) => {
+    const keys = [...new Set(names.flatMap((name) => blockingKeysOf(name)))].slice(0, MOST_KEYS);
+    return { id, personId, thingIds, keys, query: keys.join(' ') || 'nobody' };
+  });
+  const pairs = await run<{ id: string; others: string[] }>(view.pairs, { rows, most: MOST_OTHERS });
+  return new Map(pairs.map(({ id, others }) => [id, others]));
+};
+
+/** A protected person is compared where those may look who may know who she is. */
+const scopeOf = ({ newer, older }: Judged): string => {
+  const sealed = [newer, older].find(({ isProtected }) => isProtected);
+  return sealed ? `${sealed.scope}:identity` : newer.scope;
+};
+
+const rowOf = (judged: Judged): Record<string, unknown> => {
+  const { newer, older, found } = judged;
+  return {
+    id: pairIdOf(newer.id, older.id),
+    newer: newer.id,
+    older: older.id,
+    scope: scopeOf(judged),
+    isSought: newer.isSought || older.isSought,
+    score: found.score,
+    verdict: found.verdict === 'match' ? 'MATCH' : found.verdict === 'review' ? 'REVIEW' : 'DIFFERENT',
+    alert: found.alert,
+    reasonsAz: found.reasons.map(({ text }) => text.az),
+    reasonsEn: found.reasons.map(({ text }) => text.en),
+    reasonsFavour: found.reasons.map(({ favours }) => (favours === null ? '' : favours ? 'FOR' : 'AGAINST')),
+  };
+};
+
+const compare = async (run: ViewerRun, view: View, news: readonly ComparedRecord[]): Promise<number> => {
+  let found = 0;
+  for (const batch of batches(news)) {
+    const others = await othersOf(run, batch, view);
+    const known = await recordsIn(run, view, [...new Set([...others.values()].flat())]);
+    const judged = batch.flatMap((newer) =>
+      (others.get(newer.id) ?? []).flatMap((id): Judged[] => {
+        const older = known.get(id);
+        const verdict = older && older.personId !== newer.personId ? judgePair(newer, older) : null;
+        return older && verdict ? [{ newer, older, found: verdict }] : [];
+      }),
+    );
+    const rows = [...new Map(judged.map((pair) => [pairIdOf(pair.newer.id, pair.older.id), pair])).values()];
+    for (const kept of batches(rows))
+      found += (await run(view.keep, { rows: kept.map((pair) => rowOf(pair)) })).length;
+  }
+  return found;
+};
+
+/**
+ * Compares new records with what their writer may see, and those of people who are sought with every compartment; keeps the pairs that
+ * somebody should judge. Only records that the viewer may edit are compared. Can be repeated: a pair is kept once. `found` counts what
+ * the writer may see; what lies elsewhere goes to the owners as a hit and into no number.
+ */
+export const candidatesFor = async (
+  run: ViewerRun,
+  recordIds: readonly string[],
+): Promise<{ found: number }> => {
+  const records = await recordsIn(run, SCOPED, recordIds);
+  const own = [...records.values()].filter(({ mayEdit }) => mayEdit === true);
+  const found = await compare(run, SCOPED, own);
+  const sought = await recordsIn(
+    run,
+    EVERYWHERE,
+    own.filter(({ isSought }) => isSought).map(({ id }) => id),
+  );
+  await compare(run, EVERYWHERE, [...sought.values()]);
+  return { found };
+};
+
+type Meeting = { thingId: string; mineId: string; otherId: string; mineScope: string; otherScope: string };
+
+/** Tells the owners on both sides when a number, plate, account, document or place of these records is also used in a compartment of others. */
+export const thingHitsFor = async (run: ViewerRun, recordIds: readonly string[]): Promise<void> => {
+  const own = await recordsIn(run, SCOPED, recordIds);
+  await keepThingHits(
+    run,
+    [...own.values()].filter(({ mayEdit }) => mayEdit === true).map(({ id }) => id),
+  );
+};
+
+const keepThingHits = async (run: ViewerRun, ids: readonly string[]): Promise<void> => {
+  for (const batch of batches(ids)) {
+    const met = await run<Meeting>('hits/meet-things', { ids: batch, most: MOST_OTHERS });
+    const rows = new Map(
+      met.map(({ thingId, mineId, otherId, mineScope, otherScope }) => {
+        const id = pairIdOf(thingId, mineScope, otherScope);
+        return [id, { id, thingId, mineId, otherId }];
+      }),
+    );
+    for (const kept of batches([...rows.values()])) await run('hits/keep-things', { rows: kept });
+  }
+};
+
+/** Compares all records of a planted world with each other, for its readers: by nobody's view, so nothing of it is returned. */
+export const candidatesOfWorld = async (run: ViewerRun, recordIds: readonly string[]): Promise<void> => {
+  const records = await recordsIn(run, EVERYWHERE, recordIds);
+  await compare(run, EVERYWHERE, [...records.values()]);
+  await keepThingHits(run, recordIds);
+};

@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import { candidatesFor, thingHitsFor } from '../../server/matches/new-candidates.ts';
+import { link } from '../../seed/builders/facts.ts';
+import { thing } from '../../seed/builders/things.ts';
+import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
+import { inventedName, newCase, personIn, searchFor, type TestCase } from '../support/builders.ts';
+import { queueOf, writerOf } from '../support/matches.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+type Hit = {
+  kind: string;
+  person: { id: string; label: string };
+  thing: { id: string } | null;
+  unit: { en: string } | null;
+  contact: { en: string } | null;
+};
+
+const HITS = '{ hits { id kind person { id label } thing { id label } unit { en } contact { en } at } }';
+const hitsOf = async (session: Session): Promise<Hit[]> =>
+  (await app.read<{ hits: Hit[] }>(session, HITS)).hits;
+
+type Owners = { here: Session; there: Session; ours: TestCase; theirs: TestCase };
+/** Two cases of two leads who see nothing of each other. */
+const owners = async (): Promise<Owners> => {
+  const [here, there] = [await app.signInAs('ANALYST'), await app.signInAs('INVESTIGATOR')];
+  const ours = await newCase(app.run, [{ user: here, level: 'LEAD' }]);
+  const theirs = await newCase(app.run, [{ user: there, level: 'LEAD' }]);
+  return { here, there, ours, theirs };
+};
+
+/** A phone of somebody here that somebody there uses too. */
+const sharedPhone = async (both: Owners) => {
+  const { here, ours, theirs } = both;
+  const [mine, other] = [
+    personIn(ours, { name: inventedName() }),
+    personIn(theirs, { name: inventedName() }),
+  ];
+  const phone = newUlid();
+  const value = `+99450${phone}`;
+  await theirs.plant(
+    other,
+    thing({ id: phone, kind: 'PHONE', value }),
+    link('USES', newUlid(), other.id, phone, theirs.stamp),
+  );
+  await ours.plant(mine, link('USES', newUlid(), mine.id, phone, ours.stamp));
+  await thingHitsFor(writerOf(app, here), [mine.recordId]);
+  return { mine, other, phone, value };
+};
+
+describe('a hit works', () => {
+  test('a new record of somebody sought meets one in a case of others: both leads are told whom to ask, and nothing else', async () => {
+    const { here, there, ours, theirs } = await owners();
+    const name = `${inventedName()} Sınaq`;
+    const [sought, other] = [personIn(ours, { name }), personIn(theirs, { name })];
+    await theirs.plant(other);
+    await ours.plant(sought, searchFor(ours, sought.id, ours.scope));
+    expect(await candidatesFor(writerOf(app, here), [sought.recordId])).toEqual({ found: 0 });
+    const [ourHit, theirHit] = [await hitsOf(here), await hitsOf(there)];
+    expect(ourHit).toMatchObject([
+      { kind: 'PERSON', person: { id: sought.id }, thing: null, contact: { en: 'Test' } },
+    ]);
+    expect(theirHit).toMatchObject([{ kind: 'PERSON', person: { id: other.id }, contact: { en: 'Test' } }]);
+    for (const secret of [other.id, other.recordId, theirs.id, theirs.number])
+      expect(JSON.stringify(ourHit)).not.toContain(secret);
+    for (const secret of [sought.id, sought.recordId, ours.id, ours.number])
+      expect(JSON.stringify(theirHit)).not.toContain(secret);
+    for (const session of [here, there]) expect((await queueOf(app, session)).count).toBe(0);
+  });
+
+  test('whoever holds both compartments gets the pair in the queue and no hit', async () => {
+    const { here, ours, theirs } = await owners();
+    const name = `${inventedName()} Sınaq`;
+    const [sought, other] = [personIn(ours, { name }), personIn(theirs, { name })];
+    await theirs.plant(other);
+    await ours.plant(sought, searchFor(ours, sought.id, ours.scope));
+    await candidatesFor(writerOf(app, here), [sought.recordId]);
+    await theirs.letIn({ user: here });
+    expect(await hitsOf(here)).toEqual([]);
+    expect((await queueOf(app, here)).count).toBe(1);
+  });
+
+  test('a phone that is used in a case of others gives a hit to both leads, once', async () => {
+    const both = await owners();
+    const { mine, other, phone } = await sharedPhone(both);
+    await thingHitsFor(writerOf(app, both.here), [mine.recordId]);
+    expect(await hitsOf(both.here)).toMatchObject([
+      { kind: 'THING', person: { id: mine.id }, thing: { id: phone } },
+    ]);
+    expect(await hitsOf(both.there)).toMatchObject([
+      { kind: 'THING', person: { id: other.id }, thing: { id: phone } },
+    ]);
+  });
+});
+
+describe('who is told', () => {
+  test('a member who does not lead the case is not', async () => {
+    const both = await owners();
+    await sharedPhone(both);
+    const member = await app.signInAs('ANALYST');
+    await both.ours.letIn({ user: member, level: 'EDIT' });
+    expect(await hitsOf(member)).toEqual([]);
+  });
+
+  test('a lead whose days in the case are over is not', async () => {
+    const both = await owners();
+    await sharedPhone(both);
+    await app.change("MATCH (:User {id: $id})-[m:MEMBER]->() SET m.until = '2025-01-01'", {
+      id: both.here.id,
+    });
+    expect(await hitsOf(both.here)).toEqual([]);
+  });
+
+  test('a new record of somebody whom nobody seeks meets nothing that its writer may not see', async () => {
+    const { here, there, ours, theirs } = await owners();
+    const name = `${inventedName()} Sınaq`;
+    const [mine, other] = [personIn(ours, { name }), personIn(theirs, { name })];
+    await theirs.plant(other);
+    await ours.plant(mine);
+    await candidatesFor(writerOf(app, here), [mine.recordId]);
+    expect([await hitsOf(here), await hitsOf(there)]).toEqual([[], []]);
+  });
+
+  test('records in a case that the writer may not edit are not compared for him', async () => {
+    const { ours, theirs, there } = await owners();
+    const reader = await app.signInAs('ANALYST');
+    await ours.letIn({ user: reader });
+    const name = `${inventedName()} Sınaq`;
+    const [sought, other] = [personIn(ours, { name }), personIn(theirs, { name })];
+    await theirs.plant(other);
+    await ours.plant(sought, searchFor(ours, sought.id, ours.scope));
+    await candidatesFor(writerOf(app, reader), [sought.recordId]);
+    expect(await hitsOf(there)).toEqual([]);
+  });
+});
+
+const ASK = `mutation ($id: ID!, $kind: AskedThing!, $value: String!, $why: String!) {
+  askForThing(id: $id, kind: $kind, value: $value, why: $why) { asked problems { field } } }`;
+const MINE = '{ myInquiries { id kind value why contacts { name { en } } } }';
+const TO_ME = '{ inquiries { id value why asker { en } answer } }';
+const ANSWER =
+  'mutation ($id: ID!, $agrees: Boolean!) { answerInquiry(id: $id, agrees: $agrees) { id answer } }';
+const WHY = 'seen on a ticket of another case';
+
+const asked = async (session: Session, value: string): Promise<{ id: string; text: string }> => {
+  const id = newUlid();
+  const { text } = await app.ask(session, ASK, { id, kind: 'PHONE', value, why: WHY });
+  return { id, text };
+};
+
+describe('asking who holds a thing', () => {
+  test('the owner learns who asks and why, and the asker his contact once he agrees', async () => {
+    const both = await owners();
+    const { value } = await sharedPhone(both);
+    const asker = await app.signInAs('LIAISON');
+    const { id } = await asked(asker, ` ${value.slice(0, 6)} ${value.slice(6)}`);
+    const { inquiries } = await app.read<{ inquiries: unknown[] }>(both.there, TO_ME);
+    expect(inquiries).toContainEqual(
+      expect.objectContaining({ id, why: WHY, asker: { en: 'Test' }, answer: null }),
+    );
+    const before = await app.read<{ myInquiries: unknown[] }>(asker, MINE);
+    expect(before.myInquiries).toMatchObject([{ id, contacts: [] }]);
+    const { answerInquiry } = await app.read<{ answerInquiry: unknown }>(both.there, ANSWER, {
+      id,
+      agrees: true,
+    });
+    expect(answerInquiry).toEqual({ id, answer: 'AGREED' });
+    const after = await app.read<{ myInquiries: unknown[] }>(asker, MINE);
+    expect(after.myInquiries).toMatchObject([{ id, contacts: [{ name: { en: 'Test' } }] }]);
+  });
+
+  test('one that nobody holds, one that is held and one whose owner declines look the same to the asker', async () => {
+    const both = await owners();
+    const { value } = await sharedPhone(both);
+    const asker = await app.signInAs('LIAISON');
+    const [held, unknown] = [await asked(asker, value), await asked(asker, '+994501234567')];
+    expect(held.text).toBe(unknown.text);
+    await app.read(both.there, ANSWER, { id: held.id, agrees: false });
+    const { myInquiries } = await app.read<{ myInquiries: { contacts: unknown[] }[] }>(asker, MINE);
+    expect(myInquiries.map(({ contacts }) => contacts)).toEqual([[], []]);
+  });
+
+  test('an owner who declines after he agreed is named no longer', async () => {
+    const both = await owners();
+    const { value } = await sharedPhone(both);
+    const asker = await app.signInAs('LIAISON');
+    const { id } = await asked(asker, value);
+    await app.read(both.there, ANSWER, { id, agrees: true });
+    await app.read(both.there, ANSWER, { id, agrees: false });
+    const { myInquiries } = await app.read<{ myInquiries: { contacts: unknown[] }[] }>(asker, MINE);
+    expect(myInquiries.map(({ contacts }) => contacts)).toEqual([[]]);
+  });
+
+  test('nobody else hears of it, and a question to others is answered as none at all', async () => {
+    const both = await owners();
+    const { value } = await sharedPhone(both);
+    const [asker, stranger] = [await app.signInAs('LIAISON'), await app.signInAs('ANALYST')];
+    await newCase(app.run, [{ user: stranger, level: 'LEAD' }]);
+    const { id } = await asked(asker, value);
+    expect(await app.read(stranger, TO_ME)).toEqual({ inquiries: [] });
+    expect(await app.read(stranger, MINE)).toEqual({ myInquiries: [] });
+    const answers = [id, newUlid()].map((question) =>
+      app.ask(stranger, ANSWER, { id: question, agrees: true }),
+    );
+    const [hidden, missing] = await Promise.all(answers);
+    expect(codesOf(hidden ?? { status: 0, text: '', data: null, errors: [] })).toEqual(['NOT_FOUND']);
+    expect(hidden?.text).toBe(missing?.text);
+  });
+
+  test.each([
+    ['value', { value: 'x' }],
+    ['why', { why: 'short' }],
+  ])('a question whose %s is not right is refused and names the field', async (field, wrong) => {
+    const asker = await app.signInAs('LIAISON');
+    const variables = { id: newUlid(), kind: 'PHONE', value: '+994501112233', why: WHY, ...wrong };
+    const { askForThing } = await app.read<{ askForThing: unknown }>(asker, ASK, variables);
+    expect(askForThing).toEqual({ asked: false, problems: [{ field }] });
+    expect(await app.read(asker, MINE)).toEqual({ myInquiries: [] });
+  });
+});

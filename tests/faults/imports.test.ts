@@ -1,0 +1,186 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import { openDatabase, type Database } from '../../server/db/database.ts';
+import type { EmbeddedServer } from '../../server/db/embedded-server.ts';
+import type { ViewerRun } from '../../server/db/run.ts';
+import { createFileStore, type FileStore } from '../../server/imports/file-store.ts';
+import { addJob, beginCheck, beginStep, jobById, type JobRow } from '../../server/imports/imports.queries.ts';
+import { createVault, loadMasterKey } from '../../server/vault/vault.ts';
+import { account } from '../../seed/builders/cases.ts';
+import { plantReference } from '../../seed/plant-reference.ts';
+import { plant } from '../../seed/planting.ts';
+import { newCase } from '../support/builders.ts';
+import { digestOf } from '../support/graph-digest.ts';
+import { mappingOf } from '../support/imports.ts';
+import { inventedRegister } from './people-register.ts';
+import { removeFolder, startServer, temporaryFolder } from './support.ts';
+
+const ROWS = Number(process.env['ALAQA_FAULT_ROWS'] ?? '20000');
+/** `npm run faults -- import` kills at 50. */
+const POINTS = Number(process.env['ALAQA_FAULT_POINTS'] ?? '10');
+/** So many of the points lie in one import: a worker that was started again is killed again. */
+const POINTS_OF_ONE = 5;
+const LEASE_MS = 1_000;
+const WORKER = fileURLToPath(new URL('work-on-imports.ts', import.meta.url));
+
+const MAPPING = mappingOf('PEOPLE', {
+  columns: [
+    { position: 0, meaning: 'SOURCE_ID' },
+    { position: 1, meaning: 'NAME' },
+    { position: 2, meaning: 'BIRTH_DATE' },
+    { position: 3, meaning: 'PHONE' },
+    { position: 5, meaning: 'ROLE' },
+    { position: 6, meaning: 'LINK_TO' },
+    { position: 7, meaning: 'LINK_KIND' },
+  ],
+});
+
+const folder = temporaryFolder();
+let server: EmbeddedServer;
+let database: Database;
+let driver: Driver;
+let files: FileStore;
+const userId = newUlid();
+
+beforeAll(async () => {
+  server = await startServer(folder);
+  database = await openDatabase(server);
+  driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
+    disableLosslessIntegers: true,
+  });
+  await database.migrate(() => undefined);
+  await plantReference(database.run);
+  const createdAt = new Date().toISOString();
+  const names = { nameAz: 'Sınaq', nameEn: 'Test', passwordHash: 'none' };
+  await plant(
+    database.run,
+    account({ id: userId, username: 'importer', role: 'ANALYST', ...names, createdAt }),
+  );
+  files = createFileStore(join(folder, 'imports'), createVault(await loadMasterKey(join(folder, 'keys'))));
+}, 120_000);
+
+afterAll(async () => {
+  await driver.close();
+  await database.close();
+  await server.stop();
+  removeFolder(folder);
+});
+
+const graph = {
+  rows: async (cypher: string, params: Record<string, unknown> = {}) =>
+    (await driver.executeQuery(cypher, params)).records.map((record) => record.toObject()),
+};
+
+/** As the importer, with a line of a trail that only this test keeps. */
+const run: ViewerRun = (statement, params, options) =>
+  database.run(
+    {
+      kind: 'user',
+      userId,
+      role: 'ANALYST',
+      purpose: 'fault test',
+      requestId: 'fault test',
+      auditHash: newUlid(),
+    },
+    statement,
+    params,
+    options,
+  );
+
+const startWorker = (): ChildProcess =>
+  spawn(
+    process.execPath,
+    ['--import', 'tsx', WORKER, folder, server.uri, server.user, server.password, String(LEASE_MS)],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+
+const job = async (id: string): Promise<JobRow> => {
+  const row = await jobById(run, id);
+  if (!row) throw new Error('the import is gone');
+  return row;
+};
+
+/** Works on what is under way, in a process of its own, to the end. */
+const workToTheEnd = async (): Promise<void> => {
+  const [code] = (await once(startWorker(), 'exit')) as [number | null];
+  expect(code).toBe(0);
+};
+
+/** Works until the position is reached, and a moment of chance longer; then the process is killed where it stands. */
+const workUntil = async (id: string, position: number): Promise<void> => {
+  const worker = startWorker();
+  const gone = once(worker, 'exit');
+  for (;;) {
+    const row = await job(id);
+    if (row.position >= position || !['RUNNING', 'UNDOING'].includes(row.state)) break;
+    await pause(5);
+  }
+  await pause(Math.random() * 60);
+  worker.kill('SIGKILL');
+  await gone;
+};
+
+/** A case with the register checked and its rows about to go in. */
+const begun = async (): Promise<{ id: string; scope: string; before: string }> => {
+  const user = { id: userId, username: 'importer', role: 'ANALYST' } as const;
+  const file = await newCase(database.run, [{ user, level: 'EDIT', identity: true }]);
+  const id = newUlid();
+  const bytes = Buffer.from(inventedRegister(ROWS));
+  const sha256 = await files.keep(bytes);
+  await addJob(run, { id, caseId: file.id, fileName: 'reyestr.csv', size: bytes.length, sha256 });
+  const before = await digestOf(graph, file.scope);
+  await beginCheck(run, {
+    id,
+    states: ['UPLOADED'],
+    mapping: JSON.stringify(MAPPING),
+    reading: null,
+    purpose: 'fault test',
+  });
+  await workToTheEnd();
+  expect(await job(id)).toMatchObject({ state: 'CHECKED', total: ROWS, refused: ROWS / 100 });
+  expect(await beginStep(run, { id, states: ['CHECKED'], state: 'RUNNING', purpose: 'fault test' })).toBe(
+    true,
+  );
+  return { id, scope: file.scope, before };
+};
+
+const pointsIn = (count: number): number[] =>
+  Array.from({ length: count }, () => Math.floor(Math.random() * ROWS)).toSorted((a, b) => a - b);
+
+describe('an import whose process is killed', () => {
+  let undisturbed: string;
+  beforeAll(async () => {
+    const { id, scope } = await begun();
+    await workToTheEnd();
+    expect((await job(id)).state).toBe('DONE');
+    undisturbed = await digestOf(graph, scope);
+  }, 400_000);
+
+  const imports = Array.from({ length: Math.ceil(POINTS / POINTS_OF_ONE) }, (_, i) =>
+    pointsIn(Math.min(POINTS_OF_ONE, POINTS - i * POINTS_OF_ONE)),
+  );
+
+  test.each(imports.map((points) => [points]))(
+    'at rows %j goes on without loss or doubling, and can be taken back',
+    async (points) => {
+      const { id, scope, before } = await begun();
+      for (const point of points) await workUntil(id, point);
+      await workToTheEnd();
+      expect((await job(id)).state).toBe('DONE');
+      expect(await digestOf(graph, scope)).toBe(undisturbed);
+      const undo = { id, states: ['DONE'], state: 'UNDOING', purpose: 'fault test' } as const;
+      expect(await beginStep(run, undo)).toBe(true);
+      await workUntil(id, Math.floor(Math.random() * ROWS));
+      await workToTheEnd();
+      expect((await job(id)).state).toBe('UNDONE');
+      expect(await digestOf(graph, scope)).toBe(before);
+    },
+    600_000,
+  );
+});

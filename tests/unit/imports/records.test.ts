@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { draftsOfFile, inspectionOf, isRefused, saidOf } from './a-file.ts';
+
+describe('notices in the shape of the public API', () => {
+  const notice = (more: object): object => ({
+    forename: 'AYDAN',
+    name: 'SINAQOVA',
+    date_of_birth: '1987/05/03',
+    entity_id: '2026/90001',
+    nationalities: ['AZ'],
+    _links: { self: { href: 'https://api.example/notices/v1/yellow/2026-90001' } },
+    ...more,
+  });
+
+  test('a list gives a person and a notice for each', async () => {
+    const list = JSON.stringify({
+      total: 3,
+      _embedded: { notices: [notice({}), notice({ name: 'NÜMUNƏYEV' }), notice({ entity_id: '2026/90002', date_of_birth: '1990', nationalities: ['914'] })] },
+    }); // prettier-ignore
+    const drafts = await draftsOfFile(list, { fileName: 'notices.json' });
+    expect(drafts[0]).toMatchObject({
+      people: [
+        {
+          key: 'source:2026/90001',
+          names: [{ text: 'SINAQOVA AYDAN', family: 'SINAQOVA', given: 'AYDAN' }],
+          birth: { from: '1987-05-03' },
+          citizenship: 'AZ',
+        },
+      ],
+      notices: [{ person: 'source:2026/90001', number: '2026/90001', colour: 'YELLOW' }],
+    });
+    expect(isRefused(drafts[1])).toBe(true);
+    expect(saidOf(drafts[1])[0]).toContain('Row 1 has a notice of this number');
+    expect(drafts[2]?.people[0]?.birth?.precision).toBe('YEAR');
+    expect(saidOf(drafts[2])[0]).toContain('The country is not known');
+  });
+
+  test('the detail gives who asks and why', async () => {
+    const detail = JSON.stringify(
+      notice({
+        _links: {},
+        sex_id: 'F',
+        distinguishing_marks: 'scar',
+        arrest_warrants: [{ issuing_country_id: 'TR', charge: 'Human trafficking' }],
+      }),
+    );
+    const [draft] = await draftsOfFile(detail, { fileName: 'notice.json' });
+    expect(draft?.people[0]).toMatchObject({ sex: 'F', note: 'scar' });
+    expect(draft?.notices[0]).toMatchObject({
+      colour: 'RED',
+      requestedBy: 'TR',
+      purpose: 'Human trafficking',
+    });
+  });
+
+  test('a table of notices is read by its headings', async () => {
+    const [first, second] = await draftsOfFile(
+      'Bildiriş nömrəsi;Ad Soyad;Rəng;Sorğu edən ölkə;Dərc tarixi\n2026/9;Aydan Sınaqova;qırmızı;Türkiyə;03.05.2024\n2026/9;Elçin Sınaqov;mavi;;\n',
+    );
+    expect(first?.notices).toEqual([
+      { person: 'row:2', number: '2026/9', colour: 'RED', requestedBy: 'TR', publishedOn: '2024-05-03' },
+    ]);
+    expect(isRefused(second)).toBe(true);
+  });
+});
+
+describe('FollowTheMoney entities', () => {
+  const line = (id: string, schema: string, properties: object): string =>
+    JSON.stringify({ id, schema, properties });
+
+  const FILE = [
+    line('l1', 'Family', { person: ['p1'], relative: ['p2'], relationship: ['sister'] }),
+    line('p1', 'Person', { name: ['Aydan Sınaqova', 'Айдан Сынагова'], birthDate: ['1987-05'], nationality: ['az'], phone: ['+994501000001'] }),
+    line('__proto__', 'Person', { name: ['Elçin Sınaqov'] }),
+    line('p2', 'Person', { name: ['Şəfəq Nümunəyeva'] }),
+    line('c1', 'Company', { name: ['Nümunə MMC'] }),
+    line('o1', 'Ownership', { owner: ['p1'], asset: ['c1'], startDate: ['2020'] }),
+    line('d1', 'Passport', { holder: ['__proto__'], number: ['TEST00417'] }),
+    line('l2', 'Associate', { person: ['p1'], associate: ['nobody'] }),
+    line('x', 'Vessel', { name: ['Nümunə'] }),
+    '{"id": "broken',
+  ].join('\n'); // prettier-ignore
+
+  test('are people, things and links between them, each link with the later of its ends', async () => {
+    expect((await inspectionOf(FILE)).suggestion.kind).toBe('ENTITIES');
+    const drafts = await draftsOfFile(FILE);
+    expect(drafts).toHaveLength(10);
+    expect(drafts[0]?.links).toEqual([]);
+    expect(drafts[1]?.people[0]).toMatchObject({
+      key: 'source:p1',
+      names: [{ kind: 'LEGAL' }, { kind: 'TRANSLITERATED', script: 'Cyrl' }],
+      birth: { from: '1987-05-01', to: '1987-05-31', precision: 'MONTH' },
+      citizenship: 'AZ',
+    });
+    expect(drafts[3]?.links).toEqual([
+      { type: 'RELATED_TO', from: 'source:p1', to: 'source:p2', detail: 'sister' },
+    ]);
+    expect(drafts[5]?.links).toMatchObject([{ type: 'OWNS', from: 'source:p1', validFrom: '2020-01-01' }]);
+    expect(drafts[6]?.links).toEqual([
+      { type: 'HOLDS_DOCUMENT', from: 'source:__proto__', to: 'DOCUMENT:TEST00417' },
+    ]);
+    expect(drafts.slice(7).map((draft) => isRefused(draft))).toEqual([true, true, true]);
+  });
+});
+
+describe('a list of links', () => {
+  test('ties people, numbers and accounts', async () => {
+    const drafts = await draftsOfFile(
+      'Kimdən;Kimə;Əlaqə növü\nAydan Sınaqova;Elçin Sınaqov;qardaş\nElçin  Sınaqov;0501000001;\nAydan Sınaqova;aydan sınaqova;\nAydan Sınaqova;Elçin Sınaqov;kürəkən\n',
+    );
+    expect(drafts.map(({ links: [link] }) => link?.type)).toEqual([
+      'RELATED_TO',
+      'USES',
+      undefined,
+      'ASSOCIATE_OF',
+    ]);
+    expect(drafts[0]?.links[0]?.to).toBe(drafts[1]?.links[0]?.from);
+    expect(isRefused(drafts[2])).toBe(true);
+    expect(saidOf(drafts[3])[0]).toContain('The kind of link is not known');
+  });
+});

@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core';
+import { IconDownload, IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { ImportJobPartsFragment } from '../api/operations.generated.ts';
+import { formatMoment } from '../i18n/format.ts';
+import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
+import { Facts, Section } from '../ui/Page.tsx';
+import { mayMap } from './import-step.ts';
+import css from './imports.module.css';
+import { Note } from './Note.tsx';
+import { ImportCounts } from './Outcome.tsx';
+import { RowProblems } from './RowProblems.tsx';
+import { UndoDialog } from './UndoDialog.tsx';
+
+type Job = ImportJobPartsFragment;
+
+const JobFacts = ({ job }: { job: Job }) => {
+  const text = useText();
+  const language = useLanguage();
+  const inLanguage = useInLanguage();
+  return (
+    <Facts
+      facts={[
+        { label: text('importReport.by'), value: inLanguage(job.by) },
+        { label: text('importReport.uploaded'), value: formatMoment(job.uploadedAt, language) },
+        {
+          label: text('importReport.finished'),
+          value: job.finishedAt && formatMoment(job.finishedAt, language),
+        },
+        {
+          label: text('importReport.source'),
+          value: job.mapping && <bdi className={css.long}>{job.mapping.source}</bdi>,
+        },
+        { label: text('importReport.sha256'), value: <code className={css.hash}>{job.sha256}</code> },
+      ]}
+    />
+  );
+};
+
+const Mending = ({ job }: { job: Job }) => {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <Section id="refused" title={text('importReport.refused')}>
+      <p className={css.quiet}>{text('importReport.refused.text', { count: job.refused })}</p>
+      <div className={css.actions}>
+        <Button
+          variant="default"
+          component="a"
+          href={`/api/imports/${job.id}/refused.csv?lang=${language}`}
+          download
+          leftSection={<IconDownload size={16} aria-hidden />}
+        >
+          {text('importReport.download')}
+        </Button>
+        {job.mayRun && (
+          <Button
+            variant="default"
+            component={Link}
+            to={`/imports/new?case=${job.case.id}`}
+            leftSection={<IconUpload size={16} aria-hidden />}
+          >
+            {text('importReport.mended')}
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+};
+
+const Explained = ({ job }: { job: Job }) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  if (job.problem !== null) return <Note tone="failed">{inLanguage(job.problem)}</Note>;
+  if (job.state === 'UNDONE' || (job.state === 'CANCELLED' && job.counts !== null))
+    return <p className={css.quiet}>{text(`importReport.${job.state}.text`)}</p>;
+  return job.state === 'UPLOADED' ? <p className={css.quiet}>{text('import.waiting')}</p> : null;
+};
+
+/** What became of the import, and what can be done now: mend, judge the doubtful, take it back. */
+export const ReportStep = ({ job }: { job: Job }) => {
+  const text = useText();
+  const [isUndoing, setUndoing] = useState(false);
+  const { state, counts, mayRun } = job;
+  const hasEnded = state === 'DONE' || state === 'CANCELLED' || state === 'FAILED';
+  const wentIn = hasEnded && counts !== null;
+  return (
+    <>
+      <Explained job={job} />
+      <JobFacts job={job} />
+      {counts !== null && state !== 'UNDONE' && <ImportCounts counts={counts} />}
+      {wentIn && state !== 'DONE' && <p className={css.quiet}>{text('importReport.foreseen')}</p>}
+      <div className={css.actions}>
+        {wentIn && counts.doubtful > 0 && (
+          <Button component={Link} to={`/matches?case=${job.case.id}`}>
+            {text('importReport.matches')}
+          </Button>
+        )}
+        {mayRun && wentIn && (
+          <Button variant="default" onClick={() => setUndoing(true)}>
+            {text('importReport.undo')}
+          </Button>
+        )}
+        {mayMap(job) && (
+          <Button variant="default" component={Link} to={`/imports/${job.id}?step=columns`}>
+            {text('importCheck.back')}
+          </Button>
+        )}
+      </div>
+      {wentIn && job.refused > 0 && <Mending job={job} />}
+      {wentIn && <RowProblems job={job} />}
+      <UndoDialog job={job} isOpen={isUndoing} onClose={() => setUndoing(false)} />
+    </>
+  );
+};

@@ -1,0 +1,65 @@
+import { failureOfResponse, type Failure } from '../api/failures.ts';
+import type { BothLanguages } from '../i18n/language.ts';
+
+export type UploadOutcome =
+  | { kind: 'DONE'; id: string }
+  | { kind: 'CANCELLED' }
+  /** The file was refused; the text says why and what to do. */
+  | { kind: 'REFUSED'; text: BothLanguages }
+  | { kind: 'FAILED'; failure: Failure };
+
+const inBothLanguages = (value: unknown): value is BothLanguages =>
+  typeof value === 'object' &&
+  value !== null &&
+  'az' in value &&
+  typeof value.az === 'string' &&
+  'en' in value &&
+  typeof value.en === 'string';
+
+const answerOf = (body: string): { id?: unknown; problem?: unknown } => {
+  try {
+    const answer: unknown = JSON.parse(body);
+    return typeof answer === 'object' && answer !== null ? answer : {};
+  } catch {
+    return {};
+  }
+};
+
+const outcomeOf = async (status: number, body: string): Promise<UploadOutcome> => {
+  const { id, problem } = answerOf(body);
+  if (status >= 200 && status < 300 && typeof id === 'string') return { kind: 'DONE', id };
+  if (inBothLanguages(problem)) return { kind: 'REFUSED', text: problem };
+  const isAnError = status >= 400 && status < 600;
+  const failure = await failureOfResponse(new Response(body, { status: isAnError ? status : 500 }));
+  return { kind: 'FAILED', failure };
+};
+
+type Sending = {
+  caseId: string;
+  /** Told of the share that has left, 0 to 1. */
+  onProgress: (share: number) => void;
+  signal: AbortSignal;
+};
+
+/** Sends a file into a case. `fetch` does not tell how much of a body has left, so this is the older request. */
+export const uploadFile = (file: File, { caseId, onProgress, signal }: Sending): Promise<UploadOutcome> =>
+  new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/api/imports?${new URLSearchParams({ caseId }).toString()}`);
+    // No form of another site can set a header of its own.
+    request.setRequestHeader('apollo-require-preflight', '1');
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onProgress(total === 0 ? 1 : loaded / total),
+    );
+    request.addEventListener('load', () => {
+      void outcomeOf(request.status, request.responseText).then(resolve);
+    });
+    request.addEventListener('error', () =>
+      resolve({ kind: 'FAILED', failure: { kind: 'OFFLINE', reference: null } }),
+    );
+    request.addEventListener('abort', () => resolve({ kind: 'CANCELLED' }));
+    signal.addEventListener('abort', () => request.abort());
+    const form = new FormData();
+    form.append('file', file);
+    request.send(form);
+  });
