@@ -28,6 +28,7 @@ const mappingFile = z.looseObject({
     .array(z.object({ position: z.int().min(0), meaning: z.string(), detail: z.string().nullish() }))
     .default([]),
   role: z.enum(['SUSPECT', 'VICTIM', 'INJURED_PARTY', 'WITNESS']).nullish(),
+  own: z.string().nullish(),
   dateOrder: z.enum(['DAY_FIRST', 'MONTH_FIRST', 'YEAR_FIRST']).default('DAY_FIRST'),
   source: z.string(),
   grade: z.string(),

@@ -988,11 +988,20 @@ export type ColumnMeaning =
   | 'FROM'
   /** The second end. */
   | 'TO'
+  /** The other end in an extract of one number or account, which `own` names. */
+  | 'OTHER_SIDE'
+  /** Whether it came in or went out, seen from that number or account. */
+  | 'DIRECTION'
   /** When it happened. */
   | 'HAPPENED_ON'
   /** How long it took, in seconds or as hh:mm:ss. */
   | 'DURATION'
+  /** Money; in an extract of one account a minus says that it went out. */
   | 'AMOUNT'
+  /** Money that came in, where an extract has two columns. */
+  | 'AMOUNT_IN'
+  /** Money that went out. */
+  | 'AMOUNT_OUT'
   | 'CURRENCY'
   | 'NOTICE_NUMBER'
   | 'NOTICE_COLOUR'
@@ -1036,6 +1045,8 @@ export type ImportMapping = {
   columns: Array<ImportColumn>;
   /** The role of its people in the case, unless a column says it. Null for none. */
   role?: Maybe<CaseRole>;
+  /** The number or account whose extract this is, as it is written; null when the columns name both ends. It is not saved for other files. */
+  own?: Maybe<Scalars['String']['output']>;
   /** Which way round dates in digits are read. */
   dateOrder: DateOrder;
   /** The source in words, written on every fact. */
@@ -1056,6 +1067,8 @@ export type ImportMappingInput = {
   columns: Array<ImportColumnInput>;
   /** The role of its people in the case, unless a column says it. */
   role?: InputMaybe<CaseRole>;
+  /** The number or account whose extract this is, as it is written; null when the columns name both ends. It is not saved for other files. */
+  own?: InputMaybe<Scalars['String']['input']>;
   /** Which way round dates in digits are read. */
   dateOrder: DateOrder;
   /** The source in words, written on every fact: 3 to 200 characters. */
@@ -2447,6 +2460,7 @@ export type ImportMappingResolvers<ContextType = RequestContext, ParentType exte
   kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['CaseRole']>, ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dateOrder?: Resolver<ResolversTypes['DateOrder'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -34,7 +34,8 @@ export const checkStep = async (work: Work, row: JobRow, findDoubtful: FindDoubt
   await saveMapping(await work.announced(), {
     key: headingKey(header),
     name: row.fileName,
-    mapping: JSON.stringify(mapping),
+    // The next file with this heading is the extract of another number.
+    mapping: JSON.stringify({ ...mapping, own: null }),
   });
   const tally = createTally(job);
   const meter = rateMeter();

@@ -1,4 +1,5 @@
 import type { ImportMappingInput, ImportState, Problem } from '../graphql/types.generated.ts';
+import { readOwn } from './mapping/traffic-ends.ts';
 
 const SOURCE: Problem = {
   field: 'source',
@@ -23,6 +24,21 @@ const COLUMNS: Problem = {
   },
 };
 
+const OWN: Problem = {
+  field: 'own',
+  text: {
+    az: 'Çıxarışın hansı nömrəyə və ya hesaba aid olduğunu yazın, məsələn +994501234567.',
+    en: 'Write the number or account whose extract this is, like +994501234567.',
+  },
+};
+
+/** Whether the other end of each row has to be said, and is not. */
+const lacksOwn = (mapping: ImportMappingInput): boolean => {
+  if (mapping.kind !== 'CALLS' && mapping.kind !== 'PAYMENTS') return false;
+  const own = readOwn(mapping);
+  return own === null ? mapping.columns.some(({ meaning }) => meaning === 'OTHER_SIDE') : 'wrong' in own;
+};
+
 /** What is to be mended in a mapping before the file can be read with it; empty when nothing. */
 export const mappingProblems = (mapping: ImportMappingInput): Problem[] => {
   const source = mapping.source.trim().length;
@@ -31,6 +47,7 @@ export const mappingProblems = (mapping: ImportMappingInput): Problem[] => {
     ...(source >= 3 && source <= 200 ? [] : [SOURCE]),
     ...(/^[A-F][1-6]$/u.test(mapping.grade) ? [] : [GRADE]),
     ...(mapping.role === 'ACCUSED' || mapping.role === 'CONVICTED' ? [ROLE] : []),
+    ...(lacksOwn(mapping) ? [OWN] : []),
     ...(needsColumns && mapping.columns.every(({ meaning }) => meaning === 'IGNORE') ? [COLUMNS] : []),
   ];
 };

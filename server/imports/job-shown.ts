@@ -14,6 +14,7 @@ const UNDER_WAY: ReadonlySet<ImportState> = new Set(['CHECKING', 'RUNNING', 'MAT
 export const mappingShown = (input: ImportMappingInput): ImportMapping => ({
   ...input,
   role: input.role ?? null,
+  own: input.own ?? null,
   columns: input.columns.map((column) => ({ ...column, detail: column.detail ?? null })),
 });
 

@@ -14,6 +14,7 @@ import { Note } from './Note.tsx';
 const ROLES: readonly CaseRole[] = ['SUSPECT', 'VICTIM', 'INJURED_PARTY', 'WITNESS'];
 const NO_ROLE = 'NONE';
 const PEOPLE_COME = new Set(['PEOPLE', 'NOTICES', 'ENTITIES', 'EDGES']);
+const IS_TRAFFIC = new Set(['CALLS', 'PAYMENTS']);
 const isSealed = (role: CaseRole | null): boolean => role === 'VICTIM' || role === 'INJURED_PARTY';
 
 const RoleField = ({ mapping, change, problemOf }: MappingFieldsProps) => {
@@ -89,6 +90,22 @@ const DateOrderField = ({ inspection, mapping, change, problemOf }: MappingField
   );
 };
 
+/** The file names one end of each call or payment; the other is said here. */
+const OwnField = ({ mapping, change, problemOf }: MappingFieldsProps) => {
+  const text = useText();
+  const isCall = mapping.kind === 'CALLS';
+  return (
+    <TextInput
+      label={text(isCall ? 'importForm.ownNumber' : 'importForm.ownAccount')}
+      description={text('importForm.own.hint')}
+      maxLength={60}
+      value={mapping.own ?? ''}
+      error={problemOf('own')}
+      onChange={(event) => change({ do: 'describe', as: { own: event.currentTarget.value } })}
+    />
+  );
+};
+
 const graded = (group: 'sourceGrade' | 'informationGrade', label: ReturnType<typeof useLabel>) =>
   codesOf(group).map((code) => ({ value: code, label: `${code}: ${label(group, code)}` }));
 
@@ -101,6 +118,7 @@ export const SourceFields = (props: MappingFieldsProps) => {
   return (
     <div className={css.facts}>
       {PEOPLE_COME.has(mapping.kind) && <RoleField {...props} />}
+      {IS_TRAFFIC.has(mapping.kind) && <OwnField {...props} />}
       <DateOrderField {...props} />
       <TextInput
         label={text('importForm.source')}

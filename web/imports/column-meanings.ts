@@ -24,8 +24,11 @@ export const MEANING_GROUPS = [
     group: 'THINGS',
     meanings: ['PHONE', 'IMEI', 'EMAIL', 'ACCOUNT', 'BANK_ACCOUNT', 'PLATE', 'ADDRESS'],
   },
-  { group: 'LINKS', meanings: ['SOURCE_ID', 'LINK_TO', 'LINK_KIND', 'FROM', 'TO'] },
-  { group: 'EVENTS', meanings: ['HAPPENED_ON', 'DURATION', 'AMOUNT', 'CURRENCY'] },
+  {
+    group: 'LINKS',
+    meanings: ['SOURCE_ID', 'LINK_TO', 'LINK_KIND', 'FROM', 'TO', 'OTHER_SIDE', 'DIRECTION'],
+  },
+  { group: 'EVENTS', meanings: ['HAPPENED_ON', 'DURATION', 'AMOUNT', 'AMOUNT_IN', 'AMOUNT_OUT', 'CURRENCY'] },
   {
     group: 'NOTICES',
     meanings: ['NOTICE_NUMBER', 'NOTICE_COLOUR', 'REQUESTED_BY', 'VALID_FROM', 'VALID_TO'],

@@ -15,7 +15,7 @@ export type Mapping = Inspection['suggestion'];
 export type FormProblem = MessageId | BothLanguages;
 export type Refusals = readonly { field: string | null; text: FormProblem }[];
 
-type Described = Pick<Mapping, 'role' | 'dateOrder' | 'source' | 'grade' | 'certainty' | 'handling'>;
+type Described = Pick<Mapping, 'role' | 'own' | 'dateOrder' | 'source' | 'grade' | 'certainty' | 'handling'>;
 type DescribedField = keyof Described;
 
 /** Rows of JSON name their values themselves: there is nothing to say about their columns. */
@@ -137,7 +137,7 @@ export const reduceImportForm = (form: ImportForm, action: ImportFormAction): Im
 
 /** What is sent. Columns beyond the heading, left over from another way of reading, are left out. */
 export const inputOf = (
-  { kind, columns, role, dateOrder, source, grade, certainty, handling }: Mapping,
+  { kind, columns, role, own, dateOrder, source, grade, certainty, handling }: Mapping,
   header: readonly string[],
 ): ImportMappingInput => ({
   kind,
@@ -145,6 +145,7 @@ export const inputOf = (
     .filter(({ position }) => position < header.length)
     .map(({ position, meaning, detail }) => ({ position, meaning, detail })),
   role,
+  own: own?.trim() || null,
   dateOrder,
   source: source.trim(),
   grade,

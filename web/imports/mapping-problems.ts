@@ -12,13 +12,13 @@ const NEEDED: Record<ImportKind, readonly { anyOf: readonly ColumnMeaning[]; tex
     { anyOf: ['TO'], text: 'importForm.problem.ends' },
   ],
   CALLS: [
-    { anyOf: ['FROM'], text: 'importForm.problem.ends' },
-    { anyOf: ['TO'], text: 'importForm.problem.ends' },
+    { anyOf: ['FROM', 'OTHER_SIDE'], text: 'importForm.problem.sides' },
+    { anyOf: ['TO', 'OTHER_SIDE'], text: 'importForm.problem.sides' },
   ],
   PAYMENTS: [
-    { anyOf: ['FROM'], text: 'importForm.problem.ends' },
-    { anyOf: ['TO'], text: 'importForm.problem.ends' },
-    { anyOf: ['AMOUNT'], text: 'importForm.problem.amount' },
+    { anyOf: ['FROM', 'OTHER_SIDE'], text: 'importForm.problem.sides' },
+    { anyOf: ['TO', 'OTHER_SIDE'], text: 'importForm.problem.sides' },
+    { anyOf: ['AMOUNT', 'AMOUNT_IN', 'AMOUNT_OUT'], text: 'importForm.problem.amount' },
   ],
 };
 
@@ -35,7 +35,11 @@ const ONCE = new Set<ColumnMeaning>([
   'SOURCE_ID',
   'FROM',
   'TO',
+  'OTHER_SIDE',
+  'DIRECTION',
   'AMOUNT',
+  'AMOUNT_IN',
+  'AMOUNT_OUT',
   'CURRENCY',
   'NOTICE_NUMBER',
 ]);
@@ -46,7 +50,7 @@ type Seen = { field: string; text: MessageId };
 
 /** What can be seen without asking the server, the first to mend first. Rows of JSON say themselves what they hold. */
 export const mappingProblems = (
-  { kind, columns, source }: ImportMappingInput,
+  { kind, columns, source, own }: ImportMappingInput,
   isSelfDescribed: boolean,
 ): Seen[] => {
   const seen: Seen[] = [];
@@ -65,6 +69,8 @@ export const mappingProblems = (
   if (missing) seen.unshift({ field: 'columns', text: missing.text });
   else if (met.has('LINK_TO') && !met.has('SOURCE_ID'))
     seen.unshift({ field: 'columns', text: 'importForm.problem.linkTo' });
+  if (met.has('OTHER_SIDE') && (own ?? '').trim() === '')
+    seen.push({ field: 'own', text: 'importForm.problem.own' });
   const { length } = source.trim();
   if (length < 3 || length > MOST_SOURCE_LETTERS)
     seen.push({ field: 'source', text: 'importForm.problem.source' });

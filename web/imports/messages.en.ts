@@ -91,6 +91,9 @@ export const importsEn: Record<keyof typeof importsAz, string> = {
   'importForm.noMeaning': 'There is no such meaning.',
   'importForm.platform': 'Platform',
   'importForm.facts': 'Source and grade of the facts',
+  'importForm.ownNumber': 'Number whose extract this is',
+  'importForm.ownAccount': 'Account whose statement this is',
+  'importForm.own.hint': 'Only when the file names one side of each row.',
   'importForm.role': 'Role of the people in the case',
   'importForm.role.none': 'No role',
   'importForm.role.hint': 'If a column gives the role, the row’s own role counts.',
@@ -112,6 +115,10 @@ export const importsEn: Record<keyof typeof importsAz, string> = {
   'importForm.problem.several': '{count, plural, one {Mend one field.} other {Mend # fields.}}',
   'importForm.problem.name': 'Say which column holds the name: the whole name, family name or given name.',
   'importForm.problem.ends': 'Say which columns hold the two ends: the first party and the second party.',
+  'importForm.problem.sides':
+    'Say which columns hold the two sides, or the other side alone in an extract of one number or account.',
+  'importForm.problem.own':
+    'Write the number or account whose extract this is: the file names only the other side.',
   'importForm.problem.amount': 'Say which column holds the amount.',
   'importForm.problem.linkTo': 'A linked row needs the source’s id of the row as well.',
   'importForm.problem.twice': 'Another column has this meaning. Change one of the two.',

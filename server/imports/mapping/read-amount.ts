@@ -19,12 +19,15 @@ export const readCurrency = (written: string): Read<string> => {
 /** Ten-thousandths, so that sums are exact. */
 const SCALE = 4;
 
-/** `1 234,56`, `1,234.56`, `1.234,56` and `1234.5`: the last of comma and point that has one to four digits behind it, and not just three, is the decimal one. */
+/** Banks write a minus before or behind the figure, or put it in brackets. */
+export const isNegative = (written: string): boolean => /^[^\d]*[-−–(]|[-−–]\s*$/u.test(written.trim());
+
+/** The figure without its sign. `1 234,56`, `1,234.56`, `1.234,56` and `1234.5`: the last of comma and point that has one to four digits behind it, and not just three, is the decimal one. */
 export const readAmount = (written: string): Read<bigint> => {
   const text = written
     .replace(/[\s\u00A0\u202F']/gu, '')
     .replace(/^\+|[^\d]+$/gu, '')
-    .replace(/^[^\d-]+/u, '');
+    .replace(/^[^\d]+/u, '');
   const last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
   const behind = last === -1 ? '' : text.slice(last + 1);
   const both = text.includes(',') && text.includes('.');
@@ -32,9 +35,9 @@ export const readAmount = (written: string): Read<bigint> => {
   const isDecimal = last !== -1 && (behind.length !== 3 || both || text.startsWith('0')) && !(many && !both);
   const whole = (isDecimal ? text.slice(0, last) : text).replace(/[.,]/gu, '');
   const part = isDecimal ? behind : '';
-  if (!/^-?\d{1,15}$/u.test(whole) || !/^\d{0,4}$/u.test(part))
+  if (!/^\d{1,15}$/u.test(whole) || !/^\d{0,4}$/u.test(part))
     return wrong('Məbləğ oxunmur. 1234,50 kimi yazın.', 'The amount cannot be read. Write it like 1234.50.');
-  const value = BigInt(whole.replace('-', '')) * 10n ** BigInt(SCALE) + BigInt(part.padEnd(SCALE, '0'));
+  const value = BigInt(whole) * 10n ** BigInt(SCALE) + BigInt(part.padEnd(SCALE, '0'));
   return { value };
 };
 

@@ -34,6 +34,11 @@ const kindOf = (
   const looksAt = (meaning: ColumnMeaning): ColumnMeaning | 'DATE' | null =>
     looks[found.findIndex((column) => column?.meaning === meaning)] ?? null;
   if (has('NOTICE_NUMBER')) return 'NOTICES';
+  const isExtract = ['OTHER_SIDE', 'DIRECTION', 'AMOUNT_IN', 'AMOUNT_OUT'] as const;
+  if (!has('FROM', 'TO') && isExtract.some((meaning) => has(meaning))) {
+    const isMoney = has('AMOUNT') || has('AMOUNT_IN') || has('AMOUNT_OUT');
+    return isMoney ? 'PAYMENTS' : 'CALLS';
+  }
   if (has('FROM', 'TO')) {
     if (has('AMOUNT') || looksAt('FROM') === 'BANK_ACCOUNT') return 'PAYMENTS';
     return has('DURATION') || looksAt('FROM') === 'PHONE' ? 'CALLS' : 'EDGES';
@@ -61,6 +66,23 @@ const orderOf = (values: readonly string[]): DateOrder => {
 
 const DATES: ReadonlySet<ColumnMeaning> = new Set(['BIRTH_DATE', 'HAPPENED_ON', 'VALID_FROM', 'VALID_TO']);
 
+/** All that a table of calls or payments has to say. */
+const OF_TRAFFIC: ReadonlySet<ColumnMeaning> = new Set([
+  'FROM', 'TO', 'OTHER_SIDE', 'DIRECTION', 'HAPPENED_ON', 'DURATION', 'AMOUNT', 'AMOUNT_IN', 'AMOUNT_OUT', 'CURRENCY',
+]); // prettier-ignore
+
+/** In an extract the number or account is that of the other side. */
+const inTraffic = (
+  meaning: ColumnMeaning,
+  kind: 'CALLS' | 'PAYMENTS',
+  has: (meaning: ColumnMeaning) => boolean,
+) => {
+  if (OF_TRAFFIC.has(meaning)) return meaning;
+  const number = kind === 'CALLS' ? 'PHONE' : 'BANK_ACCOUNT';
+  const isOther = meaning === number && !has('OTHER_SIDE') && !has('FROM') && !has('TO');
+  return isOther ? 'OTHER_SIDE' : 'IGNORE';
+};
+
 /** Headings that mean one thing in one kind of table and another in another. */
 const inKind = (
   meaning: ColumnMeaning,
@@ -73,6 +95,7 @@ const inKind = (
     if (meaning === 'FROM' || meaning === 'TO') return 'IGNORE';
     if (meaning === 'GIVEN_NAME' && !has('FAMILY_NAME')) return 'NAME';
   }
+  if (kind === 'CALLS' || kind === 'PAYMENTS') return inTraffic(meaning, kind, has);
   return meaning;
 };
 
@@ -93,6 +116,7 @@ const withGrade = (kind: ImportKind, columns: ImportColumn[], dateOrder: DateOrd
   kind,
   columns,
   role: null,
+  own: null,
   dateOrder,
   source: '',
   grade: 'C3',

@@ -90,3 +90,19 @@ export const readLinkKind = (text: string): Read<string> => {
       }
     : { value };
 };
+
+const directionOf = vocabulary<'IN' | 'OUT'>([
+  ['IN', 'gələn,daxil olan,gələn zəng,buraxılmış,buraxılmış zəng,mədaxil,kredit,in,incoming,inbound,received,missed,rejected,credit,cr,c,gelen,gelen arama,cevapsız,alacak,входящий,входящая,входящие,принятый,пропущенный,приход,зачисление,кредит,mt,mtc'],
+  ['OUT', 'gedən,çıxan,gedən zəng,çıxan zəng,məxaric,debet,out,outgoing,outbound,dialed,dialled,sent,debit,dr,d,giden,giden arama,aranan,borç,исходящий,исходящая,исходящие,набранный,расход,списание,дебет,mo,moc'],
+]); // prettier-ignore
+
+/** Seen from the number or account whose extract it is. */
+export const readDirection = (text: string): Read<'IN' | 'OUT'> => {
+  const value = directionOf(text) ?? directionOf(text.trim().split(/\s+/u)[0] ?? '');
+  return value === null
+    ? wrong(
+        'İstiqamət tanınmır. Gələn və ya gedən yazın.',
+        'The direction is not known. Write incoming or outgoing.',
+      )
+    : { value };
+};

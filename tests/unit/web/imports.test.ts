@@ -26,6 +26,7 @@ const suggestion = (over: Partial<Mapping> = {}): Mapping => ({
     { position: 2, meaning: 'BIRTH_DATE', detail: null },
   ],
   role: null,
+  own: null,
   dateOrder: 'DAY_FIRST',
   source: 'siyahi.csv',
   grade: 'F6',
