@@ -69,7 +69,7 @@ export const importLabelsAz = {
     NOTE: 'Qeyd',
   },
   meaningGroup: {
-    NONE: 'Mənasız',
+    NONE: 'Lazım olmayan sütun',
     PERSON: 'Şəxs',
     NUMBERS: 'Şəxsi nömrələr və sənədlər',
     THINGS: 'Telefon, hesab, əşya, yer',
@@ -90,5 +90,5 @@ export const importLabelsAz = {
     'utf-16le': 'UTF-16 LE',
   },
   importDelimiter: { ',': 'Vergül', ';': 'Nöqtəli vergül', '\t': 'Tabulyasiya', '|': 'Şaquli xətt' },
-  importOutcome: { CREATED: 'Yeni şəxslər', JOINED: 'Artıq olanlara əlavə', DOUBTFUL: 'Şübhəli uyğunluqlar' },
+  importOutcome: { CREATED: 'Yeni şəxslər', JOINED: 'Artıq olanlara əlavə', DOUBTFUL: 'Uyğunluq namizədləri' },
 } as const;

@@ -93,5 +93,5 @@ export const importLabelsEn: SameKeys<typeof importLabelsAz> = {
     'utf-16le': 'UTF-16 LE',
   },
   importDelimiter: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Bar' },
-  importOutcome: { CREATED: 'New people', JOINED: 'Joined to those there', DOUBTFUL: 'Doubtful matches' },
+  importOutcome: { CREATED: 'New people', JOINED: 'Joined to those there', DOUBTFUL: 'Match candidates' },
 };

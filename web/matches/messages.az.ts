@@ -29,7 +29,7 @@ export const matchesAz = {
   'matches.field.SEX': 'Cins',
   'matches.field.BIRTH': 'Doğum tarixi',
   'matches.field.CITIZENSHIP': 'Vətəndaşlıq',
-  'matches.field.DISTRICT': 'Rayon, şəhər',
+  'matches.field.DISTRICT': 'Şəhər və rayon',
   'matches.field.IDENTIFIERS': 'Nömrələr',
   'matches.field.cases': 'İşlər',
   'matches.fin': 'FİN',
@@ -38,7 +38,7 @@ export const matchesAz = {
   'matches.favours': 'Lehinə:',
   'matches.opposes': 'Əleyhinə:',
   'matches.needsSecond':
-    'Müdafiə olunan və ya axtarışda olan şəxs: birləşdirməni ikinci əməkdaş təsdiq etməlidir.',
+    'Qorunan və ya axtarışda olan şəxs: birləşdirməni ikinci əməkdaş təsdiq etməlidir.',
   'matches.proposedBy': 'Birləşdirməni təklif edib: {name}.',
   'matches.decidedBy': 'Qərar: {name}, {at}.',
   'matches.noted': 'Qeyd: {note}',
@@ -66,7 +66,7 @@ export const matchesAz = {
     'Yeni qeydlər idxal ediləndə oxşar qeydlər burada yan-yana görünəcək. Vəziyyət süzgəcində əvvəlki qərarlara baxa bilərsiniz.',
   'matches.empty.PROPOSED.title': 'İkinci şəxsi gözləyən təklif yoxdur',
   'matches.empty.PROPOSED.text':
-    'Müdafiə olunan və ya axtarışda olan şəxslərin birləşdirilməsi burada təsdiq olunur.',
+    'Qorunan və ya axtarışda olan şəxslərin birləşdirilməsi burada təsdiq olunur.',
   'matches.empty.SAME.title': 'Birləşdirilmiş cüt yoxdur',
   'matches.empty.SAME.text': 'Birləşdirmələr burada görünür və istənilən vaxt geri qaytarıla bilər.',
   'matches.empty.DIFFERENT.title': 'Ayrılmış cüt yoxdur',

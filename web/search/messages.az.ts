@@ -10,7 +10,7 @@ export const searchAz = {
   'search.title': 'Axtarış',
   'search.hint.title': 'Nə axtarırsınız?',
   'search.hint.text':
-    'Adı istənilən əlifbada və yazılışda, FİN, telefon, dövlət nömrə nişanı, iş və ya bildiriş nömrəsi, dəstə, yer və ya ölkə yazın. Sözlərin sırası əhəmiyyətsizdir, kiçik səhvlər bağışlanır.',
+    'Adı istənilən əlifbada və yazılışda, FİN, telefon, dövlət nömrə nişanı, iş və ya bildiriş nömrəsi, qrup, yer və ya ölkə yazın. Sözlərin sırası əhəmiyyətsizdir, kiçik səhvlər bağışlanır.',
   'search.none.title': 'Heç nə tapılmadı',
   'search.none.text':
     'Yalnız soyadı və ya adın başlanğıcını yazın, nömrəni ölkə kodu ilə sınayın, yaxud süzgəcləri götürün. Tapılmaması başqa işdə olmaması demək deyil.',
@@ -28,7 +28,7 @@ export const searchAz = {
   'search.kind.CASE': 'İşlər',
   'search.kind.NOTICE': 'Bildirişlər',
   'search.kind.THING': 'Nömrələr və əşyalar',
-  'search.kind.GROUP': 'Dəstələr və təşkilatlar',
+  'search.kind.GROUP': 'Qruplar və təşkilatlar',
   'search.kind.PLACE': 'Yerlər və ölkələr',
   'search.filter.KIND': 'Növ',
   'search.filter.CASE': 'İş',
