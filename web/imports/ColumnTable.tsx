@@ -6,7 +6,7 @@ import { detailOf, MEANING_GROUPS } from './column-meanings.ts';
 import { meaningAt, type ImportFormAction, type Inspection, type Mapping } from './import-form.ts';
 import css from './imports.module.css';
 import { samplesOf } from './samples.ts';
-import { searchableOptions } from './searchable-options.ts';
+import { searchableOptions } from '../ui/searchable-options.ts';
 
 export type MappingFieldsProps = {
   inspection: Inspection;

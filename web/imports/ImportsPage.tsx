@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { failureOf } from '../api/failures.ts';
 import { ImportsDocument, type ImportsQuery } from '../api/operations.generated.ts';
 import { formatMoment, formatNumber } from '../i18n/format.ts';
-import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { codesOf } from '../i18n/labels.ts';
 import { compareText } from '../i18n/letters.ts';
 import { may, useMe } from '../session/session.ts';
@@ -14,6 +14,7 @@ import { Page, PageTitle } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import css from './imports.module.css';
+import { JobState } from './JobState.tsx';
 
 const PAGE_SIZE = 50;
 
@@ -21,7 +22,6 @@ type JobRow = ImportsQuery['imports']['jobs'][number];
 
 const useColumns = (): Column<JobRow>[] => {
   const text = useText();
-  const label = useLabel();
   const language = useLanguage();
   const inLanguage = useInLanguage();
   const count = (value: number | undefined): string =>
@@ -54,7 +54,7 @@ const useColumns = (): Column<JobRow>[] => {
       header: text('imports.column.state'),
       width: '11rem',
       order: (a, b) => states.indexOf(a.state) - states.indexOf(b.state),
-      cell: ({ state }) => label('importState', state),
+      cell: (job) => <JobState job={job} />,
     },
     {
       id: 'by',

@@ -7,21 +7,31 @@ import css from './imports.module.css';
 
 const COUNTS = ['created', 'joined', 'doubtful', 'links', 'mended', 'refused'] as const;
 
+type ImportCountsProps = {
+  counts: NonNullable<ImportJobPartsFragment['counts']>;
+  /** True when the figures are those of the dry run although the import was begun: nobody may take them for what went in. */
+  isForeseen?: boolean;
+};
+
 /** What went in, or would, as plain figures. */
-export const ImportCounts = ({ counts }: { counts: NonNullable<ImportJobPartsFragment['counts']> }) => {
+export const ImportCounts = ({ counts, isForeseen = false }: ImportCountsProps) => {
   const text = useText();
   const language = useLanguage();
+  const label = text(isForeseen ? 'importReport.foreseen' : 'importCounts.label');
   return (
-    <dl className={css.counts} aria-label={text('importCounts.label')}>
-      {COUNTS.map((name) => (
-        <div key={name}>
-          <dt>{text(`importCounts.${name}`)}</dt>
-          <dd className={counts[name] === 0 ? css.none : undefined}>
-            {formatNumber(counts[name], language)}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {isForeseen && <p className={css.foreseen}>{label}</p>}
+      <dl className={css.counts} data-foreseen={isForeseen || undefined} aria-label={label}>
+        {COUNTS.map((name) => (
+          <div key={name}>
+            <dt>{text(`importCounts.${name}`)}</dt>
+            <dd className={counts[name] === 0 ? css.none : undefined}>
+              {formatNumber(counts[name], language)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 };
 

@@ -72,9 +72,22 @@ const Mending = ({ job }: { job: Job }) => {
 const Explained = ({ job }: { job: Job }) => {
   const text = useText();
   const inLanguage = useInLanguage();
-  if (job.problem !== null) return <Note tone="failed">{inLanguage(job.problem)}</Note>;
-  if (job.state === 'UNDONE' || (job.state === 'CANCELLED' && job.counts !== null))
-    return <p className={css.quiet}>{text(`importReport.${job.state}.text`)}</p>;
+  const { state, counts, problem } = job;
+  // Before the dry run ended nothing can have gone in.
+  const hasBegun = (state === 'CANCELLED' || state === 'FAILED') && counts !== null;
+  if (problem !== null || hasBegun)
+    return (
+      <>
+        {problem !== null && <Note tone="failed">{inLanguage(problem)}</Note>}
+        {hasBegun && <Note tone="caution">{text(`importReport.${state}.text`)}</Note>}
+      </>
+    );
+  if (state === 'UNDONE' || state === 'CANCELLED')
+    return (
+      <Note tone="plain">
+        {text(state === 'UNDONE' ? 'importReport.UNDONE.text' : 'importReport.CANCELLED.nothing')}
+      </Note>
+    );
   return job.state === 'UPLOADED' ? <p className={css.quiet}>{text('import.waiting')}</p> : null;
 };
 
@@ -89,8 +102,9 @@ export const ReportStep = ({ job }: { job: Job }) => {
     <>
       <Explained job={job} />
       <JobFacts job={job} />
-      {counts !== null && state !== 'UNDONE' && <ImportCounts counts={counts} />}
-      {wentIn && state !== 'DONE' && <p className={css.quiet}>{text('importReport.foreseen')}</p>}
+      {counts !== null && state !== 'UNDONE' && (
+        <ImportCounts counts={counts} isForeseen={wentIn && state !== 'DONE'} />
+      )}
       <div className={css.actions}>
         {wentIn && counts.doubtful > 0 && (
           <Button component={Link} to={`/matches?case=${job.case.id}`}>

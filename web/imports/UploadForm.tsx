@@ -8,7 +8,7 @@ import { fileProblem, formatSize, MOST_MEGABYTES } from './file-size.ts';
 import { FileDrop } from './FileDrop.tsx';
 import css from './imports.module.css';
 import { Note } from './Note.tsx';
-import { searchableOptions } from './searchable-options.ts';
+import { searchableOptions } from '../ui/searchable-options.ts';
 import { uploadFile } from './upload.ts';
 
 type WritableCase = CasesQuery['cases']['cases'][number];

@@ -90,5 +90,9 @@ export const importLabelsAz = {
     'utf-16le': 'UTF-16 LE',
   },
   importDelimiter: { ',': 'Vergül', ';': 'Nöqtəli vergül', '\t': 'Tabulyasiya', '|': 'Şaquli xətt' },
-  importOutcome: { CREATED: 'Yeni şəxslər', JOINED: 'Artıq olanlara əlavə', DOUBTFUL: 'Uyğunluq namizədləri' },
+  importOutcome: {
+    CREATED: 'Yeni şəxslər',
+    JOINED: 'Artıq olanlara əlavə',
+    DOUBTFUL: 'Uyğunluq namizədləri',
+  },
 } as const;

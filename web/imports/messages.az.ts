@@ -64,8 +64,7 @@ export const importsAz = {
   'importFile.rows': 'Sətir',
   'importFile.columns': 'Sütun',
   'importFile.size': 'Həcm',
-  'importFile.saved':
-    'Belə başlıq əvvəl də idxal edilib: «{name}». Sütunların mənası oradan götürülüb.',
+  'importFile.saved': 'Belə başlıq əvvəl də idxal edilib: «{name}». Sütunların mənası oradan götürülüb.',
   'importFile.preview': 'İlk sətirlər',
   'importFile.preview.caption': 'Faylın ilk {rows} sətri',
   'importFile.row': 'Sətir',
@@ -170,15 +169,17 @@ export const importsAz = {
   'importReport.DONE.title': 'İdxal tamamlandı',
   'importReport.CANCELLED.title': 'İdxal dayandırılıb',
   'importReport.CANCELLED.text':
-    'Dayandırılana qədər daxil olanlar qalır. Lazım deyilsə, idxalı geri götürün.',
+    'Dayandırılana qədər daxil olan sətirlər işdə qalır: onların bir hissəsi, müqayisə artıq başlamışdısa, hamısı. Lazım deyilsə, idxalı geri götürün.',
+  'importReport.CANCELLED.nothing': 'Heç nə daxil olmayıb: sınaq bitməmiş dayandırılıb.',
+  'importReport.FAILED.text':
+    'Xətadan əvvəl sətirlər daxil olubsa, onlar işdə qalır. İdxalı geri götürün, səbəbi düzəldin və faylı yenidən yükləyin.',
   'importReport.FAILED.title': 'İdxal alınmadı',
   'importReport.UNDOING.title': 'İdxal geri götürülür',
   'importReport.UNDONE.title': 'İdxal geri götürülüb',
   'importReport.UNDONE.text':
     'Onun gətirdiyi heç nə qalmayıb. Sütunları dəyişib yenidən sınaqdan keçirə bilərsiniz.',
   'importReport.UPLOADED.title': 'Fayl yüklənib',
-  'importReport.foreseen':
-    'Rəqəmlər sınağın bütün fayl üçün gözlədiyidir; dayanana qədər onların bir hissəsi daxil olub.',
+  'importReport.foreseen': 'Sınağın bütün fayl üçün gözlədiyi (daxil olanların sayı deyil)',
   'importReport.by': 'Yükləyən',
   'importReport.uploaded': 'Yüklənib',
   'importReport.finished': 'Bitib',

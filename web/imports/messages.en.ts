@@ -173,15 +173,18 @@ export const importsEn: Record<keyof typeof importsAz, string> = {
 
   'importReport.DONE.title': 'The import is done',
   'importReport.CANCELLED.title': 'The import was stopped',
-  'importReport.CANCELLED.text': 'What went in before stays. Take the import back if you do not want it.',
+  'importReport.CANCELLED.text':
+    'The rows that went in before stay in the case: a part of them, or all when the comparison had begun. Take the import back if you do not want them.',
+  'importReport.CANCELLED.nothing': 'Nothing went in: it was stopped before the dry run ended.',
+  'importReport.FAILED.text':
+    'If rows went in before the failure, they stay in the case. Take the import back, mend the cause and upload the file again.',
   'importReport.FAILED.title': 'The import failed',
   'importReport.UNDOING.title': 'The import is being taken back',
   'importReport.UNDONE.title': 'The import was taken back',
   'importReport.UNDONE.text':
     'Nothing that it brought is left. You can change the columns and start a dry run again.',
   'importReport.UPLOADED.title': 'The file is uploaded',
-  'importReport.foreseen':
-    'The figures are what the dry run foresaw for the whole file; a part of it went in before the end.',
+  'importReport.foreseen': 'Foreseen by the dry run for the whole file (not what went in)',
   'importReport.by': 'Uploaded by',
   'importReport.uploaded': 'Uploaded',
   'importReport.finished': 'Ended',

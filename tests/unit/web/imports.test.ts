@@ -14,7 +14,7 @@ import {
 import { mayMap, stepOf } from '../../../web/imports/import-step.ts';
 import { mappingProblems } from '../../../web/imports/mapping-problems.ts';
 import { samplesOf } from '../../../web/imports/samples.ts';
-import { searchableOptions } from '../../../web/imports/searchable-options.ts';
+import { searchableOptions } from '../../../web/ui/searchable-options.ts';
 import { timeLeft } from '../../../web/imports/time-left.ts';
 import { codesOf } from '../../../web/i18n/labels.ts';
 
