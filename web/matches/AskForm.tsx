@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button, Select, TextInput, Textarea } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { failureOf } from '../api/failures.ts';
 import { AskForThingDocument, type AskedThing } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
@@ -29,14 +30,22 @@ export const AskForm = ({ onAsked }: { onAsked: () => void }) => {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [said, say] = useState<Said | null>(null);
   const [ask, { loading }] = useMutation(AskForThingDocument);
+  const element = useRef<HTMLFormElement>(null);
   const send = async (): Promise<void> => {
+    say(null);
     try {
       const { data } = await ask({ variables: { id: newUlid(), kind, value, why } });
       const problems = data?.askForThing.problems ?? [];
-      setErrors(
-        Object.fromEntries(problems.map((problem) => [problem.field ?? '', inLanguage(problem.text)])),
+      // Rendered at once, so that the focus can go to the first field to mend.
+      flushSync(() =>
+        setErrors(
+          Object.fromEntries(problems.map((problem) => [problem.field ?? '', inLanguage(problem.text)])),
+        ),
       );
-      if (problems.length > 0) return;
+      if (problems.length > 0) {
+        element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+        return;
+      }
       say({ text: text('matches.ask.asked'), isFailure: false });
       setValue('');
       setWhy('');
@@ -47,7 +56,9 @@ export const AskForm = ({ onAsked }: { onAsked: () => void }) => {
   };
   return (
     <form
+      ref={element}
       className={css.ask}
+      noValidate
       onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
         void send();

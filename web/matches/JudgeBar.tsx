@@ -1,7 +1,7 @@
 import { Alert, Button, Kbd, TextInput } from '@mantine/core';
 import { useText } from '../i18n/Language.tsx';
 import css from './matches.module.css';
-import type { Match, QueueKey } from './queue-order.ts';
+import { mayJudge, type Match, type QueueKey } from './queue-order.ts';
 import type { Judging } from './use-judging.ts';
 
 type JudgeBarProps = {
@@ -25,16 +25,15 @@ const sameWord = ({ state, needsSecondPerson }: Match) =>
 export const JudgeBar = ({ match, judging, note, onNote, onAct }: JudgeBarProps) => {
   const text = useText();
   const { said, canUndo } = judging;
-  const isJudged = match?.state === 'SAME' || match?.state === 'DIFFERENT';
-  const maySaySame = match !== null && (match.state === 'OPEN' ? match.mayDecide : match.mayConfirm);
+  const may = (key: 'SAME' | 'DIFFERENT' | 'UNSURE'): boolean => match !== null && mayJudge(match, key);
   return (
     <div className={css.judge}>
-      {match && !isJudged && match.state === 'PROPOSED' && !match.mayConfirm && (
+      {match?.state === 'PROPOSED' && match.mayDecide && !match.mayConfirm && (
         <p className={css.standing}>{text('matches.waits')}</p>
       )}
       {match && !match.mayDecide && <p className={css.standing}>{text('matches.readOnly')}</p>}
       <div className={css.talk}>
-        {match?.state === 'OPEN' && match.mayDecide && (
+        {may('UNSURE') && (
           <TextInput
             label={text('matches.note')}
             placeholder={text('matches.note.placeholder')}
@@ -55,17 +54,17 @@ export const JudgeBar = ({ match, judging, note, onNote, onAct }: JudgeBarProps)
         </div>
       </div>
       <div className={css.buttons}>
-        {match && !isJudged && maySaySame && (
+        {match && may('SAME') && (
           <Button onClick={() => onAct('SAME')} rightSection={<Kbd>y</Kbd>}>
             {text(sameWord(match))}
           </Button>
         )}
-        {match && !isJudged && match.mayDecide && (
+        {may('DIFFERENT') && (
           <Button variant="default" onClick={() => onAct('DIFFERENT')} rightSection={<Kbd>n</Kbd>}>
             {text('matches.different')}
           </Button>
         )}
-        {match?.state === 'OPEN' && match.mayDecide && (
+        {may('UNSURE') && (
           <Button variant="default" onClick={() => onAct('UNSURE')} rightSection={<Kbd>u</Kbd>}>
             {text('matches.notSure')}
           </Button>

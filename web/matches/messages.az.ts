@@ -6,6 +6,7 @@ export const matchesAz = {
   'matches.tab.inquiries': 'Sorğular',
   'matches.filter.state': 'Vəziyyət',
   'matches.filter.case': 'İş',
+  'matches.filter.noCase': 'Belə iş yoxdur.',
   'matches.state.OPEN': 'Qərar gözləyir',
   'matches.state.PROPOSED': 'İkinci şəxsi gözləyir',
   'matches.state.SAME': 'Eyni şəxs',
@@ -37,8 +38,7 @@ export const matchesAz = {
   'matches.reasons': 'Əsaslar',
   'matches.favours': 'Lehinə:',
   'matches.opposes': 'Əleyhinə:',
-  'matches.needsSecond':
-    'Qorunan və ya axtarışda olan şəxs: birləşdirməni ikinci əməkdaş təsdiq etməlidir.',
+  'matches.needsSecond': 'Qorunan və ya axtarışda olan şəxs: birləşdirməni ikinci əməkdaş təsdiq etməlidir.',
   'matches.proposedBy': 'Birləşdirməni təklif edib: {name}.',
   'matches.decidedBy': 'Qərar: {name}, {at}.',
   'matches.noted': 'Qeyd: {note}',

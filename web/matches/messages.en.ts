@@ -8,6 +8,7 @@ export const matchesEn: Record<keyof typeof matchesAz, string> = {
   'matches.tab.inquiries': 'Inquiries',
   'matches.filter.state': 'State',
   'matches.filter.case': 'Case',
+  'matches.filter.noCase': 'There is no such case.',
   'matches.state.OPEN': 'To be judged',
   'matches.state.PROPOSED': 'Waits for a second person',
   'matches.state.SAME': 'Same person',

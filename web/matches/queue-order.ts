@@ -39,6 +39,17 @@ const KEYS: Record<string, QueueKey> = {
   Z: 'UNDO',
 };
 
+type Judgeable = Pick<Match, 'state' | 'mayDecide' | 'mayConfirm'>;
+
+/** Whether the pair can be judged so by this reader as it stands: a key does no more than the buttons that are there. */
+export const mayJudge = (match: Judgeable, key: 'SAME' | 'DIFFERENT' | 'UNSURE'): boolean => {
+  const { state, mayDecide, mayConfirm } = match;
+  if (state === 'OPEN') return mayDecide;
+  if (state !== 'PROPOSED') return false;
+  if (key === 'SAME') return mayConfirm;
+  return key === 'DIFFERENT' && mayDecide;
+};
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** What a key does in the queue. With Ctrl only z has a meaning: the other combinations are the browser's. */

@@ -49,7 +49,8 @@ const useFound = (typed: string, isOpen: boolean, username: string) => {
     skip: ids.length === 0,
     fetchPolicy: 'network-only',
   });
-  const groups: readonly Group[] = (isLongEnough ? search.data?.search.groups : undefined) ?? [];
+  const groups: readonly Group[] =
+    (isLongEnough ? (search.data ?? search.previousData)?.search.groups : undefined) ?? [];
   const opened = ids.length === 0 ? [] : (recent.data?.stillVisible ?? []);
   return {
     asked,
