@@ -24,20 +24,13 @@ import { plantReference } from '../../seed/plant-reference.ts';
 import { plant } from '../../seed/planting.ts';
 import { newCase } from '../support/builders.ts';
 import { mappingOf } from '../support/imports.ts';
+import { inventedPeople } from './search-world.ts';
 
-const SYLLABLES = ['Ba', 'ci', 'du', 'fə', 'go', 'ri', 'mu', 'ne', 'sa', 'ta'];
-const GIVEN = ['Rəşad', 'Leyla', 'Elçin', 'Sona', 'Cavid', 'Günel', 'Orxan', 'Şəhla'];
-
-/** A family name that few others of the file have. */
-const familyOf = (i: number): string =>
-  `${[...String(i)].map((digit) => SYLLABLES[Number(digit)]).join('')}${i % 2 === 0 ? 'ov' : 'li'}`;
-
+/** Names as in the bench of searching: many near namesakes, and few that are one name. */
 const registerOf = (rows: number, prefix: string): string => {
   const lines = ['ad,dogum,telefon'];
-  for (let i = 0; i < rows; i += 1)
-    lines.push(
-      `${familyOf(i)} ${GIVEN[i % 8]},${1950 + (i % 50)}-03-1${i % 9},+994${prefix}${String(i).padStart(7, '0')}`,
-    );
+  for (const [i, { name }] of inventedPeople(rows).entries())
+    lines.push(`${name},${1950 + (i % 50)}-03-1${i % 9},+994${prefix}${String(i).padStart(7, '0')}`);
   return `${lines.join('\n')}\n`;
 };
 
