@@ -11,22 +11,22 @@ CALL (row) {
     WHERE name.supersededAt IS NULL
     MATCH (other:Record)-[n:NAMED]->(name)
     WHERE other.supersededAt IS NULL AND n.supersededAt IS NULL
-    RETURN other, size([key IN split(name.keys, ' ') WHERE key IN row.keys]) AS shared
+    RETURN other, size([key IN split(name.keys, ' ') WHERE row.keys[key]]) AS shared, false AS byNumber
     UNION ALL
     UNWIND row.thingIds AS thingId
     MATCH (thing:Anchor {id: thingId})<-[h:HAS_IDENTIFIER|HOLDS_DOCUMENT]-(holder:Person)
     WHERE h.supersededAt IS NULL
     MATCH (other:Record)-[d:DESCRIBES]->(holder)
     WHERE other.supersededAt IS NULL AND d.supersededAt IS NULL AND other.scope = h.scope
-    RETURN other, 1000 AS shared
+    RETURN other, 1000 AS shared, true AS byNumber
   }
-  WITH other, max(shared) AS shared
+  WITH other, max(shared) AS shared, max(byNumber) AS byNumber
   WHERE other.id <> row.id AND NOT other.scope STARTS WITH 'support:'
   MATCH (other)-[d:DESCRIBES]->(q:Person)
   WHERE d.supersededAt IS NULL AND q.id <> row.personId
-  WITH other, shared
+  WITH other, shared, byNumber
   ORDER BY shared DESC, other.id
   LIMIT toInteger($most)
-  RETURN collect(other.id) AS others
+  RETURN collect({id: other.id, birthFrom: other.birthFrom, birthTo: other.birthTo, byNumber: byNumber}) AS others
 }
 RETURN row.id AS id, others

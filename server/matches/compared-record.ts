@@ -1,3 +1,4 @@
+import { compareBirths } from '../names/compare-births.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { comparePeople, type ComparedPerson, type PersonVerdict } from '../names/compare-people.ts';
 
@@ -39,12 +40,26 @@ const DAY_MS = 86_400_000;
 /** So close in birth that one of the dates may be a slip of the pen. */
 const CLOSE_DAYS = 31;
 
+type Born = Pick<ComparedRecord, 'birthFrom' | 'birthTo'>;
+
+const isCloseInDays = (a: Born, b: Born): boolean =>
+  a.birthFrom !== null &&
+  b.birthFrom !== null &&
+  Math.abs(Date.parse(a.birthFrom) - Date.parse(b.birthFrom)) <= CLOSE_DAYS * DAY_MS;
+
+/** So far apart in birth that no name makes them one: only an equal number could. Most namesakes are, so this is asked before all else. */
+export const areBornApart = (a: Born, b: Born): boolean =>
+  a.birthFrom !== null &&
+  a.birthTo !== null &&
+  b.birthFrom !== null &&
+  b.birthTo !== null &&
+  compareBirths({ from: a.birthFrom, to: a.birthTo }, { from: b.birthFrom, to: b.birthTo }) === 'differs' &&
+  !isCloseInDays(a, b);
+
 /** Namesakes born within a month come up even when a number or a district speaks against them: that is said once, by somebody. */
-const areNamesakes = (a: ComparedRecord, b: ComparedRecord): boolean => {
-  if (!a.birthFrom || !b.birthFrom) return false;
-  if (Math.abs(Date.parse(a.birthFrom) - Date.parse(b.birthFrom)) > CLOSE_DAYS * DAY_MS) return false;
-  return a.names.some((one) => b.names.some((two) => compareNames(one, two).verdict === 'match'));
-};
+const areNamesakes = (a: ComparedRecord, b: ComparedRecord): boolean =>
+  isCloseInDays(a, b) &&
+  a.names.some((one) => b.names.some((two) => compareNames(one, two).verdict === 'match'));
 
 const SAME_NUMBER = {
   code: 'SHARED_IDENTIFIER',
@@ -61,6 +76,8 @@ export const judgePair = (a: ComparedRecord, b: ComparedRecord): PersonVerdict |
     return shareIdentifier(a, b)
       ? { verdict: 'review', score: 0.7, reasons: [SAME_NUMBER], alert: null }
       : null;
+  const mayShareNumber = a.identifiers.length > 0 && b.identifiers.length > 0;
+  if (!mayShareNumber && areBornApart(a, b)) return null;
   const found = comparePeople(personOf(a), personOf(b));
   if (found.verdict !== 'different' || found.alert !== null) return found;
   return areNamesakes(a, b) ? found : null;

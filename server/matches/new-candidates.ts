@@ -1,7 +1,7 @@
 import type { ViewerRun } from '../db/run.ts';
 import { blockingKeysOf } from '../names/keys.ts';
 import type { PersonVerdict } from '../names/compare-people.ts';
-import { judgePair, type ComparedRecord } from './compared-record.ts';
+import { areBornApart, judgePair, type ComparedRecord } from './compared-record.ts';
 import { pairIdOf } from './pair-id.ts';
 
 const BATCH = 200;
@@ -33,7 +33,13 @@ const recordsIn = async (
   return found;
 };
 
-/** For each record the ids of others that share a key of a name, a number or a document. */
+type Other = { id: string; birthFrom: string | null; birthTo: string | null; byNumber: boolean };
+
+/** Numbers of a record that is not written yet are not asked for by the statement, so a birth alone rules nobody out. */
+const mayBeOne = (record: ComparedRecord, other: Other): boolean =>
+  other.byNumber || record.identifiers.length > record.thingIds.length || !areBornApart(record, other);
+
+/** For each record the ids of others that share a key of a name, a number or a document, and were not born too far apart. */
 export const othersOf = async (
   run: ViewerRun,
   records: readonly ComparedRecord[],
@@ -41,10 +47,17 @@ export const othersOf = async (
 ): Promise<Map<string, string[]>> => {
   const rows = records.map(({ id, personId, names, thingIds }) => {
     const keys = [...new Set(names.flatMap((name) => blockingKeysOf(name)))].slice(0, MOST_KEYS);
-    return { id, personId, thingIds, keys, query: keys.join(' ') || 'nobody' };
+    const asked = Object.fromEntries(keys.map((key) => [key, true]));
+    return { id, personId, thingIds, keys: asked, query: keys.join(' ') || 'nobody' };
   });
-  const pairs = await run<{ id: string; others: string[] }>(view.pairs, { rows, most: MOST_OTHERS });
-  return new Map(pairs.map(({ id, others }) => [id, others]));
+  const pairs = await run<{ id: string; others: Other[] }>(view.pairs, { rows, most: MOST_OTHERS });
+  const byId = new Map(pairs.map(({ id, others }) => [id, others]));
+  return new Map(
+    records.map((record) => [
+      record.id,
+      (byId.get(record.id) ?? []).filter((other) => mayBeOne(record, other)).map(({ id }) => id),
+    ]),
+  );
 };
 
 /** A protected person is compared where those may look who may know who she is. */
