@@ -16,4 +16,6 @@ export const LIMITS = {
   /** A worker that gives nothing for so long is stopped. */
   silentMilliseconds: 120_000,
   rowsBehind: 5000,
+  /** Files that are looked into at one moment, beside those of running imports: each may take the memory above. */
+  questionsAtOnce: 3,
 } as const;

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { ImportInspection, ImportKind, ImportReadingInput } from '../../graphql/types.generated.ts';
 import type { RowDraft } from '../draft.ts';
 import type { Mapping } from '../mapping/mapping.ts';
@@ -55,7 +56,9 @@ export const createReader = (options: ReaderOptions = {}): Reader => {
     silentMs: options.silentMs ?? LIMITS.silentMilliseconds,
   };
 
-  const askOnce = async <Answer>(question: Question): Promise<Answer> => {
+  const inTurn = pLimit(LIMITS.questionsAtOnce);
+
+  const ask = async <Answer>(question: Question): Promise<Answer> => {
     const conversation = openConversation(question, bounds);
     try {
       const answer = await conversation.next();
@@ -65,6 +68,8 @@ export const createReader = (options: ReaderOptions = {}): Reader => {
       await conversation.end();
     }
   };
+
+  const askOnce = <Answer>(question: Question): Promise<Answer> => inTurn(() => ask<Answer>(question));
 
   return {
     inspect: (bytes, fileName, reading, kind) =>

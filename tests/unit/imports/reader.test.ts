@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { FileProblem } from '../../../server/imports/reading/file-problem.ts';
+import { LIMITS } from '../../../server/imports/reading/limits.ts';
 import { createReader, type Reader } from '../../../server/imports/reading/reader.ts';
 import type { RowDraft } from '../../../server/imports/draft.ts';
 import { bytesOf } from './a-file.ts';
@@ -95,4 +96,19 @@ test('what the worker finds wrong with a file is said in both languages', async 
   expect(problem).toMatchObject({
     text: { az: expect.stringContaining('yalnız başlıq'), en: expect.stringContaining('no rows') },
   });
+});
+
+test('few files are opened at a time, however many ask', async () => {
+  const atWork = (): number =>
+    process.getActiveResourcesInfo().filter((resource) => resource === 'ProcessWrap').length;
+  const before = atWork();
+  let most = 0;
+  const counting = setInterval(() => {
+    most = Math.max(most, atWork() - before);
+  }, 1);
+  const found = await Promise.all(Array.from({ length: 6 }, () => reader.inspect(FILE, 'a.csv')));
+  clearInterval(counting);
+  expect(found.map(({ rows }) => rows)).toEqual([95, 95, 95, 95, 95, 95]);
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThanOrEqual(LIMITS.questionsAtOnce);
 });
