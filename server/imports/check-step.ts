@@ -9,6 +9,7 @@ import {
   type JobRow,
 } from './imports.queries.ts';
 import { headingKey } from './inspection.ts';
+import { withoutKnownNotices } from './known-notices.ts';
 import { refusalsOf } from './refusals.ts';
 import { createTally } from './tally.ts';
 import { LeaseLost, importOf, mappingOf, rateMeter, readingOf, type Work } from './work.ts';
@@ -47,10 +48,11 @@ export const checkStep = async (work: Work, row: JobRow, findDoubtful: FindDoubt
     if (!(await addRefusals(await work.announced(), batch))) throw new LeaseLost();
   };
 
-  for await (const drafts of parts.reader.drafts(bytes, row.fileName, reading, mapping, {
+  for await (const read of parts.reader.drafts(bytes, row.fileName, reading, mapping, {
     from: 0,
     size: BATCH,
   })) {
+    const drafts = await withoutKnownNotices(run, job.id, read);
     const there = await alreadyThere(run, { things: thingsOf(drafts), importId: job.id });
     const compared = drafts.slice(0, Math.max(MOST_COMPARED - position, 0));
     const doubtful = await findDoubtful(run, job, compared);

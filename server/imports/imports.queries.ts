@@ -165,6 +165,13 @@ export const alreadyThere = async (
 ): Promise<Set<string>> =>
   new Set((await run<{ key: string }>('imports/already-there', keys)).map(({ key }) => key));
 
+/** Of the numbers of notices, those that are there and visible. */
+export const noticesThere = async (
+  run: ViewerRun,
+  asked: { numbers: readonly string[]; importId: string },
+): Promise<Set<string>> =>
+  new Set((await run<{ number: string }>('imports/notices-there', asked)).map(({ number }) => number));
+
 export type Stamp = { reliability: string; credibility: number; certainty: string; handling: string };
 
 /** False when the batch was written before, or another worker holds the import: then nothing is written. */

@@ -3,6 +3,7 @@ import type { ImportMappingInput } from '../graphql/types.generated.ts';
 import { batchRows, caseScope, exhibitOf, sealedScope } from './batch.ts';
 import type { RowDraft } from './draft.ts';
 import { finishStep, writeBatch, type JobRow, type Stamp } from './imports.queries.ts';
+import { withoutKnownNotices } from './known-notices.ts';
 import { isProtectedRole } from './protected.ts';
 import { ImportProblem, LeaseLost, importOf, mappingOf, rateMeter, readingOf, type Work } from './work.ts';
 
@@ -70,7 +71,7 @@ export const runStep = async (work: Work, row: JobRow): Promise<void> => {
 
   const slice = { from: at, size: BATCH };
   for await (const drafts of reader.drafts(bytes, row.fileName, readingOf(row), job.mapping, slice))
-    await write(drafts);
+    await write(await withoutKnownNotices(work.run, job.id, drafts));
   const ended = await finishStep(await work.announced(), {
     id: job.id,
     holder: work.holder,

@@ -89,6 +89,29 @@ describe('an import works', SEVERAL, () => {
     });
   });
 
+  test('a notice whose number the writer sees already is not made twice, and that is said; one that he may not see changes nothing', async () => {
+    const [mine, theirs] = [await ownCase(), await newCase(app.run, [{ user: outsider, level: 'EDIT' }])];
+    const number = `TEST-${inventedName()}`;
+    const mapping = mappingOf('NOTICES', {
+      columns: [
+        { position: 0, meaning: 'NAME' },
+        { position: 1, meaning: 'NOTICE_NUMBER' },
+        { position: 2, meaning: 'NOTICE_COLOUR' },
+      ],
+    });
+    const csv = `Ad,Nömrə,Rəng\nRəşad ${inventedName()},${number},qırmızı\n`;
+    const notices = (id: string) =>
+      app.rows('MATCH (n:Notice {importId: $id, number: $number}) RETURN n.scope AS scope', { id, number });
+    const first = await importFile(app, analyst, mine.id, { csv, mapping });
+    expect(await notices(first.id)).toHaveLength(1);
+    const again = await importFile(app, analyst, mine.id, { csv, mapping });
+    expect(again).toMatchObject({ state: 'DONE', counts: { created: 1, refused: 0, mended: 1 } });
+    expect(await notices(again.id)).toEqual([]);
+    const elsewhere = await importFile(app, outsider, theirs.id, { csv, mapping });
+    expect(elsewhere.counts?.mended).toBe(0);
+    expect(await notices(elsewhere.id)).toHaveLength(1);
+  });
+
   test('the dry run says what would happen and writes nothing', async () => {
     const file = await ownCase();
     const phone = aNumber();
