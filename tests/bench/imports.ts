@@ -24,6 +24,7 @@ import { plantReference } from '../../seed/plant-reference.ts';
 import { plant } from '../../seed/planting.ts';
 import { newCase } from '../support/builders.ts';
 import { mappingOf } from '../support/imports.ts';
+import { readBeside, type Beside } from './beside.ts';
 import { inventedPeople } from './search-world.ts';
 
 /** Names as in the bench of searching: many near namesakes, and few that are one name. */
@@ -33,6 +34,9 @@ const registerOf = (rows: number, prefix: string): string => {
     lines.push(`${name},${1950 + (i % 50)}-03-1${i % 9},+994${prefix}${String(i).padStart(7, '0')}`);
   return `${lines.join('\n')}\n`;
 };
+
+/** How long somebody reads before the import begins. */
+const QUIET_MS = 5_000;
 
 const STAMP =
   "scope: $scope, recordedAt: $now, recordedBy: $user, reliability: 'B', credibility: 2, certainty: 'PROBABLE', handling: 'H1', importId: $id, sourceText: 'Sınaq'";
@@ -160,7 +164,12 @@ export const benchImports = async (rows: number): Promise<void> => {
       return say(what, count, ms);
     };
     await letIn('warm-up', registerOf(2_000, '60'), 2_000);
-    const own = await letIn(`import of ${rows.toLocaleString('en')} people`, importer, rows);
+    const readCases = () => run('cases/cases', { first: 25, after: null });
+    const alone = await readBeside(readCases, () => pause(QUIET_MS));
+    let own = 0;
+    const beside = await readBeside(readCases, async () => {
+      own = await letIn(`import of ${rows.toLocaleString('en')} people`, importer, rows);
+    });
     const floor = await load(
       `http://127.0.0.1:${port}/rows.csv`,
       rows,
@@ -168,6 +177,12 @@ export const benchImports = async (rows: number): Promise<void> => {
     );
     process.stdout.write(
       `\nimport / LOAD CSV = ${(own / floor).toFixed(2)} (goal: 0.5), ${Math.round(own)} rows/s (goal: 5,000)\n`,
+    );
+    const answer = ({ p50, p95, worst }: Beside): string =>
+      `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, worst ${worst.toFixed(0)} ms`;
+    process.stdout.write(
+      `somebody else's list of cases: ${answer(alone)}; beside the import: ${answer(beside)} (p95 ${(beside.p95 / alone.p95).toFixed(1)} ×)\n` +
+        `memory of the server's process: at most ${alone.rssMegabytes} MB before, ${beside.rssMegabytes} MB beside the import; the process that reads has a bound of its own\n`,
     );
   } finally {
     web.close();
