@@ -841,11 +841,14 @@ export type Hit = {
 export type AskedThing =
   | 'PHONE'
   | 'HANDSET'
+  | 'EMAIL'
   | 'VEHICLE'
   | 'ACCOUNT'
   | 'BANK_ACCOUNT'
   | 'DOCUMENT'
-  | 'IDENTIFIER';
+  | 'IDENTIFIER'
+  /** An address. */
+  | 'PLACE';
 
 /** What a question answers: the same whether or not anybody holds the thing. */
 export type AskedAnswer = {

@@ -112,11 +112,14 @@ export type HitKind =
 export type AskedThing =
   | 'PHONE'
   | 'HANDSET'
+  | 'EMAIL'
   | 'VEHICLE'
   | 'ACCOUNT'
   | 'BANK_ACCOUNT'
   | 'DOCUMENT'
-  | 'IDENTIFIER';
+  | 'IDENTIFIER'
+  /** An address. */
+  | 'PLACE';
 
 /** What an owner has said to a question. */
 export type InquiryAnswer =

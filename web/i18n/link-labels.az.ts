@@ -126,6 +126,8 @@ export const linkLabelsAz = {
     TR_TCKN: 'Türkiyə şəxsiyyət nömrəsi',
     PK_CNIC: 'Pakistan şəxsiyyət kartı nömrəsi',
     AE_EID: 'Əmirliklər şəxsiyyət kartı nömrəsi',
+    RU_SNILS: 'Rusiya sığorta nömrəsi (SNILS)',
+    TAX_NUMBER: 'Vergi ödəyicisinin nömrəsi',
     INTERPOL_ENTITY: 'İnterpol obyekt nömrəsi',
     OTHER: 'Digər',
   },

@@ -129,6 +129,8 @@ export const linkLabelsEn: SameKeys<typeof linkLabelsAz> = {
     TR_TCKN: 'Turkish identity number',
     PK_CNIC: 'Pakistani identity card number',
     AE_EID: 'Emirates ID number',
+    RU_SNILS: 'Russian insurance number (SNILS)',
+    TAX_NUMBER: 'Tax number',
     INTERPOL_ENTITY: 'INTERPOL entity number',
     OTHER: 'Other',
   },

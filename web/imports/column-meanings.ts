@@ -51,7 +51,7 @@ type DetailKind = { from: LabelGroup; codes: readonly string[] } | { from: null 
 const DETAILS: Partial<Record<ColumnMeaning, DetailKind>> = {
   IDENTIFIER: {
     from: 'identifierScheme',
-    codes: ['TR_TCKN', 'PK_CNIC', 'AE_EID', 'INTERPOL_ENTITY', 'OTHER'],
+    codes: ['TR_TCKN', 'PK_CNIC', 'AE_EID', 'RU_SNILS', 'TAX_NUMBER', 'INTERPOL_ENTITY', 'OTHER'],
   },
   DOCUMENT: {
     from: 'documentType',

@@ -11,11 +11,13 @@ import css from './matches.module.css';
 const KINDS = [
   'PHONE',
   'HANDSET',
+  'EMAIL',
   'VEHICLE',
   'ACCOUNT',
   'BANK_ACCOUNT',
   'DOCUMENT',
   'IDENTIFIER',
+  'PLACE',
 ] as const satisfies AskedThing[];
 
 type Said = { text: string; isFailure: boolean };

@@ -96,6 +96,8 @@ export const matchesAz = {
   'matches.ask.asked': 'Soruşuldu: razı olan sahib sizinlə əlaqə saxlayacaq.',
   'matches.thing.PHONE': 'Telefon',
   'matches.thing.HANDSET': 'IMEI',
+  'matches.thing.EMAIL': 'E-poçt',
+  'matches.thing.PLACE': 'Ünvan',
   'matches.thing.VEHICLE': 'Avtomobil nömrəsi',
   'matches.thing.ACCOUNT': 'Hesab (sosial şəbəkə)',
   'matches.thing.BANK_ACCOUNT': 'Bank hesabı',

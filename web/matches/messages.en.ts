@@ -97,6 +97,8 @@ export const matchesEn: Record<keyof typeof matchesAz, string> = {
   'matches.ask.asked': 'Asked: an owner who agrees will contact you.',
   'matches.thing.PHONE': 'Phone',
   'matches.thing.HANDSET': 'IMEI',
+  'matches.thing.EMAIL': 'E-mail',
+  'matches.thing.PLACE': 'Address',
   'matches.thing.VEHICLE': 'Number plate',
   'matches.thing.ACCOUNT': 'Account (social network)',
   'matches.thing.BANK_ACCOUNT': 'Bank account',

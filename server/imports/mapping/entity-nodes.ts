@@ -55,7 +55,7 @@ const namesOf = (properties: unknown, remarks: Remarks): NameDraft[] => {
 
 const thingsOf = (properties: unknown, remarks: Remarks): ThingDraft[] => [
   ...every(properties, 'idNumber', remarks, readCode).map((value) => thingDraft('Identifier', value, { scheme: 'OTHER' })),
-  ...every(properties, 'innCode', remarks, readCode).map((value) => thingDraft('Identifier', value, { scheme: 'INN' })),
+  ...every(properties, 'innCode', remarks, readCode).map((value) => thingDraft('Identifier', value, { scheme: 'TAX_NUMBER' })),
   ...every(properties, 'taxNumber', remarks, readCode).map((value) => thingDraft('Identifier', value, { scheme: 'TAX' })),
   ...every(properties, 'passportNumber', remarks, readCode).map((value) => thingDraft('Document', value, { documentType: 'PASSPORT' })),
   ...every(properties, 'phone', remarks, readPhone).map((value) => thingDraft('Phone', value)),

@@ -2,6 +2,7 @@ import type { ColumnMeaning } from '../../graphql/types.generated.ts';
 import type { ThingDraft } from '../draft.ts';
 import type { Columns, MappedColumn } from './mapping.ts';
 import { oneLine } from './clean-text.ts';
+import { codeWord, schemeOf } from './identifier-schemes.ts';
 import type { Read } from './read.ts';
 import {
   readBankAccount,
@@ -36,14 +37,10 @@ type Way = {
   make: (value: string, column: MappedColumn) => ThingDraft;
 };
 
-/** `AZ_FIN`, `TCKN`: the scheme as a word without blanks. */
-const schemeOf = (detail: string | null, otherwise: string): string =>
-  (detail ?? otherwise).toLocaleUpperCase('en').replace(/[^\p{L}\p{N}]+/gu, '_');
-
 const WAYS: readonly Way[] = [
   { meaning: 'FIN', split: one, read: readFin, decides: true, make: (value) => thingDraft('Identifier', value, { scheme: 'AZ_FIN' }) },
-  { meaning: 'IDENTIFIER', split: several, read: readCode, decides: true, make: (value, { detail }) => thingDraft('Identifier', value, { scheme: schemeOf(detail, 'OTHER') }) },
-  { meaning: 'DOCUMENT', split: several, read: readCode, decides: false, make: (value, { detail }) => thingDraft('Document', value, { documentType: schemeOf(detail, 'PASSPORT') }) },
+  { meaning: 'IDENTIFIER', split: several, read: readCode, decides: true, make: (value, { detail }) => thingDraft('Identifier', value, { scheme: schemeOf(detail) }) },
+  { meaning: 'DOCUMENT', split: several, read: readCode, decides: false, make: (value, { detail }) => thingDraft('Document', value, { documentType: codeWord(detail ?? 'PASSPORT') }) },
   { meaning: 'PHONE', split: phonesIn, read: readPhone, decides: false, make: (value) => thingDraft('Phone', value) },
   { meaning: 'IMEI', split: several, read: readImei, decides: false, make: (value) => thingDraft('Handset', value) },
   { meaning: 'EMAIL', split: phonesIn, read: readEmail, decides: false, make: (value) => thingDraft('Email', value) },
