@@ -13,7 +13,7 @@ CALL (led) {
 WITH led, i
 WHERE i.supersededAt IS NULL AND i.recordedBy <> $viewerId
   AND EXISTS {
-    MATCH (thing:Anchor)<-[v:USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED]-(:Person)
+    MATCH (thing:Anchor)-[v:USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|CONTACTED|PAID]-(:Anchor)
     WHERE thing.key IN i.keys AND v.supersededAt IS NULL AND v.scope IN led
   }
 SET i.agreedBy = [by IN i.agreedBy WHERE by <> $viewerId] + CASE WHEN $isAgreed THEN [$viewerId] ELSE [] END,

@@ -8,7 +8,7 @@ WITH collect(DISTINCT k.id) AS led
 MATCH (i:Inquiry)
 WHERE i.supersededAt IS NULL AND i.recordedBy <> $viewerId
   AND EXISTS {
-    MATCH (thing:Anchor)<-[v:USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED]-(:Person)
+    MATCH (thing:Anchor)-[v:USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|CONTACTED|PAID]-(:Anchor)
     WHERE thing.key IN i.keys AND v.supersededAt IS NULL AND v.scope IN led
   }
 WITH i

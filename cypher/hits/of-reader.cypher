@@ -15,23 +15,27 @@ CALL (led) {
   RETURN collect(DISTINCT k.id) + ['open', 'notices'] AS held
 }
 CALL (led) {
-  MATCH (c:MatchCandidate)-[t:COMPARES]->(mine:Record)
+  MATCH (c:MatchCandidate)-[t:COMPARES]->(mine:Record|Anchor)
   WHERE t.scope IN led AND c.state IN ['OPEN', 'PROPOSED'] AND NOT c.scope ENDS WITH ':identity'
     AND (c.kind = 'THING' OR c.isHit) AND c.supersededAt IS NULL AND mine.supersededAt IS NULL
-  RETURN c, mine
+  RETURN c, t, mine
 }
-MATCH (c)-[o:COMPARES]->(other:Record)
-WHERE other <> mine AND NOT other.scope IN held
-MATCH (mine)-[d:DESCRIBES]->(p:Person)
+MATCH (c)-[o:COMPARES]->(other:Record|Anchor)
+WHERE o <> t AND NOT o.scope IN held AND other.supersededAt IS NULL
+OPTIONAL MATCH (mine)-[d:DESCRIBES]->(p:Person)
 WHERE d.supersededAt IS NULL
-MATCH (other)-[e:DESCRIBES]->(q:Person)
+OPTIONAL MATCH (other)-[e:DESCRIBES]->(q:Person)
 WHERE e.supersededAt IS NULL
+WITH c, t, o, mine, other, p, q
+// A side without a person is a number in calls or payments: as long as they are there.
+WHERE (p IS NOT NULL OR (mine:Anchor AND EXISTS { MATCH (mine)-[l:CONTACTED|PAID]-(:Anchor) WHERE l.scope = t.scope AND l.supersededAt IS NULL }))
+  AND (q IS NOT NULL OR (other:Anchor AND EXISTS { MATCH (other)-[l:CONTACTED|PAID]-(:Anchor) WHERE l.scope = o.scope AND l.supersededAt IS NULL }))
   AND (c.kind = 'THING' OR (p <> q AND NOT EXISTS { MATCH (p)-[x:NOT_SAME_AS]-(q) WHERE x.supersededAt IS NULL }))
-WITH c, p, other, d
+WITH c, p, o
 ORDER BY c.recordedAt DESC, c.id
 LIMIT toInteger($most)
-CALL (other) {
-  OPTIONAL MATCH (:Compartment {id: other.scope})<-[:HOLDS]-(f:Case)
+CALL (o) {
+  OPTIONAL MATCH (:Compartment {id: o.scope})<-[:HOLDS]-(f:Case)
   OPTIONAL MATCH (lead:User)-[m:MEMBER {level: 'LEAD'}]->(f)
   WHERE (m.until IS NULL OR m.until >= $today) AND lead.disabledAt IS NULL
   OPTIONAL MATCH (b:Body {code: f.body})

@@ -12,6 +12,12 @@ CALL (j) {
   WHERE rec.importId = j.id
   RETURN DISTINCT c
   LIMIT toInteger($most)
+  UNION
+  MATCH (c:Fact:MatchCandidate)
+  USING INDEX c:Fact(importId)
+  WHERE c.importId = j.id
+  RETURN DISTINCT c
+  LIMIT toInteger($most)
 }
 CALL (c) {
   MATCH (c)-[:COMPARES]->(one:Record)-[:DESCRIBES]->(p:Person)-[apart:NOT_SAME_AS]-(q:Person)

@@ -825,8 +825,8 @@ export type Hit = {
   id: Scalars['ID']['output'];
   /** What meets. */
   kind: HitKind;
-  /** The person of your own record. */
-  person: ElementRef;
+  /** The person of your own record. Null when only calls or payments of your case name the thing. */
+  person?: Maybe<ElementRef>;
   /** Your own number, plate or place that meets. Null when it is the person. */
   thing?: Maybe<ElementRef>;
   /** The body whose case it is. Null when not recorded. */
@@ -2416,7 +2416,7 @@ export type GroupMemberResolvers<ContextType = RequestContext, ParentType extend
 export type HitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hit'] = ResolversParentTypes['Hit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HitKind'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   thing?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;

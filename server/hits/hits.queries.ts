@@ -3,7 +3,7 @@ import type { AskedThing, Hit, Inquiry, MyInquiry } from '../graphql/types.gener
 
 const MOST = 200;
 
-type HitRow = Omit<Hit, 'person' | 'thing'> & { personId: string; thingId: string | null };
+type HitRow = Omit<Hit, 'person' | 'thing'> & { personId: string | null; thingId: string | null };
 
 /** What the reader's own records meet elsewhere; nothing of the other side but a body and a contact. */
 export const hitsOf = (run: ViewerRun): Promise<HitRow[]> => run<HitRow>('hits/of-reader', { most: MOST });

@@ -15,7 +15,7 @@ export const hitsResolvers: Resolvers = {
       async (_parent, _args, { run }) =>
         (await hitsOf(run)).map(({ personId, thingId, ...hit }) => ({
           ...hit,
-          person: { id: personId },
+          person: personId === null ? null : { id: personId },
           thing: thingId === null ? null : { id: thingId },
         })),
     ),

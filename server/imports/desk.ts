@@ -4,7 +4,7 @@ import type { AuditTrail } from '../audit/trail.ts';
 import type { Run } from '../db/run.ts';
 import type { Vault } from '../vault/vault.ts';
 import { findDoubtful } from './doubtful.ts';
-import { candidatesFor, thingHitsFor } from '../matches/new-candidates.ts';
+import { candidatesFor, lineHitsFor, thingHitsFor } from '../matches/new-candidates.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 import type { Compare } from './match-step.ts';
 import { createReader, type Reader } from './reading/reader.ts';
@@ -20,10 +20,13 @@ export type ImportDesk = {
 };
 
 const LEASE_MS = 15_000;
-const compare: Compare = async (run, recordIds) => {
-  const { found } = await candidatesFor(run, recordIds);
-  await thingHitsFor(run, recordIds);
-  return found;
+const compare: Compare = {
+  records: async (run, recordIds) => {
+    const { found } = await candidatesFor(run, recordIds);
+    await thingHitsFor(run, recordIds);
+    return found;
+  },
+  lines: lineHitsFor,
 };
 
 export const openImportDesk = (parts: {

@@ -5,8 +5,13 @@ import { LeaseLost, rateMeter, type Work } from './work.ts';
 
 const BATCH = 200;
 
-/** Compares records with those that are there and keeps the pairs to be judged; gives how many. Can be repeated. */
-export type Compare = (run: ViewerRun, recordIds: readonly string[]) => Promise<number>;
+/** How what an import brought is compared with what is there. Each can be repeated. */
+export type Compare = {
+  /** Keeps the pairs to be judged, and the hits of things; gives how many pairs. */
+  records: (run: ViewerRun, recordIds: readonly string[]) => Promise<number>;
+  /** Keeps the hits of numbers and accounts that calls or payments name. */
+  lines: (run: ViewerRun, importId: string) => Promise<void>;
+};
 
 /** After the rows: every new record is compared with what its writer may see, for the queue of matches. */
 export const matchStep = async (work: Work, { id, counts }: JobRow, compare: Compare): Promise<void> => {
@@ -19,11 +24,12 @@ export const matchStep = async (work: Work, { id, counts }: JobRow, compare: Com
     const ids = await nextRecords(work.run, id, BATCH);
     const to = ids.at(-1);
     if (to === undefined) break;
-    const pairs = await compare(announcing, ids);
+    const pairs = await compare.records(announcing, ids);
     found += pairs;
     const done = { to, done: ids.length, found: pairs, rate: meter(ids.length) };
     if (!(await noteMatched(await work.announced(), { ...work.lease(), ...done }))) throw new LeaseLost();
   }
+  await compare.lines(announcing, id);
   const before = JSON.parse(counts ?? '{}') as ImportCounts;
   const ended = await finishStep(await work.announced(), {
     id,

@@ -123,7 +123,41 @@ export const candidatesFor = async (
   return { found };
 };
 
-type Meeting = { thingId: string; mineId: string; otherId: string; mineScope: string; otherScope: string };
+/** `mineId` and `otherId` are records; null where only calls or payments of that side name the thing. */
+type Meeting = {
+  thingId: string;
+  mineId: string | null;
+  otherId: string | null;
+  mineScope: string;
+  otherScope: string;
+};
+
+const keepMeetings = async (
+  run: ViewerRun,
+  met: readonly Meeting[],
+  importId: string | null,
+): Promise<void> => {
+  const rows = new Map(
+    met.map((meeting) => {
+      const id = pairIdOf(meeting.thingId, meeting.mineScope, meeting.otherScope);
+      return [id, { ...meeting, id, importId }];
+    }),
+  );
+  for (const kept of batches([...rows.values()])) await run('hits/keep-things', { rows: kept });
+};
+
+/** Most meetings of one table of calls or payments that its owners are told. */
+const MOST_OF_A_TABLE = 1_000;
+
+/** Tells the owners when a number or an account of the calls or payments that an import brought is used by somebody in a compartment of others. */
+export const lineHitsFor = async (run: ViewerRun, importId: string): Promise<void> => {
+  const met = await run<Omit<Meeting, 'mineId'>>('hits/meet-lines', { importId, most: MOST_OF_A_TABLE });
+  await keepMeetings(
+    run,
+    met.map((meeting) => ({ ...meeting, mineId: null })),
+    importId,
+  );
+};
 
 /** Tells the owners on both sides when a number, plate, account, document or place of these records is also used in a compartment of others. */
 export const thingHitsFor = async (run: ViewerRun, recordIds: readonly string[]): Promise<void> => {
@@ -135,16 +169,8 @@ export const thingHitsFor = async (run: ViewerRun, recordIds: readonly string[])
 };
 
 const keepThingHits = async (run: ViewerRun, ids: readonly string[]): Promise<void> => {
-  for (const batch of batches(ids)) {
-    const met = await run<Meeting>('hits/meet-things', { ids: batch, most: MOST_OTHERS });
-    const rows = new Map(
-      met.map(({ thingId, mineId, otherId, mineScope, otherScope }) => {
-        const id = pairIdOf(thingId, mineScope, otherScope);
-        return [id, { id, thingId, mineId, otherId }];
-      }),
-    );
-    for (const kept of batches([...rows.values()])) await run('hits/keep-things', { rows: kept });
-  }
+  for (const batch of batches(ids))
+    await keepMeetings(run, await run<Meeting>('hits/meet-things', { ids: batch, most: MOST_OTHERS }), null);
 };
 
 /** Compares all records of a planted world with each other, for its readers: by nobody's view, so nothing of it is returned. */

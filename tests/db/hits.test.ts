@@ -5,6 +5,7 @@ import { link } from '../../seed/builders/facts.ts';
 import { thing } from '../../seed/builders/things.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { inventedName, newCase, personIn, searchFor, type TestCase } from '../support/builders.ts';
+import { change, finished, importFile, mappingOf } from '../support/imports.ts';
 import { queueOf, writerOf } from '../support/matches.ts';
 
 let app: TestApp;
@@ -95,6 +96,64 @@ describe('a hit works', () => {
     expect(await hitsOf(both.there)).toMatchObject([
       { kind: 'THING', person: { id: other.id }, thing: { id: phone } },
     ]);
+  });
+
+  describe('a number that calls name', () => {
+    /** A table of calls of ours with a phone that somebody there uses. */
+    const calls = async ({ here, ours, theirs }: Owners) => {
+      const value = `+99450${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
+      const phone = newUlid();
+      const other = personIn(theirs, { name: inventedName() });
+      await theirs.plant(
+        other,
+        thing({ id: phone, kind: 'PHONE', value }),
+        link('USES', newUlid(), other.id, phone, theirs.stamp),
+      );
+      const mapping = mappingOf('CALLS', {
+        columns: [
+          { position: 0, meaning: 'FROM' },
+          { position: 1, meaning: 'TO' },
+        ],
+      });
+      const csv = `Zəng edən,Zəng edilən\n+994509999901,${value}\n+994509999901,+994509999902\n`;
+      const job = await importFile(app, here, ours.id, { csv, mapping });
+      expect(job.state).toBe('DONE');
+      return { job, other, phone, value };
+    };
+
+    test('gives a hit to both leads: one has the number alone, the other whom he knows', async () => {
+      const both = await owners();
+      const { other, phone } = await calls(both);
+      expect(await hitsOf(both.here)).toMatchObject([{ kind: 'THING', person: null, thing: { id: phone } }]);
+      expect(await hitsOf(both.there)).toMatchObject([
+        { kind: 'THING', person: { id: other.id }, thing: { id: phone } },
+      ]);
+    });
+
+    test('gives it too when the person comes after the calls', async () => {
+      const both = await owners();
+      const { here, ours, there, theirs } = both;
+      const { phone, job } = await calls(both);
+      const late = personIn(theirs, { name: inventedName() });
+      await change(app, here, 'undoImport', job.id);
+      await finished(app, here, job.id);
+      expect(await hitsOf(there)).toEqual([]);
+      await ours.plant(
+        thing({ id: newUlid(), kind: 'PHONE', value: '+994509999903' }),
+        link('CONTACTED', newUlid(), phone, phone, ours.stamp),
+      );
+      await theirs.plant(late, link('USES', newUlid(), late.id, phone, theirs.stamp));
+      await thingHitsFor(writerOf(app, there), [late.recordId]);
+      expect(await hitsOf(here)).toMatchObject([{ person: null, thing: { id: phone } }]);
+    });
+
+    test('tells of it no longer when the calls are taken back', async () => {
+      const both = await owners();
+      const { job } = await calls(both);
+      await change(app, both.here, 'undoImport', job.id);
+      await finished(app, both.here, job.id);
+      expect([await hitsOf(both.here), await hitsOf(both.there)]).toEqual([[], []]);
+    });
   });
 });
 

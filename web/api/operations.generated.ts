@@ -574,7 +574,7 @@ export type CasesOfMatchesQuery = { cases: { after: string | null, cases: Array<
 export type HitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HitsQuery = { hits: Array<{ id: string, kind: HitKind, at: string, person: { id: string, label: string, isProtected: boolean }, thing: { id: string, kind: string, label: string } | null, unit: { az: string, en: string } | null, contact: { az: string, en: string } | null }> };
+export type HitsQuery = { hits: Array<{ id: string, kind: HitKind, at: string, person: { id: string, label: string, isProtected: boolean } | null, thing: { id: string, kind: string, label: string } | null, unit: { az: string, en: string } | null, contact: { az: string, en: string } | null }> };
 
 export type InquiriesQueryVariables = Exact<{ [key: string]: never; }>;
 

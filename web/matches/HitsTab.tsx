@@ -11,6 +11,9 @@ import css from './matches.module.css';
 
 type Hit = HitsQuery['hits'][number];
 
+/** By what a hit stands in the list: the person, or the number that only calls or payments name. */
+const ownOf = ({ person, thing }: Hit): string => person?.label ?? thing?.label ?? '';
+
 const useColumns = (): Column<Hit>[] => {
   const text = useText();
   const label = useLabel();
@@ -20,12 +23,12 @@ const useColumns = (): Column<Hit>[] => {
     {
       id: 'own',
       header: text('matches.hits.own'),
-      order: (a, b) => compareText(a.person.label, b.person.label),
+      order: (a, b) => compareText(ownOf(a), ownOf(b)),
       cell: ({ person, thing }) => (
         <>
-          <PersonLink person={person} strong />
+          {person && <PersonLink person={person} strong />}
           {thing && (
-            <div className={css.quiet}>
+            <div className={person ? css.quiet : undefined}>
               {label('elementKind', thing.kind)} <bdi>{thing.label}</bdi>
             </div>
           )}
