@@ -1,10 +1,9 @@
 import type { ViewerRun } from '../db/run.ts';
 import { judgePair, type ComparedRecord } from '../matches/compared-record.ts';
+import { inBatches } from '../matches/in-batches.ts';
 import { othersOf } from '../matches/new-candidates.ts';
 import { caseScope, goesIn, isProtectedPerson, type Import } from './batch.ts';
 import type { PersonDraft, RowDraft } from './draft.ts';
-
-const AT_ONCE = 200;
 
 /** Of the people of a batch, the keys of those who look like somebody whom the writer may see. */
 export type FindDoubtful = (
@@ -31,11 +30,6 @@ const recordOf = (job: Import, { things }: RowDraft, person: PersonDraft): Compa
   thingIds: [],
   isSought: false,
 });
-
-const inBatches = <T>(rows: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, i) =>
-    rows.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
-  );
 
 /** Compares people of a file with records that are there, as will be done when they are in; nothing is kept. */
 export const findDoubtful: FindDoubtful = async (run, job, drafts) => {

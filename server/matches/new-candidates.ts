@@ -1,10 +1,11 @@
 import type { ViewerRun } from '../db/run.ts';
+import { keepThingHits } from '../hits/thing-hits.ts';
 import { blockingKeysOf } from '../names/keys.ts';
 import type { PersonVerdict } from '../names/compare-people.ts';
 import { areBornApart, judgePair, type ComparedRecord } from './compared-record.ts';
+import { inBatches } from './in-batches.ts';
 import { pairIdOf } from './pair-id.ts';
 
-const BATCH = 200;
 /** Beyond so many a record's keys are those of half the country, and what is weaker would not be looked at. */
 export const MOST_OTHERS = 200;
 
@@ -18,16 +19,13 @@ type View = typeof SCOPED | typeof EVERYWHERE;
 
 type Judged = { newer: ComparedRecord; older: ComparedRecord; found: PersonVerdict };
 
-const batches = <T>(rows: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, i) => rows.slice(i * BATCH, (i + 1) * BATCH));
-
 const recordsIn = async (
   run: ViewerRun,
   view: View,
   ids: readonly string[],
 ): Promise<Map<string, ComparedRecord>> => {
   const found = new Map<string, ComparedRecord>();
-  for (const batch of batches(ids))
+  for (const batch of inBatches(ids))
     for (const record of await run<ComparedRecord>(view.records, { ids: batch }))
       found.set(record.id, record);
   return found;
@@ -85,7 +83,7 @@ const rowOf = (judged: Judged): Record<string, unknown> => {
 
 const compare = async (run: ViewerRun, view: View, news: readonly ComparedRecord[]): Promise<number> => {
   let found = 0;
-  for (const batch of batches(news)) {
+  for (const batch of inBatches(news)) {
     const others = await othersOf(run, batch, view);
     const known = await recordsIn(run, view, [...new Set([...others.values()].flat())]);
     const judged = batch.flatMap((newer) =>
@@ -96,7 +94,7 @@ const compare = async (run: ViewerRun, view: View, news: readonly ComparedRecord
       }),
     );
     const rows = [...new Map(judged.map((pair) => [pairIdOf(pair.newer.id, pair.older.id), pair])).values()];
-    for (const kept of batches(rows))
+    for (const kept of inBatches(rows))
       found += (await run(view.keep, { rows: kept.map((pair) => rowOf(pair)) })).length;
   }
   return found;
@@ -121,56 +119,6 @@ export const candidatesFor = async (
   );
   await compare(run, EVERYWHERE, [...sought.values()]);
   return { found };
-};
-
-/** `mineId` and `otherId` are records; null where only calls or payments of that side name the thing. */
-type Meeting = {
-  thingId: string;
-  mineId: string | null;
-  otherId: string | null;
-  mineScope: string;
-  otherScope: string;
-};
-
-const keepMeetings = async (
-  run: ViewerRun,
-  met: readonly Meeting[],
-  importId: string | null,
-): Promise<void> => {
-  const rows = new Map(
-    met.map((meeting) => {
-      const id = pairIdOf(meeting.thingId, meeting.mineScope, meeting.otherScope);
-      return [id, { ...meeting, id, importId }];
-    }),
-  );
-  for (const kept of batches([...rows.values()])) await run('hits/keep-things', { rows: kept });
-};
-
-/** Most meetings of one table of calls or payments that its owners are told. */
-const MOST_OF_A_TABLE = 1_000;
-
-/** Tells the owners when a number or an account of the calls or payments that an import brought is used by somebody in a compartment of others. */
-export const lineHitsFor = async (run: ViewerRun, importId: string): Promise<void> => {
-  const met = await run<Omit<Meeting, 'mineId'>>('hits/meet-lines', { importId, most: MOST_OF_A_TABLE });
-  await keepMeetings(
-    run,
-    met.map((meeting) => ({ ...meeting, mineId: null })),
-    importId,
-  );
-};
-
-/** Tells the owners on both sides when a number, plate, account, document or place of these records is also used in a compartment of others. */
-export const thingHitsFor = async (run: ViewerRun, recordIds: readonly string[]): Promise<void> => {
-  const own = await recordsIn(run, SCOPED, recordIds);
-  await keepThingHits(
-    run,
-    [...own.values()].filter(({ mayEdit }) => mayEdit === true).map(({ id }) => id),
-  );
-};
-
-const keepThingHits = async (run: ViewerRun, ids: readonly string[]): Promise<void> => {
-  for (const batch of batches(ids))
-    await keepMeetings(run, await run<Meeting>('hits/meet-things', { ids: batch, most: MOST_OTHERS }), null);
 };
 
 /** Compares all records of a planted world with each other, for its readers: by nobody's view, so nothing of it is returned. */

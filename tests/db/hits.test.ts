@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
-import { candidatesFor, thingHitsFor } from '../../server/matches/new-candidates.ts';
+import { thingHitsFor } from '../../server/hits/thing-hits.ts';
+import { candidatesFor } from '../../server/matches/new-candidates.ts';
 import { link } from '../../seed/builders/facts.ts';
 import { thing } from '../../seed/builders/things.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
