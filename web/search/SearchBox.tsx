@@ -124,8 +124,8 @@ export const SearchBox = () => {
           aria-label={text('search.label')}
           placeholder={text('search.placeholder')}
           leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
-          rightSection={<Kbd size="xs">{hasStroke ? '/' : 'Ctrl K'}</Kbd>}
-          rightSectionWidth={hasStroke ? 32 : 64}
+          rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+          rightSectionWidth={64}
           autoComplete="off"
           maxLength={200}
           value={typed}
