@@ -229,6 +229,11 @@ export const failJob = async (run: Run, id: string, { az, en }: LocalizedText): 
   await run(system, 'jobs/fail', { id, problemAz: az, problemEn: en });
 };
 
+/** Holds the import until then; until now gives it up. */
+export const keepLease = async (run: Run, lease: Lease): Promise<void> => {
+  await run(system, 'jobs/keep', lease);
+};
+
 /** How many of its records were joined with others by somebody's decision. */
 export const decisionsOn = async (run: Run, id: string): Promise<number> =>
   (await run<{ joined: number }>(system, 'jobs/decisions-on', { id }))[0]?.joined ?? 0;

@@ -6,10 +6,12 @@ import type { Viewer } from '../db/viewer.ts';
 import type { ImportState, LocalizedText } from '../graphql/types.generated.ts';
 import { checkStep } from './check-step.ts';
 import type { FindDoubtful } from './doubtful.ts';
+import { whileBeating } from './heartbeat.ts';
 import {
   failJob,
   finishStep,
   jobById,
+  keepLease,
   takeLease,
   waitingJobs,
   type JobRow,
@@ -105,11 +107,12 @@ export const createRunner = (parts: RunnerParts): ImportRunner => {
       }
       const row = await jobById(work.run, id);
       if (!row) throw new LeaseLost();
-      await doStep(work, row, parts);
+      await whileBeating(work, () => doStep(work, row, parts));
     } catch (error) {
       if (error instanceof ViewerGone) await failJob(parts.run, id, NOT_LET_IN);
       else if (error instanceof LeaseLost) {
-        if (isClosed) return;
+        // Another process need not wait until the lease has run out.
+        if (isClosed) return await keepLease(parts.run, { ...work.lease(), until: new Date().toISOString() });
         const row = await jobById(work.run, id);
         if (!row?.mayRun) await failJob(parts.run, id, NOT_LET_IN);
       } else if (!isAway(error)) await fail(work, state, error);

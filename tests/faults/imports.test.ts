@@ -183,4 +183,12 @@ describe('an import whose process is killed', () => {
     },
     600_000,
   );
+
+  test('two processes that work on one import at once let its rows in once', async () => {
+    const { id, scope } = await begun();
+    const ends = [startWorker(), startWorker()].map((worker) => once(worker, 'exit'));
+    expect((await Promise.all(ends)).map(([code]) => code as number)).toEqual([0, 0]);
+    expect((await job(id)).state).toBe('DONE');
+    expect(await digestOf(graph, scope)).toBe(undisturbed);
+  }, 400_000);
 });
