@@ -4,7 +4,7 @@ import type { Point } from './network-state.ts';
 export type KeyAction =
   | { do: 'expand' | 'hide' | 'hideOthers' | 'pin' | 'selectNeighbours' | 'selectAll' | 'selectNone' }
   | { do: 'undo' | 'redo' | 'fit' | 'fitSelection' | 'find' | 'escape' | 'help' | 'menu' | 'path' }
-  | { do: 'leftPanel' | 'rightPanel' }
+  | { do: 'leftPanel' | 'rightPanel' | 'drawer' }
   | { do: 'zoom'; factor: number }
   | { do: 'nudge'; by: Point };
 
@@ -30,6 +30,7 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'Shift+F10', name: 'menu' },
   { keys: '[', name: 'leftPanel' },
   { keys: ']', name: 'rightPanel' },
+  { keys: 'D', name: 'drawer' },
   { keys: 'Esc', name: 'escape' },
   { keys: '?', name: 'help' },
 ];
@@ -118,6 +119,8 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
   if (key === ']' || code === 'BracketRight') return { do: 'rightPanel' };
   if (shiftKey) return null;
   switch (letterOf(pressed)) {
+    case 'd':
+      return { do: 'drawer' };
     case 'e':
       return { do: 'expand' };
     case 'h':

@@ -87,6 +87,14 @@ const lineage = <State>(history: History<State>, id: number): number[] => {
   return ids;
 };
 
+/** The steps that undo and redo lead along, the oldest first. */
+export const timeline = <State>(history: History<State>): Step<State>[] => {
+  const line = lineage(history, history.current).toReversed();
+  for (let at = history.forward.get(history.current); at !== undefined; at = history.forward.get(at))
+    line.push(at);
+  return line.map((id) => stepOf(history, id));
+};
+
 export type Branch = { end: number; steps: number; lastName: string };
 
 /** Work set aside by working on after an undo: the end of every branch that undo and redo cannot reach, newest first. */

@@ -7,6 +7,7 @@ import {
   IconBinaryTree2,
   IconHistory,
   IconKeyboard,
+  IconLayoutBottombar,
   IconLayoutSidebar,
   IconLayoutSidebarRight,
   IconRoute,
@@ -130,6 +131,13 @@ export const NetworkToolbar = ({
         {text('network.tool.path')}
       </Button>
       <span className={css.push} />
+      <Tool
+        label={text('network.drawer')}
+        keys="D"
+        icon={IconLayoutBottombar}
+        onClick={does({ do: 'drawer' })}
+        isPressed={control.panels.drawer !== null}
+      />
       <Tool label={text('network.tool.keys')} keys="?" icon={IconKeyboard} onClick={does({ do: 'help' })} />
       <Tool
         label={text('network.tool.card')}

@@ -4,6 +4,7 @@ import { useReducer, useRef, useState } from 'react';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
 import { EmptyState, FailurePanel } from '../ui/States.tsx';
+import { NetworkDrawer } from './drawer/NetworkDrawer.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
 import { KeysOverlay } from './KeysOverlay.tsx';
 import css from './network.module.css';
@@ -105,6 +106,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
         <NoticeBar control={control} isCut={opening.hasMore} openedWith={opening.elements} />
       </div>
       {control.panels.side && <NetworkSide control={control} />}
+      {control.panels.drawer !== null && <NetworkDrawer control={control} />}
       <NetworkStatus control={control} />
       <NetworkMenu control={control} />
       <ExpandDialog work={control.work} />

@@ -31,6 +31,12 @@ export const networkAz = {
   'network.search.none': 'Təsvirdə belə ad yoxdur.',
   'network.search.more': 'daha {more}: adı dəqiqləşdirin',
 
+  'network.drawer': 'Alt panel',
+  'network.drawer.close': 'Alt paneli bağla',
+  'network.drawer.history': 'Tarixçə',
+  'network.history.here': 'buradasınız',
+  'network.history.undone': 'geri alınıb',
+
   'network.command.open': 'açılış',
   'network.command.expand': 'genişləndirmə',
   'network.command.path': 'yol',
@@ -180,6 +186,7 @@ export const networkAz = {
   'network.key.menu': 'menyu',
   'network.key.leftPanel': 'siyahını aç və ya bağla',
   'network.key.rightPanel': 'kartı aç və ya bağla',
+  'network.key.drawer': 'alt paneli aç və ya bağla',
   'network.key.escape': 'dayandır, bağla, seçimi ləğv et',
   'network.key.help': 'bu siyahı',
 } as const;

@@ -30,6 +30,12 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.search.none': 'No such name in the picture.',
   'network.search.more': '{more} more: type more of the name',
 
+  'network.drawer': 'Drawer',
+  'network.drawer.close': 'Close the drawer',
+  'network.drawer.history': 'History',
+  'network.history.here': 'you are here',
+  'network.history.undone': 'undone',
+
   'network.command.open': 'opening',
   'network.command.expand': 'expand',
   'network.command.path': 'path',
@@ -183,6 +189,7 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.key.menu': 'menu',
   'network.key.leftPanel': 'open or close the list',
   'network.key.rightPanel': 'open or close the card',
+  'network.key.drawer': 'open or close the drawer',
   'network.key.escape': 'stop, close, select nothing',
   'network.key.help': 'this list',
 };

@@ -32,7 +32,12 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
   const work = useNetworkWork(workspace, dispatch);
   const [pointed] = useState(createPointed);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [panels, setPanels] = useState({ list: false, side: true });
+  const [panels, setPanels] = useState<{ list: boolean; side: boolean; drawer: string | null }>({
+    list: false,
+    side: true,
+    drawer: null,
+  });
+  const [lastDrawer, setLastDrawer] = useState('history');
   const [isHelpOpen, setHelpOpen] = useState(false);
   const { chart, visible, selection } = scene;
 
@@ -54,6 +59,11 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
           ? { on: 'line', id: selection.line }
           : { on: 'canvas' };
     openMenu(target, at ?? canvas.current?.pointOf(id ?? null) ?? { x: 0, y: 0 });
+  };
+
+  const openDrawer = (tab: string | null): void => {
+    if (tab !== null) setLastDrawer(tab);
+    setPanels((before) => ({ ...before, drawer: tab }));
   };
 
   const find = (): void => search.current?.focus();
@@ -101,6 +111,8 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
         return setPanels((before) => ({ ...before, list: !before.list }));
       case 'rightPanel':
         return setPanels((before) => ({ ...before, side: !before.side }));
+      case 'drawer':
+        return openDrawer(panels.drawer === null ? lastDrawer : null);
       case 'zoom':
         return canvas.current?.zoomBy(action.factor);
       case 'nudge':
@@ -141,6 +153,7 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
     select,
     act,
     openMenuFor,
+    openDrawer,
     selectLine: canvasEvents.selectLine,
     closeMenu: () => setMenu(null),
     goTo: (step: number) => dispatch({ do: 'goTo', step }),

@@ -11,6 +11,7 @@ import {
   redoName,
   startHistory,
   stateOf,
+  timeline,
   undo,
   undoName,
 } from '../../../web/graph/history.ts';
@@ -91,6 +92,16 @@ describe('work set aside', () => {
   it('a line of work without a fork has nothing set aside', () => {
     expect(branches(after(['expand', 'hide']))).toEqual([]);
     expect(branches(undo(after(['expand', 'hide'])))).toEqual([]);
+  });
+
+  it('the steps are listed from the oldest to the one that redo ends at', () => {
+    const history = undo(undo(after(['expand', 'hide', 'pin'])));
+    expect(timeline(history).map(({ name }) => name)).toEqual(['open', 'expand', 'hide', 'pin']);
+    expect(timeline(record(history, 'layout', 'layout')).map(({ name }) => name)).toEqual([
+      'open',
+      'expand',
+      'layout',
+    ]);
   });
 
   it('no state is lost by any order of commands, undo and redo', () => {

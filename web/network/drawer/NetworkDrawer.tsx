@@ -1,0 +1,44 @@
+import { CloseButton, Tabs } from '@mantine/core';
+import { Suspense } from 'react';
+import { useText } from '../../i18n/Language.tsx';
+import type { NetworkControl } from '../use-network-control.ts';
+import { DRAWER_TABS } from './drawer-tabs.tsx';
+import css from './drawer.module.css';
+
+/** Below the canvas: other views of the same chart and selection, and what can be asked of it. */
+export const NetworkDrawer = ({ control }: { control: NetworkControl }) => {
+  const text = useText();
+  const { drawer } = control.panels;
+  return (
+    <section className={css.drawer} aria-label={text('network.drawer')}>
+      <Tabs
+        value={drawer}
+        onChange={(tab) => tab !== null && control.openDrawer(tab)}
+        keepMounted={false}
+        className={css.tabs}
+      >
+        <div className={css.head}>
+          <Tabs.List>
+            {DRAWER_TABS.map(({ key, label }) => (
+              <Tabs.Tab key={key} value={key}>
+                {text(label)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <CloseButton
+            size="sm"
+            aria-label={text('network.drawer.close')}
+            onClick={() => control.openDrawer(null)}
+          />
+        </div>
+        {DRAWER_TABS.map(({ key, Panel }) => (
+          <Tabs.Panel key={key} value={key} className={css.panel}>
+            <Suspense fallback={null}>
+              <Panel control={control} />
+            </Suspense>
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </section>
+  );
+};
