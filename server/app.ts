@@ -18,6 +18,7 @@ import type { Viewer } from './db/viewer.ts';
 import type { ViewerRun } from './db/run.ts';
 import type { RequestContext } from './graphql/context.ts';
 import type { ImportDesk } from './imports/desk.ts';
+import { chartDoors } from './charts/doors.ts';
 import { importDoors } from './imports/doors.ts';
 import { webPage } from './web-page.ts';
 
@@ -144,7 +145,7 @@ export const createApp = (parts: AppParts): Express => {
     cookie: { httpOnly: true, sameSite: 'strict', secure: parts.isSecure, maxAge: WORKING_DAY_MS },
   });
   const doors = { run: database.run, trail, requestIdOf };
-  app.use('/api', signedSession, signInRoutes(doors), importDoors(doors, parts.imports));
+  app.use('/api', signedSession, signInRoutes(doors), importDoors(doors, parts.imports), chartDoors(doors));
   app.use(
     '/graphql',
     signedSession,

@@ -22,7 +22,22 @@ type Resolve<P, A, R> = (
 const GUARDED = Symbol('guarded');
 
 /** Arguments that hold ids, by name. A malformed one is refused before anything is looked up, the same whether or not it exists. */
-const ID_ARGUMENTS = new Set(['id', 'caseId', 'factId', 'from', 'to', 'source', 'target', 'known']);
+const ID_ARGUMENTS = new Set([
+  'id',
+  'caseId',
+  'chartId',
+  'copyId',
+  'factId',
+  'from',
+  'known',
+  'source',
+  'tab',
+  'target',
+  'to',
+  'userId',
+  'version',
+  'with',
+]);
 
 const checkIds = (args: object): string[] => {
   const ids: string[] = [];

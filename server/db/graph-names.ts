@@ -61,6 +61,8 @@ export const FACT_LABELS = [
   'MatchCandidate',
   'Merge',
   'Inquiry',
+  'Chart',
+  'ChartVersion',
 ] as const;
 
 /** What regulates the graph and is no fact about anybody. */
@@ -116,6 +118,7 @@ export const TIE_TYPES = [
   'OF_IMPORT',
   'COMPARES',
   'MERGED',
+  'WORKS_ON',
 ] as const;
 
 export const RELATIONSHIP_FACT_TYPES = [

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { accountsResolvers } from '../accounts/accounts.resolvers.ts';
 import { auditResolvers } from '../audit/audit.resolvers.ts';
 import { casesResolvers } from '../cases/cases.resolvers.ts';
+import { chartsResolvers } from '../charts/charts.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { groupsResolvers } from '../groups/groups.resolvers.ts';
@@ -22,6 +23,7 @@ export const resolversOfFeatures = [
   accountsResolvers,
   auditResolvers,
   casesResolvers,
+  chartsResolvers,
   countriesResolvers,
   elementsResolvers,
   groupsResolvers,

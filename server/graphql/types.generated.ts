@@ -109,6 +109,18 @@ export type Query = {
   cases: CasePage;
   /** An error NOT_FOUND when there is no such case or it is not the reader's: the two are not told apart. */
   case: Case;
+  /** The reader's charts and those shared with him, of one case or of all. */
+  charts: ChartPage;
+  /** A chart with everything that is on it. NOT_FOUND when there is none or it is not shared with the reader. */
+  chart: OpenedChart;
+  /** The versions of a chart, the newest first, at most 200. */
+  chartVersions: Array<ChartVersion>;
+  /** A version with everything that was on it, as it is known now. */
+  chartVersion: OpenedChart;
+  /** A version against another one of the same chart, or against the chart as it is now when `with` is null. */
+  compareChart: ChartComparison;
+  /** With whom the reader may share a chart of his own. */
+  chartColleagues: Array<ChartColleague>;
   /** Destination and hiding countries of the reader's cases, the most victims first. */
   countries: Array<CountryLine>;
   /** All countries by code, for forms and labels. */
@@ -183,6 +195,39 @@ export type QueryCasesArgs = {
 
 
 export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChartsArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChartArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChartVersionsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChartVersionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCompareChartArgs = {
+  version: Scalars['ID']['input'];
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryChartColleaguesArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -336,6 +381,22 @@ export type Mutation = {
   unlockAccount: AccountResult;
   /** Opens a case; who opens it leads it. */
   openCase: CaseResult;
+  /** Begins a chart in a case. `id` and `tab` are made by the client, so that a repeated request begins no second one. */
+  addChart: ChartAnswer;
+  /** Works on a copy of a chart that the reader sees. */
+  copyChart: ChartAnswer;
+  /** Begins to work on it in this window. Somebody else's work is only taken over when `takeOver` says so; nothing of it is lost. */
+  enterChart: Chart;
+  /** This window no longer works on it. */
+  leaveChart: Scalars['Boolean']['output'];
+  /** Gives a chart of the reader's own another name. */
+  renameChart: ChartAnswer;
+  /** Shares a chart with a member of the case, or no longer when `level` is null. */
+  shareChart: Array<ChartColleague>;
+  /** Puts a chart away. Its frozen versions stay where they are cited. */
+  withdrawChart: Scalars['Boolean']['output'];
+  /** Names what the chart is now, or freezes it: `hiddenElements` and `hiddenLines` are what its filters hide in the picture. */
+  addChartVersion: VersionAnswer;
   /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
   askForThing: AskedAnswer;
   /** The reader's answer to a question about what his own case holds. NOT_FOUND when there is no such question to him. */
@@ -369,6 +430,64 @@ export type MutationUnlockAccountArgs = {
 
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
+};
+
+
+export type MutationAddChartArgs = {
+  id: Scalars['ID']['input'];
+  caseId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  document?: InputMaybe<Scalars['String']['input']>;
+  tab: Scalars['ID']['input'];
+};
+
+
+export type MutationCopyChartArgs = {
+  id: Scalars['ID']['input'];
+  copyId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  tab: Scalars['ID']['input'];
+};
+
+
+export type MutationEnterChartArgs = {
+  id: Scalars['ID']['input'];
+  tab: Scalars['ID']['input'];
+  takeOver?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationLeaveChartArgs = {
+  id: Scalars['ID']['input'];
+  tab: Scalars['ID']['input'];
+};
+
+
+export type MutationRenameChartArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationShareChartArgs = {
+  id: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+  level?: InputMaybe<ChartLevel>;
+};
+
+
+export type MutationWithdrawChartArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAddChartVersionArgs = {
+  id: Scalars['ID']['input'];
+  chartId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  isFrozen: Scalars['Boolean']['input'];
+  hiddenElements: Scalars['Int']['input'];
+  hiddenLines: Scalars['Int']['input'];
 };
 
 
@@ -615,6 +734,155 @@ export type CaseResult = {
   /** The case as opened. Null when there is something to mend. */
   case?: Maybe<Case>;
   /** What to mend; empty when it is done. */
+  problems: Array<Problem>;
+};
+
+/** What somebody may do with a chart. */
+export type ChartLevel =
+  /** It is his: he shares it, renames it, puts it away. */
+  | 'OWN'
+  /** He works on it when nobody else does. */
+  | 'EDIT'
+  /** He looks at it, and works on a copy. */
+  | 'VIEW';
+
+/** Who works on a chart at this moment. */
+export type ChartWorker = {
+  /** The colleague; the reader himself when it is his other window. */
+  name: LocalizedText;
+  /** True when it is the reader, in whatever window. */
+  isReader: Scalars['Boolean']['output'];
+  /** The window, as it named itself. */
+  tab: Scalars['ID']['output'];
+  /** When this window began. */
+  since: Scalars['Moment']['output'];
+};
+
+/** A saved piece of work on the network of a case: private until it is shared with named members of the case. */
+export type Chart = {
+  /** Id of the chart. */
+  id: Scalars['ID']['output'];
+  /** As its owner named it. */
+  name: Scalars['String']['output'];
+  /** The case in which it was begun. */
+  case?: Maybe<CaseRef>;
+  /** Who began it. */
+  owner: LocalizedText;
+  /** What the reader may do with it. */
+  level: ChartLevel;
+  /** Counts up with every saving. */
+  revision: Scalars['Int']['output'];
+  /** When it was last saved. */
+  savedAt: Scalars['Moment']['output'];
+  /** Who saved it last. */
+  savedBy: LocalizedText;
+  /** Null when nobody works on it. */
+  worker?: Maybe<ChartWorker>;
+};
+
+/** A page of charts, the last saved first. */
+export type ChartPage = {
+  /** The charts of the page. */
+  charts: Array<Chart>;
+  /** The cursor of the next page; null at the end. */
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+/** A chart as the reader may see it: what he may not see was never on it. */
+export type OpenedChart = {
+  /** The chart itself. */
+  chart: Chart;
+  /** How it lies and how it came so: the JSON text of a document of format 1 (server/charts/chart-document.ts). */
+  document: Scalars['String']['output'];
+  /** Everything that any step of it names and the reader sees now. */
+  network: Scalars['NetworkColumns']['output'];
+  /** What was on it when it was saved and is no fact any more: corrected, taken back or joined with something else. */
+  superseded: Scalars['NetworkColumns']['output'];
+};
+
+/** A moment of a chart that somebody named. */
+export type ChartVersion = {
+  /** Id of the version. */
+  id: Scalars['ID']['output'];
+  /** As it was named. */
+  name: Scalars['String']['output'];
+  /** The moment that it keeps. */
+  at: Scalars['Moment']['output'];
+  /** Who named it. */
+  by: LocalizedText;
+  /** True for one that is kept to be cited: what it showed is told by its hash. */
+  isFrozen: Scalars['Boolean']['output'];
+  /** SHA-256 over the document and what was drawn of it, as its author saw it. Null when not frozen. */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** Elements that its filters hid. */
+  hiddenElements: Scalars['Int']['output'];
+  /** Links that its filters hid. */
+  hiddenLines: Scalars['Int']['output'];
+};
+
+/** A member of the case, and how a chart is shared with him. */
+export type ChartColleague = {
+  /** Id of the account. */
+  id: Scalars['ID']['output'];
+  /** The name of the colleague. */
+  name: LocalizedText;
+  /** The role in the unit, as in `Me.role`. */
+  role: Scalars['String']['output'];
+  /** Null when it is not shared with him. */
+  level?: Maybe<ChartLevel>;
+};
+
+/** A link that is surer or less sure than it was. */
+export type Regraded = {
+  /** The element at its one end. */
+  source: Scalars['ID']['output'];
+  /** The element at its other end. */
+  target: Scalars['ID']['output'];
+  /** The type of the link. */
+  type: Scalars['String']['output'];
+  /** How sure it was. Null when nothing was stated. */
+  before?: Maybe<Certainty>;
+  /** How sure it is. Null when nothing is stated. */
+  after?: Maybe<Certainty>;
+};
+
+/** What differs between two moments of a chart, each as it was known then. */
+export type ChartComparison = {
+  /** What is on the later and not on the earlier. */
+  added: Array<ElementRef>;
+  /** What was on the earlier and is not on the later, by its name of then. */
+  gone: Array<GoneElement>;
+  /** How many links are on the later alone. */
+  addedLines: Scalars['Int']['output'];
+  /** How many links were on the earlier alone. */
+  goneLines: Scalars['Int']['output'];
+  /** Links on both that are surer or less sure. */
+  regraded: Array<Regraded>;
+};
+
+/** Something that is on a chart no more. */
+export type GoneElement = {
+  /** Id of the element. */
+  id: Scalars['ID']['output'];
+  /** `Person`, `Group`, `Phone` … as in the legend. */
+  kind: Scalars['String']['output'];
+  /** Its name or number as it was known then. */
+  label: Scalars['String']['output'];
+};
+
+/** What a change of a chart answers: the chart, or why not. */
+export type ChartAnswer = {
+  /** Null when there are problems. */
+  chart?: Maybe<Chart>;
+  /** What is wrong with what was sent; empty when the change is made. */
+  problems: Array<Problem>;
+};
+
+/** What naming a version answers. */
+export type VersionAnswer = {
+  /** Null when there are problems. */
+  version?: Maybe<ChartVersion>;
+  /** What is wrong with what was sent; empty when the version is kept. */
   problems: Array<Problem>;
 };
 
@@ -1955,6 +2223,18 @@ export type ResolversTypes = {
   CasePage: ResolverTypeWrapper<Shown<CasePage>>;
   OpenCaseInput: ResolverTypeWrapper<Shown<OpenCaseInput>>;
   CaseResult: ResolverTypeWrapper<Shown<CaseResult>>;
+  ChartLevel: ResolverTypeWrapper<Shown<ChartLevel>>;
+  ChartWorker: ResolverTypeWrapper<Shown<ChartWorker>>;
+  Chart: ResolverTypeWrapper<Shown<Chart>>;
+  ChartPage: ResolverTypeWrapper<Shown<ChartPage>>;
+  OpenedChart: ResolverTypeWrapper<Shown<OpenedChart>>;
+  ChartVersion: ResolverTypeWrapper<Shown<ChartVersion>>;
+  ChartColleague: ResolverTypeWrapper<Shown<ChartColleague>>;
+  Regraded: ResolverTypeWrapper<Shown<Regraded>>;
+  ChartComparison: ResolverTypeWrapper<Shown<ChartComparison>>;
+  GoneElement: ResolverTypeWrapper<Shown<GoneElement>>;
+  ChartAnswer: ResolverTypeWrapper<Shown<ChartAnswer>>;
+  VersionAnswer: ResolverTypeWrapper<Shown<VersionAnswer>>;
   Country: ResolverTypeWrapper<Shown<Country>>;
   District: ResolverTypeWrapper<Shown<District>>;
   CountryLine: ResolverTypeWrapper<Shown<CountryLine>>;
@@ -2076,6 +2356,17 @@ export type ResolversParentTypes = {
   CasePage: Shown<CasePage>;
   OpenCaseInput: Shown<OpenCaseInput>;
   CaseResult: Shown<CaseResult>;
+  ChartWorker: Shown<ChartWorker>;
+  Chart: Shown<Chart>;
+  ChartPage: Shown<ChartPage>;
+  OpenedChart: Shown<OpenedChart>;
+  ChartVersion: Shown<ChartVersion>;
+  ChartColleague: Shown<ChartColleague>;
+  Regraded: Shown<Regraded>;
+  ChartComparison: Shown<ChartComparison>;
+  GoneElement: Shown<GoneElement>;
+  ChartAnswer: Shown<ChartAnswer>;
+  VersionAnswer: Shown<VersionAnswer>;
   Country: Shown<Country>;
   District: Shown<District>;
   CountryLine: Shown<CountryLine>;
@@ -2185,6 +2476,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditLines?: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditLinesArgs, 'first'>>;
   cases?: Resolver<ResolversTypes['CasePage'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  charts?: Resolver<ResolversTypes['ChartPage'], ParentType, ContextType, RequireFields<QueryChartsArgs, 'first'>>;
+  chart?: Resolver<ResolversTypes['OpenedChart'], ParentType, ContextType, RequireFields<QueryChartArgs, 'id'>>;
+  chartVersions?: Resolver<Array<ResolversTypes['ChartVersion']>, ParentType, ContextType, RequireFields<QueryChartVersionsArgs, 'id'>>;
+  chartVersion?: Resolver<ResolversTypes['OpenedChart'], ParentType, ContextType, RequireFields<QueryChartVersionArgs, 'id'>>;
+  compareChart?: Resolver<ResolversTypes['ChartComparison'], ParentType, ContextType, RequireFields<QueryCompareChartArgs, 'version'>>;
+  chartColleagues?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<QueryChartColleaguesArgs, 'id'>>;
   countries?: Resolver<Array<ResolversTypes['CountryLine']>, ParentType, ContextType>;
   allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
@@ -2220,6 +2517,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   statePurpose?: Resolver<ResolversTypes['MyResult'], ParentType, ContextType, RequireFields<MutationStatePurposeArgs, 'purpose'>>;
   unlockAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'id'>>;
   openCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  addChart?: Resolver<ResolversTypes['ChartAnswer'], ParentType, ContextType, RequireFields<MutationAddChartArgs, 'id' | 'caseId' | 'name' | 'tab'>>;
+  copyChart?: Resolver<ResolversTypes['ChartAnswer'], ParentType, ContextType, RequireFields<MutationCopyChartArgs, 'id' | 'copyId' | 'name' | 'tab'>>;
+  enterChart?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<MutationEnterChartArgs, 'id' | 'tab' | 'takeOver'>>;
+  leaveChart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLeaveChartArgs, 'id' | 'tab'>>;
+  renameChart?: Resolver<ResolversTypes['ChartAnswer'], ParentType, ContextType, RequireFields<MutationRenameChartArgs, 'id' | 'name'>>;
+  shareChart?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<MutationShareChartArgs, 'id' | 'userId'>>;
+  withdrawChart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawChartArgs, 'id'>>;
+  addChartVersion?: Resolver<ResolversTypes['VersionAnswer'], ParentType, ContextType, RequireFields<MutationAddChartVersionArgs, 'id' | 'chartId' | 'name' | 'isFrozen' | 'hiddenElements' | 'hiddenLines'>>;
   askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
   answerInquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'id' | 'agrees'>>;
   checkImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'id' | 'mapping'>>;
@@ -2314,6 +2619,87 @@ export type CasePageResolvers<ContextType = RequestContext, ParentType extends R
 
 export type CaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseResult'] = ResolversParentTypes['CaseResult']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ChartWorkerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartWorker'] = ResolversParentTypes['ChartWorker']> = {
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  isReader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tab?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+};
+
+export type ChartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chart'] = ResolversParentTypes['Chart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ChartLevel'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['ChartWorker']>, ParentType, ContextType>;
+};
+
+export type ChartPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartPage'] = ResolversParentTypes['ChartPage']> = {
+  charts?: Resolver<Array<ResolversTypes['Chart']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpenedChartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenedChart'] = ResolversParentTypes['OpenedChart']> = {
+  chart?: Resolver<ResolversTypes['Chart'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+};
+
+export type ChartVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartVersion'] = ResolversParentTypes['ChartVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  isFrozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hiddenElements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChartColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartColleague'] = ResolversParentTypes['ChartColleague']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ChartLevel']>, ParentType, ContextType>;
+};
+
+export type RegradedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regraded'] = ResolversParentTypes['Regraded']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+};
+
+export type ChartComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartComparison'] = ResolversParentTypes['ChartComparison']> = {
+  added?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  gone?: Resolver<Array<ResolversTypes['GoneElement']>, ParentType, ContextType>;
+  addedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goneLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regraded?: Resolver<Array<ResolversTypes['Regraded']>, ParentType, ContextType>;
+};
+
+export type GoneElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GoneElement'] = ResolversParentTypes['GoneElement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChartAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartAnswer'] = ResolversParentTypes['ChartAnswer']> = {
+  chart?: Resolver<Maybe<ResolversTypes['Chart']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type VersionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionAnswer'] = ResolversParentTypes['VersionAnswer']> = {
+  version?: Resolver<Maybe<ResolversTypes['ChartVersion']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -2866,6 +3252,17 @@ export type Resolvers<ContextType = RequestContext> = {
   RoleSince?: RoleSinceResolvers<ContextType>;
   CasePage?: CasePageResolvers<ContextType>;
   CaseResult?: CaseResultResolvers<ContextType>;
+  ChartWorker?: ChartWorkerResolvers<ContextType>;
+  Chart?: ChartResolvers<ContextType>;
+  ChartPage?: ChartPageResolvers<ContextType>;
+  OpenedChart?: OpenedChartResolvers<ContextType>;
+  ChartVersion?: ChartVersionResolvers<ContextType>;
+  ChartColleague?: ChartColleagueResolvers<ContextType>;
+  Regraded?: RegradedResolvers<ContextType>;
+  ChartComparison?: ChartComparisonResolvers<ContextType>;
+  GoneElement?: GoneElementResolvers<ContextType>;
+  ChartAnswer?: ChartAnswerResolvers<ContextType>;
+  VersionAnswer?: VersionAnswerResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   CountryLine?: CountryLineResolvers<ContextType>;

@@ -13,13 +13,15 @@ export const membersOfCase = (run: ViewerRun, caseId: string): Promise<string[]>
 export const membersOfCountry = (run: ViewerRun, code: string): Promise<string[]> =>
   ids(run('network/country-members', { code, most: MOST_ELEMENTS + 1 }));
 
+export type VisibleElement = { id: string; kind: ElementKind; code: string | null };
+
+/** Those of the elements of which a fact is visible to the reader. */
+export const visibleElements = (run: ViewerRun, ids: readonly string[]): Promise<VisibleElement[]> =>
+  run<VisibleElement>('network/which-visible', { ids });
+
 /** Null when there is no such element or none of its facts is visible. */
-export const visibleElement = async (
-  run: ViewerRun,
-  id: string,
-): Promise<{ id: string; kind: ElementKind; code: string | null } | null> =>
-  (await run<{ id: string; kind: ElementKind; code: string | null }>('network/is-visible', { id }))[0] ??
-  null;
+export const visibleElement = async (run: ViewerRun, id: string): Promise<VisibleElement | null> =>
+  (await visibleElements(run, [id]))[0] ?? null;
 
 export type Neighbour = { id: string; neighbourId: string; kind: ElementKind; types: string[] };
 export type NeighbourFilter = {

@@ -12,7 +12,7 @@ type Parts = {
   next?: string | null;
 };
 
-const emptyPicture = (next: string | null): NetworkColumns => ({
+export const emptyPicture = (next: string | null = null): NetworkColumns => ({
   nodes: {
     id: [],
     kind: [],

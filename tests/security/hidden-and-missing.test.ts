@@ -5,7 +5,7 @@ import type { NetworkColumns } from '../../server/network/network-columns.ts';
 import { createSchema } from '../../server/graphql/schema.ts';
 import { compartment, holds } from '../../seed/builders/cases.ts';
 import { factNode, link, type Stamp } from '../../seed/builders/facts.ts';
-import type { Rows } from '../../seed/builders/rows.ts';
+import { joinRows, type Rows } from '../../seed/builders/rows.ts';
 import { episode, offence, support } from '../../seed/builders/offences.ts';
 import { thing } from '../../seed/builders/things.ts';
 import { bodyId, countryId, lawArticleId } from '../../seed/plant-reference.ts';
@@ -23,7 +23,17 @@ import {
 
 /** Everything that can be asked about by its id: in a case of others, and (`own`) in the reader's. */
 type Planted = Record<
-  'case' | 'person' | 'group' | 'notice' | 'offence' | 'support' | 'phone' | 'import' | 'call',
+  | 'case'
+  | 'person'
+  | 'group'
+  | 'notice'
+  | 'offence'
+  | 'support'
+  | 'phone'
+  | 'import'
+  | 'call'
+  | 'chart'
+  | 'version',
   string
 > & {
   name: string;
@@ -41,6 +51,30 @@ const importJob = (
     [['IN_CASE', inCase]],
   );
 
+/** A chart that somebody else keeps in a case, with a version. */
+const keptChart = (chart: string, version: string, about: string, inCase: string, stamp: Stamp): Rows => {
+  const set = { [`e:${about}`]: [0, 0, 0] };
+  const steps = [{ id: 0, parent: null, name: 'open', mergeKey: null, set, gone: [] }];
+  const document = JSON.stringify({ format: 1, steps, current: 0, forward: [], view: null });
+  return joinRows([
+    factNode('Chart', chart, stamp, {
+      caseId: inCase,
+      name: 'V-hidden',
+      document,
+      revision: 1,
+      savedAt: stamp.recordedAt,
+    }),
+    factNode('ChartVersion', version, stamp, {
+      chartId: chart,
+      name: 'V-hidden',
+      document,
+      isFrozen: false,
+      hiddenElements: 0,
+      hiddenLines: 0,
+    }),
+  ]);
+};
+
 const plantAll = async (file: TestCase): Promise<Planted> => {
   const name = inventedName();
   const [suspect, victim] = [
@@ -49,7 +83,9 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
   ];
   const group = groupIn(file, [{ id: suspect.id, role: 'ORGANISER' }]);
   const notice = noticeOn(file, suspect.id, file.scope, [['PUBLISHED', '2025-03-01']]);
-  const [phone, offenceId, supportId, importId, call] = [
+  const [phone, offenceId, supportId, importId, call, chart, version] = [
+    newUlid(),
+    newUlid(),
     newUlid(),
     newUlid(),
     newUlid(),
@@ -66,6 +102,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     thing({ id: phone, kind: 'PHONE', value: `+994-${phone}` }),
     link('USES', newUlid(), suspect.id, phone, file.stamp),
     link('CONTACTED', call, suspect.id, victim.id, file.stamp),
+    keptChart(chart, version, suspect.id, file.id, file.stamp),
     importJob({ id: importId, inCase: file.id, fileName: name }, file.stamp),
     link('OPERATES_IN', newUlid(), group.id, countryId('OM'), file.stamp),
     offence(
@@ -102,6 +139,8 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     phone,
     import: importId,
     call,
+    chart,
+    version,
     name,
   };
 };
@@ -200,6 +239,36 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($own: ID!, $id: ID!) { lineFacts(source: $own, target: $id) { id } }',
     about: everything,
     variables: (own) => ({ own: own.person }),
+  },
+  'charts.caseId': {
+    query: 'query ($id: ID!) { charts(caseId: $id) { charts { id name } after } }',
+    about: ['case'],
+  },
+  'chart.id': {
+    query: 'query ($id: ID!) { chart(id: $id) { chart { name } document network superseded } }',
+    about: ['chart', 'case'],
+  },
+  'chartVersions.id': {
+    query: 'query ($id: ID!) { chartVersions(id: $id) { id name } }',
+    about: ['chart', 'case'],
+  },
+  'chartVersion.id': {
+    query: 'query ($id: ID!) { chartVersion(id: $id) { chart { name } document network superseded } }',
+    about: ['version', 'chart'],
+  },
+  'compareChart.version': {
+    query: 'query ($id: ID!) { compareChart(version: $id) { gone { label } added { label } } }',
+    about: ['version', 'chart'],
+  },
+  'compareChart.with': {
+    query:
+      'query ($id: ID!, $own: ID!) { compareChart(version: $own, with: $id) { gone { label } added { label } } }',
+    variables: ({ version }) => ({ own: version }),
+    about: ['version', 'chart'],
+  },
+  'chartColleagues.id': {
+    query: 'query ($id: ID!) { chartColleagues(id: $id) { id name { en } } }',
+    about: ['chart'],
   },
   'stillVisible.ids': {
     query: 'query ($id: ID!) { stillVisible(ids: [$id]) { id kind element { label } case { number } } }',

@@ -164,6 +164,8 @@ export const enumLabelsAz = {
     MatchCandidate: 'Uyğunluq namizədi',
     Merge: 'Birləşdirmə',
     Inquiry: 'Nömrə sorğusu',
+    Chart: 'Sxem',
+    ChartVersion: 'Sxemin versiyası',
     Person: 'Şəxs',
     Group: 'Qrup',
   },

@@ -159,6 +159,8 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     MatchCandidate: 'Match candidate',
     Merge: 'Merge',
     Inquiry: 'Inquiry about a number',
+    Chart: 'Chart',
+    ChartVersion: 'Version of a chart',
     Person: 'Person',
     Group: 'Group',
   },

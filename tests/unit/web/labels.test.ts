@@ -39,6 +39,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
 /** Never shown as a word: an arrow and a message of their own stand for them. */
 const SHOWN_OTHERWISE = [
   'AskedThing',
+  'ChartLevel',
   'Direction',
   'FieldAgreement',
   'HitKind',

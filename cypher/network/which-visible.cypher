@@ -1,7 +1,8 @@
-// purpose: whether the reader may see an element: one of its facts is visible, or it is open to all
-// params: id
+// purpose: which of some elements the reader may see: one of its facts is visible, or it is open to all
+// params: ids
 // returns: id, kind, code
-MATCH (a:Anchor {id: $id})
+UNWIND $ids AS wanted
+MATCH (a:Anchor {id: wanted})
 WHERE a:Country OR a:District
   OR EXISTS { MATCH (a)<-[d:DESCRIBES]-(rec:Record) WHERE VISIBLE(d) AND VISIBLE(rec) }
   OR EXISTS { MATCH (a)-[r:SUBGROUP_OF|MEMBER_OF|RELATED_TO|ASSOCIATE_OF|LIVES_WITH|CONTACTED|EMPLOYED_BY|BOUGHT_TICKET_FROM|PAID|USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|MADE|FORGED_DOCUMENT_FOR|SAME_AS|NOT_SAME_AS|NO_LINK_FOUND|OPERATES_IN|BELIEVED_HIDING_IN|CITIZEN_OF|RESIDES_IN]-(other:Anchor) WHERE VISIBLE(r) }

@@ -1,0 +1,12 @@
+// purpose: keeps a chart as its worker left it; no row when somebody else has it meanwhile, or has saved it
+// mode: write
+// params: id, tab, revision, document
+// returns: revision, savedAt
+// The lock is taken by the first SET; only then is read who has it.
+MATCH (u:User {id: $viewerId})-[k:WORKS_ON]->(ch:Chart {id: $id})
+WHERE VISIBLE(k) AND VISIBLE(ch) AND k.level IN ['OWN', 'EDIT']
+SET ch.touchedAt = $now
+WITH ch
+WHERE ch.tab = $tab AND ch.heldBy = $viewerId AND ch.revision = $revision
+SET ch.document = $document, ch.revision = ch.revision + 1, ch.savedAt = $now, ch.savedBy = $viewerId
+RETURN ch.revision AS revision, ch.savedAt AS savedAt

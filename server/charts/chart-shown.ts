@@ -1,0 +1,58 @@
+import type { Chart, ChartColleague, ChartVersion, Problem } from '../graphql/types.generated.ts';
+import type { Shown } from '../graphql/shown.ts';
+import type { ChartRow, ColleagueRow, VersionRow } from './charts.queries.ts';
+
+const LONGEST_NAME = 120;
+
+export const nameProblem = (name: string): Problem[] =>
+  name.trim() !== '' && [...name].length <= LONGEST_NAME
+    ? []
+    : [
+        {
+          field: 'name',
+          text: {
+            az: `1–${LONGEST_NAME} işarəlik ad verin.`,
+            en: `Give a name of 1 to ${LONGEST_NAME} characters.`,
+          },
+        },
+      ];
+
+const workerOf = (row: ChartRow, readerId: string | null): Chart['worker'] =>
+  row.tab === null || row.heldBy === null || row.heldSince === null
+    ? null
+    : {
+        name: { az: row.heldByAz ?? '', en: row.heldByEn ?? '' },
+        isReader: row.heldBy === readerId,
+        tab: row.tab,
+        since: row.heldSince,
+      };
+
+export const chartShown = (row: ChartRow, readerId: string | null): Shown<Chart> => ({
+  id: row.id,
+  name: row.name,
+  case: { id: row.caseId },
+  owner: { az: row.ownerAz, en: row.ownerEn },
+  level: row.level,
+  revision: row.revision,
+  savedAt: row.savedAt,
+  savedBy: { az: row.byAz, en: row.byEn },
+  worker: workerOf(row, readerId),
+});
+
+export const versionShown = (row: VersionRow): ChartVersion => ({
+  id: row.id,
+  name: row.name,
+  at: row.at,
+  by: { az: row.byAz, en: row.byEn },
+  isFrozen: row.isFrozen,
+  hash: row.hash,
+  hiddenElements: row.hiddenElements,
+  hiddenLines: row.hiddenLines,
+});
+
+export const colleagueShown = (row: ColleagueRow): ChartColleague => ({
+  id: row.id,
+  name: { az: row.nameAz, en: row.nameEn },
+  role: row.role,
+  level: row.level,
+});

@@ -1,0 +1,192 @@
+import { guard } from '../access/guard.ts';
+import { Refusal } from '../access/refusals.ts';
+import { newUlid } from '../access/ulid.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { Resolvers } from '../graphql/types.generated.ts';
+import { draw } from '../network/draw.ts';
+import type { NetworkColumns } from '../network/network-columns.ts';
+import { visibleElements } from '../network/network.queries.ts';
+import { comparePictures } from './chart-comparison.ts';
+import { elementsOnChart, presentOnly } from './chart-document.ts';
+import { chartShown, colleagueShown, nameProblem, versionShown } from './chart-shown.ts';
+import {
+  addChart,
+  addVersion,
+  chartById,
+  chartsPage,
+  colleaguesOf,
+  enterChart,
+  leaveChart,
+  renameChart,
+  shareChart,
+  versionById,
+  versionsOf,
+  withdrawChart,
+} from './charts.queries.ts';
+import { documentProblem, EMPTY_DOCUMENT } from './document-problem.ts';
+import { frozenHash } from './frozen-hash.ts';
+import { asOf, keptDocument, opened } from './opened-chart.ts';
+
+const MOST_CHARTS = 100;
+const read = 'chart:read';
+const change = { action: 'chart:write', audit: false } as const;
+
+const found = async ({ run }: Pick<RequestContext, 'run'>, id: string) => {
+  const chart = await chartById(run, id);
+  if (!chart) throw new Refusal('NOT_FOUND');
+  return chart;
+};
+
+const foundVersion = async ({ run }: RequestContext, id: string) => {
+  const version = await versionById(run, id);
+  if (!version) throw new Refusal('NOT_FOUND');
+  return version;
+};
+
+const answer = async (context: RequestContext, id: string) => ({
+  chart: chartShown(await found(context, id), context.viewer.userId),
+  problems: [],
+});
+
+/** What of a chart was visible at a moment, drawn as it was known then. */
+const pictureAt = async (
+  context: RequestContext,
+  text: string,
+  moment: string | null,
+): Promise<NetworkColumns> => {
+  const then = moment === null ? context : asOf(context, moment);
+  const seen = await visibleElements(then.run, elementsOnChart(keptDocument(text)));
+  return draw(then, { fresh: seen.map(({ id }) => id) });
+};
+
+export const chartsResolvers: Resolvers = {
+  Query: {
+    charts: guard(
+      { action: read, audit: ({ charts = [] }) => charts.flatMap(({ id }) => id ?? []) },
+      async (_parent, { caseId, first, after }, { run, viewer }) => {
+        const size = Math.min(Math.max(first ?? 50, 1), MOST_CHARTS);
+        const rows = await chartsPage(run, { caseId: caseId ?? null, size, after: after ?? null });
+        const page = rows.slice(0, size);
+        return {
+          charts: page.map((row) => chartShown(row, viewer.userId)),
+          after: rows.length > size ? (page.at(-1)?.cursor ?? null) : null,
+        };
+      },
+    ),
+    chart: guard(
+      { action: read, audit: ({ network }, { id }) => [id, ...(network?.nodes?.id ?? [])] },
+      async (_parent, { id }, context) => {
+        const chart = await found(context, id);
+        return {
+          chart: chartShown(chart, context.viewer.userId),
+          ...(await opened(context, chart.document, chart.savedAt)),
+        };
+      },
+    ),
+    chartVersions: guard(
+      { action: read, audit: (_versions, { id }) => [id] },
+      async (_parent, { id }, context) => {
+        await found(context, id);
+        return (await versionsOf(context.run, id)).map(versionShown);
+      },
+    ),
+    chartVersion: guard(
+      { action: read, audit: ({ network }, { id }) => [id, ...(network?.nodes?.id ?? [])] },
+      async (_parent, { id }, context) => {
+        const version = await foundVersion(context, id);
+        const chart = await found(context, version.chartId);
+        return {
+          chart: chartShown(chart, context.viewer.userId),
+          ...(await opened(context, version.document, version.at)),
+        };
+      },
+    ),
+    compareChart: guard(
+      {
+        action: read,
+        audit: ({ added = [], gone = [] }, { version }) => [
+          version,
+          ...added.flatMap(({ id }) => id ?? []),
+          ...gone.flatMap(({ id }) => id ?? []),
+        ],
+      },
+      async (_parent, { version: id, with: other }, context) => {
+        const version = await foundVersion(context, id);
+        const against = other ? await foundVersion(context, other) : await found(context, version.chartId);
+        const isVersion = 'at' in against;
+        if (isVersion && against.chartId !== version.chartId) throw new Refusal('NOT_FOUND');
+        const pair = [
+          { text: version.document, at: version.at },
+          { text: against.document, at: isVersion ? against.at : null },
+        ].toSorted((a, b) => ((a.at ?? '9') < (b.at ?? '9') ? -1 : 1));
+        const [before, after] = await Promise.all(pair.map(({ text, at }) => pictureAt(context, text, at)));
+        if (!before || !after) throw new Error('two moments give two pictures');
+        return comparePictures(before, after);
+      },
+    ),
+    chartColleagues: guard(
+      { action: read, audit: (_colleagues, { id }) => [id] },
+      async (_parent, { id }, { run }) => (await colleaguesOf(run, id)).map(colleagueShown),
+    ),
+  },
+  Mutation: {
+    addChart: guard(change, async (_parent, { id, caseId, name, document, tab }, context) => {
+      const text = document ?? EMPTY_DOCUMENT;
+      const problems = [...nameProblem(name), ...documentProblem(text)];
+      if (problems.length > 0) return { chart: null, problems };
+      const chart = { id, tie: newUlid(), caseId, name: name.trim(), document: text, tab };
+      if (!(await addChart(context.run, chart))) throw new Refusal('NOT_FOUND');
+      return answer(context, id);
+    }),
+    copyChart: guard(change, async (_parent, { id, copyId, name, tab }, context) => {
+      const problems = nameProblem(name);
+      if (problems.length > 0) return { chart: null, problems };
+      const chart = await found(context, id);
+      const copy = {
+        id: copyId,
+        tie: newUlid(),
+        caseId: chart.caseId,
+        name: name.trim(),
+        // A copy holds what its maker sees, and nothing that could appear when he leaves and another opens it.
+        document: (await opened(context, chart.document, chart.savedAt)).document,
+        tab,
+      };
+      if (!(await addChart(context.run, copy))) throw new Refusal('NOT_FOUND');
+      return answer(context, copyId);
+    }),
+    enterChart: guard(change, async (_parent, { id, tab, takeOver }, context) => {
+      await found(context, id);
+      await enterChart(context.run, { id, tab, takeOver: takeOver ?? false });
+      return chartShown(await found(context, id), context.viewer.userId);
+    }),
+    leaveChart: guard(change, (_parent, { id, tab }, { run }) => leaveChart(run, id, tab)),
+    renameChart: guard(change, async (_parent, { id, name }, context) => {
+      const problems = nameProblem(name);
+      if (problems.length > 0) return { chart: null, problems };
+      if (!(await renameChart(context.run, id, name.trim()))) throw new Refusal('NOT_FOUND');
+      return answer(context, id);
+    }),
+    shareChart: guard(change, async (_parent, { id, userId, level }, { run }) => {
+      if (level === 'OWN') throw new Refusal('BAD_INPUT', { argument: 'level' });
+      const share = { id, tie: newUlid(), userId, level: level ?? null };
+      if (!(await shareChart(run, share))) throw new Refusal('NOT_FOUND');
+      return (await colleaguesOf(run, id)).map(colleagueShown);
+    }),
+    withdrawChart: guard(change, async (_parent, { id }, { run }) => {
+      if (!(await withdrawChart(run, id))) throw new Refusal('NOT_FOUND');
+      return true;
+    }),
+    addChartVersion: guard(change, async (_parent, { id, chartId, name, isFrozen, ...hidden }, context) => {
+      const problems = nameProblem(name);
+      if (problems.length > 0) return { version: null, problems };
+      const chart = await found(context, chartId);
+      const document = JSON.stringify(presentOnly(keptDocument(chart.document)));
+      const hash = isFrozen ? frozenHash(document, await pictureAt(context, document, null)) : null;
+      const version = { id, chartId, name: name.trim(), document, isFrozen, hash, ...hidden };
+      if (!(await addVersion(context.run, version))) throw new Refusal('NOT_FOUND');
+      const kept = (await versionsOf(context.run, chartId)).find((row) => row.id === id);
+      if (!kept) throw new Refusal('NOT_FOUND');
+      return { version: versionShown(kept), problems: [] };
+    }),
+  },
+};

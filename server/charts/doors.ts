@@ -1,0 +1,64 @@
+import { Router, text as readText, type Request, type Response } from 'express';
+import { guardDoor, type DoorParts } from '../access/guard-door.ts';
+import { Refusal } from '../access/refusals.ts';
+import { isUlid } from '../access/ulid.ts';
+import { visibleElements } from '../network/network.queries.ts';
+import { elementsIn, withHidden } from './chart-document.ts';
+import { chartById, saveChart } from './charts.queries.ts';
+import { documentProblem, LONGEST_DOCUMENT } from './document-problem.ts';
+import { keptDocument } from './opened-chart.ts';
+
+const askedId = (value: unknown): string[] => (typeof value === 'string' && isUlid(value) ? [value] : []);
+
+const reader = readText({ type: () => true, limit: LONGEST_DOCUMENT * 2 });
+
+/** The body, read only when it is known who sends it. */
+const received = (request: Request, response: Response): Promise<string> =>
+  new Promise((done, failed) => {
+    reader(request, response, (error: unknown) => {
+      const body: unknown = request.body;
+      if (error) failed(new Refusal('TOO_MANY'));
+      else done(typeof body === 'string' ? body : '');
+    });
+  });
+
+/**
+ * PUT /charts/:id/document?tab=…&revision=… keeps a chart as its worker left it: larger than a request of the contract may be.
+ * 200 with the new revision; 409 when another window has it, or has saved it since; 422 with the problems when it is not a chart.
+ */
+export const chartDoors = (parts: DoorParts): Router => {
+  const router = Router();
+  router.put(
+    '/charts/:id/document',
+    guardDoor(
+      parts,
+      { action: 'chart:write', isChange: true, ids: ({ params }) => askedId(params['id']) },
+      async (request, response, { run }) => {
+        const [id] = askedId(request.params['id']);
+        const [tab] = askedId(request.query['tab']);
+        const revision = Number(request.query['revision']);
+        if (id === undefined || tab === undefined || !Number.isSafeInteger(revision))
+          throw new Refusal('BAD_INPUT');
+        const text = await received(request, response);
+        const problems = documentProblem(text);
+        if (problems.length > 0) return { ids: [id], answer: () => response.status(422).json({ problems }) };
+        const kept = await chartById(run, id);
+        if (!kept || kept.level === 'VIEW') throw new Refusal('NOT_FOUND');
+        const [saved, before] = [keptDocument(text), keptDocument(kept.document)];
+        // Mostly nobody else's elements are on it, and nothing is looked up.
+        const known = new Set(elementsIn(saved));
+        const others = elementsIn(before).filter((element) => !known.has(element));
+        const seen =
+          others.length > 0 ? (await visibleElements(run, others)).map((element) => element.id) : [];
+        const document = withHidden(saved, before, new Set([...known, ...seen]));
+        const done = await saveChart(run, { id, tab, revision, document: JSON.stringify(document) });
+        return {
+          ids: [id],
+          answer: () =>
+            done ? response.json(done) : response.status(409).json({ error: { code: 'CONFLICT' } }),
+        };
+      },
+    ),
+  );
+  return router;
+};

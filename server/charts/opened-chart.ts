@@ -1,0 +1,46 @@
+import type { RequestContext } from '../graphql/context.ts';
+import { createLoaders } from '../elements/loaders.ts';
+import { draw } from '../network/draw.ts';
+import type { NetworkColumns } from '../network/network-columns.ts';
+import { emptyPicture } from '../network/picture.ts';
+import { visibleElements } from '../network/network.queries.ts';
+import { elementsIn, readDocument, visiblePart, type ChartDocument } from './chart-document.ts';
+
+type Context = Pick<RequestContext, 'run' | 'loaders' | 'door' | 'viewer'>;
+
+/** The same reader, with his rights of now, looking at the graph as it was known at that moment. */
+export const asOf = ({ door, viewer }: Context, moment: string): Context => {
+  const then = { ...viewer, asOf: moment };
+  const run: RequestContext['run'] = (statement, params, options) => door(then, statement, params, options);
+  return { run, loaders: createLoaders(run), door, viewer: then };
+};
+
+export const keptDocument = (text: string): ChartDocument => {
+  const document = readDocument(text);
+  if (!document) throw new Error('a kept chart is not one');
+  return document;
+};
+
+const idsOf = async ({ run }: Context, ids: readonly string[]): Promise<Set<string>> =>
+  new Set((await visibleElements(run, ids)).map(({ id }) => id));
+
+export type Opened = { document: string; network: NetworkColumns; superseded: NetworkColumns };
+
+/**
+ * A chart for a reader, cut down to what he sees. An element that was no longer a fact when it was saved is not there either; one that ceased to be
+ * one since is drawn as it was known then, apart.
+ */
+export const opened = async (context: Context, text: string, savedAt: string): Promise<Opened> => {
+  const document = keptDocument(text);
+  const ids = elementsIn(document);
+  const now = await idsOf(context, ids);
+  const then = asOf(context, savedAt);
+  const missing = ids.filter((id) => !now.has(id));
+  const past = missing.length > 0 ? await idsOf(then, missing) : new Set<string>();
+  const [network, superseded] = await Promise.all([
+    draw(context, { fresh: ids.filter((id) => now.has(id)) }),
+    past.size > 0 ? draw(then, { fresh: [...past], known: [...now] }) : emptyPicture(),
+  ]);
+  const visible = new Set([...now, ...past]);
+  return { document: JSON.stringify(visiblePart(document, visible)), network, superseded };
+};

@@ -1,0 +1,330 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import type { ChartDocument, Entries } from '../../server/charts/chart-document.ts';
+import type { Chart, ChartComparison, OpenedChart, Problem } from '../../server/graphql/types.generated.ts';
+import { link } from '../../seed/builders/facts.ts';
+import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
+import { inventedName, newCase, personIn, type TestCase } from '../support/builders.ts';
+
+const WORKER = 'worker { tab isReader }';
+const ADD = `mutation ($id: ID!, $caseId: ID!, $name: String!, $document: String, $tab: ID!) {
+  addChart(id: $id, caseId: $caseId, name: $name, document: $document, tab: $tab) { chart { id name level revision } problems { field text { en } } } }`;
+const OPEN = `query ($id: ID!) { chart(id: $id) { chart { id name level revision ${WORKER} } document network superseded } }`;
+const LIST = 'query ($caseId: ID) { charts(caseId: $caseId) { charts { id name } after } }';
+const ENTER = `mutation ($id: ID!, $tab: ID!, $takeOver: Boolean) { enterChart(id: $id, tab: $tab, takeOver: $takeOver) { revision ${WORKER} } }`;
+const SHARE =
+  'mutation ($id: ID!, $userId: ID!, $level: ChartLevel) { shareChart(id: $id, userId: $userId, level: $level) { id level } }';
+const COPY =
+  'mutation ($id: ID!, $copyId: ID!, $name: String!, $tab: ID!) { copyChart(id: $id, copyId: $copyId, name: $name, tab: $tab) { chart { id level } } }';
+const VERSION = `mutation ($id: ID!, $chartId: ID!, $name: String!, $isFrozen: Boolean!) {
+  addChartVersion(id: $id, chartId: $chartId, name: $name, isFrozen: $isFrozen, hiddenElements: 2, hiddenLines: 3) { version { id isFrozen hash hiddenElements } } }`;
+const COMPARE = `query ($version: ID!, $with: ID) { compareChart(version: $version, with: $with) {
+  added { id } gone { id label } addedLines goneLines regraded { source target type before after } } }`;
+
+let app: TestApp;
+let owner: Session;
+let colleague: Session;
+beforeAll(async () => {
+  app = await startApp();
+  [owner, colleague] = [await app.signInAs('ANALYST'), await app.signInAs('ANALYST')];
+});
+afterAll(() => app.close());
+
+/** A chart with each element in a step of its own, as when they were brought one after the other. */
+const documentOf = (ids: readonly string[], more: Entries = {}): ChartDocument => ({
+  format: 1,
+  steps: [
+    { id: 0, parent: null, name: 'open', mergeKey: null, set: more, gone: [] },
+    ...ids.map((id, at) => ({
+      id: at + 1,
+      parent: at,
+      name: 'add',
+      mergeKey: null,
+      set: { [`e:${id}`]: [at * 10, 0.5, 0] },
+      gone: [],
+    })),
+  ],
+  current: ids.length,
+  forward: ids.map((_, at) => [at, at + 1] as const),
+  view: { zoom: 1.5, x: 3, y: 4 },
+});
+
+type Begun = { id: string; tab: string; file: TestCase; people: string[] };
+
+/** A case of two analysts, a chart in it, and on the chart so many people. */
+const begun = async (count = 2): Promise<Begun> => {
+  const file = await newCase(app.run, [{ user: owner }, { user: colleague }]);
+  const people = Array.from({ length: count }, () => personIn(file, { name: inventedName() }));
+  await file.plant(...people);
+  const [id, tab] = [newUlid(), newUlid()];
+  const ids = people.map((one) => one.id);
+  const document = JSON.stringify(documentOf(ids));
+  await app.read(owner, ADD, { id, caseId: file.id, name: 'Şəbəkə', document, tab });
+  return { id, tab, file, people: ids };
+};
+
+const openAs = async (session: Session, id: string): Promise<OpenedChart> =>
+  (await app.read<{ chart: OpenedChart }>(session, OPEN, { id })).chart;
+
+const save = (
+  session: Session,
+  { id, tab, revision, body }: { id: string; tab: string; revision: number; body: string },
+) =>
+  fetch(`${app.url}/api/charts/${id}/document?tab=${tab}&revision=${revision}`, {
+    method: 'PUT',
+    headers: { cookie: session.cookie, 'apollo-require-preflight': '1', 'content-type': 'application/json' },
+    body,
+  });
+
+const share = (id: string, level: string | null, user: Session = colleague) =>
+  app.ask(owner, SHARE, { id, userId: user.id, level });
+
+describe('a chart works', () => {
+  test('it is opened as it was left, to the byte', async () => {
+    const { id, people } = await begun();
+    const { document, network, chart } = await openAs(owner, id);
+    expect(document).toBe(JSON.stringify(documentOf(people)));
+    expect(network.nodes.id.toSorted()).toEqual(people.toSorted());
+    expect(chart).toMatchObject({ name: 'Şəbəkə', level: 'OWN', revision: 1 });
+  });
+
+  test('its worker saves it, and it counts up', async () => {
+    const { id, tab, people } = await begun();
+    const body = JSON.stringify(documentOf(people, { filters: { kinds: ['Phone'] } }));
+    const saved = await save(owner, { id, tab, revision: 1, body });
+    expect(await saved.json()).toMatchObject({ revision: 2 });
+    expect((await openAs(owner, id)).document).toBe(body);
+  });
+
+  test('an element that was corrected away since is drawn apart, as it was known', async () => {
+    const { id, people } = await begun();
+    const [gone, stays] = people;
+    await app.change(
+      `MATCH (p:Person {id: $gone})-[r]-(f:Fact) SET r.supersededAt = $now, f.supersededAt = CASE WHEN f:Record THEN $now ELSE f.supersededAt END`,
+      { gone, now: new Date().toISOString() },
+    );
+    const { network, superseded, document } = await openAs(owner, id);
+    expect(network.nodes.id).toEqual([stays]);
+    expect(superseded.nodes.id).toEqual([gone]);
+    expect(document).toContain(gone);
+  });
+
+  test('a version against the chart as it is tells what came, what went and what is surer', async () => {
+    const { id, tab, file, people } = await begun(3);
+    const [a = '', b = '', c = ''] = people;
+    const tie = newUlid();
+    await file.plant(link('ASSOCIATE_OF', tie, a, b, { ...file.stamp, certainty: 'PRESUMED' }));
+    await save(owner, { id, tab, revision: 1, body: JSON.stringify(documentOf([a, b])) });
+    const version = newUlid();
+    await app.read(owner, VERSION, { id: version, chartId: id, name: 'birinci', isFrozen: false });
+    await app.change(
+      `MATCH (x)-[r:ASSOCIATE_OF {id: $tie}]->(y) SET r.supersededAt = $now
+       CREATE (x)-[:ASSOCIATE_OF {id: $next, scope: r.scope, recordedAt: $now, recordedBy: r.recordedBy, certainty: 'CONFIRMED', handling: 'H0'}]->(y)`,
+      { tie, next: newUlid(), now: new Date().toISOString() },
+    );
+    await save(owner, { id, tab, revision: 2, body: JSON.stringify(documentOf([a, b, c])) });
+    const { compareChart } = await app.read<{ compareChart: ChartComparison }>(owner, COMPARE, { version });
+    expect(compareChart.added).toEqual([{ id: c }]);
+    expect(compareChart.gone).toEqual([]);
+    expect(compareChart.regraded).toEqual([
+      { source: a, target: b, type: 'ASSOCIATE_OF', before: 'PRESUMED', after: 'CONFIRMED' },
+    ]);
+  });
+
+  test('a frozen version has the hash of what it shows, and it does not change with the chart', async () => {
+    const { id, tab, people } = await begun();
+    const freeze = async () =>
+      (
+        await app.read<{ addChartVersion: { version: { hash: string; hiddenElements: number } } }>(
+          owner,
+          VERSION,
+          {
+            id: newUlid(),
+            chartId: id,
+            name: 'məhkəmə üçün',
+            isFrozen: true,
+          },
+        )
+      ).addChartVersion.version;
+    const first = await freeze();
+    expect(first).toMatchObject({ hiddenElements: 2, hash: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+    expect((await freeze()).hash).toBe(first.hash);
+    await save(owner, { id, tab, revision: 1, body: JSON.stringify(documentOf(people.slice(1))) });
+    expect((await freeze()).hash).not.toBe(first.hash);
+  });
+});
+
+describe('who may open a chart', () => {
+  test('a chart is its owner’s alone until he shares it, and no longer when he takes it back', async () => {
+    const { id, file } = await begun();
+    const listed = async () =>
+      (await app.read<{ charts: { charts: Chart[] } }>(colleague, LIST, { caseId: file.id })).charts.charts
+        .length;
+    expect(codesOf(await app.ask(colleague, OPEN, { id }))).toEqual(['NOT_FOUND']);
+    expect(await listed()).toBe(0);
+    await share(id, 'VIEW');
+    expect((await openAs(colleague, id)).chart.level).toBe('VIEW');
+    expect(await listed()).toBe(1);
+    await share(id, null);
+    expect(codesOf(await app.ask(colleague, OPEN, { id }))).toEqual(['NOT_FOUND']);
+    expect(await listed()).toBe(0);
+  });
+
+  test('whoever left the case has lost its charts too', async () => {
+    const { id, file } = await begun();
+    await share(id, 'EDIT');
+    await app.change('MATCH (:User {id: $user})-[m:MEMBER]->(:Case {id: $case}) DELETE m', {
+      user: colleague.id,
+      case: file.id,
+    });
+    expect(codesOf(await app.ask(colleague, OPEN, { id }))).toEqual(['NOT_FOUND']);
+  });
+
+  test('it is not shared with somebody outside the case', async () => {
+    const { id } = await begun();
+    const stranger = await app.signInAs('ANALYST');
+    expect(codesOf(await share(id, 'VIEW', stranger))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await app.ask(stranger, OPEN, { id }))).toEqual(['NOT_FOUND']);
+  });
+
+  test('whoever may only look at it saves nothing', async () => {
+    const { id, people } = await begun();
+    await share(id, 'VIEW');
+    const body = JSON.stringify(documentOf(people.slice(1)));
+    const tab = newUlid();
+    await app.read(colleague, ENTER, { id, tab, takeOver: true });
+    expect((await save(colleague, { id, tab, revision: 1, body })).status).toBe(404);
+    expect((await openAs(owner, id)).chart.revision).toBe(1);
+  });
+});
+
+describe('two people on one chart', () => {
+  test('the second is told who is in it, takes it over, and the first one’s saving says so', async () => {
+    const { id, tab, people } = await begun();
+    await share(id, 'EDIT');
+    const other = newUlid();
+    type Entered = { enterChart: Chart };
+    const first = await app.read<Entered>(colleague, ENTER, { id, tab: other });
+    expect(first.enterChart.worker).toMatchObject({ tab, isReader: false });
+    const body = JSON.stringify(documentOf(people.slice(1)));
+    expect((await save(colleague, { id, tab: other, revision: 1, body })).status).toBe(409);
+    const second = await app.read<Entered>(colleague, ENTER, { id, tab: other, takeOver: true });
+    expect(second.enterChart.worker).toMatchObject({ tab: other, isReader: true });
+    expect((await save(colleague, { id, tab: other, revision: 1, body })).status).toBe(200);
+    expect(
+      (await save(owner, { id, tab, revision: 1, body: JSON.stringify(documentOf(people)) })).status,
+    ).toBe(409);
+  });
+
+  test('two windows that save at once do not both think that they did', async () => {
+    const { id, tab, people } = await begun();
+    const bodies = [people.slice(1), people.slice(0, 1)].map((ids) => JSON.stringify(documentOf(ids)));
+    const answers = await Promise.all(bodies.map((body) => save(owner, { id, tab, revision: 1, body })));
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+  });
+
+  test('a copy is the copier’s own', async () => {
+    const { id, people } = await begun();
+    await share(id, 'VIEW');
+    const copyId = newUlid();
+    await app.read(colleague, COPY, { id, copyId, name: 'surət', tab: newUlid() });
+    const copy = await openAs(colleague, copyId);
+    expect(copy.chart.level).toBe('OWN');
+    expect(copy.network.nodes.id.toSorted()).toEqual(people.toSorted());
+    expect(codesOf(await app.ask(owner, OPEN, { id: copyId }))).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('what a reader may not see', () => {
+  /** A chart of the owner with somebody of another case, in which the colleague is not. */
+  const withHidden = async () => {
+    const chart = await begun();
+    const elsewhere = await newCase(app.run, [{ user: owner }]);
+    const hidden = personIn(elsewhere, { name: inventedName() });
+    await elsewhere.plant(hidden);
+    const [seen = ''] = chart.people;
+    const note = newUlid();
+    const document = documentOf([seen, hidden.id], {
+      [`n:${note}`]: { text: 'gizli qeyd', x: 0, y: 0, on: hidden.id },
+    });
+    await save(owner, { id: chart.id, tab: chart.tab, revision: 1, body: JSON.stringify(document) });
+    await share(chart.id, 'EDIT');
+    return { ...chart, hidden: hidden.id, seen };
+  };
+
+  test('was never on his chart: no id, no step, no gap, no note', async () => {
+    const { id, hidden, seen } = await withHidden();
+    const { document, network, superseded } = await openAs(colleague, id);
+    expect(document).not.toContain(hidden);
+    expect(document).not.toContain('gizli');
+    expect(JSON.parse(document)).toEqual(JSON.parse(JSON.stringify(documentOf([seen]))));
+    expect(network.nodes.id).toEqual([seen]);
+    expect(superseded.nodes.id).toEqual([]);
+  });
+
+  test('stays on the chart when he saves it', async () => {
+    const { id, hidden, seen } = await withHidden();
+    const tab = newUlid();
+    await app.read(colleague, ENTER, { id, tab, takeOver: true });
+    const body = JSON.stringify(documentOf([], { [`e:${seen}`]: [7, 7, 1] }));
+    expect((await save(colleague, { id, tab, revision: 2, body })).status).toBe(200);
+    expect((await openAs(colleague, id)).network.nodes.id).toEqual([seen]);
+    const { document, network } = await openAs(owner, id);
+    expect(network.nodes.id.toSorted()).toEqual([seen, hidden].toSorted());
+    expect(document).toContain('gizli qeyd');
+  });
+
+  test('does not come with an id that somebody writes into a document', async () => {
+    const { id, tab, people } = await begun();
+    const elsewhere = await newCase(app.run, [{ user: colleague }]);
+    const hidden = personIn(elsewhere, { name: inventedName() });
+    await elsewhere.plant(hidden);
+    const body = JSON.stringify(documentOf([...people, hidden.id]));
+    await save(owner, { id, tab, revision: 1, body });
+    const { network, superseded } = await openAs(owner, id);
+    expect([...network.nodes.id, ...superseded.nodes.id]).not.toContain(hidden.id);
+  });
+});
+
+describe('a chart refuses', () => {
+  test.each([
+    ['no JSON', '{'],
+    ['another format', '{"format":2}'],
+    [
+      'a step before its parent',
+      JSON.stringify({
+        ...documentOf([]),
+        steps: [{ id: 1, parent: 0, name: '', mergeKey: null, set: {}, gone: [] }],
+      }),
+    ],
+    ['an entry of no known kind', JSON.stringify(documentOf([], { __proto__x: 1 }))],
+    ['a present that is no step', JSON.stringify({ ...documentOf([]), current: 9 })],
+  ])('%s, and keeps what was there', async (_what, body) => {
+    const { id, tab, people } = await begun();
+    const answer = await save(owner, { id, tab, revision: 1, body });
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ problems: [{ field: 'document' }] });
+    expect((await openAs(owner, id)).document).toBe(JSON.stringify(documentOf(people)));
+  });
+
+  test('a name of nothing', async () => {
+    const file = await newCase(app.run, [{ user: owner }]);
+    const { addChart } = await app.read<{ addChart: { chart: null; problems: Problem[] } }>(owner, ADD, {
+      id: newUlid(),
+      caseId: file.id,
+      name: '  ',
+      tab: newUlid(),
+    });
+    expect(addChart).toMatchObject({ chart: null, problems: [{ field: 'name' }] });
+  });
+
+  test('a saving by a script of another site', async () => {
+    const { id, tab, people } = await begun();
+    const answer = await fetch(`${app.url}/api/charts/${id}/document?tab=${tab}&revision=1`, {
+      method: 'PUT',
+      headers: { cookie: owner.cookie },
+      body: JSON.stringify(documentOf(people)),
+    });
+    expect(answer.status).toBe(400);
+  });
+});

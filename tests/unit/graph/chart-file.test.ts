@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../server/charts/chart-document.ts';
+import { knownFrom } from '../../../web/graph/chart-entries.ts';
+import { fileOf, historyFrom } from '../../../web/graph/chart-file.ts';
+import { type History, record, startHistory, stateOf, undo } from '../../../web/graph/history.ts';
+import { applyCommand } from '../../../web/graph/chart-commands.ts';
+import { type Chart, EMPTY_CHART } from '../../../web/graph/network-state.ts';
+import { aCommand } from './charts.ts';
+
+const someWork = fc
+  .array(
+    fc.oneof({ weight: 4, arbitrary: aCommand }, { weight: 1, arbitrary: fc.constant('undo' as const) }),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((moves) =>
+    moves.reduce<History<Chart>>(
+      (history, move) =>
+        move === 'undo' ? undo(history) : record(history, move.name, applyCommand(stateOf(history), move)),
+      startHistory(EMPTY_CHART),
+    ),
+  );
+
+/** Everything that was ever on it, as the server would tell it. */
+const everythingIn = ({ steps }: History<Chart>) => {
+  const states = [...steps.values()].map(({ state }) => state);
+  return knownFrom({
+    elements: [...new Map(states.flatMap(({ elements }) => [...elements])).values()],
+    lines: [...new Map(states.flatMap(({ lines }) => [...lines])).values()],
+  });
+};
+
+const asLeft = ({ elements, positions, pinned, hidden, filters, path, expansions }: Chart) => ({
+  elements: [...elements.keys()].toSorted(),
+  positions: Object.fromEntries(positions),
+  pinned: [...pinned].toSorted(),
+  hidden: [...hidden].toSorted(),
+  filters: Object.values(filters).map((off) => [...off].toSorted()),
+  path,
+  expansions: Object.fromEntries(expansions),
+});
+
+describe('a chart that is kept and opened again', () => {
+  it('is in every step of its history as it was left', () => {
+    fc.assert(
+      fc.property(someWork, (history) => {
+        const opened = historyFrom(fileOf(history, null), everythingIn(history));
+        expect(opened.current).toBe(history.current);
+        expect([...opened.forward]).toEqual([...history.forward]);
+        for (const [id, step] of history.steps)
+          expect(asLeft(opened.steps.get(id)?.state ?? EMPTY_CHART)).toEqual(asLeft(step.state));
+      }),
+    );
+  });
+
+  it('is a document that the server takes, and is the same document when it is kept once more', () => {
+    fc.assert(
+      fc.property(someWork, (history) => {
+        const text = JSON.stringify(fileOf(history, { zoom: 1.25, x: -3.5, y: 0 }));
+        const asUlid = (_all: string, kind: string, at: string) => `${kind}:${at.padStart(26, '0')}`;
+        const document = readDocument(text.replaceAll(/([ex]):e(\d+)/gu, asUlid));
+        expect(document?.steps.length).toBe(history.steps.size);
+        const again = fileOf(historyFrom(fileOf(history, null), everythingIn(history)), null);
+        expect(again.steps.map(({ gone }) => gone.toSorted())).toEqual(
+          fileOf(history, null).steps.map(({ gone }) => gone.toSorted()),
+        );
+      }),
+    );
+  });
+
+  it('shows nothing of what its reader no longer sees', () => {
+    fc.assert(
+      fc.property(someWork, fc.nat(11), (history, at) => {
+        const { elements, lines } = everythingIn(history);
+        const gone = `e${at}`;
+        const left = new Map([...elements].filter(([id]) => id !== gone));
+        for (const { state } of historyFrom(fileOf(history, null), {
+          elements: left,
+          lines,
+        }).steps.values()) {
+          expect(state.elements.has(gone) || state.positions.has(gone) || state.hidden.has(gone)).toBe(false);
+          expect(
+            [...state.lines.values()].some(({ source, target }) => [source, target].includes(gone)),
+          ).toBe(false);
+        }
+      }),
+    );
+  });
+});
