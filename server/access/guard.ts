@@ -26,7 +26,6 @@ const ID_ARGUMENTS = new Set([
   'id',
   'caseId',
   'chartId',
-  'copyId',
   'factId',
   'from',
   'known',

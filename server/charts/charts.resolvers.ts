@@ -23,7 +23,7 @@ import {
   versionsOf,
   withdrawChart,
 } from './charts.queries.ts';
-import { documentProblem, EMPTY_DOCUMENT } from './document-problem.ts';
+import { EMPTY_DOCUMENT } from './document-problem.ts';
 import { frozenHash } from './frozen-hash.ts';
 import { asOf, keptDocument, opened } from './opened-chart.ts';
 
@@ -130,29 +130,12 @@ export const chartsResolvers: Resolvers = {
     ),
   },
   Mutation: {
-    addChart: guard(change, async (_parent, { id, caseId, name, document, tab }, context) => {
-      const text = document ?? EMPTY_DOCUMENT;
-      const problems = [...nameProblem(name), ...documentProblem(text)];
-      if (problems.length > 0) return { chart: null, problems };
-      const chart = { id, tie: newUlid(), caseId, name: name.trim(), document: text, tab };
-      if (!(await addChart(context.run, chart))) throw new Refusal('NOT_FOUND');
-      return answer(context, id);
-    }),
-    copyChart: guard(change, async (_parent, { id, copyId, name, tab }, context) => {
+    addChart: guard(change, async (_parent, { id, caseId, name, tab }, context) => {
       const problems = nameProblem(name);
       if (problems.length > 0) return { chart: null, problems };
-      const chart = await found(context, id);
-      const copy = {
-        id: copyId,
-        tie: newUlid(),
-        caseId: chart.caseId,
-        name: name.trim(),
-        // A copy holds what its maker sees, and nothing that could appear when he leaves and another opens it.
-        document: (await opened(context, chart.document, chart.savedAt)).document,
-        tab,
-      };
-      if (!(await addChart(context.run, copy))) throw new Refusal('NOT_FOUND');
-      return answer(context, copyId);
+      const chart = { id, tie: newUlid(), caseId, name: name.trim(), document: EMPTY_DOCUMENT, tab };
+      if (!(await addChart(context.run, chart))) throw new Refusal('NOT_FOUND');
+      return answer(context, id);
     }),
     enterChart: guard(change, async (_parent, { id, tab, takeOver }, context) => {
       await found(context, id);

@@ -381,10 +381,8 @@ export type Mutation = {
   unlockAccount: AccountResult;
   /** Opens a case; who opens it leads it. */
   openCase: CaseResult;
-  /** Begins a chart in a case. `id` and `tab` are made by the client, so that a repeated request begins no second one. */
+  /** Begins a chart in a case; what is on it comes through its door. `id` and `tab` are made by the client, so that a repeated request begins no second one. */
   addChart: ChartAnswer;
-  /** Works on a copy of a chart that the reader sees. */
-  copyChart: ChartAnswer;
   /** Begins to work on it in this window. Somebody else's work is only taken over when `takeOver` says so; nothing of it is lost. */
   enterChart: Chart;
   /** This window no longer works on it. */
@@ -436,15 +434,6 @@ export type MutationOpenCaseArgs = {
 export type MutationAddChartArgs = {
   id: Scalars['ID']['input'];
   caseId: Scalars['ID']['input'];
-  name: Scalars['String']['input'];
-  document?: InputMaybe<Scalars['String']['input']>;
-  tab: Scalars['ID']['input'];
-};
-
-
-export type MutationCopyChartArgs = {
-  id: Scalars['ID']['input'];
-  copyId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
   tab: Scalars['ID']['input'];
 };
@@ -2518,7 +2507,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   unlockAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'id'>>;
   openCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   addChart?: Resolver<ResolversTypes['ChartAnswer'], ParentType, ContextType, RequireFields<MutationAddChartArgs, 'id' | 'caseId' | 'name' | 'tab'>>;
-  copyChart?: Resolver<ResolversTypes['ChartAnswer'], ParentType, ContextType, RequireFields<MutationCopyChartArgs, 'id' | 'copyId' | 'name' | 'tab'>>;
   enterChart?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<MutationEnterChartArgs, 'id' | 'tab' | 'takeOver'>>;
   leaveChart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLeaveChartArgs, 'id' | 'tab'>>;
   renameChart?: Resolver<ResolversTypes['ChartAnswer'], ParentType, ContextType, RequireFields<MutationRenameChartArgs, 'id' | 'name'>>;

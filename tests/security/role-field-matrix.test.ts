@@ -65,7 +65,6 @@ const MATRIX: Record<string, Row> = {
   'Query.compareChart': unit(`version: "${nobody}"`),
   'Query.chartColleagues': unit(`id: "${nobody}"`),
   'Mutation.addChart': unit(`id: "${nobody}", caseId: "${nobody}", name: "x", tab: "${nobody}"`),
-  'Mutation.copyChart': unit(`id: "${nobody}", copyId: "${nobody}", name: "x", tab: "${nobody}"`),
   'Mutation.enterChart': unit(`id: "${nobody}", tab: "${nobody}"`),
   'Mutation.leaveChart': unit(`id: "${nobody}", tab: "${nobody}"`),
   'Mutation.renameChart': unit(`id: "${nobody}", name: "x"`),

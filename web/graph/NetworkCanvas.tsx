@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { View } from './chart-file.ts';
 import { canvasStyle } from './canvas-style.ts';
 import { type CanvasEvents, listenToCanvas } from './canvas-events.ts';
 import { type Drawn, nothingDrawn, type Scene, syncCanvas } from './sync-canvas.ts';
@@ -16,6 +17,10 @@ export type CanvasHandle = {
   centre: (id: string) => void;
   /** Where an element lies on the page; the middle of the canvas when it is not drawn. */
   pointOf: (id: string | null) => { x: number; y: number };
+  /** Where the analyst looks; null while nothing is drawn. */
+  view: () => View;
+  /** Looks there, and stays there when something is added. */
+  lookAt: (view: NonNullable<View>) => void;
   focus: () => void;
 };
 
@@ -142,6 +147,14 @@ export const NetworkCanvas = ({
       const node = id === null ? undefined : core.current?.getElementById(id);
       const at = node?.nonempty() ? node.renderedPosition() : { x: box.width / 2, y: box.height / 2 };
       return { x: box.left + at.x, y: box.top + at.y };
+    },
+    view: () => {
+      const cy = core.current;
+      return cy && cy.nodes().nonempty() ? { zoom: cy.zoom(), ...cy.pan() } : null;
+    },
+    lookAt: ({ zoom, x, y }) => {
+      core.current?.viewport({ zoom, pan: { x, y } });
+      view.current = 'chosen';
     },
     focus: () => container.current?.focus(),
   }));

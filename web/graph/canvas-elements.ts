@@ -22,6 +22,7 @@ export type NodeData = {
   ringColour: string;
   ringWidth: number;
   ringStyle: string;
+  opacity: number;
   images: string[];
   imageWidths: string[];
   imageHeights: string[];
@@ -52,6 +53,8 @@ export type Look = {
 };
 
 const LONGEST_LABEL = 26;
+/** What is no fact any more is pale, and its ring is dotted. */
+const SUPERSEDED_OPACITY = 0.45;
 
 /** A label that would run over its neighbours is cut; the card and the list have it whole. */
 export const elided = (label: string): string => {
@@ -155,7 +158,8 @@ export const nodeData = (element: NetworkElement, look: Look): NodeData => {
     fill: fillOf(element, look.palette),
     ringColour: ring.colour,
     ringWidth: ring.width,
-    ringStyle: ring.style,
+    ringStyle: element.isSuperseded ? 'dotted' : ring.style,
+    opacity: element.isSuperseded ? SUPERSEDED_OPACITY : 1,
     images: images.map((image) => image.uri),
     imageWidths: px(images.map((image) => image.width)),
     imageHeights: px(images.map((image) => image.height)),

@@ -13,6 +13,8 @@ export type CanvasEvents = {
   find: () => void;
   /** The element under the pointer; null when it leaves, and while anything moves. */
   point: (id: string | null) => void;
+  /** The analyst looks elsewhere, nearer or from farther away. */
+  look: () => void;
 };
 
 const pageOf = (event: EventObject): Point => {
@@ -71,6 +73,7 @@ export const listenToCanvas = (
       new Map(together.nodes().map((node) => [node.id(), { x: node.position('x'), y: node.position('y') }])),
     );
   });
+  cy.on('dragpan scrollzoom pinchzoom', () => events.current.look());
   cy.on('mouseover', 'node', (event) => events.current.point(event.target.id()));
   cy.on('mouseout', 'node', () => events.current.point(null));
   cy.on('grab viewport', () => events.current.point(null));

@@ -17,6 +17,8 @@ export type NetworkElement = {
   detail: string | null;
   /** Visible neighbours that are not on the chart; 101 means more than a hundred, null not counted. */
   more: number | null;
+  /** Was a fact when the chart was saved, and is none any more. */
+  isSuperseded?: true;
 };
 
 export const nameOf = (element: NetworkElement, language: 'az' | 'en'): string =>

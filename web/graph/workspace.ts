@@ -7,6 +7,8 @@ export type Workspace = { history: History<Chart>; selection: Selection };
 
 export type WorkspaceAction =
   | { do: 'open'; chart: Chart }
+  /** Work that was kept, with its history. */
+  | { do: 'resume'; history: History<Chart> }
   | { do: 'command'; command: ChartCommand }
   | { do: 'undo' }
   | { do: 'redo' }
@@ -55,6 +57,8 @@ export const reduceWorkspace = (workspace: Workspace, action: WorkspaceAction): 
   switch (action.do) {
     case 'open':
       return openWorkspace(action.chart);
+    case 'resume':
+      return { history: action.history, selection: NOTHING_SELECTED };
     case 'command': {
       const chart = applyCommand(chartOf(workspace), action.command);
       return withHistory(

@@ -1,5 +1,6 @@
 import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
+import { chartsAz } from '../charts/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
@@ -230,6 +231,7 @@ export const az = {
 
   ...officeAz,
   ...matchesAz,
+  ...chartsAz,
   ...networkAz,
   ...importsAz,
   ...searchAz,

@@ -41,6 +41,7 @@ const CardHead = ({ id, control }: { id: string; control: NetworkControl }) => {
             <IconShieldLock size={14} aria-hidden /> {text('common.protected.hint')}
           </p>
         )}
+        {element.isSuperseded && <p className={css.quiet}>{text('charts.superseded')}</p>}
         {element.isWanted && <WantedMark />}
       </div>
     </header>

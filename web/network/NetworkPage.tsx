@@ -1,25 +1,26 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useText } from '../i18n/Language.tsx';
-import type { NetworkPlace } from './network-requests.ts';
+import type { OpenedPlace } from './network-requests.ts';
 import { NetworkWorkspace } from './NetworkWorkspace.tsx';
 
-/** The network of a case (`/cases/:caseId/network`) or behind a country (`/countries/:code/network`); `?element=` names one to start from. */
+/** The network of a case (`/cases/:caseId/network`), behind a country (`/countries/:code/network`) or as it was kept (`/charts/:chartId`); `?element=` names one to start from. */
 const NetworkPage = () => {
-  const { caseId, code = '' } = useParams();
+  const { caseId, chartId, code = '' } = useParams();
   const [search] = useSearchParams();
   const text = useText();
   const [attempt, setAttempt] = useState(0);
-  const place = useMemo<NetworkPlace>(
-    () => (caseId === undefined ? { of: 'country', code } : { of: 'case', id: caseId }),
-    [caseId, code],
-  );
+  const version = search.get('version');
+  const place = useMemo<OpenedPlace>(() => {
+    if (chartId !== undefined) return { of: 'chart', id: chartId, version };
+    return caseId === undefined ? { of: 'country', code } : { of: 'case', id: caseId };
+  }, [caseId, chartId, code, version]);
   useEffect(() => {
     document.title = `${text('network.title')} · ${text('app.name')}`;
   }, [text]);
   return (
     <NetworkWorkspace
-      key={`${caseId ?? code} ${attempt}`}
+      key={`${chartId ?? caseId ?? code} ${version ?? ''} ${attempt}`}
       place={place}
       wanted={search.get('element')}
       onRetry={() => setAttempt((before) => before + 1)}

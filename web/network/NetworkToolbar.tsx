@@ -13,7 +13,7 @@ import {
   IconRoute,
   type TablerIcon,
 } from '@tabler/icons-react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { KeyAction } from '../graph/graph-keys.ts';
 import { branches, redoName, undoName } from '../graph/history.ts';
 import css from './network.module.css';
@@ -49,9 +49,12 @@ const Tool = ({ label, keys, icon: Icon, onClick, isOff = false, isPressed }: To
 export const NetworkToolbar = ({
   control,
   search,
+  children,
 }: {
   control: NetworkControl;
   search: RefObject<HTMLInputElement | null>;
+  /** What is done with the chart as a whole. */
+  children: ReactNode;
 }) => {
   const text = useText();
   const { history } = control.workspace;
@@ -130,6 +133,8 @@ export const NetworkToolbar = ({
       >
         {text('network.tool.path')}
       </Button>
+      <span className={css.gap} />
+      {children}
       <span className={css.push} />
       <Tool
         label={text('network.drawer')}

@@ -1,6 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useReducer, useRef, useState } from 'react';
+import { ChartTools } from '../charts/ChartTools.tsx';
+import { ShownVersion } from '../charts/ShownVersion.tsx';
+import { useKeptChart } from '../charts/use-kept-chart.ts';
+import { fileOf } from '../graph/chart-file.ts';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
 import { EmptyState, FailurePanel } from '../ui/States.tsx';
@@ -8,7 +12,7 @@ import { NetworkDrawer } from './drawer/NetworkDrawer.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
 import { KeysOverlay } from './KeysOverlay.tsx';
 import css from './network.module.css';
-import type { NetworkPlace } from './network-requests.ts';
+import type { OpenedPlace } from './network-requests.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkList } from './NetworkList.tsx';
 import { NetworkMenu } from './NetworkMenu.tsx';
@@ -21,6 +25,7 @@ import { PointedElement } from './PointedElement.tsx';
 import { useNetworkControl } from './use-network-control.ts';
 import { useOpenedNetwork } from './use-opened-network.ts';
 import { useScene } from './use-scene.ts';
+import { useLookedAt, useTouched } from './use-kept-work.ts';
 import { useWantedElement } from './use-wanted-element.ts';
 import { useText } from '../i18n/Language.tsx';
 
@@ -33,7 +38,7 @@ const LEGEND_WIDTH = 232;
 const ROOM_FOR_LEGEND = 720;
 
 type NetworkWorkspaceProps = {
-  place: NetworkPlace;
+  place: OpenedPlace;
   /** The element to select and to bring to the middle, on the chart or not. Null when none is named. */
   wanted: string | null;
   onRetry: () => void;
@@ -48,7 +53,22 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   const canvas = useRef<CanvasHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
-  const control = useNetworkControl({ workspace, dispatch, scene, canvas, search, root });
+  const opened = opening.is === 'ready' ? opening.kept : null;
+  const content = (): string =>
+    JSON.stringify(fileOf(workspace.history, canvas.current?.view() ?? opened?.view ?? null));
+  const isWorkedOn = place.of === 'chart' && place.version === null;
+  const kept = useKeptChart(isWorkedOn ? (opened?.chart ?? null) : null, content, onRetry);
+  const control = useNetworkControl({
+    workspace,
+    dispatch,
+    scene,
+    canvas,
+    search,
+    root,
+    onLook: () => kept?.touch(),
+  });
+  useTouched(workspace.history, opened?.history ?? null, () => kept?.touch());
+  useLookedAt(canvas, opened?.view ?? null);
   const { ref: stage, width } = useElementSize();
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
   const isLegendOpen = legendChoice ?? (width === 0 || width >= ROOM_FOR_LEGEND);
@@ -68,7 +88,18 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       data-side={control.panels.side || undefined}
     >
       <h1 className="visually-hidden">{text('network.title')}</h1>
-      <NetworkToolbar control={control} search={search} />
+      <NetworkToolbar control={control} search={search}>
+        {place.of === 'chart' && place.version !== null ? (
+          <ShownVersion chart={place.id} name={opened?.chart.name ?? ''} />
+        ) : (
+          <ChartTools
+            kept={kept}
+            caseId={place.of === 'case' ? place.id : null}
+            content={content}
+            hidden={{ elements: scene.visible.hiddenElements, lines: scene.visible.hiddenLines }}
+          />
+        )}
+      </NetworkToolbar>
       {control.panels.list && <NetworkList control={control} />}
       <div ref={stage} className={css.stage} data-legend={isLegendOpen || undefined}>
         <NetworkCanvas

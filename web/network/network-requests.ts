@@ -14,6 +14,8 @@ import type { FoundPath } from '../graph/network-state.ts';
 
 /** Whose network the page shows. */
 export type NetworkPlace = { of: 'case'; id: string } | { of: 'country'; code: string };
+/** Or what has been kept of one, now or as it was named. */
+export type OpenedPlace = NetworkPlace | { of: 'chart'; id: string; version: string | null };
 export type NeighbourCounts = NetworkNeighbourCountsQuery['neighbourCounts'];
 
 /** Pictures are kept by the chart, not by Apollo's cache: rights are asked for anew each time. */

@@ -20,6 +20,8 @@ type Parts = {
   search: RefObject<HTMLInputElement | null>;
   /** The element of the workspace: keys pressed outside it are not ours. */
   root: RefObject<HTMLElement | null>;
+  /** The analyst looks elsewhere. */
+  onLook: () => void;
 };
 
 export type OpenMenu = { target: MenuTarget; at: Point };
@@ -28,7 +30,7 @@ export type OpenMenu = { target: MenuTarget; at: Point };
  * Everything that can be done in the workspace, by whatever hand: canvas, list, menu, toolbar and keys all come here.
  * `act` works on the selection, or on the ids that it is given.
  */
-export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, root }: Parts) => {
+export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, root, onLook }: Parts) => {
   const work = useNetworkWork(workspace, dispatch);
   const [pointed] = useState(createPointed);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
@@ -137,6 +139,7 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
     openMenu,
     find,
     point: pointed.set,
+    look: onLook,
   };
 
   return {

@@ -1,22 +1,24 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type Dispatch, useEffect, useState } from 'react';
 import { type Failure, failureOf } from '../api/failures.ts';
+import { fetchChart, type OpenedChart } from '../charts/opened-chart.ts';
+import { stateOf } from '../graph/history.ts';
 import { mergePicture } from '../graph/merge-picture.ts';
 import { layoutRequest, runLayout } from '../graph/layout-client.ts';
 import { type Chart, EMPTY_CHART } from '../graph/network-state.ts';
 import { placeAround } from '../graph/place-around.ts';
 import type { WorkspaceAction } from '../graph/workspace.ts';
-import { fetchNetwork, type NetworkPlace } from './network-requests.ts';
+import { fetchNetwork, type OpenedPlace } from './network-requests.ts';
 import { wasStopped } from './use-task.ts';
 
 export type Opening =
   | { is: 'loading' }
   | { is: 'layout'; elements: number; share: number; stop: () => void }
-  | { is: 'ready'; hasMore: boolean; elements: number }
+  | { is: 'ready'; hasMore: boolean; elements: number; kept: OpenedChart | null }
   | { is: 'failed'; failure: Failure };
 
-/** Fetches the network of a place and lays it out before it is first shown, so that nothing jumps. */
-export const useOpenedNetwork = (place: NetworkPlace, dispatch: Dispatch<WorkspaceAction>) => {
+/** Fetches the network of a place and lays it out before it is first shown, so that nothing jumps; a chart lies as it was left. */
+export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<WorkspaceAction>) => {
   const client = useApolloClient();
   const [opening, setOpening] = useState<Opening>({ is: 'loading' });
 
@@ -45,11 +47,18 @@ export const useOpenedNetwork = (place: NetworkPlace, dispatch: Dispatch<Workspa
     const open = async (): Promise<void> => {
       setOpening({ is: 'loading' });
       try {
+        if (place.of === 'chart') {
+          const kept = await fetchChart(client, place, leaving.signal);
+          if (leaving.signal.aborted) return;
+          dispatch({ do: 'resume', history: kept.history });
+          setOpening({ is: 'ready', hasMore: false, elements: stateOf(kept.history).elements.size, kept });
+          return;
+        }
         const { picture, hasMore } = await fetchNetwork(client, place, leaving.signal);
         const chart = await placed(mergePicture(EMPTY_CHART, picture));
         if (leaving.signal.aborted) return;
         dispatch({ do: 'open', chart });
-        setOpening({ is: 'ready', hasMore, elements: picture.elements.length });
+        setOpening({ is: 'ready', hasMore, elements: picture.elements.length, kept: null });
       } catch (error) {
         if (!leaving.signal.aborted) setOpening({ is: 'failed', failure: failureOf(error) });
       }

@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconHeartHandshake,
   IconListCheck,
+  IconTopologyStar3,
   IconUsers,
   IconUsersGroup,
   IconWorld,
@@ -18,6 +19,7 @@ import css from './shell.module.css';
 
 const ICONS: Record<SectionPath, Icon> = {
   '/cases': IconFolders,
+  '/charts': IconTopologyStar3,
   '/countries': IconWorld,
   '/notices': IconBellRinging,
   '/imports': IconFileImport,

@@ -6,6 +6,7 @@ export type Section = { path: string; name: MessageId; permission: string };
 /** The sections of the workspace in the order of the rail. Who lacks the permission does not see the section. */
 const SECTIONS = [
   { path: '/cases', name: 'nav.cases', permission: 'case:read' },
+  { path: '/charts', name: 'nav.charts', permission: 'chart:read' },
   { path: '/countries', name: 'nav.countries', permission: 'country:read' },
   { path: '/notices', name: 'nav.notices', permission: 'notice:read' },
   { path: '/imports', name: 'nav.imports', permission: 'import:read' },

@@ -1,0 +1,128 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { casePath, open, signIn } from './at-the-desk.ts';
+
+const status = (page: Page) => page.getByText(/^\d+ elements?, \d+ links?$/u);
+const elementsIn = async (page: Page): Promise<number> =>
+  Number.parseInt((await status(page).textContent()) ?? '', 10);
+const saved = (page: Page) => page.getByText(/^Saved /u);
+const canvas = (page: Page) => page.getByRole('application');
+
+/** Keeps the network of a case as a chart, and is on it. */
+const keep = async (page: Page, name: string): Promise<void> => {
+  await open(page, `${casePath('i23-01')}/network`);
+  await page.getByRole('button', { name: 'Keep as chart' }).click();
+  await page.getByRole('textbox', { name: 'Name of the chart' }).fill(name);
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(page).toHaveURL(/\/charts\//u);
+  await expect(saved(page)).toBeVisible();
+};
+
+const hideFirst = async (page: Page): Promise<void> => {
+  await page.getByRole('combobox', { name: 'Search in the picture' }).fill('Abbasquliyeva');
+  await page.getByRole('option').first().click();
+  await canvas(page).focus();
+  await page.keyboard.press('Delete');
+};
+
+const onAnotherDesk = async (browser: Browser, username: string): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  await signIn(page, username);
+  return page;
+};
+
+test.describe('a chart', () => {
+  test('layouts are not lost on reload, nor is the way back', async ({ page }) => {
+    await signIn(page, 'analyst-a');
+    await keep(page, 'Yenidən açılan');
+    const before = await elementsIn(page);
+    await hideFirst(page);
+    await expect.poll(() => elementsIn(page)).toBe(before - 1);
+    await canvas(page).focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('p');
+    const kept = (await page.waitForRequest(/\/api\/charts\//u)).postData();
+    await expect(saved(page)).toBeVisible();
+
+    const answer = page.waitForResponse((response) =>
+      (response.request().postData() ?? '').includes('OpenChart'),
+    );
+    await page.reload();
+    const opened = (await (await answer).json()) as { data: { chart: { document: string } } };
+    expect(opened.data.chart.document).toBe(kept);
+    await expect.poll(() => elementsIn(page)).toBe(before - 1);
+    await canvas(page).focus();
+    await page.keyboard.press('Control+a');
+    await expect(page.getByText(`${before - 1} selected`)).toBeVisible();
+    await page.keyboard.press('d');
+    await expect(page.getByRole('list', { name: 'History' }).getByRole('button')).toHaveCount(3);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => elementsIn(page)).toBe(before);
+  });
+
+  test('“remove from chart” is not “delete”: a hidden element is there for the next one who opens the case', async ({
+    page,
+  }) => {
+    await signIn(page, 'analyst-a');
+    await open(page, `${casePath('i23-01')}/network`);
+    await expect(status(page)).toBeVisible();
+    const before = await elementsIn(page);
+    await hideFirst(page);
+    await expect.poll(() => elementsIn(page)).toBe(before - 1);
+    await page.reload();
+    await expect.poll(() => elementsIn(page)).toBe(before);
+  });
+
+  test('nothing is lost when the server is gone in the middle of work', async ({ page }) => {
+    await signIn(page, 'analyst-a');
+    await keep(page, 'Server yox ikən');
+    const before = await elementsIn(page);
+    await page.route('**/api/charts/**', (route) => route.abort());
+    await hideFirst(page);
+    await expect(page.getByText(/the server does not answer/u)).toBeVisible();
+    await page.unroute('**/api/charts/**');
+    await expect(saved(page)).toBeVisible({ timeout: 20_000 });
+    await page.reload();
+    await expect.poll(() => elementsIn(page)).toBe(before - 1);
+  });
+
+  test('the second window sees who is in it, takes over, and the first one’s work becomes a copy', async ({
+    page,
+    browser,
+  }) => {
+    await signIn(page, 'analyst-a');
+    await keep(page, 'İki pəncərə');
+    const address = new URL(page.url()).pathname;
+    const before = await elementsIn(page);
+    const second = await onAnotherDesk(browser, 'analyst-a');
+    await open(second, address);
+    await expect(second.getByText(/open in another window of yours/u)).toBeVisible();
+    await second.getByRole('button', { name: 'Take over' }).click();
+    await expect(saved(second)).toBeVisible();
+
+    await hideFirst(page);
+    await expect(page.getByText(/Somebody else goes on/u)).toBeVisible();
+    await page.getByRole('button', { name: 'Work on a copy' }).click();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect(page).not.toHaveURL(new RegExp(address, 'u'));
+    await expect.poll(() => elementsIn(page)).toBe(before - 1);
+    await expect.poll(() => elementsIn(second)).toBe(before);
+    await second.context().close();
+  });
+
+  test('a version is named and frozen, and tells what has changed since', async ({ page }) => {
+    await signIn(page, 'analyst-a');
+    await keep(page, 'Versiyalı');
+    await page.getByRole('button', { name: 'Versiyalı' }).click();
+    await page.getByRole('menuitem', { name: 'Versions' }).click();
+    await page.getByRole('textbox', { name: 'Name of this moment' }).fill('İttihama qədər');
+    await page.getByRole('checkbox', { name: 'Freeze' }).check();
+    await page.getByRole('button', { name: 'Freeze', exact: true }).click();
+    await expect(page.getByText(/SHA-256 [0-9a-f]{64}/u)).toBeVisible();
+    await page.getByRole('button', { name: 'Compare with now' }).click();
+    await expect(page.getByText('Nothing has changed.')).toBeVisible();
+    await page.getByRole('link', { name: 'İttihama qədər' }).click();
+    await expect(page.getByText(/An earlier version of “Versiyalı”/u)).toBeVisible();
+  });
+});

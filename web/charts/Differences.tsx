@@ -1,0 +1,48 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Skeleton, Text } from '@mantine/core';
+import { failureOf } from '../api/failures.ts';
+import { CompareChartDocument } from '../api/operations.generated.ts';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import css from './charts.module.css';
+
+/** What has come, gone and become surer or less sure since a version. */
+export const Differences = ({ version }: { version: string }) => {
+  const text = useText();
+  const label = useLabel();
+  const inLanguage = useInLanguage();
+  const { data, error } = useQuery(CompareChartDocument, {
+    variables: { version },
+    fetchPolicy: 'network-only',
+  });
+  if (error) return <Alert color="red">{text(`failure.${failureOf(error).kind}.text`)}</Alert>;
+  if (!data) return <Skeleton height={48} mt="xs" />;
+  const { added, gone, addedLines, goneLines, regraded } = data.compareChart;
+  if (added.length + gone.length + addedLines + goneLines + regraded.length === 0)
+    return <Text size="sm">{text('charts.compare.same')}</Text>;
+  const certainty = (value: string | null): string =>
+    value === null ? text('charts.compare.notStated') : label('certainty', value);
+  return (
+    <ul className={css.differences}>
+      <li>
+        {text('charts.compare.sum', {
+          added: added.length,
+          gone: gone.length,
+          addedLines,
+          goneLines,
+          regraded: regraded.length,
+        })}
+      </li>
+      {added.map(({ id, title, label: name }) => (
+        <li key={id}>+ {title ? inLanguage(title) : name}</li>
+      ))}
+      {gone.map(({ id, label: name }) => (
+        <li key={id}>− {name}</li>
+      ))}
+      {regraded.map(({ source, target, type, before, after }) => (
+        <li key={`${source} ${target} ${type}`}>
+          {label('linkType', type)}: {certainty(before)} → {certainty(after)}
+        </li>
+      ))}
+    </ul>
+  );
+};

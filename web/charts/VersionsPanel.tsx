@@ -1,0 +1,141 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Alert, Button, Checkbox, Group, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { failureOf } from '../api/failures.ts';
+import { AddChartVersionDocument, ChartVersionsDocument } from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { formatMoment } from '../i18n/format.ts';
+import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
+import { SidePanel } from '../ui/Dialog.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
+import css from './charts.module.css';
+import { Differences } from './Differences.tsx';
+import type { KeptChart } from './use-kept-chart.ts';
+
+type VersionsPanelProps = {
+  kept: KeptChart;
+  isOpen: boolean;
+  onClose: () => void;
+  /** What the filters hide in the picture now. */
+  hidden: { elements: number; lines: number };
+};
+
+const NameVersion = ({ kept, hidden }: Pick<VersionsPanelProps, 'kept' | 'hidden'>) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const [name, setName] = useState('');
+  const [isFrozen, setFrozen] = useState(false);
+  const [id, setId] = useState(newUlid);
+  const [add, { data, loading, error }] = useMutation(AddChartVersionDocument, {
+    refetchQueries: [ChartVersionsDocument],
+  });
+  const submit = async (): Promise<void> => {
+    // The version is of what is kept; so that is kept first.
+    await kept.flush();
+    const variables = {
+      id,
+      chartId: kept.chart.id,
+      name,
+      isFrozen,
+      hiddenElements: hidden.elements,
+      hiddenLines: hidden.lines,
+    };
+    const done = await add({ variables });
+    if (!done.data?.addChartVersion.version) return;
+    setName('');
+    setId(newUlid());
+  };
+  const problems = data?.addChartVersion.problems ?? [];
+  return (
+    <form
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        // What went wrong is shown through `error`.
+        void submit().catch(() => undefined);
+      }}
+    >
+      <Stack gap="xs">
+        {error && <Alert color="red">{text(`failure.${failureOf(error).kind}.text`)}</Alert>}
+        <TextInput
+          label={text('charts.version.name')}
+          maxLength={120}
+          value={name}
+          error={problems.length > 0 ? problems.map((problem) => inLanguage(problem.text)).join(' ') : null}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Checkbox
+          label={text('charts.version.freeze')}
+          description={text('charts.version.freezeExplain', hidden)}
+          checked={isFrozen}
+          onChange={(event) => setFrozen(event.currentTarget.checked)}
+        />
+        <Group>
+          <Button type="submit" loading={loading}>
+            {text(isFrozen ? 'charts.version.freezeSubmit' : 'charts.version.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+const Versions = ({ id }: { id: string }) => {
+  const text = useText();
+  const language = useLanguage();
+  const inLanguage = useInLanguage();
+  const [compared, setCompared] = useState<string | null>(null);
+  const { data, error } = useQuery(ChartVersionsDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (error) return <Alert color="red">{text(`failure.${failureOf(error).kind}.text`)}</Alert>;
+  if (!data) return <Skeleton height={96} />;
+  if (data.chartVersions.length === 0) return <Text size="sm">{text('charts.versions.none')}</Text>;
+  return (
+    <ul className={css.versions}>
+      {data.chartVersions.map((version) => (
+        <li key={version.id}>
+          <TextLink to={`/charts/${id}?version=${version.id}`} strong>
+            {version.name}
+          </TextLink>
+          <p>
+            {formatMoment(version.at, language)} · {inLanguage(version.by)}
+            {version.isFrozen &&
+              ` · ${text('charts.version.frozen', { elements: version.hiddenElements, lines: version.hiddenLines })}`}
+            {version.hash !== null && (
+              <>
+                <br />
+                <code>SHA-256 {version.hash}</code>
+              </>
+            )}
+          </p>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-expanded={compared === version.id}
+            onClick={() => setCompared(compared === version.id ? null : version.id)}
+          >
+            {text('charts.compare')}
+          </Button>
+          {compared === version.id && <Differences version={version.id} />}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The named and frozen moments of a chart: name one, open one, see what has changed since. */
+export const VersionsPanel = ({ kept, isOpen, onClose, hidden }: VersionsPanelProps) => {
+  const text = useText();
+  return (
+    <SidePanel isOpen={isOpen} onClose={onClose} title={text('charts.versions')}>
+      {isOpen && (
+        <Stack>
+          {kept.chart.level !== 'VIEW' && <NameVersion kept={kept} hidden={hidden} />}
+          <Versions id={kept.chart.id} />
+        </Stack>
+      )}
+    </SidePanel>
+  );
+};

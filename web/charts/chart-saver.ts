@@ -1,0 +1,112 @@
+import type { Failure } from '../api/failures.ts';
+
+/** What the server made of a saving. `TAKEN`: another window has the chart, or saved it since. */
+export type SaveAnswer =
+  | { is: 'SAVED'; revision: number; savedAt: string }
+  | { is: 'TAKEN' }
+  | { is: 'REFUSED'; reason: string }
+  | { is: 'FAILED'; failure: Failure };
+
+export type SavingState =
+  | { is: 'saved'; at: string }
+  | { is: 'pending' }
+  | { is: 'saving' }
+  /** The server did not answer; it is tried again. */
+  | { is: 'waiting'; failure: Failure }
+  | { is: 'taken' }
+  | { is: 'refused'; reason: string };
+
+export type Saver = {
+  /** There is something new to keep. */
+  touch(): void;
+  /** Saves now what is not saved. Resolves when the answer is there. */
+  flush(): Promise<void>;
+  isClean(): boolean;
+  stop(): void;
+};
+
+type SaverParts = {
+  /** What is to be kept, asked for when it is sent: never older than the last touch. */
+  content: () => string;
+  send: (content: string, revision: number) => Promise<SaveAnswer>;
+  tell: (state: SavingState) => void;
+  revision: number;
+  /** How long the work may rest before it is saved, and how long after a failure it is tried again. Milliseconds. */
+  delay?: number;
+  retry?: number;
+};
+
+/**
+ * Keeps a piece of work on the server while it is done: some time after the last change, one saving at a time, again and again while the server is away.
+ * Ends when another has the chart: what is not saved then is still in the window.
+ */
+export const createSaver = ({
+  content,
+  send,
+  tell,
+  revision: first,
+  delay = 1_500,
+  retry = 5_000,
+}: SaverParts): Saver => {
+  let revision = first;
+  let isDirty = false;
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+
+  const after = (milliseconds: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), milliseconds);
+  };
+
+  const save = async (): Promise<void> => {
+    isDirty = false;
+    tell({ is: 'saving' });
+    const answer = await send(content(), revision);
+    switch (answer.is) {
+      case 'SAVED':
+        revision = answer.revision;
+        // What changed meanwhile waits for its own turn.
+        if (isDirty) after(delay);
+        tell(isDirty ? { is: 'pending' } : { is: 'saved', at: answer.savedAt });
+        return;
+      case 'FAILED':
+        isDirty = true;
+        if (!isOver) after(retry);
+        tell({ is: 'waiting', failure: answer.failure });
+        return;
+      case 'TAKEN':
+        isDirty = true;
+        isOver = true;
+        tell({ is: 'taken' });
+        return;
+      case 'REFUSED':
+        isDirty = true;
+        tell({ is: 'refused', reason: answer.reason });
+    }
+  };
+
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (running !== null) await running;
+    if (!isDirty || isOver) return;
+    running = save();
+    await running;
+    running = null;
+  };
+
+  return {
+    touch: () => {
+      if (isOver) return;
+      if (!isDirty && running === null) tell({ is: 'pending' });
+      isDirty = true;
+      if (running === null) after(delay);
+    },
+    flush,
+    isClean: () => !isDirty && running === null,
+    stop: () => {
+      isOver = true;
+      clearTimeout(timer);
+    },
+  };
+};

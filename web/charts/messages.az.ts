@@ -1,0 +1,67 @@
+export const chartsAz = {
+  'nav.charts': 'Sxemlər',
+  'charts.title': 'Sxemlər',
+  'charts.explain':
+    'Sizin sxemləriniz və sizinlə bölüşülənlər. Hər sxem paylaşılana qədər yalnız sahibinindir.',
+  'charts.caption': 'Sxemlərin siyahısı, ən son saxlanılan əvvəl',
+  'charts.empty.title': 'Hələ sxem yoxdur',
+  'charts.empty.text': 'İşin şəbəkəsini açın və «Sxem kimi saxla» düyməsini basın.',
+  'charts.empty.action': 'İşlərə keç',
+  'charts.name': 'Sxemin adı',
+  'charts.column.case': 'İş',
+  'charts.column.owner': 'Sahibi',
+  'charts.column.saved': 'Saxlanılıb',
+  'charts.column.worker': 'Üzərində işləyir',
+  'charts.worker.you': 'siz',
+  'charts.keep': 'Sxem kimi saxla',
+  'charts.keep.title': 'Sxem kimi saxlamaq',
+  'charts.keep.explain':
+    'Elementlər, yerləri, süzgəclər və bütün addımlar saxlanılır. Sxemi paylaşana qədər yalnız siz görürsünüz.',
+  'charts.keep.submit': 'Saxla',
+  'charts.copy': 'Surət üzərində işlə',
+  'charts.copy.title': 'Surət yaratmaq',
+  'charts.copyName': '{name} (surət)',
+  'charts.share': 'Paylaş',
+  'charts.share.title': 'Sxemi paylaşmaq',
+  'charts.share.explain':
+    'Yalnız işin üzvləri ilə. Hər kəs sxemdə yalnız özünün görə bildiyini görür; qalanı onun üçün yoxdur.',
+  'charts.share.nobody': 'İşin başqa üzvü yoxdur.',
+  'charts.share.with': '{name} ilə paylaşma',
+  'charts.level.NONE': 'Paylaşılmayıb',
+  'charts.level.VIEW': 'Baxır',
+  'charts.level.EDIT': 'İşləyir',
+  'charts.withdraw': 'Götür',
+  'charts.withdraw.title': '«{name}» sxemini götürmək',
+  'charts.withdraw.explain':
+    'Sxem siyahıdan çıxır, paylaşılanlar da onu daha aça bilmir. Faktlar işdə qalır; dondurulmuş versiyalar istinad edildikləri yerdə qalır.',
+  'charts.state.saving': 'Saxlanılır…',
+  'charts.state.saved': 'Saxlanılıb: {at}',
+  'charts.state.waiting':
+    'Saxlanılmayıb: server cavab vermir. İşləyin, yenidən cəhd olunur; bu pəncərəni bağlamayın.',
+  'charts.state.taken': 'Sxemi başqası davam etdirir. Saxlanılmamış dəyişiklikləriniz bu pəncərədədir.',
+  'charts.state.view': 'Yalnız baxış: sahibi {owner}. Buradakı dəyişikliklər saxlanılmır.',
+  'charts.state.free': 'Buradakı dəyişikliklər saxlanılmır.',
+  'charts.state.worker': '{name} {since} tarixindən bu sxemdə işləyir. Buradakı dəyişikliklər saxlanılmır.',
+  'charts.state.otherWindow':
+    'Sxem {since} tarixindən başqa pəncərənizdə açıqdır. Buradakı dəyişikliklər saxlanılmır.',
+  'charts.takeOver': 'Davam etdir',
+  'charts.versions': 'Versiyalar',
+  'charts.versions.none':
+    'Hələ versiya yoxdur. Bu anı adlandırın ki, sonra ona qayıda və müqayisə edə biləsiniz.',
+  'charts.version.name': 'Bu anın adı',
+  'charts.version.submit': 'Adlandır',
+  'charts.version.freeze': 'Dondur',
+  'charts.version.freezeExplain':
+    'İş materialı üçün: heş, vaxt və müəllif yazılır; süzgəclərin gizlətdiyi {elements} element və {lines} əlaqə qeyd olunur.',
+  'charts.version.freezeSubmit': 'Dondur',
+  'charts.version.frozen': 'dondurulub, süzgəclər {elements} element və {lines} əlaqəni gizlədib',
+  'charts.version.shown': '«{name}» sxeminin əvvəlki versiyası. Buradakı dəyişikliklər saxlanılmır.',
+  'charts.version.back': 'İndiki sxemə qayıt',
+  'charts.compare': 'İndi ilə müqayisə et',
+  'charts.compare.same': 'Heç nə dəyişməyib.',
+  'charts.compare.sum':
+    'Əlavə olunub: {added} element, {addedLines} əlaqə. Gedib: {gone} element, {goneLines} əlaqə. Dərəcəsi dəyişib: {regraded}.',
+  'charts.compare.notStated': 'göstərilməyib',
+  'charts.superseded':
+    'Saxlanıldıqdan sonra artıq fakt deyil: düzəldilib, geri götürülüb və ya birləşdirilib.',
+};

@@ -1,0 +1,67 @@
+import type { chartsAz } from './messages.az.ts';
+
+export const chartsEn: Record<keyof typeof chartsAz, string> = {
+  'nav.charts': 'Charts',
+  'charts.title': 'Charts',
+  'charts.explain': 'Your charts and those shared with you. A chart is its owner’s alone until it is shared.',
+  'charts.caption': 'Charts, the last saved first',
+  'charts.empty.title': 'There is no chart yet',
+  'charts.empty.text': 'Open the network of a case and choose “Keep as chart”.',
+  'charts.empty.action': 'Go to the cases',
+  'charts.name': 'Name of the chart',
+  'charts.column.case': 'Case',
+  'charts.column.owner': 'Owner',
+  'charts.column.saved': 'Saved',
+  'charts.column.worker': 'At work on it',
+  'charts.worker.you': 'you',
+  'charts.keep': 'Keep as chart',
+  'charts.keep.title': 'Keep as a chart',
+  'charts.keep.explain':
+    'Elements, their places, filters and every step are kept. Until you share the chart, only you see it.',
+  'charts.keep.submit': 'Keep',
+  'charts.copy': 'Work on a copy',
+  'charts.copy.title': 'Make a copy',
+  'charts.copyName': '{name} (copy)',
+  'charts.share': 'Share',
+  'charts.share.title': 'Share the chart',
+  'charts.share.explain':
+    'Only with members of the case. Each sees on it what he may see anyway; the rest does not exist for him.',
+  'charts.share.nobody': 'The case has no other member.',
+  'charts.share.with': 'Sharing with {name}',
+  'charts.level.NONE': 'Not shared',
+  'charts.level.VIEW': 'Looks',
+  'charts.level.EDIT': 'Works on it',
+  'charts.withdraw': 'Put away',
+  'charts.withdraw.title': 'Put “{name}” away',
+  'charts.withdraw.explain':
+    'The chart leaves the list, and those with whom it is shared open it no longer. The facts stay in the case; frozen versions stay where they are cited.',
+  'charts.state.saving': 'Saving…',
+  'charts.state.saved': 'Saved {at}',
+  'charts.state.waiting':
+    'Not saved: the server does not answer. Work on, it is tried again; do not close this window.',
+  'charts.state.taken': 'Somebody else goes on with the chart. What you have not saved is in this window.',
+  'charts.state.view': 'You may look: the owner is {owner}. What you change here is not kept.',
+  'charts.state.free': 'What you change here is not kept.',
+  'charts.state.worker':
+    '{name} has been at work on this chart since {since}. What you change here is not kept.',
+  'charts.state.otherWindow':
+    'The chart has been open in another window of yours since {since}. What you change here is not kept.',
+  'charts.takeOver': 'Take over',
+  'charts.versions': 'Versions',
+  'charts.versions.none': 'There is no version yet. Name this moment, to come back to it and to compare.',
+  'charts.version.name': 'Name of this moment',
+  'charts.version.submit': 'Name it',
+  'charts.version.freeze': 'Freeze',
+  'charts.version.freezeExplain':
+    'For the case file: hash, time and author are written, and that the filters hide {elements} elements and {lines} links.',
+  'charts.version.freezeSubmit': 'Freeze',
+  'charts.version.frozen': 'frozen, the filters hid {elements} elements and {lines} links',
+  'charts.version.shown': 'An earlier version of “{name}”. What you change here is not kept.',
+  'charts.version.back': 'Back to the chart as it is',
+  'charts.compare': 'Compare with now',
+  'charts.compare.same': 'Nothing has changed.',
+  'charts.compare.sum':
+    'Added: {added} elements, {addedLines} links. Gone: {gone} elements, {goneLines} links. Re-graded: {regraded}.',
+  'charts.compare.notStated': 'not stated',
+  'charts.superseded': 'No fact any more since it was saved: corrected, taken back or joined.',
+};

@@ -1,0 +1,56 @@
+import type { ApolloClient } from '@apollo/client';
+import type { ChartDocument } from '../../server/charts/chart-document.ts';
+import {
+  OpenChartDocument,
+  OpenChartVersionDocument,
+  type ChartShownFragment,
+  type OpenChartQuery,
+} from '../api/operations.generated.ts';
+import { knownFrom } from '../graph/chart-entries.ts';
+import { historyFrom, type View } from '../graph/chart-file.ts';
+import { readColumns, type Picture } from '../graph/columns-to-elements.ts';
+import type { History } from '../graph/history.ts';
+import type { Chart } from '../graph/network-state.ts';
+
+export type OpenedChart = { chart: ChartShownFragment; history: History<Chart>; view: View };
+
+/** What is known now, and what is no fact any more, marked. */
+const everything = ({ network, superseded }: OpenChartQuery['chart']): Picture => {
+  const [now, past] = [readColumns(network), readColumns(superseded)];
+  const there = new Set(now.elements.map(({ id }) => id));
+  const lines = new Map([...past.lines, ...now.lines].map((line) => [line.id, line]));
+  return {
+    elements: [
+      ...now.elements,
+      ...past.elements.flatMap((element) =>
+        there.has(element.id) ? [] : [{ ...element, isSuperseded: true } as const],
+      ),
+    ],
+    lines: [...lines.values()],
+  };
+};
+
+const asked = async (
+  client: ApolloClient,
+  { id, version }: { id: string; version: string | null },
+  signal: AbortSignal,
+): Promise<OpenChartQuery['chart'] | undefined> => {
+  const options = { fetchPolicy: 'no-cache', context: { fetchOptions: { signal } } } as const;
+  if (version === null)
+    return (await client.query({ query: OpenChartDocument, variables: { id }, ...options })).data?.chart;
+  const variables = { id: version };
+  return (await client.query({ query: OpenChartVersionDocument, variables, ...options })).data?.chartVersion;
+};
+
+/** A chart, or one version of it, with its history. Throws when the answer is none. */
+export const fetchChart = async (
+  client: ApolloClient,
+  asking: { id: string; version: string | null },
+  signal: AbortSignal,
+): Promise<OpenedChart> => {
+  const answer = await asked(client, asking, signal);
+  if (!answer) throw new Error('The server gave no chart.');
+  const document = JSON.parse(answer.document) as ChartDocument;
+  const history = historyFrom(document, knownFrom(everything(answer)));
+  return { chart: answer.chart, history, view: document.view };
+};
