@@ -1,19 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ImportContainer, LocalizedText } from '../../graphql/types.generated.ts';
+import { guardCell } from './guarded-cell.ts';
 
 const OURS = 'Əlaqə: ';
 
 /** Headings that are added to a file of refused rows; a table that has them is one that was mended. */
 export const isOurColumn = (heading: string): boolean => heading.startsWith(OURS);
-
-const RISKY = /^'*[=+\-@\t\r]/u;
-
-/** A spreadsheet runs what begins with = + - or @: an apostrophe before it makes it text. */
-const guardCell = (cell: string): string => (RISKY.test(cell) ? `'${cell}` : cell);
-
-/** Undoes `guardCell`, exactly. */
-export const unguardCell = (cell: string): string =>
-  cell.startsWith("'") && RISKY.test(cell.slice(1)) ? cell.slice(1) : cell;
 
 export type RefusedRow = {
   row: number;
