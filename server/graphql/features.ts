@@ -5,6 +5,7 @@ import { auditResolvers } from '../audit/audit.resolvers.ts';
 import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
+import { exportsResolvers } from '../exports/exports.resolvers.ts';
 import { groupsResolvers } from '../groups/groups.resolvers.ts';
 import { importsResolvers } from '../imports/imports.resolvers.ts';
 import { hitsResolvers } from '../hits/hits.resolvers.ts';
@@ -24,6 +25,7 @@ export const resolversOfFeatures = [
   casesResolvers,
   countriesResolvers,
   elementsResolvers,
+  exportsResolvers,
   groupsResolvers,
   importsResolvers,
   hitsResolvers,

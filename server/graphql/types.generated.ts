@@ -336,6 +336,8 @@ export type Mutation = {
   unlockAccount: AccountResult;
   /** Opens a case; who opens it leads it. */
   openCase: CaseResult;
+  /** Records that a picture of these elements (at most 5,000) leaves the chart, without the lines of some types and certainties, and gives the mark that it must carry. NOT_FOUND when none of the elements is the reader's. */
+  recordExport: ExportMark;
   /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
   askForThing: AskedAnswer;
   /** The reader's answer to a question about what his own case holds. NOT_FOUND when there is no such question to him. */
@@ -369,6 +371,15 @@ export type MutationUnlockAccountArgs = {
 
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
+};
+
+
+export type MutationRecordExportArgs = {
+  format: PictureFormat;
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  withoutTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  withoutCertainties?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -646,6 +657,31 @@ export type CountryLine = {
   fugitives: Scalars['Int']['output'];
   /** Groups that work there. */
   groups: Scalars['Int']['output'];
+};
+
+/** The picture of a chart that the browser draws. */
+export type PictureFormat =
+  | 'PNG'
+  | 'PDF';
+
+/** What stands in an exported picture. The audit trail has the export before the picture is drawn. */
+export type ExportMark = {
+  /** Id of the export, as the audit trail has it. */
+  id: Scalars['ID']['output'];
+  /** The end of the id, in two groups: stands in the picture as its watermark. */
+  number: Scalars['String']['output'];
+  /** When it was exported. */
+  at: Scalars['Moment']['output'];
+  /** Who exported it. */
+  author: LocalizedText;
+  /** Number of the case. Null for a chart of no single case. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** Every handling code that the facts carry, the strictest first; H0 alone when none carries another. */
+  codes: Array<HandlingCode>;
+  /** What the codes forbid, in words. */
+  marking: LocalizedText;
+  /** What the reader may see of the asked ids at this moment: nothing else may be drawn. */
+  network: Scalars['NetworkColumns']['output'];
 };
 
 /** A text in both languages of the workspace. */
@@ -1958,6 +1994,8 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<Shown<Country>>;
   District: ResolverTypeWrapper<Shown<District>>;
   CountryLine: ResolverTypeWrapper<Shown<CountryLine>>;
+  PictureFormat: ResolverTypeWrapper<Shown<PictureFormat>>;
+  ExportMark: ResolverTypeWrapper<Shown<ExportMark>>;
   LocalizedText: ResolverTypeWrapper<Shown<LocalizedText>>;
   Day: ResolverTypeWrapper<Shown<Scalars['Day']['output']>>;
   Moment: ResolverTypeWrapper<Shown<Scalars['Moment']['output']>>;
@@ -2079,6 +2117,7 @@ export type ResolversParentTypes = {
   Country: Shown<Country>;
   District: Shown<District>;
   CountryLine: Shown<CountryLine>;
+  ExportMark: Shown<ExportMark>;
   LocalizedText: Shown<LocalizedText>;
   Day: Shown<Scalars['Day']['output']>;
   Moment: Shown<Scalars['Moment']['output']>;
@@ -2220,6 +2259,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   statePurpose?: Resolver<ResolversTypes['MyResult'], ParentType, ContextType, RequireFields<MutationStatePurposeArgs, 'purpose'>>;
   unlockAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'id'>>;
   openCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  recordExport?: Resolver<ResolversTypes['ExportMark'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'format' | 'ids'>>;
   askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
   answerInquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'id' | 'agrees'>>;
   checkImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'id' | 'mapping'>>;
@@ -2333,6 +2373,17 @@ export type CountryLineResolvers<ContextType = RequestContext, ParentType extend
   victims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fugitives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExportMarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportMark'] = ResolversParentTypes['ExportMark']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -2869,6 +2920,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Country?: CountryResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   CountryLine?: CountryLineResolvers<ContextType>;
+  ExportMark?: ExportMarkResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Day?: GraphQLScalarType;
   Moment?: GraphQLScalarType;
