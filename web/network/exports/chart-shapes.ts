@@ -1,7 +1,7 @@
-import type { Point } from '../../graph/network-state.ts';
-import { nodeSize } from '../../graph/node-size.ts';
+import type { NetworkElement, Point } from '../../graph/network-state.ts';
+import { drawnSize } from '../../graph/node-size.ts';
 import type { VisibleChart } from '../../graph/visible-chart.ts';
-import type { Box, Shape } from './drawing.ts';
+import { type Box, roughWidth, type Shape, type TextShape } from './drawing.ts';
 import { laidLines, lineShapes, typeShape } from './line-shapes.ts';
 import { type Look, nameShapes, signShapes } from './node-shapes.ts';
 
@@ -9,6 +9,25 @@ export type ChartLook = Look & {
   /** Null: nothing is written on the lines. */
   typeLabel: ((type: string) => string) | null;
 };
+
+const boxOf = (element: NetworkElement, at: Point, name: readonly TextShape[]): Box => {
+  const { width, height } = drawnSize(element);
+  const half = Math.max(width / 2 + 8, ...name.map(({ text, size }) => roughWidth(text, size) / 2));
+  const last = name.at(-1)?.y ?? at.y;
+  return {
+    left: at.x - half,
+    right: at.x + half,
+    top: at.y - height / 2 - 8,
+    bottom: Math.max(at.y + height / 2, last) + 8,
+  };
+};
+
+const both = (one: Box, other: Box): Box => ({
+  left: Math.min(one.left, other.left),
+  top: Math.min(one.top, other.top),
+  right: Math.max(one.right, other.right),
+  bottom: Math.max(one.bottom, other.bottom),
+});
 
 /** A chart as shapes, in the places that the analyst gave it; what lies above comes later. */
 export const chartShapes = (
@@ -20,25 +39,13 @@ export const chartShapes = (
   const byId = new Map(placed.map((one) => [one.element.id, one]));
   const laid = laidLines(lines, (id) => byId.get(id));
   const { typeLabel, palette } = look;
+  const names = placed.map(({ element, at }) => nameShapes(element, at, look));
   const shapes = [
     ...laid.flatMap((line) => lineShapes(line, palette)),
     ...(typeLabel === null ? [] : laid.map((line) => typeShape(line, palette, typeLabel))),
     ...placed.flatMap(({ element, at }) => signShapes(element, at, look)),
-    ...placed.flatMap(({ element, at }) => nameShapes(element, at, look)),
+    ...names.flat(),
   ];
-  const box: Box = { left: 0, top: 0, right: 0, bottom: 0 };
-  for (const [index, { element, at }] of placed.entries()) {
-    const { width, height } = nodeSize(element);
-    const own = {
-      left: at.x - width / 2,
-      right: at.x + width / 2,
-      top: at.y - height / 2,
-      bottom: at.y + height / 2 + 18,
-    };
-    box.left = index === 0 ? own.left : Math.min(box.left, own.left);
-    box.right = index === 0 ? own.right : Math.max(box.right, own.right);
-    box.top = index === 0 ? own.top : Math.min(box.top, own.top);
-    box.bottom = index === 0 ? own.bottom : Math.max(box.bottom, own.bottom);
-  }
-  return { shapes, box };
+  const boxes = placed.map(({ element, at }, index) => boxOf(element, at, names[index] ?? []));
+  return { shapes, box: boxes.reduce(both, boxes[0] ?? { left: 0, top: 0, right: 0, bottom: 0 }) };
 };

@@ -15,13 +15,14 @@ export type PathShape = {
 export type TextShape = {
   is: 'text';
   x: number;
-  /** Of the baseline. */
+  /** Of the baseline; of the middle of the letters when `isCentred`. */
   y: number;
   text: string;
   size: number;
   colour: string;
   anchor: 'start' | 'middle' | 'end';
   isBold?: boolean;
+  isCentred?: boolean;
   /** Colour of a plate behind the text, so that lines do not run through it. */
   plate?: string;
   opacity?: number;
@@ -60,6 +61,9 @@ export const wrapped = (text: string, most: number): string[] => {
   }
   return lines;
 };
+
+/** How far below its middle a letter stands, as a share of the size. */
+export const BASELINE = 0.35;
 
 /** As wide as most texts are; painters measure exactly where it matters. */
 export const roughWidth = (text: string, size: number): number => text.length * size * 0.56;

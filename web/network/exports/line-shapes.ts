@@ -128,6 +128,7 @@ export const typeShape = (laid: LaidLine, palette: Palette, labelOf: (type: stri
     size: TYPE_SIZE,
     colour: palette.textQuiet,
     anchor: 'middle',
+    isCentred: true,
     plate: palette.ground,
     angle: degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees,
   };

@@ -1,4 +1,3 @@
-import { elided } from '../../graph/canvas-elements.ts';
 import { iconPath } from '../../graph/kind-icons.ts';
 import { nameOf, type NetworkElement, type Point } from '../../graph/network-state.ts';
 import { drawnSize } from '../../graph/node-size.ts';
@@ -9,6 +8,7 @@ export type Look = { palette: Palette; language: 'az' | 'en' };
 
 const RING_DASHES: Partial<Record<string, readonly number[]>> = { dashed: [6, 3.5], dotted: [1.5, 3] };
 const LABEL = 14;
+const LEADING = 1.2;
 const LABEL_LETTERS = 18;
 
 export const isDiamond = ({ kind, role }: Pick<NetworkElement, 'kind' | 'role'>): boolean =>
@@ -87,13 +87,13 @@ export const signShapes = (
   return shapes;
 };
 
-/** The name below the sign, in as many lines as it needs. */
+/** The whole name below the sign, in as many lines as it needs: what leaves the screen has no card beside it. */
 export const nameShapes = (element: NetworkElement, at: Point, { palette, language }: Look): TextShape[] => {
   const below = at.y + drawnSize(element).height / 2 + 5 + LABEL;
-  return wrapped(elided(nameOf(element, language)), LABEL_LETTERS).map((text, row) => ({
+  return wrapped(nameOf(element, language), LABEL_LETTERS).map((text, row) => ({
     is: 'text',
     x: at.x,
-    y: below + row * LABEL * 1.2,
+    y: below + row * LABEL * LEADING,
     text,
     size: LABEL,
     colour: palette.text,

@@ -24,7 +24,7 @@ const LINE = 15;
 const FOOTER = 26;
 /** A small picture is not blown up on a large paper. */
 const LARGEST_SCALE = 1.6;
-const WATERMARK = { size: 30, x: 330, y: 200, opacity: 0.07, angle: -24 };
+const WATERMARK = { size: 30, x: 330, y: 200, opacity: 0.055, angle: -24 };
 
 export const innerWidth = (width: number): number => width - 2 * MARGIN;
 

@@ -1,4 +1,4 @@
-import type { Drawing, PathShape, TextShape } from './drawing.ts';
+import { BASELINE, type Drawing, type PathShape, type TextShape } from './drawing.ts';
 
 const FONT = '"Noto Sans", system-ui, sans-serif';
 /** Beyond these a browser makes no canvas, or an empty one. */
@@ -30,20 +30,33 @@ const paintPath = (to: CanvasRenderingContext2D, shape: PathShape): void => {
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 const paintText = (to: CanvasRenderingContext2D, shape: TextShape): void => {
-  const { x, y, text, size, colour, anchor, isBold = false, plate, opacity = 1, angle = 0 } = shape;
+  const {
+    x,
+    y,
+    text,
+    size,
+    colour,
+    anchor,
+    isBold = false,
+    plate,
+    opacity = 1,
+    angle = 0,
+    isCentred = false,
+  } = shape;
   to.font = `${isBold ? 600 : 400} ${size}px ${FONT}`;
   to.textAlign = ALIGN[anchor];
   to.translate(x, y);
   if (angle !== 0) to.rotate((angle * Math.PI) / 180);
+  const down = isCentred ? size * BASELINE : 0;
   if (plate !== undefined) {
     const width = to.measureText(text).width + 4;
     to.globalAlpha = 0.82;
     to.fillStyle = plate;
-    to.fillRect(-width / 2, -size * 0.92, width, size * 1.2);
+    to.fillRect(-width / 2, down - size * 0.92, width, size * 1.2);
   }
   to.globalAlpha = opacity;
   to.fillStyle = colour;
-  to.fillText(text, 0, 0);
+  to.fillText(text, 0, down);
 };
 
 /** Twice the size of the drawing, or as large as a browser can make it. */

@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
-import type { Drawing, PathShape, TextShape } from './drawing.ts';
+import { BASELINE, type Drawing, type PathShape, type TextShape } from './drawing.ts';
 import { FONT_SETS, type FontSet, fontRuns } from './font-runs.ts';
 
 /** The bytes of each font file. */
@@ -22,7 +22,19 @@ const paintPath = (to: PDFDocument, shape: PathShape): void => {
 const SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 
 const paintText = (to: PDFDocument, shape: TextShape): void => {
-  const { x, y, text, size, colour, anchor, isBold = false, plate, opacity = 1, angle = 0 } = shape;
+  const {
+    x,
+    y,
+    text,
+    size,
+    colour,
+    anchor,
+    isBold = false,
+    plate,
+    opacity = 1,
+    angle = 0,
+    isCentred = false,
+  } = shape;
   const weight = isBold ? 'bold' : 'regular';
   const runs = fontRuns(text).map((run) => {
     to.font(`${weight} ${run.set}`).fontSize(size);
@@ -31,15 +43,16 @@ const paintText = (to: PDFDocument, shape: TextShape): void => {
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   to.translate(x, y);
   if (angle !== 0) to.rotate(angle);
+  const down = isCentred ? size * BASELINE : 0;
   let left = -width * SHARE[anchor];
   if (plate !== undefined)
     to.opacity(0.82)
-      .rect(left - 2, -size * 0.92, width + 4, size * 1.2)
+      .rect(left - 2, down - size * 0.92, width + 4, size * 1.2)
       .fill(plate);
   to.opacity(opacity).fillColor(colour);
   for (const run of runs) {
     to.font(`${weight} ${run.set}`).fontSize(size);
-    to.text(run.text, left, 0, { lineBreak: false, baseline: 'alphabetic' });
+    to.text(run.text, left, down, { lineBreak: false, baseline: 'alphabetic' });
     left += run.width;
   }
 };
