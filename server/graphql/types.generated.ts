@@ -949,7 +949,7 @@ export type ImportKind =
   | 'PEOPLE'
   /** Notices in the shape of Interpol's public API: the list or the detail. */
   | 'NOTICES'
-  /** FollowTheMoney entities, one a line. */
+  /** FollowTheMoney entities, one a line, or a chart of entities and links. */
   | 'ENTITIES'
   /** Two columns and a kind: a link a row. */
   | 'EDGES'
@@ -963,7 +963,9 @@ export type ImportContainer =
   | 'CSV'
   | 'XLSX'
   | 'JSON_LINES'
-  | 'JSON';
+  | 'JSON'
+  /** A chart of i2 (.anx) or GraphML. */
+  | 'CHART';
 
 /** Where an import stands. */
 export type ImportState =

@@ -20,7 +20,7 @@ const HEADINGS = {
 
 /**
  * The rows that did not go in, as CSV with a byte order mark: their own columns first, then what was wrong. Mended, it can be imported by itself.
- * Rows of JSON stand in one column named `json`.
+ * Rows of JSON and items of a chart stand in one column named `json`.
  */
 export const refusedRowsCsv = (
   container: ImportContainer,
@@ -28,7 +28,8 @@ export const refusedRowsCsv = (
   refused: readonly RefusedRow[],
   language: 'az' | 'en',
 ): string => {
-  const columns = container === 'JSON' || container === 'JSON_LINES' ? ['json'] : header;
+  const columns =
+    container === 'JSON' || container === 'JSON_LINES' || container === 'CHART' ? ['json'] : header;
   // A row may have more cells than the heading; what was added stays behind all of them.
   const width = Math.max(columns.length, ...refused.map(({ cells }) => cells.length));
   const fit = (cells: readonly string[]): string[] =>

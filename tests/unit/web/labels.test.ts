@@ -46,6 +46,7 @@ const SHOWN_OTHERWISE = [
   'MatchDecision',
   'MatchField',
   'MatchState',
+  'PictureFormat',
   'MatchVerdict',
   'PathOutcome',
   'SearchFilterName',
