@@ -16,6 +16,7 @@ import type { Database } from './db/database.ts';
 import { createLoaders } from './elements/loaders.ts';
 import type { Viewer } from './db/viewer.ts';
 import type { ViewerRun } from './db/run.ts';
+import { exportDoors } from './exports/doors.ts';
 import type { RequestContext } from './graphql/context.ts';
 import type { ImportDesk } from './imports/desk.ts';
 import { chartDoors } from './charts/doors.ts';
@@ -145,7 +146,14 @@ export const createApp = (parts: AppParts): Express => {
     cookie: { httpOnly: true, sameSite: 'strict', secure: parts.isSecure, maxAge: WORKING_DAY_MS },
   });
   const doors = { run: database.run, trail, requestIdOf };
-  app.use('/api', signedSession, signInRoutes(doors), importDoors(doors, parts.imports), chartDoors(doors));
+  app.use(
+    '/api',
+    signedSession,
+    signInRoutes(doors),
+    importDoors(doors, parts.imports),
+    chartDoors(doors),
+    exportDoors(doors),
+  );
   app.use(
     '/graphql',
     signedSession,

@@ -70,7 +70,7 @@ CALL () {
     RETURN b
   }
   CREATE (a)-[r:$(row.type) {
-    id: row.id, scope: coalesce(row.scope, $scope), recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $id, recordId: row.recordId, sourceText: row.source,
+    id: row.id, scope: coalesce(row.scope, $scope), recordedAt: $now, recordedBy: $viewerId, reliability: coalesce(row.reliability, $reliability), credibility: coalesce(row.credibility, $credibility), certainty: coalesce(row.certainty, $certainty), handling: $handling, importId: $id, recordId: row.recordId, sourceText: row.source,
     validFrom: row.validFrom, validTo: row.validTo, count: row.count, seconds: row.seconds, amount: row.amount, currency: row.currency,
     kin: row.kin, role: row.role, channel: row.channel, reason: row.reason}]->(b)
 }

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   'network:read': { roles: UNIT, needsPurpose: true },
   'chart:read': { roles: UNIT, needsPurpose: true },
   'chart:write': { roles: UNIT, needsPurpose: true },
+  'chart:export': { roles: UNIT, needsPurpose: true },
   'support:read': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true },
   'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   'account:list': { roles: ['ADMINISTRATOR'], needsPurpose: false },

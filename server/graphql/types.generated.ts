@@ -395,6 +395,8 @@ export type Mutation = {
   withdrawChart: Scalars['Boolean']['output'];
   /** Names what the chart is now, or freezes it: `hiddenElements` and `hiddenLines` are what its filters hide in the picture. */
   addChartVersion: VersionAnswer;
+  /** Records that a picture of these elements (at most 5,000) leaves the chart, without the lines of some types and certainties, and gives the mark that it must carry. NOT_FOUND when none of the elements is the reader's. */
+  recordExport: ExportMark;
   /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
   askForThing: AskedAnswer;
   /** The reader's answer to a question about what his own case holds. NOT_FOUND when there is no such question to him. */
@@ -477,6 +479,15 @@ export type MutationAddChartVersionArgs = {
   isFrozen: Scalars['Boolean']['input'];
   hiddenElements: Scalars['Int']['input'];
   hiddenLines: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordExportArgs = {
+  format: PictureFormat;
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  withoutTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  withoutCertainties?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -905,6 +916,31 @@ export type CountryLine = {
   groups: Scalars['Int']['output'];
 };
 
+/** The picture of a chart that the browser draws. */
+export type PictureFormat =
+  | 'PNG'
+  | 'PDF';
+
+/** What stands in an exported picture. The audit trail has the export before the picture is drawn. */
+export type ExportMark = {
+  /** Id of the export, as the audit trail has it. */
+  id: Scalars['ID']['output'];
+  /** The end of the id, in two groups: stands in the picture as its watermark. */
+  number: Scalars['String']['output'];
+  /** When it was exported. */
+  at: Scalars['Moment']['output'];
+  /** Who exported it. */
+  author: LocalizedText;
+  /** Number of the case. Null for a chart of no single case. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** Every handling code that the facts carry, the strictest first; H0 alone when none carries another. */
+  codes: Array<HandlingCode>;
+  /** What the codes forbid, in words. */
+  marking: LocalizedText;
+  /** What the reader may see of the asked ids at this moment: nothing else may be drawn. */
+  network: Scalars['NetworkColumns']['output'];
+};
+
 /** A text in both languages of the workspace. */
 export type LocalizedText = {
   /** In Azerbaijani, the source. */
@@ -1170,7 +1206,7 @@ export type ImportKind =
   | 'PEOPLE'
   /** Notices in the shape of Interpol's public API: the list or the detail. */
   | 'NOTICES'
-  /** FollowTheMoney entities, one a line. */
+  /** FollowTheMoney entities, one a line, or a chart of entities and links. */
   | 'ENTITIES'
   /** Two columns and a kind: a link a row. */
   | 'EDGES'
@@ -1184,7 +1220,9 @@ export type ImportContainer =
   | 'CSV'
   | 'XLSX'
   | 'JSON_LINES'
-  | 'JSON';
+  | 'JSON'
+  /** A chart of i2 (.anx) or GraphML. */
+  | 'CHART';
 
 /** Where an import stands. */
 export type ImportState =
@@ -2227,6 +2265,8 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<Shown<Country>>;
   District: ResolverTypeWrapper<Shown<District>>;
   CountryLine: ResolverTypeWrapper<Shown<CountryLine>>;
+  PictureFormat: ResolverTypeWrapper<Shown<PictureFormat>>;
+  ExportMark: ResolverTypeWrapper<Shown<ExportMark>>;
   LocalizedText: ResolverTypeWrapper<Shown<LocalizedText>>;
   Day: ResolverTypeWrapper<Shown<Scalars['Day']['output']>>;
   Moment: ResolverTypeWrapper<Shown<Scalars['Moment']['output']>>;
@@ -2359,6 +2399,7 @@ export type ResolversParentTypes = {
   Country: Shown<Country>;
   District: Shown<District>;
   CountryLine: Shown<CountryLine>;
+  ExportMark: Shown<ExportMark>;
   LocalizedText: Shown<LocalizedText>;
   Day: Shown<Scalars['Day']['output']>;
   Moment: Shown<Scalars['Moment']['output']>;
@@ -2513,6 +2554,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   shareChart?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<MutationShareChartArgs, 'id' | 'userId'>>;
   withdrawChart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawChartArgs, 'id'>>;
   addChartVersion?: Resolver<ResolversTypes['VersionAnswer'], ParentType, ContextType, RequireFields<MutationAddChartVersionArgs, 'id' | 'chartId' | 'name' | 'isFrozen' | 'hiddenElements' | 'hiddenLines'>>;
+  recordExport?: Resolver<ResolversTypes['ExportMark'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'format' | 'ids'>>;
   askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
   answerInquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'id' | 'agrees'>>;
   checkImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'id' | 'mapping'>>;
@@ -2707,6 +2749,17 @@ export type CountryLineResolvers<ContextType = RequestContext, ParentType extend
   victims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fugitives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExportMarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportMark'] = ResolversParentTypes['ExportMark']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -3254,6 +3307,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Country?: CountryResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   CountryLine?: CountryLineResolvers<ContextType>;
+  ExportMark?: ExportMarkResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Day?: GraphQLScalarType;
   Moment?: GraphQLScalarType;

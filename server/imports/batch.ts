@@ -140,7 +140,7 @@ const linkId = (job: Import, { row }: RowDraft, { from, to }: LinkDraft, positio
 
 const linkRow = (job: Import, draft: RowDraft, link: LinkDraft, id: string, isSealed: boolean): Row => {
   const person = draft.people.find(({ key }) => key === link.from || key === link.to);
-  const { validFrom, validTo, count, seconds, amount, currency } = link;
+  const { validFrom, validTo, count, seconds, amount, currency, certainty, grade } = link;
   return {
     id,
     type: link.type,
@@ -155,6 +155,8 @@ const linkRow = (job: Import, draft: RowDraft, link: LinkDraft, id: string, isSe
     seconds,
     amount,
     currency,
+    certainty,
+    ...(grade === undefined ? {} : { reliability: grade.slice(0, 1), credibility: Number(grade.slice(1)) }),
     ...detailOf(link),
   };
 };

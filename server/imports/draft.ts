@@ -1,4 +1,4 @@
-import type { CaseRole, LocalizedText, NoticeColour } from '../graphql/types.generated.ts';
+import type { CaseRole, Certainty, LocalizedText, NoticeColour } from '../graphql/types.generated.ts';
 
 /** A date as precisely as the file gives it: the text as written, and the first and last day that it can mean. */
 export type DateDraft = {
@@ -65,6 +65,9 @@ export type LinkDraft = {
   amount?: string;
   currency?: string;
   detail?: string;
+  /** Of this link, where the file says it; else those of the mapping. */
+  certainty?: Certainty;
+  grade?: string;
   /** Rows of the file behind an aggregated link: first, last and how many. */
   rows?: { first: number; last: number; count: number };
 };

@@ -86,6 +86,7 @@ const MATRIX: Record<string, Row> = {
   'Mutation.decideMatch': writer(`id: "${nobody}", decision: SAME, key: "${nobody}"`),
   'Mutation.confirmMatch': writer(`id: "${nobody}", key: "${nobody}"`),
   'Mutation.undoMatch': writer(`id: "${nobody}", key: "${nobody}"`),
+  'Mutation.recordExport': unit(`format: PNG, ids: ["${nobody}"]`),
   'Mutation.askForThing': unit(`id: "${nobody}", kind: PHONE, value: "x", why: "x"`),
   'Mutation.answerInquiry': unit(`id: "${nobody}", agrees: true`),
   'Mutation.unlockAccount': { roles: ADMINISTRATOR, needsPurpose: false, args: `id: "${nobody}"` },

@@ -1,6 +1,7 @@
 import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
 import { chartsAz } from '../charts/messages.az.ts';
+import { exportsAz } from '../network/exports/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
@@ -233,6 +234,7 @@ export const az = {
   ...matchesAz,
   ...chartsAz,
   ...networkAz,
+  ...exportsAz,
   ...importsAz,
   ...searchAz,
 } as const;

@@ -1,6 +1,7 @@
 import { importsEn } from '../imports/messages.en.ts';
 import { matchesEn } from '../matches/messages.en.ts';
 import { chartsEn } from '../charts/messages.en.ts';
+import { exportsEn } from '../network/exports/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
@@ -234,6 +235,7 @@ export const en: Record<MessageId, string> = {
   ...matchesEn,
   ...chartsEn,
   ...networkEn,
+  ...exportsEn,
   ...importsEn,
   ...searchEn,
 };

@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../i18n/Language.tsx';
 import { formatSize, MOST_MEGABYTES } from './file-size.ts';
 import css from './imports.module.css';
 
-const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson,.ftm';
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson,.ftm,.anx,.graphml,.xml';
 
 type FileDropProps = {
   file: File | null;

@@ -18,9 +18,9 @@ export type Refusals = readonly { field: string | null; text: FormProblem }[];
 type Described = Pick<Mapping, 'role' | 'own' | 'dateOrder' | 'source' | 'grade' | 'certainty' | 'handling'>;
 type DescribedField = keyof Described;
 
-/** Rows of JSON name their values themselves: there is nothing to say about their columns. */
+/** Rows of JSON and items of a chart name their values themselves: there is nothing to say about their columns. */
 export const saysItself = ({ reading: { container } }: Inspection): boolean =>
-  container === 'JSON' || container === 'JSON_LINES';
+  container === 'JSON' || container === 'JSON_LINES' || container === 'CHART';
 
 export type ImportForm = {
   /** How the bytes are read, as far as the reader chose; the rest is found by the server. Null while nothing was chosen. */

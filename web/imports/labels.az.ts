@@ -3,7 +3,7 @@ export const importLabelsAz = {
   importKind: {
     PEOPLE: 'Şəxslərin siyahısı',
     NOTICES: 'İnterpol bildirişləri',
-    ENTITIES: 'FollowTheMoney obyektləri',
+    ENTITIES: 'FollowTheMoney obyektləri və ya sxem',
     EDGES: 'Əlaqələrin siyahısı',
     CALLS: 'Zəng və əlaqə cədvəli',
     PAYMENTS: 'Bank çıxarışı',
@@ -13,6 +13,7 @@ export const importLabelsAz = {
     XLSX: 'Excel kitabı (XLSX)',
     JSON_LINES: 'Hər sətirdə bir JSON',
     JSON: 'JSON sənədi',
+    CHART: 'Sxem (.anx və ya GraphML)',
   },
   importState: {
     UPLOADED: 'Yüklənib, oxunmayıb',

@@ -6,7 +6,7 @@ export const importLabelsEn: SameKeys<typeof importLabelsAz> = {
   importKind: {
     PEOPLE: 'Register of people',
     NOTICES: 'Interpol notices',
-    ENTITIES: 'FollowTheMoney entities',
+    ENTITIES: 'FollowTheMoney entities or a chart',
     EDGES: 'List of links',
     CALLS: 'Calls and contacts',
     PAYMENTS: 'Bank statement',
@@ -16,6 +16,7 @@ export const importLabelsEn: SameKeys<typeof importLabelsAz> = {
     XLSX: 'Excel workbook (XLSX)',
     JSON_LINES: 'One JSON a line',
     JSON: 'JSON document',
+    CHART: 'Chart (.anx or GraphML)',
   },
   importState: {
     UPLOADED: 'Uploaded, not read in',

@@ -30,7 +30,7 @@ export const importsAz = {
   'upload.drop': 'Faylı bura sürüşdürün',
   'upload.choose': 'Fayl seç',
   'upload.chooseOther': 'Başqa fayl seç',
-  'upload.limits': 'CSV, XLSX, JSON və ya JSON sətirləri; ən çoxu {megabytes} MB.',
+  'upload.limits': 'CSV, XLSX, JSON, JSON sətirləri və ya sxem (.anx, GraphML); ən çoxu {megabytes} MB.',
   'upload.submit': 'Yüklə',
   'upload.sending': 'Yüklənir: {percent} %',
   'upload.reading': 'Fayl göndərilib, server yoxlayır',

@@ -32,7 +32,7 @@ export const importsEn: Record<keyof typeof importsAz, string> = {
   'upload.drop': 'Drop the file here',
   'upload.choose': 'Choose a file',
   'upload.chooseOther': 'Choose another file',
-  'upload.limits': 'CSV, XLSX, JSON or JSON lines; at most {megabytes} MB.',
+  'upload.limits': 'CSV, XLSX, JSON, JSON lines or a chart (.anx, GraphML); at most {megabytes} MB.',
   'upload.submit': 'Upload',
   'upload.sending': 'Uploading: {percent}%',
   'upload.reading': 'The file is sent; the server is checking it',

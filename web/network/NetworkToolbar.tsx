@@ -5,6 +5,7 @@ import {
   IconArrowForwardUp,
   IconArrowsMaximize,
   IconBinaryTree2,
+  IconFileExport,
   IconHistory,
   IconKeyboard,
   IconLayoutBottombar,
@@ -13,9 +14,10 @@ import {
   IconRoute,
   type TablerIcon,
 } from '@tabler/icons-react';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import type { KeyAction } from '../graph/graph-keys.ts';
 import { branches, redoName, undoName } from '../graph/history.ts';
+import { ExportDialog } from './exports/ExportDialog.tsx';
 import css from './network.module.css';
 import { PictureSearch } from './PictureSearch.tsx';
 import type { NetworkControl } from './use-network-control.ts';
@@ -62,6 +64,7 @@ export const NetworkToolbar = ({
   const commandText = (name: string): string => text(`network.command.${name}` as MessageId);
   const [undone, redone] = [undoName(history), redoName(history)];
   const aside = branches(history);
+  const [isExporting, setExporting] = useState(false);
   const hasPair = control.scene.selection.elements.size === 2;
   return (
     <div className={css.toolbar} role="toolbar" aria-label={text('network.toolbar')}>
@@ -136,6 +139,8 @@ export const NetworkToolbar = ({
       <span className={css.gap} />
       {children}
       <span className={css.push} />
+      <Tool label={text('export.tool')} icon={IconFileExport} onClick={() => setExporting(true)} />
+      <ExportDialog isOpen={isExporting} control={control} onClose={() => setExporting(false)} />
       <Tool
         label={text('network.drawer')}
         keys="D"

@@ -1,5 +1,6 @@
 import type { LinkDraft, RowDraft } from '../draft.ts';
 import type { SourceRow, Table } from '../reading/table.ts';
+import { chartLink, isChartLink } from './chart-links.ts';
 import { entityEdge, entityPaper, isEdgeSchema, isPaperSchema } from './entity-edges.ts';
 import { entityNode, NODE_SCHEMAS } from './entity-nodes.ts';
 import type { Mapping } from './mapping.ts';
@@ -18,11 +19,14 @@ const UNKNOWN = {
   en: 'Entities of this schema are not taken in. Give people, organisations, addresses, accounts, vehicles or links between them.',
 };
 
-const refuseUnknown = ({ record }: SourceRow, remarks: Remarks): void => {
+const isLink = (schema: string): boolean => isEdgeSchema(schema) || isChartLink(schema);
+
+const refuseUnknown = ({ record, problem }: SourceRow, remarks: Remarks): void => {
   const schema = firstText(record, 'schema');
   const id = firstText(record, 'id');
-  if (schema === '' || id === '' || id.length > 200) remarks.refuse(null, null, NOT_ENTITY);
-  else if (!NODE_SCHEMAS.has(schema) && !isEdgeSchema(schema) && !isPaperSchema(schema))
+  if (problem) remarks.refuse(null, null, problem);
+  else if (schema === '' || id === '' || id.length > 200) remarks.refuse(null, null, NOT_ENTITY);
+  else if (!NODE_SCHEMAS.has(schema) && !isLink(schema) && !isPaperSchema(schema))
     remarks.refuse('schema', schema, UNKNOWN);
 };
 
@@ -38,7 +42,7 @@ const keysOf = async (table: Table, mapping: Mapping): Promise<Map<string, strin
   return keys;
 };
 
-/** FollowTheMoney entities, one a line. A link is handed out with the later of its ends. */
+/** FollowTheMoney entities, one a line, or the items of a chart. A link is handed out with the later of its ends. */
 export async function* entityRows(table: Table, mapping: Mapping): AsyncGenerator<RowDraft> {
   const keys = await keysOf(table, mapping);
   const keyOf = (id: string): string | undefined => keys.get(id);
@@ -51,8 +55,8 @@ export async function* entityRows(table: Table, mapping: Mapping): AsyncGenerato
     const schema = firstText(record, 'schema');
     if (remarks.isRefused) {
       yield refusedDraft(source, remarks);
-    } else if (isEdgeSchema(schema)) {
-      const links = entityEdge(record, keyOf, remarks);
+    } else if (isLink(schema)) {
+      const links = (isChartLink(schema) ? chartLink : entityEdge)(record, keyOf, remarks);
       yield remarks.isRefused
         ? refusedDraft(source, remarks)
         : rowDraft(source.row, { links: offer(links) }, remarks);

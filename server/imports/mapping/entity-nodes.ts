@@ -125,7 +125,7 @@ const thingOf = (
 const asText = (text: string): Read<string> => ({ value: text.slice(0, 300) });
 
 export const NODE_SCHEMAS: ReadonlySet<string> = new Set([
-  'Person', 'LegalEntity', 'Company', 'Organization', 'PublicBody', 'Address', 'BankAccount', 'Vehicle', 'UserAccount', 'Phone', 'Device',
+  'Person', 'LegalEntity', 'Company', 'Organization', 'PublicBody', 'Address', 'BankAccount', 'Vehicle', 'UserAccount', 'Phone', 'Email', 'Device',
 ]); // prettier-ignore
 
 /** A FollowTheMoney entity that is somebody or something; null when it is refused, and then the remarks say why. */
@@ -148,6 +148,8 @@ export const entityNode = (record: unknown, mapping: Mapping, remarks: Remarks):
       });
     case 'Phone':
       return thingOf(properties, ['number', 'phone', 'name'], remarks, readPhone, (value) => thingDraft('Phone', value));
+    case 'Email':
+      return thingOf(properties, ['email', 'name'], remarks, readEmail, (value) => thingDraft('Email', value));
     case 'Device':
       return thingOf(properties, ['imei', 'name'], remarks, readImei, (value) => thingDraft('Handset', value));
     default:

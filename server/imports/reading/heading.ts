@@ -1,7 +1,8 @@
 import { headingWordsIn, looksLikeValue } from '../mapping/column-look.ts';
 import { FileProblem } from './file-problem.ts';
 import { LIMITS } from './limits.ts';
-import { isOurColumn, unguardCell } from './refused-rows.ts';
+import { unguardCell } from './guarded-cell.ts';
+import { isOurColumn } from './refused-rows.ts';
 import type { SourceRow, Table } from './table.ts';
 
 export type RawRow = { row: number; cells: string[] };

@@ -1,3 +1,4 @@
+import { isXml, openChart } from './chart-table.ts';
 import { openCsv } from './csv-table.ts';
 import { FileProblem } from './file-problem.ts';
 import { openJson } from './json-table.ts';
@@ -37,6 +38,7 @@ export const openTable = async ({ bytes, fileName, reading }: FileToRead): Promi
   if (startsWith(bytes, 0x50, 0x4b)) return openXlsx(bytes, reading?.sheet ?? null);
   const decoding = decodingOf(bytes, reading?.encoding ?? null);
   const beginning = decoding.beginning.trimStart();
+  if (isXml(beginning)) return openChart(decoding);
   const isJson =
     /^(?:\{\s*["}]|\[\s*[[{\]])/u.test(beginning) || /\.(?:json|jsonl|ndjson|ftm)$/iu.test(fileName);
   return isJson ? openJson(decoding) : openCsv(decoding, reading?.delimiter ?? null);

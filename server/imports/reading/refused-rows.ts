@@ -1,19 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ImportContainer, LocalizedText } from '../../graphql/types.generated.ts';
+import { guardCell } from './guarded-cell.ts';
 
 const OURS = 'Əlaqə: ';
 
 /** Headings that are added to a file of refused rows; a table that has them is one that was mended. */
 export const isOurColumn = (heading: string): boolean => heading.startsWith(OURS);
-
-const RISKY = /^'*[=+\-@\t\r]/u;
-
-/** A spreadsheet runs what begins with = + - or @: an apostrophe before it makes it text. */
-const guardCell = (cell: string): string => (RISKY.test(cell) ? `'${cell}` : cell);
-
-/** Undoes `guardCell`, exactly. */
-export const unguardCell = (cell: string): string =>
-  cell.startsWith("'") && RISKY.test(cell.slice(1)) ? cell.slice(1) : cell;
 
 export type RefusedRow = {
   row: number;
@@ -28,7 +20,7 @@ const HEADINGS = {
 
 /**
  * The rows that did not go in, as CSV with a byte order mark: their own columns first, then what was wrong. Mended, it can be imported by itself.
- * Rows of JSON stand in one column named `json`.
+ * Rows of JSON and items of a chart stand in one column named `json`.
  */
 export const refusedRowsCsv = (
   container: ImportContainer,
@@ -36,7 +28,8 @@ export const refusedRowsCsv = (
   refused: readonly RefusedRow[],
   language: 'az' | 'en',
 ): string => {
-  const columns = container === 'JSON' || container === 'JSON_LINES' ? ['json'] : header;
+  const columns =
+    container === 'JSON' || container === 'JSON_LINES' || container === 'CHART' ? ['json'] : header;
   // A row may have more cells than the heading; what was added stays behind all of them.
   const width = Math.max(columns.length, ...refused.map(({ cells }) => cells.length));
   const fit = (cells: readonly string[]): string[] =>

@@ -6,7 +6,8 @@ import { readDate } from '../../../server/imports/mapping/read-date.ts';
 import { FileProblem } from '../../../server/imports/reading/file-problem.ts';
 import { inspect } from '../../../server/imports/reading/inspect.ts';
 import { openTable } from '../../../server/imports/reading/open-table.ts';
-import { unguardCell, refusedRowsCsv } from '../../../server/imports/reading/refused-rows.ts';
+import { unguardCell } from '../../../server/imports/reading/guarded-cell.ts';
+import { refusedRowsCsv } from '../../../server/imports/reading/refused-rows.ts';
 import { inspectionOf, isRefused } from './a-file.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

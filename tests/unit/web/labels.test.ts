@@ -47,6 +47,7 @@ const SHOWN_OTHERWISE = [
   'MatchDecision',
   'MatchField',
   'MatchState',
+  'PictureFormat',
   'MatchVerdict',
   'PathOutcome',
   'SearchFilterName',

@@ -1,0 +1,59 @@
+import { Refusal } from '../access/refusals.ts';
+import { isUlid } from '../access/ulid.ts';
+import type { ViewerRun } from '../db/run.ts';
+import { createLoaders, type ElementRow, type Loaders } from '../elements/loaders.ts';
+import type { HandlingCode } from '../graphql/types.generated.ts';
+import { gradedLinesAmong, MOST_LINES, visibleAmong, type GradedLine } from './exports.queries.ts';
+import { codesOf } from './handling.ts';
+
+/** Lines that the author has switched off on the chart; a line of no stated certainty is `NOT_STATED`. */
+export type Without = { types: readonly string[]; certainties: readonly string[] };
+
+export const MOST_EXPORTED = 5_000;
+
+export type DrawnNow = {
+  elements: ElementRow[];
+  lines: GradedLine[];
+  /** Of one element. */
+  codesOf: (id: string) => (HandlingCode | null)[];
+  /** Of everything, the strictest first. */
+  codes: HandlingCode[];
+};
+
+/** The elements with these ids that the reader may see at this moment, and the lines between them. One that is hidden is left out like one that is not there. */
+export const drawnNow = async (
+  run: ViewerRun,
+  { ids: wanted, without }: { ids: readonly string[]; without: Without },
+  loaders: Pick<Loaders, 'elements'> = createLoaders(run),
+): Promise<DrawnNow> => {
+  const ids = [...new Set(wanted)];
+  if (ids.length > MOST_EXPORTED) throw new Refusal('TOO_MANY');
+  if (!ids.every(isUlid)) throw new Refusal('BAD_INPUT', { argument: 'ids' });
+  const visible = await visibleAmong(run, ids);
+  const shown = ids.filter((id) => visible.has(id));
+  const [loaded, among] = await Promise.all([loaders.elements.loadMany(shown), gradedLinesAmong(run, shown)]);
+  if (among.length > MOST_LINES) throw new Refusal('TOO_MANY');
+  const lines = among.filter(
+    ({ type, certainty }) =>
+      !without.types.includes(type) && !without.certainties.includes(certainty ?? 'NOT_STATED'),
+  );
+  const elements = loaded.flatMap((element) => (element && !(element instanceof Error) ? [element] : []));
+  return {
+    elements,
+    lines,
+    codesOf: (id) => visible.get(id) ?? [],
+    codes: codesOf([...visible.values(), ...lines.map((line) => line.codes)].flat()),
+  };
+};
+
+/** Null for a chart of no single case. Throws NOT_FOUND for a case that the reader may not see. */
+export const caseNumberOf = async (
+  run: ViewerRun,
+  caseId: string | null,
+  loaders: Pick<Loaders, 'cases'> = createLoaders(run),
+): Promise<string | null> => {
+  if (caseId === null) return null;
+  const found = await loaders.cases.load(caseId);
+  if (!found) throw new Refusal('NOT_FOUND');
+  return found.number;
+};

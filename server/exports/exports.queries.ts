@@ -1,0 +1,22 @@
+import type { ViewerRun } from '../db/run.ts';
+import type { HandlingCode } from '../graphql/types.generated.ts';
+import type { Line } from '../network/network.queries.ts';
+
+type Codes = (HandlingCode | null)[];
+
+/** More lines than these are refused: a file that leaves some out would say that there are none. */
+export const MOST_LINES = 20_000;
+
+/** By id: the elements that the reader may see, each with the handling codes of what describes it. */
+export const visibleAmong = async (
+  run: ViewerRun,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Codes>> => {
+  const rows = await run<{ id: string; codes: Codes }>('exports/visible', { ids });
+  return new Map(rows.map(({ id, codes }) => [id, codes]));
+};
+
+export type GradedLine = Line & { grade: string | null; codes: Codes };
+
+export const gradedLinesAmong = (run: ViewerRun, ids: readonly string[]): Promise<GradedLine[]> =>
+  run<GradedLine>('exports/lines-among', { ids });

@@ -1,0 +1,40 @@
+import type { HandlingCode, LocalizedText } from '../graphql/types.generated.ts';
+
+/** The strictest first: what may not leave the unit, what may not enter a court file, what has a condition of its own. */
+const BY_STRICTNESS: readonly HandlingCode[] = ['H2', 'H1', 'H3', 'H0'];
+
+const TEXTS: Record<HandlingCode, LocalizedText> = {
+  H2: {
+    az: 'H2: məlumatı verənin icazəsi olmadan bölmədən kənara çıxarıla bilməz',
+    en: "H2: may not leave the unit without the provider's permission",
+  },
+  H1: {
+    az: 'H1: məlumatı verənin icazəsi olmadan cinayət işinin materiallarına daxil edilə bilməz',
+    en: "H1: may not enter a court file without the provider's permission",
+  },
+  H3: {
+    az: 'H3: digər məhdudiyyətlər var, onlar mənbənin mətnində göstərilir',
+    en: 'H3: other restrictions apply, stated in the text of the source',
+  },
+  H0: {
+    az: 'H0: yalnız cinayətlərin qarşısının alınması və cinayətkarlıqla mübarizə üçün',
+    en: 'H0: only for preventing and combating crime',
+  },
+};
+
+export const strictest = (codes: Iterable<HandlingCode | null>): HandlingCode | null => {
+  const said = new Set(codes);
+  return BY_STRICTNESS.find((code) => said.has(code)) ?? null;
+};
+
+/** Each code once, the strictest first. H0 holds for everything, so it stands alone or not at all. */
+export const codesOf = (codes: Iterable<HandlingCode | null>): HandlingCode[] => {
+  const said = new Set(codes);
+  const own = BY_STRICTNESS.filter((code) => code !== 'H0' && said.has(code));
+  return own.length > 0 ? own : ['H0'];
+};
+
+export const markingOf = (codes: readonly HandlingCode[]): LocalizedText => ({
+  az: codes.map((code) => TEXTS[code].az).join(' · '),
+  en: codes.map((code) => TEXTS[code].en).join(' · '),
+});

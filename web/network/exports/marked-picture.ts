@@ -1,0 +1,61 @@
+import { readColumns } from '../../graph/columns-to-elements.ts';
+import type { Point } from '../../graph/network-state.ts';
+import { paletteOf } from '../../graph/palette.ts';
+import type { VisibleChart } from '../../graph/visible-chart.ts';
+import { chartShapes } from './chart-shapes.ts';
+import type { Drawing } from './drawing.ts';
+import { isPicture, PAPERS, type ExportForm } from './export-form.ts';
+import type { ExportMark } from './export-requests.ts';
+import { type LegendWords, legendShapes } from './legend-shapes.ts';
+import { innerWidth, pageDrawing, type PageTexts } from './page-drawing.ts';
+
+type Drawn = Pick<VisibleChart, 'elements' | 'lines'>;
+
+/** What is on the chart and may still be seen: a right that ended since it was opened takes its elements and lines out. */
+export const stillVisible = ({ elements, lines }: Drawn, network: ExportMark['network']): Drawn => {
+  const now = readColumns(network);
+  const ids = new Set(now.elements.map(({ id }) => id));
+  const lineIds = new Set(now.lines.map(({ id }) => id));
+  return {
+    elements: elements.filter(({ id }) => ids.has(id)),
+    lines: lines.filter(({ id }) => lineIds.has(id)),
+  };
+};
+
+/** A picture is no narrower than its header reads well. */
+const NARROWEST = 820;
+/** A page without a paper grows with the picture, and its legend with the page. */
+const PAGE_EDGE = 56;
+
+const sizeOf = ({ format, paper }: ExportForm, { wide, high }: { wide: number; high: number }) => {
+  if (!isPicture(format) || format === 'PNG')
+    return { width: Math.max(NARROWEST, wide + PAGE_EDGE), height: null };
+  const [long, short] = PAPERS[paper];
+  return wide >= high ? { width: long, height: short } : { width: short, height: long };
+};
+
+/** The page of an export: always in the light colours, which is how it is printed. */
+export const markedPicture = (
+  drawn: Drawn,
+  {
+    positions,
+    form,
+    texts,
+    words,
+    language,
+  }: {
+    positions: ReadonlyMap<string, Point>;
+    form: ExportForm;
+    texts: PageTexts;
+    words: LegendWords & { type: (type: string) => string };
+    language: 'az' | 'en';
+  },
+): Drawing => {
+  const palette = paletteOf('light');
+  const typeLabel = form.writesTypes ? words.type : null;
+  const picture = chartShapes(drawn, positions, { palette, language, typeLabel });
+  const { left, right, top, bottom } = picture.box;
+  const size = sizeOf(form, { wide: right - left, high: bottom - top });
+  const legend = legendShapes(drawn, { palette, words, width: innerWidth(size.width) });
+  return pageDrawing(picture, { legend, texts, palette, size });
+};
