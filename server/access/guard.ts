@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../graphql/context.ts';
-import { DatabaseError, ViewerGone } from '../db/errors.ts';
+import { DatabaseError, gaveUp, ViewerGone } from '../db/errors.ts';
 import { isUlid } from './ulid.ts';
 import { PERMISSIONS, mayDo, type Permission } from './permissions.ts';
 import { Refusal } from './refusals.ts';
@@ -40,8 +40,7 @@ const refused = (error: unknown): Refusal | null => {
   if (error instanceof Refusal) return error;
   if (error instanceof ViewerGone) return new Refusal('UNAUTHENTICATED');
   if (error instanceof DatabaseError && error.kind === 'UNAVAILABLE') return new Refusal('UNAVAILABLE');
-  if (error instanceof DatabaseError && (error.kind === 'TOO_SLOW' || error.kind === 'TOO_LARGE'))
-    return new Refusal('TOO_MANY');
+  if (gaveUp(error)) return new Refusal('TOO_MANY');
   return null;
 };
 

@@ -33,6 +33,7 @@ export const PERMISSIONS = {
   'notice:read': { roles: UNIT, needsPurpose: true },
   'country:read': { roles: UNIT, needsPurpose: true },
   'network:read': { roles: UNIT, needsPurpose: true },
+  'pattern:run': { roles: UNIT, needsPurpose: true },
   'support:read': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true },
   'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   'account:list': { roles: ['ADMINISTRATOR'], needsPurpose: false },

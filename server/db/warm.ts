@@ -1,10 +1,12 @@
 import type { Driver } from 'neo4j-driver';
 import type { Registry } from './registry.ts';
 
-const LISTS = new Set(['ids', 'codes', 'factIds', 'outside', 'states']);
+const LISTS = new Set(['ids', 'codes', 'factIds', 'outside', 'states', 'within', 'barred', 'pairs']);
 /** Always filled up to the same class of length by whoever asks. */
 const FILLED_LISTS = new Set(['numbers', 'countries', 'districts']);
-const NUMBERS = new Set(['first', 'most', 'year']);
+const NUMBERS = new Set(
+  'first most year maxLength crossed victims cases months trips payments amount'.split(' '),
+);
 const ABSENT = new Set(['after', 'before', 'types', 'kinds', 'fresh', 'other']);
 
 const sampleOf = (param: string): unknown => {

@@ -155,6 +155,10 @@ export type Query = {
   notice: Notice;
   /** Offences of a case, oldest first, at most 200 at once. */
   offences: OffencePage;
+  /** The patterns that can be run. */
+  patterns: Array<Pattern>;
+  /** Looks for a pattern in all that the reader may see, or from the facts of one case. `known` is what is on the chart already, at most 2,000 ids. BAD_INPUT for a pattern or parameter that there is none of. */
+  runPattern: PatternResult;
   /** NOT_FOUND when there is no such person or none of her facts is the reader's. */
   person: Person;
   /** The annual report of a year, every figure in the order of the print. */
@@ -292,6 +296,14 @@ export type QueryOffencesArgs = {
   caseId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRunPatternArgs = {
+  pattern: Scalars['String']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  parameters?: InputMaybe<Array<PatternSetting>>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1592,6 +1604,105 @@ export type OffencePage = {
   after?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A pattern of the field: a shape in the graph that is worth a look, ready to be looked for. */
+export type Pattern = {
+  /** By which it is run: `phone-in-cases`. */
+  id: Scalars['String']['output'];
+  /** A short name. */
+  title: LocalizedText;
+  /** What is looked for and what counts, in plain words. */
+  description: LocalizedText;
+  /** What can be set before it is run; what is not set has its default. */
+  parameters: Array<PatternParameter>;
+};
+
+/** What the value of a parameter counts. */
+export type PatternUnit =
+  /** People, cases, countries, trips, payments. */
+  | 'COUNT'
+  /** Calendar months. */
+  | 'MONTHS'
+  /** An amount of money in the currency of the payment. */
+  | 'AMOUNT';
+
+/** A whole number that a pattern takes. */
+export type PatternParameter = {
+  /** By which it is set: `cases`. */
+  name: Scalars['String']['output'];
+  /** What it bounds, in words. */
+  title: LocalizedText;
+  /** What the number counts. */
+  unit: PatternUnit;
+  /** Taken when nothing is set. */
+  default: Scalars['Int']['output'];
+  /** A smaller value is refused. */
+  min: Scalars['Int']['output'];
+  /** A larger value is refused. */
+  max: Scalars['Int']['output'];
+};
+
+/** A parameter with the value that the reader sets. */
+export type PatternSetting = {
+  /** Name of the parameter. */
+  name: Scalars['String']['input'];
+  /** Between its `min` and its `max`. */
+  value: Scalars['Int']['input'];
+};
+
+/** An element in a match, with the part that it plays there. */
+export type PatternElement = {
+  /** Id of the element, as in `network`. */
+  id: Scalars['ID']['output'];
+  /** `RECRUITER`, `TRANSPORTER`, `EXPLOITER`, `VICTIM`, `COUNTRY`, `PHONE`, `USER`, `PLACE`, `ESCORT`, `CONTACT`, `RECRUIT`, `ORIGIN`, `INTERMEDIARY` or `ORGANISER`. */
+  part: Scalars['String']['output'];
+};
+
+/** A line of a match: by its ends and its type it is found in `network`. */
+export type PatternLine = {
+  /** Id of the element that it goes out from. */
+  source: Scalars['ID']['output'];
+  /** Id of the element that it leads to. */
+  target: Scalars['ID']['output'];
+  /** Type of the link. */
+  type: Scalars['String']['output'];
+};
+
+/** Something that the sentence of a match says: how many victims, since when, how much. */
+export type PatternValue = {
+  /** `victims`, `cases`, `since`, `amount` … */
+  name: Scalars['String']['output'];
+  /** A number, a day, an amount or a code as text. */
+  value: Scalars['String']['output'];
+};
+
+/** One place where the pattern is met. */
+export type PatternMatch = {
+  /** Who and what, in the order of the pattern. */
+  elements: Array<PatternElement>;
+  /** The links that make it. */
+  lines: Array<PatternLine>;
+  /** Cases in which it is met, for the patterns that compare cases; empty for the others. */
+  cases: Array<CaseRef>;
+  /** Which sentence explains it. */
+  sentence: Scalars['String']['output'];
+  /** What is filled into the sentence. */
+  values: Array<PatternValue>;
+};
+
+/** What running a pattern brought. */
+export type PatternResult = {
+  /** At most 50, the weightiest first. */
+  matches: Array<PatternMatch>;
+  /** All matches as one picture, with their lines to what is on the chart already. */
+  network: Scalars['NetworkColumns']['output'];
+  /** True when there are more matches than these: set the parameters closer. */
+  isCapped: Scalars['Boolean']['output'];
+  /** True when the search was stopped by its limit of time or memory: nothing is known then, neither that there are matches nor that there are none. */
+  timedOut: Scalars['Boolean']['output'];
+  /** Parameters that were refused, each with the range that is allowed. Nothing was looked for when there is one. */
+  problems: Array<Problem>;
+};
+
 /** What one source says of one person. */
 export type PersonRecord = {
   /** Id of the record. */
@@ -2033,6 +2144,15 @@ export type ResolversTypes = {
   LawArticle: ResolverTypeWrapper<Shown<LawArticle>>;
   Offence: ResolverTypeWrapper<Shown<Offence>>;
   OffencePage: ResolverTypeWrapper<Shown<OffencePage>>;
+  Pattern: ResolverTypeWrapper<Shown<Pattern>>;
+  PatternUnit: ResolverTypeWrapper<Shown<PatternUnit>>;
+  PatternParameter: ResolverTypeWrapper<Shown<PatternParameter>>;
+  PatternSetting: ResolverTypeWrapper<Shown<PatternSetting>>;
+  PatternElement: ResolverTypeWrapper<Shown<PatternElement>>;
+  PatternLine: ResolverTypeWrapper<Shown<PatternLine>>;
+  PatternValue: ResolverTypeWrapper<Shown<PatternValue>>;
+  PatternMatch: ResolverTypeWrapper<Shown<PatternMatch>>;
+  PatternResult: ResolverTypeWrapper<Shown<PatternResult>>;
   PersonRecord: ResolverTypeWrapper<Shown<PersonRecord>>;
   PersonName: ResolverTypeWrapper<Shown<PersonName>>;
   Person: ResolverTypeWrapper<Shown<Person>>;
@@ -2132,6 +2252,14 @@ export type ResolversParentTypes = {
   LawArticle: Shown<LawArticle>;
   Offence: Shown<Offence>;
   OffencePage: Shown<OffencePage>;
+  Pattern: Shown<Pattern>;
+  PatternParameter: Shown<PatternParameter>;
+  PatternSetting: Shown<PatternSetting>;
+  PatternElement: Shown<PatternElement>;
+  PatternLine: Shown<PatternLine>;
+  PatternValue: Shown<PatternValue>;
+  PatternMatch: Shown<PatternMatch>;
+  PatternResult: Shown<PatternResult>;
   PersonRecord: Shown<PersonRecord>;
   PersonName: Shown<PersonName>;
   Person: Shown<Person>;
@@ -2208,6 +2336,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   offences?: Resolver<ResolversTypes['OffencePage'], ParentType, ContextType, RequireFields<QueryOffencesArgs, 'caseId' | 'first'>>;
+  patterns?: Resolver<Array<ResolversTypes['Pattern']>, ParentType, ContextType>;
+  runPattern?: Resolver<ResolversTypes['PatternResult'], ParentType, ContextType, RequireFields<QueryRunPatternArgs, 'pattern'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
@@ -2721,6 +2851,54 @@ export type OffencePageResolvers<ContextType = RequestContext, ParentType extend
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PatternResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pattern'] = ResolversParentTypes['Pattern']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['PatternParameter']>, ParentType, ContextType>;
+};
+
+export type PatternParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternParameter'] = ResolversParentTypes['PatternParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PatternUnit'], ParentType, ContextType>;
+  default?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PatternElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternElement'] = ResolversParentTypes['PatternElement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatternLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternLine'] = ResolversParentTypes['PatternLine']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatternValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternValue'] = ResolversParentTypes['PatternValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatternMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternMatch'] = ResolversParentTypes['PatternMatch']> = {
+  elements?: Resolver<Array<ResolversTypes['PatternElement']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PatternLine']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['PatternValue']>, ParentType, ContextType>;
+};
+
+export type PatternResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternResult'] = ResolversParentTypes['PatternResult']> = {
+  matches?: Resolver<Array<ResolversTypes['PatternMatch']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type PersonRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonRecord'] = ResolversParentTypes['PersonRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
@@ -2918,6 +3096,13 @@ export type Resolvers<ContextType = RequestContext> = {
   LawArticle?: LawArticleResolvers<ContextType>;
   Offence?: OffenceResolvers<ContextType>;
   OffencePage?: OffencePageResolvers<ContextType>;
+  Pattern?: PatternResolvers<ContextType>;
+  PatternParameter?: PatternParameterResolvers<ContextType>;
+  PatternElement?: PatternElementResolvers<ContextType>;
+  PatternLine?: PatternLineResolvers<ContextType>;
+  PatternValue?: PatternValueResolvers<ContextType>;
+  PatternMatch?: PatternMatchResolvers<ContextType>;
+  PatternResult?: PatternResultResolvers<ContextType>;
   PersonRecord?: PersonRecordResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -181,6 +181,17 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: everything,
     variables: (own) => ({ own: own.person, phone: own.phone }),
   },
+  'runPattern.caseId': {
+    query:
+      'query ($id: ID!) { runPattern(pattern: "phone-in-cases", caseId: $id) { matches { cases { id } } network isCapped } }',
+    about: ['case', 'person'],
+  },
+  'runPattern.known': {
+    query:
+      'query ($case: ID!, $id: ID!) { runPattern(pattern: "phone-in-cases", caseId: $case, known: [$id]) { network } }',
+    about: everything,
+    variables: (own) => ({ case: own.case }),
+  },
   'matches.caseId': {
     query:
       'query ($id: ID!) { matches(caseId: $id) { count after matches { id newer { names } older { names } } } }',

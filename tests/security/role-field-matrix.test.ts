@@ -48,6 +48,8 @@ const MATRIX: Record<string, Row> = {
   'Query.neighbourCounts': unit(`id: "${nobody}"`),
   'Query.expand': unit(`id: "${nobody}"`),
   'Query.shortestPaths': unit(`from: "${nobody}", to: "${newUlid()}"`),
+  'Query.patterns': unit(),
+  'Query.runPattern': unit('pattern: "phone-in-cases"'),
   'Query.matches': unit(),
   'Query.hits': unit(),
   'Query.inquiries': unit(),

@@ -1,0 +1,42 @@
+import { Refusal } from '../access/refusals.ts';
+import type { ViewerRun } from '../db/run.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { ElementKind, NetworkColumns } from './network-columns.ts';
+import { linesAmong, neighboursOf, visibleElement } from './network.queries.ts';
+import { MORE_THAN_A_HUNDRED, pictureOf } from './picture.ts';
+
+/** A chart names at most so many elements as its own. */
+export const MOST_KNOWN = 2_000;
+
+export type Wanted = { fresh: readonly string[]; known?: readonly string[]; next?: string | null };
+
+/** Draws the elements in `fresh`, with the lines among them and to those that are on the chart already. */
+export const draw = async (
+  { run, loaders }: RequestContext,
+  { fresh, known = [], next = null }: Wanted,
+): Promise<NetworkColumns> => {
+  const ids = [...new Set([...fresh, ...known])];
+  const [elements, lines, neighbours] = await Promise.all([
+    loaders.elements.loadMany(ids),
+    linesAmong(run, ids, known.length > 0 ? fresh : null),
+    neighboursOf(run, fresh, { outside: ids, most: MORE_THAN_A_HUNDRED }),
+  ]);
+  const counts = new Map(fresh.map((id) => [id, 0]));
+  for (const { id } of neighbours) counts.set(id, (counts.get(id) ?? 0) + 1);
+  // An id in `known` is the client's word: it is drawn only at the end of a line that the reader may see.
+  const drawn = new Set([...fresh, ...lines.flatMap(({ source, target }) => [source, target])]);
+  const shown = elements.flatMap((element) =>
+    element && !(element instanceof Error) && drawn.has(element.id) ? [element] : [],
+  );
+  return pictureOf({ elements: shown, lines, more: counts, next });
+};
+
+/** Throws NOT_FOUND for what is not there and for what the reader may not see. */
+export const visible = async (
+  run: ViewerRun,
+  id: string,
+): Promise<{ id: string; kind: ElementKind; code: string | null }> => {
+  const element = await visibleElement(run, id);
+  if (!element) throw new Refusal('NOT_FOUND');
+  return element;
+};
