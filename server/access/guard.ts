@@ -22,7 +22,10 @@ type Resolve<P, A, R> = (
 const GUARDED = Symbol('guarded');
 
 /** Arguments that hold ids, by name. A malformed one is refused before anything is looked up, the same whether or not it exists. */
-const ID_ARGUMENTS = new Set(['id', 'caseId', 'factId', 'from', 'to', 'source', 'target', 'known']);
+const ID_ARGUMENTS = new Set(['id', 'caseId', 'factId', 'from', 'to', 'source', 'target', 'known', 'barred']);
+
+/** What the chart has already and what no path may cross is not what the request is about. */
+const NOT_ASKED_ABOUT = new Set(['known', 'barred']);
 
 const checkIds = (args: object): string[] => {
   const ids: string[] = [];
@@ -30,7 +33,7 @@ const checkIds = (args: object): string[] => {
     if (!ID_ARGUMENTS.has(name) || value === null || value === undefined) continue;
     for (const id of [value].flat()) {
       if (typeof id !== 'string' || !isUlid(id)) throw new Refusal('BAD_INPUT', { argument: name });
-      if (name !== 'known') ids.push(id);
+      if (!NOT_ASKED_ABOUT.has(name)) ids.push(id);
     }
   }
   return ids;

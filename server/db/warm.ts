@@ -13,6 +13,7 @@ const sampleOf = (param: string): unknown => {
   if (LISTS.has(param)) return ['-'];
   if (FILLED_LISTS.has(param)) return Array.from({ length: 10 }, () => '-');
   if (NUMBERS.has(param)) return 1;
+  if (/^is[A-Z]/u.test(param)) return true;
   return ABSENT.has(param) ? null : '-';
 };
 

@@ -143,8 +143,6 @@ export type Query = {
   neighbourCounts: Array<NeighbourCount>;
   /** The neighbours of an element, a page of at most 200, with the lines among them and to `known` (what is on the chart already, at most 2,000 ids). */
   expand: Scalars['NetworkColumns']['output'];
-  /** Shortest paths between two people or things, over at most `maxLength` links (1 to 8); never over countries, districts, cases, law or sources. `known` is what is on the chart already. */
-  shortestPaths: PathResult;
   /** The card of an element. NOT_FOUND when there is none or it is not the reader's. */
   card: Card;
   /** What stands behind a line between two elements, at most 200 facts. */
@@ -155,6 +153,19 @@ export type Query = {
   notice: Notice;
   /** Offences of a case, oldest first, at most 200 at once. */
   offences: OffencePage;
+  /**
+   * Paths between two people or things, over at most `maxLength` links: 1 to 8, or 1 to 6 for ALL and for paths in the order of time; BAD_INPUT outside of that.
+   * None runs over countries, districts, cases, law or sources, none over an element in `barred` (at most 500).
+   * With `inTimeOrder` the dates of the links never go back on the way from `from` to `to`; a link without a date fits anywhere.
+   * `known` is what is on the chart already.
+   */
+  paths: PathResult;
+  /** How 2 to 10 people or things hang together: the shortest paths between each two, over at most `maxLength` links (1 to 8). */
+  connectingNetwork: ConnectingNetwork;
+  /** What is next to at least two of 2 to 10 people or things; never countries or districts. */
+  commonNeighbours: CommonNeighbours;
+  /** What at least two of 2 to 10 people have in common, or with `caseId` instead of `ids`, at least two of a case. */
+  sharedThings: SharedThings;
   /** The patterns that can be run. */
   patterns: Array<Pattern>;
   /** Looks for a pattern in all that the reader may see, or from the facts of one case. `known` is what is on the chart already, at most 2,000 ids. BAD_INPUT for a pattern or parameter that there is none of. */
@@ -262,14 +273,6 @@ export type QueryExpandArgs = {
 };
 
 
-export type QueryShortestPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  known?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
 export type QueryCardArgs = {
   id: Scalars['ID']['input'];
 };
@@ -296,6 +299,38 @@ export type QueryOffencesArgs = {
   caseId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  how?: InputMaybe<PathSearch>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  barred?: InputMaybe<Array<Scalars['ID']['input']>>;
+  inTimeOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryConnectingNetworkArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  barred?: InputMaybe<Array<Scalars['ID']['input']>>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryCommonNeighboursArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QuerySharedThingsArgs = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1455,22 +1490,6 @@ export type CardValue = {
   case?: Maybe<CaseRef>;
 };
 
-/** Why no path is shown. */
-export type PathOutcome =
-  | 'FOUND'
-  /** The two are not connected by what the reader may see within the bound. */
-  | 'NONE';
-
-/** What a search for paths brought. */
-export type PathResult = {
-  /** Whether there is one. */
-  outcome: PathOutcome;
-  /** The paths as one picture, empty when none. */
-  network: Scalars['NetworkColumns']['output'];
-  /** Ids of the elements in order, a list for each path. */
-  paths: Array<Array<Scalars['ID']['output']>>;
-};
-
 /** The colour of a notice, or a diffusion. */
 export type NoticeColour =
   | 'RED'
@@ -1602,6 +1621,90 @@ export type OffencePage = {
   offences: Array<Offence>;
   /** Pass as `after` for the next page. Null at the end. */
   after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How many paths are wanted. */
+export type PathSearch =
+  /** One of the shortest. */
+  | 'ONE'
+  /** All shortest ones, at most 20. */
+  | 'SEVERAL'
+  /** All that come to nothing twice, of any length up to the bound, at most 50, the shorter ones first. */
+  | 'ALL';
+
+/** What a search for paths came to. */
+export type PathOutcome =
+  /** All that there are within the bound are here. */
+  | 'FOUND'
+  /** There is none within the bound over what the reader may see. */
+  | 'NONE'
+  /** There are more than these. */
+  | 'CAPPED'
+  /** The search was stopped by its limit of time or memory. What is here is all up to some length; beyond it nothing is known. */
+  | 'TIMED_OUT';
+
+/** What a search for paths brought. */
+export type PathResult = {
+  /** Whether there are paths, and whether these are all. */
+  outcome: PathOutcome;
+  /** The paths as one picture, empty when none. */
+  network: Scalars['NetworkColumns']['output'];
+  /** Ids of the elements in order, a list for each path, the shorter ones first. */
+  paths: Array<Array<Scalars['ID']['output']>>;
+  /** True when the dates were asked to be in order and a link without a date is among these paths: it fits anywhere. */
+  hasUndatedLinks: Scalars['Boolean']['output'];
+};
+
+/** The shortest paths between each two of some people or things. */
+export type ConnectingNetwork = {
+  /** NONE when no two of them are connected. CAPPED when two have more than 20 shortest paths. */
+  outcome: PathOutcome;
+  /** All paths as one picture, with the chosen ones. */
+  network: Scalars['NetworkColumns']['output'];
+  /** Ids of the elements in order, a list for each path. */
+  paths: Array<Array<Scalars['ID']['output']>>;
+  /** Pairs of the chosen ones between which there is no path within the bound. */
+  apart: Array<Array<Scalars['ID']['output']>>;
+};
+
+/** An element that is next to several of the chosen ones. */
+export type CommonNeighbour = {
+  /** The element. */
+  element: ElementRef;
+  /** Which of the chosen ones it is next to. */
+  of: Array<Scalars['ID']['output']>;
+};
+
+/** Elements that are next to several of the chosen ones. */
+export type CommonNeighbours = {
+  /** Those next to most of them first, at most 200. */
+  neighbours: Array<CommonNeighbour>;
+  /** The chosen ones and their common neighbours as one picture. */
+  network: Scalars['NetworkColumns']['output'];
+  /** True when there are more, or when one of the chosen has more neighbours than are looked through. */
+  isCapped: Scalars['Boolean']['output'];
+};
+
+/** A thing, an address or a journey that several people have in common. */
+export type SharedThing = {
+  /** `Phone`, `Place`, `Account`, `BankAccount`, `Vehicle`, `Document` … or `Trip` for a journey. */
+  kind: Scalars['String']['output'];
+  /** Null for a journey, which is no element. */
+  element?: Maybe<ElementRef>;
+  /** The day of a journey. Null for all others. */
+  on?: Maybe<Scalars['String']['output']>;
+  /** Who shares it. */
+  people: Array<ElementRef>;
+};
+
+/** What several of the chosen people have in common. */
+export type SharedThings = {
+  /** What is shared by most first, at most 200. */
+  things: Array<SharedThing>;
+  /** The things and the people who share them as one picture. */
+  network: Scalars['NetworkColumns']['output'];
+  /** True when there are more. */
+  isCapped: Scalars['Boolean']['output'];
 };
 
 /** A pattern of the field: a shape in the graph that is worth a look, ready to be looked for. */
@@ -2132,8 +2235,6 @@ export type ResolversTypes = {
   NeighbourCount: ResolverTypeWrapper<Shown<NeighbourCount>>;
   Card: ResolverTypeWrapper<Shown<Card>>;
   CardValue: ResolverTypeWrapper<Shown<CardValue>>;
-  PathOutcome: ResolverTypeWrapper<Shown<PathOutcome>>;
-  PathResult: ResolverTypeWrapper<Shown<PathResult>>;
   NoticeColour: ResolverTypeWrapper<Shown<NoticeColour>>;
   NoticeState: ResolverTypeWrapper<Shown<NoticeState>>;
   Notice: ResolverTypeWrapper<Shown<Notice>>;
@@ -2144,6 +2245,14 @@ export type ResolversTypes = {
   LawArticle: ResolverTypeWrapper<Shown<LawArticle>>;
   Offence: ResolverTypeWrapper<Shown<Offence>>;
   OffencePage: ResolverTypeWrapper<Shown<OffencePage>>;
+  PathSearch: ResolverTypeWrapper<Shown<PathSearch>>;
+  PathOutcome: ResolverTypeWrapper<Shown<PathOutcome>>;
+  PathResult: ResolverTypeWrapper<Shown<PathResult>>;
+  ConnectingNetwork: ResolverTypeWrapper<Shown<ConnectingNetwork>>;
+  CommonNeighbour: ResolverTypeWrapper<Shown<CommonNeighbour>>;
+  CommonNeighbours: ResolverTypeWrapper<Shown<CommonNeighbours>>;
+  SharedThing: ResolverTypeWrapper<Shown<SharedThing>>;
+  SharedThings: ResolverTypeWrapper<Shown<SharedThings>>;
   Pattern: ResolverTypeWrapper<Shown<Pattern>>;
   PatternUnit: ResolverTypeWrapper<Shown<PatternUnit>>;
   PatternParameter: ResolverTypeWrapper<Shown<PatternParameter>>;
@@ -2243,7 +2352,6 @@ export type ResolversParentTypes = {
   NeighbourCount: Shown<NeighbourCount>;
   Card: Shown<Card>;
   CardValue: Shown<CardValue>;
-  PathResult: Shown<PathResult>;
   Notice: Shown<Notice>;
   NoticeEvent: Shown<NoticeEvent>;
   PresumedCountry: Shown<PresumedCountry>;
@@ -2252,6 +2360,12 @@ export type ResolversParentTypes = {
   LawArticle: Shown<LawArticle>;
   Offence: Shown<Offence>;
   OffencePage: Shown<OffencePage>;
+  PathResult: Shown<PathResult>;
+  ConnectingNetwork: Shown<ConnectingNetwork>;
+  CommonNeighbour: Shown<CommonNeighbour>;
+  CommonNeighbours: Shown<CommonNeighbours>;
+  SharedThing: Shown<SharedThing>;
+  SharedThings: Shown<SharedThings>;
   Pattern: Shown<Pattern>;
   PatternParameter: Shown<PatternParameter>;
   PatternSetting: Shown<PatternSetting>;
@@ -2330,12 +2444,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   countryNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCountryNetworkArgs, 'code'>>;
   neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
   expand?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'first'>>;
-  shortestPaths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'to' | 'maxLength'>>;
   card?: Resolver<ResolversTypes['Card'], ParentType, ContextType, RequireFields<QueryCardArgs, 'id'>>;
   lineFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   offences?: Resolver<ResolversTypes['OffencePage'], ParentType, ContextType, RequireFields<QueryOffencesArgs, 'caseId' | 'first'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'how' | 'maxLength' | 'inTimeOrder'>>;
+  connectingNetwork?: Resolver<ResolversTypes['ConnectingNetwork'], ParentType, ContextType, RequireFields<QueryConnectingNetworkArgs, 'ids' | 'maxLength'>>;
+  commonNeighbours?: Resolver<ResolversTypes['CommonNeighbours'], ParentType, ContextType, RequireFields<QueryCommonNeighboursArgs, 'ids'>>;
+  sharedThings?: Resolver<ResolversTypes['SharedThings'], ParentType, ContextType, Partial<QuerySharedThingsArgs>>;
   patterns?: Resolver<Array<ResolversTypes['Pattern']>, ParentType, ContextType>;
   runPattern?: Resolver<ResolversTypes['PatternResult'], ParentType, ContextType, RequireFields<QueryRunPatternArgs, 'pattern'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -2781,12 +2898,6 @@ export type CardValueResolvers<ContextType = RequestContext, ParentType extends 
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
 };
 
-export type PathResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
-  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
-  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
-  paths?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
-};
-
 export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2849,6 +2960,44 @@ export type OffenceResolvers<ContextType = RequestContext, ParentType extends Re
 export type OffencePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OffencePage'] = ResolversParentTypes['OffencePage']> = {
   offences?: Resolver<Array<ResolversTypes['Offence']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+  paths?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  hasUndatedLinks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConnectingNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectingNetwork'] = ResolversParentTypes['ConnectingNetwork']> = {
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+  paths?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  apart?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type CommonNeighbourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonNeighbour'] = ResolversParentTypes['CommonNeighbour']> = {
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CommonNeighboursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonNeighbours'] = ResolversParentTypes['CommonNeighbours']> = {
+  neighbours?: Resolver<Array<ResolversTypes['CommonNeighbour']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SharedThingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedThing'] = ResolversParentTypes['SharedThing']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+};
+
+export type SharedThingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedThings'] = ResolversParentTypes['SharedThings']> = {
+  things?: Resolver<Array<ResolversTypes['SharedThing']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PatternResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pattern'] = ResolversParentTypes['Pattern']> = {
@@ -3087,7 +3236,6 @@ export type Resolvers<ContextType = RequestContext> = {
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CardValue?: CardValueResolvers<ContextType>;
-  PathResult?: PathResultResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeEvent?: NoticeEventResolvers<ContextType>;
   PresumedCountry?: PresumedCountryResolvers<ContextType>;
@@ -3096,6 +3244,12 @@ export type Resolvers<ContextType = RequestContext> = {
   LawArticle?: LawArticleResolvers<ContextType>;
   Offence?: OffenceResolvers<ContextType>;
   OffencePage?: OffencePageResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  ConnectingNetwork?: ConnectingNetworkResolvers<ContextType>;
+  CommonNeighbour?: CommonNeighbourResolvers<ContextType>;
+  CommonNeighbours?: CommonNeighboursResolvers<ContextType>;
+  SharedThing?: SharedThingResolvers<ContextType>;
+  SharedThings?: SharedThingsResolvers<ContextType>;
   Pattern?: PatternResolvers<ContextType>;
   PatternParameter?: PatternParameterResolvers<ContextType>;
   PatternElement?: PatternElementResolvers<ContextType>;

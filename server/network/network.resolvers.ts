@@ -11,7 +11,6 @@ import {
   membersOfCase,
   membersOfCountry,
   neighboursOf,
-  shortestPaths,
   valuesOf,
   type FactRow,
 } from './network.queries.ts';
@@ -89,20 +88,6 @@ export const networkResolvers: Resolvers = {
       const next = page.length > size ? (fresh.at(-1) ?? null) : null;
       return draw(context, { fresh: [id, ...fresh], known: known ?? [], next });
     }),
-    shortestPaths: guard(
-      { action: 'network:read', audit: (result) => result.paths?.flat() ?? [] },
-      async (_parent, { from, to, maxLength, known }, context) => {
-        if ((known?.length ?? 0) > MOST_KNOWN) throw new Refusal('TOO_MANY');
-        if (from === to) throw new Refusal('BAD_INPUT', { argument: 'to' });
-        const length = Math.min(Math.max(maxLength ?? 6, 1), 8);
-        await Promise.all([visible(context.run, from), visible(context.run, to)]);
-        const paths = await shortestPaths(context.run, from, to, length);
-        const isFound = paths.length > 0;
-        const fresh = [...new Set(paths.flat())];
-        const network = await draw(context, { fresh, known: isFound ? (known ?? []) : [] });
-        return { outcome: isFound ? ('FOUND' as const) : ('NONE' as const), paths, network };
-      },
-    ),
     card: guard(
       {
         action: 'network:read',

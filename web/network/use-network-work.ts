@@ -6,13 +6,8 @@ import { nameOf, type NetworkElement } from '../graph/network-state.ts';
 import { visibleChart } from '../graph/visible-chart.ts';
 import { chartOf, type Workspace, type WorkspaceAction } from '../graph/workspace.ts';
 import { useLanguage } from '../i18n/Language.tsx';
-import {
-  fetchExpansion,
-  fetchNeighbourCounts,
-  fetchShortestPath,
-  LONGEST_PATH,
-  type NeighbourCounts,
-} from './network-requests.ts';
+import { fetchPaths } from './finding/finding-requests.ts';
+import { fetchExpansion, fetchNeighbourCounts, type NeighbourCounts } from './network-requests.ts';
 import type { Notice } from './notice.ts';
 import { useTask } from './use-task.ts';
 
@@ -20,6 +15,7 @@ import { useTask } from './use-task.ts';
 const DRAWN_AT_ONCE = 50;
 const EXPANDED_TOGETHER = 10;
 const MOST_KNOWN = 2_000;
+const LONGEST_PATH = 6;
 
 export type ExpandChoice = { types: string[] | null; kinds: string[] | null; first: number };
 export type ExpandQuestion = { id: string; name: string; counts: NeighbourCounts };
@@ -122,8 +118,8 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
       if (isHub(chart.elements.get(from)) || isHub(chart.elements.get(to)))
         return setNotice({ says: 'notForPaths' });
       return run('path', async (signal) => {
-        const found = await fetchShortestPath(client, { from, to, known }, signal);
-        if (!found) {
+        const found = await fetchPaths(client, { from, to, maxLength: LONGEST_PATH, known }, signal);
+        if (found.ways === 0) {
           setNotice({ says: 'noPath', from: name(from), to: name(to), most: LONGEST_PATH });
           return;
         }
