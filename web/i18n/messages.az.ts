@@ -1,6 +1,8 @@
 import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
+import { findingAz } from '../network/finding/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
+import { patternsAz } from '../network/patterns/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
 
@@ -231,6 +233,8 @@ export const az = {
   ...officeAz,
   ...matchesAz,
   ...networkAz,
+  ...findingAz,
+  ...patternsAz,
   ...importsAz,
   ...searchAz,
 } as const;

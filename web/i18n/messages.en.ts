@@ -1,6 +1,8 @@
 import { importsEn } from '../imports/messages.en.ts';
 import { matchesEn } from '../matches/messages.en.ts';
+import { findingEn } from '../network/finding/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
+import { patternsEn } from '../network/patterns/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
 import { officeEn } from './office-messages.en.ts';
@@ -232,6 +234,8 @@ export const en: Record<MessageId, string> = {
   ...officeEn,
   ...matchesEn,
   ...networkEn,
+  ...findingEn,
+  ...patternsEn,
   ...importsEn,
   ...searchEn,
 };

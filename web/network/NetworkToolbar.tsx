@@ -11,6 +11,7 @@ import {
   IconLayoutSidebar,
   IconLayoutSidebarRight,
   IconRoute,
+  IconZoomQuestion,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { RefObject } from 'react';
@@ -130,6 +131,12 @@ export const NetworkToolbar = ({
       >
         {text('network.tool.path')}
       </Button>
+      <Tool
+        label={text('finding.tool')}
+        icon={IconZoomQuestion}
+        isOff={control.scene.selection.elements.size < 2}
+        onClick={control.openFinding}
+      />
       <span className={css.push} />
       <Tool
         label={text('network.drawer')}

@@ -6,6 +6,7 @@ import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
 import { EmptyState, FailurePanel } from '../ui/States.tsx';
 import { NetworkDrawer } from './drawer/NetworkDrawer.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
+import { FindDialog } from './finding/FindDialog.tsx';
 import { KeysOverlay } from './KeysOverlay.tsx';
 import css from './network.module.css';
 import type { NetworkPlace } from './network-requests.ts';
@@ -48,7 +49,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   const canvas = useRef<CanvasHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
-  const control = useNetworkControl({ workspace, dispatch, scene, canvas, search, root });
+  const control = useNetworkControl({ place, workspace, dispatch, scene, canvas, search, root });
   const { ref: stage, width } = useElementSize();
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
   const isLegendOpen = legendChoice ?? (width === 0 || width >= ROOM_FOR_LEGEND);
@@ -110,6 +111,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <NetworkStatus control={control} />
       <NetworkMenu control={control} />
       <ExpandDialog work={control.work} />
+      <FindDialog control={control} />
       <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
     </section>
   );

@@ -14,6 +14,9 @@ import { type Picture, readColumns } from '../graph/columns-to-elements.ts';
 export type NetworkPlace = { of: 'case'; id: string } | { of: 'country'; code: string };
 export type NeighbourCounts = NetworkNeighbourCountsQuery['neighbourCounts'];
 
+/** So many elements of the chart are named to the server as known. */
+export const MOST_KNOWN = 2_000;
+
 /** Pictures are kept by the chart, not by Apollo's cache: rights are asked for anew each time. */
 export const asked = (signal: AbortSignal) =>
   ({ fetchPolicy: 'no-cache', context: { fetchOptions: { signal } } }) as const;

@@ -7,12 +7,15 @@ import type { Point } from '../graph/network-state.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
 import { visibleNeighbours } from '../graph/visible-chart.ts';
 import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
+import type { NetworkPlace } from './network-requests.ts';
+import { usePatterns } from './patterns/use-patterns.ts';
 import { isForKeys } from './key-target.ts';
 import { createPointed } from './pointed.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
 import { useNetworkWork } from './use-network-work.ts';
 
 type Parts = {
+  place: NetworkPlace;
   workspace: Workspace;
   dispatch: Dispatch<WorkspaceAction>;
   scene: Scene;
@@ -28,7 +31,7 @@ export type OpenMenu = { target: MenuTarget; at: Point };
  * Everything that can be done in the workspace, by whatever hand: canvas, list, menu, toolbar and keys all come here.
  * `act` works on the selection, or on the ids that it is given.
  */
-export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, root }: Parts) => {
+export const useNetworkControl = ({ place, workspace, dispatch, scene, canvas, search, root }: Parts) => {
   const work = useNetworkWork(workspace, dispatch);
   const [pointed] = useState(createPointed);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
@@ -39,7 +42,9 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
   });
   const [lastDrawer, setLastDrawer] = useState('history');
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isFinding, setFinding] = useState(false);
   const { chart, visible, selection } = scene;
+  const patterns = usePatterns({ chart, dispatch, run: work.run });
 
   const command = (change: ChartCommand): void => dispatch({ do: 'command', command: change });
   const select = (ids: readonly string[], how: 'replace' | 'add' | 'toggle' = 'replace'): void =>
@@ -95,7 +100,7 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
       case 'find':
         return find();
       case 'path':
-        void work.findPath(ids);
+        void work.finding.paths(ids);
         return;
       case 'escape':
         if (work.task) work.task.stop();
@@ -143,11 +148,16 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
     workspace,
     scene,
     work,
+    place,
+    patterns,
     panels,
     menu,
     pointed,
     pointOf: (id: string): Point | undefined => canvas.current?.pointOf(id),
     isHelpOpen,
+    isFinding,
+    openFinding: () => setFinding(true),
+    closeFinding: () => setFinding(false),
     canvasEvents,
     command,
     select,

@@ -48,6 +48,8 @@ const SHOWN_OTHERWISE = [
   'MatchState',
   'MatchVerdict',
   'PathOutcome',
+  'PathSearch',
+  'PatternUnit',
   'SearchFilterName',
   'SearchKind',
 ];
