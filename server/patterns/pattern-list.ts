@@ -119,7 +119,7 @@ export const PATTERNS: readonly Pattern[] = [
       count(
         'payments',
         { az: 'Ən çoxu neçə ödənişdən sonra', en: 'Over at most so many payments' },
-        [1, 3, 4],
+        [1, 4, 4],
       ),
       {
         name: 'amount',

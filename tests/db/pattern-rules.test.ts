@@ -53,6 +53,19 @@ describe('who may run a pattern', () => {
   });
 });
 
+test('a pattern that is met more than fifty times says that there are more', async () => {
+  const [file, other] = [await mine(), await mine()];
+  const phones = Array.from({ length: 51 }, () => newUlid());
+  const [one, two] = [someone(file), someone(other)];
+  await file.plant(
+    one,
+    ...phones.flatMap((id) => [phone(id), link('USES', newUlid(), one.id, id, file.stamp)]),
+  );
+  await other.plant(two, ...phones.map((id) => link('USES', newUlid(), two.id, id, other.stamp)));
+  const { matches, isCapped, timedOut } = await run('phone-in-cases', file.id);
+  expect([matches.length, isCapped, timedOut]).toEqual([50, true, false]);
+});
+
 describe('a pattern refuses', () => {
   test.each([
     ['phone-in-cases', { name: 'cases', value: 1 }, '2 to 20'],

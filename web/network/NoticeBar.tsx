@@ -74,7 +74,7 @@ export const NoticeBar = ({ control, isCut, openedWith }: NoticeBarProps) => {
                 })}
               </Button>
             )}
-            {shown.says === 'path' && (
+            {(shown.says === 'path' || shown.says === 'connected') && (
               <Button
                 size="compact-xs"
                 variant="default"

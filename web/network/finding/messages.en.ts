@@ -34,7 +34,7 @@ export const findingEn: Record<keyof typeof findingAz, string> = {
   'finding.journey': 'Journey together',
   'finding.submit': 'Find',
   'finding.notice.path':
-    '{from} and {to}: a path of {length, plural, one {# link} other {# links}} was found ({ways, plural, one {# way} other {# ways}}).',
+    '{from} and {to}: a path of {length, plural, one {# link} other {# links}} found ({ways, plural, one {# way} other {# ways}}).',
   'finding.notice.more': 'There are more: set the bounds closer.',
   'finding.notice.undated': 'Some links have no date: for them the order was not tested.',
   'finding.notice.pathTimedOut':
@@ -42,7 +42,7 @@ export const findingEn: Record<keyof typeof findingAz, string> = {
   'finding.notice.pathsTimedOut':
     '{from} and {to}: {ways, plural, one {# path was} other {# paths were}} found before the search met its limit of time or memory. Nothing is known of longer ones.',
   'finding.notice.noPath':
-    'Between {from} and {to} there is no path of at most {most} links over what you may see. Paths do not run over countries, districts and cases.',
+    'There is no path of at most {most} links between {from} and {to} that you may see. Paths never run over countries, districts or cases.',
   'finding.notice.barred':
     'No path was looked for over the {count, plural, one {# element} other {# elements}} that you barred.',
   'finding.notice.connected': 'The shortest paths between {people} elements are shown.',

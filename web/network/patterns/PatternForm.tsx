@@ -39,15 +39,25 @@ export const PatternForm = ({ pattern, patterns, control, onChoose }: PatternFor
 
   return (
     <form className={css.form} onSubmit={submit} noValidate>
-      <Select
-        size="xs"
-        label={text('pattern.list')}
-        data={patterns.map(({ id, title }) => ({ value: id, label: inLanguage(title) }))}
-        value={pattern.id}
-        allowDeselect={false}
-        onChange={(id) => id !== null && onChoose(id)}
-        comboboxProps={{ transitionProps: { duration: 0 } }}
-      />
+      <div className={css.which}>
+        <Select
+          size="xs"
+          label={text('pattern.list')}
+          data={patterns.map(({ id, title }) => ({ value: id, label: inLanguage(title) }))}
+          value={pattern.id}
+          allowDeselect={false}
+          onChange={(id) => id !== null && onChoose(id)}
+          comboboxProps={{ transitionProps: { duration: 0 } }}
+        />
+        <Button type="submit" size="xs" loading={isRunning}>
+          {text('pattern.run')}
+        </Button>
+        {isRunning && (
+          <Button size="xs" variant="default" onClick={() => work.task?.stop()}>
+            {text('pattern.stop')}
+          </Button>
+        )}
+      </div>
       <p className={css.quiet}>{inLanguage(pattern.description)}</p>
       <div className={css.settings}>
         {settings.map(({ parameter, value }) => (
@@ -55,8 +65,11 @@ export const PatternForm = ({ pattern, patterns, control, onChoose }: PatternFor
             key={parameter.name}
             size="xs"
             inputMode="numeric"
-            label={inLanguage(parameter.title)}
-            description={text('pattern.range', { min: parameter.min, max: parameter.max })}
+            label={text('pattern.setting', {
+              title: inLanguage(parameter.title),
+              min: parameter.min,
+              max: parameter.max,
+            })}
             value={typed[parameter.name] ?? ''}
             error={
               isChecked && value === null
@@ -79,16 +92,6 @@ export const PatternForm = ({ pattern, patterns, control, onChoose }: PatternFor
             onChange={(choice) => setWhere(choice === 'case' ? 'case' : 'all')}
             comboboxProps={{ transitionProps: { duration: 0 } }}
           />
-        )}
-      </div>
-      <div className={css.actions}>
-        <Button type="submit" size="compact-sm" loading={isRunning}>
-          {text('pattern.run')}
-        </Button>
-        {isRunning && (
-          <Button size="compact-sm" variant="default" onClick={() => work.task?.stop()}>
-            {text('pattern.stop')}
-          </Button>
         )}
       </div>
     </form>
