@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../graphql/context.ts';
-import { DatabaseError, ViewerGone } from '../db/errors.ts';
+import { DatabaseError, gaveUp, ViewerGone } from '../db/errors.ts';
 import { isUlid } from './ulid.ts';
 import { PERMISSIONS, mayDo, type Permission } from './permissions.ts';
 import { Refusal } from './refusals.ts';
@@ -23,11 +23,12 @@ const GUARDED = Symbol('guarded');
 
 /** Arguments that hold ids, by name. A malformed one is refused before anything is looked up, the same whether or not it exists. */
 const ID_ARGUMENTS = new Set([
-  'id',
+  'barred',
   'caseId',
   'chartId',
   'factId',
   'from',
+  'id',
   'known',
   'source',
   'tab',
@@ -38,13 +39,16 @@ const ID_ARGUMENTS = new Set([
   'with',
 ]);
 
+/** What the chart has already and what no path may cross is not what the request is about. */
+const NOT_ASKED_ABOUT = new Set(['known', 'barred']);
+
 const checkIds = (args: object): string[] => {
   const ids: string[] = [];
   for (const [name, value] of Object.entries(args)) {
     if (!ID_ARGUMENTS.has(name) || value === null || value === undefined) continue;
     for (const id of [value].flat()) {
       if (typeof id !== 'string' || !isUlid(id)) throw new Refusal('BAD_INPUT', { argument: name });
-      if (name !== 'known') ids.push(id);
+      if (!NOT_ASKED_ABOUT.has(name)) ids.push(id);
     }
   }
   return ids;
@@ -54,8 +58,7 @@ const refused = (error: unknown): Refusal | null => {
   if (error instanceof Refusal) return error;
   if (error instanceof ViewerGone) return new Refusal('UNAUTHENTICATED');
   if (error instanceof DatabaseError && error.kind === 'UNAVAILABLE') return new Refusal('UNAVAILABLE');
-  if (error instanceof DatabaseError && (error.kind === 'TOO_SLOW' || error.kind === 'TOO_LARGE'))
-    return new Refusal('TOO_MANY');
+  if (gaveUp(error)) return new Refusal('TOO_MANY');
   return null;
 };
 

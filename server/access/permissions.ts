@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'chart:read': { roles: UNIT, needsPurpose: true },
   'chart:write': { roles: UNIT, needsPurpose: true },
   'chart:export': { roles: UNIT, needsPurpose: true },
+  'pattern:run': { roles: UNIT, needsPurpose: true },
   'support:read': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true },
   'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   'account:list': { roles: ['ADMINISTRATOR'], needsPurpose: false },

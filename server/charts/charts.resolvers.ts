@@ -3,7 +3,7 @@ import { Refusal } from '../access/refusals.ts';
 import { newUlid } from '../access/ulid.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
-import { draw } from '../network/draw.ts';
+import { draw } from '../network/drawing.ts';
 import type { NetworkColumns } from '../network/network-columns.ts';
 import { visibleElements } from '../network/network.queries.ts';
 import { comparePictures } from './chart-comparison.ts';

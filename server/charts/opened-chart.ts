@@ -1,6 +1,6 @@
 import type { RequestContext } from '../graphql/context.ts';
 import { createLoaders } from '../elements/loaders.ts';
-import { draw } from '../network/draw.ts';
+import { draw } from '../network/drawing.ts';
 import type { NetworkColumns } from '../network/network-columns.ts';
 import { emptyPicture } from '../network/picture.ts';
 import { visibleElements } from '../network/network.queries.ts';

@@ -28,3 +28,7 @@ export const translated = (error: unknown, statement: string): unknown =>
   error instanceof Neo4jError
     ? new DatabaseError(kindOf(error), `${statement}: ${error.code}`, error)
     : error;
+
+/** The limit of time or of memory ended the statement: an answer in words, not a fault. */
+export const gaveUp = (error: unknown): boolean =>
+  error instanceof DatabaseError && (error.kind === 'TOO_SLOW' || error.kind === 'TOO_LARGE');

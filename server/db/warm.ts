@@ -1,16 +1,19 @@
 import type { Driver } from 'neo4j-driver';
 import type { Registry } from './registry.ts';
 
-const LISTS = new Set(['ids', 'codes', 'factIds', 'outside', 'states']);
+const LISTS = new Set(['ids', 'codes', 'factIds', 'outside', 'states', 'within', 'barred', 'pairs']);
 /** Always filled up to the same class of length by whoever asks. */
 const FILLED_LISTS = new Set(['numbers', 'countries', 'districts']);
-const NUMBERS = new Set(['first', 'most', 'year']);
+const NUMBERS = new Set(
+  'first most year maxLength crossed victims cases months trips payments amount'.split(' '),
+);
 const ABSENT = new Set(['after', 'before', 'types', 'kinds', 'fresh', 'other']);
 
 const sampleOf = (param: string): unknown => {
   if (LISTS.has(param)) return ['-'];
   if (FILLED_LISTS.has(param)) return Array.from({ length: 10 }, () => '-');
   if (NUMBERS.has(param)) return 1;
+  if (/^is[A-Z]/u.test(param)) return true;
   return ABSENT.has(param) ? null : '-';
 };
 

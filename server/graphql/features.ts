@@ -14,6 +14,8 @@ import { matchesResolvers } from '../matches/matches.resolvers.ts';
 import { networkResolvers } from '../network/network.resolvers.ts';
 import { noticesResolvers } from '../notices/notices.resolvers.ts';
 import { offencesResolvers } from '../offences/offences.resolvers.ts';
+import { pathsResolvers } from '../paths/paths.resolvers.ts';
+import { patternsResolvers } from '../patterns/patterns.resolvers.ts';
 import { peopleResolvers } from '../people/people.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
@@ -35,6 +37,8 @@ export const resolversOfFeatures = [
   networkResolvers,
   noticesResolvers,
   offencesResolvers,
+  pathsResolvers,
+  patternsResolvers,
   peopleResolvers,
   reportsResolvers,
   searchResolvers,

@@ -155,8 +155,6 @@ export type Query = {
   neighbourCounts: Array<NeighbourCount>;
   /** The neighbours of an element, a page of at most 200, with the lines among them and to `known` (what is on the chart already, at most 2,000 ids). */
   expand: Scalars['NetworkColumns']['output'];
-  /** Shortest paths between two people or things, over at most `maxLength` links (1 to 8); never over countries, districts, cases, law or sources. `known` is what is on the chart already. */
-  shortestPaths: PathResult;
   /** The card of an element. NOT_FOUND when there is none or it is not the reader's. */
   card: Card;
   /** What stands behind a line between two elements, at most 200 facts. */
@@ -167,6 +165,23 @@ export type Query = {
   notice: Notice;
   /** Offences of a case, oldest first, at most 200 at once. */
   offences: OffencePage;
+  /**
+   * Paths between two people or things, over at most `maxLength` links: 1 to 8, or 1 to 6 for ALL and for paths in the order of time; BAD_INPUT outside of that.
+   * None runs over countries, districts, cases, law or sources, none over an element in `barred` (at most 500).
+   * With `inTimeOrder` the dates of the links never go back on the way from `from` to `to`; a link without a date fits anywhere.
+   * `known` is what is on the chart already.
+   */
+  paths: PathResult;
+  /** How 2 to 10 people or things hang together: the shortest paths between each two, over at most `maxLength` links (1 to 8). */
+  connectingNetwork: ConnectingNetwork;
+  /** What is next to at least two of 2 to 10 people or things; never countries or districts. */
+  commonNeighbours: CommonNeighbours;
+  /** What at least two of 2 to 10 people have in common, or with `caseId` instead of `ids`, at least two of a case. */
+  sharedThings: SharedThings;
+  /** The patterns that can be run. */
+  patterns: Array<Pattern>;
+  /** Looks for a pattern in all that the reader may see, or from the facts of one case. `known` is what is on the chart already, at most 2,000 ids. BAD_INPUT for a pattern or parameter that there is none of. */
+  runPattern: PatternResult;
   /** NOT_FOUND when there is no such person or none of her facts is the reader's. */
   person: Person;
   /** The annual report of a year, every figure in the order of the print. */
@@ -303,14 +318,6 @@ export type QueryExpandArgs = {
 };
 
 
-export type QueryShortestPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  known?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
 export type QueryCardArgs = {
   id: Scalars['ID']['input'];
 };
@@ -337,6 +344,46 @@ export type QueryOffencesArgs = {
   caseId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  how?: InputMaybe<PathSearch>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  barred?: InputMaybe<Array<Scalars['ID']['input']>>;
+  inTimeOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryConnectingNetworkArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  barred?: InputMaybe<Array<Scalars['ID']['input']>>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryCommonNeighboursArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QuerySharedThingsArgs = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryRunPatternArgs = {
+  pattern: Scalars['String']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  parameters?: InputMaybe<Array<PatternSetting>>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1738,22 +1785,6 @@ export type CardValue = {
   case?: Maybe<CaseRef>;
 };
 
-/** Why no path is shown. */
-export type PathOutcome =
-  | 'FOUND'
-  /** The two are not connected by what the reader may see within the bound. */
-  | 'NONE';
-
-/** What a search for paths brought. */
-export type PathResult = {
-  /** Whether there is one. */
-  outcome: PathOutcome;
-  /** The paths as one picture, empty when none. */
-  network: Scalars['NetworkColumns']['output'];
-  /** Ids of the elements in order, a list for each path. */
-  paths: Array<Array<Scalars['ID']['output']>>;
-};
-
 /** The colour of a notice, or a diffusion. */
 export type NoticeColour =
   | 'RED'
@@ -1885,6 +1916,189 @@ export type OffencePage = {
   offences: Array<Offence>;
   /** Pass as `after` for the next page. Null at the end. */
   after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How many paths are wanted. */
+export type PathSearch =
+  /** One of the shortest. */
+  | 'ONE'
+  /** All shortest ones, at most 20. */
+  | 'SEVERAL'
+  /** All that come to nothing twice, of any length up to the bound, at most 50, the shorter ones first. */
+  | 'ALL';
+
+/** What a search for paths came to. */
+export type PathOutcome =
+  /** All that there are within the bound are here. */
+  | 'FOUND'
+  /** There is none within the bound over what the reader may see. */
+  | 'NONE'
+  /** There are more than these. */
+  | 'CAPPED'
+  /** The search was stopped by its limit of time or memory. What is here is all up to some length; beyond it nothing is known. */
+  | 'TIMED_OUT';
+
+/** What a search for paths brought. */
+export type PathResult = {
+  /** Whether there are paths, and whether these are all. */
+  outcome: PathOutcome;
+  /** The paths as one picture, empty when none. */
+  network: Scalars['NetworkColumns']['output'];
+  /** Ids of the elements in order, a list for each path, the shorter ones first. */
+  paths: Array<Array<Scalars['ID']['output']>>;
+  /** True when the dates were asked to be in order and a link without a date is among these paths: it fits anywhere. */
+  hasUndatedLinks: Scalars['Boolean']['output'];
+};
+
+/** The shortest paths between each two of some people or things. */
+export type ConnectingNetwork = {
+  /** NONE when no two of them are connected. CAPPED when two have more than 20 shortest paths. */
+  outcome: PathOutcome;
+  /** All paths as one picture, with the chosen ones. */
+  network: Scalars['NetworkColumns']['output'];
+  /** Ids of the elements in order, a list for each path. */
+  paths: Array<Array<Scalars['ID']['output']>>;
+  /** Pairs of the chosen ones between which there is no path within the bound. */
+  apart: Array<Array<Scalars['ID']['output']>>;
+};
+
+/** An element that is next to several of the chosen ones. */
+export type CommonNeighbour = {
+  /** The element. */
+  element: ElementRef;
+  /** Which of the chosen ones it is next to. */
+  of: Array<Scalars['ID']['output']>;
+};
+
+/** Elements that are next to several of the chosen ones. */
+export type CommonNeighbours = {
+  /** Those next to most of them first, at most 200. */
+  neighbours: Array<CommonNeighbour>;
+  /** The chosen ones and their common neighbours as one picture. */
+  network: Scalars['NetworkColumns']['output'];
+  /** True when there are more, or when one of the chosen has more neighbours than are looked through. */
+  isCapped: Scalars['Boolean']['output'];
+};
+
+/** A thing, an address or a journey that several people have in common. */
+export type SharedThing = {
+  /** `Phone`, `Place`, `Account`, `BankAccount`, `Vehicle`, `Document` … or `Trip` for a journey. */
+  kind: Scalars['String']['output'];
+  /** Null for a journey, which is no element. */
+  element?: Maybe<ElementRef>;
+  /** The day of a journey. Null for all others. */
+  on?: Maybe<Scalars['String']['output']>;
+  /** Who shares it. */
+  people: Array<ElementRef>;
+};
+
+/** What several of the chosen people have in common. */
+export type SharedThings = {
+  /** What is shared by most first, at most 200. */
+  things: Array<SharedThing>;
+  /** The things and the people who share them as one picture. */
+  network: Scalars['NetworkColumns']['output'];
+  /** True when there are more. */
+  isCapped: Scalars['Boolean']['output'];
+};
+
+/** A pattern of the field: a shape in the graph that is worth a look, ready to be looked for. */
+export type Pattern = {
+  /** By which it is run: `phone-in-cases`. */
+  id: Scalars['String']['output'];
+  /** A short name. */
+  title: LocalizedText;
+  /** What is looked for and what counts, in plain words. */
+  description: LocalizedText;
+  /** What can be set before it is run; what is not set has its default. */
+  parameters: Array<PatternParameter>;
+};
+
+/** What the value of a parameter counts. */
+export type PatternUnit =
+  /** People, cases, countries, trips, payments. */
+  | 'COUNT'
+  /** Calendar months. */
+  | 'MONTHS'
+  /** An amount of money in the currency of the payment. */
+  | 'AMOUNT';
+
+/** A whole number that a pattern takes. */
+export type PatternParameter = {
+  /** By which it is set: `cases`. */
+  name: Scalars['String']['output'];
+  /** What it bounds, in words. */
+  title: LocalizedText;
+  /** What the number counts. */
+  unit: PatternUnit;
+  /** Taken when nothing is set. */
+  default: Scalars['Int']['output'];
+  /** A smaller value is refused. */
+  min: Scalars['Int']['output'];
+  /** A larger value is refused. */
+  max: Scalars['Int']['output'];
+};
+
+/** A parameter with the value that the reader sets. */
+export type PatternSetting = {
+  /** Name of the parameter. */
+  name: Scalars['String']['input'];
+  /** Between its `min` and its `max`. */
+  value: Scalars['Int']['input'];
+};
+
+/** An element in a match, with the part that it plays there. */
+export type PatternElement = {
+  /** Id of the element, as in `network`. */
+  id: Scalars['ID']['output'];
+  /** `RECRUITER`, `TRANSPORTER`, `EXPLOITER`, `VICTIM`, `COUNTRY`, `PHONE`, `USER`, `PLACE`, `ESCORT`, `CONTACT`, `RECRUIT`, `ORIGIN`, `INTERMEDIARY` or `ORGANISER`. */
+  part: Scalars['String']['output'];
+};
+
+/** A line of a match: by its ends and its type it is found in `network`. */
+export type PatternLine = {
+  /** Id of the element that it goes out from. */
+  source: Scalars['ID']['output'];
+  /** Id of the element that it leads to. */
+  target: Scalars['ID']['output'];
+  /** Type of the link. */
+  type: Scalars['String']['output'];
+};
+
+/** Something that the sentence of a match says: how many victims, since when, how much. */
+export type PatternValue = {
+  /** `victims`, `cases`, `since`, `amount` … */
+  name: Scalars['String']['output'];
+  /** A number, a day, an amount or a code as text. */
+  value: Scalars['String']['output'];
+};
+
+/** One place where the pattern is met. */
+export type PatternMatch = {
+  /** Who and what, in the order of the pattern. */
+  elements: Array<PatternElement>;
+  /** The links that make it. */
+  lines: Array<PatternLine>;
+  /** Cases in which it is met, for the patterns that compare cases; empty for the others. */
+  cases: Array<CaseRef>;
+  /** Which sentence explains it. */
+  sentence: Scalars['String']['output'];
+  /** What is filled into the sentence. */
+  values: Array<PatternValue>;
+};
+
+/** What running a pattern brought. */
+export type PatternResult = {
+  /** At most 50, the weightiest first. */
+  matches: Array<PatternMatch>;
+  /** All matches as one picture, with their lines to what is on the chart already. */
+  network: Scalars['NetworkColumns']['output'];
+  /** True when there are more matches than these: set the parameters closer. */
+  isCapped: Scalars['Boolean']['output'];
+  /** True when the search was stopped by its limit of time or memory: nothing is known then, neither that there are matches nor that there are none. */
+  timedOut: Scalars['Boolean']['output'];
+  /** Parameters that were refused, each with the range that is allowed. Nothing was looked for when there is one. */
+  problems: Array<Problem>;
 };
 
 /** What one source says of one person. */
@@ -2330,8 +2544,6 @@ export type ResolversTypes = {
   NeighbourCount: ResolverTypeWrapper<Shown<NeighbourCount>>;
   Card: ResolverTypeWrapper<Shown<Card>>;
   CardValue: ResolverTypeWrapper<Shown<CardValue>>;
-  PathOutcome: ResolverTypeWrapper<Shown<PathOutcome>>;
-  PathResult: ResolverTypeWrapper<Shown<PathResult>>;
   NoticeColour: ResolverTypeWrapper<Shown<NoticeColour>>;
   NoticeState: ResolverTypeWrapper<Shown<NoticeState>>;
   Notice: ResolverTypeWrapper<Shown<Notice>>;
@@ -2342,6 +2554,23 @@ export type ResolversTypes = {
   LawArticle: ResolverTypeWrapper<Shown<LawArticle>>;
   Offence: ResolverTypeWrapper<Shown<Offence>>;
   OffencePage: ResolverTypeWrapper<Shown<OffencePage>>;
+  PathSearch: ResolverTypeWrapper<Shown<PathSearch>>;
+  PathOutcome: ResolverTypeWrapper<Shown<PathOutcome>>;
+  PathResult: ResolverTypeWrapper<Shown<PathResult>>;
+  ConnectingNetwork: ResolverTypeWrapper<Shown<ConnectingNetwork>>;
+  CommonNeighbour: ResolverTypeWrapper<Shown<CommonNeighbour>>;
+  CommonNeighbours: ResolverTypeWrapper<Shown<CommonNeighbours>>;
+  SharedThing: ResolverTypeWrapper<Shown<SharedThing>>;
+  SharedThings: ResolverTypeWrapper<Shown<SharedThings>>;
+  Pattern: ResolverTypeWrapper<Shown<Pattern>>;
+  PatternUnit: ResolverTypeWrapper<Shown<PatternUnit>>;
+  PatternParameter: ResolverTypeWrapper<Shown<PatternParameter>>;
+  PatternSetting: ResolverTypeWrapper<Shown<PatternSetting>>;
+  PatternElement: ResolverTypeWrapper<Shown<PatternElement>>;
+  PatternLine: ResolverTypeWrapper<Shown<PatternLine>>;
+  PatternValue: ResolverTypeWrapper<Shown<PatternValue>>;
+  PatternMatch: ResolverTypeWrapper<Shown<PatternMatch>>;
+  PatternResult: ResolverTypeWrapper<Shown<PatternResult>>;
   PersonRecord: ResolverTypeWrapper<Shown<PersonRecord>>;
   PersonName: ResolverTypeWrapper<Shown<PersonName>>;
   Person: ResolverTypeWrapper<Shown<Person>>;
@@ -2444,7 +2673,6 @@ export type ResolversParentTypes = {
   NeighbourCount: Shown<NeighbourCount>;
   Card: Shown<Card>;
   CardValue: Shown<CardValue>;
-  PathResult: Shown<PathResult>;
   Notice: Shown<Notice>;
   NoticeEvent: Shown<NoticeEvent>;
   PresumedCountry: Shown<PresumedCountry>;
@@ -2453,6 +2681,20 @@ export type ResolversParentTypes = {
   LawArticle: Shown<LawArticle>;
   Offence: Shown<Offence>;
   OffencePage: Shown<OffencePage>;
+  PathResult: Shown<PathResult>;
+  ConnectingNetwork: Shown<ConnectingNetwork>;
+  CommonNeighbour: Shown<CommonNeighbour>;
+  CommonNeighbours: Shown<CommonNeighbours>;
+  SharedThing: Shown<SharedThing>;
+  SharedThings: Shown<SharedThings>;
+  Pattern: Shown<Pattern>;
+  PatternParameter: Shown<PatternParameter>;
+  PatternSetting: Shown<PatternSetting>;
+  PatternElement: Shown<PatternElement>;
+  PatternLine: Shown<PatternLine>;
+  PatternValue: Shown<PatternValue>;
+  PatternMatch: Shown<PatternMatch>;
+  PatternResult: Shown<PatternResult>;
   PersonRecord: Shown<PersonRecord>;
   PersonName: Shown<PersonName>;
   Person: Shown<Person>;
@@ -2529,12 +2771,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   countryNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCountryNetworkArgs, 'code'>>;
   neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
   expand?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'first'>>;
-  shortestPaths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'to' | 'maxLength'>>;
   card?: Resolver<ResolversTypes['Card'], ParentType, ContextType, RequireFields<QueryCardArgs, 'id'>>;
   lineFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   offences?: Resolver<ResolversTypes['OffencePage'], ParentType, ContextType, RequireFields<QueryOffencesArgs, 'caseId' | 'first'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'how' | 'maxLength' | 'inTimeOrder'>>;
+  connectingNetwork?: Resolver<ResolversTypes['ConnectingNetwork'], ParentType, ContextType, RequireFields<QueryConnectingNetworkArgs, 'ids' | 'maxLength'>>;
+  commonNeighbours?: Resolver<ResolversTypes['CommonNeighbours'], ParentType, ContextType, RequireFields<QueryCommonNeighboursArgs, 'ids'>>;
+  sharedThings?: Resolver<ResolversTypes['SharedThings'], ParentType, ContextType, Partial<QuerySharedThingsArgs>>;
+  patterns?: Resolver<Array<ResolversTypes['Pattern']>, ParentType, ContextType>;
+  runPattern?: Resolver<ResolversTypes['PatternResult'], ParentType, ContextType, RequireFields<QueryRunPatternArgs, 'pattern'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
@@ -3078,12 +3325,6 @@ export type CardValueResolvers<ContextType = RequestContext, ParentType extends 
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
 };
 
-export type PathResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
-  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
-  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
-  paths?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
-};
-
 export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3146,6 +3387,92 @@ export type OffenceResolvers<ContextType = RequestContext, ParentType extends Re
 export type OffencePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OffencePage'] = ResolversParentTypes['OffencePage']> = {
   offences?: Resolver<Array<ResolversTypes['Offence']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+  paths?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  hasUndatedLinks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConnectingNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectingNetwork'] = ResolversParentTypes['ConnectingNetwork']> = {
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+  paths?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  apart?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type CommonNeighbourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonNeighbour'] = ResolversParentTypes['CommonNeighbour']> = {
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CommonNeighboursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonNeighbours'] = ResolversParentTypes['CommonNeighbours']> = {
+  neighbours?: Resolver<Array<ResolversTypes['CommonNeighbour']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SharedThingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedThing'] = ResolversParentTypes['SharedThing']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+};
+
+export type SharedThingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedThings'] = ResolversParentTypes['SharedThings']> = {
+  things?: Resolver<Array<ResolversTypes['SharedThing']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PatternResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pattern'] = ResolversParentTypes['Pattern']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['PatternParameter']>, ParentType, ContextType>;
+};
+
+export type PatternParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternParameter'] = ResolversParentTypes['PatternParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PatternUnit'], ParentType, ContextType>;
+  default?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PatternElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternElement'] = ResolversParentTypes['PatternElement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatternLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternLine'] = ResolversParentTypes['PatternLine']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatternValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternValue'] = ResolversParentTypes['PatternValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatternMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternMatch'] = ResolversParentTypes['PatternMatch']> = {
+  elements?: Resolver<Array<ResolversTypes['PatternElement']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PatternLine']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['PatternValue']>, ParentType, ContextType>;
+};
+
+export type PatternResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternResult'] = ResolversParentTypes['PatternResult']> = {
+  matches?: Resolver<Array<ResolversTypes['PatternMatch']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type PersonRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonRecord'] = ResolversParentTypes['PersonRecord']> = {
@@ -3348,7 +3675,6 @@ export type Resolvers<ContextType = RequestContext> = {
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CardValue?: CardValueResolvers<ContextType>;
-  PathResult?: PathResultResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeEvent?: NoticeEventResolvers<ContextType>;
   PresumedCountry?: PresumedCountryResolvers<ContextType>;
@@ -3357,6 +3683,19 @@ export type Resolvers<ContextType = RequestContext> = {
   LawArticle?: LawArticleResolvers<ContextType>;
   Offence?: OffenceResolvers<ContextType>;
   OffencePage?: OffencePageResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  ConnectingNetwork?: ConnectingNetworkResolvers<ContextType>;
+  CommonNeighbour?: CommonNeighbourResolvers<ContextType>;
+  CommonNeighbours?: CommonNeighboursResolvers<ContextType>;
+  SharedThing?: SharedThingResolvers<ContextType>;
+  SharedThings?: SharedThingsResolvers<ContextType>;
+  Pattern?: PatternResolvers<ContextType>;
+  PatternParameter?: PatternParameterResolvers<ContextType>;
+  PatternElement?: PatternElementResolvers<ContextType>;
+  PatternLine?: PatternLineResolvers<ContextType>;
+  PatternValue?: PatternValueResolvers<ContextType>;
+  PatternMatch?: PatternMatchResolvers<ContextType>;
+  PatternResult?: PatternResultResolvers<ContextType>;
   PersonRecord?: PersonRecordResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

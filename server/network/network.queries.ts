@@ -65,20 +65,6 @@ export const linesAmong = (
   fresh: readonly string[] | null,
 ): Promise<Line[]> => run<Line>('network/lines-among', { ids: elements, fresh });
 
-const BOUNDS = [4, 6, 8] as const;
-
-/** Ids of the elements along each shortest path; the smallest bound is taken that allows `maxLength` relationships. */
-export const shortestPaths = async (
-  run: ViewerRun,
-  from: string,
-  to: string,
-  maxLength: number,
-): Promise<string[][]> => {
-  const bound = BOUNDS.find((most) => most >= maxLength) ?? 8;
-  const rows = await run<{ ids: string[] }>(`network/shortest-paths-${bound}`, { from, to });
-  return rows.map((row) => row.ids);
-};
-
 export type FactRow = {
   id: string;
   otherId: string;

@@ -3,30 +3,20 @@ import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
-import type { NetworkColumns } from './network-columns.ts';
+import { draw, MOST_KNOWN, visible, type Wanted } from './drawing.ts';
+import type { ElementKind, NetworkColumns } from './network-columns.ts';
 import {
   MOST_ELEMENTS,
   factsOf,
   membersOfCase,
   membersOfCountry,
   neighboursOf,
-  shortestPaths,
   valuesOf,
-  visibleElement,
   type FactRow,
-  type VisibleElement,
 } from './network.queries.ts';
-import { draw, type Wanted } from './draw.ts';
 import { MORE_THAN_A_HUNDRED } from './picture.ts';
 
 const MOST_FACTS = 200;
-const MOST_KNOWN = 2_000;
-
-const visible = async (run: ViewerRun, id: string): Promise<VisibleElement> => {
-  const element = await visibleElement(run, id);
-  if (!element) throw new Refusal('NOT_FOUND');
-  return element;
-};
 
 const cut = (ids: readonly string[]): Wanted => ({
   fresh: ids.slice(0, MOST_ELEMENTS),
@@ -40,7 +30,7 @@ const picture = { action: 'network:read', audit: (columns: NetworkColumns) => co
 /** Neighbours of a country are who and what leads to it: it is read from the other side. */
 const pageOfNeighbours = async (
   run: ViewerRun,
-  { id, kind, code }: VisibleElement,
+  { id, kind, code }: { id: string; kind: ElementKind; code: string | null },
   filter: Parameters<typeof neighboursOf>[2],
 ): Promise<string[]> => {
   if (kind !== 'Country')
@@ -98,20 +88,6 @@ export const networkResolvers: Resolvers = {
       const next = page.length > size ? (fresh.at(-1) ?? null) : null;
       return draw(context, { fresh: [id, ...fresh], known: known ?? [], next });
     }),
-    shortestPaths: guard(
-      { action: 'network:read', audit: (result) => result.paths?.flat() ?? [] },
-      async (_parent, { from, to, maxLength, known }, context) => {
-        if ((known?.length ?? 0) > MOST_KNOWN) throw new Refusal('TOO_MANY');
-        if (from === to) throw new Refusal('BAD_INPUT', { argument: 'to' });
-        const length = Math.min(Math.max(maxLength ?? 6, 1), 8);
-        await Promise.all([visible(context.run, from), visible(context.run, to)]);
-        const paths = await shortestPaths(context.run, from, to, length);
-        const isFound = paths.length > 0;
-        const fresh = [...new Set(paths.flat())];
-        const network = await draw(context, { fresh, known: isFound ? (known ?? []) : [] });
-        return { outcome: isFound ? ('FOUND' as const) : ('NONE' as const), paths, network };
-      },
-    ),
     card: guard(
       {
         action: 'network:read',

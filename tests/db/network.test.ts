@@ -11,7 +11,7 @@ import { inventedName, newCase, personIn, type TestCase } from '../support/build
 const CASE_NETWORK = 'query ($id: ID!) { caseNetwork(caseId: $id) }';
 const EXPAND =
   'query ($id: ID!, $first: Int, $after: String) { expand(id: $id, first: $first, after: $after) }';
-const PATHS = 'query ($from: ID!, $to: ID!) { shortestPaths(from: $from, to: $to) { outcome paths } }';
+const PATHS = 'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { outcome paths } }';
 
 let app: TestApp;
 let analyst: Session;
@@ -97,10 +97,10 @@ describe('a network works', () => {
     const [one, other] = [await plantCell(file), await plantCell(file)];
     const over = { from: one.recruiter, to: one.accomplice };
     expect(await app.read(analyst, PATHS, over)).toEqual({
-      shortestPaths: { outcome: 'FOUND', paths: [[one.recruiter, one.phone, one.accomplice]] },
+      paths: { outcome: 'FOUND', paths: [[one.recruiter, one.phone, one.accomplice]] },
     });
     expect(await app.read(analyst, PATHS, { from: one.victim, to: other.victim })).toEqual({
-      shortestPaths: { outcome: 'NONE', paths: [] },
+      paths: { outcome: 'NONE', paths: [] },
     });
   });
 });
@@ -117,7 +117,7 @@ describe('who may see a network', () => {
       link('USES', newUlid(), to.id, phone, theirs.stamp),
     );
     expect(await app.read(analyst, PATHS, { from: from.id, to: to.id })).toMatchObject({
-      shortestPaths: { outcome: 'NONE' },
+      paths: { outcome: 'NONE' },
     });
     const { expand } = await app.read<{ expand: NetworkColumns }>(analyst, EXPAND, { id: from.id });
     expect(expand.nodes.id).toEqual([from.id]);

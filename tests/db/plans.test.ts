@@ -2,6 +2,7 @@ import neo4j, { type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CYPHER_FOLDER } from '../../server/db/database.ts';
 import { loadRegistry, PARAMS_OF_RUN, type StatementText } from '../../server/db/registry.ts';
+import { PATTERNS } from '../../server/patterns/pattern-list.ts';
 
 const registry = await loadRegistry(CYPHER_FOLDER);
 const { uri, user, password } = inject('featureDatabase');
@@ -15,7 +16,7 @@ const paramsOf = ({ params, text }: StatementText): Record<string, unknown> => {
   const valueOf = (name: string): unknown => {
     if (new RegExp(`(?:\\bIN|\\bUNWIND|\\bsize\\(|\\[|\\+) ?\\$${name}\\b`, 'u').test(text)) return [];
     if (/^is[A-Z]/u.test(name)) return true;
-    return new RegExp(`toInteger\\(\\$${name}\\)`, 'u').test(text) ? 1 : '';
+    return new RegExp(`to(?:Integer|Float)\\(\\$${name}\\)`, 'u').test(text) ? 1 : '';
   };
   return Object.fromEntries([...params, ...PARAMS_OF_RUN].map((name) => [name, valueOf(name)]));
 };
@@ -79,6 +80,30 @@ describe('the plan of every statement', () => {
     ).toBeGreaterThanOrEqual(3);
     expect(operators).not.toContain('NodeByLabelScan');
   });
+
+  test.each(PATTERNS.map(({ statement }) => statement))(
+    '%s starts from the compartments of the reader, over an index',
+    async (name) => {
+      const statement = registry.get(name);
+      const operators = await explained(statement.text, paramsOf(statement));
+      expect(
+        operators.filter((operator) => /ByLabelScan|ByTypeScan|TypeScan|IndexScan/u.test(operator)),
+      ).toEqual([]);
+      expect(operators.some((operator) => /^(?:Directed|Undirected|Node).*IndexSeek/u.test(operator))).toBe(
+        true,
+      );
+    },
+  );
+
+  test.each([4, 6, 8])(
+    'the shortest paths over at most %i links are one search from both ends',
+    async (bound) => {
+      const statement = registry.get(`paths/shortest-${bound}`);
+      const operators = await explained(statement.text, paramsOf(statement));
+      expect(operators).toContain('ShortestPath');
+      expect(operators.filter((operator) => operator.startsWith('VarLengthExpand'))).toEqual([]);
+    },
+  );
 
   test.each(['network/lines-among', 'network/neighbours'])(
     '%s goes outward from each element and never looks up the other end once for every element',

@@ -205,18 +205,80 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: everything,
     variables: (own) => ({ own: own.person }),
   },
-  'shortestPaths.from': {
-    query: `query ($own: ID!, $id: ID!) { shortestPaths(from: $id, to: $own) ${PATH} }`,
+  'paths.from': {
+    query: `query ($own: ID!, $id: ID!) { paths(from: $id, to: $own) ${PATH} }`,
     about: everything,
     variables: (own) => ({ own: own.person }),
   },
-  'shortestPaths.to': {
-    query: `query ($own: ID!, $id: ID!) { shortestPaths(from: $own, to: $id) ${PATH} }`,
+  'paths.to': {
+    query: `query ($own: ID!, $id: ID!) { paths(from: $own, to: $id) ${PATH} }`,
     about: everything,
     variables: (own) => ({ own: own.person }),
   },
-  'shortestPaths.known': {
-    query: `query ($own: ID!, $phone: ID!, $id: ID!) { shortestPaths(from: $own, to: $phone, known: [$id]) ${PATH} }`,
+  'paths.known': {
+    query: `query ($own: ID!, $phone: ID!, $id: ID!) { paths(from: $own, to: $phone, known: [$id]) ${PATH} }`,
+    about: everything,
+    variables: (own) => ({ own: own.person, phone: own.phone }),
+  },
+  'runPattern.caseId': {
+    query:
+      'query ($id: ID!) { runPattern(pattern: "phone-in-cases", caseId: $id) { matches { cases { id } } network isCapped } }',
+    about: ['case', 'person'],
+  },
+  'runPattern.known': {
+    query:
+      'query ($case: ID!, $id: ID!) { runPattern(pattern: "phone-in-cases", caseId: $case, known: [$id]) { network } }',
+    about: everything,
+    variables: (own) => ({ case: own.case }),
+  },
+  'paths.barred': {
+    query: `query ($own: ID!, $phone: ID!, $id: ID!) { paths(from: $own, to: $phone, barred: [$id]) ${PATH} }`,
+    about: everything,
+    variables: (own) => ({ own: own.person, phone: own.phone }),
+  },
+  'connectingNetwork.ids': {
+    query:
+      'query ($own: ID!, $id: ID!) { connectingNetwork(ids: [$own, $id]) { outcome network paths apart } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'connectingNetwork.barred': {
+    query:
+      'query ($own: ID!, $phone: ID!, $id: ID!) { connectingNetwork(ids: [$own, $phone], barred: [$id]) { outcome network paths apart } }',
+    about: everything,
+    variables: (own) => ({ own: own.person, phone: own.phone }),
+  },
+  'connectingNetwork.known': {
+    query:
+      'query ($own: ID!, $phone: ID!, $id: ID!) { connectingNetwork(ids: [$own, $phone], known: [$id]) { network } }',
+    about: everything,
+    variables: (own) => ({ own: own.person, phone: own.phone }),
+  },
+  'commonNeighbours.ids': {
+    query:
+      'query ($own: ID!, $id: ID!) { commonNeighbours(ids: [$own, $id]) { neighbours { element { id } of } network isCapped } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'commonNeighbours.known': {
+    query:
+      'query ($own: ID!, $phone: ID!, $id: ID!) { commonNeighbours(ids: [$own, $phone], known: [$id]) { network } }',
+    about: everything,
+    variables: (own) => ({ own: own.person, phone: own.phone }),
+  },
+  'sharedThings.ids': {
+    query:
+      'query ($own: ID!, $id: ID!) { sharedThings(ids: [$own, $id]) { things { kind on } network isCapped } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'sharedThings.caseId': {
+    query: 'query ($id: ID!) { sharedThings(caseId: $id) { things { kind on } network isCapped } }',
+    about: ['case', 'person'],
+  },
+  'sharedThings.known': {
+    query:
+      'query ($own: ID!, $phone: ID!, $id: ID!) { sharedThings(ids: [$own, $phone], known: [$id]) { network } }',
     about: everything,
     variables: (own) => ({ own: own.person, phone: own.phone }),
   },
@@ -398,7 +460,7 @@ describe('an ex-member', () => {
     ['query ($id: ID!) { neighbourCounts(id: $id) { count } }', { id: planted.person }],
     ['query ($id: ID!) { card(id: $id) { element { id } } }', { id: planted.phone }],
     [
-      'query ($id: ID!, $to: ID!) { shortestPaths(from: $id, to: $to) { outcome } }',
+      'query ($id: ID!, $to: ID!) { paths(from: $id, to: $to) { outcome } }',
       { id: planted.person, to: planted.phone },
     ],
     [

@@ -1,5 +1,6 @@
 import {
   badgeImage,
+  barredImage,
   badgeWidth,
   codeImage,
   iconImage,
@@ -49,6 +50,7 @@ export type Look = {
   palette: Palette;
   language: 'az' | 'en';
   pinned: ReadonlySet<string>;
+  barred: ReadonlySet<string>;
   notDrawn: ReadonlyMap<string, number>;
 };
 
@@ -93,7 +95,7 @@ type Image = {
   offsetY: number;
 };
 
-const imagesOf = (element: NetworkElement, { palette, pinned, notDrawn }: Look): Image[] => {
+const imagesOf = (element: NetworkElement, { palette, pinned, barred, notDrawn }: Look): Image[] => {
   const { width, height } = drawnSize(element);
   const images: Image[] = [];
   const middle = { x: '50%', y: '50%', offsetX: 0, offsetY: 0 };
@@ -129,6 +131,17 @@ const imagesOf = (element: NetworkElement, { palette, pinned, notDrawn }: Look):
       y: '0%',
       offsetX: badgeWidth(text) - 9,
       offsetY: -6,
+    });
+  }
+  if (barred.has(element.id)) {
+    images.push({
+      uri: barredImage(palette.ground, palette.text),
+      width: 16,
+      height: 16,
+      x: '100%',
+      y: '100%',
+      offsetX: -8,
+      offsetY: -8,
     });
   }
   if (pinned.has(element.id)) {

@@ -15,6 +15,9 @@ export type ChartCommand =
   | { name: 'expand'; origin: string; picture: Picture; open: OpenExpansion | null }
   | { name: 'path'; picture: Picture; path: FoundPath }
   | { name: 'add'; near: string; picture: Picture }
+  | { name: 'bring'; near: string; picture: Picture }
+  | { name: 'bar'; ids: readonly string[] }
+  | { name: 'allow'; ids: readonly string[] }
   | { name: 'clearPath' }
   | { name: 'hide'; ids: readonly string[] }
   | { name: 'hideOthers'; ids: readonly string[] }
@@ -77,6 +80,13 @@ const withPath = (chart: Chart, picture: Picture, path: FoundPath): Chart => {
   };
 };
 
+/** What was found and is brought on purpose is to be seen, also where it was hidden. */
+const brought = (chart: Chart, near: string, picture: Picture): Chart => {
+  const merged = mergePicture(chart, picture);
+  const shown = picture.elements.map(({ id }) => id);
+  return { ...merged, hidden: without(chart.hidden, shown), positions: placeAround(merged, near) };
+};
+
 const moved = (chart: Chart, positions: ReadonlyMap<string, Point>, movesPinned: boolean): Chart => {
   const all = new Map(chart.positions);
   let isSame = true;
@@ -107,6 +117,12 @@ export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
       const merged = mergePicture(chart, command.picture);
       return { ...merged, positions: placeAround(merged, command.near) };
     }
+    case 'bring':
+      return brought(chart, command.near, command.picture);
+    case 'bar':
+      return changed(chart, { barred: including(chart.barred, onChart(chart, command.ids)) });
+    case 'allow':
+      return changed(chart, { barred: without(chart.barred, command.ids) });
     case 'clearPath':
       return changed(chart, { path: null });
     case 'hide':

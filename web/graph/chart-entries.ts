@@ -53,6 +53,10 @@ export const deltaBetween = (before: Chart, after: Chart): Delta => {
   }
   for (const [id, open] of after.expansions) if (before.expansions.get(id) !== open) set[`x:${id}`] = open;
   for (const id of before.expansions.keys()) if (!after.expansions.has(id)) gone.push(`x:${id}`);
+  if (before.barred !== after.barred) {
+    for (const id of after.barred) if (!before.barred.has(id)) set[`b:${id}`] = true;
+    for (const id of before.barred) if (!after.barred.has(id)) gone.push(`b:${id}`);
+  }
   if (before.filters !== after.filters) {
     if (Object.values(after.filters).some(({ size }) => size > 0))
       set['filters'] = filtersKept(after.filters);
@@ -112,6 +116,7 @@ const copied = (chart: Chart): Chart => ({
   pinned: new Set(chart.pinned),
   hidden: new Set(chart.hidden),
   expansions: new Map(chart.expansions),
+  barred: new Set(chart.barred),
 });
 
 const without = (chart: Chart, key: string): void => {
@@ -120,6 +125,7 @@ const without = (chart: Chart, key: string): void => {
     for (const part of [chart.elements, chart.positions, chart.pinned, chart.hidden])
       (part as Set<string>).delete(id);
   } else if (key.startsWith('x:')) (chart.expansions as Map<string, OpenExpansion>).delete(id);
+  else if (key.startsWith('b:')) (chart.barred as Set<string>).delete(id);
 };
 
 /** The chart after a kept step. Lines are those that the picture knows between what is on it. */
@@ -130,6 +136,7 @@ export const afterDelta = (before: Chart | null, { set, gone }: Delta, known: Kn
     const id = key.slice(2);
     if (key.startsWith('e:')) withPlace(chart, id, value, known);
     else if (key.startsWith('x:')) (chart.expansions as Map<string, unknown>).set(id, value);
+    else if (key.startsWith('b:')) (chart.barred as Set<string>).add(id);
   }
   const isFiltered = 'filters' in set || gone.includes('filters');
   const hasPath = 'path' in set || gone.includes('path');

@@ -80,6 +80,14 @@ export const wantedImage = (ground: string, colour: string): string =>
     ),
   );
 
+/** An element over which no path may run: a disc that is crossed out. */
+export const barredImage = (ground: string, colour: string): string =>
+  once(`barred ${ground} ${colour}`, () =>
+    uri(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24"><circle cx="12" cy="12" r="10" fill="${ground}" stroke="${colour}" stroke-width="3"/><path d="M5.5 5.5l13 13" fill="none" stroke="${colour}" stroke-width="3"/></svg>`,
+    ),
+  );
+
 /** A pinned element: a pin, in its own disc. */
 export const pinImage = (ground: string, colour: string): string =>
   once(`pin ${ground} ${colour}`, () =>

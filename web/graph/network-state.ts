@@ -71,6 +71,8 @@ export type Chart = {
   positions: ReadonlyMap<string, Point>;
   pinned: ReadonlySet<string>;
   hidden: ReadonlySet<string>;
+  /** Over these no path may run: the agency behind forty victims may be the answer or the noise. */
+  barred: ReadonlySet<string>;
   filters: Filters;
   /** The path last asked for, drawn thick; null when none. */
   path: FoundPath | null;
@@ -93,6 +95,7 @@ export const EMPTY_CHART: Chart = {
   positions: new Map(),
   pinned: new Set(),
   hidden: new Set(),
+  barred: new Set(),
   filters: NO_FILTERS,
   path: null,
   expansions: new Map(),

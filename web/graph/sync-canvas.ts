@@ -21,7 +21,8 @@ const looksTheSame = (before: Scene | null, now: Scene): boolean =>
   before.typeLabel === now.typeLabel &&
   before.look.palette === now.look.palette &&
   before.look.language === now.look.language &&
-  before.look.pinned === now.look.pinned;
+  before.look.pinned === now.look.pinned &&
+  before.look.barred === now.look.barred;
 
 const wantedElements = ({ visible, chart, look, typeLabel }: Scene): ElementDefinition[] => [
   ...visible.elements.map((element): ElementDefinition => ({

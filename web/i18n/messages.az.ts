@@ -2,7 +2,9 @@ import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
 import { chartsAz } from '../charts/messages.az.ts';
 import { exportsAz } from '../network/exports/messages.az.ts';
+import { findingAz } from '../network/finding/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
+import { patternsAz } from '../network/patterns/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
 
@@ -235,6 +237,8 @@ export const az = {
   ...chartsAz,
   ...networkAz,
   ...exportsAz,
+  ...findingAz,
+  ...patternsAz,
   ...importsAz,
   ...searchAz,
 } as const;

@@ -2,7 +2,9 @@ import { importsEn } from '../imports/messages.en.ts';
 import { matchesEn } from '../matches/messages.en.ts';
 import { chartsEn } from '../charts/messages.en.ts';
 import { exportsEn } from '../network/exports/messages.en.ts';
+import { findingEn } from '../network/finding/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
+import { patternsEn } from '../network/patterns/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
 import { officeEn } from './office-messages.en.ts';
@@ -236,6 +238,8 @@ export const en: Record<MessageId, string> = {
   ...chartsEn,
   ...networkEn,
   ...exportsEn,
+  ...findingEn,
+  ...patternsEn,
   ...importsEn,
   ...searchEn,
 };

@@ -34,6 +34,7 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
   const ids = [...selection.elements];
   const only = ids.length === 1 ? chart.elements.get(ids[0] ?? '') : undefined;
   const does = (action: KeyAction) => () => control.act(action, ids);
+  const isBarred = ids.every((id) => chart.barred.has(id));
   const isPinned = ids.every((id) => chart.pinned.has(id));
   return (
     <>
@@ -49,6 +50,7 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
         chart.expansions.has(only.id) &&
         item({ id: 'network.menu.next', onClick: () => void control.work.expandOn(only.id) })}
       {item({ id: 'network.menu.path', keys: 'W', isOff: ids.length !== 2, onClick: does({ do: 'path' }) })}
+      {item({ id: 'finding.menu.find', isOff: ids.length < 2, onClick: control.openFinding })}
       {item({ id: 'network.menu.neighbours', keys: 'R', onClick: does({ do: 'selectNeighbours' }) })}
       <Menu.Divider />
       {item({ id: 'network.menu.hide', keys: 'H', onClick: does({ do: 'hide' }) })}
@@ -57,6 +59,10 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
         id: isPinned ? 'network.menu.unpin' : 'network.menu.pin',
         keys: 'P',
         onClick: does({ do: 'pin' }),
+      })}
+      {item({
+        id: isBarred ? 'finding.menu.allow' : 'finding.menu.bar',
+        onClick: () => control.command({ name: isBarred ? 'allow' : 'bar', ids }),
       })}
       {item({ id: 'network.menu.fitSelection', keys: 'Ctrl+9', onClick: does({ do: 'fitSelection' }) })}
       {only?.kind === 'Person' && (

@@ -18,6 +18,7 @@ export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
           <span>{text('network.status.selected', { count: selection.elements.size })}</span>
         )}
         {chart.pinned.size > 0 && <span>{text('network.status.pinned', { count: chart.pinned.size })}</span>}
+        {chart.barred.size > 0 && <span>{text('finding.status.barred', { count: chart.barred.size })}</span>}
       </output>
       {(hidden > 0 || visible.filters > 0) && (
         <span className={css.chip}>

@@ -12,6 +12,7 @@ import {
   IconLayoutSidebar,
   IconLayoutSidebarRight,
   IconRoute,
+  IconZoomQuestion,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { type ReactNode, type RefObject, useState } from 'react';
@@ -138,6 +139,12 @@ export const NetworkToolbar = ({
       </Button>
       <span className={css.gap} />
       {children}
+      <Tool
+        label={text('finding.tool')}
+        icon={IconZoomQuestion}
+        isOff={control.scene.selection.elements.size < 2}
+        onClick={control.openFinding}
+      />
       <span className={css.push} />
       <Tool label={text('export.tool')} icon={IconFileExport} onClick={() => setExporting(true)} />
       <ExportDialog isOpen={isExporting} control={control} onClose={() => setExporting(false)} />

@@ -10,6 +10,7 @@ import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
 import { EmptyState, FailurePanel } from '../ui/States.tsx';
 import { NetworkDrawer } from './drawer/NetworkDrawer.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
+import { FindDialog } from './finding/FindDialog.tsx';
 import { KeysOverlay } from './KeysOverlay.tsx';
 import css from './network.module.css';
 import type { OpenedPlace } from './network-requests.ts';
@@ -58,7 +59,9 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
     JSON.stringify(fileOf(workspace.history, canvas.current?.view() ?? opened?.view ?? null));
   const isWorkedOn = place.of === 'chart' && place.version === null;
   const kept = useKeptChart(isWorkedOn ? (opened?.chart ?? null) : null, content, onRetry);
+  const caseId = place.of === 'case' ? place.id : (opened?.chart.case?.id ?? null);
   const control = useNetworkControl({
+    caseId,
     workspace,
     dispatch,
     scene,
@@ -94,7 +97,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
         ) : (
           <ChartTools
             kept={kept}
-            caseId={place.of === 'case' ? place.id : null}
+            caseId={caseId}
             content={content}
             hidden={{ elements: scene.visible.hiddenElements, lines: scene.visible.hiddenLines }}
           />
@@ -141,6 +144,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <NetworkStatus control={control} />
       <NetworkMenu control={control} />
       <ExpandDialog work={control.work} />
+      <FindDialog control={control} />
       <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
     </section>
   );

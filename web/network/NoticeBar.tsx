@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Loader, Progress } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useText } from '../i18n/Language.tsx';
+import { findingSentence, isFindingNotice } from './finding/finding-notice.ts';
 import css from './network.module.css';
 import type { Notice } from './notice.ts';
 import type { NetworkControl } from './use-network-control.ts';
@@ -8,6 +9,7 @@ import type { NetworkControl } from './use-network-control.ts';
 const useNoticeSentence = (): ((notice: Notice) => string) => {
   const text = useText();
   return (notice) => {
+    if (isFindingNotice(notice)) return findingSentence(notice, text);
     switch (notice.says) {
       case 'expanded':
         return text('network.notice.expanded', notice);
@@ -17,10 +19,6 @@ const useNoticeSentence = (): ((notice: Notice) => string) => {
         return text('network.notice.nothingNew', notice);
       case 'tooMany':
         return text('network.notice.tooMany', notice);
-      case 'path':
-        return text('network.notice.path', notice);
-      case 'noPath':
-        return text('network.notice.noPath', notice);
       case 'notForPaths':
         return text('network.notice.notForPaths');
       case 'choosePair':
@@ -76,7 +74,7 @@ export const NoticeBar = ({ control, isCut, openedWith }: NoticeBarProps) => {
                 })}
               </Button>
             )}
-            {shown.says === 'path' && (
+            {(shown.says === 'path' || shown.says === 'connected') && (
               <Button
                 size="compact-xs"
                 variant="default"

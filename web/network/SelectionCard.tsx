@@ -36,6 +36,9 @@ export const SelectionCard = ({ control }: { control: NetworkControl }) => {
             {text('network.tool.path')}
           </Button>
         )}
+        <Button size="compact-sm" variant="default" onClick={control.openFinding}>
+          {text('finding.menu.find')}
+        </Button>
         <Button size="compact-sm" variant="default" onClick={() => control.act({ do: 'expand' })}>
           {text('network.menu.expand')}
         </Button>

@@ -31,6 +31,7 @@ export const elementItems = ({ visible, look }: Scene, { text, label }: Words): 
       text('network.list.links', { count: counts.get(element.id) ?? 0 }),
       notDrawn !== undefined && text('network.list.more', { more: moreText(notDrawn) }),
       look.pinned.has(element.id) && text('network.list.pinned'),
+      look.barred.has(element.id) && text('finding.list.barred'),
     ];
     return { id: element.id, title: name, detail: parts.filter(Boolean).join(' · ') };
   });

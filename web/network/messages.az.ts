@@ -145,9 +145,6 @@ export const networkAz = {
   'network.notice.cut': '{name}: {shown} qonşu göstərildi, hələ var.',
   'network.notice.nothingNew': '{name}: görə biləcəyiniz qonşuların hamısı artıq təsvirdədir.',
   'network.notice.tooMany': 'Bir dəfəyə ən çoxu {most} element genişləndirmək olar: seçimi azaldın.',
-  'network.notice.path': '{from} və {to}: {length} əlaqəlik yol tapıldı ({ways} variant).',
-  'network.notice.noPath':
-    '{from} və {to} arasında {most} əlaqədən uzun olmayan, görə biləcəyiniz yol yoxdur. Yol ölkə, rayon və iş üzərindən keçmir.',
   'network.notice.notForPaths': 'Yol ölkə və rayon üçün axtarılmır: şəxs, qrup və ya əşya seçin.',
   'network.notice.choosePair': 'Ən qısa yol üçün düz iki element seçin (Ctrl və ya Shift ilə).',
   'network.notice.pictureCut': 'İlk {shown} element göstərilir, hələ var: genişləndirərək davam edin.',

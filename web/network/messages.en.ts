@@ -146,10 +146,6 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.notice.cut': '{name}: {shown} neighbours shown, there are more.',
   'network.notice.nothingNew': '{name}: all neighbours that you may see are in the picture already.',
   'network.notice.tooMany': 'At most {most} elements can be expanded at once: select fewer.',
-  'network.notice.path':
-    '{from} and {to}: a path of {length, plural, one {# link} other {# links}} found ({ways, plural, one {# way} other {# ways}}).',
-  'network.notice.noPath':
-    'There is no path of at most {most} links between {from} and {to} that you may see. Paths never run over countries, districts or cases.',
   'network.notice.notForPaths':
     'No path is sought for a country or district: select a person, group or thing.',
   'network.notice.choosePair': 'Select exactly two elements for the shortest path (with Ctrl or Shift).',

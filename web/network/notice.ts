@@ -1,4 +1,5 @@
 import type { Failure } from '../api/failures.ts';
+import type { FindingNotice } from './finding/finding-notice.ts';
 import type { Task } from './use-task.ts';
 
 /** One sentence about what has just happened, until it is closed or the next one comes. */
@@ -7,8 +8,7 @@ export type Notice =
   | { says: 'cut'; id: string; name: string; shown: number }
   | { says: 'nothingNew'; name: string }
   | { says: 'tooMany'; most: number }
-  | { says: 'path'; from: string; to: string; length: number; ways: number }
-  | { says: 'noPath'; from: string; to: string; most: number }
+  | FindingNotice
   | { says: 'notForPaths' }
   | { says: 'choosePair' }
   | { says: 'pictureCut'; shown: number }

@@ -7,12 +7,15 @@ import type { Point } from '../graph/network-state.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
 import { visibleNeighbours } from '../graph/visible-chart.ts';
 import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
+import { usePatterns } from './patterns/use-patterns.ts';
 import { isForKeys } from './key-target.ts';
 import { createPointed } from './pointed.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
 import { useNetworkWork } from './use-network-work.ts';
 
 type Parts = {
+  /** The case whose network this is, or in which the chart was begun. Null behind a country. */
+  caseId: string | null;
   workspace: Workspace;
   dispatch: Dispatch<WorkspaceAction>;
   scene: Scene;
@@ -30,7 +33,16 @@ export type OpenMenu = { target: MenuTarget; at: Point };
  * Everything that can be done in the workspace, by whatever hand: canvas, list, menu, toolbar and keys all come here.
  * `act` works on the selection, or on the ids that it is given.
  */
-export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, root, onLook }: Parts) => {
+export const useNetworkControl = ({
+  caseId,
+  workspace,
+  dispatch,
+  scene,
+  canvas,
+  search,
+  root,
+  onLook,
+}: Parts) => {
   const work = useNetworkWork(workspace, dispatch);
   const [pointed] = useState(createPointed);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
@@ -41,7 +53,9 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
   });
   const [lastDrawer, setLastDrawer] = useState('history');
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isFinding, setFinding] = useState(false);
   const { chart, visible, selection } = scene;
+  const patterns = usePatterns({ chart, dispatch, run: work.run });
 
   const command = (change: ChartCommand): void => dispatch({ do: 'command', command: change });
   const select = (ids: readonly string[], how: 'replace' | 'add' | 'toggle' = 'replace'): void =>
@@ -97,7 +111,7 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
       case 'find':
         return find();
       case 'path':
-        void work.findPath(ids);
+        void work.finding.paths(ids);
         return;
       case 'escape':
         if (work.task) work.task.stop();
@@ -146,11 +160,16 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
     workspace,
     scene,
     work,
+    caseId,
+    patterns,
     panels,
     menu,
     pointed,
     pointOf: (id: string): Point | undefined => canvas.current?.pointOf(id),
     isHelpOpen,
+    isFinding,
+    openFinding: () => setFinding(true),
+    closeFinding: () => setFinding(false),
     canvasEvents,
     command,
     select,

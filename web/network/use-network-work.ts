@@ -2,15 +2,15 @@ import { useApolloClient } from '@apollo/client/react';
 import { type Dispatch, useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { runLayout, layoutRequest } from '../graph/layout-client.ts';
-import { nameOf, type NetworkElement } from '../graph/network-state.ts';
+import { nameOf } from '../graph/network-state.ts';
 import { visibleChart } from '../graph/visible-chart.ts';
 import { chartOf, type Workspace, type WorkspaceAction } from '../graph/workspace.ts';
 import { useLanguage } from '../i18n/Language.tsx';
+import { useFinding } from './finding/use-finding.ts';
 import {
   fetchExpansion,
   fetchNeighbourCounts,
-  fetchShortestPath,
-  LONGEST_PATH,
+  MOST_KNOWN,
   type NeighbourCounts,
 } from './network-requests.ts';
 import type { Notice } from './notice.ts';
@@ -19,14 +19,10 @@ import { useTask } from './use-task.ts';
 /** Up to so many neighbours are drawn without asking which. */
 const DRAWN_AT_ONCE = 50;
 const EXPANDED_TOGETHER = 10;
-const MOST_KNOWN = 2_000;
 
 export type ExpandChoice = { types: string[] | null; kinds: string[] | null; first: number };
 export type ExpandQuestion = { id: string; name: string; counts: NeighbourCounts };
 type Page = ExpandChoice & { after: string | null; shown: number };
-
-const isHub = (element: NetworkElement | undefined): boolean =>
-  element?.kind === 'Country' || element?.kind === 'District';
 
 /** Everything in the workspace that asks the server or the layout worker: expanding, paths, adding, layout. */
 export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<WorkspaceAction>) => {
@@ -43,6 +39,8 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
     const element = chart.elements.get(id);
     return element ? nameOf(element, language) : '';
   };
+
+  const finding = useFinding({ chart, dispatch, run, setNotice, nameOf: name });
 
   /** `drawn` grows with what the page brings, so that the next page asks for lines to it as well. */
   const drawPage = async (
@@ -115,22 +113,7 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
       await run('expand', (signal) => drawPage(id, page, signal));
     },
 
-    findPath: async (ids: readonly string[]): Promise<void> => {
-      const [from, to] = ids;
-      if (ids.length !== 2 || from === undefined || to === undefined)
-        return setNotice({ says: 'choosePair' });
-      if (isHub(chart.elements.get(from)) || isHub(chart.elements.get(to)))
-        return setNotice({ says: 'notForPaths' });
-      return run('path', async (signal) => {
-        const found = await fetchShortestPath(client, { from, to, known }, signal);
-        if (!found) {
-          setNotice({ says: 'noPath', from: name(from), to: name(to), most: LONGEST_PATH });
-          return;
-        }
-        dispatch({ do: 'command', command: { name: 'path', picture: found.picture, path: found.path } });
-        setNotice({ says: 'path', from: name(from), to: name(to), length: found.length, ways: found.ways });
-      });
-    },
+    finding,
 
     /** Brings one element onto the chart, with its lines to what is there, and nothing else. */
     add: (id: string, near: string): Promise<void> =>

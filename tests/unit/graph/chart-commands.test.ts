@@ -172,3 +172,27 @@ describe('hiding, pinning and moving', () => {
     );
   });
 });
+
+describe('bringing what was found', () => {
+  it('puts it on the chart beside what is there, shows it where it was hidden, and is taken back by one step', () => {
+    const hidden = applyCommand(opened, { name: 'hide', ids: ['b'] });
+    const workspace = reduceWorkspace(openWorkspace(hidden), {
+      do: 'command',
+      command: { name: 'bring', near: 'b', picture: star('b', ['x1', 'x2']) },
+    });
+    const after = chartOf(workspace);
+    expect([...after.elements.keys()]).toEqual(expect.arrayContaining(['x1', 'x2']));
+    expect(after.hidden.has('b')).toBe(false);
+    for (const [id, point] of hidden.positions) expect(after.positions.get(id)).toEqual(point);
+    expect(chartOf(reduceWorkspace(workspace, { do: 'undo' }))).toBe(hidden);
+  });
+});
+
+describe('barring', () => {
+  it('holds for elements of the chart until they are allowed again', () => {
+    const barred = applyCommand(opened, { name: 'bar', ids: ['b', 'nobody'] });
+    expect(barred.barred).toEqual(new Set(['b']));
+    expect(applyCommand(barred, { name: 'allow', ids: ['b'] }).barred.size).toBe(0);
+    expect(applyCommand(barred, { name: 'bar', ids: ['b'] })).toBe(barred);
+  });
+});

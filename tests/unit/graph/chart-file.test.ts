@@ -32,7 +32,7 @@ const everythingIn = ({ steps }: History<Chart>) => {
   });
 };
 
-const asLeft = ({ elements, positions, pinned, hidden, filters, path, expansions }: Chart) => ({
+const asLeft = ({ elements, positions, pinned, hidden, filters, path, expansions, barred }: Chart) => ({
   elements: [...elements.keys()].toSorted(),
   positions: Object.fromEntries(positions),
   pinned: [...pinned].toSorted(),
@@ -40,6 +40,7 @@ const asLeft = ({ elements, positions, pinned, hidden, filters, path, expansions
   filters: Object.values(filters).map((off) => [...off].toSorted()),
   path,
   expansions: Object.fromEntries(expansions),
+  barred: [...barred].toSorted(),
 });
 
 describe('a chart that is kept and opened again', () => {
@@ -60,7 +61,7 @@ describe('a chart that is kept and opened again', () => {
       fc.property(someWork, (history) => {
         const text = JSON.stringify(fileOf(history, { zoom: 1.25, x: -3.5, y: 0 }));
         const asUlid = (_all: string, kind: string, at: string) => `${kind}:${at.padStart(26, '0')}`;
-        const document = readDocument(text.replaceAll(/([ex]):e(\d+)/gu, asUlid));
+        const document = readDocument(text.replaceAll(/([exb]):e(\d+)/gu, asUlid));
         expect(document?.steps.length).toBe(history.steps.size);
         const again = fileOf(historyFrom(fileOf(history, null), everythingIn(history)), null);
         expect(again.steps.map(({ gone }) => gone.toSorted())).toEqual(

@@ -67,9 +67,10 @@ export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
     },
   })),
   aPicture.map((picture): ChartCommand => ({ name: 'add', near: picture.elements[0]?.id ?? '', picture })),
+  aPicture.map((picture): ChartCommand => ({ name: 'bring', near: picture.elements[0]?.id ?? '', picture })),
   fc.constant<ChartCommand>({ name: 'clearPath' }),
   fc.constant<ChartCommand>({ name: 'showAll' }),
-  ...(['hide', 'hideOthers', 'show', 'pin', 'unpin'] as const).map((name) =>
+  ...(['hide', 'hideOthers', 'show', 'pin', 'unpin', 'bar', 'allow'] as const).map((name) =>
     someIds.map((ids): ChartCommand => ({ name, ids })),
   ),
   somePositions.map((positions): ChartCommand => ({ name: 'move', positions })),

@@ -50,6 +50,8 @@ const SHOWN_OTHERWISE = [
   'PictureFormat',
   'MatchVerdict',
   'PathOutcome',
+  'PathSearch',
+  'PatternUnit',
   'SearchFilterName',
   'SearchKind',
 ];

@@ -1,7 +1,12 @@
+import { Refusal } from '../access/refusals.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { NetworkColumns } from './network-columns.ts';
-import { linesAmong, neighboursOf } from './network.queries.ts';
+import { linesAmong, neighboursOf, visibleElement, type VisibleElement } from './network.queries.ts';
 import { MORE_THAN_A_HUNDRED, pictureOf } from './picture.ts';
+
+/** A chart names at most so many elements as its own. */
+export const MOST_KNOWN = 2_000;
 
 export type Wanted = { fresh: readonly string[]; known?: readonly string[]; next?: string | null };
 
@@ -24,4 +29,11 @@ export const draw = async (
     element && !(element instanceof Error) && drawn.has(element.id) ? [element] : [],
   );
   return pictureOf({ elements: shown, lines, more: counts, next });
+};
+
+/** Throws NOT_FOUND for what is not there and for what the reader may not see. */
+export const visible = async (run: ViewerRun, id: string): Promise<VisibleElement> => {
+  const element = await visibleElement(run, id);
+  if (!element) throw new Refusal('NOT_FOUND');
+  return element;
 };
