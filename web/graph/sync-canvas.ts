@@ -21,7 +21,8 @@ const looksTheSame = (before: Scene | null, now: Scene): boolean =>
   before.typeLabel === now.typeLabel &&
   before.look.palette === now.look.palette &&
   before.look.language === now.look.language &&
-  before.look.pinned === now.look.pinned;
+  before.look.pinned === now.look.pinned &&
+  before.look.emphasis === now.look.emphasis;
 
 const wantedElements = ({ visible, chart, look, typeLabel }: Scene): ElementDefinition[] => [
   ...visible.elements.map((element): ElementDefinition => ({
@@ -31,7 +32,7 @@ const wantedElements = ({ visible, chart, look, typeLabel }: Scene): ElementDefi
   })),
   ...visible.lines.map((line): ElementDefinition => ({
     group: 'edges',
-    data: lineData(line, look.palette, typeLabel),
+    data: lineData(line, look, typeLabel),
     selectable: false,
   })),
 ];

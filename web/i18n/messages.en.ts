@@ -1,5 +1,6 @@
 import { importsEn } from '../imports/messages.en.ts';
 import { matchesEn } from '../matches/messages.en.ts';
+import { measuresEn } from '../network/measures/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
@@ -232,6 +233,7 @@ export const en: Record<MessageId, string> = {
   ...officeEn,
   ...matchesEn,
   ...networkEn,
+  ...measuresEn,
   ...importsEn,
   ...searchEn,
 };

@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useReducer, useRef, useState } from 'react';
+import type { Emphasis } from '../graph/emphasis.ts';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
 import { EmptyState, FailurePanel } from '../ui/States.tsx';
@@ -44,11 +45,12 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   const [workspace, dispatch] = useReducer(reduceWorkspace, undefined, () => openWorkspace());
   const opening = useOpenedNetwork(place, dispatch);
   const theme = useComputedColorScheme('light');
-  const scene = useScene(workspace, theme);
+  const [emphasis, setEmphasis] = useState<Emphasis | null>(null);
+  const scene = useScene(workspace, theme, emphasis);
   const canvas = useRef<CanvasHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
-  const control = useNetworkControl({ workspace, dispatch, scene, canvas, search, root });
+  const control = useNetworkControl({ workspace, dispatch, scene, canvas, search, root, setEmphasis });
   const { ref: stage, width } = useElementSize();
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
   const isLegendOpen = legendChoice ?? (width === 0 || width >= ROOM_FOR_LEGEND);

@@ -1,12 +1,14 @@
 import { type Dispatch, type RefObject, useState } from 'react';
 import type { CanvasEvents, MenuTarget } from '../graph/canvas-events.ts';
 import type { ChartCommand } from '../graph/chart-commands.ts';
+import type { Emphasis } from '../graph/emphasis.ts';
 import { actionOfKey, type KeyAction } from '../graph/graph-keys.ts';
 import type { CanvasHandle } from '../graph/NetworkCanvas.tsx';
 import type { Point } from '../graph/network-state.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
 import { visibleNeighbours } from '../graph/visible-chart.ts';
 import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
+import { useMeasures } from './measures/use-measures.ts';
 import { isForKeys } from './key-target.ts';
 import { createPointed } from './pointed.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
@@ -20,6 +22,7 @@ type Parts = {
   search: RefObject<HTMLInputElement | null>;
   /** The element of the workspace: keys pressed outside it are not ours. */
   root: RefObject<HTMLElement | null>;
+  setEmphasis: (emphasis: Emphasis | null) => void;
 };
 
 export type OpenMenu = { target: MenuTarget; at: Point };
@@ -28,7 +31,15 @@ export type OpenMenu = { target: MenuTarget; at: Point };
  * Everything that can be done in the workspace, by whatever hand: canvas, list, menu, toolbar and keys all come here.
  * `act` works on the selection, or on the ids that it is given.
  */
-export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, root }: Parts) => {
+export const useNetworkControl = ({
+  workspace,
+  dispatch,
+  scene,
+  canvas,
+  search,
+  root,
+  setEmphasis,
+}: Parts) => {
   const work = useNetworkWork(workspace, dispatch);
   const [pointed] = useState(createPointed);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
@@ -39,6 +50,7 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
   });
   const [lastDrawer, setLastDrawer] = useState('history');
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const measures = useMeasures(scene, panels.drawer === 'measures', setEmphasis);
   const { chart, visible, selection } = scene;
 
   const command = (change: ChartCommand): void => dispatch({ do: 'command', command: change });
@@ -144,6 +156,7 @@ export const useNetworkControl = ({ workspace, dispatch, scene, canvas, search, 
     scene,
     work,
     panels,
+    measures,
     menu,
     pointed,
     pointOf: (id: string): Point | undefined => canvas.current?.pointOf(id),

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { MessageId } from '../../i18n/messages.az.ts';
 import type { NetworkControl } from '../use-network-control.ts';
+import { MeasuresPanel } from '../measures/MeasuresPanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 
 /** One way to look at the network, or to work on it, below the canvas. It shows the chart and the selection of the workspace, and has none of its own. */
@@ -13,4 +14,5 @@ export type DrawerTab = {
 /** In the order of the tabs. */
 export const DRAWER_TABS: readonly DrawerTab[] = [
   { key: 'history', label: 'network.drawer.history', Panel: HistoryPanel },
+  { key: 'measures', label: 'network.drawer.measures', Panel: MeasuresPanel },
 ];
