@@ -89,7 +89,7 @@ export const emphasisOf = (
       bridgeRows(measured, places).rows.flatMap(({ link }) =>
         link.lines.map((id): [string, Mark] => [
           id,
-          { size: by === 'size' ? 2.5 : 1, colour: by === 'colour' ? { step: 0 } : null, sign: '' },
+          { size: by === 'size' ? 2.5 : 1.6, colour: by === 'colour' ? { step: 0 } : null, sign: '' },
         ]),
       ),
     );

@@ -1,6 +1,6 @@
 /** Texts of the measures in the source language. English lies beside it with the same keys. */
 export const measuresAz = {
-  'network.drawer.measures': 'Göstəricilər',
+  'network.drawer.measures': 'Struktur təhlili',
   'measures.views': 'Görünüş',
   'measures.view.rank': 'Sıralama',
   'measures.view.removal': 'Çıxarılsa',
@@ -83,8 +83,7 @@ export const measuresAz = {
   'measures.on.modularity': 'Modulluq: {value}. 0-a yaxındırsa, bölgü təsadüfidən az fərqlənir.',
 
   'measures.column.name': 'Ad',
-  'measures.column.kind': 'Rol və ya növ',
-  'measures.column.oneFact': 'Tək faktlı / əlaqə',
+  'measures.column.oneFact': 'Tək faktlı / cəmi',
   'measures.column.move': 'Ən zəif əlaqəsi olmasa',
   'measures.column.members': 'Üzv',
   'measures.column.listed': 'Sıralananlar',
@@ -113,7 +112,7 @@ export const measuresAz = {
   'measures.removal.largest': 'Ən böyük hissə, element',
   'measures.removal.unreachablePairs': 'Bir-birinə çatmayan cütlər',
   'measures.removal.meanDistance': 'Bir-birinə çatanlar arasında orta məsafə, addım',
-  'measures.removal.successors': 'Kim onu əvəz edir: üzərindən ən qısa yol keçən cütlər',
+  'measures.removal.successors': 'Kim onu əvəz edir: üzərindən keçən cütlər',
   'measures.removal.nobody': 'Yollar heç kimin üzərinə keçmir.',
 
   'measures.command.meaning':

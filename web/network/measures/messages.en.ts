@@ -84,8 +84,7 @@ export const measuresEn: Record<keyof typeof measuresAz, string> = {
   'measures.on.modularity': 'Modularity: {value}. Near 0 the division hardly differs from chance.',
 
   'measures.column.name': 'Name',
-  'measures.column.kind': 'Role or kind',
-  'measures.column.oneFact': 'On one fact / links',
+  'measures.column.oneFact': 'One fact / all links',
   'measures.column.move': 'Without its weakest link',
   'measures.column.members': 'Members',
   'measures.column.listed': 'Those ranked',
@@ -115,7 +114,7 @@ export const measuresEn: Record<keyof typeof measuresAz, string> = {
   'measures.removal.largest': 'Largest piece, elements',
   'measures.removal.unreachablePairs': 'Pairs that do not reach each other',
   'measures.removal.meanDistance': 'Mean distance of those who do, steps',
-  'measures.removal.successors': 'Who takes over: pairs whose shortest path leads over them',
+  'measures.removal.successors': 'Who takes over: pairs whose path leads over them',
   'measures.removal.nobody': 'The paths pass to nobody.',
 
   'measures.command.meaning':

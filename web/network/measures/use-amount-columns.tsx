@@ -30,6 +30,12 @@ export const useAmountColumns = (control: NetworkControl, measured: Measured): C
     return element ? nameOf(element, look.language) : '';
   };
 
+  const roleText = (row: Ranked): string => {
+    const element = elementOf(row);
+    if (!element) return '';
+    return element.role ? label('caseRole', element.role) : label('elementKind', element.kind);
+  };
+
   /** The other end of the weakest link, unless it is somebody who may not be named here. */
   const weakestText = ({ at }: Ranked): string => {
     const support = supports[at];
@@ -62,16 +68,14 @@ export const useAmountColumns = (control: NetworkControl, measured: Measured): C
     {
       id: 'name',
       header: text('measures.column.name'),
-      cell: (row) => <ElementName id={idOf(row)} control={control} />,
+      width: '190px',
+      cell: (row) => (
+        <span className={css.person}>
+          <ElementName id={idOf(row)} control={control} />
+          <small>{roleText(row)}</small>
+        </span>
+      ),
       order: (a, b) => compareText(nameText(a), nameText(b)),
-    },
-    {
-      id: 'kind',
-      header: text('measures.column.kind'),
-      cell: (row) => {
-        const { role, kind } = elementOf(row) ?? { role: null, kind: 'Person' };
-        return role ? label('caseRole', role) : label('elementKind', kind);
-      },
     },
     {
       id: 'value',
