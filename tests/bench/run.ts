@@ -1,4 +1,4 @@
-// `npm run bench [-- import|search [--size N]]`: ratios against a floor measured in the same run. Nothing here passes or fails.
+// `npm run bench [-- import|search|measures [--size N]]`: ratios against a floor measured in the same run. Nothing here passes or fails.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ import { pictureOf } from '../../server/network/picture.ts';
 import { plant } from '../../seed/planting.ts';
 import { bigCase } from './big-case.ts';
 import { benchImports } from './imports.ts';
+import { benchMeasures } from './measures.ts';
 import { benchSearch } from './search.ts';
 
 const ROUNDS = 30;
@@ -43,6 +44,10 @@ const say = (what: string, ms: number, floor?: number): void => {
 const [part, flag, size] = process.argv.slice(2);
 if (part === 'import') {
   await benchImports(flag === '--size' ? Number(size) : 20_000);
+  process.exit(0);
+}
+if (part === 'measures') {
+  await benchMeasures(flag === '--size' ? Number(size) : 5_000);
   process.exit(0);
 }
 if (part === 'search') {

@@ -8,8 +8,9 @@ import {
   pinImage,
   wantedImage,
 } from './kind-icons.ts';
+import type { Emphasis } from './emphasis.ts';
+import { markedLabel, markedSize, markOf, toneOf } from './emphasised.ts';
 import { type ElementKind, nameOf, type NetworkElement, type NetworkLine } from './network-state.ts';
-import { drawnSize } from './node-size.ts';
 import { FAMILY, type Palette, ringOf } from './palette.ts';
 
 /** What the canvas needs of an element; the style sheet reads it field by field. */
@@ -52,6 +53,8 @@ export type Look = {
   pinned: ReadonlySet<string>;
   barred: ReadonlySet<string>;
   notDrawn: ReadonlyMap<string, number>;
+  /** What is drawn larger or coloured by a measure; null when all is plain. */
+  emphasis: Emphasis | null;
 };
 
 const LONGEST_LABEL = 26;
@@ -95,12 +98,14 @@ type Image = {
   offsetY: number;
 };
 
-const imagesOf = (element: NetworkElement, { palette, pinned, barred, notDrawn }: Look): Image[] => {
-  const { width, height } = drawnSize(element);
+const imagesOf = (element: NetworkElement, look: Look): Image[] => {
+  const { palette, pinned, barred, notDrawn, emphasis } = look;
+  const mark = markOf(element, emphasis);
+  const { width, height } = markedSize(element, mark);
   const images: Image[] = [];
   const middle = { x: '50%', y: '50%', offsetX: 0, offsetY: 0 };
   const isDark = element.kind === 'Group' || (element.kind === 'Person' && element.role === 'VICTIM');
-  const ink = isDark ? '#ffffff' : palette.iconOnFill;
+  const ink = toneOf(mark, palette)?.ink ?? (isDark ? '#ffffff' : palette.iconOnFill);
   const code = element.kind === 'Country' ? element.detail : null;
   if (code && code.length <= 3) {
     images.push({ uri: codeImage(code, palette.text), width: 48, height: 32, ...middle });
@@ -163,12 +168,14 @@ const px = (values: readonly number[]): string[] => values.map((value) => `${val
 export const nodeData = (element: NetworkElement, look: Look): NodeData => {
   const ring = ringOf(element.kind === 'Person' ? element.role : null, look.palette);
   const images = imagesOf(element, look);
+  const mark = markOf(element, look.emphasis);
+  const name = elided(nameOf(element, look.language));
   return {
     id: element.id,
-    label: elided(nameOf(element, look.language)),
+    label: markedLabel(name, mark),
     shape: isDiamond(element) ? 'diamond' : (SHAPES[element.kind] ?? 'round-rectangle'),
-    ...drawnSize(element),
-    fill: fillOf(element, look.palette),
+    ...markedSize(element, mark),
+    fill: toneOf(mark, look.palette)?.fill ?? fillOf(element, look.palette),
     ringColour: ring.colour,
     ringWidth: ring.width,
     ringStyle: element.isSuperseded ? 'dotted' : ring.style,
@@ -191,15 +198,19 @@ export const lineWidth = (count: number): number => Math.min(7, 1.25 + Math.log2
 
 export const lineData = (
   line: NetworkLine,
-  palette: Palette,
+  { palette, emphasis }: Pick<Look, 'palette' | 'emphasis'>,
   labelOf: (type: string) => string,
-): LineData => ({
-  id: line.id,
-  source: line.source,
-  target: line.target,
-  label: line.count > 1 ? `${labelOf(line.type)} (${line.count})` : labelOf(line.type),
-  width: Math.round(lineWidth(line.count) * 100) / 100,
-  dash: line.certainty ?? 'NOT_STATED',
-  colour: line.certainty === 'REFUTED' ? palette.lineRefuted : palette.line,
-  arrow: line.directed ? 'triangle' : 'none',
-});
+): LineData => {
+  const mark = emphasis?.get(line.id);
+  const plain = line.certainty === 'REFUTED' ? palette.lineRefuted : palette.line;
+  return {
+    id: line.id,
+    source: line.source,
+    target: line.target,
+    label: line.count > 1 ? `${labelOf(line.type)} (${line.count})` : labelOf(line.type),
+    width: Math.round(lineWidth(line.count) * (mark?.size ?? 1) * 100) / 100,
+    dash: line.certainty ?? 'NOT_STATED',
+    colour: mark?.colour ? palette.path : plain,
+    arrow: line.directed ? 'triangle' : 'none',
+  };
+};

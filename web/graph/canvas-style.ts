@@ -33,6 +33,7 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
         'border-color': 'data(ringColour)',
         'border-width': 'data(ringWidth)',
         'border-style': 'data(ringStyle)',
+        opacity: 'data(opacity)',
         label: 'data(label)',
         color: palette.text,
         'font-family': FONT,

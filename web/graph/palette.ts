@@ -23,7 +23,13 @@ export type Palette = {
   witness: string;
   victim: string;
   family: Record<Family, string>;
+  /** From little to much, for a measure; each step is darker on white, lighter on black, so that it reads without hue. */
+  scale: readonly Tone[];
+  communities: readonly Tone[];
 };
+
+/** A fill, and the colour of an icon on it. */
+export type Tone = { fill: string; ink: string };
 
 /** Kinds share a colour by family; the icon tells them apart. */
 export type Family =
@@ -76,6 +82,23 @@ const LIGHT: Palette = {
     paper: '#f3dce9',
     land: '#ffffff',
   },
+  scale: [
+    { fill: '#eef3f8', ink: '#2b3138' },
+    { fill: '#bfd6ea', ink: '#2b3138' },
+    { fill: '#85b5d9', ink: '#1a1e23' },
+    { fill: '#2f7fb8', ink: '#ffffff' },
+    { fill: '#0a4675', ink: '#ffffff' },
+  ],
+  // Okabe–Ito without the green, which is a victim's.
+  communities: [
+    { fill: '#e69f00', ink: '#1a1e23' },
+    { fill: '#56b4e9', ink: '#1a1e23' },
+    { fill: '#cc79a7', ink: '#1a1e23' },
+    { fill: '#f0e442', ink: '#1a1e23' },
+    { fill: '#0072b2', ink: '#ffffff' },
+    { fill: '#d55e00', ink: '#ffffff' },
+    { fill: '#999999', ink: '#1a1e23' },
+  ],
 };
 
 const DARK: Palette = {
@@ -107,6 +130,22 @@ const DARK: Palette = {
     paper: '#512f42',
     land: '#23282e',
   },
+  scale: [
+    { fill: '#27303a', ink: '#e8eaed' },
+    { fill: '#28486a', ink: '#e8eaed' },
+    { fill: '#2b6a9c', ink: '#ffffff' },
+    { fill: '#56a5d8', ink: '#17191d' },
+    { fill: '#b5dcf5', ink: '#17191d' },
+  ],
+  communities: [
+    { fill: '#e69f00', ink: '#17191d' },
+    { fill: '#56b4e9', ink: '#17191d' },
+    { fill: '#cc79a7', ink: '#17191d' },
+    { fill: '#f0e442', ink: '#17191d' },
+    { fill: '#1f7fbd', ink: '#ffffff' },
+    { fill: '#d55e00', ink: '#ffffff' },
+    { fill: '#999999', ink: '#17191d' },
+  ],
 };
 
 export const paletteOf = (theme: 'light' | 'dark'): Palette => (theme === 'dark' ? DARK : LIGHT);

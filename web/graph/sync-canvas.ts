@@ -22,7 +22,8 @@ const looksTheSame = (before: Scene | null, now: Scene): boolean =>
   before.look.palette === now.look.palette &&
   before.look.language === now.look.language &&
   before.look.pinned === now.look.pinned &&
-  before.look.barred === now.look.barred;
+  before.look.barred === now.look.barred &&
+  before.look.emphasis === now.look.emphasis;
 
 const wantedElements = ({ visible, chart, look, typeLabel }: Scene): ElementDefinition[] => [
   ...visible.elements.map((element): ElementDefinition => ({
@@ -32,7 +33,7 @@ const wantedElements = ({ visible, chart, look, typeLabel }: Scene): ElementDefi
   })),
   ...visible.lines.map((line): ElementDefinition => ({
     group: 'edges',
-    data: lineData(line, look.palette, typeLabel),
+    data: lineData(line, look, typeLabel),
     selectable: false,
   })),
 ];

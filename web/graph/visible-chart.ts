@@ -15,16 +15,19 @@ export type VisibleChart = {
 
 export const COUNT_CAP = 101;
 
-const isDrawn = (chart: Chart, element: NetworkElement): boolean =>
+/** What of a chart decides what is drawn; moving and pinning do not. */
+export type DrawnParts = Pick<Chart, 'elements' | 'lines' | 'hidden' | 'filters'>;
+
+const isDrawn = (chart: DrawnParts, element: NetworkElement): boolean =>
   !chart.hidden.has(element.id) &&
   !chart.filters.kinds.has(element.kind) &&
   (element.role === null || !chart.filters.roles.has(element.role));
 
-export const filterCount = ({ filters }: Chart): number =>
+export const filterCount = ({ filters }: DrawnParts): number =>
   filters.kinds.size + filters.roles.size + filters.types.size + filters.certainties.size;
 
 /** A line shows only when both its ends do. */
-export const visibleChart = (chart: Chart): VisibleChart => {
+export const visibleChart = (chart: DrawnParts): VisibleChart => {
   const elements = [...chart.elements.values()].filter((element) => isDrawn(chart, element));
   const drawn = new Set(elements.map((element) => element.id));
   const missing = new Map<string, Set<string>>();

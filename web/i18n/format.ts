@@ -89,3 +89,7 @@ export const formatNumber = (value: number, language: Language): string => {
 /** A change or a difference: "+1", "−8", "0". */
 export const formatChange = (value: number, language: Language): string =>
   `${value > 0 ? '+' : ''}${formatNumber(value, language)}`;
+
+/** 0.4167 with three digits → "0,417": a value whose digits are to stand under each other. */
+export const formatFraction = (value: number, digits: number, language: Language): string =>
+  value.toFixed(digits).replace('.', MARKS[language].decimal);

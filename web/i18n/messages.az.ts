@@ -3,6 +3,7 @@ import { matchesAz } from '../matches/messages.az.ts';
 import { chartsAz } from '../charts/messages.az.ts';
 import { exportsAz } from '../network/exports/messages.az.ts';
 import { findingAz } from '../network/finding/messages.az.ts';
+import { measuresAz } from '../network/measures/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
 import { patternsAz } from '../network/patterns/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
@@ -239,6 +240,7 @@ export const az = {
   ...exportsAz,
   ...findingAz,
   ...patternsAz,
+  ...measuresAz,
   ...importsAz,
   ...searchAz,
 } as const;

@@ -3,6 +3,7 @@ import { matchesEn } from '../matches/messages.en.ts';
 import { chartsEn } from '../charts/messages.en.ts';
 import { exportsEn } from '../network/exports/messages.en.ts';
 import { findingEn } from '../network/finding/messages.en.ts';
+import { measuresEn } from '../network/measures/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
 import { patternsEn } from '../network/patterns/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
@@ -240,6 +241,7 @@ export const en: Record<MessageId, string> = {
   ...exportsEn,
   ...findingEn,
   ...patternsEn,
+  ...measuresEn,
   ...importsEn,
   ...searchEn,
 };

@@ -7,6 +7,7 @@ import { useText } from '../i18n/Language.tsx';
 export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const { visible, chart, selection } = control.scene;
+  const { look, measure, setLook } = control.measures;
   const hidden = visible.hiddenElements + visible.hiddenLines;
   return (
     <footer className={css.status}>
@@ -20,6 +21,14 @@ export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
         {chart.pinned.size > 0 && <span>{text('network.status.pinned', { count: chart.pinned.size })}</span>}
         {chart.barred.size > 0 && <span>{text('finding.status.barred', { count: chart.barred.size })}</span>}
       </output>
+      {look !== 'plain' && (
+        <span className={css.chip}>
+          {text(`measures.status.${look}`, { measure: text(`measures.${measure}.name`) })}
+          <Button size="compact-xs" variant="subtle" onClick={() => setLook('plain')}>
+            {text('measures.look.plain')}
+          </Button>
+        </span>
+      )}
       {(hidden > 0 || visible.filters > 0) && (
         <span className={css.chip}>
           {text('network.status.hidden', {

@@ -5,6 +5,7 @@ import { ChartTools } from '../charts/ChartTools.tsx';
 import { ShownVersion } from '../charts/ShownVersion.tsx';
 import { useKeptChart } from '../charts/use-kept-chart.ts';
 import { fileOf } from '../graph/chart-file.ts';
+import type { Emphasis } from '../graph/emphasis.ts';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
 import { EmptyState, FailurePanel } from '../ui/States.tsx';
@@ -50,7 +51,8 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   const [workspace, dispatch] = useReducer(reduceWorkspace, undefined, () => openWorkspace());
   const opening = useOpenedNetwork(place, dispatch);
   const theme = useComputedColorScheme('light');
-  const scene = useScene(workspace, theme);
+  const [emphasis, setEmphasis] = useState<Emphasis | null>(null);
+  const scene = useScene(workspace, theme, emphasis);
   const canvas = useRef<CanvasHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
@@ -68,6 +70,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
     canvas,
     search,
     root,
+    setEmphasis,
     onLook: () => kept?.touch(),
   });
   useTouched(workspace.history, opened?.history ?? null, () => kept?.touch());

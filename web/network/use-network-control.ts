@@ -1,6 +1,7 @@
 import { type Dispatch, type RefObject, useState } from 'react';
 import type { CanvasEvents, MenuTarget } from '../graph/canvas-events.ts';
 import type { ChartCommand } from '../graph/chart-commands.ts';
+import type { Emphasis } from '../graph/emphasis.ts';
 import { actionOfKey, type KeyAction } from '../graph/graph-keys.ts';
 import type { CanvasHandle } from '../graph/NetworkCanvas.tsx';
 import type { Point } from '../graph/network-state.ts';
@@ -8,6 +9,7 @@ import type { Scene } from '../graph/sync-canvas.ts';
 import { visibleNeighbours } from '../graph/visible-chart.ts';
 import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
 import { usePatterns } from './patterns/use-patterns.ts';
+import { useMeasures } from './measures/use-measures.ts';
 import { isForKeys } from './key-target.ts';
 import { createPointed } from './pointed.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
@@ -25,6 +27,7 @@ type Parts = {
   root: RefObject<HTMLElement | null>;
   /** The analyst looks elsewhere. */
   onLook: () => void;
+  setEmphasis: (emphasis: Emphasis | null) => void;
 };
 
 export type OpenMenu = { target: MenuTarget; at: Point };
@@ -42,6 +45,7 @@ export const useNetworkControl = ({
   search,
   root,
   onLook,
+  setEmphasis,
 }: Parts) => {
   const work = useNetworkWork(workspace, dispatch);
   const [pointed] = useState(createPointed);
@@ -54,6 +58,7 @@ export const useNetworkControl = ({
   const [lastDrawer, setLastDrawer] = useState('history');
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isFinding, setFinding] = useState(false);
+  const measures = useMeasures(scene, panels.drawer === 'measures', setEmphasis);
   const { chart, visible, selection } = scene;
   const patterns = usePatterns({ chart, dispatch, run: work.run });
 
@@ -163,6 +168,7 @@ export const useNetworkControl = ({
     caseId,
     patterns,
     panels,
+    measures,
     menu,
     pointed,
     pointOf: (id: string): Point | undefined => canvas.current?.pointOf(id),

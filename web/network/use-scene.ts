@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import type { Emphasis } from '../graph/emphasis.ts';
 import { paletteOf } from '../graph/palette.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
 import { visibleChart } from '../graph/visible-chart.ts';
@@ -6,13 +7,18 @@ import { chartOf, type Workspace } from '../graph/workspace.ts';
 import { useLabel, useLanguage } from '../i18n/Language.tsx';
 
 /** What the canvas and the list show of the workspace, in the reader's language and theme. */
-export const useScene = (workspace: Workspace, theme: 'light' | 'dark'): Scene => {
+export const useScene = (workspace: Workspace, theme: 'light' | 'dark', emphasis: Emphasis | null): Scene => {
   const language = useLanguage();
   const label = useLabel();
   const chart = chartOf(workspace);
   const { selection } = workspace;
   const typeLabel = useCallback((type: string) => label('linkType', type), [label]);
-  const visible = useMemo(() => visibleChart(chart), [chart]);
+  const { elements, lines, hidden, filters } = chart;
+  // The same object while elements are moved about, so that what is computed of it is not computed anew.
+  const visible = useMemo(
+    () => visibleChart({ elements, lines, hidden, filters }),
+    [elements, lines, hidden, filters],
+  );
   return useMemo<Scene>(
     () => ({
       chart,
@@ -24,9 +30,10 @@ export const useScene = (workspace: Workspace, theme: 'light' | 'dark'): Scene =
         pinned: chart.pinned,
         barred: chart.barred,
         notDrawn: visible.notDrawn,
+        emphasis,
       },
       typeLabel,
     }),
-    [chart, visible, selection, theme, language, typeLabel],
+    [chart, visible, selection, theme, language, typeLabel, emphasis],
   );
 };

@@ -23,6 +23,8 @@ type DataTableProps<Row> = {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   firstOrder?: Order;
+  /** Where the heading stops when the rows scroll, in px: −16 makes up for the padding of a page. */
+  headStopsAt?: number;
 };
 
 const SortMark = ({ order, column }: { order: Order | null; column: string }) => {
@@ -35,11 +37,18 @@ const ariaSort = (order: Order | null, column: string): 'ascending' | 'descendin
   return order.descending ? 'descending' : 'ascending';
 };
 
-export const DataTable = <Row,>({ caption, columns, rows, rowKey, firstOrder }: DataTableProps<Row>) => {
+export const DataTable = <Row,>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  firstOrder,
+  headStopsAt = -16,
+}: DataTableProps<Row>) => {
   const text = useText();
   const [order, press] = useReducer(orderAfterPress, firstOrder ?? null);
   return (
-    <Table className={css.table} stickyHeader stickyHeaderOffset={-16} highlightOnHover>
+    <Table className={css.table} stickyHeader stickyHeaderOffset={headStopsAt} highlightOnHover>
       <caption className="visually-hidden">{caption}</caption>
       <Table.Thead>
         <Table.Tr>

@@ -78,6 +78,21 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     }
   });
 
+  it('the scale of a measure reads by its lightness alone, and an icon stands out from each of its fills', () => {
+    const light = palette.scale.map(({ fill }) => luminance(fill));
+    const byTheme = theme === 'dark' ? light : light.map((value) => -value);
+    expect(byTheme).toEqual([...byTheme].sort((a, b) => a - b));
+    light
+      .slice(1)
+      .forEach((_, at) =>
+        expect(contrast(palette.scale[at]?.fill ?? '', palette.scale[at + 1]?.fill ?? '')).toBeGreaterThan(
+          1.25,
+        ),
+      );
+    for (const { fill, ink } of [...palette.scale, ...palette.communities])
+      expect(contrast(ink, fill)).toBeGreaterThanOrEqual(3);
+  });
+
   it('no two roles differ by colour alone: each has its own line or shape', () => {
     const signs = ROLES.map((role) => {
       const { style, width } = ringOf(role, palette);

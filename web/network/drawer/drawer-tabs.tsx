@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { MessageId } from '../../i18n/messages.az.ts';
 import type { NetworkControl } from '../use-network-control.ts';
 import { PatternsPanel } from '../patterns/PatternsPanel.tsx';
+import { MeasuresPanel } from '../measures/MeasuresPanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 
 /** One way to look at the network, or to work on it, below the canvas. It shows the chart and the selection of the workspace, and has none of its own. */
@@ -15,4 +16,5 @@ export type DrawerTab = {
 export const DRAWER_TABS: readonly DrawerTab[] = [
   { key: 'patterns', label: 'network.drawer.patterns', Panel: PatternsPanel },
   { key: 'history', label: 'network.drawer.history', Panel: HistoryPanel },
+  { key: 'measures', label: 'network.drawer.measures', Panel: MeasuresPanel },
 ];

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { measuredGraph } from '../../graph/measures/measured-graph.ts';
+import { useLanguage, useText } from '../../i18n/Language.tsx';
+import type { MessageId } from '../../i18n/messages.az.ts';
+import { formatFraction } from '../../i18n/format.ts';
+import type { NetworkControl } from '../use-network-control.ts';
+import css from './measures.module.css';
+
+/** What the measures were computed on, and everything that was not counted, with the reason. */
+export const ComputedOn = ({ control }: { control: NetworkControl }) => {
+  const text = useText();
+  const language = useLanguage();
+  const { visible } = control.scene;
+  const { measured } = control.measures;
+  const graph = useMemo(() => measured?.graph ?? measuredGraph(visible), [measured, visible]);
+  const { folded, refuted, denials, loops, land } = graph.leftOut;
+  const reasons: [MessageId, number][] = [
+    ['measures.on.hiddenElements', visible.hiddenElements],
+    ['measures.on.hiddenLines', visible.hiddenLines],
+    ['measures.on.land', land],
+    ['measures.on.refuted', refuted],
+    ['measures.on.denials', denials],
+    ['measures.on.loops', loops],
+    ['measures.on.folded', folded],
+    ['measures.on.unranked', graph.isUnranked.filter(Boolean).length],
+    ['measures.on.oneFact', graph.links.filter(({ facts }) => facts <= 1).length],
+  ];
+  const said = reasons.filter(([, count]) => count > 0);
+  return (
+    <div className={css.quiet}>
+      <p>
+        {text('measures.on', {
+          elements: graph.ids.length,
+          lines: graph.lines,
+          links: graph.links.length,
+        })}
+      </p>
+      <ul>
+        {said.map(([id, count]) => (
+          <li key={id}>{text(id, { count })}</li>
+        ))}
+        {measured?.measure === 'community' && measured.modularity !== null && (
+          <li>
+            {text('measures.on.modularity', { value: formatFraction(measured.modularity, 3, language) })}
+          </li>
+        )}
+        <li>{text('measures.on.drawn')}</li>
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import { measureOf } from '../../graph/measures/measure-list.ts';
+import { isNeverRanked } from '../../graph/measures/measured-graph.ts';
+import type { Measured } from '../../graph/measures/measured-rows.ts';
+import type { Ranked } from '../../graph/measures/ranking.ts';
+import { supportsOf } from '../../graph/measures/support.ts';
+import { TRIED } from '../../graph/measures/weakest-link.ts';
+import { nameOf } from '../../graph/network-state.ts';
+import { formatFraction } from '../../i18n/format.ts';
+import { useLabel, useText } from '../../i18n/Language.tsx';
+import { compareText } from '../../i18n/letters.ts';
+import type { Column } from '../../ui/DataTable.tsx';
+import type { NetworkControl } from '../use-network-control.ts';
+import { ElementName } from './ElementName.tsx';
+import css from './measures.module.css';
+
+/** Rank, name, role, value, what the place rests on, and where it would go without its weakest link. */
+export const useAmountColumns = (control: NetworkControl, measured: Measured): Column<Ranked>[] => {
+  const text = useText();
+  const label = useLabel();
+  const { chart, look } = control.scene;
+  const { moves, progress } = control.measures;
+  const { graph, measure } = measured;
+  const { digits } = measureOf(measure);
+  const supports = useMemo(() => supportsOf(graph), [graph]);
+  const idOf = ({ at }: Ranked): string => graph.ids[at] ?? '';
+  const elementOf = (row: Ranked) => chart.elements.get(idOf(row));
+  const nameText = (row: Ranked): string => {
+    const element = elementOf(row);
+    return element ? nameOf(element, look.language) : '';
+  };
+
+  const roleText = (row: Ranked): string => {
+    const element = elementOf(row);
+    if (!element) return '';
+    return element.role ? label('caseRole', element.role) : label('elementKind', element.kind);
+  };
+
+  /** The other end of the weakest link, unless it is somebody who may not be named here. */
+  const weakestText = ({ at }: Ranked): string => {
+    const support = supports[at];
+    if (!support?.weakest) return '';
+    const { a, b, certainty, facts } = support.weakest;
+    const other = chart.elements.get(graph.ids[a === at ? b : a] ?? '');
+    const name =
+      !other || isNeverRanked(other) ? text('measures.weakest.protected') : nameOf(other, look.language);
+    const sure = certainty ? label('certainty', certainty) : text('network.certainty.notStated');
+    const equally =
+      support.equallyWeak > 1 ? text('measures.weakest.equally', { count: support.equallyWeak }) : '';
+    return [text('measures.weakest', { name, certainty: sure, facts }), equally].filter(Boolean).join('; ');
+  };
+  const moveText = (row: Ranked): string => {
+    const move = moves.get(row.at);
+    if (!move) return progress && row.value > 0 && row.rank <= TRIED ? '…' : text('measures.move.notTried');
+    if (move.rank === null) return text('measures.move.gone');
+    return move.rank === row.rank ? text('measures.move.stays') : `${row.rank} → ${move.rank}`;
+  };
+
+  return [
+    {
+      id: 'rank',
+      header: '№',
+      isNumber: true,
+      width: '48px',
+      cell: ({ rank }) => rank,
+      order: (a, b) => a.rank - b.rank,
+    },
+    {
+      id: 'name',
+      header: text('measures.column.name'),
+      width: '190px',
+      cell: (row) => (
+        <span className={css.person}>
+          <ElementName id={idOf(row)} control={control} />
+          <small>{roleText(row)}</small>
+        </span>
+      ),
+      order: (a, b) => compareText(nameText(a), nameText(b)),
+    },
+    {
+      id: 'value',
+      header: text(`measures.${measure}.unit`),
+      isNumber: true,
+      cell: ({ value }) => formatFraction(value, digits, look.language),
+      order: (a, b) => a.value - b.value,
+    },
+    {
+      id: 'oneFact',
+      header: text('measures.column.oneFact'),
+      isNumber: true,
+      cell: ({ at }) => `${supports[at]?.onOneFact ?? 0} / ${supports[at]?.links ?? 0}`,
+      order: (a, b) => (supports[a.at]?.onOneFact ?? 0) - (supports[b.at]?.onOneFact ?? 0),
+    },
+    {
+      id: 'move',
+      header: text('measures.column.move'),
+      cell: (row) => (
+        <span className={css.move}>
+          <b>{moveText(row)}</b> <small>{weakestText(row)}</small>
+        </span>
+      ),
+    },
+  ];
+};
