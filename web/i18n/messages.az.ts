@@ -1,6 +1,7 @@
 import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
+import { networkTableAz } from '../network/table/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
 
@@ -231,6 +232,7 @@ export const az = {
   ...officeAz,
   ...matchesAz,
   ...networkAz,
+  ...networkTableAz,
   ...importsAz,
   ...searchAz,
 } as const;

@@ -1,6 +1,7 @@
 import { importsEn } from '../imports/messages.en.ts';
 import { matchesEn } from '../matches/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
+import { networkTableEn } from '../network/table/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
 import { officeEn } from './office-messages.en.ts';
@@ -232,6 +233,7 @@ export const en: Record<MessageId, string> = {
   ...officeEn,
   ...matchesEn,
   ...networkEn,
+  ...networkTableEn,
   ...importsEn,
   ...searchEn,
 };

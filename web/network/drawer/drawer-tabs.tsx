@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { MessageId } from '../../i18n/messages.az.ts';
+import { TablePanel } from '../table/TablePanel.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 
@@ -12,5 +13,6 @@ export type DrawerTab = {
 
 /** In the order of the tabs. */
 export const DRAWER_TABS: readonly DrawerTab[] = [
+  { key: 'table', label: 'network.drawer.table', Panel: TablePanel },
   { key: 'history', label: 'network.drawer.history', Panel: HistoryPanel },
 ];
