@@ -2,6 +2,7 @@ import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
 import { networkTableAz } from '../network/table/messages.az.ts';
+import { networkTimelineAz } from '../network/timeline/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
 
@@ -233,6 +234,7 @@ export const az = {
   ...matchesAz,
   ...networkAz,
   ...networkTableAz,
+  ...networkTimelineAz,
   ...importsAz,
   ...searchAz,
 } as const;

@@ -2,6 +2,7 @@ import { importsEn } from '../imports/messages.en.ts';
 import { matchesEn } from '../matches/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
 import { networkTableEn } from '../network/table/messages.en.ts';
+import { networkTimelineEn } from '../network/timeline/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
 import { officeEn } from './office-messages.en.ts';
@@ -234,6 +235,7 @@ export const en: Record<MessageId, string> = {
   ...matchesEn,
   ...networkEn,
   ...networkTableEn,
+  ...networkTimelineEn,
   ...importsEn,
   ...searchEn,
 };

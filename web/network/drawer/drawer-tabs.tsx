@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { MessageId } from '../../i18n/messages.az.ts';
 import { TablePanel } from '../table/TablePanel.tsx';
+import { TimelinePanel } from '../timeline/TimelinePanel.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 
@@ -14,5 +15,6 @@ export type DrawerTab = {
 /** In the order of the tabs. */
 export const DRAWER_TABS: readonly DrawerTab[] = [
   { key: 'table', label: 'network.drawer.table', Panel: TablePanel },
+  { key: 'timeline', label: 'network.drawer.timeline', Panel: TimelinePanel },
   { key: 'history', label: 'network.drawer.history', Panel: HistoryPanel },
 ];
