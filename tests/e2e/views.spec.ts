@@ -63,4 +63,16 @@ test.describe('views of the same selection', () => {
     await page.getByText(/^Links \d+$/u).click();
     await expect(page.getByRole('grid').getByRole('row', { selected: true })).toHaveCount(1);
   });
+
+  test('a cell of the matrix names both and selects their link', async ({ page }) => {
+    await openView(page, 'Matrix');
+    const matrix = page.getByRole('grid', { name: 'Who has a link with whom' });
+    await matrix.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(matrix.getByRole('gridcell')).toHaveAccessibleName(/Türkan.* → Ferhat Aktaşlı: .*facts?/u);
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toContainText('Ferhat Aktaşlı');
+    await expect(card(page).getByRole('region', { name: 'Facts between the two' })).toBeVisible();
+  });
 });

@@ -1,5 +1,6 @@
 import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
+import { networkMatrixAz } from '../network/matrix/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
 import { networkTableAz } from '../network/table/messages.az.ts';
 import { networkTimelineAz } from '../network/timeline/messages.az.ts';
@@ -235,6 +236,7 @@ export const az = {
   ...networkAz,
   ...networkTableAz,
   ...networkTimelineAz,
+  ...networkMatrixAz,
   ...importsAz,
   ...searchAz,
 } as const;

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { MessageId } from '../../i18n/messages.az.ts';
+import { MatrixPanel } from '../matrix/MatrixPanel.tsx';
 import { TablePanel } from '../table/TablePanel.tsx';
 import { TimelinePanel } from '../timeline/TimelinePanel.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
@@ -16,5 +17,6 @@ export type DrawerTab = {
 export const DRAWER_TABS: readonly DrawerTab[] = [
   { key: 'table', label: 'network.drawer.table', Panel: TablePanel },
   { key: 'timeline', label: 'network.drawer.timeline', Panel: TimelinePanel },
+  { key: 'matrix', label: 'network.drawer.matrix', Panel: MatrixPanel },
   { key: 'history', label: 'network.drawer.history', Panel: HistoryPanel },
 ];
