@@ -75,4 +75,27 @@ test.describe('views of the same selection', () => {
     await expect(card(page)).toContainText('Ferhat Aktaşlı');
     await expect(card(page).getByRole('region', { name: 'Facts between the two' })).toBeVisible();
   });
+
+  test('a country chosen beside the map is selected in the picture, and says who has no origin', async ({
+    page,
+  }) => {
+    await openView(page, 'Map');
+    await expect(page.getByRole('img', { name: 'Map of the countries' })).toBeVisible();
+    await page.getByRole('button', { name: /^TR ?Türkiye/u }).click();
+    await expect(card(page)).toContainText('Türkiye');
+    await expect(page.getByText('8 people without an origin on the chart.')).toBeVisible();
+  });
+
+  test('the edge of the drawer is moved by keys and stays where it was put', async ({ page }) => {
+    await openView(page, 'Table');
+    const drawer = page.getByRole('region', { name: 'Drawer' });
+    const low = (await drawer.boundingBox())?.height ?? 0;
+    await page.getByRole('separator', { name: 'Height of the drawer' }).focus();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(async () => (await drawer.boundingBox())?.height).toBe(low + 40);
+    await page.reload();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('d');
+    await expect.poll(async () => (await drawer.boundingBox())?.height).toBe(low + 40);
+  });
 });

@@ -1,5 +1,6 @@
 import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
+import { networkMapAz } from '../network/map/messages.az.ts';
 import { networkMatrixAz } from '../network/matrix/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
 import { networkTableAz } from '../network/table/messages.az.ts';
@@ -236,6 +237,7 @@ export const az = {
   ...networkAz,
   ...networkTableAz,
   ...networkTimelineAz,
+  ...networkMapAz,
   ...networkMatrixAz,
   ...importsAz,
   ...searchAz,

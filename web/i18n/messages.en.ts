@@ -1,5 +1,6 @@
 import { importsEn } from '../imports/messages.en.ts';
 import { matchesEn } from '../matches/messages.en.ts';
+import { networkMapEn } from '../network/map/messages.en.ts';
 import { networkMatrixEn } from '../network/matrix/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
 import { networkTableEn } from '../network/table/messages.en.ts';
@@ -237,6 +238,7 @@ export const en: Record<MessageId, string> = {
   ...networkEn,
   ...networkTableEn,
   ...networkTimelineEn,
+  ...networkMapEn,
   ...networkMatrixEn,
   ...importsEn,
   ...searchEn,

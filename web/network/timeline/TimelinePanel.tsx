@@ -7,7 +7,8 @@ import { LaneGrid } from './LaneGrid.tsx';
 import { RangeControls } from './RangeControls.tsx';
 import css from './timeline.module.css';
 import { TimeStrip } from './TimeStrip.tsx';
-import { datedLinesOf, lanesOf, type LanesBy } from './timeline-lanes.ts';
+import { lanesOf, type LanesBy } from './timeline-lanes.ts';
+import { useDatedLines } from './use-dated-lines.ts';
 import { useDateRange } from './use-date-range.ts';
 import { useZoom } from './use-zoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -19,15 +20,9 @@ const PIXELS_BETWEEN = 6;
 export const TimelinePanel = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const { chart } = control.scene;
+  const { range } = chart.filters;
   const [by, setBy] = useState<LanesBy>('element');
-  // What is undone or moved leaves the dated lines as they are: only these four can change them.
-  const { elements, lines, hidden, filters } = chart;
-  const { kinds, roles, types, certainties, range } = filters;
-  const dated = useMemo(
-    () => datedLinesOf({ ...chart, filters: { ...chart.filters, range: null } }),
-    // oxlint-disable-next-line react/exhaustive-deps
-    [elements, lines, hidden, kinds, roles, types, certainties],
-  );
+  const dated = useDatedLines(chart);
   const dates = useDateRange(control, dated);
   const zoom = useZoom(dated.extent, dated.busyFrom);
   const gap = Math.ceil(PIXELS_BETWEEN / zoom.pixelsPerDay);
