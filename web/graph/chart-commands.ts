@@ -2,6 +2,7 @@ import { type Picture } from './columns-to-elements.ts';
 import { mergePicture, neighboursOf } from './merge-picture.ts';
 import {
   type Chart,
+  type DateRange,
   type FilterGroup,
   type FoundPath,
   NO_FILTERS,
@@ -9,6 +10,7 @@ import {
   type Point,
 } from './network-state.ts';
 import { placeAround } from './place-around.ts';
+import { filterCount } from './visible-chart.ts';
 
 /** Every change of the chart has a name, which undo shows, and what it needs. */
 export type ChartCommand =
@@ -28,7 +30,9 @@ export type ChartCommand =
   | { name: 'pin'; ids: readonly string[] }
   | { name: 'unpin'; ids: readonly string[] }
   | { name: 'layout'; positions: ReadonlyMap<string, Point> }
-  | { name: 'filter'; group: FilterGroup; keys: readonly string[]; off: boolean };
+  | { name: 'filter'; group: FilterGroup; keys: readonly string[]; off: boolean }
+  /** Changes of one gesture (dragging a handle, playing) are one step of the history; null when it is a step by itself. */
+  | { name: 'range'; range: DateRange | null; gesture: string | null };
 
 export type CommandName = ChartCommand['name'];
 
@@ -106,6 +110,14 @@ const filtered = (chart: Chart, group: FilterGroup, keys: readonly string[], off
   return after === before ? chart : { ...chart, filters: { ...chart.filters, [group]: after } };
 };
 
+const ranged = (chart: Chart, range: DateRange | null): Chart => {
+  const wanted = range === null || (range.from === null && range.to === null) ? null : range;
+  const before = chart.filters.range;
+  return before?.from === wanted?.from && before?.to === wanted?.to
+    ? chart
+    : { ...chart, filters: { ...chart.filters, range: wanted } };
+};
+
 /** The chart after a command. The same object when the command changes nothing. */
 export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
   switch (command.name) {
@@ -135,7 +147,7 @@ export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
     case 'show':
       return changed(chart, { hidden: without(chart.hidden, command.ids) });
     case 'showAll':
-      return chart.hidden.size === 0 && Object.values(chart.filters).every((group) => group.size === 0)
+      return chart.hidden.size === 0 && filterCount(chart) === 0
         ? chart
         : { ...chart, hidden: new Set(), filters: NO_FILTERS };
     case 'move':
@@ -155,6 +167,8 @@ export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
       return moved(chart, command.positions, false);
     case 'filter':
       return filtered(chart, command.group, command.keys, command.off);
+    case 'range':
+      return ranged(chart, command.range);
     default:
       return assertNever(command);
   }

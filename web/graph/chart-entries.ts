@@ -10,6 +10,7 @@ import {
   NO_FILTERS,
   type OpenExpansion,
 } from './network-state.ts';
+import { filterCount } from './visible-chart.ts';
 
 /** What one step changed, as it is kept: server/charts/chart-document.ts says what the keys are. */
 export type Delta = { set: Entries; gone: string[] };
@@ -32,11 +33,12 @@ const isPlacedAlike = (before: Chart, after: Chart): boolean =>
   before.pinned === after.pinned &&
   before.hidden === after.hidden;
 
-const filtersKept = ({ kinds, roles, types, certainties }: Filters) => ({
+const filtersKept = ({ kinds, roles, types, certainties, range }: Filters) => ({
   kinds: [...kinds],
   roles: [...roles],
   types: [...types],
   certainties: [...certainties],
+  range,
 });
 
 /** What leads from one chart to another. What did not change is the same object in both, and is not looked at. */
@@ -58,8 +60,7 @@ export const deltaBetween = (before: Chart, after: Chart): Delta => {
     for (const id of before.barred) if (!after.barred.has(id)) gone.push(`b:${id}`);
   }
   if (before.filters !== after.filters) {
-    if (Object.values(after.filters).some(({ size }) => size > 0))
-      set['filters'] = filtersKept(after.filters);
+    if (filterCount(after) > 0) set['filters'] = filtersKept(after.filters);
     else gone.push('filters');
   }
   if (before.path !== after.path) {
@@ -83,6 +84,14 @@ export const knownFrom = ({ elements, lines }: Picture): Known => ({
 const list = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
+const dayOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+const rangeFrom = (value: unknown): Filters['range'] => {
+  if (typeof value !== 'object' || value === null) return null;
+  const { from, to } = value as Record<string, unknown>;
+  return { from: dayOrNull(from), to: dayOrNull(to) };
+};
+
 const filtersFrom = (value: unknown): Filters => {
   const kept = (value ?? {}) as Partial<Record<keyof Filters, unknown>>;
   // A switch of the legend that is no longer there filters nothing.
@@ -91,6 +100,7 @@ const filtersFrom = (value: unknown): Filters => {
     roles: new Set(list(kept.roles)) as Filters['roles'],
     types: new Set(list(kept.types)),
     certainties: new Set(list(kept.certainties)) as Filters['certainties'],
+    range: rangeFrom(kept.range),
   };
 };
 

@@ -39,14 +39,19 @@ export type NetworkLine = {
 
 export type Point = { x: number; y: number };
 
-/** What the legend has switched off. Empty sets filter nothing. */
+/** Days from one to another, both included. Null is no limit on that side. */
+export type DateRange = { from: string | null; to: string | null };
+
+/** What the legend has switched off, and the days that are looked at. Empty sets filter nothing. */
 export type Filters = {
   kinds: ReadonlySet<ElementKind>;
   roles: ReadonlySet<SeenRole>;
   types: ReadonlySet<string>;
   certainties: ReadonlySet<CertaintyKey>;
+  /** Null when all days are. */
+  range: DateRange | null;
 };
-export type FilterGroup = keyof Filters;
+export type FilterGroup = Exclude<keyof Filters, 'range'>;
 
 /** A line without a stated certainty is a class of its own in the legend. */
 export type CertaintyKey = LineCertainty | 'NOT_STATED';
@@ -87,6 +92,7 @@ export const NO_FILTERS: Filters = {
   roles: new Set(),
   types: new Set(),
   certainties: new Set(),
+  range: null,
 };
 
 export const EMPTY_CHART: Chart = {

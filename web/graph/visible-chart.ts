@@ -1,4 +1,5 @@
 import { type Chart, certaintyKey, type NetworkElement, type NetworkLine } from './network-state.ts';
+import { mayHold } from './partial-day.ts';
 
 /** What is drawn of a chart, and why the rest is not. */
 export type VisibleChart = {
@@ -7,7 +8,7 @@ export type VisibleChart = {
   /** Elements and lines on the chart that are not drawn. */
   hiddenElements: number;
   hiddenLines: number;
-  /** Switches of the legend that are off. */
+  /** Switches of the legend that are off, and one for a range of days. */
   filters: number;
   /** For each drawn element, the neighbours that one may see and that are not drawn; 101 means more than a hundred. */
   notDrawn: ReadonlyMap<string, number>;
@@ -24,9 +25,18 @@ const isDrawn = (chart: DrawnParts, element: NetworkElement): boolean =>
   (element.role === null || !chart.filters.roles.has(element.role));
 
 export const filterCount = ({ filters }: DrawnParts): number =>
-  filters.kinds.size + filters.roles.size + filters.types.size + filters.certainties.size;
+  filters.kinds.size +
+  filters.roles.size +
+  filters.types.size +
+  filters.certainties.size +
+  (filters.range === null ? 0 : 1);
 
-/** A line shows only when both its ends do. */
+const isOff = ({ filters }: DrawnParts, line: NetworkLine): boolean =>
+  filters.types.has(line.type) ||
+  filters.certainties.has(certaintyKey(line)) ||
+  (filters.range !== null && !mayHold(line, filters.range));
+
+/** A line shows only when both its ends do. A range of days takes lines away, never elements: that somebody is on the chart has no date. */
 export const visibleChart = (chart: DrawnParts): VisibleChart => {
   const elements = [...chart.elements.values()].filter((element) => isDrawn(chart, element));
   const drawn = new Set(elements.map((element) => element.id));
@@ -41,8 +51,7 @@ export const visibleChart = (chart: DrawnParts): VisibleChart => {
   for (const line of chart.lines.values()) {
     miss(line.source, line.target);
     miss(line.target, line.source);
-    const isOff = chart.filters.types.has(line.type) || chart.filters.certainties.has(certaintyKey(line));
-    if (!isOff && drawn.has(line.source) && drawn.has(line.target)) lines.push(line);
+    if (!isOff(chart, line) && drawn.has(line.source) && drawn.has(line.target)) lines.push(line);
   }
   const notDrawn = new Map<string, number>();
   for (const element of elements) {

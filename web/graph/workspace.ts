@@ -40,9 +40,11 @@ const withHistory = (workspace: Workspace, history: History<Chart>): Workspace =
     ? workspace
     : { history, selection: stillThere(stateOf(history), workspace.selection) };
 
-// A row of arrow keys on the same elements is one step back.
-const mergeKeyOf = (command: ChartCommand): string | null =>
-  command.name === 'nudge' ? `nudge ${[...command.ids].sort().join(' ')}` : null;
+// A row of arrow keys on the same elements is one step back, and so is a range of days while it is dragged or played.
+const mergeKeyOf = (command: ChartCommand): string | null => {
+  if (command.name === 'nudge') return `nudge ${[...command.ids].sort().join(' ')}`;
+  return command.name === 'range' && command.gesture !== null ? `range ${command.gesture}` : null;
+};
 
 const selected = (selection: Selection, ids: readonly string[], how: 'add' | 'toggle'): Selection => {
   const elements = new Set(selection.elements);

@@ -4,8 +4,12 @@ import { chartsAz } from '../charts/messages.az.ts';
 import { exportsAz } from '../network/exports/messages.az.ts';
 import { findingAz } from '../network/finding/messages.az.ts';
 import { measuresAz } from '../network/measures/messages.az.ts';
-import { networkAz } from '../network/messages.az.ts';
 import { patternsAz } from '../network/patterns/messages.az.ts';
+import { networkMapAz } from '../network/map/messages.az.ts';
+import { networkMatrixAz } from '../network/matrix/messages.az.ts';
+import { networkAz } from '../network/messages.az.ts';
+import { networkTableAz } from '../network/table/messages.az.ts';
+import { networkTimelineAz } from '../network/timeline/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
 
@@ -241,6 +245,10 @@ export const az = {
   ...findingAz,
   ...patternsAz,
   ...measuresAz,
+  ...networkTableAz,
+  ...networkTimelineAz,
+  ...networkMapAz,
+  ...networkMatrixAz,
   ...importsAz,
   ...searchAz,
 } as const;

@@ -4,8 +4,12 @@ import { chartsEn } from '../charts/messages.en.ts';
 import { exportsEn } from '../network/exports/messages.en.ts';
 import { findingEn } from '../network/finding/messages.en.ts';
 import { measuresEn } from '../network/measures/messages.en.ts';
-import { networkEn } from '../network/messages.en.ts';
 import { patternsEn } from '../network/patterns/messages.en.ts';
+import { networkMapEn } from '../network/map/messages.en.ts';
+import { networkMatrixEn } from '../network/matrix/messages.en.ts';
+import { networkEn } from '../network/messages.en.ts';
+import { networkTableEn } from '../network/table/messages.en.ts';
+import { networkTimelineEn } from '../network/timeline/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
 import { officeEn } from './office-messages.en.ts';
@@ -242,6 +246,10 @@ export const en: Record<MessageId, string> = {
   ...findingEn,
   ...patternsEn,
   ...measuresEn,
+  ...networkTableEn,
+  ...networkTimelineEn,
+  ...networkMapEn,
+  ...networkMatrixEn,
   ...importsEn,
   ...searchEn,
 };

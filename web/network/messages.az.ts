@@ -32,6 +32,7 @@ export const networkAz = {
   'network.search.more': 'daha {more}: adı dəqiqləşdirin',
 
   'network.drawer': 'Alt panel',
+  'network.drawer.edge': 'Alt panelin hündürlüyü',
   'network.drawer.close': 'Alt paneli bağla',
   'network.drawer.history': 'Tarixçə',
   'network.history.here': 'buradasınız',

@@ -31,6 +31,7 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.search.more': '{more} more: type more of the name',
 
   'network.drawer': 'Drawer',
+  'network.drawer.edge': 'Height of the drawer',
   'network.drawer.close': 'Close the drawer',
   'network.drawer.history': 'History',
   'network.history.here': 'you are here',

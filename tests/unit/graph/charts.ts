@@ -50,6 +50,8 @@ const aPicture: fc.Arbitrary<Picture> = fc
     ),
   );
 
+const aDay = fc.option(fc.constantFrom('1987-05-03', '2024-01-01', '2024-06-30'), { nil: null });
+
 /** Any command at all, on elements that may or may not be on the chart. */
 export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
   aPicture.map((picture): ChartCommand => ({
@@ -76,6 +78,9 @@ export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
   somePositions.map((positions): ChartCommand => ({ name: 'move', positions })),
   somePositions.map((positions): ChartCommand => ({ name: 'layout', positions })),
   fc.tuple(someIds, aPoint).map(([ids, by]): ChartCommand => ({ name: 'nudge', ids, by })),
+  fc
+    .tuple(aDay, aDay)
+    .map(([from, to]): ChartCommand => ({ name: 'range', range: { from, to }, gesture: null })),
   fc
     .tuple(
       fc.constantFrom('kinds', 'roles', 'types', 'certainties'),

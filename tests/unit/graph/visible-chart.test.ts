@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../web/graph/chart-commands.ts';
 import { type Chart, EMPTY_CHART } from '../../../web/graph/network-state.ts';
 import { legendOf } from '../../../web/graph/legend.ts';
+import { mayHold, spanOf } from '../../../web/graph/partial-day.ts';
 import { visibleChart, visibleNeighbours } from '../../../web/graph/visible-chart.ts';
+import { chartOf, openWorkspace, reduceWorkspace } from '../../../web/graph/workspace.ts';
 import { aCommand, element, line } from './charts.ts';
 
 const chart: Chart = applyCommand(EMPTY_CHART, {
@@ -64,6 +66,80 @@ describe('what is drawn', () => {
 
   it('neighbours of a selection leave the selection out', () => {
     expect([...visibleNeighbours(visibleChart(chart).lines, new Set(['a', 'b']))]).toEqual(['p']);
+  });
+});
+
+describe('a range of days', () => {
+  const dates = (from: string | null, to: string | null) => ({ from, to });
+  const in2024 = { from: '2024-03-10', to: '2024-05-20' };
+
+  it('a partial date is as long as what it does not say', () => {
+    expect(spanOf(dates('1987', '1987'))).toEqual({ first: '1987-01-01', last: '1987-12-31' });
+    expect(spanOf(dates('2024-02', '2024-02'))).toEqual({ first: '2024-02-01', last: '2024-02-29' });
+    expect(spanOf(dates('2024-02-03T08:30:00.000Z', null))).toEqual({ first: '2024-02-03', last: null });
+    expect(spanOf(dates(null, ''))).toBeNull();
+  });
+
+  it('keeps what may have held on one of its days: a month that touches it, and what has no end', () => {
+    expect(mayHold(dates('2024-03', '2024-03'), in2024)).toBe(true);
+    expect(mayHold(dates('2019', null), in2024)).toBe(true);
+    expect(mayHold(dates(null, '2024'), in2024)).toBe(true);
+    expect(mayHold(dates('2024-05-21', '2024-06'), in2024)).toBe(false);
+    expect(mayHold(dates('2023', '2024-03-09'), in2024)).toBe(false);
+    expect(mayHold(dates('2023', '2023'), { from: null, to: '2022-12-31' })).toBe(false);
+  });
+
+  it('takes lines away and never elements; a line without dates stays, and the filter is counted', () => {
+    const dated = applyCommand(EMPTY_CHART, {
+      name: 'add',
+      near: '',
+      picture: {
+        elements: [element('a'), element('b')],
+        lines: [
+          line('a', 'b', { id: 'before', from: '2020', to: '2021' }),
+          line('a', 'b', { id: 'undated', type: 'PAID' }),
+        ],
+      },
+    });
+    const visible = visibleChart(applyCommand(dated, { name: 'range', range: in2024, gesture: null }));
+    expect(visible.lines.map(({ id }) => id)).toEqual(['undated']);
+    expect(visible).toMatchObject({ hiddenElements: 0, hiddenLines: 1, filters: 1 });
+  });
+
+  it('undoing it brings back every line, and “show all” lifts it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(aCommand, { maxLength: 15 }),
+        fc.constantFrom('2023-01-01', '2024-06-30'),
+        (commands, day) => {
+          const before = commands.reduce(applyCommand, EMPTY_CHART);
+          let workspace = openWorkspace(before);
+          const range = { from: day, to: day };
+          workspace = reduceWorkspace(workspace, {
+            do: 'command',
+            command: { name: 'range', range, gesture: 'drag' },
+          });
+          const filtered = chartOf(workspace);
+          expect(visibleChart(filtered).elements).toEqual(visibleChart(before).elements);
+          expect(chartOf(reduceWorkspace(workspace, { do: 'undo' }))).toBe(before);
+          expect(applyCommand(filtered, { name: 'showAll' }).filters.range).toBeNull();
+        },
+      ),
+    );
+  });
+
+  it('dragged or played it is one step back, and the next gesture another', () => {
+    const play = (from: ReturnType<typeof openWorkspace>, day: string, gesture: string) =>
+      reduceWorkspace(from, {
+        do: 'command',
+        command: { name: 'range', range: { from: day, to: day }, gesture },
+      });
+    let workspace = openWorkspace(chart);
+    for (const day of ['2024-01-01', '2024-01-02', '2024-01-03']) workspace = play(workspace, day, 'one');
+    workspace = play(play(workspace, '2024-02-01', 'two'), '2024-02-02', 'two');
+    const once = reduceWorkspace(workspace, { do: 'undo' });
+    expect(chartOf(once).filters.range?.from).toBe('2024-01-03');
+    expect(chartOf(reduceWorkspace(once, { do: 'undo' }))).toBe(chart);
   });
 });
 

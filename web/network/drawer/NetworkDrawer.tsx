@@ -1,16 +1,27 @@
 import { CloseButton, Tabs } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { Suspense } from 'react';
 import { useText } from '../../i18n/Language.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
+import { USUAL_HEIGHT, withinHeights } from './drawer-height.ts';
 import { DRAWER_TABS } from './drawer-tabs.tsx';
+import { DrawerEdge } from './DrawerEdge.tsx';
 import css from './drawer.module.css';
 
 /** Below the canvas: other views of the same chart and selection, and what can be asked of it. */
 export const NetworkDrawer = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const { drawer } = control.panels;
+  // Kept for the next time: how high it is good depends on the screen, not on the case.
+  const [kept, setHeight] = useLocalStorage({
+    key: 'alaqa.drawerHeight',
+    defaultValue: USUAL_HEIGHT,
+    getInitialValueInEffect: false,
+  });
+  const height = withinHeights(kept, window.innerHeight);
   return (
-    <section className={css.drawer} aria-label={text('network.drawer')}>
+    <section className={css.drawer} style={{ height }} aria-label={text('network.drawer')}>
+      <DrawerEdge height={height} onChange={setHeight} />
       <Tabs
         value={drawer}
         onChange={(tab) => tab !== null && control.openDrawer(tab)}

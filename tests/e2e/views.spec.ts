@@ -1,0 +1,101 @@
+import { expect, test, type Page } from '@playwright/test';
+import { casePath, open, signIn } from './at-the-desk.ts';
+
+const status = (page: Page) => page.getByText(/^\d+ elements?, \d+ links?$/u);
+const linksIn = async (page: Page): Promise<number> =>
+  Number.parseInt(((await status(page).textContent()) ?? '').split(', ')[1] ?? '', 10);
+const card = (page: Page) => page.getByRole('complementary', { name: 'Card of the selection' });
+
+/** Opens the network of a case with one of the views below it. */
+const openView = async (page: Page, view: string): Promise<void> => {
+  await signIn(page, 'analyst-a');
+  await open(page, `${casePath('c25-01')}/network`);
+  await expect(status(page)).toBeVisible();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('d');
+  await page.getByRole('tab', { name: view }).click();
+};
+
+test.describe('views of the same selection', () => {
+  test('what is selected in the table is selected in the picture, the list and the card', async ({
+    page,
+  }) => {
+    await openView(page, 'Table');
+    const table = page.getByRole('grid', { name: 'Table of the elements' });
+    await page.getByRole('textbox', { name: 'Search in the table' }).fill('Aktaşlı');
+    await table.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toContainText('Ferhat Aktaşlı');
+    await expect(table.getByRole('row', { selected: true })).toHaveCount(1);
+
+    await page.getByRole('textbox', { name: 'Search in the table' }).fill('');
+    await table.focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(page.getByText('3 selected', { exact: true })).toBeVisible();
+    await page.keyboard.press('[');
+    const list = page.getByRole('listbox', { name: 'Elements of the network' });
+    await expect(list.getByRole('option', { selected: true })).toHaveCount(3);
+  });
+
+  test('a range on the timeline filters the picture, and Ctrl+Z brings it back', async ({ page }) => {
+    await openView(page, 'Timeline');
+    const before = await linksIn(page);
+    const begin = page.getByRole('slider', { name: 'Beginning of the period' });
+    await begin.focus();
+    for (let year = 0; year < 45; year += 1) await page.keyboard.press('PageUp');
+    await expect.poll(() => linksIn(page)).toBeLessThan(before);
+    await expect(page.getByText(/0 elements and \d+ links hidden: 1 filter/u)).toBeVisible();
+    await expect(page.getByText(/undated links stay/u)).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => linksIn(page)).toBe(before);
+    await expect(page.getByText(/hidden: 1 filter/u)).toHaveCount(0);
+  });
+
+  test('a link chosen on the timeline is on the card, in the picture and in the table', async ({ page }) => {
+    await openView(page, 'Timeline');
+    await page.getByRole('grid', { name: 'Links on the timeline' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(card(page).getByRole('region', { name: 'Facts between the two' })).toBeVisible();
+    await page.getByRole('tab', { name: 'Table' }).click();
+    await page.getByText(/^Links \d+$/u).click();
+    await expect(page.getByRole('grid').getByRole('row', { selected: true })).toHaveCount(1);
+  });
+
+  test('a cell of the matrix names both and selects their link', async ({ page }) => {
+    await openView(page, 'Matrix');
+    const matrix = page.getByRole('grid', { name: 'Who has a link with whom' });
+    await matrix.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(matrix.getByRole('gridcell')).toHaveAccessibleName(/Türkan.* → Ferhat Aktaşlı: .*facts?/u);
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toContainText('Ferhat Aktaşlı');
+    await expect(card(page).getByRole('region', { name: 'Facts between the two' })).toBeVisible();
+  });
+
+  test('a country chosen beside the map is selected in the picture, and says who has no origin', async ({
+    page,
+  }) => {
+    await openView(page, 'Map');
+    await expect(page.getByRole('img', { name: 'Map of the countries' })).toBeVisible();
+    await page.getByRole('button', { name: /^TR ?Türkiye/u }).click();
+    await expect(card(page)).toContainText('Türkiye');
+    await expect(page.getByText('8 people without an origin on the chart.')).toBeVisible();
+  });
+
+  test('the edge of the drawer is moved by keys and stays where it was put', async ({ page }) => {
+    await openView(page, 'Table');
+    const drawer = page.getByRole('region', { name: 'Drawer' });
+    const low = (await drawer.boundingBox())?.height ?? 0;
+    await page.getByRole('separator', { name: 'Height of the drawer' }).focus();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(async () => (await drawer.boundingBox())?.height).toBe(low + 40);
+    await page.reload();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('d');
+    await expect.poll(async () => (await drawer.boundingBox())?.height).toBe(low + 40);
+  });
+});

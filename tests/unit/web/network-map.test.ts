@@ -1,0 +1,106 @@
+import { geoContains } from 'd3-geo';
+import { describe, expect, it } from 'vitest';
+import { visibleChart } from '../../../web/graph/visible-chart.ts';
+import { mapPictureOf } from '../../../web/network/map/map-flows.ts';
+import { hasShape, plateOf, projectionFor, WORLD } from '../../../web/network/map/world-shapes.ts';
+import { element, line } from '../graph/charts.ts';
+import { chartWith } from '../graph/scenes.ts';
+
+const country = (code: string) => element(code, { kind: 'Country', detail: code });
+const tie = (who: string, type: string, where: string, over = {}) =>
+  line(who, where, { id: `${who} ${type} ${where}`, type, directed: true, ...over });
+
+const picture = mapPictureOf(
+  visibleChart(
+    chartWith({
+      elements: [
+        ...['TR', 'UZ', 'AE'].map(country),
+        element('flat', { kind: 'Place', detail: 'AE' }),
+        element('gəncə', { kind: 'District' }),
+        element('group', { kind: 'Group' }),
+        ...['one', 'two', 'three', 'stranger', 'cleared'].map((id) => element(id)),
+      ],
+      lines: [
+        tie('one', 'CITIZEN_OF', 'UZ'),
+        tie('one', 'EXPLOITED_IN', 'TR', { certainty: 'PROBABLE' }),
+        tie('two', 'CITIZEN_OF', 'UZ'),
+        tie('two', 'RESIDES_IN', 'TR'),
+        tie('two', 'EXPLOITED_IN', 'TR', { certainty: 'CONFIRMED' }),
+        tie('three', 'RESIDES_IN', 'gəncə'),
+        tie('three', 'AT_PLACE', 'flat'),
+        tie('stranger', 'BELIEVED_HIDING_IN', 'TR'),
+        tie('cleared', 'CITIZEN_OF', 'UZ'),
+        tie('cleared', 'EXPLOITED_IN', 'AE', { certainty: 'REFUTED' }),
+        tie('group', 'OPERATES_IN', 'TR'),
+      ],
+    }),
+  ),
+);
+
+describe('the map', () => {
+  it('draws a flow from where one came to where one was taken, with the surest certainty', () => {
+    expect(picture.flows).toEqual([
+      { from: 'UZ', to: 'TR', people: ['one', 'two'], certainty: 'CONFIRMED' },
+      { from: 'AZ', to: 'AE', people: ['three'], certainty: 'CONFIRMED' },
+    ]);
+  });
+
+  it('invents no origin: who has none on the chart is counted apart', () => {
+    expect(picture.withoutOrigin).toBe(1);
+    expect(picture.flows.some(({ people }) => people.includes('stranger'))).toBe(false);
+  });
+
+  it('a refuted link is no flow and no count', () => {
+    expect(picture.lands.find(({ code }) => code === 'AE')?.people).toEqual(['three']);
+  });
+
+  it('counts by type of link, the country with most first; a country known by its places alone has no element', () => {
+    expect(picture.lands.map(({ code, element: own }) => [code, own])).toEqual([
+      ['TR', 'TR'],
+      ['UZ', 'UZ'],
+      ['AE', 'AE'],
+      ['AZ', null],
+    ]);
+    expect(picture.lands[0]?.ties.map(({ type, ids }) => [type, ids.length])).toEqual([
+      ['EXPLOITED_IN', 2],
+      ['BELIEVED_HIDING_IN', 1],
+      ['OPERATES_IN', 1],
+      ['RESIDES_IN', 1],
+    ]);
+  });
+
+  it('districts are listed with who is tied to them', () => {
+    expect(picture.districts.map(({ element: { id }, people }) => [id, people])).toEqual([
+      ['gəncə', ['three']],
+    ]);
+  });
+});
+
+describe('the shapes of the countries', () => {
+  it('Xankəndi, Şuşa and Naxçıvan lie in Azerbaijan', () => {
+    const azerbaijan = WORLD.find(({ code }) => code === 'AZ');
+    if (!azerbaijan) throw new Error('Azerbaijan has no shape');
+    for (const place of [
+      [46.75, 39.82],
+      [46.75, 39.76],
+      [45.41, 39.21],
+    ] as [number, number][])
+      expect(geoContains(azerbaijan, place), place.join(' ')).toBe(true);
+  });
+
+  it('there is one for every country that the report names, small ones as well', () => {
+    for (const code of ['AZ', 'TR', 'RU', 'PK', 'AE', 'ME', 'IR', 'GE', 'QA', 'BH', 'UZ'])
+      expect(hasShape(code), code).toBe(true);
+    expect(hasShape('XX')).toBe(false);
+  });
+
+  it('plates of the countries shown are all within the map', () => {
+    const size = { width: 600, height: 160 };
+    const codes = ['AZ', 'TR', 'RU', 'AE', 'ME'];
+    const projection = projectionFor(codes, size);
+    for (const code of codes) {
+      const [x = -1, y = -1] = plateOf(code, projection) ?? [];
+      expect(x > 0 && x < size.width && y > 0 && y < size.height, `${code} ${x} ${y}`).toBe(true);
+    }
+  });
+});

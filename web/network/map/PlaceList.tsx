@@ -1,0 +1,87 @@
+import { UnstyledButton } from '@mantine/core';
+import { nameOf } from '../../graph/network-state.ts';
+import { useLabel, useText } from '../../i18n/Language.tsx';
+import type { NetworkControl } from '../use-network-control.ts';
+import type { Land, MapPicture } from './map-flows.ts';
+import css from './map.module.css';
+import { hasShape } from './world-shapes.ts';
+
+type PlaceListProps = {
+  picture: MapPicture;
+  names: (code: string) => string;
+  control: NetworkControl;
+  onLand: (land: Land) => void;
+};
+
+/** The same countries and flows as on the map, in words and by keyboard, and the districts, for which there is no map. */
+export const PlaceList = ({ picture, names, control, onLand }: PlaceListProps) => {
+  const text = useText();
+  const label = useLabel();
+  const { look, selection } = control.scene;
+  const { lands, districts, flows, withoutOrigin } = picture;
+  const most = Math.max(1, ...districts.map(({ people }) => people.length));
+  const isOn = (id: string | null): boolean => id !== null && selection.elements.has(id);
+  return (
+    <div className={css.list}>
+      <h3>{text('network.map.lands')}</h3>
+      <ul>
+        {lands.map((land) => (
+          <li key={land.code}>
+            <UnstyledButton
+              className={css.place}
+              aria-pressed={isOn(land.element)}
+              onClick={() => onLand(land)}
+            >
+              <b>{land.code}</b>
+              <span>
+                {names(land.code)}
+                {!hasShape(land.code) && ` (${text('network.map.noShape')})`}
+                <small>
+                  {land.ties
+                    .map(({ type, ids }) => `${label('linkType', type)}:\u00a0${ids.length}`)
+                    .join(' · ')}
+                </small>
+              </span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+      <h3>{text('network.map.flows')}</h3>
+      {flows.length === 0 && <p>{text('network.map.noFlows')}</p>}
+      <ul>
+        {flows.map(({ from, to, people }) => (
+          <li key={`${from} ${to}`}>
+            <UnstyledButton className={css.place} onClick={() => control.select(people)}>
+              <span>{text('network.map.flow', { from: names(from), to: names(to) })}</span>
+              <small>{text('network.map.people', { count: people.length })}</small>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+      {withoutOrigin > 0 && <p>{text('network.map.withoutOrigin', { count: withoutOrigin })}</p>}
+      {districts.length > 0 && (
+        <>
+          <h3>{text('network.map.districts')}</h3>
+          <p>{text('network.map.districts.note')}</p>
+          <ul>
+            {districts.map(({ element, people }) => (
+              <li key={element.id}>
+                <UnstyledButton
+                  className={css.place}
+                  aria-pressed={isOn(element.id)}
+                  onClick={() => control.select([element.id])}
+                >
+                  <span>
+                    {nameOf(element, look.language)}
+                    <i aria-hidden style={{ width: `${(people.length / most) * 100}%` }} />
+                  </span>
+                  <small>{text('network.map.ids', { count: people.length })}</small>
+                </UnstyledButton>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,161 @@
+import { CERTAINTIES } from '../../graph/legend.ts';
+import {
+  certaintyKey,
+  type CertaintyKey,
+  type NetworkElement,
+  type NetworkLine,
+} from '../../graph/network-state.ts';
+import type { VisibleChart } from '../../graph/visible-chart.ts';
+
+/** Where somebody came from, the weightiest word first: where recruited, else the citizenship, else the residence. */
+const ORIGINS = ['RECRUITED_IN', 'CITIZEN_OF', 'RESIDES_IN'] as const;
+/** Where somebody was taken or went. A group that works in a country has not come there from another. */
+const DESTINATIONS: ReadonlySet<string> = new Set([
+  'EXPLOITED_IN',
+  'AT_PLACE',
+  'BELIEVED_HIDING_IN',
+  'TRAVELLED_TO',
+  'SIGHTED_IN',
+  'ARRESTED_IN',
+]);
+const AZERBAIJAN = 'AZ';
+
+/** Who is tied to a place by one type of link. */
+type Tie = { type: string; ids: readonly string[] };
+/** A country: `element` is its own on the chart, null when only places in it are. */
+export type Land = { code: string; element: string | null; ties: readonly Tie[]; people: readonly string[] };
+export type DistrictTies = { element: NetworkElement; people: readonly string[] };
+/** People who went from one country to another, as the links of each say. The certainty is that of the surest. */
+export type Flow = { from: string; to: string; people: readonly string[]; certainty: CertaintyKey };
+
+export type MapPicture = {
+  lands: readonly Land[];
+  districts: readonly DistrictTies[];
+  flows: readonly Flow[];
+  /** People with a destination of whom no link says where they came from: no flow is drawn for them. */
+  withoutOrigin: number;
+};
+
+/** The country of a place: its own code, the country it lies in, or Azerbaijan for its districts. Null for anything else. */
+const countryOf = (element: NetworkElement | undefined): string | null => {
+  switch (element?.kind) {
+    case 'Country':
+    case 'Place':
+      return element.detail;
+    case 'District':
+      return AZERBAIJAN;
+    default:
+      return null;
+  }
+};
+
+type Located = { line: NetworkLine; who: string; place: NetworkElement; code: string };
+
+// A refuted link says that it was not so.
+const locatedLines = ({ elements, lines }: VisibleChart): Located[] => {
+  const byId = new Map(elements.map((element) => [element.id, element]));
+  return lines
+    .filter(({ certainty }) => certainty !== 'REFUTED')
+    .flatMap((line): Located[] => {
+      const [source, target] = [byId.get(line.source), byId.get(line.target)];
+      const [atTarget, atSource] = [countryOf(target), countryOf(source)];
+      if (target && atTarget !== null) return [{ line, who: line.source, place: target, code: atTarget }];
+      if (source && atSource !== null) return [{ line, who: line.target, place: source, code: atSource }];
+      return [];
+    });
+};
+
+const bySize = <Item>(
+  items: Iterable<Item>,
+  size: (item: Item) => number,
+  key: (item: Item) => string,
+): Item[] => [...items].sort((a, b) => size(b) - size(a) || (key(a) < key(b) ? -1 : 1));
+
+const landsOf = (visible: VisibleChart, located: readonly Located[]): Land[] => {
+  const ties = new Map<string, Map<string, Set<string>>>();
+  const own = new Map<string, string>();
+  for (const { id, kind, detail } of visible.elements)
+    if (kind === 'Country' && detail !== null) {
+      own.set(detail, id);
+      ties.set(detail, new Map());
+    }
+  for (const { line, who, code } of located) {
+    const land = ties.get(code) ?? new Map<string, Set<string>>();
+    ties.set(code, land.set(line.type, (land.get(line.type) ?? new Set()).add(who)));
+  }
+  const lands = [...ties].map(([code, byType]): Land => ({
+    code,
+    element: own.get(code) ?? null,
+    ties: bySize(
+      [...byType].map(([type, ids]): Tie => ({ type, ids: [...ids] })),
+      ({ ids }) => ids.length,
+      ({ type }) => type,
+    ),
+    people: [...new Set([...byType.values()].flatMap((ids) => [...ids]))],
+  }));
+  return bySize(
+    lands,
+    ({ people }) => people.length,
+    ({ code }) => code,
+  );
+};
+
+const districtsOf = (located: readonly Located[]): DistrictTies[] => {
+  const found = new Map<string, { element: NetworkElement; people: Set<string> }>();
+  for (const { who, place } of located) {
+    if (place.kind !== 'District') continue;
+    const district = found.get(place.id) ?? { element: place, people: new Set() };
+    found.set(place.id, { element: place, people: district.people.add(who) });
+  }
+  return bySize(
+    [...found.values()].map(({ element, people }) => ({ element, people: [...people] })),
+    ({ people }) => people.length,
+    ({ element }) => element.id,
+  );
+};
+
+const originsOf = (ties: readonly Located[]): string[] => {
+  const type = ORIGINS.find((origin) => ties.some(({ line }) => line.type === origin));
+  return [...new Set(ties.filter(({ line }) => line.type === type).map(({ code }) => code))];
+};
+
+const surer = (one: CertaintyKey, other: CertaintyKey): CertaintyKey =>
+  CERTAINTIES.indexOf(one) <= CERTAINTIES.indexOf(other) ? one : other;
+
+const flowsOf = (located: readonly Located[]): Pick<MapPicture, 'flows' | 'withoutOrigin'> => {
+  const byWho = new Map<string, Located[]>();
+  for (const tie of located) byWho.set(tie.who, [...(byWho.get(tie.who) ?? []), tie]);
+  const flows = new Map<string, Flow>();
+  let withoutOrigin = 0;
+  for (const [who, ties] of byWho) {
+    const destinations = ties.filter(({ line }) => DESTINATIONS.has(line.type));
+    const origins = originsOf(ties);
+    if (destinations.length > 0 && origins.length === 0) withoutOrigin += 1;
+    for (const { line, code: to } of destinations) {
+      for (const from of origins) {
+        if (from === to) continue;
+        const before = flows.get(`${from} ${to}`);
+        flows.set(`${from} ${to}`, {
+          from,
+          to,
+          people: [...new Set([...(before?.people ?? []), who])],
+          certainty: surer(certaintyKey(line), before?.certainty ?? certaintyKey(line)),
+        });
+      }
+    }
+  }
+  return {
+    flows: bySize(
+      flows.values(),
+      ({ people }) => people.length,
+      ({ from, to }) => `${from} ${to}`,
+    ),
+    withoutOrigin,
+  };
+};
+
+/** Countries, districts and flows of what is drawn. Nothing is assumed: a flow has a link for where it begins and one for where it ends. */
+export const mapPictureOf = (visible: VisibleChart): MapPicture => {
+  const located = locatedLines(visible);
+  return { lands: landsOf(visible, located), districts: districtsOf(located), ...flowsOf(located) };
+};

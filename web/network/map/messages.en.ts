@@ -1,0 +1,23 @@
+import type { networkMapAz } from './messages.az.ts';
+
+export const networkMapEn: Record<keyof typeof networkMapAz, string> = {
+  'network.drawer.map': 'Map',
+  'network.map.label': 'Map of the countries',
+  'network.map.view': 'On the map',
+  'network.map.chart': 'Countries on the chart',
+  'network.map.world': 'World',
+  'network.map.lands': 'Countries',
+  'network.map.flows': 'Flows',
+  'network.map.districts': 'Cities and districts',
+  'network.map.districts.note': 'The map has no borders of districts: they are listed.',
+  'network.map.flow': '{from} → {to}',
+  'network.map.people': '{count, plural, one {# person} other {# people}}',
+  'network.map.ids': '{count, plural, one {# element} other {# elements}}',
+  'network.map.noShape': 'not on the map',
+  'network.map.noFlows': 'A flow is drawn only where links say both where one came from and where one went.',
+  'network.map.withoutOrigin':
+    '{count, plural, one {# person} other {# people}} without an origin on the chart.',
+  'network.map.none.title': 'There is no country on the chart',
+  'network.map.none.text':
+    'Expand a person: the country, district or place appears here once it is on the chart.',
+};

@@ -1,0 +1,32 @@
+/** Texts of the table below the picture. */
+export const networkTableAz = {
+  'network.drawer.table': 'Cədvəl',
+  'network.table.elements': 'Elementlər {count}',
+  'network.table.lines': 'Əlaqələr {count}',
+  'network.table.elementsLabel': 'Elementlərin cədvəli',
+  'network.table.linesLabel': 'Əlaqələrin cədvəli',
+  'network.table.filter': 'Cədvəli süz',
+  'network.table.columns': 'Sütunlar',
+  'network.table.copyAll': 'Kopyala: {count} sətir',
+  'network.table.copySelected': 'Kopyala: seçilmiş {count} sətir',
+  'network.table.copied': '{count} sətir kopyalandı',
+  'network.table.notCopied':
+    'Brauzer kopyalamağa icazə vermədi: brauzerin ayarlarında mübadilə buferinə icazə verin.',
+  'network.table.none': 'Heç bir sətir uyğun gəlmir: sözü qısaldın və ya süzgəci silin.',
+  'network.table.keys':
+    'Oxlar hərəkət etdirir, Boşluq və Enter seçir, Shift seçimi genişləndirir, Ctrl+C kopyalayır.',
+  'network.column.name': 'Ad',
+  'network.column.kind': 'Növ',
+  'network.column.role': 'Rol',
+  'network.column.marks': 'Qeydlər',
+  'network.column.detail': 'Ölkə və ya forma',
+  'network.column.links': 'Əlaqə sayı',
+  'network.column.notDrawn': 'Göstərilməyən',
+  'network.column.source': '1-ci tərəf',
+  'network.column.type': 'Əlaqə',
+  'network.column.target': '2-ci tərəf',
+  'network.column.certainty': 'Əminlik',
+  'network.column.facts': 'Fakt sayı',
+  'network.column.from': 'Başlanğıc',
+  'network.column.to': 'Son',
+} as const;

@@ -1,0 +1,32 @@
+import type { networkTableAz } from './messages.az.ts';
+
+export const networkTableEn: Record<keyof typeof networkTableAz, string> = {
+  'network.drawer.table': 'Table',
+  'network.table.elements': 'Elements {count}',
+  'network.table.lines': 'Links {count}',
+  'network.table.elementsLabel': 'Table of the elements',
+  'network.table.linesLabel': 'Table of the links',
+  'network.table.filter': 'Search in the table',
+  'network.table.columns': 'Columns',
+  'network.table.copyAll': 'Copy {count, plural, one {# row} other {# rows}}',
+  'network.table.copySelected': 'Copy {count, plural, one {# selected row} other {# selected rows}}',
+  'network.table.copied': '{count, plural, one {# row} other {# rows}} copied',
+  'network.table.notCopied':
+    'The browser did not allow copying: allow the clipboard in the settings of the browser.',
+  'network.table.none': 'No row fits: shorten the word or clear the filter.',
+  'network.table.keys': 'Arrows move, Space and Enter select, Shift extends the selection, Ctrl+C copies.',
+  'network.column.name': 'Name',
+  'network.column.kind': 'Kind',
+  'network.column.role': 'Role',
+  'network.column.marks': 'Marks',
+  'network.column.detail': 'Country or form',
+  'network.column.links': 'Links',
+  'network.column.notDrawn': 'Not drawn',
+  'network.column.source': 'From',
+  'network.column.type': 'Link',
+  'network.column.target': 'To',
+  'network.column.certainty': 'Certainty',
+  'network.column.facts': 'Facts',
+  'network.column.from': 'Begins',
+  'network.column.to': 'Ends',
+};

@@ -1,0 +1,25 @@
+import type { networkTimelineAz } from './messages.az.ts';
+
+export const networkTimelineEn: Record<keyof typeof networkTimelineAz, string> = {
+  'network.drawer.timeline': 'Timeline',
+  'network.command.range': 'period',
+  'network.range.title': 'Period',
+  'network.range.from': 'Beginning of the period',
+  'network.range.to': 'End of the period',
+  'network.range.play': 'Play',
+  'network.range.stop': 'Stop',
+  'network.range.next': 'Next period',
+  'network.range.clear': 'Lift the period',
+  'network.range.undated': '{count, plural, one {# undated link stays} other {# undated links stay}}',
+  'network.timeline.by': 'Lanes',
+  'network.timeline.element': 'Elements',
+  'network.timeline.type': 'Types of link',
+  'network.timeline.label': 'Links on the timeline',
+  'network.timeline.lane': '{name}: {count, plural, one {# dated link} other {# dated links}}',
+  'network.timeline.zoomIn': 'Zoom in',
+  'network.timeline.zoomOut': 'Zoom out',
+  'network.timeline.fit': 'Whole period',
+  'network.timeline.keys': 'Arrows move between lanes and links, Enter selects, + and − zoom.',
+  'network.timeline.none.title': 'No link has a date',
+  'network.timeline.none.text': 'None of the links that are drawn says when it was: expand an element.',
+};
