@@ -13,6 +13,7 @@ import { newUlid } from './access/ulid.ts';
 import { createRequestAudit } from './audit/request-audit.ts';
 import type { AuditTrail } from './audit/trail.ts';
 import type { Database } from './db/database.ts';
+import { AS_OF_HEADER, momentOfDay } from './access/as-of.ts';
 import { createLoaders } from './elements/loaders.ts';
 import type { Viewer } from './db/viewer.ts';
 import type { ViewerRun } from './db/run.ts';
@@ -57,12 +58,14 @@ const contextOf =
   async ({ req }: { req: Request }): Promise<RequestContext> => {
     const requestId = requestIdOf(req);
     const signedIn = req.session.signedIn ?? null;
+    const asOf = momentOfDay(req.get(AS_OF_HEADER), new Date());
     const viewer: Viewer = {
       kind: 'user',
       userId: signedIn?.userId ?? null,
       role: signedIn?.role ?? null,
       purpose: signedIn?.purpose ?? null,
       requestId,
+      ...(asOf === undefined ? {} : { asOf }),
     };
     const { userId: who, role, purpose } = viewer;
     const run: ViewerRun = (statement, params, options) => database.run(viewer, statement, params, options);

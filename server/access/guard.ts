@@ -79,7 +79,9 @@ const announced = async (
   const [line] = await context.trail.append([
     { who: userId, role, purpose, action, outcome: 'STARTED', ids, requestId: context.requestId },
   ]);
-  const viewer = { ...context.viewer, ...(line ? { auditHash: line.hash } : {}) };
+  // A change is made now, also by a reader who looks at the past.
+  const { asOf: _past, ...now } = context.viewer;
+  const viewer = { ...now, ...(line ? { auditHash: line.hash } : {}) };
   return {
     ...context,
     viewer,

@@ -25,20 +25,20 @@ import {
 } from './charts.queries.ts';
 import { EMPTY_DOCUMENT } from './document-problem.ts';
 import { frozenHash } from './frozen-hash.ts';
-import { asOf, keptDocument, opened } from './opened-chart.ts';
+import { asOf, keptDocument, opened, presently } from './opened-chart.ts';
 
 const MOST_CHARTS = 100;
 const read = 'chart:read';
 const change = { action: 'chart:write', audit: false } as const;
 
-const found = async ({ run }: Pick<RequestContext, 'run'>, id: string) => {
-  const chart = await chartById(run, id);
+const found = async (context: RequestContext, id: string) => {
+  const chart = await chartById(presently(context), id);
   if (!chart) throw new Refusal('NOT_FOUND');
   return chart;
 };
 
-const foundVersion = async ({ run }: RequestContext, id: string) => {
-  const version = await versionById(run, id);
+const foundVersion = async (context: RequestContext, id: string) => {
+  const version = await versionById(presently(context), id);
   if (!version) throw new Refusal('NOT_FOUND');
   return version;
 };
@@ -63,12 +63,16 @@ export const chartsResolvers: Resolvers = {
   Query: {
     charts: guard(
       { action: read, audit: ({ charts = [] }) => charts.flatMap(({ id }) => id ?? []) },
-      async (_parent, { caseId, first, after }, { run, viewer }) => {
+      async (_parent, { caseId, first, after }, context) => {
         const size = Math.min(Math.max(first ?? 50, 1), MOST_CHARTS);
-        const rows = await chartsPage(run, { caseId: caseId ?? null, size, after: after ?? null });
+        const rows = await chartsPage(presently(context), {
+          caseId: caseId ?? null,
+          size,
+          after: after ?? null,
+        });
         const page = rows.slice(0, size);
         return {
-          charts: page.map((row) => chartShown(row, viewer.userId)),
+          charts: page.map((row) => chartShown(row, context.viewer.userId)),
           after: rows.length > size ? (page.at(-1)?.cursor ?? null) : null,
         };
       },
@@ -87,7 +91,7 @@ export const chartsResolvers: Resolvers = {
       { action: read, audit: (_versions, { id }) => [id] },
       async (_parent, { id }, context) => {
         await found(context, id);
-        return (await versionsOf(context.run, id)).map(versionShown);
+        return (await versionsOf(presently(context), id)).map(versionShown);
       },
     ),
     chartVersion: guard(
@@ -126,7 +130,7 @@ export const chartsResolvers: Resolvers = {
     ),
     chartColleagues: guard(
       { action: read, audit: (_colleagues, { id }) => [id] },
-      async (_parent, { id }, { run }) => (await colleaguesOf(run, id)).map(colleagueShown),
+      async (_parent, { id }, context) => (await colleaguesOf(presently(context), id)).map(colleagueShown),
     ),
   },
   Mutation: {

@@ -8,6 +8,12 @@ import { elementsIn, readDocument, visiblePart, type ChartDocument } from './cha
 
 type Context = Pick<RequestContext, 'run' | 'loaders' | 'door' | 'viewer'>;
 
+/** The same reader looking at the present: a chart is kept work, and there for whoever looks at the past through it. */
+export const presently = ({ door, viewer }: Pick<Context, 'door' | 'viewer'>): RequestContext['run'] => {
+  const { asOf: _past, ...now } = viewer;
+  return (statement, params, options) => door(now, statement, params, options);
+};
+
 /** The same reader, with his rights of now, looking at the graph as it was known at that moment. */
 export const asOf = ({ door, viewer }: Context, moment: string): Context => {
   const then = { ...viewer, asOf: moment };
@@ -35,7 +41,8 @@ export const opened = async (context: Context, text: string, savedAt: string): P
   const ids = elementsIn(document);
   const now = await idsOf(context, ids);
   const then = asOf(context, savedAt);
-  const missing = ids.filter((id) => !now.has(id));
+  // Who looks at the past sees what was known then, and nothing of what came to be no fact later.
+  const missing = context.viewer.asOf === undefined ? ids.filter((id) => !now.has(id)) : [];
   const past = missing.length > 0 ? await idsOf(then, missing) : new Set<string>();
   const [network, superseded] = await Promise.all([
     draw(context, { fresh: ids.filter((id) => now.has(id)) }),

@@ -198,6 +198,49 @@ describe('who may open a chart', () => {
   });
 });
 
+describe('as of a day', () => {
+  /** Asks as somebody who looks at what was known on that day. */
+  const askAsOf = async (day: string, query: string, variables: object) => {
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: owner.cookie, 'x-as-of': day },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as {
+      data: { chart: OpenedChart } | null;
+      errors?: { extensions: { code: string } }[];
+    };
+  };
+
+  test('a chart shows what was known then of what lies on it', async () => {
+    const { id, people, file } = await begun(2);
+    const [early = '', late = ''] = people;
+    await app.change(
+      `MATCH (p:Person)-[r]-(f:Fact) WHERE p.id IN $ids AND f.scope = $scope
+       SET r.recordedAt = CASE p.id WHEN $late THEN '2025-09-01T00:00:00.000Z' ELSE '2025-02-03T09:00:00.000Z' END,
+           f.recordedAt = CASE WHEN f:Record THEN r.recordedAt ELSE f.recordedAt END`,
+      { ids: people, late, scope: file.scope },
+    );
+    const { data } = await askAsOf('2025-06-30', OPEN, { id });
+    expect(data?.chart.network.nodes.id).toEqual([early]);
+    expect(data?.chart.superseded.nodes.id).toEqual([]);
+    expect((await openAs(owner, id)).network.nodes.id.toSorted()).toEqual(people.toSorted());
+  });
+
+  test('before the data there is nothing on it, and it is there', async () => {
+    const { id } = await begun(1);
+    const { data } = await askAsOf('1999-01-01', OPEN, { id });
+    expect(data?.chart.chart.id).toBe(id);
+    expect(data?.chart.network.nodes.id).toEqual([]);
+  });
+
+  test.each(['2025-02-30', '2199-01-01', 'dünən'])('%s is refused', async (day) => {
+    const { id } = await begun(1);
+    const { errors = [] } = await askAsOf(encodeURIComponent(day), OPEN, { id });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_INPUT']);
+  });
+});
+
 describe('two people on one chart', () => {
   test('the second is told who is in it, takes it over, and the first one’s saving says so', async () => {
     const { id, tab, people } = await begun();

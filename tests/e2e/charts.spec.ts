@@ -125,4 +125,25 @@ test.describe('a chart', () => {
     await page.getByRole('link', { name: 'İttihama qədər' }).click();
     await expect(page.getByText(/An earlier version of “Versiyalı”/u)).toBeVisible();
   });
+
+  test('it is shown as it was known on a day, and on a day before the data says so', async ({ page }) => {
+    await signIn(page, 'analyst-a');
+    await keep(page, 'Keçmişdə');
+    const before = await elementsIn(page);
+    const asOf = async (day: string): Promise<void> => {
+      await page.getByRole('button', { name: /^As of/u }).click();
+      await page.getByRole('textbox', { name: 'Day' }).fill(day);
+      await page.getByRole('button', { name: 'Show' }).click();
+    };
+    await asOf('31.02.2020');
+    await expect(page.getByText(/Write the day as/u)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await asOf('01.01.1999');
+    await expect(page.getByText('Nothing of this was known on that day')).toBeVisible();
+    await page.getByRole('button', { name: 'Back to the present' }).click();
+    await expect.poll(() => elementsIn(page)).toBe(before);
+    await asOf('30.06.2024');
+    await expect(page.getByText(/What was known on an earlier day/u)).toBeVisible();
+    expect(await elementsIn(page)).toBeLessThanOrEqual(before);
+  });
 });

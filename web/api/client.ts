@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type FieldPolicy } f
 import { ErrorLink } from '@apollo/client/link/error';
 import { finalize } from 'rxjs';
 import { requestBegan, requestEnded } from './activity.ts';
+import { asOfDay } from './as-of.ts';
 import { failureOf, type FailureKind } from './failures.ts';
 
 type Page = Record<string, unknown>;
@@ -23,6 +24,7 @@ export const createCache = (): InMemoryCache =>
           cases: growing('cases', 'after'),
           notices: growing('notices', 'after'),
           support: growing('entries', 'after'),
+          charts: growing('charts', 'after', 'caseId'),
           imports: growing('jobs', 'after', 'caseId'),
           importProblems: growing('problems', 'afterRow', 'id'),
           auditLines: growing('lines', 'before'),
@@ -50,9 +52,17 @@ export const createClient = (onRefusal: (kind: FailureKind) => void): ApolloClie
     return forward(operation).pipe(finalize(requestEnded));
   });
   const refused = new ErrorLink(({ error }) => onRefusal(failureOf(error).kind));
+  const dated = new ApolloLink((operation, forward) => {
+    const day = asOfDay();
+    if (day !== null)
+      operation.setContext(({ headers }: { headers?: Record<string, string> }) => ({
+        headers: { ...headers, 'x-as-of': day },
+      }));
+    return forward(operation);
+  });
   const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
   return new ApolloClient({
-    link: ApolloLink.from([counted, refused, http]),
+    link: ApolloLink.from([counted, refused, dated, http]),
     cache: createCache(),
     defaultOptions: {
       // What was seen before is shown at once and asked again each time: rights are decided by the server at every request.

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useAsOf } from '../api/as-of.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import css from './charts.module.css';
@@ -11,6 +12,7 @@ export const SavedMark = ({ kept, onCopy }: { kept: KeptChart; onCopy: () => voi
   const inLanguage = useInLanguage();
   const { state, chart } = kept;
   const { worker } = chart;
+  const asOf = useAsOf();
   const copy = (
     <Button size="compact-xs" variant="default" onClick={onCopy}>
       {text('charts.copy')}
@@ -34,6 +36,7 @@ export const SavedMark = ({ kept, onCopy }: { kept: KeptChart; onCopy: () => voi
       case 'failed':
         return text(`failure.${state.failure.kind}.text`);
       case 'looking':
+        if (asOf !== null) return text('charts.state.past');
         if (chart.level === 'VIEW') return text('charts.state.view', { owner: inLanguage(chart.owner) });
         if (!worker) return text('charts.state.free');
         return worker.isReader
@@ -48,7 +51,7 @@ export const SavedMark = ({ kept, onCopy }: { kept: KeptChart; onCopy: () => voi
   return (
     <span className={css.state} data-alert={!isQuiet || undefined}>
       <output>{sentence()}</output>
-      {state.is === 'looking' && chart.level !== 'VIEW' && (
+      {state.is === 'looking' && chart.level !== 'VIEW' && asOf === null && (
         <Button size="compact-xs" onClick={kept.takeOver}>
           {text('charts.takeOver')}
         </Button>

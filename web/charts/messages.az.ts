@@ -40,6 +40,7 @@ export const chartsAz = {
     'Saxlanılmayıb: server cavab vermir. İşləyin, yenidən cəhd olunur; bu pəncərəni bağlamayın.',
   'charts.state.taken': 'Sxemi başqası davam etdirir. Saxlanılmamış dəyişiklikləriniz bu pəncərədədir.',
   'charts.state.view': 'Yalnız baxış: sahibi {owner}. Buradakı dəyişikliklər saxlanılmır.',
+  'charts.state.past': 'Keçmiş tarixə olan vəziyyət. Buradakı dəyişikliklər saxlanılmır.',
   'charts.state.free': 'Buradakı dəyişikliklər saxlanılmır.',
   'charts.state.worker': '{name} {since} tarixindən bu sxemdə işləyir. Buradakı dəyişikliklər saxlanılmır.',
   'charts.state.otherWindow':

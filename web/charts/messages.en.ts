@@ -41,6 +41,7 @@ export const chartsEn: Record<keyof typeof chartsAz, string> = {
     'Not saved: the server does not answer. Work on, it is tried again; do not close this window.',
   'charts.state.taken': 'Somebody else goes on with the chart. What you have not saved is in this window.',
   'charts.state.view': 'You may look: the owner is {owner}. What you change here is not kept.',
+  'charts.state.past': 'What was known on an earlier day. What you change here is not kept.',
   'charts.state.free': 'What you change here is not kept.',
   'charts.state.worker':
     '{name} has been at work on this chart since {since}. What you change here is not kept.',

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { asOfDay } from '../api/as-of.ts';
 import { failureOf, type Failure } from '../api/failures.ts';
 import {
   EnterChartDocument,
@@ -79,7 +80,8 @@ export const useKeptChart = (
     const tab = newUlid();
     const own: { tab: string; saver: Saver | null } = { tab, saver: null };
     work.current = own;
-    if (opened.level === 'VIEW') return undefined;
+    // Who looks at the past changes nothing of what is kept.
+    if (opened.level === 'VIEW' || asOfDay() !== null) return undefined;
     void leaving.then(() => enter(opened, tab, false));
     const leave = async (): Promise<void> => {
       await own.saver?.flush();
@@ -106,7 +108,7 @@ export const useKeptChart = (
   const chart = entered ?? opened;
   return {
     chart,
-    state: opened.level === 'VIEW' ? { is: 'looking' } : state,
+    state: opened.level === 'VIEW' || asOfDay() !== null ? { is: 'looking' } : state,
     touch: () => work.current?.saver?.touch(),
     flush: async () => work.current?.saver?.flush(),
     takeOver: () => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { useAsOf } from '../api/as-of.ts';
 import { useText } from '../i18n/Language.tsx';
 import type { OpenedPlace } from './network-requests.ts';
 import { NetworkWorkspace } from './NetworkWorkspace.tsx';
@@ -9,6 +10,7 @@ const NetworkPage = () => {
   const { caseId, chartId, code = '' } = useParams();
   const [search] = useSearchParams();
   const text = useText();
+  const asOf = useAsOf();
   const [attempt, setAttempt] = useState(0);
   const version = search.get('version');
   const place = useMemo<OpenedPlace>(() => {
@@ -20,7 +22,7 @@ const NetworkPage = () => {
   }, [text]);
   return (
     <NetworkWorkspace
-      key={`${chartId ?? caseId ?? code} ${version ?? ''} ${attempt}`}
+      key={`${chartId ?? caseId ?? code} ${version ?? ''} ${asOf ?? ''} ${attempt}`}
       place={place}
       wanted={search.get('element')}
       onRetry={() => setAttempt((before) => before + 1)}

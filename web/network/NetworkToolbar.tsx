@@ -1,3 +1,4 @@
+import { asOfDay } from '../api/as-of.ts';
 import type { MessageId } from '../i18n/messages.az.ts';
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import {
@@ -61,6 +62,8 @@ export const NetworkToolbar = ({
 }) => {
   const text = useText();
   const { history } = control.workspace;
+  // What leaves is marked with the present: a picture of the past has no place in it.
+  const isPast = asOfDay() !== null;
   const does = (action: KeyAction) => () => control.act(action);
   const commandText = (name: string): string => text(`network.command.${name}` as MessageId);
   const [undone, redone] = [undoName(history), redoName(history)];
@@ -146,7 +149,12 @@ export const NetworkToolbar = ({
         onClick={control.openFinding}
       />
       <span className={css.push} />
-      <Tool label={text('export.tool')} icon={IconFileExport} onClick={() => setExporting(true)} />
+      <Tool
+        label={text(isPast ? 'export.notPast' : 'export.tool')}
+        icon={IconFileExport}
+        isOff={isPast}
+        onClick={() => setExporting(true)}
+      />
       <ExportDialog isOpen={isExporting} control={control} onClose={() => setExporting(false)} />
       <Tool
         label={text('network.drawer')}

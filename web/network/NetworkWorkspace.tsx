@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useReducer, useRef, useState } from 'react';
+import { asOfDay } from '../api/as-of.ts';
 import { ChartTools } from '../charts/ChartTools.tsx';
 import { ShownVersion } from '../charts/ShownVersion.tsx';
 import { useKeptChart } from '../charts/use-kept-chart.ts';
@@ -8,7 +9,7 @@ import { fileOf } from '../graph/chart-file.ts';
 import type { Emphasis } from '../graph/emphasis.ts';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
-import { EmptyState, FailurePanel } from '../ui/States.tsx';
+import { EmptyState, FailurePanel, NothingYet } from '../ui/States.tsx';
 import { NetworkDrawer } from './drawer/NetworkDrawer.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
 import { FindDialog } from './finding/FindDialog.tsx';
@@ -83,6 +84,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   if (opening.is === 'failed') return <FailurePanel failure={opening.failure} onRetry={onRetry} />;
   if (opening.is !== 'ready') return <OpeningProgress opening={opening} />;
 
+  const isPast = asOfDay() !== null;
   const isEmpty = scene.chart.elements.size === 0;
   const isLarge = scene.chart.elements.size > LARGE;
   return (
@@ -126,7 +128,11 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
         </p>
         {isEmpty && (
           <div className={css.over}>
-            <EmptyState title={text('network.empty.title')} text={text('network.empty.text')} />
+            {isPast ? (
+              <NothingYet />
+            ) : (
+              <EmptyState title={text('network.empty.title')} text={text('network.empty.text')} />
+            )}
           </div>
         )}
         {!isEmpty && scene.visible.elements.length === 0 && (

@@ -1,13 +1,12 @@
 import { Link, useLocation } from 'react-router';
 import { useIsWaiting } from '../api/activity.ts';
-import { formatDay } from '../i18n/format.ts';
-import { useLanguage, useText } from '../i18n/Language.tsx';
-import { useToday } from '../i18n/today.ts';
+import { useText } from '../i18n/Language.tsx';
 import { comingFrom } from '../session/return-to.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { may, needsPurpose, useMe } from '../session/session.ts';
 import { LanguageSwitch, ThemeSwitch } from '../ui/Preferences.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
+import { AsOf } from './AsOf.tsx';
 import { CaseInView } from './CaseInView.tsx';
 import css from './shell.module.css';
 
@@ -27,16 +26,6 @@ const Purpose = () => {
       <small>{text('bar.purpose')}</small>
       <span>{stated}</span>
     </Link>
-  );
-};
-
-const AsOf = () => {
-  const today = useToday();
-  return (
-    <div className={css.asOf}>
-      <small>{useText()('bar.asOf')}</small>
-      <time dateTime={today}>{formatDay(today, useLanguage())}</time>
-    </div>
   );
 };
 

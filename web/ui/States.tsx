@@ -2,6 +2,7 @@ import { Button, Skeleton, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Failure } from '../api/failures.ts';
+import { useAsOf, useLookAsOf } from '../api/as-of.ts';
 import { useText } from '../i18n/Language.tsx';
 import css from './page.module.css';
 import { useWindowTitle } from './window-title.ts';
@@ -19,11 +20,26 @@ export const EmptyState = ({ title, text, action }: EmptyStateProps) => (
 
 const CAN_BE_TRIED_AGAIN = new Set<Failure['kind']>(['TOO_MANY', 'UNAVAILABLE', 'OFFLINE', 'INTERNAL']);
 
+/** What is not there as of an earlier day may be there today. */
+export const NothingYet = () => {
+  const text = useText();
+  const lookAsOf = useLookAsOf();
+  return (
+    <EmptyState
+      title={text('asOf.nothingYet.title')}
+      text={text('asOf.nothingYet.text')}
+      action={<Button onClick={() => lookAsOf(null)}>{text('asOf.present')}</Button>}
+    />
+  );
+};
+
 /** Why there is no answer, in the reader's words; hidden and missing say the same. */
 export const FailurePanel = ({ failure, onRetry }: { failure: Failure; onRetry?: () => void }) => {
   const text = useText();
   const { kind, reference } = failure;
+  const asOf = useAsOf();
   useWindowTitle(text(`failure.${kind}.title`));
+  if (kind === 'NOT_FOUND' && asOf !== null) return <NothingYet />;
   return (
     <div className={css.state} role="alert">
       <Title order={1}>{text(`failure.${kind}.title`)}</Title>

@@ -1,5 +1,6 @@
 /** Texts of the export of a chart in the source language. English lies beside it with the same keys. */
 export const exportsAz = {
+  'export.notPast': 'İxrac yalnız indiki vəziyyətdən mümkündür',
   'export.tool': 'İxrac et',
   'export.heading': 'Sxemin ixracı',
   'export.format': 'Format',

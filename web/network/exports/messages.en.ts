@@ -1,6 +1,7 @@
 import type { exportsAz } from './messages.az.ts';
 
 export const exportsEn: Record<keyof typeof exportsAz, string> = {
+  'export.notPast': 'Only what is known now can be exported',
   'export.tool': 'Export',
   'export.heading': 'Export the chart',
   'export.format': 'Format',
