@@ -49,8 +49,8 @@ export const SavedMark = ({ kept, onCopy }: { kept: KeptChart; onCopy: () => voi
   };
   const isQuiet = ['entering', 'pending', 'saving', 'saved'].includes(state.is);
   return (
-    <span className={css.state} data-alert={!isQuiet || undefined}>
-      <output>{sentence()}</output>
+    <span className={css.state} data-gives-way data-alert={!isQuiet || undefined}>
+      <output title={sentence()}>{sentence()}</output>
       {state.is === 'looking' && chart.level !== 'VIEW' && asOf === null && (
         <Button size="compact-xs" onClick={kept.takeOver}>
           {text('charts.takeOver')}

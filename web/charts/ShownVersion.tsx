@@ -7,7 +7,7 @@ import css from './charts.module.css';
 export const ShownVersion = ({ chart, name }: { chart: string; name: string }) => {
   const text = useText();
   return (
-    <span className={css.state} data-alert>
+    <span className={css.state} data-gives-way data-alert>
       <output>{text('charts.version.shown', { name })}</output>
       <Button size="compact-xs" variant="default" component={Link} to={`/charts/${chart}`}>
         {text('charts.version.back')}

@@ -29,6 +29,9 @@ export type KeptChart = {
   takeOver: () => void;
 };
 
+/** This window on the chart. What is done before it is let in waits for the saver. */
+type Work = { tab: string; saver: Saver | null; isTouched: boolean };
+
 // A window that opens the same chart anew waits until it has left it.
 let leaving: Promise<unknown> = Promise.resolve();
 
@@ -46,7 +49,7 @@ export const useKeptChart = (
   // What the server said last of the chart that is open, which is the only one that this hook ever has.
   const [entered, setEntered] = useState<ChartShownFragment | null>(null);
   const [state, setState] = useState<ChartState>({ is: 'entering' });
-  const work = useRef<{ tab: string; saver: Saver | null } | null>(null);
+  const work = useRef<Work | null>(null);
   const contentNow = useEffectEvent(content);
   const changed = useEffectEvent(onChanged);
   const reasonOf = useEffectEvent(inLanguage);
@@ -69,6 +72,7 @@ export const useKeptChart = (
           revision: of.revision,
         });
         setState({ is: 'saved', at: now.savedAt });
+        if (work.current.isTouched) work.current.saver.touch();
       } catch (error) {
         setState({ is: 'failed', failure: failureOf(error) });
       }
@@ -78,7 +82,7 @@ export const useKeptChart = (
   useEffect(() => {
     if (!opened) return undefined;
     const tab = newUlid();
-    const own: { tab: string; saver: Saver | null } = { tab, saver: null };
+    const own: Work = { tab, saver: null, isTouched: false };
     work.current = own;
     // Who looks at the past changes nothing of what is kept.
     if (opened.level === 'VIEW' || asOfDay() !== null) return undefined;
@@ -109,7 +113,10 @@ export const useKeptChart = (
   return {
     chart,
     state: opened.level === 'VIEW' || asOfDay() !== null ? { is: 'looking' } : state,
-    touch: () => work.current?.saver?.touch(),
+    touch: () => {
+      if (work.current?.saver) work.current.saver.touch();
+      else if (work.current) work.current.isTouched = true;
+    },
     flush: async () => work.current?.saver?.flush(),
     takeOver: () => {
       if (work.current) void enter(chart, work.current.tab, true);

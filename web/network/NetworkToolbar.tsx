@@ -140,15 +140,15 @@ export const NetworkToolbar = ({
       >
         {text('network.tool.path')}
       </Button>
-      <span className={css.gap} />
-      {children}
       <Tool
         label={text('finding.tool')}
         icon={IconZoomQuestion}
         isOff={control.scene.selection.elements.size < 2}
         onClick={control.openFinding}
       />
-      <span className={css.push} />
+      <span className={css.gap} />
+      {children}
+      <span className={css.push} data-gives-way />
       <Tool
         label={text(isPast ? 'export.notPast' : 'export.tool')}
         icon={IconFileExport}
