@@ -29,7 +29,7 @@ const pages: RouteObject[] = [
   { path: 'cases/:caseId', lazy: page(() => import('./cases/CasePage.tsx'), 'CasePage') },
   { path: 'cases/:caseId/network', lazy: network },
   { path: 'charts', lazy: page(() => import('./charts/ChartsPage.tsx'), 'ChartsPage') },
-  { path: 'charts/:chartId', lazy: network },
+  { path: 'cases/:caseId/charts/:chartId', lazy: network },
   { path: 'people/:id', lazy: page(() => import('./people/PersonPage.tsx'), 'PersonPage') },
   { path: 'groups/:id', lazy: page(() => import('./groups/GroupPage.tsx'), 'GroupPage') },
   { path: 'countries', lazy: page(() => import('./countries/CountriesPage.tsx'), 'CountriesPage') },

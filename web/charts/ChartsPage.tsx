@@ -23,8 +23,8 @@ const useColumns = (): Column<ChartShownFragment>[] => {
       id: 'name',
       header: text('charts.name'),
       order: (a, b) => compareText(a.name, b.name),
-      cell: ({ id, name }) => (
-        <TextLink to={`/charts/${id}`} strong>
+      cell: ({ id, name, case: of }) => (
+        <TextLink to={`/cases/${of?.id ?? ''}/charts/${id}`} strong>
           {name}
         </TextLink>
       ),

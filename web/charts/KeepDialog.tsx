@@ -31,7 +31,7 @@ const Form = ({ onClose, caseId, copyOf, content }: Omit<KeepDialogProps, 'isOpe
     setSending(true);
     try {
       const kept = await keepAsChart(client, { ...ids, caseId, name, content: content() }, inLanguage);
-      if (kept.is === 'KEPT') await navigate(`/charts/${kept.id}`);
+      if (kept.is === 'KEPT') await navigate(`/cases/${caseId}/charts/${kept.id}`);
       else if (kept.is === 'PROBLEMS')
         setProblem(kept.problems.map(({ text: said }) => inLanguage(said)).join(' '));
       else if (kept.is === 'REFUSED') setProblem(kept.reason);

@@ -96,7 +96,7 @@ const Versions = ({ id }: { id: string }) => {
     <ul className={css.versions}>
       {data.chartVersions.map((version) => (
         <li key={version.id}>
-          <TextLink to={`/charts/${id}?version=${version.id}`} strong>
+          <TextLink to={`?version=${version.id}`} strong>
             {version.name}
           </TextLink>
           <p>

@@ -5,7 +5,7 @@ import { useText } from '../i18n/Language.tsx';
 import type { OpenedPlace } from './network-requests.ts';
 import { NetworkWorkspace } from './NetworkWorkspace.tsx';
 
-/** The network of a case (`/cases/:caseId/network`), behind a country (`/countries/:code/network`) or as it was kept (`/charts/:chartId`); `?element=` names one to start from. */
+/** The network of a case (`/cases/:caseId/network`), behind a country (`/countries/:code/network`) or as it was kept (`/cases/:caseId/charts/:chartId`); `?element=` names one to start from. */
 const NetworkPage = () => {
   const { caseId, chartId, code = '' } = useParams();
   const [search] = useSearchParams();

@@ -98,7 +98,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <h1 className="visually-hidden">{text('network.title')}</h1>
       <NetworkToolbar control={control} search={search}>
         {place.of === 'chart' && place.version !== null ? (
-          <ShownVersion chart={place.id} name={opened?.chart.name ?? ''} />
+          <ShownVersion name={opened?.chart.name ?? ''} />
         ) : (
           <ChartTools
             kept={kept}
