@@ -33,6 +33,18 @@ describe('the matrix', () => {
     expect(matrix).toMatchObject({ unlinked: 1, beyond: 0 });
   });
 
+  it('ranks nobody who is protected, however connected', () => {
+    const victims = ['v1', 'v2'].map((id) => element(id, { isProtected: true, label: `Q-${id}` }));
+    const drawn = visibleChart(
+      chartWith({
+        elements: [...victims, element('p'), element('q')],
+        lines: [line('v2', 'p'), line('v2', 'q'), line('v2', 'v1'), line('p', 'q')],
+      }),
+    );
+    // In Azerbaijani q comes before p.
+    expect(matrixOf(drawn, null).elements.map(({ id }) => id)).toEqual(['q', 'p', 'v1', 'v2']);
+  });
+
   it('counts the facts of all links of a pair, and shows the surest certainty', () => {
     expect(cell('a', 'b')).toMatchObject({ facts: 5, certainty: 'CONFIRMED', lines: ['met', 'paid'] });
   });

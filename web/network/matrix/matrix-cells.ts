@@ -6,6 +6,7 @@ import {
   type NetworkElement,
   type NetworkLine,
 } from '../../graph/network-state.ts';
+import { isNeverRanked } from '../../graph/measures/measured-graph.ts';
 import { lineCounts, type VisibleChart } from '../../graph/visible-chart.ts';
 import { compareText } from '../../i18n/letters.ts';
 
@@ -34,20 +35,20 @@ export type Matrix = {
 
 export const cellKey = (row: number, column: number): string => `${row}:${column}`;
 
-/** The largest component first; in it the most connected, then by name. The same chart is the same matrix. */
+/**
+ * The largest component first; in it the most connected, then by name. People who are protected are not ranked: they come after the others, by name.
+ * The same chart is the same matrix.
+ */
 const inOrder = (elements: readonly NetworkElement[], lines: readonly NetworkLine[]): NetworkElement[] => {
   const counts = lineCounts(lines);
+  const rank = (element: NetworkElement): number =>
+    isNeverRanked(element) ? -1 : (counts.get(element.id) ?? 0);
   const place = new Map(elements.map(({ id }, at) => [id, at]));
   const pairs = lines.map(({ source, target }) => [place.get(source) ?? 0, place.get(target) ?? 0] as const);
   return componentsOf(elements.length, pairs).flatMap((members) =>
     members
       .flatMap((at) => elements[at] ?? [])
-      .sort(
-        (a, b) =>
-          (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
-          compareText(a.label, b.label) ||
-          (a.id < b.id ? -1 : 1),
-      ),
+      .sort((a, b) => rank(b) - rank(a) || compareText(a.label, b.label) || (a.id < b.id ? -1 : 1)),
   );
 };
 

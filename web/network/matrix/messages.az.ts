@@ -2,7 +2,8 @@
 export const networkMatrixAz = {
   'network.drawer.matrix': 'Matris',
   'network.matrix.label': 'Kimin kiminlə əlaqəsi var',
-  'network.matrix.rule': 'Sıra: qruplaşma, sonra əlaqə sayı. Sətirdəki element sütundakına.',
+  'network.matrix.rule':
+    'Sıra: qruplaşma, sonra əlaqə sayı; qorunan şəxslər sonda, adla. Sətirdəki element sütundakına.',
   'network.matrix.unlinked': 'əlaqəsiz {count} element sətir deyil',
   'network.matrix.beyond': 'ən çox əlaqəsi olan {most} element göstərilir, daha {count} element var',
   'network.matrix.onlySelection': 'Yalnız seçilmiş {count}',

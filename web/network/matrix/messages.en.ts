@@ -3,7 +3,8 @@ import type { networkMatrixAz } from './messages.az.ts';
 export const networkMatrixEn: Record<keyof typeof networkMatrixAz, string> = {
   'network.drawer.matrix': 'Matrix',
   'network.matrix.label': 'Who has a link with whom',
-  'network.matrix.rule': 'Order: component, then number of links. The row to the column.',
+  'network.matrix.rule':
+    'Order: component, then number of links; protected people last, by name. The row to the column.',
   'network.matrix.unlinked':
     '{count, plural, one {# element without a link} other {# elements without a link}} left out',
   'network.matrix.beyond': 'the {most} most connected are shown, there are {count} more',
