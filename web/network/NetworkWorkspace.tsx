@@ -65,6 +65,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   const caseId = place.of === 'case' ? place.id : (opened?.chart.case?.id ?? null);
   const control = useNetworkControl({
     caseId,
+    chartName: opened?.chart.name ?? null,
     workspace,
     dispatch,
     scene,

@@ -18,6 +18,8 @@ import { useNetworkWork } from './use-network-work.ts';
 type Parts = {
   /** The case whose network this is, or in which the chart was begun. Null behind a country. */
   caseId: string | null;
+  /** The name of the chart. Null while the network is of none. */
+  chartName: string | null;
   workspace: Workspace;
   dispatch: Dispatch<WorkspaceAction>;
   scene: Scene;
@@ -38,6 +40,7 @@ export type OpenMenu = { target: MenuTarget; at: Point };
  */
 export const useNetworkControl = ({
   caseId,
+  chartName,
   workspace,
   dispatch,
   scene,
@@ -166,6 +169,7 @@ export const useNetworkControl = ({
     scene,
     work,
     caseId,
+    chartName,
     patterns,
     panels,
     measures,

@@ -64,7 +64,7 @@ const Form = ({ control, onClose }: Parts) => {
   const text = useText();
   const { visible } = control.scene;
   const { state, run, leftText } = useExport(control);
-  const [form, setForm] = useState(() => newExportForm(text('network.title'), visible));
+  const [form, setForm] = useState(() => newExportForm(control.chartName ?? text('network.title'), visible));
   const change = (part: Partial<ExportForm>): void => setForm((before) => ({ ...before, ...part }));
   if (state.is === 'done') return <Done state={state} onClose={onClose} />;
   const isTooMuch = visible.elements.length > MOST_EXPORTED;

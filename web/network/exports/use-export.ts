@@ -1,6 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
-import { useParams } from 'react-router';
 import { failureOf, type Failure } from '../../api/failures.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../../i18n/Language.tsx';
@@ -18,9 +17,8 @@ export type ExportState =
   | { is: 'failed'; failure: Failure };
 
 /** Exports what the chart shows now. The server writes files of data; a picture is recorded there first and drawn here. */
-export const useExport = ({ scene }: Pick<NetworkControl, 'scene'>) => {
+export const useExport = ({ scene, caseId }: Pick<NetworkControl, 'scene' | 'caseId'>) => {
   const client = useApolloClient();
-  const { caseId = null } = useParams();
   const [text, label, language, inLanguage] = [useText(), useLabel(), useLanguage(), useInLanguage()];
   const [state, setState] = useState<ExportState>({ is: 'asking' });
   const running = useRef<AbortController | null>(null);
