@@ -4,7 +4,7 @@ import type { ViewerRun } from '../db/run.ts';
 import { createLoaders, type ElementRow, type Loaders } from '../elements/loaders.ts';
 import type { HandlingCode } from '../graphql/types.generated.ts';
 import { gradedLinesAmong, MOST_LINES, visibleAmong, type GradedLine } from './exports.queries.ts';
-import { codesOf } from './handling.ts';
+import { codesOf, mayLeave, type Withheld } from './handling.ts';
 
 /** Lines that the author has switched off on the chart; a line of no stated certainty is `NOT_STATED`. */
 export type Without = { types: readonly string[]; certainties: readonly string[] };
@@ -18,9 +18,11 @@ export type DrawnNow = {
   codesOf: (id: string) => (HandlingCode | null)[];
   /** Of everything, the strictest first. */
   codes: HandlingCode[];
+  /** What may not leave the unit and was left out: a line to such an element is not counted beside it. */
+  withheld: Withheld;
 };
 
-/** The elements with these ids that the reader may see at this moment, and the lines between them. One that is hidden is left out like one that is not there. */
+/** The elements with these ids that the reader may see at this moment, and the lines between them. One that is hidden is left out like one that is not there; what may not leave the unit is left out and counted. Throws NOT_FOUND when nothing is left to see, FORBIDDEN when nothing of it may leave. */
 export const drawnNow = async (
   run: ViewerRun,
   { ids: wanted, without }: { ids: readonly string[]; without: Without },
@@ -30,19 +32,23 @@ export const drawnNow = async (
   if (ids.length > MOST_EXPORTED) throw new Refusal('TOO_MANY');
   if (!ids.every(isUlid)) throw new Refusal('BAD_INPUT', { argument: 'ids' });
   const visible = await visibleAmong(run, ids);
-  const shown = ids.filter((id) => visible.has(id));
+  const seen = ids.filter((id) => visible.has(id));
+  const shown = seen.filter((id) => mayLeave(visible.get(id) ?? []));
   const [loaded, among] = await Promise.all([loaders.elements.loadMany(shown), gradedLinesAmong(run, shown)]);
   if (among.length > MOST_LINES) throw new Refusal('TOO_MANY');
-  const lines = among.filter(
+  const wantedLines = among.filter(
     ({ type, certainty }) =>
       !without.types.includes(type) && !without.certainties.includes(certainty ?? 'NOT_STATED'),
   );
+  const lines = wantedLines.filter(({ codes }) => mayLeave(codes));
   const elements = loaded.flatMap((element) => (element && !(element instanceof Error) ? [element] : []));
+  if (elements.length === 0) throw new Refusal(seen.length > 0 ? 'FORBIDDEN' : 'NOT_FOUND');
   return {
     elements,
     lines,
     codesOf: (id) => visible.get(id) ?? [],
-    codes: codesOf([...visible.values(), ...lines.map((line) => line.codes)].flat()),
+    codes: codesOf([...shown.map((id) => visible.get(id) ?? []), ...lines.map((line) => line.codes)].flat()),
+    withheld: { elements: seen.length - shown.length, lines: wantedLines.length - lines.length },
   };
 };
 

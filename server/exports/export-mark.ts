@@ -1,6 +1,6 @@
 import type { HandlingCode } from '../graphql/types.generated.ts';
 import type { ExportMark } from './exported-chart.ts';
-import { markingOf } from './handling.ts';
+import { markingOf, type Withheld } from './handling.ts';
 
 export type Language = 'az' | 'en';
 
@@ -24,6 +24,7 @@ export const markOf = (parts: {
   at: Date;
   caseNumber: string | null;
   codes: HandlingCode[];
+  withheld: Withheld;
   hidden: Hidden;
   language: Language;
 }): ExportMark => ({
@@ -33,6 +34,6 @@ export const markOf = (parts: {
   number: numberOf(parts.id),
   caseNumber: parts.caseNumber,
   codes: parts.codes,
-  marking: markingOf(parts.codes)[parts.language],
+  marking: markingOf(parts.codes, parts.withheld)[parts.language],
   left: leftOut(parts.hidden, parts.language),
 });

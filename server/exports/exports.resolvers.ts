@@ -1,5 +1,4 @@
 import { guard } from '../access/guard.ts';
-import { Refusal } from '../access/refusals.ts';
 import { newUlid } from '../access/ulid.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import { pictureOf } from '../network/picture.ts';
@@ -21,8 +20,7 @@ export const exportsResolvers: Resolvers = {
       async (_parent, { caseId, ids, withoutTypes, withoutCertainties }, { run, loaders, signedIn }) => {
         const caseNumber = await caseNumberOf(run, caseId ?? null, loaders);
         const without = { types: withoutTypes ?? [], certainties: withoutCertainties ?? [] };
-        const { elements, lines, codes } = await drawnNow(run, { ids, without }, loaders);
-        if (elements.length === 0) throw new Refusal('NOT_FOUND');
+        const { elements, lines, codes, withheld } = await drawnNow(run, { ids, without }, loaders);
         const id = newUlid();
         return {
           id,
@@ -31,7 +29,7 @@ export const exportsResolvers: Resolvers = {
           author: { az: signedIn?.nameAz ?? '', en: signedIn?.nameEn ?? '' },
           caseNumber,
           codes,
-          marking: markingOf(codes),
+          marking: markingOf(codes, withheld),
           network: pictureOf({ elements, lines, more: new Map() }),
         };
       },

@@ -1,5 +1,15 @@
 import type { HandlingCode, LocalizedText } from '../graphql/types.generated.ts';
 
+/** What the provider has not permitted to be spread leaves the unit in no file. */
+export const mayLeave = (codes: readonly (HandlingCode | null)[]): boolean => !codes.includes('H2');
+
+export type Withheld = { elements: number; lines: number };
+
+const withheldText = ({ elements, lines }: Withheld): LocalizedText => ({
+  az: `Bölmədən kənara çıxarıla bilməyən (H2) ${elements} element və ${lines} əlaqə burada yoxdur`,
+  en: `${elements} elements and ${lines} links that may not leave the unit (H2) are not in it`,
+});
+
 /** The strictest first: what may not leave the unit, what may not enter a court file, what has a condition of its own. */
 const BY_STRICTNESS: readonly HandlingCode[] = ['H2', 'H1', 'H3', 'H0'];
 
@@ -34,7 +44,9 @@ export const codesOf = (codes: Iterable<HandlingCode | null>): HandlingCode[] =>
   return own.length > 0 ? own : ['H0'];
 };
 
-export const markingOf = (codes: readonly HandlingCode[]): LocalizedText => ({
-  az: codes.map((code) => TEXTS[code].az).join(' · '),
-  en: codes.map((code) => TEXTS[code].en).join(' · '),
-});
+/** What the codes forbid, and how much was left out because it may not leave. */
+export const markingOf = (codes: readonly HandlingCode[], withheld: Withheld): LocalizedText => {
+  const texts = codes.map((code) => TEXTS[code]);
+  const all = withheld.elements + withheld.lines > 0 ? [...texts, withheldText(withheld)] : texts;
+  return { az: all.map(({ az }) => az).join(' · '), en: all.map(({ en }) => en).join(' · ') };
+};

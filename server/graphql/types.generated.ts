@@ -442,7 +442,7 @@ export type Mutation = {
   withdrawChart: Scalars['Boolean']['output'];
   /** Names what the chart is now, or freezes it: `hiddenElements` and `hiddenLines` are what its filters hide in the picture. */
   addChartVersion: VersionAnswer;
-  /** Records that a picture of these elements (at most 5,000) leaves the chart, without the lines of some types and certainties, and gives the mark that it must carry. NOT_FOUND when none of the elements is the reader's. */
+  /** Records that a picture of these elements (at most 5,000) leaves the chart, without the lines of some types and certainties, and gives the mark that it must carry. What may not leave the unit is left out, and the marking says how much. NOT_FOUND when none of the elements is the reader's, FORBIDDEN when none may leave. */
   recordExport: ExportMark;
   /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
   askForThing: AskedAnswer;

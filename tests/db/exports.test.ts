@@ -38,12 +38,12 @@ describe('an export works', () => {
       title: 'Sınaq sxemi',
       author: 'Test',
       caseNumber: file.number,
-      codes: ['H2', 'H1'],
+      codes: ['H1', 'H3'],
       left: '2 elements and 3 links hidden by filters or by hand are not in this file.',
     });
     expect(elements.map(({ id }) => id)).toEqual([recruiter, victim, phone]);
     expect(elements[0]).toMatchObject({ label: name, at: { x: 0, y: 0 } });
-    expect(elements[2]).toMatchObject({ handling: 'H2', at: { x: 20, y: -2 } });
+    expect(elements[2]).toMatchObject({ handling: 'H1', at: { x: 20, y: -2 } });
     expect(lines).toMatchObject(
       [
         {
@@ -52,7 +52,7 @@ describe('an export works', () => {
           type: 'USES',
           certainty: 'CONFIRMED',
           grade: 'A2',
-          handling: 'H2',
+          handling: 'H1',
           count: 2,
         },
         { source: recruiter, target: victim, type: 'RECRUITED', directed: true, grade: 'B2' },
@@ -77,7 +77,21 @@ describe('an export works', () => {
     expect(line).toMatchObject({ action: 'chart:export', outcome: 'DONE', purpose: 'feature test', size: 4 });
     expect(line?.ids.slice(1)).toEqual([file.id, recruiter, phone]);
     expect(text).toContain(numberOf(line?.ids[0] ?? ''));
-    expect(text).toContain('H2');
+    expect(text).toContain('H3');
+  });
+
+  test('what may not leave the unit is not in the file, and the file says how much that is', async () => {
+    const file = await newCase(app.run, [{ user: analyst }]);
+    const { recruiter, victim, phone } = await plantCell(file, 'H2');
+    const text = await (await exported(asked([recruiter, victim, phone]))).text();
+    expect(text).not.toContain(phone);
+    const { mark, elements } = JSON.parse(text) as Awaited<ReturnType<typeof chartOf>>;
+    expect(elements.map(({ id }) => id)).toEqual([recruiter, victim]);
+    expect(mark.marking).toContain('1 elements and 0 links that may not leave the unit (H2)');
+    expect(mark.codes).not.toContain('H2');
+    const alone = await exported(asked([phone]));
+    expect(alone.status).toBe(403);
+    expect(await alone.text()).not.toContain(phone);
   });
 
   test('the lines are those of the picture, with the same counts', async () => {

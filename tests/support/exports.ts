@@ -39,8 +39,8 @@ export const exportFrom = (
     body: JSON.stringify(body),
   });
 
-/** A recruiter, her victim over an episode, and a phone that is known under H2. */
-export const plantCell = async (file: TestCase) => {
+/** A recruiter, her victim over an episode, and a phone that is known under a handling code. */
+export const plantCell = async (file: TestCase, handling: 'H2' | 'H3' = 'H3') => {
   const name = inventedName();
   const recruiter = personIn(file, { name });
   const victim = personIn(file, { pseudonym: `Q-${newUlid().slice(-4)}`, role: 'VICTIM_IN' });
@@ -55,7 +55,7 @@ export const plantCell = async (file: TestCase) => {
       certainty: 'PROBABLE',
       handling: 'H1',
     }),
-    link('USES', newUlid(), recruiter.id, phone, { ...file.stamp, grade: 'A2', handling: 'H2' }),
+    link('USES', newUlid(), recruiter.id, phone, { ...file.stamp, grade: 'A2', handling }),
     episode(
       { id: exploited, victim: victim.id, inCase: file.id, forms: ['SEXUAL'], exploitedIn: countryId('TR') },
       file.stamp,
