@@ -5,6 +5,7 @@ import { exportsEn } from '../network/exports/messages.en.ts';
 import { findingEn } from '../network/finding/messages.en.ts';
 import { measuresEn } from '../network/measures/messages.en.ts';
 import { patternsEn } from '../network/patterns/messages.en.ts';
+import { enquiriesEn } from '../network/enquiries/messages.en.ts';
 import { explainEn } from '../network/explain/messages.en.ts';
 import { networkMapEn } from '../network/map/messages.en.ts';
 import { networkMatrixEn } from '../network/matrix/messages.en.ts';
@@ -246,6 +247,7 @@ export const en: Record<MessageId, string> = {
   ...exportsEn,
   ...findingEn,
   ...patternsEn,
+  ...enquiriesEn,
   ...explainEn,
   ...measuresEn,
   ...networkTableEn,
