@@ -23,6 +23,7 @@ const GUARDED = Symbol('guarded');
 
 /** Arguments that hold ids, by name. A malformed one is refused before anything is looked up, the same whether or not it exists. */
 const ID_ARGUMENTS = new Set([
+  'about',
   'barred',
   'caseId',
   'chartId',

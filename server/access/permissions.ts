@@ -37,6 +37,9 @@ export const PERMISSIONS = {
   'chart:write': { roles: UNIT, needsPurpose: true },
   'chart:export': { roles: UNIT, needsPurpose: true },
   'pattern:run': { roles: UNIT, needsPurpose: true },
+  'enquiry:read': { roles: UNIT, needsPurpose: true },
+  /** In which case, is said by the level of the membership. */
+  'enquiry:write': { roles: WRITERS, needsPurpose: true },
   'support:read': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true },
   'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   'account:list': { roles: ['ADMINISTRATOR'], needsPurpose: false },

@@ -63,6 +63,7 @@ export const FACT_LABELS = [
   'Inquiry',
   'Chart',
   'ChartVersion',
+  'Enquiry',
 ] as const;
 
 /** What regulates the graph and is no fact about anybody. */

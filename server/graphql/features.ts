@@ -6,6 +6,7 @@ import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { chartsResolvers } from '../charts/charts.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
+import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
 import { exportsResolvers } from '../exports/exports.resolvers.ts';
 import { groupsResolvers } from '../groups/groups.resolvers.ts';
 import { importsResolvers } from '../imports/imports.resolvers.ts';
@@ -29,6 +30,7 @@ export const resolversOfFeatures = [
   chartsResolvers,
   countriesResolvers,
   elementsResolvers,
+  enquiriesResolvers,
   exportsResolvers,
   groupsResolvers,
   importsResolvers,

@@ -125,6 +125,10 @@ export type Query = {
   countries: Array<CountryLine>;
   /** All countries by code, for forms and labels. */
   allCountries: Array<Country>;
+  /** What to ask next, from what is on a chart: at most 2,000 ids in, at most 100 gaps out, those that touch the most people first. Only facts that the reader may see count. */
+  enquiries: Array<EnquirySuggestion>;
+  /** The enquiries of a case, open ones first, then the newest: at most 200. Empty for a case that the reader does not see. */
+  keptEnquiries: Array<KeptEnquiry>;
   /** Groups that the reader may see, at most 200. */
   groups: Array<Group>;
   /** NOT_FOUND when there is no such group or it is not the reader's. */
@@ -244,6 +248,16 @@ export type QueryCompareChartArgs = {
 
 export type QueryChartColleaguesArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEnquiriesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryKeptEnquiriesArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -442,6 +456,10 @@ export type Mutation = {
   withdrawChart: Scalars['Boolean']['output'];
   /** Names what the chart is now, or freezes it: `hiddenElements` and `hiddenLines` are what its filters hide in the picture. */
   addChartVersion: VersionAnswer;
+  /** Keeps an enquiry as asked. `id` is made by the client: sent twice, it is kept once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
+  askEnquiry: EnquiryAnswer;
+  /** Notes how an open enquiry ended. */
+  closeEnquiry: EnquiryAnswer;
   /** Records that a picture of these elements (at most 5,000) leaves the chart, without the lines of some types and certainties, and gives the mark that it must carry. What may not leave the unit is left out, and the marking says how much. NOT_FOUND when none of the elements is the reader's, FORBIDDEN when none may leave. */
   recordExport: ExportMark;
   /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
@@ -526,6 +544,23 @@ export type MutationAddChartVersionArgs = {
   isFrozen: Scalars['Boolean']['input'];
   hiddenElements: Scalars['Int']['input'];
   hiddenLines: Scalars['Int']['input'];
+};
+
+
+export type MutationAskEnquiryArgs = {
+  id: Scalars['ID']['input'];
+  caseId: Scalars['ID']['input'];
+  rule: Scalars['String']['input'];
+  about: Array<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
+  legalGround: Scalars['String']['input'];
+};
+
+
+export type MutationCloseEnquiryArgs = {
+  id: Scalars['ID']['input'];
+  outcome: EnquiryOutcome;
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -961,6 +996,75 @@ export type CountryLine = {
   fugitives: Scalars['Int']['output'];
   /** Groups that work there. */
   groups: Scalars['Int']['output'];
+};
+
+/** A gap in a chain on a chart, with the one request that would close it: what nobody has, and who could tell. */
+export type EnquirySuggestion = {
+  /** The rule that found it: `phone-without-subscriber`. */
+  rule: Scalars['String']['output'];
+  /** The rule in a few words. */
+  title: LocalizedText;
+  /** What is missing, in a sentence. */
+  gap: LocalizedText;
+  /** By which the gap is known again: ids of elements, or of a journey. */
+  about: Array<Scalars['ID']['output']>;
+  /** The elements on the chart that the gap touches. */
+  elements: Array<ElementRef>;
+  /** The register or body that could tell. */
+  to: LocalizedText;
+  /** The request with its particulars, without a legal ground; protected persons stand under their pseudonyms. */
+  request: LocalizedText;
+  /** What an answer would change. */
+  changes: LocalizedText;
+  /** How many people on the chart it touches; the suggestions are ranked by this. */
+  people: Scalars['Int']['output'];
+  /** The newest enquiry about this gap that was not refused. Null when nobody of the reader's cases asked. */
+  asked?: Maybe<KeptEnquiry>;
+};
+
+/** How an enquiry ended. */
+export type EnquiryOutcome =
+  | 'ANSWERED'
+  | 'REFUSED';
+
+/** An enquiry that was asked in a case. */
+export type KeptEnquiry = {
+  /** Id of the enquiry. */
+  id: Scalars['ID']['output'];
+  /** The rule that suggested it. */
+  rule: Scalars['String']['output'];
+  /** The rule in a few words. */
+  title: LocalizedText;
+  /** To whom it went. */
+  to: LocalizedText;
+  /** The gap that it is about: ids of elements, or of a journey. */
+  about: Array<Scalars['ID']['output']>;
+  /** The text as it was asked. */
+  text: Scalars['String']['output'];
+  /** The legal ground on which it was asked. */
+  legalGround: Scalars['String']['output'];
+  /** When it was asked. */
+  askedAt: Scalars['Moment']['output'];
+  /** Who asked. */
+  askedBy: LocalizedText;
+  /** Null while it is open. */
+  outcome?: Maybe<EnquiryOutcome>;
+  /** What was said to the outcome. Null when nothing was. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was closed. Null while it is open. */
+  closedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who closed it. Null while it is open. */
+  closedBy?: Maybe<LocalizedText>;
+  /** True when it is open and the reader edits its case. */
+  mayClose: Scalars['Boolean']['output'];
+};
+
+/** What keeping or closing an enquiry answers. */
+export type EnquiryAnswer = {
+  /** Null when there are problems. */
+  enquiry?: Maybe<KeptEnquiry>;
+  /** What to mend. Empty when it was kept. */
+  problems: Array<Problem>;
 };
 
 /** The picture of a chart that the browser draws. */
@@ -2479,6 +2583,10 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<Shown<Country>>;
   District: ResolverTypeWrapper<Shown<District>>;
   CountryLine: ResolverTypeWrapper<Shown<CountryLine>>;
+  EnquirySuggestion: ResolverTypeWrapper<Shown<EnquirySuggestion>>;
+  EnquiryOutcome: ResolverTypeWrapper<Shown<EnquiryOutcome>>;
+  KeptEnquiry: ResolverTypeWrapper<Shown<KeptEnquiry>>;
+  EnquiryAnswer: ResolverTypeWrapper<Shown<EnquiryAnswer>>;
   PictureFormat: ResolverTypeWrapper<Shown<PictureFormat>>;
   ExportMark: ResolverTypeWrapper<Shown<ExportMark>>;
   LocalizedText: ResolverTypeWrapper<Shown<LocalizedText>>;
@@ -2628,6 +2736,9 @@ export type ResolversParentTypes = {
   Country: Shown<Country>;
   District: Shown<District>;
   CountryLine: Shown<CountryLine>;
+  EnquirySuggestion: Shown<EnquirySuggestion>;
+  KeptEnquiry: Shown<KeptEnquiry>;
+  EnquiryAnswer: Shown<EnquiryAnswer>;
   ExportMark: Shown<ExportMark>;
   LocalizedText: Shown<LocalizedText>;
   Day: Shown<Scalars['Day']['output']>;
@@ -2756,6 +2867,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   chartColleagues?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<QueryChartColleaguesArgs, 'id'>>;
   countries?: Resolver<Array<ResolversTypes['CountryLine']>, ParentType, ContextType>;
   allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  enquiries?: Resolver<Array<ResolversTypes['EnquirySuggestion']>, ParentType, ContextType, RequireFields<QueryEnquiriesArgs, 'ids'>>;
+  keptEnquiries?: Resolver<Array<ResolversTypes['KeptEnquiry']>, ParentType, ContextType, RequireFields<QueryKeptEnquiriesArgs, 'caseId'>>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   hits?: Resolver<Array<ResolversTypes['Hit']>, ParentType, ContextType>;
@@ -2801,6 +2914,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   shareChart?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<MutationShareChartArgs, 'id' | 'userId'>>;
   withdrawChart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawChartArgs, 'id'>>;
   addChartVersion?: Resolver<ResolversTypes['VersionAnswer'], ParentType, ContextType, RequireFields<MutationAddChartVersionArgs, 'id' | 'chartId' | 'name' | 'isFrozen' | 'hiddenElements' | 'hiddenLines'>>;
+  askEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationAskEnquiryArgs, 'id' | 'caseId' | 'rule' | 'about' | 'text' | 'legalGround'>>;
+  closeEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationCloseEnquiryArgs, 'id' | 'outcome'>>;
   recordExport?: Resolver<ResolversTypes['ExportMark'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'format' | 'ids'>>;
   askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
   answerInquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'id' | 'agrees'>>;
@@ -2996,6 +3111,41 @@ export type CountryLineResolvers<ContextType = RequestContext, ParentType extend
   victims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fugitives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnquirySuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnquirySuggestion'] = ResolversParentTypes['EnquirySuggestion']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['KeptEnquiry']>, ParentType, ContextType>;
+};
+
+export type KeptEnquiryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptEnquiry'] = ResolversParentTypes['KeptEnquiry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalGround?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['EnquiryOutcome']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  mayClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnquiryAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnquiryAnswer'] = ResolversParentTypes['EnquiryAnswer']> = {
+  enquiry?: Resolver<Maybe<ResolversTypes['KeptEnquiry']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ExportMarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportMark'] = ResolversParentTypes['ExportMark']> = {
@@ -3634,6 +3784,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Country?: CountryResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   CountryLine?: CountryLineResolvers<ContextType>;
+  EnquirySuggestion?: EnquirySuggestionResolvers<ContextType>;
+  KeptEnquiry?: KeptEnquiryResolvers<ContextType>;
+  EnquiryAnswer?: EnquiryAnswerResolvers<ContextType>;
   ExportMark?: ExportMarkResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Day?: GraphQLScalarType;

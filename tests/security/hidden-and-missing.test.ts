@@ -51,6 +51,17 @@ const importJob = (
     [['IN_CASE', inCase]],
   );
 
+/** What somebody asked a register in a case. */
+const enquiry = (about: string, inCase: string, stamp: Stamp): Rows =>
+  factNode('Enquiry', newUlid(), stamp, {
+    caseId: inCase,
+    rule: 'phone-without-subscriber',
+    about: [about],
+    gap: `phone-without-subscriber ${about}`,
+    text: 'V-hidden',
+    legalGround: 'V-hidden',
+  });
+
 /** A chart that somebody else keeps in a case, with a version. */
 const keptChart = (chart: string, version: string, about: string, inCase: string, stamp: Stamp): Rows => {
   const set = { [`e:${about}`]: [0, 0, 0] };
@@ -103,6 +114,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     link('USES', newUlid(), suspect.id, phone, file.stamp),
     link('CONTACTED', call, suspect.id, victim.id, file.stamp),
     keptChart(chart, version, suspect.id, file.id, file.stamp),
+    enquiry(phone, file.id, file.stamp),
     importJob({ id: importId, inCase: file.id, fileName: name }, file.stamp),
     link('OPERATES_IN', newUlid(), group.id, countryId('OM'), file.stamp),
     offence(
@@ -281,6 +293,16 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
       'query ($own: ID!, $phone: ID!, $id: ID!) { sharedThings(ids: [$own, $phone], known: [$id]) { network } }',
     about: everything,
     variables: (own) => ({ own: own.person, phone: own.phone }),
+  },
+  'enquiries.ids': {
+    query:
+      'query ($own: ID!, $id: ID!) { enquiries(ids: [$own, $id]) { gap { az en } about people asked { id } } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'keptEnquiries.caseId': {
+    query: 'query ($id: ID!) { keptEnquiries(caseId: $id) { id text } }',
+    about: ['case'],
   },
   'matches.caseId': {
     query:

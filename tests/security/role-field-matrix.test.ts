@@ -53,6 +53,12 @@ const MATRIX: Record<string, Row> = {
   'Query.sharedThings': unit(`ids: ["${nobody}", "${newUlid()}"]`),
   'Query.patterns': unit(),
   'Query.runPattern': unit('pattern: "phone-in-cases"'),
+  'Query.enquiries': unit(`ids: ["${nobody}"]`),
+  'Query.keptEnquiries': unit(`caseId: "${nobody}"`),
+  'Mutation.askEnquiry': writer(
+    `id: "${nobody}", caseId: "${nobody}", rule: "phone-without-subscriber", about: ["${nobody}"], text: "x", legalGround: "x"`,
+  ),
+  'Mutation.closeEnquiry': writer(`id: "${nobody}", outcome: ANSWERED`),
   'Query.matches': unit(),
   'Query.hits': unit(),
   'Query.inquiries': unit(),

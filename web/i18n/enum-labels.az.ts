@@ -166,6 +166,7 @@ export const enumLabelsAz = {
     Inquiry: 'Nömrə sorğusu',
     Chart: 'Sxem',
     ChartVersion: 'Sxemin versiyası',
+    Enquiry: 'Göndərilmiş sorğu',
     Person: 'Şəxs',
     Group: 'Qrup',
   },

@@ -161,6 +161,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     Inquiry: 'Inquiry about a number',
     Chart: 'Chart',
     ChartVersion: 'Version of a chart',
+    Enquiry: 'Enquiry to a register or body',
     Person: 'Person',
     Group: 'Group',
   },

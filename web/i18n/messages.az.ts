@@ -5,6 +5,8 @@ import { exportsAz } from '../network/exports/messages.az.ts';
 import { findingAz } from '../network/finding/messages.az.ts';
 import { measuresAz } from '../network/measures/messages.az.ts';
 import { patternsAz } from '../network/patterns/messages.az.ts';
+import { enquiriesAz } from '../network/enquiries/messages.az.ts';
+import { explainAz } from '../network/explain/messages.az.ts';
 import { networkMapAz } from '../network/map/messages.az.ts';
 import { networkMatrixAz } from '../network/matrix/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
@@ -254,6 +256,8 @@ export const az = {
   ...exportsAz,
   ...findingAz,
   ...patternsAz,
+  ...enquiriesAz,
+  ...explainAz,
   ...measuresAz,
   ...networkTableAz,
   ...networkTimelineAz,

@@ -5,6 +5,8 @@ import { exportsEn } from '../network/exports/messages.en.ts';
 import { findingEn } from '../network/finding/messages.en.ts';
 import { measuresEn } from '../network/measures/messages.en.ts';
 import { patternsEn } from '../network/patterns/messages.en.ts';
+import { enquiriesEn } from '../network/enquiries/messages.en.ts';
+import { explainEn } from '../network/explain/messages.en.ts';
 import { networkMapEn } from '../network/map/messages.en.ts';
 import { networkMatrixEn } from '../network/matrix/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
@@ -255,6 +257,8 @@ export const en: Record<MessageId, string> = {
   ...exportsEn,
   ...findingEn,
   ...patternsEn,
+  ...enquiriesEn,
+  ...explainEn,
   ...measuresEn,
   ...networkTableEn,
   ...networkTimelineEn,

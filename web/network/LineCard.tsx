@@ -8,6 +8,8 @@ import { useLanguage, useText } from '../i18n/Language.tsx';
 import { CertaintyMark } from '../ui/Marks.tsx';
 import { CardFailure } from './CardFailure.tsx';
 import { CardSkeleton } from './ElementCard.tsx';
+import { InWords } from './explain/InWords.tsx';
+import { sentenceOf } from './explain/sentences.ts';
 import { FactList } from './FactList.tsx';
 import css from './card.module.css';
 import type { NetworkControl } from './use-network-control.ts';
@@ -21,14 +23,15 @@ export const LineCard = ({ line, control }: { line: NetworkLine; control: Networ
     variables: { source, target },
     fetchPolicy: 'no-cache',
   });
-  const end = (id: string) => {
+  const nameFor = (id: string): string => {
     const element = control.scene.chart.elements.get(id);
-    return (
-      <Anchor component="button" type="button" fw={600} inherit onClick={() => control.select([id])}>
-        {element ? nameOf(element, language) : ''}
-      </Anchor>
-    );
+    return element ? nameOf(element, language) : '';
   };
+  const end = (id: string) => (
+    <Anchor component="button" type="button" fw={600} inherit onClick={() => control.select([id])}>
+      {nameFor(id)}
+    </Anchor>
+  );
   const facts = data?.lineFacts;
   const period = formatPeriod(line.from, line.to, language);
   return (
@@ -60,6 +63,14 @@ export const LineCard = ({ line, control }: { line: NetworkLine; control: Networ
           {facts.length === 0 && <p className={css.quiet}>{text('network.card.noFacts')}</p>}
           <FactList facts={facts} from={source} control={control} />
         </section>
+      )}
+      {facts && facts.length > 0 && (
+        <InWords
+          title={text('explain.inWords')}
+          sentences={facts.map((fact) =>
+            sentenceOf(fact, { from: nameFor(source), to: nameFor(target) }, language),
+          )}
+        />
       )}
     </article>
   );

@@ -1,4 +1,5 @@
 import css from './card.module.css';
+import { PathInWords } from './explain/PathInWords.tsx';
 import { ElementCard } from './ElementCard.tsx';
 import { LineCard } from './LineCard.tsx';
 import { SelectionCard } from './SelectionCard.tsx';
@@ -21,6 +22,9 @@ export const NetworkSide = ({ control }: { control: NetworkControl }) => {
         <SelectionCard control={control} />
       ) : (
         <p className={css.hint}>{text('network.card.none')}</p>
+      )}
+      {chart.path && !line && (
+        <PathInWords key={chart.path.lines.join(' ')} path={chart.path} control={control} />
       )}
     </aside>
   );

@@ -41,6 +41,7 @@ const SHOWN_OTHERWISE = [
   'AskedThing',
   'ChartLevel',
   'Direction',
+  'EnquiryOutcome',
   'FieldAgreement',
   'HitKind',
   'InquiryAnswer',

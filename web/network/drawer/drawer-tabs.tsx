@@ -6,6 +6,7 @@ import { TimelinePanel } from '../timeline/TimelinePanel.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
 import { PatternsPanel } from '../patterns/PatternsPanel.tsx';
 import { MeasuresPanel } from '../measures/MeasuresPanel.tsx';
+import { EnquiriesPanel } from '../enquiries/EnquiriesPanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 
 /** One way to look at the network, or to work on it, below the canvas. It shows the chart and the selection of the workspace, and has none of its own. */
@@ -26,5 +27,6 @@ export const DRAWER_TABS: readonly DrawerTab[] = [
   { key: 'matrix', label: 'network.drawer.matrix', Panel: MatrixPanel },
   { key: 'measures', label: 'network.drawer.measures', Panel: MeasuresPanel },
   { key: 'patterns', label: 'network.drawer.patterns', Panel: PatternsPanel },
+  { key: 'enquiries', label: 'network.drawer.enquiries', Panel: EnquiriesPanel },
   { key: 'history', label: 'network.drawer.history', Panel: HistoryPanel },
 ];

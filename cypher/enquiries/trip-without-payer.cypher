@@ -1,0 +1,32 @@
+// purpose: journeys of people on the chart of which nobody is known to have paid for
+// params: ids, most
+// returns: about, elements, particulars, since, until, people
+// timeout: 20
+// The payer is known when a traveller bought the ticket, or when somebody financed an episode of a traveller. A ticket without a date counts for every journey.
+MATCH (p:Anchor)
+WHERE p.id IN $ids AND p:Person
+MATCH (p)-[k:TOOK]->(t:Trip)
+WHERE VISIBLE(k) AND VISIBLE(t) AND coalesce(t.certainty, 'CONFIRMED') <> 'REFUTED'
+WITH t, collect(DISTINCT p.id) AS people
+WHERE NOT EXISTS {
+    MATCH (t)<-[k:TOOK]-(traveller:Person)-[b:BOUGHT_TICKET_FROM]->(seller:Anchor)
+    WHERE VISIBLE(k) AND VISIBLE(b) AND coalesce(b.certainty, 'CONFIRMED') <> 'REFUTED' AND (b.validFrom IS NULL OR b.validFrom <= t.on)
+  }
+  AND NOT EXISTS {
+    MATCH (t)<-[k:TOOK]-(traveller:Person)<-[v:OF_VICTIM]-(e:Episode)<-[f:FINANCED]-(payer:Anchor)
+    WHERE VISIBLE(k) AND VISIBLE(v) AND VISIBLE(e) AND VISIBLE(f) AND coalesce(f.certainty, 'CONFIRMED') <> 'REFUTED'
+  }
+CALL (t) {
+  MATCH (t)-[d:DEPARTED_FROM]->(land:Reference)
+  WHERE VISIBLE(d)
+  RETURN collect(land.id) AS origin
+}
+CALL (t) {
+  MATCH (t)-[d:ARRIVED_AT]->(land:Reference)
+  WHERE VISIBLE(d)
+  RETURN collect(land.id) AS goal
+}
+RETURN [t.id] AS about, people AS elements, {people: people, origin: origin, goal: goal} AS particulars, t.on AS since, t.on AS until,
+       size(people) AS people
+ORDER BY people DESC, t.id
+LIMIT toInteger($most)

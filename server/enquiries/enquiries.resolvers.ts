@@ -1,0 +1,161 @@
+import { guard } from '../access/guard.ts';
+import { Refusal } from '../access/refusals.ts';
+import { isUlid } from '../access/ulid.ts';
+import type { ViewerRun } from '../db/run.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { Resolvers } from '../graphql/types.generated.ts';
+import { MOST_KNOWN } from '../network/drawing.ts';
+import { visibleElements } from '../network/network.queries.ts';
+import { drafted, type Named } from './drafted.ts';
+import {
+  askedAbout,
+  closeEnquiry,
+  enquiriesOfCase,
+  enquiryById,
+  gapKey,
+  gapsOf,
+  keepEnquiry,
+  visibleJourneys,
+  type EnquiryRow,
+  type GapRow,
+} from './enquiries.queries.ts';
+import { ALREADY_ASKED, ALREADY_CLOSED, askingProblems, noteProblems } from './enquiry-problems.ts';
+import { ENQUIRY_RULES, ruleOf, type EnquiryRule } from './enquiry-rules.ts';
+
+const MOST_GAPS = 100;
+/** A gap is about two elements at most. */
+const MOST_ABOUT = 2;
+
+const shown = (row: EnquiryRow) => {
+  const rule = ruleOf(row.rule);
+  const unknown = { az: row.rule, en: row.rule };
+  return {
+    ...row,
+    title: rule?.title ?? unknown,
+    to: rule?.to ?? unknown,
+    askedBy: { az: row.askedByAz, en: row.askedByEn },
+    closedBy: row.closedAt === null ? null : { az: row.closedByAz ?? '', en: row.closedByEn ?? '' },
+  };
+};
+
+type Found = { rule: EnquiryRule; row: GapRow };
+
+const byWeight = (one: Found, other: Found): number =>
+  other.row.people - one.row.people ||
+  ENQUIRY_RULES.indexOf(one.rule) - ENQUIRY_RULES.indexOf(other.rule) ||
+  (one.row.about.join(' ') < other.row.about.join(' ') ? -1 : 1);
+
+/** Of each rule the weightiest, then of all together. */
+const gapsAmong = async (run: ViewerRun, ids: readonly string[]): Promise<Found[]> => {
+  const found = await Promise.all(
+    ENQUIRY_RULES.map(async (rule) =>
+      (await gapsOf(run, rule, ids, MOST_GAPS)).map((row) => ({ rule, row })),
+    ),
+  );
+  return found.flat().toSorted(byWeight).slice(0, MOST_GAPS);
+};
+
+const namesIn = async (
+  { loaders }: RequestContext,
+  found: readonly Found[],
+): Promise<ReadonlyMap<string, Named>> => {
+  const ids = [...new Set(found.flatMap(({ row }) => Object.values(row.particulars).flat()))];
+  const elements = await loaders.elements.loadMany(ids);
+  return new Map(
+    elements.flatMap((element) =>
+      element && !(element instanceof Error) ? [[element.id, element] as const] : [],
+    ),
+  );
+};
+
+/** Throws NOT_FOUND unless the reader sees all that an enquiry is about. */
+const checkAbout = async ({ run }: RequestContext, about: readonly string[]): Promise<void> => {
+  const seen = new Set([
+    ...(await visibleElements(run, about)).map(({ id }) => id),
+    ...(await visibleJourneys(run, about)),
+  ]);
+  if (about.some((id) => !seen.has(id))) throw new Refusal('NOT_FOUND');
+};
+
+const answerOf = async ({ run }: RequestContext, id: string) => {
+  const row = await enquiryById(run, id);
+  if (!row) throw new Refusal('NOT_FOUND');
+  return { enquiry: shown(row), problems: [] };
+};
+
+const change = {
+  action: 'enquiry:write',
+  audit: ({ enquiry }: { enquiry?: { id?: string; about?: readonly string[] } | null }) => [
+    ...(enquiry?.id ? [enquiry.id] : []),
+    ...(enquiry?.about ?? []),
+  ],
+} as const;
+
+export const enquiriesResolvers: Resolvers = {
+  Query: {
+    enquiries: guard(
+      {
+        action: 'enquiry:read',
+        audit: (gaps) =>
+          gaps.flatMap(({ about = [], elements = [] }) => [
+            ...about,
+            ...elements.flatMap(({ id }) => id ?? []),
+          ]),
+      },
+      async (_parent, { ids }, context) => {
+        if (ids.length > MOST_KNOWN) throw new Refusal('TOO_MANY');
+        if (ids.some((id) => !isUlid(id))) throw new Refusal('BAD_INPUT', { argument: 'ids' });
+        const found = await gapsAmong(context.run, ids);
+        const keys = found.map(({ rule, row }) => gapKey(rule.id, row.about));
+        const [known, asked] = await Promise.all([namesIn(context, found), askedAbout(context.run, keys)]);
+        return found.map(({ rule, row }) => {
+          const enquiry = asked.get(gapKey(rule.id, row.about));
+          return {
+            rule: rule.id,
+            title: rule.title,
+            ...drafted(rule, row, known),
+            about: row.about,
+            elements: row.elements.map((id) => ({ id })),
+            to: rule.to,
+            changes: rule.changes,
+            people: row.people,
+            asked: enquiry ? shown(enquiry) : null,
+          };
+        });
+      },
+    ),
+    keptEnquiries: guard(
+      { action: 'enquiry:read', audit: (kept) => kept.flatMap(({ id }) => id ?? []) },
+      async (_parent, { caseId }, { run }) => (await enquiriesOfCase(run, caseId)).map(shown),
+    ),
+  },
+  Mutation: {
+    askEnquiry: guard(change, async (_parent, { id, caseId, rule, about, text, legalGround }, context) => {
+      if (!ruleOf(rule)) throw new Refusal('BAD_INPUT', { argument: 'rule' });
+      if (about.length === 0 || about.length > MOST_ABOUT)
+        throw new Refusal('BAD_INPUT', { argument: 'about' });
+      const problems = askingProblems(text, legalGround);
+      if (problems.length > 0) return { enquiry: null, problems };
+      await checkAbout(context, about);
+      const gap = gapKey(rule, about);
+      const words = { text: text.trim(), legalGround: legalGround.trim() };
+      if (await keepEnquiry(context.run, { id, caseId, rule, about, gap, ...words }))
+        return answerOf(context, id);
+      const before = (await askedAbout(context.run, [gap])).get(gap);
+      if (before?.caseId !== caseId) throw new Refusal('NOT_FOUND');
+      return { enquiry: null, problems: [ALREADY_ASKED] };
+    }),
+    closeEnquiry: guard(change, async (_parent, { id, outcome, note }, context) => {
+      const words = note?.trim() || null;
+      const problems = noteProblems(words ?? '');
+      const row = await enquiryById(context.run, id);
+      if (!row) throw new Refusal('NOT_FOUND');
+      if (problems.length > 0) return { enquiry: null, problems };
+      if (await closeEnquiry(context.run, { id, outcome, note: words })) return answerOf(context, id);
+      const now = await enquiryById(context.run, id);
+      // The answer to the first sending may have been lost: the same closing twice is done once.
+      if (now?.outcome === outcome && now.note === words) return { enquiry: shown(now), problems: [] };
+      return { enquiry: null, problems: [ALREADY_CLOSED] };
+    }),
+  },
+};

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import { link } from '../../seed/builders/facts.ts';
+import { startApp, type Session, type TestApp } from '../support/app.ts';
+import { newCase, type TestCase } from '../support/builders.ts';
+import { askEnquiry, closeEnquiry, keptIn, suggestionsOf } from '../support/enquiries.ts';
+import { phone } from '../support/patterns.ts';
+
+const RULE = 'phone-without-subscriber';
+
+let app: TestApp;
+let analyst: Session;
+let reader: Session;
+beforeAll(async () => {
+  app = await startApp();
+  analyst = await app.signInAs('ANALYST');
+  reader = await app.signInAs('ANALYST');
+});
+afterAll(() => app.close());
+
+/** A case in which two unknown numbers are in contact: both are gaps. */
+let file: TestCase;
+let about: string[];
+let chart: string[];
+beforeEach(async () => {
+  file = await newCase(app.run, [{ user: analyst, level: 'EDIT' }, { user: reader }]);
+  chart = [newUlid(), newUlid()];
+  const [one = '', other = ''] = chart;
+  about = [one];
+  await file.plant(phone(one), phone(other), link('CONTACTED', newUlid(), one, other, file.stamp));
+});
+
+const ask = (more: Partial<Parameters<typeof askEnquiry>[2]> = {}, by = analyst) =>
+  askEnquiry(app, by, { caseId: file.id, rule: RULE, about, ...more });
+const askedOn = async (by = analyst) =>
+  (await suggestionsOf(app, by, chart)).map((one) => [one.about[0], one.asked?.outcome, one.asked?.id]);
+
+describe('an enquiry that was asked', () => {
+  test('is kept with its text and ground, and its gap is shown as asked and not suggested anew', async () => {
+    const { enquiry, problems } = await ask({ text: ' Whose is it? ', legalGround: 'Article 1' });
+    expect(problems).toEqual([]);
+    expect(enquiry).toMatchObject({
+      rule: RULE,
+      about,
+      text: 'Whose is it?',
+      legalGround: 'Article 1',
+      askedBy: { en: 'Test' },
+      outcome: null,
+      mayClose: true,
+    });
+    expect(await keptIn(app, analyst, file.id)).toEqual([enquiry]);
+    const gaps = new Map((await suggestionsOf(app, reader, chart)).map((one) => [one.about[0], one.asked]));
+    expect(gaps.get(chart[0])).toEqual({ ...enquiry, mayClose: false });
+    expect(gaps.get(chart[1])).toBeNull();
+  });
+
+  test('is closed once, with what was said; an answered one stays by its gap', async () => {
+    const { enquiry } = await ask();
+    const id = enquiry?.id ?? '';
+    const closed = await closeEnquiry(app, analyst, { id, outcome: 'ANSWERED', note: 'Came today' });
+    expect(closed.enquiry).toMatchObject({ outcome: 'ANSWERED', note: 'Came today', mayClose: false });
+    expect(closed.enquiry?.closedAt).not.toBeNull();
+    const again = await closeEnquiry(app, analyst, { id, outcome: 'ANSWERED', note: 'Came today' });
+    expect(again).toEqual(closed);
+    const other = await closeEnquiry(app, analyst, { id, outcome: 'REFUSED' });
+    expect([other.enquiry, other.problems.length]).toEqual([null, 1]);
+    expect(await askedOn()).toContainEqual([about[0], 'ANSWERED', id]);
+  });
+
+  test('is kept when it was refused, and its gap is suggested anew', async () => {
+    const { enquiry } = await ask();
+    await closeEnquiry(app, analyst, { id: enquiry?.id ?? '', outcome: 'REFUSED', note: 'No ground' });
+    expect(await askedOn()).toContainEqual([about[0], undefined, undefined]);
+    const second = await ask();
+    expect(second.problems).toEqual([]);
+    expect((await keptIn(app, analyst, file.id)).map(({ outcome }) => outcome)).toEqual([null, 'REFUSED']);
+  });
+
+  test('is kept once when it is sent twice', async () => {
+    const id = newUlid();
+    const [first, second] = [await ask({ id }), await ask({ id })];
+    expect(second).toEqual(first);
+    expect(await keptIn(app, analyst, file.id)).toHaveLength(1);
+  });
+});
+
+describe('who may', () => {
+  test('a member who only reads the case sees what was asked, and neither asks nor closes', async () => {
+    expect((await ask({}, reader)).codes).toEqual(['NOT_FOUND']);
+    const { enquiry } = await ask();
+    expect(await keptIn(app, reader, file.id)).toHaveLength(1);
+    const closed = await closeEnquiry(app, reader, { id: enquiry?.id ?? '', outcome: 'ANSWERED' });
+    expect([closed.enquiry, closed.problems.length]).toEqual([null, 1]);
+  });
+
+  test('an outsider learns nothing of it: not the enquiry, not that the gap was asked about', async () => {
+    const { enquiry } = await ask();
+    const outsider = await app.signInAs('ANALYST');
+    const own = await newCase(app.run, [{ user: outsider, level: 'EDIT' }]);
+    expect(await keptIn(app, outsider, file.id)).toEqual([]);
+    expect(await suggestionsOf(app, outsider, chart)).toEqual([]);
+    const closing = { id: enquiry?.id ?? '', outcome: 'ANSWERED' as const };
+    expect((await closeEnquiry(app, outsider, closing)).codes).toEqual(['NOT_FOUND']);
+    expect((await ask({ caseId: own.id }, outsider)).codes).toEqual(['NOT_FOUND']);
+    await own.plant(link('CONTACTED', newUlid(), chart[0] ?? '', chart[1] ?? '', own.stamp));
+    expect(await askedOn(outsider)).toContainEqual([about[0], undefined, undefined]);
+    expect((await ask({ caseId: own.id }, outsider)).problems).toEqual([]);
+  });
+
+  test('what was asked stands in the audit trail', async () => {
+    const { enquiry } = await ask();
+    const lines = (await app.auditOf(analyst)).filter(({ action }) => action === 'enquiry:write');
+    expect(lines.flatMap(({ ids }) => ids)).toEqual(expect.arrayContaining([enquiry?.id, ...about]));
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    ['no legal ground', { legalGround: '  ' }, 'legalGround'],
+    ['no text', { text: '' }, 'text'],
+    ['a text that is too long', { text: 'x'.repeat(4_001) }, 'text'],
+    ['a ground that is too long', { legalGround: 'x'.repeat(501) }, 'legalGround'],
+  ])('%s, naming the field in both languages', async (_what, more, field) => {
+    const { enquiry, problems } = await ask(more);
+    expect([enquiry, problems.map((problem) => problem.field)]).toEqual([null, [field]]);
+    expect(problems[0]?.text.az).not.toBe(problems[0]?.text.en);
+    expect(await keptIn(app, analyst, file.id)).toEqual([]);
+  });
+
+  test('a second enquiry about the same gap of the same case while the first is not refused', async () => {
+    await ask();
+    const { enquiry, problems } = await ask();
+    expect([enquiry, problems.length]).toEqual([null, 1]);
+    expect(await keptIn(app, analyst, file.id)).toHaveLength(1);
+  });
+
+  test('a rule that there is none of, no id, too many ids, no ULID, and too large a chart', async () => {
+    expect((await ask({ rule: 'everything' })).codes).toEqual(['BAD_INPUT']);
+    expect((await ask({ about: [] })).codes).toEqual(['BAD_INPUT']);
+    expect((await ask({ about: [...chart, newUlid()] })).codes).toEqual(['BAD_INPUT']);
+    expect((await ask({ about: ['no id'] })).codes).toEqual(['BAD_INPUT']);
+    const many = Array.from({ length: 2_001 }, () => newUlid());
+    await expect(suggestionsOf(app, analyst, many)).rejects.toThrow('TOO_MANY');
+  });
+
+  test('a note that is too long, and then keeps the enquiry open', async () => {
+    const { enquiry } = await ask();
+    const closing = { id: enquiry?.id ?? '', outcome: 'ANSWERED' as const, note: 'x'.repeat(1_001) };
+    expect((await closeEnquiry(app, analyst, closing)).problems.map(({ field }) => field)).toEqual(['note']);
+    expect(await keptIn(app, analyst, file.id)).toMatchObject([{ outcome: null }]);
+  });
+});

@@ -1,0 +1,99 @@
+import { newUlid } from '../../server/access/ulid.ts';
+import type { Problem } from '../../server/graphql/types.generated.ts';
+import { codesOf, type Answer, type Session, type TestApp } from './app.ts';
+
+type Text = { az: string; en: string };
+export type Kept = {
+  id: string;
+  rule: string;
+  about: string[];
+  text: string;
+  legalGround: string;
+  askedBy: Text;
+  outcome: string | null;
+  note: string | null;
+  closedAt: string | null;
+  mayClose: boolean;
+};
+export type Suggestion = {
+  rule: string;
+  gap: Text;
+  about: string[];
+  elements: { id: string }[];
+  to: Text;
+  request: Text;
+  changes: Text;
+  people: number;
+  asked: Kept | null;
+};
+
+const TEXT = '{ az en }';
+const KEPT = `{ id rule about text legalGround askedBy ${TEXT} outcome note closedAt mayClose }`;
+const ANSWER = `{ enquiry ${KEPT} problems { field text ${TEXT} } }`;
+
+export const suggestionsOf = async (
+  app: TestApp,
+  reader: Session,
+  ids: readonly string[],
+): Promise<Suggestion[]> =>
+  (
+    await app.read<{ enquiries: Suggestion[] }>(
+      reader,
+      `query ($ids: [ID!]!) { enquiries(ids: $ids) {
+        rule gap ${TEXT} about elements { id } to ${TEXT} request ${TEXT} changes ${TEXT} people asked ${KEPT}
+      } }`,
+      { ids },
+    )
+  ).enquiries;
+
+export const keptIn = async (app: TestApp, reader: Session, caseId: string): Promise<Kept[]> =>
+  (
+    await app.read<{ keptEnquiries: Kept[] }>(
+      reader,
+      `query ($caseId: ID!) { keptEnquiries(caseId: $caseId) ${KEPT} }`,
+      { caseId },
+    )
+  ).keptEnquiries;
+
+type Asking = {
+  id?: string;
+  caseId: string;
+  rule: string;
+  about: string[];
+  text?: string;
+  legalGround?: string;
+};
+type Changed = { enquiry: Kept | null; problems: Problem[]; codes: string[] };
+
+const changed = (answer: Answer, field: string): Changed => {
+  const data = (answer.data as Record<string, Omit<Changed, 'codes'> | null> | null)?.[field];
+  return { enquiry: data?.enquiry ?? null, problems: data?.problems ?? [], codes: codesOf(answer) };
+};
+
+export const askEnquiry = async (app: TestApp, reader: Session, asking: Asking): Promise<Changed> =>
+  changed(
+    await app.ask(
+      reader,
+      `mutation ($id: ID!, $caseId: ID!, $rule: String!, $about: [ID!]!, $text: String!, $legalGround: String!) {
+        askEnquiry(id: $id, caseId: $caseId, rule: $rule, about: $about, text: $text, legalGround: $legalGround) ${ANSWER}
+      }`,
+      { id: newUlid(), text: 'Who is it?', legalGround: 'Article 1', ...asking },
+    ),
+    'askEnquiry',
+  );
+
+export const closeEnquiry = async (
+  app: TestApp,
+  reader: Session,
+  closing: { id: string; outcome: 'ANSWERED' | 'REFUSED'; note?: string },
+): Promise<Changed> =>
+  changed(
+    await app.ask(
+      reader,
+      `mutation ($id: ID!, $outcome: EnquiryOutcome!, $note: String) {
+        closeEnquiry(id: $id, outcome: $outcome, note: $note) ${ANSWER}
+      }`,
+      closing,
+    ),
+    'closeEnquiry',
+  );
