@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { ELEMENT, noteStyle } from './canvas-notes.ts';
 import type { Palette } from './palette.ts';
 
 // Cytoscape takes names of fonts without quotes.
@@ -24,7 +25,7 @@ const images = {
 export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson =>
   [
     {
-      selector: 'node',
+      selector: ELEMENT,
       style: {
         shape: 'data(shape)',
         width: 'data(width)',
@@ -53,7 +54,7 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
       },
     },
     {
-      selector: 'edge',
+      selector: 'edge[dash]',
       style: {
         width: 'data(width)',
         'line-color': 'data(colour)',
@@ -132,4 +133,5 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
         'min-zoomed-font-size': 0,
       },
     },
+    ...noteStyle(palette, FONT),
   ] as unknown as StylesheetJson;

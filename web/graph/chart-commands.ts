@@ -9,6 +9,7 @@ import {
   type OpenExpansion,
   type Point,
 } from './network-state.ts';
+import { applyNote, type NoteCommand } from './notes.ts';
 import { placeAround } from './place-around.ts';
 import { filterCount } from './visible-chart.ts';
 
@@ -31,6 +32,7 @@ export type ChartCommand =
   | { name: 'unpin'; ids: readonly string[] }
   | { name: 'layout'; positions: ReadonlyMap<string, Point> }
   | { name: 'filter'; group: FilterGroup; keys: readonly string[]; off: boolean }
+  | NoteCommand
   /** Changes of one gesture (dragging a handle, playing) are one step of the history; null when it is a step by itself. */
   | { name: 'range'; range: DateRange | null; gesture: string | null };
 
@@ -167,6 +169,9 @@ export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
       return moved(chart, command.positions, false);
     case 'filter':
       return filtered(chart, command.group, command.keys, command.off);
+    case 'note':
+    case 'unnote':
+      return applyNote(chart, command);
     case 'range':
       return ranged(chart, command.range);
     default:

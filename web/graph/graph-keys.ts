@@ -4,6 +4,7 @@ import type { Point } from './network-state.ts';
 export type KeyAction =
   | { do: 'expand' | 'hide' | 'hideOthers' | 'pin' | 'selectNeighbours' | 'selectAll' | 'selectNone' }
   | { do: 'undo' | 'redo' | 'fit' | 'fitSelection' | 'find' | 'escape' | 'help' | 'menu' | 'path' }
+  | { do: 'note' }
   | { do: 'leftPanel' | 'rightPanel' | 'drawer' }
   | { do: 'zoom'; factor: number }
   | { do: 'nudge'; by: Point };
@@ -17,6 +18,7 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'Ctrl+Shift+H', name: 'hideOthers' },
   { keys: 'P', name: 'pin' },
   { keys: 'W', name: 'path' },
+  { keys: 'N', name: 'note' },
   { keys: 'R', name: 'selectNeighbours' },
   { keys: 'Ctrl+A', name: 'selectAll' },
   { keys: 'Ctrl+Shift+A', name: 'selectNone' },
@@ -125,6 +127,8 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
       return { do: 'expand' };
     case 'h':
       return { do: 'hide' };
+    case 'n':
+      return { do: 'note' };
     case 'p':
       return { do: 'pin' };
     case 'r':

@@ -69,6 +69,11 @@ export type OpenExpansion = {
 /** Elements in order, as the server found them. */
 export type FoundPath = { elements: readonly string[]; lines: readonly string[] };
 
+/**
+ * A remark of the analyst. Without an element it lies at a place of the canvas; on one, x and y are from its middle, so that it moves with it.
+ */
+export type Note = { text: string; on: string | null; x: number; y: number };
+
 /** The chart: everything that undo brings back. Never mutated. */
 export type Chart = {
   elements: ReadonlyMap<string, NetworkElement>;
@@ -82,6 +87,7 @@ export type Chart = {
   /** The path last asked for, drawn thick; null when none. */
   path: FoundPath | null;
   expansions: ReadonlyMap<string, OpenExpansion>;
+  notes: ReadonlyMap<string, Note>;
 };
 
 /** What the analyst points at. Not part of the history: looking is not a change. */
@@ -105,6 +111,7 @@ export const EMPTY_CHART: Chart = {
   filters: NO_FILTERS,
   path: null,
   expansions: new Map(),
+  notes: new Map(),
 };
 
 export const NOTHING_SELECTED: Selection = { elements: new Set(), line: null };

@@ -1,6 +1,8 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { lineData, type Look, nodeData } from './canvas-elements.ts';
+import { noteElements, noteNode } from './canvas-notes.ts';
 import type { Chart, Selection } from './network-state.ts';
+import { type PlacedNote, placedNotes } from './notes.ts';
 import type { VisibleChart } from './visible-chart.ts';
 
 export type Scene = {
@@ -18,6 +20,7 @@ export const nothingDrawn = (): Drawn => ({ scene: null, elements: new Map() });
 const looksTheSame = (before: Scene | null, now: Scene): boolean =>
   before !== null &&
   before.visible === now.visible &&
+  before.chart.notes === now.chart.notes &&
   before.typeLabel === now.typeLabel &&
   before.look.palette === now.look.palette &&
   before.look.language === now.look.language &&
@@ -25,9 +28,13 @@ const looksTheSame = (before: Scene | null, now: Scene): boolean =>
   before.look.barred === now.look.barred &&
   before.look.emphasis === now.look.emphasis;
 
-const wantedElements = ({ visible, chart, look, typeLabel }: Scene): ElementDefinition[] => [
+const wantedElements = (
+  { visible, chart, look, typeLabel }: Scene,
+  notes: readonly PlacedNote[],
+): ElementDefinition[] => [
   ...visible.elements.map((element): ElementDefinition => ({
     group: 'nodes',
+    classes: 'element',
     data: nodeData(element, look),
     position: { ...(chart.positions.get(element.id) ?? { x: 0, y: 0 }) },
   })),
@@ -36,10 +43,16 @@ const wantedElements = ({ visible, chart, look, typeLabel }: Scene): ElementDefi
     data: lineData(line, look, typeLabel),
     selectable: false,
   })),
+  ...noteElements(notes),
 ];
 
-const syncElements = (cy: Core, scene: Scene, drawn: Map<string, string>): void => {
-  const wanted = wantedElements(scene);
+const syncElements = (
+  cy: Core,
+  scene: Scene,
+  notes: readonly PlacedNote[],
+  drawn: Map<string, string>,
+): void => {
+  const wanted = wantedElements(scene, notes);
   const ids = new Set(wanted.map(({ data }) => data.id));
   const gone = [...drawn.keys()].filter((id) => !ids.has(id));
   if (gone.length > 0)
@@ -63,9 +76,10 @@ const syncElements = (cy: Core, scene: Scene, drawn: Map<string, string>): void 
   if (added.length > 0) cy.add(added);
 };
 
-const syncPositions = (cy: Core, positions: Chart['positions']): void => {
+const syncPositions = (cy: Core, { positions }: Chart, notes: readonly PlacedNote[]): void => {
+  const noteAt = new Map(notes.map(({ id, at }) => [noteNode(id), at]));
   cy.nodes().forEach((node) => {
-    const wanted = positions.get(node.id());
+    const wanted = positions.get(node.id()) ?? noteAt.get(node.id());
     const { x, y } = node.position();
     if (wanted && (wanted.x !== x || wanted.y !== y)) node.position({ x: wanted.x, y: wanted.y });
   });
@@ -92,9 +106,12 @@ const syncMarks = (cy: Core, { chart, selection }: Scene): void => {
 /** Brings the canvas to what the state says, touching only what differs. */
 export const syncCanvas = (cy: Core, scene: Scene, drawn: Drawn): void => {
   const before = drawn.scene;
+  const notes = placedNotes(scene.chart, scene.visible);
+  const isPlacedAlike =
+    before?.chart.positions === scene.chart.positions && before.chart.notes === scene.chart.notes;
   cy.batch(() => {
-    if (!looksTheSame(before, scene)) syncElements(cy, scene, drawn.elements);
-    if (before?.chart.positions !== scene.chart.positions) syncPositions(cy, scene.chart.positions);
+    if (!looksTheSame(before, scene)) syncElements(cy, scene, notes, drawn.elements);
+    if (!isPlacedAlike) syncPositions(cy, scene.chart, notes);
     syncMarks(cy, scene);
   });
   drawn.scene = scene;

@@ -4,6 +4,7 @@ import { chartsAz } from '../charts/messages.az.ts';
 import { exportsAz } from '../network/exports/messages.az.ts';
 import { findingAz } from '../network/finding/messages.az.ts';
 import { measuresAz } from '../network/measures/messages.az.ts';
+import { notesAz } from '../network/notes/messages.az.ts';
 import { patternsAz } from '../network/patterns/messages.az.ts';
 import { networkMapAz } from '../network/map/messages.az.ts';
 import { networkMatrixAz } from '../network/matrix/messages.az.ts';
@@ -243,6 +244,7 @@ export const az = {
   ...networkAz,
   ...exportsAz,
   ...findingAz,
+  ...notesAz,
   ...patternsAz,
   ...measuresAz,
   ...networkTableAz,

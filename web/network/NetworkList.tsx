@@ -13,6 +13,7 @@ const ON_ELEMENTS = new Set([
   'hide',
   'hideOthers',
   'pin',
+  'note',
   'selectNeighbours',
   'menu',
   'fitSelection',

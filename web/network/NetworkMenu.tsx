@@ -64,6 +64,7 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
         id: isBarred ? 'finding.menu.allow' : 'finding.menu.bar',
         onClick: () => control.command({ name: isBarred ? 'allow' : 'bar', ids }),
       })}
+      {only && item({ id: 'notes.menu.addOn', keys: 'N', onClick: () => control.notes.addOn(only.id) })}
       {item({ id: 'network.menu.fitSelection', keys: 'Ctrl+9', onClick: does({ do: 'fitSelection' }) })}
       {only?.kind === 'Person' && (
         <>
@@ -93,6 +94,16 @@ const LineItems = ({ control, id }: { control: NetworkControl; id: string }) => 
   );
 };
 
+const NoteItems = ({ control, id }: { control: NetworkControl; id: string }) => {
+  const item = useItem();
+  return (
+    <>
+      {item({ id: 'notes.menu.edit', onClick: () => control.notes.edit(id) })}
+      {item({ id: 'notes.remove', onClick: () => control.notes.remove(id) })}
+    </>
+  );
+};
+
 const CanvasItems = ({ control }: { control: NetworkControl }) => {
   const item = useItem();
   const { visible } = control.scene;
@@ -109,6 +120,11 @@ const CanvasItems = ({ control }: { control: NetworkControl }) => {
         values: { count: visible.hiddenElements },
         isOff: visible.hiddenElements + visible.filters === 0,
         onClick: () => control.command({ name: 'showAll' }),
+      })}
+      {item({
+        id: 'notes.menu.addHere',
+        keys: 'N',
+        onClick: () => control.notes.addAt(control.menu?.at ?? null),
       })}
       <Menu.Divider />
       {item({ id: 'network.menu.fit', keys: 'Ctrl+0', onClick: () => control.act({ do: 'fit' }) })}
@@ -147,6 +163,7 @@ export const NetworkMenu = ({ control }: { control: NetworkControl }) => {
       <Menu.Dropdown aria-label={text('network.menu.label')} aria-labelledby={undefined}>
         {menu?.target.on === 'element' && <ElementItems control={control} />}
         {menu?.target.on === 'line' && <LineItems control={control} id={menu.target.id} />}
+        {menu?.target.on === 'note' && <NoteItems control={control} id={menu.target.id} />}
         {menu?.target.on === 'canvas' && <CanvasItems control={control} />}
       </Menu.Dropdown>
     </Menu>

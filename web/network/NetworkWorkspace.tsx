@@ -21,6 +21,7 @@ import { NetworkMenu } from './NetworkMenu.tsx';
 import { NetworkSide } from './NetworkSide.tsx';
 import { NetworkStatus } from './NetworkStatus.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
+import { NoteDialog } from './notes/NoteDialog.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OpeningProgress } from './OpeningProgress.tsx';
 import { PointedElement } from './PointedElement.tsx';
@@ -148,6 +149,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <NetworkMenu control={control} />
       <ExpandDialog work={control.work} />
       <FindDialog control={control} />
+      <NoteDialog control={control} />
       <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
     </section>
   );

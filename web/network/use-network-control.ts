@@ -8,12 +8,14 @@ import type { Point } from '../graph/network-state.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
 import { visibleNeighbours } from '../graph/visible-chart.ts';
 import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
+import { useNotes } from './notes/use-notes.ts';
 import { usePatterns } from './patterns/use-patterns.ts';
 import { useMeasures } from './measures/use-measures.ts';
 import { isForKeys } from './key-target.ts';
 import { createPointed } from './pointed.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
 import { useNetworkWork } from './use-network-work.ts';
+import { usePanels } from './use-panels.ts';
 
 type Parts = {
   /** The case whose network this is, or in which the chart was begun. Null behind a country. */
@@ -50,12 +52,7 @@ export const useNetworkControl = ({
   const work = useNetworkWork(workspace, dispatch);
   const [pointed] = useState(createPointed);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [panels, setPanels] = useState<{ list: boolean; side: boolean; drawer: string | null }>({
-    list: false,
-    side: true,
-    drawer: null,
-  });
-  const [lastDrawer, setLastDrawer] = useState('history');
+  const { panels, toggle, toggleDrawer, openDrawer } = usePanels();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isFinding, setFinding] = useState(false);
   const measures = useMeasures(scene, panels.drawer === 'measures', setEmphasis);
@@ -65,6 +62,8 @@ export const useNetworkControl = ({
   const command = (change: ChartCommand): void => dispatch({ do: 'command', command: change });
   const select = (ids: readonly string[], how: 'replace' | 'add' | 'toggle' = 'replace'): void =>
     dispatch({ do: 'select', ids, how });
+
+  const notes = useNotes({ chart, command, canvas });
 
   const openMenu = (target: MenuTarget, at: Point): void => {
     if (target.on === 'element' && !selection.elements.has(target.id)) select([target.id]);
@@ -82,11 +81,6 @@ export const useNetworkControl = ({
     openMenu(target, at ?? canvas.current?.pointOf(id ?? null) ?? { x: 0, y: 0 });
   };
 
-  const openDrawer = (tab: string | null): void => {
-    if (tab !== null) setLastDrawer(tab);
-    setPanels((before) => ({ ...before, drawer: tab }));
-  };
-
   const find = (): void => search.current?.focus();
 
   const act = (action: KeyAction, ids: readonly string[] = [...selection.elements]): void => {
@@ -100,6 +94,8 @@ export const useNetworkControl = ({
         return ids.length > 0 ? command({ name: 'hideOthers', ids }) : undefined;
       case 'pin':
         return command({ name: ids.every((id) => chart.pinned.has(id)) ? 'unpin' : 'pin', ids });
+      case 'note':
+        return ids.length === 1 && ids[0] !== undefined ? notes.addOn(ids[0]) : notes.addAt(null);
       case 'selectNeighbours':
         return select([...visibleNeighbours(visible.lines, new Set(ids))], 'add');
       case 'selectAll':
@@ -129,11 +125,11 @@ export const useNetworkControl = ({
       case 'menu':
         return openMenuFor(ids[0]);
       case 'leftPanel':
-        return setPanels((before) => ({ ...before, list: !before.list }));
+        return toggle('list');
       case 'rightPanel':
-        return setPanels((before) => ({ ...before, side: !before.side }));
+        return toggle('side');
       case 'drawer':
-        return openDrawer(panels.drawer === null ? lastDrawer : null);
+        return toggleDrawer();
       case 'zoom':
         return canvas.current?.zoomBy(action.factor);
       case 'nudge':
@@ -155,6 +151,8 @@ export const useNetworkControl = ({
     selectLine: (line) => dispatch({ do: 'selectLine', line }),
     move: (positions) => command({ name: 'move', positions }),
     expand: (id) => void work.expand([id]),
+    editNote: notes.edit,
+    moveNote: notes.carry,
     openMenu,
     find,
     point: pointed.set,
@@ -167,6 +165,7 @@ export const useNetworkControl = ({
     work,
     caseId,
     patterns,
+    notes,
     panels,
     measures,
     menu,

@@ -32,7 +32,17 @@ const everythingIn = ({ steps }: History<Chart>) => {
   });
 };
 
-const asLeft = ({ elements, positions, pinned, hidden, filters, path, expansions, barred }: Chart) => ({
+const asLeft = ({
+  elements,
+  positions,
+  pinned,
+  hidden,
+  filters,
+  path,
+  expansions,
+  barred,
+  notes,
+}: Chart) => ({
   elements: [...elements.keys()].toSorted(),
   positions: Object.fromEntries(positions),
   pinned: [...pinned].toSorted(),
@@ -47,6 +57,7 @@ const asLeft = ({ elements, positions, pinned, hidden, filters, path, expansions
   path,
   expansions: Object.fromEntries(expansions),
   barred: [...barred].toSorted(),
+  notes: Object.fromEntries(notes),
 });
 
 describe('a chart that is kept and opened again', () => {
@@ -88,6 +99,7 @@ describe('a chart that is kept and opened again', () => {
           lines,
         }).steps.values()) {
           expect(state.elements.has(gone) || state.positions.has(gone) || state.hidden.has(gone)).toBe(false);
+          expect([...state.notes.values()].some(({ on }) => on === gone)).toBe(false);
           expect(
             [...state.lines.values()].some(({ source, target }) => [source, target].includes(gone)),
           ).toBe(false);

@@ -50,6 +50,17 @@ const aPicture: fc.Arbitrary<Picture> = fc
     ),
   );
 
+/** Ids of what the analyst adds: short lists, so that they meet. */
+const anAddedId = fc.constantFrom(...Array.from({ length: 4 }, (_, at) => `${at}`.padStart(26, '0')));
+const someWords = fc.constantFrom('Yoxlanmalıdır', ' eyni ünvan ', '', '  ');
+
+const aNoteCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
+  fc
+    .tuple(anAddedId, someWords, fc.option(anId, { nil: null }), aPoint)
+    .map(([id, text, on, at]): ChartCommand => ({ name: 'note', id, note: { text, on, ...at } })),
+  fc.uniqueArray(anAddedId, { maxLength: 2 }).map((ids): ChartCommand => ({ name: 'unnote', ids })),
+);
+
 const aDay = fc.option(fc.constantFrom('1987-05-03', '2024-01-01', '2024-06-30'), { nil: null });
 
 /** Any command at all, on elements that may or may not be on the chart. */
@@ -75,6 +86,7 @@ export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
   ...(['hide', 'hideOthers', 'show', 'pin', 'unpin', 'bar', 'allow'] as const).map((name) =>
     someIds.map((ids): ChartCommand => ({ name, ids })),
   ),
+  aNoteCommand,
   somePositions.map((positions): ChartCommand => ({ name: 'move', positions })),
   somePositions.map((positions): ChartCommand => ({ name: 'layout', positions })),
   fc.tuple(someIds, aPoint).map(([ids, by]): ChartCommand => ({ name: 'nudge', ids, by })),
