@@ -3,7 +3,7 @@ import { ELEMENT, NOTE } from './canvas-notes.ts';
 import type { Point } from './network-state.ts';
 
 /** What the menu was opened on. */
-export type MenuTarget = { on: 'element' | 'line' | 'note'; id: string } | { on: 'canvas' };
+export type MenuTarget = { on: 'element' | 'line' | 'note' | 'hidden'; id: string } | { on: 'canvas' };
 
 export type CanvasEvents = {
   selectElements: (ids: string[]) => void;
@@ -87,6 +87,8 @@ export const listenToCanvas = (
     if (target === cy) events.current.openMenu({ on: 'canvas' }, pageOf(event));
     else if (target.hasClass('note'))
       events.current.openMenu({ on: 'note', id: target.data('note') }, pageOf(event));
+    else if (target.hasClass('pale'))
+      events.current.openMenu({ on: 'hidden', id: target.id() }, pageOf(event));
     else
       events.current.openMenu({ on: target.isNode() ? 'element' : 'line', id: target.id() }, pageOf(event));
   });

@@ -25,7 +25,7 @@ const images = {
 export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson =>
   [
     {
-      selector: ELEMENT,
+      selector: `${ELEMENT}, node.pale`,
       style: {
         shape: 'data(shape)',
         width: 'data(width)',
@@ -79,6 +79,8 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
       style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 4, 2, 4], width: 1 },
     },
     { selector: 'edge[dash = "REFUTED"]', style: { opacity: 0.75 } },
+    { selector: 'node.pale', style: { opacity: 0.3, 'text-opacity': 0.6 } },
+    { selector: 'edge.pale', style: { opacity: 0.2, events: 'no' } },
     {
       selector: 'node:selected',
       style: {

@@ -1,3 +1,4 @@
+import { type ArrangeCommand, arranged } from './arrange.ts';
 import { type Picture } from './columns-to-elements.ts';
 import { mergePicture, neighboursOf } from './merge-picture.ts';
 import {
@@ -33,6 +34,7 @@ export type ChartCommand =
   | { name: 'layout'; positions: ReadonlyMap<string, Point> }
   | { name: 'filter'; group: FilterGroup; keys: readonly string[]; off: boolean }
   | NoteCommand
+  | ArrangeCommand
   /** Changes of one gesture (dragging a handle, playing) are one step of the history; null when it is a step by itself. */
   | { name: 'range'; range: DateRange | null; gesture: string | null };
 
@@ -161,6 +163,9 @@ export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
       });
       return moved(chart, new Map(shifted), true);
     }
+    case 'align':
+    case 'distribute':
+      return moved(chart, arranged(chart, command), true);
     case 'pin':
       return changed(chart, { pinned: including(chart.pinned, onChart(chart, command.ids)) });
     case 'unpin':

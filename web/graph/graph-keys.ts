@@ -4,7 +4,7 @@ import type { Point } from './network-state.ts';
 export type KeyAction =
   | { do: 'expand' | 'hide' | 'hideOthers' | 'pin' | 'selectNeighbours' | 'selectAll' | 'selectNone' }
   | { do: 'undo' | 'redo' | 'fit' | 'fitSelection' | 'find' | 'escape' | 'help' | 'menu' | 'path' }
-  | { do: 'note' }
+  | { do: 'note' | 'selectInverse' | 'selectKind' | 'selectPath' | 'grey' }
   | { do: 'leftPanel' | 'rightPanel' | 'drawer' }
   | { do: 'zoom'; factor: number }
   | { do: 'nudge'; by: Point };
@@ -22,6 +22,10 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'R', name: 'selectNeighbours' },
   { keys: 'Ctrl+A', name: 'selectAll' },
   { keys: 'Ctrl+Shift+A', name: 'selectNone' },
+  { keys: 'I', name: 'selectInverse' },
+  { keys: 'K', name: 'selectKind' },
+  { keys: 'Shift+W', name: 'selectPath' },
+  { keys: 'G', name: 'grey' },
   { keys: 'Ctrl+Z', name: 'undo' },
   { keys: 'Ctrl+Y / Ctrl+Shift+Z', name: 'redo' },
   { keys: 'Ctrl+0', name: 'fit' },
@@ -119,14 +123,20 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
   // The Azerbaijani layout has letters where the brackets are.
   if (key === '[' || code === 'BracketLeft') return { do: 'leftPanel' };
   if (key === ']' || code === 'BracketRight') return { do: 'rightPanel' };
-  if (shiftKey) return null;
+  if (shiftKey) return letterOf(pressed) === 'w' ? { do: 'selectPath' } : null;
   switch (letterOf(pressed)) {
     case 'd':
       return { do: 'drawer' };
     case 'e':
       return { do: 'expand' };
+    case 'g':
+      return { do: 'grey' };
     case 'h':
       return { do: 'hide' };
+    case 'i':
+      return { do: 'selectInverse' };
+    case 'k':
+      return { do: 'selectKind' };
     case 'n':
       return { do: 'note' };
     case 'p':

@@ -1,13 +1,16 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 import { lineData, type Look, nodeData } from './canvas-elements.ts';
 import { noteElements, noteNode } from './canvas-notes.ts';
-import type { Chart, Selection } from './network-state.ts';
+import type { Chart, NetworkElement, NetworkLine, Selection } from './network-state.ts';
 import { type PlacedNote, placedNotes } from './notes.ts';
+import type { Pale } from './pale.ts';
 import type { VisibleChart } from './visible-chart.ts';
 
 export type Scene = {
   chart: Chart;
   visible: VisibleChart;
+  /** What is hidden and drawn pale all the same; null while it is not shown. */
+  pale: Pale | null;
   selection: Selection;
   look: Look;
   typeLabel: (type: string) => string;
@@ -20,6 +23,7 @@ export const nothingDrawn = (): Drawn => ({ scene: null, elements: new Map() });
 const looksTheSame = (before: Scene | null, now: Scene): boolean =>
   before !== null &&
   before.visible === now.visible &&
+  before.pale === now.pale &&
   before.chart.notes === now.chart.notes &&
   before.typeLabel === now.typeLabel &&
   before.look.palette === now.look.palette &&
@@ -28,23 +32,43 @@ const looksTheSame = (before: Scene | null, now: Scene): boolean =>
   before.look.barred === now.look.barred &&
   before.look.emphasis === now.look.emphasis;
 
-const wantedElements = (
-  { visible, chart, look, typeLabel }: Scene,
-  notes: readonly PlacedNote[],
-): ElementDefinition[] => [
-  ...visible.elements.map((element): ElementDefinition => ({
+const positioned = ({ positions }: Chart, id: string) => ({ ...(positions.get(id) ?? { x: 0, y: 0 }) });
+
+const wantedElements = (scene: Scene, notes: readonly PlacedNote[]): ElementDefinition[] => {
+  const { visible, pale, chart, look, typeLabel } = scene;
+  const node = (element: NetworkElement, isPale: boolean): ElementDefinition => ({
     group: 'nodes',
-    classes: 'element',
+    classes: isPale ? 'pale' : 'element',
+    selectable: !isPale,
+    grabbable: !isPale,
     data: nodeData(element, look),
-    position: { ...(chart.positions.get(element.id) ?? { x: 0, y: 0 }) },
-  })),
-  ...visible.lines.map((line): ElementDefinition => ({
+    position: positioned(chart, element.id),
+  });
+  const edge = (line: NetworkLine, isPale: boolean): ElementDefinition => ({
     group: 'edges',
+    ...(isPale ? { classes: 'pale' } : {}),
     data: lineData(line, look, typeLabel),
     selectable: false,
-  })),
-  ...noteElements(notes),
-];
+  });
+  return [
+    ...visible.elements.map((element) => node(element, false)),
+    ...(pale?.elements ?? []).map((element) => node(element, true)),
+    ...visible.lines.map((line) => edge(line, false)),
+    ...(pale?.lines ?? []).map((line) => edge(line, true)),
+    ...noteElements(notes),
+  ];
+};
+
+/** What was hidden and is shown, or the other way round, stays the same element and changes its class. */
+const redraw = (element: CollectionReturnValue, { data, classes, group }: ElementDefinition): void => {
+  const isPale = classes === 'pale';
+  element.data(data);
+  if (element.hasClass('pale') !== isPale) element.toggleClass('pale', isPale);
+  if (group !== 'nodes' || classes === 'note') return;
+  element.toggleClass('element', !isPale);
+  if (isPale) element.unselect().unselectify().ungrabify();
+  else element.selectify().grabify();
+};
 
 const syncElements = (
   cy: Core,
@@ -65,12 +89,12 @@ const syncElements = (
   for (const definition of wanted) {
     const { data } = definition;
     const id = data.id ?? '';
-    const text = JSON.stringify(data);
+    const text = JSON.stringify([data, definition.classes]);
     const before = drawn.get(id);
     if (before === text) continue;
     drawn.set(id, text);
     if (before === undefined) added.push(definition);
-    else cy.getElementById(id).data(data);
+    else redraw(cy.getElementById(id), definition);
   }
   // Nodes come first in the list, so that every line finds its ends.
   if (added.length > 0) cy.add(added);

@@ -4,6 +4,7 @@ import { chartsAz } from '../charts/messages.az.ts';
 import { exportsAz } from '../network/exports/messages.az.ts';
 import { findingAz } from '../network/finding/messages.az.ts';
 import { measuresAz } from '../network/measures/messages.az.ts';
+import { arrangeAz } from '../network/arrange/messages.az.ts';
 import { notesAz } from '../network/notes/messages.az.ts';
 import { patternsAz } from '../network/patterns/messages.az.ts';
 import { networkMapAz } from '../network/map/messages.az.ts';
@@ -244,6 +245,7 @@ export const az = {
   ...networkAz,
   ...exportsAz,
   ...findingAz,
+  ...arrangeAz,
   ...notesAz,
   ...patternsAz,
   ...measuresAz,

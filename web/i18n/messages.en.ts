@@ -4,6 +4,7 @@ import { chartsEn } from '../charts/messages.en.ts';
 import { exportsEn } from '../network/exports/messages.en.ts';
 import { findingEn } from '../network/finding/messages.en.ts';
 import { measuresEn } from '../network/measures/messages.en.ts';
+import { arrangeEn } from '../network/arrange/messages.en.ts';
 import { notesEn } from '../network/notes/messages.en.ts';
 import { patternsEn } from '../network/patterns/messages.en.ts';
 import { networkMapEn } from '../network/map/messages.en.ts';
@@ -245,6 +246,7 @@ export const en: Record<MessageId, string> = {
   ...networkEn,
   ...exportsEn,
   ...findingEn,
+  ...arrangeEn,
   ...notesEn,
   ...patternsEn,
   ...measuresEn,

@@ -14,6 +14,7 @@ const ON_ELEMENTS = new Set([
   'hideOthers',
   'pin',
   'note',
+  'selectKind',
   'selectNeighbours',
   'menu',
   'fitSelection',

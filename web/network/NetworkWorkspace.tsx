@@ -53,7 +53,8 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   const opening = useOpenedNetwork(place, dispatch);
   const theme = useComputedColorScheme('light');
   const [emphasis, setEmphasis] = useState<Emphasis | null>(null);
-  const scene = useScene(workspace, theme, emphasis);
+  const [isHiddenShown, showHidden] = useState(false);
+  const scene = useScene(workspace, theme, { emphasis, isHiddenShown });
   const canvas = useRef<CanvasHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
@@ -72,6 +73,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
     search,
     root,
     setEmphasis,
+    showHidden,
     onLook: () => kept?.touch(),
   });
   useTouched(workspace.history, opened?.history ?? null, () => kept?.touch());

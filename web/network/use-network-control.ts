@@ -1,12 +1,12 @@
-import { type Dispatch, type RefObject, useState } from 'react';
-import type { CanvasEvents, MenuTarget } from '../graph/canvas-events.ts';
+import { type Dispatch, type RefObject, type SetStateAction, useState } from 'react';
+import type { CanvasEvents } from '../graph/canvas-events.ts';
 import type { ChartCommand } from '../graph/chart-commands.ts';
 import type { Emphasis } from '../graph/emphasis.ts';
 import { actionOfKey, type KeyAction } from '../graph/graph-keys.ts';
 import type { CanvasHandle } from '../graph/NetworkCanvas.tsx';
 import type { Point } from '../graph/network-state.ts';
+import { selectedBy } from '../graph/selecting.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
-import { visibleNeighbours } from '../graph/visible-chart.ts';
 import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
 import { useNotes } from './notes/use-notes.ts';
 import { usePatterns } from './patterns/use-patterns.ts';
@@ -14,6 +14,7 @@ import { useMeasures } from './measures/use-measures.ts';
 import { isForKeys } from './key-target.ts';
 import { createPointed } from './pointed.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
+import { useMenu } from './use-menu.ts';
 import { useNetworkWork } from './use-network-work.ts';
 import { usePanels } from './use-panels.ts';
 
@@ -30,9 +31,9 @@ type Parts = {
   /** The analyst looks elsewhere. */
   onLook: () => void;
   setEmphasis: (emphasis: Emphasis | null) => void;
+  /** Whether what is hidden is drawn pale: a way of looking, of which undo knows nothing. */
+  showHidden: Dispatch<SetStateAction<boolean>>;
 };
-
-export type OpenMenu = { target: MenuTarget; at: Point };
 
 /**
  * Everything that can be done in the workspace, by whatever hand: canvas, list, menu, toolbar and keys all come here.
@@ -48,15 +49,15 @@ export const useNetworkControl = ({
   root,
   onLook,
   setEmphasis,
+  showHidden,
 }: Parts) => {
   const work = useNetworkWork(workspace, dispatch);
   const [pointed] = useState(createPointed);
-  const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { panels, toggle, toggleDrawer, openDrawer } = usePanels();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isFinding, setFinding] = useState(false);
   const measures = useMeasures(scene, panels.drawer === 'measures', setEmphasis);
-  const { chart, visible, selection } = scene;
+  const { chart, selection } = scene;
   const patterns = usePatterns({ chart, dispatch, run: work.run });
 
   const command = (change: ChartCommand): void => dispatch({ do: 'command', command: change });
@@ -65,21 +66,7 @@ export const useNetworkControl = ({
 
   const notes = useNotes({ chart, command, canvas });
 
-  const openMenu = (target: MenuTarget, at: Point): void => {
-    if (target.on === 'element' && !selection.elements.has(target.id)) select([target.id]);
-    if (target.on === 'line') dispatch({ do: 'selectLine', line: target.id });
-    setMenu({ target, at });
-  };
-
-  const openMenuFor = (id: string | undefined, at?: Point): void => {
-    const target: MenuTarget =
-      id !== undefined
-        ? { on: 'element', id }
-        : selection.line !== null
-          ? { on: 'line', id: selection.line }
-          : { on: 'canvas' };
-    openMenu(target, at ?? canvas.current?.pointOf(id ?? null) ?? { x: 0, y: 0 });
-  };
+  const { menu, openMenu, openMenuFor, closeMenu } = useMenu({ selection, dispatch, canvas });
 
   const find = (): void => search.current?.focus();
 
@@ -97,9 +84,14 @@ export const useNetworkControl = ({
       case 'note':
         return ids.length === 1 && ids[0] !== undefined ? notes.addOn(ids[0]) : notes.addAt(null);
       case 'selectNeighbours':
-        return select([...visibleNeighbours(visible.lines, new Set(ids))], 'add');
+        return select(selectedBy(action.do, scene, ids), 'add');
       case 'selectAll':
-        return select(visible.elements.map(({ id }) => id));
+      case 'selectInverse':
+      case 'selectKind':
+      case 'selectPath':
+        return select(selectedBy(action.do, scene, ids));
+      case 'grey':
+        return showHidden((before) => !before);
       case 'selectNone':
         return dispatch({ do: 'clearSelection' });
       case 'undo':
@@ -182,7 +174,7 @@ export const useNetworkControl = ({
     openMenuFor,
     openDrawer,
     selectLine: canvasEvents.selectLine,
-    closeMenu: () => setMenu(null),
+    closeMenu,
     goTo: (step: number) => dispatch({ do: 'goTo', step }),
     reveal: (id: string) => canvas.current?.reveal(id),
     centre: (id: string) => canvas.current?.centre(id),

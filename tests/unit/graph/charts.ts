@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ALIGNMENTS, DIRECTIONS } from '../../../web/graph/arrange.ts';
 import type { ChartCommand } from '../../../web/graph/chart-commands.ts';
 import type { Picture } from '../../../web/graph/columns-to-elements.ts';
 import type { NetworkElement, NetworkLine } from '../../../web/graph/network-state.ts';
@@ -87,6 +88,12 @@ export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
     someIds.map((ids): ChartCommand => ({ name, ids })),
   ),
   aNoteCommand,
+  fc
+    .tuple(someIds, fc.constantFrom(...ALIGNMENTS))
+    .map(([ids, to]): ChartCommand => ({ name: 'align', ids, to })),
+  fc
+    .tuple(someIds, fc.constantFrom(...DIRECTIONS))
+    .map(([ids, along]): ChartCommand => ({ name: 'distribute', ids, along })),
   somePositions.map((positions): ChartCommand => ({ name: 'move', positions })),
   somePositions.map((positions): ChartCommand => ({ name: 'layout', positions })),
   fc.tuple(someIds, aPoint).map(([ids, by]): ChartCommand => ({ name: 'nudge', ids, by })),

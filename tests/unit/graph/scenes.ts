@@ -16,6 +16,7 @@ export const sceneOf = (chart: Chart, language: Language = 'en'): Scene => {
   return {
     chart,
     visible,
+    pale: null,
     selection: NOTHING_SELECTED,
     look: {
       palette: paletteOf('light'),
