@@ -1,15 +1,19 @@
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Core, EventObject, NodeSingular, SingularElementArgument } from 'cytoscape';
+import { FOLD } from './canvas-folds.ts';
 import { ELEMENT, NOTE } from './canvas-notes.ts';
 import type { Point } from './network-state.ts';
 
 /** What the menu was opened on. */
-export type MenuTarget = { on: 'element' | 'line' | 'note' | 'hidden'; id: string } | { on: 'canvas' };
+/** A `fold` stands for several, which are what is selected. */
+export type MenuTarget =
+  { on: 'element' | 'line' | 'note' | 'hidden' | 'fold'; id: string } | { on: 'canvas' };
 
 export type CanvasEvents = {
   selectElements: (ids: string[]) => void;
   selectLine: (id: string) => void;
   move: (positions: ReadonlyMap<string, Point>) => void;
   expand: (id: string) => void;
+  openFold: (id: string) => void;
   editNote: (id: string) => void;
   moveNote: (id: string, to: Point) => void;
   openMenu: (target: MenuTarget, at: Point) => void;
@@ -19,6 +23,11 @@ export type CanvasEvents = {
   /** The analyst looks elsewhere, nearer or from farther away. */
   look: () => void;
 };
+
+const NODES = `${ELEMENT}, ${FOLD}`;
+
+/** The elements that a node stands for: a folded group for its members. */
+const elementsOf = (node: SingularElementArgument): string[] => node.data('members') ?? [node.id()];
 
 const pageOf = (event: EventObject): Point => {
   const { clientX, clientY } = event.originalEvent;
@@ -38,12 +47,12 @@ export const listenToCanvas = (
   isSyncing: { readonly current: boolean },
 ): void => {
   let isWaiting = false;
-  cy.on('select unselect', ELEMENT, () => {
+  cy.on('select unselect', NODES, () => {
     if (isSyncing.current || isWaiting) return;
     isWaiting = true;
     queueMicrotask(() => {
       isWaiting = false;
-      if (!cy.destroyed()) events.current.selectElements(cy.nodes(':selected').map((node) => node.id()));
+      if (!cy.destroyed()) events.current.selectElements(cy.nodes(':selected').toArray().flatMap(elementsOf));
     });
   });
   // Focus that comes with the pointer needs no ring; the next key brings it.
@@ -66,10 +75,13 @@ export const listenToCanvas = (
   cy.on('dbltap', ELEMENT, (event) => {
     if (!isModified(event) && tapped === tappedBefore) events.current.expand(event.target.id());
   });
+  cy.on('dbltap', FOLD, (event) => {
+    if (!isModified(event) && tapped === tappedBefore) events.current.openFold(event.target.id());
+  });
   cy.on('dbltap', (event) => {
     if (event.target === cy && tapped === tappedBefore) events.current.find();
   });
-  cy.on('dragfreeon', ELEMENT, (event) => {
+  cy.on('dragfreeon', NODES, (event) => {
     const grabbed = event.target as NodeSingular;
     const together = grabbed.selected() ? cy.nodes(':selected') : cy.collection().union(grabbed);
     events.current.move(
@@ -87,7 +99,10 @@ export const listenToCanvas = (
     if (target === cy) events.current.openMenu({ on: 'canvas' }, pageOf(event));
     else if (target.hasClass('note'))
       events.current.openMenu({ on: 'note', id: target.data('note') }, pageOf(event));
-    else if (target.hasClass('pale'))
+    else if (target.hasClass('fold')) {
+      events.current.selectElements(elementsOf(target));
+      events.current.openMenu({ on: 'fold', id: target.id() }, pageOf(event));
+    } else if (target.hasClass('pale'))
       events.current.openMenu({ on: 'hidden', id: target.id() }, pageOf(event));
     else
       events.current.openMenu({ on: target.isNode() ? 'element' : 'line', id: target.id() }, pageOf(event));

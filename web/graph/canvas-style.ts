@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { FOLD } from './canvas-folds.ts';
 import { ELEMENT, noteStyle } from './canvas-notes.ts';
 import type { Palette } from './palette.ts';
 
@@ -25,7 +26,7 @@ const images = {
 export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson =>
   [
     {
-      selector: `${ELEMENT}, node.pale`,
+      selector: `${ELEMENT}, ${FOLD}, node.pale`,
       style: {
         shape: 'data(shape)',
         width: 'data(width)',

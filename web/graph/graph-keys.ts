@@ -4,7 +4,7 @@ import type { Point } from './network-state.ts';
 export type KeyAction =
   | { do: 'expand' | 'hide' | 'hideOthers' | 'pin' | 'selectNeighbours' | 'selectAll' | 'selectNone' }
   | { do: 'undo' | 'redo' | 'fit' | 'fitSelection' | 'find' | 'escape' | 'help' | 'menu' | 'path' }
-  | { do: 'note' | 'selectInverse' | 'selectKind' | 'selectPath' | 'grey' }
+  | { do: 'note' | 'selectInverse' | 'selectKind' | 'selectPath' | 'grey' | 'fold' | 'lines' }
   | { do: 'leftPanel' | 'rightPanel' | 'drawer' }
   | { do: 'zoom'; factor: number }
   | { do: 'nudge'; by: Point };
@@ -26,6 +26,8 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'K', name: 'selectKind' },
   { keys: 'Shift+W', name: 'selectPath' },
   { keys: 'G', name: 'grey' },
+  { keys: 'F', name: 'fold' },
+  { keys: 'L', name: 'lines' },
   { keys: 'Ctrl+Z', name: 'undo' },
   { keys: 'Ctrl+Y / Ctrl+Shift+Z', name: 'redo' },
   { keys: 'Ctrl+0', name: 'fit' },
@@ -129,6 +131,8 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
       return { do: 'drawer' };
     case 'e':
       return { do: 'expand' };
+    case 'f':
+      return { do: 'fold' };
     case 'g':
       return { do: 'grey' };
     case 'h':
@@ -137,6 +141,8 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
       return { do: 'selectInverse' };
     case 'k':
       return { do: 'selectKind' };
+    case 'l':
+      return { do: 'lines' };
     case 'n':
       return { do: 'note' };
     case 'p':

@@ -74,6 +74,9 @@ export type FoundPath = { elements: readonly string[]; lines: readonly string[] 
  */
 export type Note = { text: string; on: string | null; x: number; y: number };
 
+/** A group that the analyst has named. Closed it is drawn as one node there, for all its members. */
+export type Fold = { name: string; x: number; y: number; isClosed: boolean };
+
 /** The chart: everything that undo brings back. Never mutated. */
 export type Chart = {
   elements: ReadonlyMap<string, NetworkElement>;
@@ -88,6 +91,11 @@ export type Chart = {
   path: FoundPath | null;
   expansions: ReadonlyMap<string, OpenExpansion>;
   notes: ReadonlyMap<string, Note>;
+  folds: ReadonlyMap<string, Fold>;
+  /** The fold that an element is in; it is in one at most, and every fold has somebody in it. */
+  foldOf: ReadonlyMap<string, string>;
+  /** Whether all lines between two ends are drawn as one. */
+  isOnePerPair: boolean;
 };
 
 /** What the analyst points at. Not part of the history: looking is not a change. */
@@ -112,6 +120,9 @@ export const EMPTY_CHART: Chart = {
   path: null,
   expansions: new Map(),
   notes: new Map(),
+  folds: new Map(),
+  foldOf: new Map(),
+  isOnePerPair: false,
 };
 
 export const NOTHING_SELECTED: Selection = { elements: new Set(), line: null };

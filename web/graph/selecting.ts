@@ -1,3 +1,4 @@
+import type { Chart } from './network-state.ts';
 import type { Scene } from './sync-canvas.ts';
 import { visibleNeighbours } from './visible-chart.ts';
 
@@ -28,3 +29,8 @@ export const selectedBy = (
       return [...ids, ...visibleNeighbours(visible.lines, chosen)];
   }
 };
+
+/** The ends of these lines, each once. */
+export const endsOf = ({ lines }: Pick<Chart, 'lines'>, ids: readonly string[]): string[] => [
+  ...new Set(ids.flatMap((id) => lines.get(id) ?? []).flatMap(({ source, target }) => [source, target])),
+];

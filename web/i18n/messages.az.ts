@@ -5,6 +5,7 @@ import { exportsAz } from '../network/exports/messages.az.ts';
 import { findingAz } from '../network/finding/messages.az.ts';
 import { measuresAz } from '../network/measures/messages.az.ts';
 import { arrangeAz } from '../network/arrange/messages.az.ts';
+import { foldsAz } from '../network/folds/messages.az.ts';
 import { notesAz } from '../network/notes/messages.az.ts';
 import { patternsAz } from '../network/patterns/messages.az.ts';
 import { networkMapAz } from '../network/map/messages.az.ts';
@@ -246,6 +247,7 @@ export const az = {
   ...exportsAz,
   ...findingAz,
   ...arrangeAz,
+  ...foldsAz,
   ...notesAz,
   ...patternsAz,
   ...measuresAz,

@@ -5,6 +5,7 @@ import { exportsEn } from '../network/exports/messages.en.ts';
 import { findingEn } from '../network/finding/messages.en.ts';
 import { measuresEn } from '../network/measures/messages.en.ts';
 import { arrangeEn } from '../network/arrange/messages.en.ts';
+import { foldsEn } from '../network/folds/messages.en.ts';
 import { notesEn } from '../network/notes/messages.en.ts';
 import { patternsEn } from '../network/patterns/messages.en.ts';
 import { networkMapEn } from '../network/map/messages.en.ts';
@@ -247,6 +248,7 @@ export const en: Record<MessageId, string> = {
   ...exportsEn,
   ...findingEn,
   ...arrangeEn,
+  ...foldsEn,
   ...notesEn,
   ...patternsEn,
   ...measuresEn,

@@ -14,6 +14,7 @@ const ON_ELEMENTS = new Set([
   'hideOthers',
   'pin',
   'note',
+  'fold',
   'selectKind',
   'selectNeighbours',
   'menu',

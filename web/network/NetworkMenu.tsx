@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { KeyAction } from '../graph/graph-keys.ts';
+import { FoldItems } from './folds/FoldItems.tsx';
 import { ArrangeItems, SelectItems } from './arrange/ArrangeItems.tsx';
 import { useMenuItem } from './use-menu-item.tsx';
 import type { NetworkControl } from './use-network-control.ts';
@@ -33,6 +34,7 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
       {item({ id: 'network.menu.neighbours', keys: 'R', onClick: does({ do: 'selectNeighbours' }) })}
       <SelectItems ids={ids} control={control} />
       <ArrangeItems ids={ids} control={control} />
+      <FoldItems ids={ids} control={control} />
       <Menu.Divider />
       {item({ id: 'network.menu.hide', keys: 'H', onClick: does({ do: 'hide' }) })}
       {item({ id: 'network.menu.hideOthers', keys: 'Ctrl+Shift+H', onClick: does({ do: 'hideOthers' }) })}
@@ -98,7 +100,7 @@ const HiddenItems = ({ control, id }: { control: NetworkControl; id: string }) =
 
 const CanvasItems = ({ control }: { control: NetworkControl }) => {
   const item = useMenuItem();
-  const { visible, pale, selection } = control.scene;
+  const { chart, visible, pale, selection } = control.scene;
   return (
     <>
       {item({ id: 'network.menu.find', keys: '/', onClick: () => control.act({ do: 'find' }) })}
@@ -118,6 +120,11 @@ const CanvasItems = ({ control }: { control: NetworkControl }) => {
         keys: 'G',
         isOff: visible.hiddenElements + visible.hiddenLines === 0,
         onClick: () => control.act({ do: 'grey' }),
+      })}
+      {item({
+        id: chart.isOnePerPair ? 'folds.menu.allLines' : 'folds.menu.oneLine',
+        keys: 'L',
+        onClick: control.folds.turnLines,
       })}
       <SelectItems ids={[...selection.elements]} control={control} />
       {item({
@@ -160,7 +167,7 @@ export const NetworkMenu = ({ control }: { control: NetworkControl }) => {
         />
       </Menu.Target>
       <Menu.Dropdown aria-label={text('network.menu.label')} aria-labelledby={undefined}>
-        {menu?.target.on === 'element' && <ElementItems control={control} />}
+        {(menu?.target.on === 'element' || menu?.target.on === 'fold') && <ElementItems control={control} />}
         {menu?.target.on === 'line' && <LineItems control={control} id={menu.target.id} />}
         {menu?.target.on === 'note' && <NoteItems control={control} id={menu.target.id} />}
         {menu?.target.on === 'hidden' && <HiddenItems control={control} id={menu.target.id} />}

@@ -2,6 +2,7 @@ import css from './card.module.css';
 import { ElementCard } from './ElementCard.tsx';
 import { LineCard } from './LineCard.tsx';
 import { SelectionCard } from './SelectionCard.tsx';
+import { FoldList } from './folds/FoldList.tsx';
 import { NoteList } from './notes/NoteList.tsx';
 import type { NetworkControl } from './use-network-control.ts';
 import { useText } from '../i18n/Language.tsx';
@@ -26,6 +27,7 @@ export const NetworkSide = ({ control }: { control: NetworkControl }) => {
       ) : (
         <>
           <p className={css.hint}>{text('network.card.none')}</p>
+          <FoldList control={control} />
           <NoteList on={null} control={control} />
         </>
       )}

@@ -12,6 +12,7 @@ import { EmptyState, FailurePanel } from '../ui/States.tsx';
 import { NetworkDrawer } from './drawer/NetworkDrawer.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
 import { FindDialog } from './finding/FindDialog.tsx';
+import { FoldDialog } from './folds/FoldDialog.tsx';
 import { KeysOverlay } from './KeysOverlay.tsx';
 import css from './network.module.css';
 import type { OpenedPlace } from './network-requests.ts';
@@ -151,6 +152,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <NetworkMenu control={control} />
       <ExpandDialog work={control.work} />
       <FindDialog control={control} />
+      <FoldDialog control={control} />
       <NoteDialog control={control} />
       <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
     </section>

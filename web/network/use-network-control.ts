@@ -9,6 +9,7 @@ import { selectedBy } from '../graph/selecting.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
 import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
 import { useNotes } from './notes/use-notes.ts';
+import { useFolds } from './folds/use-folds.ts';
 import { usePatterns } from './patterns/use-patterns.ts';
 import { useMeasures } from './measures/use-measures.ts';
 import { isForKeys } from './key-target.ts';
@@ -64,17 +65,22 @@ export const useNetworkControl = ({
   const select = (ids: readonly string[], how: 'replace' | 'add' | 'toggle' = 'replace'): void =>
     dispatch({ do: 'select', ids, how });
 
+  const folds = useFolds({ chart, command });
   const notes = useNotes({ chart, command, canvas });
 
-  const { menu, openMenu, openMenuFor, closeMenu } = useMenu({ selection, dispatch, canvas });
+  const { menu, openMenu, openMenuFor, closeMenu, pickLine } = useMenu({ scene, dispatch, canvas });
 
   const find = (): void => search.current?.focus();
 
   const act = (action: KeyAction, ids: readonly string[] = [...selection.elements]): void => {
     switch (action.do) {
       case 'expand':
-        void work.expand(ids);
+        if (!folds.opened(ids)) void work.expand(ids);
         return;
+      case 'fold':
+        return folds.foldSelected(ids);
+      case 'lines':
+        return folds.turnLines();
       case 'hide':
         return command({ name: 'hide', ids });
       case 'hideOthers':
@@ -140,9 +146,10 @@ export const useNetworkControl = ({
 
   const canvasEvents: CanvasEvents = {
     selectElements: (ids) => select(ids),
-    selectLine: (line) => dispatch({ do: 'selectLine', line }),
+    selectLine: (id) => void pickLine(id),
     move: (positions) => command({ name: 'move', positions }),
     expand: (id) => void work.expand([id]),
+    openFold: folds.turn,
     editNote: notes.edit,
     moveNote: notes.carry,
     openMenu,
@@ -158,6 +165,7 @@ export const useNetworkControl = ({
     caseId,
     patterns,
     notes,
+    folds,
     panels,
     measures,
     menu,

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Emphasis } from '../graph/emphasis.ts';
+import { drawnChart } from '../graph/drawn-chart.ts';
 import { paleOf } from '../graph/pale.ts';
 import { paletteOf } from '../graph/palette.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
@@ -24,6 +25,11 @@ export const useScene = (
     () => visibleChart({ elements, lines, hidden, filters }),
     [elements, lines, hidden, filters],
   );
+  const { folds, foldOf, isOnePerPair } = chart;
+  const drawn = useMemo(
+    () => drawnChart({ folds, foldOf, isOnePerPair }, visible),
+    [folds, foldOf, isOnePerPair, visible],
+  );
   const pale = useMemo(
     () => (isHiddenShown ? paleOf({ elements, lines }, visible) : null),
     [isHiddenShown, elements, lines, visible],
@@ -32,6 +38,7 @@ export const useScene = (
     () => ({
       chart,
       visible,
+      drawn,
       pale,
       selection,
       look: {
@@ -44,6 +51,6 @@ export const useScene = (
       },
       typeLabel,
     }),
-    [chart, visible, pale, selection, theme, language, typeLabel, emphasis],
+    [chart, visible, drawn, pale, selection, theme, language, typeLabel, emphasis],
   );
 };

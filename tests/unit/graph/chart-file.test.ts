@@ -41,7 +41,7 @@ const asLeft = ({
   path,
   expansions,
   barred,
-  notes,
+  ...added
 }: Chart) => ({
   elements: [...elements.keys()].toSorted(),
   positions: Object.fromEntries(positions),
@@ -57,7 +57,10 @@ const asLeft = ({
   path,
   expansions: Object.fromEntries(expansions),
   barred: [...barred].toSorted(),
-  notes: Object.fromEntries(notes),
+  notes: Object.fromEntries(added.notes),
+  folds: Object.fromEntries(added.folds),
+  foldOf: Object.fromEntries(added.foldOf),
+  isOnePerPair: added.isOnePerPair,
 });
 
 describe('a chart that is kept and opened again', () => {
@@ -78,7 +81,7 @@ describe('a chart that is kept and opened again', () => {
       fc.property(someWork, (history) => {
         const text = JSON.stringify(fileOf(history, { zoom: 1.25, x: -3.5, y: 0 }));
         const asUlid = (_all: string, kind: string, at: string) => `${kind}:${at.padStart(26, '0')}`;
-        const document = readDocument(text.replaceAll(/([exb]):e(\d+)/gu, asUlid));
+        const document = readDocument(text.replaceAll(/([exbm]):e(\d+)/gu, asUlid));
         expect(document?.steps.length).toBe(history.steps.size);
         const again = fileOf(historyFrom(fileOf(history, null), everythingIn(history)), null);
         expect(again.steps.map(({ gone }) => gone.toSorted())).toEqual(
@@ -99,6 +102,8 @@ describe('a chart that is kept and opened again', () => {
           lines,
         }).steps.values()) {
           expect(state.elements.has(gone) || state.positions.has(gone) || state.hidden.has(gone)).toBe(false);
+          expect(state.foldOf.has(gone)).toBe(false);
+          expect(new Set(state.foldOf.values())).toEqual(new Set(state.folds.keys()));
           expect([...state.notes.values()].some(({ on }) => on === gone)).toBe(false);
           expect(
             [...state.lines.values()].some(({ source, target }) => [source, target].includes(gone)),

@@ -62,6 +62,20 @@ const aNoteCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
   fc.uniqueArray(anAddedId, { maxLength: 2 }).map((ids): ChartCommand => ({ name: 'unnote', ids })),
 );
 
+const aFoldCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
+  fc
+    .tuple(anAddedId, someWords, someIds)
+    .map(([id, title, members]): ChartCommand => ({ name: 'fold', id, title, members })),
+  fc
+    .tuple(fc.constantFrom('openFold', 'closeFold'), anAddedId)
+    .map(([name, id]): ChartCommand => ({ name, id })),
+  fc.uniqueArray(anAddedId, { maxLength: 2 }).map((ids): ChartCommand => ({ name: 'unfold', ids })),
+  fc
+    .tuple(anAddedId, aPoint)
+    .map(([id, at]): ChartCommand => ({ name: 'move', positions: new Map([[id, at]]) })),
+  fc.boolean().map((isOnePerPair): ChartCommand => ({ name: 'lines', isOnePerPair })),
+);
+
 const aDay = fc.option(fc.constantFrom('1987-05-03', '2024-01-01', '2024-06-30'), { nil: null });
 
 /** Any command at all, on elements that may or may not be on the chart. */
@@ -88,6 +102,7 @@ export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
     someIds.map((ids): ChartCommand => ({ name, ids })),
   ),
   aNoteCommand,
+  aFoldCommand,
   fc
     .tuple(someIds, fc.constantFrom(...ALIGNMENTS))
     .map(([ids, to]): ChartCommand => ({ name: 'align', ids, to })),

@@ -39,6 +39,25 @@ describe('the canvas', () => {
     expect(cy.getElementById('b').style('opacity')).toBe('1');
   });
 
+  it('draws a folded group as one node, selected when all its members are, and each member again when it is opened', () => {
+    const { cy, show, ids } = canvas();
+    const members = ['b', 'c'];
+    const folded = applyCommand(opened, { name: 'fold', id: 'f1', title: 'Qonşular', members });
+    show(opened);
+    show(folded, true);
+    expect(ids('node').sort()).toEqual(['a', 'f1']);
+    expect(cy.edges().map((edge) => [edge.source().id(), edge.target().id()].sort())).toEqual([['a', 'f1']]);
+    syncCanvas(
+      cy,
+      { ...sceneOf(folded), selection: { elements: new Set(members), line: null } },
+      nothingDrawn(),
+    );
+    expect(cy.getElementById('f1').selected()).toBe(true);
+    show(applyCommand(folded, { name: 'openFold', id: 'f1' }));
+    expect(ids('node').sort()).toEqual(['a', 'b', 'c']);
+    expect(ids('edge')).toHaveLength(2);
+  });
+
   it('keeps a note beside its element wherever that is moved, and lets go of it with the element', () => {
     const { cy, show, ids } = canvas();
     const note = { text: 'Kimin nömrəsidir?', on: 'b', x: 50, y: 0 };
