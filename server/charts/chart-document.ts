@@ -4,7 +4,8 @@
  *
  * A step holds what it changed of the entries of its parent. An entry is named by its kind and, mostly, an id:
  * `e` an element on the chart, `x` where its expansion stopped, `s` its style, `m` the fold that it lies in, `b` that no path may run over it,
- * `f` a fold, `n` a note, `h` a hypothetical link; `filters` and `path` stand alone.
+ * `f` a fold, `n` a note, `h` a hypothetical link; `filters`, `path` and `options`
+ * (how lines are drawn) stand alone.
  */
 export type Entries = Readonly<Record<string, unknown>>;
 
@@ -27,7 +28,7 @@ export type ChartDocument = {
   view: { zoom: number; x: number; y: number } | null;
 };
 
-const KEY = /^(?:filters|path|[exsmbfnh]:[0-9A-HJKMNP-TV-Z]{26})$/u;
+const KEY = /^(?:filters|path|options|[exsmbfnh]:[0-9A-HJKMNP-TV-Z]{26})$/u;
 const OF_ELEMENT = new Set(['e', 'x', 's', 'm', 'b']);
 
 const strings = (value: unknown): string[] =>

@@ -17,6 +17,8 @@ export type CanvasHandle = {
   centre: (id: string) => void;
   /** Where an element lies on the page; the middle of the canvas when it is not drawn. */
   pointOf: (id: string | null) => { x: number; y: number };
+  /** The place of the picture under a point of the page; of the middle of the canvas for null. */
+  placeAt: (point: { x: number; y: number } | null) => { x: number; y: number };
   /** Where the analyst looks; null while nothing is drawn. */
   view: () => View;
   /** Looks there, and stays there when something is added. */
@@ -147,6 +149,15 @@ export const NetworkCanvas = ({
       const node = id === null ? undefined : core.current?.getElementById(id);
       const at = node?.nonempty() ? node.renderedPosition() : { x: box.width / 2, y: box.height / 2 };
       return { x: box.left + at.x, y: box.top + at.y };
+    },
+    placeAt: (point) => {
+      const cy = core.current;
+      const box = container.current?.getBoundingClientRect() ?? new DOMRect();
+      const on = point
+        ? { x: point.x - box.left, y: point.y - box.top }
+        : { x: box.width / 2, y: box.height / 2 };
+      const { zoom, pan } = cy ? { zoom: cy.zoom(), pan: cy.pan() } : { zoom: 1, pan: { x: 0, y: 0 } };
+      return { x: Math.round((on.x - pan.x) / zoom), y: Math.round((on.y - pan.y) / zoom) };
     },
     view: () => {
       const cy = core.current;

@@ -1,15 +1,7 @@
-import {
-  badgeImage,
-  barredImage,
-  badgeWidth,
-  codeImage,
-  iconImage,
-  moreText,
-  pinImage,
-  wantedImage,
-} from './kind-icons.ts';
 import type { Emphasis } from './emphasis.ts';
+import { typesOf } from './drawn-chart.ts';
 import { markedLabel, markedSize, markOf, toneOf } from './emphasised.ts';
+import { imageFields, imagesOf, isDiamond } from './node-images.ts';
 import { type ElementKind, nameOf, type NetworkElement, type NetworkLine } from './network-state.ts';
 import { FAMILY, type Palette, ringOf } from './palette.ts';
 
@@ -80,94 +72,13 @@ const SHAPES: Partial<Record<ElementKind, string>> = {
   District: 'round-rectangle',
 };
 
-const isDiamond = ({ kind, role }: NetworkElement): boolean =>
-  kind === 'Person' && (role === 'VICTIM' || role === 'INJURED_PARTY');
-
 const fillOf = (element: NetworkElement, palette: Palette): string =>
   element.kind === 'Person' && element.role === 'VICTIM'
     ? palette.victim
     : palette.family[FAMILY[element.kind]];
 
-type Image = {
-  uri: string;
-  width: number;
-  height: number;
-  x: string;
-  y: string;
-  offsetX: number;
-  offsetY: number;
-};
-
-const imagesOf = (element: NetworkElement, look: Look): Image[] => {
-  const { palette, pinned, barred, notDrawn, emphasis } = look;
-  const mark = markOf(element, emphasis);
-  const { width, height } = markedSize(element, mark);
-  const images: Image[] = [];
-  const middle = { x: '50%', y: '50%', offsetX: 0, offsetY: 0 };
-  const isDark = element.kind === 'Group' || (element.kind === 'Person' && element.role === 'VICTIM');
-  const ink = toneOf(mark, palette)?.ink ?? (isDark ? '#ffffff' : palette.iconOnFill);
-  const code = element.kind === 'Country' ? element.detail : null;
-  if (code && code.length <= 3) {
-    images.push({ uri: codeImage(code, palette.text), width: 48, height: 32, ...middle });
-  } else {
-    const size = Math.round(Math.min(width, height) * (isDiamond(element) ? 0.46 : 0.6));
-    const icon = element.kind === 'Person' && element.isProtected ? 'Protected' : element.kind;
-    images.push({ uri: iconImage(icon, ink), width: size, height: size, ...middle });
-  }
-  if (element.isWanted) {
-    images.push({
-      uri: wantedImage(palette.wanted, palette.ground),
-      width: 18,
-      height: 18,
-      x: '0%',
-      y: '0%',
-      offsetX: -7,
-      offsetY: -6,
-    });
-  }
-  const more = notDrawn.get(element.id);
-  if (more !== undefined) {
-    const text = moreText(more);
-    images.push({
-      uri: badgeImage(text, palette.badge, palette.badgeText),
-      width: badgeWidth(text),
-      height: 14,
-      x: '100%',
-      y: '0%',
-      offsetX: badgeWidth(text) - 9,
-      offsetY: -6,
-    });
-  }
-  if (barred.has(element.id)) {
-    images.push({
-      uri: barredImage(palette.ground, palette.text),
-      width: 16,
-      height: 16,
-      x: '100%',
-      y: '100%',
-      offsetX: -8,
-      offsetY: -8,
-    });
-  }
-  if (pinned.has(element.id)) {
-    images.push({
-      uri: pinImage(palette.selection, palette.ground),
-      width: 15,
-      height: 15,
-      x: '0%',
-      y: '100%',
-      offsetX: -6,
-      offsetY: 4,
-    });
-  }
-  return images;
-};
-
-const px = (values: readonly number[]): string[] => values.map((value) => `${value}px`);
-
 export const nodeData = (element: NetworkElement, look: Look): NodeData => {
   const ring = ringOf(element.kind === 'Person' ? element.role : null, look.palette);
-  const images = imagesOf(element, look);
   const mark = markOf(element, look.emphasis);
   const name = elided(nameOf(element, look.language));
   return {
@@ -180,16 +91,7 @@ export const nodeData = (element: NetworkElement, look: Look): NodeData => {
     ringWidth: ring.width,
     ringStyle: element.isSuperseded ? 'dotted' : ring.style,
     opacity: element.isSuperseded ? SUPERSEDED_OPACITY : 1,
-    images: images.map((image) => image.uri),
-    imageWidths: px(images.map((image) => image.width)),
-    imageHeights: px(images.map((image) => image.height)),
-    imageX: images.map((image) => image.x),
-    imageY: images.map((image) => image.y),
-    imageOffsetX: px(images.map((image) => image.offsetX)),
-    imageOffsetY: px(images.map((image) => image.offsetY)),
-    // Each image needs its own: a single value would hold for the first alone.
-    imageClip: images.map(() => 'none'),
-    imageContainment: images.map(() => 'over'),
+    ...imageFields(imagesOf(element, look)),
   };
 };
 
@@ -202,12 +104,13 @@ export const lineData = (
   labelOf: (type: string) => string,
 ): LineData => {
   const mark = emphasis?.get(line.id);
+  const label = typesOf(line.type).map(labelOf).join(', ');
   const plain = line.certainty === 'REFUTED' ? palette.lineRefuted : palette.line;
   return {
     id: line.id,
     source: line.source,
     target: line.target,
-    label: line.count > 1 ? `${labelOf(line.type)} (${line.count})` : labelOf(line.type),
+    label: line.count > 1 ? `${label} (${line.count})` : label,
     width: Math.round(lineWidth(line.count) * (mark?.size ?? 1) * 100) / 100,
     dash: line.certainty ?? 'NOT_STATED',
     colour: mark?.colour ? palette.path : plain,

@@ -1,4 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
+import { FOLD } from './canvas-folds.ts';
+import { ELEMENT, noteStyle } from './canvas-notes.ts';
 import type { Palette } from './palette.ts';
 
 // Cytoscape takes names of fonts without quotes.
@@ -24,7 +26,7 @@ const images = {
 export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson =>
   [
     {
-      selector: 'node',
+      selector: `${ELEMENT}, ${FOLD}, node.pale`,
       style: {
         shape: 'data(shape)',
         width: 'data(width)',
@@ -53,7 +55,7 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
       },
     },
     {
-      selector: 'edge',
+      selector: 'edge[dash]',
       style: {
         width: 'data(width)',
         'line-color': 'data(colour)',
@@ -78,6 +80,8 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
       style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 4, 2, 4], width: 1 },
     },
     { selector: 'edge[dash = "REFUTED"]', style: { opacity: 0.75 } },
+    { selector: 'node.pale', style: { opacity: 0.3, 'text-opacity': 0.6 } },
+    { selector: 'edge.pale', style: { opacity: 0.2, events: 'no' } },
     {
       selector: 'node:selected',
       style: {
@@ -132,4 +136,5 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
         'min-zoomed-font-size': 0,
       },
     },
+    ...noteStyle(palette, FONT),
   ] as unknown as StylesheetJson;

@@ -1,4 +1,6 @@
+import { type ArrangeCommand, arranged } from './arrange.ts';
 import { type Picture } from './columns-to-elements.ts';
+import { applyFold, type FoldCommand } from './folds.ts';
 import { mergePicture, neighboursOf } from './merge-picture.ts';
 import {
   type Chart,
@@ -9,6 +11,8 @@ import {
   type OpenExpansion,
   type Point,
 } from './network-state.ts';
+import { laidOut, moved, nudged } from './moving.ts';
+import { applyNote, type NoteCommand } from './notes.ts';
 import { placeAround } from './place-around.ts';
 import { filterCount } from './visible-chart.ts';
 
@@ -31,6 +35,9 @@ export type ChartCommand =
   | { name: 'unpin'; ids: readonly string[] }
   | { name: 'layout'; positions: ReadonlyMap<string, Point> }
   | { name: 'filter'; group: FilterGroup; keys: readonly string[]; off: boolean }
+  | NoteCommand
+  | ArrangeCommand
+  | FoldCommand
   /** Changes of one gesture (dragging a handle, playing) are one step of the history; null when it is a step by itself. */
   | { name: 'range'; range: DateRange | null; gesture: string | null };
 
@@ -91,19 +98,6 @@ const brought = (chart: Chart, near: string, picture: Picture): Chart => {
   return { ...merged, hidden: without(chart.hidden, shown), positions: placeAround(merged, near) };
 };
 
-const moved = (chart: Chart, positions: ReadonlyMap<string, Point>, movesPinned: boolean): Chart => {
-  const all = new Map(chart.positions);
-  let isSame = true;
-  for (const [id, point] of positions) {
-    const before = chart.positions.get(id);
-    if (!chart.elements.has(id) || (!movesPinned && chart.pinned.has(id) && before)) continue;
-    if (before && before.x === point.x && before.y === point.y) continue;
-    all.set(id, { x: point.x, y: point.y });
-    isSame = false;
-  }
-  return isSame ? chart : { ...chart, positions: all };
-};
-
 const filtered = (chart: Chart, group: FilterGroup, keys: readonly string[], off: boolean): Chart => {
   const before = chart.filters[group] as ReadonlySet<string>;
   const after = off ? including(before, keys) : without(before, keys);
@@ -152,21 +146,28 @@ export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
         : { ...chart, hidden: new Set(), filters: NO_FILTERS };
     case 'move':
       return moved(chart, command.positions, true);
-    case 'nudge': {
-      const shifted = command.ids.flatMap((id): [string, Point][] => {
-        const at = chart.positions.get(id);
-        return at ? [[id, { x: at.x + command.by.x, y: at.y + command.by.y }]] : [];
-      });
-      return moved(chart, new Map(shifted), true);
-    }
+    case 'nudge':
+      return nudged(chart, command.ids, command.by);
+    case 'align':
+    case 'distribute':
+      return moved(chart, arranged(chart, command), true);
     case 'pin':
       return changed(chart, { pinned: including(chart.pinned, onChart(chart, command.ids)) });
     case 'unpin':
       return changed(chart, { pinned: without(chart.pinned, command.ids) });
     case 'layout':
-      return moved(chart, command.positions, false);
+      return laidOut(chart, command.positions);
     case 'filter':
       return filtered(chart, command.group, command.keys, command.off);
+    case 'note':
+    case 'unnote':
+      return applyNote(chart, command);
+    case 'fold':
+    case 'unfold':
+    case 'openFold':
+    case 'closeFold':
+    case 'lines':
+      return applyFold(chart, command);
     case 'range':
       return ranged(chart, command.range);
     default:

@@ -1,5 +1,6 @@
 import type { Entries } from '../../server/charts/chart-document.ts';
 import type { Picture } from './columns-to-elements.ts';
+import { addedParts, deltaOfAdded } from './chart-additions.ts';
 import {
   type Chart,
   EMPTY_CHART,
@@ -59,6 +60,7 @@ export const deltaBetween = (before: Chart, after: Chart): Delta => {
     for (const id of after.barred) if (!before.barred.has(id)) set[`b:${id}`] = true;
     for (const id of before.barred) if (!after.barred.has(id)) gone.push(`b:${id}`);
   }
+  deltaOfAdded(before, after, { set, gone });
   if (before.filters !== after.filters) {
     if (filterCount(after) > 0) set['filters'] = filtersKept(after.filters);
     else gone.push('filters');
@@ -157,6 +159,7 @@ export const afterDelta = (before: Chart | null, { set, gone }: Delta, known: Kn
         chart.elements.has(line.source) && chart.elements.has(line.target) ? [[line.id, line]] : [],
       ),
     ),
+    ...addedParts(chart, { set, gone }),
     ...(isFiltered ? { filters: 'filters' in set ? filtersFrom(set['filters']) : NO_FILTERS } : {}),
     ...(hasPath ? { path: 'path' in set ? (set['path'] as FoundPath) : null } : {}),
   };

@@ -4,6 +4,7 @@ import type { Point } from './network-state.ts';
 export type KeyAction =
   | { do: 'expand' | 'hide' | 'hideOthers' | 'pin' | 'selectNeighbours' | 'selectAll' | 'selectNone' }
   | { do: 'undo' | 'redo' | 'fit' | 'fitSelection' | 'find' | 'escape' | 'help' | 'menu' | 'path' }
+  | { do: 'note' | 'selectInverse' | 'selectKind' | 'selectPath' | 'grey' | 'fold' | 'lines' }
   | { do: 'leftPanel' | 'rightPanel' | 'drawer' }
   | { do: 'zoom'; factor: number }
   | { do: 'nudge'; by: Point };
@@ -17,9 +18,16 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'Ctrl+Shift+H', name: 'hideOthers' },
   { keys: 'P', name: 'pin' },
   { keys: 'W', name: 'path' },
+  { keys: 'N', name: 'note' },
   { keys: 'R', name: 'selectNeighbours' },
   { keys: 'Ctrl+A', name: 'selectAll' },
   { keys: 'Ctrl+Shift+A', name: 'selectNone' },
+  { keys: 'I', name: 'selectInverse' },
+  { keys: 'K', name: 'selectKind' },
+  { keys: 'Shift+W', name: 'selectPath' },
+  { keys: 'G', name: 'grey' },
+  { keys: 'F', name: 'fold' },
+  { keys: 'L', name: 'lines' },
   { keys: 'Ctrl+Z', name: 'undo' },
   { keys: 'Ctrl+Y / Ctrl+Shift+Z', name: 'redo' },
   { keys: 'Ctrl+0', name: 'fit' },
@@ -117,14 +125,26 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
   // The Azerbaijani layout has letters where the brackets are.
   if (key === '[' || code === 'BracketLeft') return { do: 'leftPanel' };
   if (key === ']' || code === 'BracketRight') return { do: 'rightPanel' };
-  if (shiftKey) return null;
+  if (shiftKey) return letterOf(pressed) === 'w' ? { do: 'selectPath' } : null;
   switch (letterOf(pressed)) {
     case 'd':
       return { do: 'drawer' };
     case 'e':
       return { do: 'expand' };
+    case 'f':
+      return { do: 'fold' };
+    case 'g':
+      return { do: 'grey' };
     case 'h':
       return { do: 'hide' };
+    case 'i':
+      return { do: 'selectInverse' };
+    case 'k':
+      return { do: 'selectKind' };
+    case 'l':
+      return { do: 'lines' };
+    case 'n':
+      return { do: 'note' };
     case 'p':
       return { do: 'pin' };
     case 'r':

@@ -69,6 +69,14 @@ export type OpenExpansion = {
 /** Elements in order, as the server found them. */
 export type FoundPath = { elements: readonly string[]; lines: readonly string[] };
 
+/**
+ * A remark of the analyst. Without an element it lies at a place of the canvas; on one, x and y are from its middle, so that it moves with it.
+ */
+export type Note = { text: string; on: string | null; x: number; y: number };
+
+/** A group that the analyst has named. Closed it is drawn as one node there, for all its members. */
+export type Fold = { name: string; x: number; y: number; isClosed: boolean };
+
 /** The chart: everything that undo brings back. Never mutated. */
 export type Chart = {
   elements: ReadonlyMap<string, NetworkElement>;
@@ -82,6 +90,12 @@ export type Chart = {
   /** The path last asked for, drawn thick; null when none. */
   path: FoundPath | null;
   expansions: ReadonlyMap<string, OpenExpansion>;
+  notes: ReadonlyMap<string, Note>;
+  folds: ReadonlyMap<string, Fold>;
+  /** The fold that an element is in; it is in one at most, and every fold has somebody in it. */
+  foldOf: ReadonlyMap<string, string>;
+  /** Whether all lines between two ends are drawn as one. */
+  isOnePerPair: boolean;
 };
 
 /** What the analyst points at. Not part of the history: looking is not a change. */
@@ -105,6 +119,10 @@ export const EMPTY_CHART: Chart = {
   filters: NO_FILTERS,
   path: null,
   expansions: new Map(),
+  notes: new Map(),
+  folds: new Map(),
+  foldOf: new Map(),
+  isOnePerPair: false,
 };
 
 export const NOTHING_SELECTED: Selection = { elements: new Set(), line: null };

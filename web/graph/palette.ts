@@ -17,6 +17,8 @@ export type Palette = {
   selection: string;
   wanted: string;
   badge: string;
+  noteFill: string;
+  noteLine: string;
   badgeText: string;
   charged: string;
   suspect: string;
@@ -66,6 +68,8 @@ const LIGHT: Palette = {
   selection: '#0b5cad',
   wanted: '#b3261e',
   badge: '#2b3138',
+  noteFill: '#fdf6dc',
+  noteLine: '#8a7635',
   badgeText: '#ffffff',
   charged: '#c24a00',
   suspect: '#c24a00',
@@ -114,6 +118,8 @@ const DARK: Palette = {
   selection: '#7cc4f2',
   wanted: '#ff8a80',
   badge: '#e8eaed',
+  noteFill: '#332e1c',
+  noteLine: '#a8955a',
   badgeText: '#17191d',
   charged: '#ff8b4a',
   suspect: '#ff8b4a',

@@ -1,11 +1,20 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 import { lineData, type Look, nodeData } from './canvas-elements.ts';
-import type { Chart, Selection } from './network-state.ts';
+import { foldData } from './canvas-folds.ts';
+import { noteElements, noteNode } from './canvas-notes.ts';
+import type { Chart, NetworkElement, NetworkLine, Point, Selection } from './network-state.ts';
+import type { DrawnChart } from './drawn-chart.ts';
+import { type PlacedNote, placedNotes } from './notes.ts';
+import type { Pale } from './pale.ts';
 import type { VisibleChart } from './visible-chart.ts';
 
 export type Scene = {
   chart: Chart;
   visible: VisibleChart;
+  /** What the canvas draws of it, with groups and parallel lines folded. */
+  drawn: DrawnChart;
+  /** What is hidden and drawn pale all the same; null while it is not shown. */
+  pale: Pale | null;
   selection: Selection;
   look: Look;
   typeLabel: (type: string) => string;
@@ -17,7 +26,10 @@ export const nothingDrawn = (): Drawn => ({ scene: null, elements: new Map() });
 
 const looksTheSame = (before: Scene | null, now: Scene): boolean =>
   before !== null &&
-  before.visible === now.visible &&
+  before.drawn === now.drawn &&
+  before.look.notDrawn === now.look.notDrawn &&
+  before.pale === now.pale &&
+  before.chart.notes === now.chart.notes &&
   before.typeLabel === now.typeLabel &&
   before.look.palette === now.look.palette &&
   before.look.language === now.look.language &&
@@ -25,21 +37,63 @@ const looksTheSame = (before: Scene | null, now: Scene): boolean =>
   before.look.barred === now.look.barred &&
   before.look.emphasis === now.look.emphasis;
 
-const wantedElements = ({ visible, chart, look, typeLabel }: Scene): ElementDefinition[] => [
-  ...visible.elements.map((element): ElementDefinition => ({
+const positioned = (places: ReadonlyMap<string, Point>, id: string): Point => {
+  const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+  return { x, y };
+};
+
+const wantedElements = (scene: Scene, notes: readonly PlacedNote[]): ElementDefinition[] => {
+  const { drawn, pale, chart, look, typeLabel } = scene;
+  const node = (element: NetworkElement, isPale: boolean): ElementDefinition => ({
     group: 'nodes',
+    classes: isPale ? 'pale' : 'element',
+    selectable: !isPale,
+    grabbable: !isPale,
     data: nodeData(element, look),
-    position: { ...(chart.positions.get(element.id) ?? { x: 0, y: 0 }) },
-  })),
-  ...visible.lines.map((line): ElementDefinition => ({
+    position: positioned(chart.positions, element.id),
+  });
+  const edge = (line: NetworkLine, isPale: boolean): ElementDefinition => ({
     group: 'edges',
+    ...(isPale ? { classes: 'pale' } : {}),
     data: lineData(line, look, typeLabel),
     selectable: false,
-  })),
-];
+  });
+  // A line to what lies in a folded group has no end to be drawn to.
+  const ends = new Set([...drawn.elements, ...(pale?.elements ?? [])].map(({ id }) => id));
+  const hasEnds = ({ source, target }: NetworkLine): boolean => ends.has(source) && ends.has(target);
+  return [
+    ...drawn.elements.map((element) => node(element, false)),
+    ...(pale?.elements ?? []).map((element) => node(element, true)),
+    ...drawn.folds.map((fold): ElementDefinition => ({
+      group: 'nodes',
+      classes: 'fold',
+      data: foldData(fold, look),
+      position: positioned(chart.folds, fold.id),
+    })),
+    ...drawn.lines.map((line) => edge(line, false)),
+    ...(pale?.lines ?? []).filter(hasEnds).map((line) => edge(line, true)),
+    ...noteElements(notes),
+  ];
+};
 
-const syncElements = (cy: Core, scene: Scene, drawn: Map<string, string>): void => {
-  const wanted = wantedElements(scene);
+/** What was hidden and is shown, or the other way round, stays the same element and changes its class. */
+const redraw = (element: CollectionReturnValue, { data, classes, group }: ElementDefinition): void => {
+  const isPale = classes === 'pale';
+  element.data(data);
+  if (element.hasClass('pale') !== isPale) element.toggleClass('pale', isPale);
+  if (group !== 'nodes' || classes === 'note' || classes === 'fold') return;
+  element.toggleClass('element', !isPale);
+  if (isPale) element.unselect().unselectify().ungrabify();
+  else element.selectify().grabify();
+};
+
+const syncElements = (
+  cy: Core,
+  scene: Scene,
+  notes: readonly PlacedNote[],
+  drawn: Map<string, string>,
+): void => {
+  const wanted = wantedElements(scene, notes);
   const ids = new Set(wanted.map(({ data }) => data.id));
   const gone = [...drawn.keys()].filter((id) => !ids.has(id));
   if (gone.length > 0)
@@ -52,49 +106,74 @@ const syncElements = (cy: Core, scene: Scene, drawn: Map<string, string>): void 
   for (const definition of wanted) {
     const { data } = definition;
     const id = data.id ?? '';
-    const text = JSON.stringify(data);
+    const text = JSON.stringify([data, definition.classes]);
     const before = drawn.get(id);
     if (before === text) continue;
     drawn.set(id, text);
     if (before === undefined) added.push(definition);
-    else cy.getElementById(id).data(data);
+    else redraw(cy.getElementById(id), definition);
   }
   // Nodes come first in the list, so that every line finds its ends.
   if (added.length > 0) cy.add(added);
 };
 
-const syncPositions = (cy: Core, positions: Chart['positions']): void => {
+const syncPositions = (cy: Core, { positions, folds }: Chart, notes: readonly PlacedNote[]): void => {
+  const noteAt = new Map(notes.map(({ id, at }) => [noteNode(id), at]));
   cy.nodes().forEach((node) => {
-    const wanted = positions.get(node.id());
+    const wanted = positions.get(node.id()) ?? folds.get(node.id()) ?? noteAt.get(node.id());
     const { x, y } = node.position();
     if (wanted && (wanted.x !== x || wanted.y !== y)) node.position({ x: wanted.x, y: wanted.y });
   });
 };
 
-const syncMarks = (cy: Core, { chart, selection }: Scene): void => {
+/** What stands on the canvas for these elements: a fold only when all that it stands for are meant. */
+const shownFor = ({ folds }: DrawnChart, ids: ReadonlySet<string>): Set<string> => {
+  const wholly = folds.filter(({ members }) => members.every((id) => ids.has(id)));
+  return new Set([...ids, ...wholly.map(({ id }) => id)]);
+};
+
+const pathMarks = ({ chart, drawn }: Scene): Set<string> => {
+  const onPath = new Set([...(chart.path?.elements ?? []), ...(chart.path?.lines ?? [])]);
+  if (onPath.size === 0) return onPath;
+  const isOn = (id: string): boolean => onPath.has(id);
+  const lines = drawn.lines.filter(({ standsFor }) => standsFor.some(isOn));
+  const folds = drawn.folds.filter(({ members }) => members.some(isOn));
+  return new Set([...onPath, ...lines.map(({ id }) => id), ...folds.map(({ id }) => id)]);
+};
+
+const syncMarks = (cy: Core, scene: Scene): void => {
+  const { selection, drawn } = scene;
+  const selected = shownFor(drawn, selection.elements);
   cy.nodes(':selected').forEach((node) => {
-    if (!selection.elements.has(node.id())) node.unselect();
+    if (!selected.has(node.id())) node.unselect();
   });
-  for (const id of selection.elements) {
+  for (const id of selected) {
     const node = cy.getElementById(id);
     if (node.nonempty() && !node.selected()) node.select();
   }
-  const onPath = [...(chart.path?.elements ?? []), ...(chart.path?.lines ?? [])];
-  const kept = new Set(onPath);
+  const kept = pathMarks(scene);
   cy.elements('.path').forEach((element) => {
     if (!kept.has(element.id())) element.removeClass('path');
   });
-  for (const id of onPath) cy.getElementById(id).addClass('path');
+  for (const id of kept) cy.getElementById(id).addClass('path');
   cy.edges('.chosen').removeClass('chosen');
-  if (selection.line !== null) cy.getElementById(selection.line).addClass('chosen');
+  const { line } = selection;
+  if (line === null) return;
+  for (const { id, standsFor } of drawn.lines)
+    if (standsFor.includes(line)) cy.getElementById(id).addClass('chosen');
 };
 
 /** Brings the canvas to what the state says, touching only what differs. */
 export const syncCanvas = (cy: Core, scene: Scene, drawn: Drawn): void => {
   const before = drawn.scene;
+  const notes = placedNotes(scene.chart, scene.drawn);
+  const isPlacedAlike =
+    before?.chart.positions === scene.chart.positions &&
+    before.chart.folds === scene.chart.folds &&
+    before.chart.notes === scene.chart.notes;
   cy.batch(() => {
-    if (!looksTheSame(before, scene)) syncElements(cy, scene, drawn.elements);
-    if (before?.chart.positions !== scene.chart.positions) syncPositions(cy, scene.chart.positions);
+    if (!looksTheSame(before, scene)) syncElements(cy, scene, notes, drawn.elements);
+    if (!isPlacedAlike) syncPositions(cy, scene.chart, notes);
     syncMarks(cy, scene);
   });
   drawn.scene = scene;

@@ -4,6 +4,9 @@ import { chartsAz } from '../charts/messages.az.ts';
 import { exportsAz } from '../network/exports/messages.az.ts';
 import { findingAz } from '../network/finding/messages.az.ts';
 import { measuresAz } from '../network/measures/messages.az.ts';
+import { arrangeAz } from '../network/arrange/messages.az.ts';
+import { foldsAz } from '../network/folds/messages.az.ts';
+import { notesAz } from '../network/notes/messages.az.ts';
 import { patternsAz } from '../network/patterns/messages.az.ts';
 import { enquiriesAz } from '../network/enquiries/messages.az.ts';
 import { explainAz } from '../network/explain/messages.az.ts';
@@ -255,6 +258,9 @@ export const az = {
   ...networkAz,
   ...exportsAz,
   ...findingAz,
+  ...arrangeAz,
+  ...foldsAz,
+  ...notesAz,
   ...patternsAz,
   ...enquiriesAz,
   ...explainAz,

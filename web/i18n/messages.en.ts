@@ -4,6 +4,9 @@ import { chartsEn } from '../charts/messages.en.ts';
 import { exportsEn } from '../network/exports/messages.en.ts';
 import { findingEn } from '../network/finding/messages.en.ts';
 import { measuresEn } from '../network/measures/messages.en.ts';
+import { arrangeEn } from '../network/arrange/messages.en.ts';
+import { foldsEn } from '../network/folds/messages.en.ts';
+import { notesEn } from '../network/notes/messages.en.ts';
 import { patternsEn } from '../network/patterns/messages.en.ts';
 import { enquiriesEn } from '../network/enquiries/messages.en.ts';
 import { explainEn } from '../network/explain/messages.en.ts';
@@ -256,6 +259,9 @@ export const en: Record<MessageId, string> = {
   ...networkEn,
   ...exportsEn,
   ...findingEn,
+  ...arrangeEn,
+  ...foldsEn,
+  ...notesEn,
   ...patternsEn,
   ...enquiriesEn,
   ...explainEn,

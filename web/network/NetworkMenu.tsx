@@ -1,34 +1,14 @@
-import type { MessageId } from '../i18n/messages.az.ts';
 import { Menu } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { KeyAction } from '../graph/graph-keys.ts';
+import { FoldItems } from './folds/FoldItems.tsx';
+import { ArrangeItems, SelectItems } from './arrange/ArrangeItems.tsx';
+import { useMenuItem } from './use-menu-item.tsx';
 import type { NetworkControl } from './use-network-control.ts';
 import { useText } from '../i18n/Language.tsx';
 
-type ItemProps = {
-  id: MessageId;
-  keys?: string;
-  isOff?: boolean;
-  onClick: () => void;
-  values?: Record<string, string | number>;
-};
-
-const useItem = () => {
-  const text = useText();
-  return ({ id, keys, isOff = false, onClick, values }: ItemProps) => (
-    <Menu.Item
-      key={id}
-      disabled={isOff}
-      onClick={onClick}
-      rightSection={keys && <small aria-hidden>{keys}</small>}
-    >
-      {text(id, values)}
-    </Menu.Item>
-  );
-};
-
 const ElementItems = ({ control }: { control: NetworkControl }) => {
-  const item = useItem();
+  const item = useMenuItem();
   const navigate = useNavigate();
   const { selection, chart } = control.scene;
   const ids = [...selection.elements];
@@ -52,6 +32,9 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
       {item({ id: 'network.menu.path', keys: 'W', isOff: ids.length !== 2, onClick: does({ do: 'path' }) })}
       {item({ id: 'finding.menu.find', isOff: ids.length < 2, onClick: control.openFinding })}
       {item({ id: 'network.menu.neighbours', keys: 'R', onClick: does({ do: 'selectNeighbours' }) })}
+      <SelectItems ids={ids} control={control} />
+      <ArrangeItems ids={ids} control={control} />
+      <FoldItems ids={ids} control={control} />
       <Menu.Divider />
       {item({ id: 'network.menu.hide', keys: 'H', onClick: does({ do: 'hide' }) })}
       {item({ id: 'network.menu.hideOthers', keys: 'Ctrl+Shift+H', onClick: does({ do: 'hideOthers' }) })}
@@ -64,6 +47,7 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
         id: isBarred ? 'finding.menu.allow' : 'finding.menu.bar',
         onClick: () => control.command({ name: isBarred ? 'allow' : 'bar', ids }),
       })}
+      {only && item({ id: 'notes.menu.addOn', keys: 'N', onClick: () => control.notes.addOn(only.id) })}
       {item({ id: 'network.menu.fitSelection', keys: 'Ctrl+9', onClick: does({ do: 'fitSelection' }) })}
       {only?.kind === 'Person' && (
         <>
@@ -76,7 +60,7 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
 };
 
 const LineItems = ({ control, id }: { control: NetworkControl; id: string }) => {
-  const item = useItem();
+  const item = useMenuItem();
   const line = control.scene.chart.lines.get(id);
   if (!line) return null;
   return (
@@ -93,9 +77,30 @@ const LineItems = ({ control, id }: { control: NetworkControl; id: string }) => 
   );
 };
 
+const NoteItems = ({ control, id }: { control: NetworkControl; id: string }) => {
+  const item = useMenuItem();
+  return (
+    <>
+      {item({ id: 'notes.menu.edit', onClick: () => control.notes.edit(id) })}
+      {item({ id: 'notes.remove', onClick: () => control.notes.remove(id) })}
+    </>
+  );
+};
+
+const HiddenItems = ({ control, id }: { control: NetworkControl; id: string }) => {
+  const item = useMenuItem();
+  // What the legend hides comes back by its switch, not one by one.
+  const isByHand = control.scene.chart.hidden.has(id);
+  return item({
+    id: 'arrange.grey.show',
+    isOff: !isByHand,
+    onClick: () => control.command({ name: 'show', ids: [id] }),
+  });
+};
+
 const CanvasItems = ({ control }: { control: NetworkControl }) => {
-  const item = useItem();
-  const { visible } = control.scene;
+  const item = useMenuItem();
+  const { chart, visible, pale, selection } = control.scene;
   return (
     <>
       {item({ id: 'network.menu.find', keys: '/', onClick: () => control.act({ do: 'find' }) })}
@@ -109,6 +114,23 @@ const CanvasItems = ({ control }: { control: NetworkControl }) => {
         values: { count: visible.hiddenElements },
         isOff: visible.hiddenElements + visible.filters === 0,
         onClick: () => control.command({ name: 'showAll' }),
+      })}
+      {item({
+        id: pale ? 'arrange.grey.off' : 'arrange.grey.menu',
+        keys: 'G',
+        isOff: visible.hiddenElements + visible.hiddenLines === 0,
+        onClick: () => control.act({ do: 'grey' }),
+      })}
+      {item({
+        id: chart.isOnePerPair ? 'folds.menu.allLines' : 'folds.menu.oneLine',
+        keys: 'L',
+        onClick: control.folds.turnLines,
+      })}
+      <SelectItems ids={[...selection.elements]} control={control} />
+      {item({
+        id: 'notes.menu.addHere',
+        keys: 'N',
+        onClick: () => control.notes.addAt(control.menu?.at ?? null),
       })}
       <Menu.Divider />
       {item({ id: 'network.menu.fit', keys: 'Ctrl+0', onClick: () => control.act({ do: 'fit' }) })}
@@ -145,8 +167,10 @@ export const NetworkMenu = ({ control }: { control: NetworkControl }) => {
         />
       </Menu.Target>
       <Menu.Dropdown aria-label={text('network.menu.label')} aria-labelledby={undefined}>
-        {menu?.target.on === 'element' && <ElementItems control={control} />}
+        {(menu?.target.on === 'element' || menu?.target.on === 'fold') && <ElementItems control={control} />}
         {menu?.target.on === 'line' && <LineItems control={control} id={menu.target.id} />}
+        {menu?.target.on === 'note' && <NoteItems control={control} id={menu.target.id} />}
+        {menu?.target.on === 'hidden' && <HiddenItems control={control} id={menu.target.id} />}
         {menu?.target.on === 'canvas' && <CanvasItems control={control} />}
       </Menu.Dropdown>
     </Menu>

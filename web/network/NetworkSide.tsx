@@ -3,6 +3,8 @@ import { PathInWords } from './explain/PathInWords.tsx';
 import { ElementCard } from './ElementCard.tsx';
 import { LineCard } from './LineCard.tsx';
 import { SelectionCard } from './SelectionCard.tsx';
+import { FoldList } from './folds/FoldList.tsx';
+import { NoteList } from './notes/NoteList.tsx';
 import type { NetworkControl } from './use-network-control.ts';
 import { useText } from '../i18n/Language.tsx';
 
@@ -17,11 +19,18 @@ export const NetworkSide = ({ control }: { control: NetworkControl }) => {
       {line ? (
         <LineCard key={line.id} line={line} control={control} />
       ) : selection.elements.size === 1 && only !== undefined ? (
-        <ElementCard key={only} id={only} control={control} />
+        <>
+          <ElementCard key={only} id={only} control={control} />
+          <NoteList on={only} control={control} />
+        </>
       ) : selection.elements.size > 1 ? (
         <SelectionCard control={control} />
       ) : (
-        <p className={css.hint}>{text('network.card.none')}</p>
+        <>
+          <p className={css.hint}>{text('network.card.none')}</p>
+          <FoldList control={control} />
+          <NoteList on={null} control={control} />
+        </>
       )}
       {chart.path && !line && (
         <PathInWords key={chart.path.lines.join(' ')} path={chart.path} control={control} />

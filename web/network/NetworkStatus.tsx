@@ -6,7 +6,7 @@ import { useText } from '../i18n/Language.tsx';
 /** How much is shown, how much is hidden and why, what is selected. */
 export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
   const text = useText();
-  const { visible, chart, selection } = control.scene;
+  const { visible, pale, chart, selection } = control.scene;
   const { look, measure, setLook } = control.measures;
   const hidden = visible.hiddenElements + visible.hiddenLines;
   return (
@@ -37,6 +37,14 @@ export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
             filters: visible.filters,
             byHand: chart.hidden.size,
           })}
+          <Button
+            size="compact-xs"
+            variant={pale ? 'light' : 'subtle'}
+            aria-pressed={pale !== null}
+            onClick={() => control.act({ do: 'grey' })}
+          >
+            {text('arrange.grey')}
+          </Button>
           <Button size="compact-xs" variant="subtle" onClick={() => control.command({ name: 'showAll' })}>
             {text('network.status.showAll')}
           </Button>

@@ -13,6 +13,7 @@ import { EmptyState, FailurePanel, NothingYet } from '../ui/States.tsx';
 import { NetworkDrawer } from './drawer/NetworkDrawer.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
 import { FindDialog } from './finding/FindDialog.tsx';
+import { FoldDialog } from './folds/FoldDialog.tsx';
 import { KeysOverlay } from './KeysOverlay.tsx';
 import css from './network.module.css';
 import type { OpenedPlace } from './network-requests.ts';
@@ -22,6 +23,7 @@ import { NetworkMenu } from './NetworkMenu.tsx';
 import { NetworkSide } from './NetworkSide.tsx';
 import { NetworkStatus } from './NetworkStatus.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
+import { NoteDialog } from './notes/NoteDialog.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OpeningProgress } from './OpeningProgress.tsx';
 import { PointedElement } from './PointedElement.tsx';
@@ -53,7 +55,8 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   const opening = useOpenedNetwork(place, dispatch);
   const theme = useComputedColorScheme('light');
   const [emphasis, setEmphasis] = useState<Emphasis | null>(null);
-  const scene = useScene(workspace, theme, emphasis);
+  const [isHiddenShown, showHidden] = useState(false);
+  const scene = useScene(workspace, theme, { emphasis, isHiddenShown });
   const canvas = useRef<CanvasHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
@@ -73,6 +76,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
     search,
     root,
     setEmphasis,
+    showHidden,
     onLook: () => kept?.touch(),
   });
   useTouched(workspace.history, opened?.history ?? null, () => kept?.touch());
@@ -155,6 +159,8 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <NetworkMenu control={control} />
       <ExpandDialog work={control.work} />
       <FindDialog control={control} />
+      <FoldDialog control={control} />
+      <NoteDialog control={control} />
       <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
     </section>
   );

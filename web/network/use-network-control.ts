@@ -1,19 +1,23 @@
-import { type Dispatch, type RefObject, useState } from 'react';
-import type { CanvasEvents, MenuTarget } from '../graph/canvas-events.ts';
+import { type Dispatch, type RefObject, type SetStateAction, useState } from 'react';
+import type { CanvasEvents } from '../graph/canvas-events.ts';
 import type { ChartCommand } from '../graph/chart-commands.ts';
 import type { Emphasis } from '../graph/emphasis.ts';
 import { actionOfKey, type KeyAction } from '../graph/graph-keys.ts';
 import type { CanvasHandle } from '../graph/NetworkCanvas.tsx';
 import type { Point } from '../graph/network-state.ts';
+import { selectedBy } from '../graph/selecting.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
-import { visibleNeighbours } from '../graph/visible-chart.ts';
 import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
+import { useNotes } from './notes/use-notes.ts';
+import { useFolds } from './folds/use-folds.ts';
 import { usePatterns } from './patterns/use-patterns.ts';
 import { useMeasures } from './measures/use-measures.ts';
 import { isForKeys } from './key-target.ts';
 import { createPointed } from './pointed.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
+import { useMenu } from './use-menu.ts';
 import { useNetworkWork } from './use-network-work.ts';
+import { usePanels } from './use-panels.ts';
 
 type Parts = {
   /** The case whose network this is, or in which the chart was begun. Null behind a country. */
@@ -30,9 +34,9 @@ type Parts = {
   /** The analyst looks elsewhere. */
   onLook: () => void;
   setEmphasis: (emphasis: Emphasis | null) => void;
+  /** Whether what is hidden is drawn pale: a way of looking, of which undo knows nothing. */
+  showHidden: Dispatch<SetStateAction<boolean>>;
 };
-
-export type OpenMenu = { target: MenuTarget; at: Point };
 
 /**
  * Everything that can be done in the workspace, by whatever hand: canvas, list, menu, toolbar and keys all come here.
@@ -49,64 +53,54 @@ export const useNetworkControl = ({
   root,
   onLook,
   setEmphasis,
+  showHidden,
 }: Parts) => {
   const work = useNetworkWork(workspace, dispatch);
   const [pointed] = useState(createPointed);
-  const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [panels, setPanels] = useState<{ list: boolean; side: boolean; drawer: string | null }>({
-    list: false,
-    side: true,
-    drawer: null,
-  });
-  const [lastDrawer, setLastDrawer] = useState('history');
+  const { panels, toggle, toggleDrawer, openDrawer } = usePanels();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isFinding, setFinding] = useState(false);
   const measures = useMeasures(scene, panels.drawer === 'measures', setEmphasis);
-  const { chart, visible, selection } = scene;
+  const { chart, selection } = scene;
   const patterns = usePatterns({ chart, dispatch, run: work.run });
 
   const command = (change: ChartCommand): void => dispatch({ do: 'command', command: change });
   const select = (ids: readonly string[], how: 'replace' | 'add' | 'toggle' = 'replace'): void =>
     dispatch({ do: 'select', ids, how });
 
-  const openMenu = (target: MenuTarget, at: Point): void => {
-    if (target.on === 'element' && !selection.elements.has(target.id)) select([target.id]);
-    if (target.on === 'line') dispatch({ do: 'selectLine', line: target.id });
-    setMenu({ target, at });
-  };
+  const folds = useFolds({ chart, command });
+  const notes = useNotes({ chart, command, canvas });
 
-  const openMenuFor = (id: string | undefined, at?: Point): void => {
-    const target: MenuTarget =
-      id !== undefined
-        ? { on: 'element', id }
-        : selection.line !== null
-          ? { on: 'line', id: selection.line }
-          : { on: 'canvas' };
-    openMenu(target, at ?? canvas.current?.pointOf(id ?? null) ?? { x: 0, y: 0 });
-  };
-
-  const openDrawer = (tab: string | null): void => {
-    if (tab !== null) setLastDrawer(tab);
-    setPanels((before) => ({ ...before, drawer: tab }));
-  };
+  const { menu, openMenu, openMenuFor, closeMenu, pickLine } = useMenu({ scene, dispatch, canvas });
 
   const find = (): void => search.current?.focus();
 
   const act = (action: KeyAction, ids: readonly string[] = [...selection.elements]): void => {
     switch (action.do) {
       case 'expand':
-        void work.expand(ids);
+        if (!folds.opened(ids)) void work.expand(ids);
         return;
+      case 'fold':
+        return folds.foldSelected(ids);
+      case 'lines':
+        return folds.turnLines();
       case 'hide':
         return command({ name: 'hide', ids });
       case 'hideOthers':
         return ids.length > 0 ? command({ name: 'hideOthers', ids }) : undefined;
       case 'pin':
         return command({ name: ids.every((id) => chart.pinned.has(id)) ? 'unpin' : 'pin', ids });
+      case 'note':
+        return ids.length === 1 && ids[0] !== undefined ? notes.addOn(ids[0]) : notes.addAt(null);
       case 'selectNeighbours':
-        return select([...visibleNeighbours(visible.lines, new Set(ids))], 'add');
+        return select(selectedBy(action.do, scene, ids), 'add');
       case 'selectAll':
-        return select(visible.elements.map(({ id }) => id));
+      case 'selectInverse':
+      case 'selectKind':
+      case 'selectPath':
+        return select(selectedBy(action.do, scene, ids));
+      case 'grey':
+        return showHidden((before) => !before);
       case 'selectNone':
         return dispatch({ do: 'clearSelection' });
       case 'undo':
@@ -132,11 +126,11 @@ export const useNetworkControl = ({
       case 'menu':
         return openMenuFor(ids[0]);
       case 'leftPanel':
-        return setPanels((before) => ({ ...before, list: !before.list }));
+        return toggle('list');
       case 'rightPanel':
-        return setPanels((before) => ({ ...before, side: !before.side }));
+        return toggle('side');
       case 'drawer':
-        return openDrawer(panels.drawer === null ? lastDrawer : null);
+        return toggleDrawer();
       case 'zoom':
         return canvas.current?.zoomBy(action.factor);
       case 'nudge':
@@ -155,9 +149,12 @@ export const useNetworkControl = ({
 
   const canvasEvents: CanvasEvents = {
     selectElements: (ids) => select(ids),
-    selectLine: (line) => dispatch({ do: 'selectLine', line }),
+    selectLine: (id) => void pickLine(id),
     move: (positions) => command({ name: 'move', positions }),
     expand: (id) => void work.expand([id]),
+    openFold: folds.turn,
+    editNote: notes.edit,
+    moveNote: notes.carry,
     openMenu,
     find,
     point: pointed.set,
@@ -171,6 +168,8 @@ export const useNetworkControl = ({
     caseId,
     chartName,
     patterns,
+    notes,
+    folds,
     panels,
     measures,
     menu,
@@ -187,7 +186,7 @@ export const useNetworkControl = ({
     openMenuFor,
     openDrawer,
     selectLine: canvasEvents.selectLine,
-    closeMenu: () => setMenu(null),
+    closeMenu,
     goTo: (step: number) => dispatch({ do: 'goTo', step }),
     reveal: (id: string) => canvas.current?.reveal(id),
     centre: (id: string) => canvas.current?.centre(id),

@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Emphasis } from '../graph/emphasis.ts';
+import { drawnChart } from '../graph/drawn-chart.ts';
+import { paleOf } from '../graph/pale.ts';
 import { paletteOf } from '../graph/palette.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
 import { visibleChart } from '../graph/visible-chart.ts';
@@ -7,7 +9,11 @@ import { chartOf, type Workspace } from '../graph/workspace.ts';
 import { useLabel, useLanguage } from '../i18n/Language.tsx';
 
 /** What the canvas and the list show of the workspace, in the reader's language and theme. */
-export const useScene = (workspace: Workspace, theme: 'light' | 'dark', emphasis: Emphasis | null): Scene => {
+export const useScene = (
+  workspace: Workspace,
+  theme: 'light' | 'dark',
+  { emphasis, isHiddenShown }: { emphasis: Emphasis | null; isHiddenShown: boolean },
+): Scene => {
   const language = useLanguage();
   const label = useLabel();
   const chart = chartOf(workspace);
@@ -19,10 +25,21 @@ export const useScene = (workspace: Workspace, theme: 'light' | 'dark', emphasis
     () => visibleChart({ elements, lines, hidden, filters }),
     [elements, lines, hidden, filters],
   );
+  const { folds, foldOf, isOnePerPair } = chart;
+  const drawn = useMemo(
+    () => drawnChart({ folds, foldOf, isOnePerPair }, visible),
+    [folds, foldOf, isOnePerPair, visible],
+  );
+  const pale = useMemo(
+    () => (isHiddenShown ? paleOf({ elements, lines }, visible) : null),
+    [isHiddenShown, elements, lines, visible],
+  );
   return useMemo<Scene>(
     () => ({
       chart,
       visible,
+      drawn,
+      pale,
       selection,
       look: {
         palette: paletteOf(theme),
@@ -34,6 +51,6 @@ export const useScene = (workspace: Workspace, theme: 'light' | 'dark', emphasis
       },
       typeLabel,
     }),
-    [chart, visible, selection, theme, language, typeLabel, emphasis],
+    [chart, visible, drawn, pale, selection, theme, language, typeLabel, emphasis],
   );
 };

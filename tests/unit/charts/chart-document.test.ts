@@ -20,6 +20,7 @@ const anEntry = fc.oneof(
   anId.map((id) => [`f:${id}`, { name: 'qrup' }] as const),
   fc.tuple(anId, anId, anId).map(([id, source, target]) => [`h:${id}`, { source, target }] as const),
   fc.uniqueArray(anId).map((elements) => ['path', { elements, lines: [] }] as const),
+  fc.boolean().map((isOnePerPair) => ['options', { isOnePerPair }] as const),
 );
 
 /** A tree of steps; each changes some entries and takes away some that may be there. */

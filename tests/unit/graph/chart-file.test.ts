@@ -32,7 +32,17 @@ const everythingIn = ({ steps }: History<Chart>) => {
   });
 };
 
-const asLeft = ({ elements, positions, pinned, hidden, filters, path, expansions, barred }: Chart) => ({
+const asLeft = ({
+  elements,
+  positions,
+  pinned,
+  hidden,
+  filters,
+  path,
+  expansions,
+  barred,
+  ...added
+}: Chart) => ({
   elements: [...elements.keys()].toSorted(),
   positions: Object.fromEntries(positions),
   pinned: [...pinned].toSorted(),
@@ -47,6 +57,10 @@ const asLeft = ({ elements, positions, pinned, hidden, filters, path, expansions
   path,
   expansions: Object.fromEntries(expansions),
   barred: [...barred].toSorted(),
+  notes: Object.fromEntries(added.notes),
+  folds: Object.fromEntries(added.folds),
+  foldOf: Object.fromEntries(added.foldOf),
+  isOnePerPair: added.isOnePerPair,
 });
 
 describe('a chart that is kept and opened again', () => {
@@ -67,7 +81,7 @@ describe('a chart that is kept and opened again', () => {
       fc.property(someWork, (history) => {
         const text = JSON.stringify(fileOf(history, { zoom: 1.25, x: -3.5, y: 0 }));
         const asUlid = (_all: string, kind: string, at: string) => `${kind}:${at.padStart(26, '0')}`;
-        const document = readDocument(text.replaceAll(/([exb]):e(\d+)/gu, asUlid));
+        const document = readDocument(text.replaceAll(/([exbm]):e(\d+)/gu, asUlid));
         expect(document?.steps.length).toBe(history.steps.size);
         const again = fileOf(historyFrom(fileOf(history, null), everythingIn(history)), null);
         expect(again.steps.map(({ gone }) => gone.toSorted())).toEqual(
@@ -88,6 +102,9 @@ describe('a chart that is kept and opened again', () => {
           lines,
         }).steps.values()) {
           expect(state.elements.has(gone) || state.positions.has(gone) || state.hidden.has(gone)).toBe(false);
+          expect(state.foldOf.has(gone)).toBe(false);
+          expect(new Set(state.foldOf.values())).toEqual(new Set(state.folds.keys()));
+          expect([...state.notes.values()].some(({ on }) => on === gone)).toBe(false);
           expect(
             [...state.lines.values()].some(({ source, target }) => [source, target].includes(gone)),
           ).toBe(false);

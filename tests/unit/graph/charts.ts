@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ALIGNMENTS, DIRECTIONS } from '../../../web/graph/arrange.ts';
 import type { ChartCommand } from '../../../web/graph/chart-commands.ts';
 import type { Picture } from '../../../web/graph/columns-to-elements.ts';
 import type { NetworkElement, NetworkLine } from '../../../web/graph/network-state.ts';
@@ -50,6 +51,31 @@ const aPicture: fc.Arbitrary<Picture> = fc
     ),
   );
 
+/** Ids of what the analyst adds: short lists, so that they meet. */
+const anAddedId = fc.constantFrom(...Array.from({ length: 4 }, (_, at) => `${at}`.padStart(26, '0')));
+const someWords = fc.constantFrom('Yoxlanmalıdır', ' eyni ünvan ', '', '  ');
+
+const aNoteCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
+  fc
+    .tuple(anAddedId, someWords, fc.option(anId, { nil: null }), aPoint)
+    .map(([id, text, on, at]): ChartCommand => ({ name: 'note', id, note: { text, on, ...at } })),
+  fc.uniqueArray(anAddedId, { maxLength: 2 }).map((ids): ChartCommand => ({ name: 'unnote', ids })),
+);
+
+const aFoldCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
+  fc
+    .tuple(anAddedId, someWords, someIds)
+    .map(([id, title, members]): ChartCommand => ({ name: 'fold', id, title, members })),
+  fc
+    .tuple(fc.constantFrom('openFold', 'closeFold'), anAddedId)
+    .map(([name, id]): ChartCommand => ({ name, id })),
+  fc.uniqueArray(anAddedId, { maxLength: 2 }).map((ids): ChartCommand => ({ name: 'unfold', ids })),
+  fc
+    .tuple(anAddedId, aPoint)
+    .map(([id, at]): ChartCommand => ({ name: 'move', positions: new Map([[id, at]]) })),
+  fc.boolean().map((isOnePerPair): ChartCommand => ({ name: 'lines', isOnePerPair })),
+);
+
 const aDay = fc.option(fc.constantFrom('1987-05-03', '2024-01-01', '2024-06-30'), { nil: null });
 
 /** Any command at all, on elements that may or may not be on the chart. */
@@ -75,6 +101,14 @@ export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
   ...(['hide', 'hideOthers', 'show', 'pin', 'unpin', 'bar', 'allow'] as const).map((name) =>
     someIds.map((ids): ChartCommand => ({ name, ids })),
   ),
+  aNoteCommand,
+  aFoldCommand,
+  fc
+    .tuple(someIds, fc.constantFrom(...ALIGNMENTS))
+    .map(([ids, to]): ChartCommand => ({ name: 'align', ids, to })),
+  fc
+    .tuple(someIds, fc.constantFrom(...DIRECTIONS))
+    .map(([ids, along]): ChartCommand => ({ name: 'distribute', ids, along })),
   somePositions.map((positions): ChartCommand => ({ name: 'move', positions })),
   somePositions.map((positions): ChartCommand => ({ name: 'layout', positions })),
   fc.tuple(someIds, aPoint).map(([ids, by]): ChartCommand => ({ name: 'nudge', ids, by })),

@@ -53,10 +53,12 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
       palette.victim,
       palette.family.group,
       palette.nodeLine,
+      palette.noteLine,
     ]) {
       expect(contrast(colour, palette.ground)).toBeGreaterThanOrEqual(3);
     }
     expect(contrast(palette.text, palette.ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette.text, palette.noteFill)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.badgeText, palette.badge)).toBeGreaterThanOrEqual(4.5);
   });
 

@@ -1,6 +1,7 @@
 import { applyCommand } from '../../../web/graph/chart-commands.ts';
 import type { Picture } from '../../../web/graph/columns-to-elements.ts';
 import { type Chart, EMPTY_CHART, NOTHING_SELECTED } from '../../../web/graph/network-state.ts';
+import { drawnChart } from '../../../web/graph/drawn-chart.ts';
 import { paletteOf } from '../../../web/graph/palette.ts';
 import type { Scene } from '../../../web/graph/sync-canvas.ts';
 import { visibleChart } from '../../../web/graph/visible-chart.ts';
@@ -16,6 +17,8 @@ export const sceneOf = (chart: Chart, language: Language = 'en'): Scene => {
   return {
     chart,
     visible,
+    drawn: drawnChart(chart, visible),
+    pale: null,
     selection: NOTHING_SELECTED,
     look: {
       palette: paletteOf('light'),

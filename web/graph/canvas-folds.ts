@@ -1,0 +1,31 @@
+import { elided, type Look, type NodeData } from './canvas-elements.ts';
+import type { FoldNode } from './drawn-chart.ts';
+import { codeImage } from './kind-icons.ts';
+import { imageFields } from './node-images.ts';
+
+export const FOLD = 'node.fold';
+
+/** A selected fold is its members selected. */
+export type FoldData = NodeData & { members: readonly string[] };
+
+const SIZE = { width: 60, height: 46 };
+const MOST_SHOWN = 999;
+
+/** A plate with a double border, the number of members on it and the name of the group below. */
+export const foldData = ({ id, name, members }: FoldNode, { palette }: Pick<Look, 'palette'>): FoldData => {
+  const count = members.length > MOST_SHOWN ? '1k+' : String(members.length);
+  const middle = { x: '50%', y: '50%', offsetX: 0, offsetY: 0 };
+  return {
+    id,
+    members,
+    label: elided(name),
+    shape: 'round-rectangle',
+    ...SIZE,
+    fill: palette.nodeFill,
+    ringColour: palette.text,
+    ringWidth: 5,
+    ringStyle: 'double',
+    opacity: 1,
+    ...imageFields([{ uri: codeImage(count, palette.text), width: 48, height: 32, ...middle }]),
+  };
+};

@@ -1,0 +1,25 @@
+import type { arrangeAz } from './messages.az.ts';
+
+export const arrangeEn: Record<keyof typeof arrangeAz, string> = {
+  'network.command.align': 'align',
+  'network.command.distribute': 'distribute',
+  'network.key.selectInverse': 'invert the selection',
+  'network.key.selectKind': 'select all of the same kind',
+  'network.key.selectPath': 'select the elements of the drawn path',
+  'network.key.grey': 'show or do not show the hidden in grey',
+  'arrange.menu': 'Align',
+  'arrange.align.left': 'By the left edge',
+  'arrange.align.top': 'By the top edge',
+  'arrange.align.centre': 'By the middle, one below the other',
+  'arrange.align.middle': 'By the middle, side by side',
+  'arrange.distribute.horizontally': 'Distribute horizontally',
+  'arrange.distribute.vertically': 'Distribute vertically',
+  'arrange.select': 'Select',
+  'arrange.select.kind': 'All of this kind: {kind}',
+  'arrange.select.inverse': 'What is not selected',
+  'arrange.select.path': 'The elements of the path',
+  'arrange.grey': 'Show in grey',
+  'arrange.grey.menu': 'Show the hidden in grey',
+  'arrange.grey.off': 'Do not show the hidden',
+  'arrange.grey.show': 'Bring back to the picture',
+};

@@ -1,0 +1,25 @@
+import type { foldsAz } from './messages.az.ts';
+
+export const foldsEn: Record<keyof typeof foldsAz, string> = {
+  'network.command.fold': 'fold into a set',
+  'network.command.unfold': 'give up a set',
+  'network.command.openFold': 'open a set',
+  'network.command.closeFold': 'close a set',
+  'network.command.lines': 'merge lines',
+  'network.key.fold': 'fold the selected into a set, open or close the set',
+  'network.key.lines': 'draw the lines between two elements as one, or apart',
+  'folds.title': 'Fold into a set',
+  'folds.name': 'Name of the set',
+  'folds.hint': '{count} elements will be drawn as one sign. Counts, table and measures do not change.',
+  'folds.write': 'Fold',
+  'folds.list': 'Sets',
+  'folds.open': 'Open',
+  'folds.close': 'Close',
+  'folds.menu.fold': 'Fold into a set',
+  'folds.menu.open': 'Open the set: {name}',
+  'folds.menu.close': 'Close the set: {name}',
+  'folds.menu.rename': 'Rename the set: {name}',
+  'folds.menu.giveUp': 'Give up the set: {name}',
+  'folds.menu.oneLine': 'Merge parallel lines',
+  'folds.menu.allLines': 'Draw parallel lines apart',
+};
