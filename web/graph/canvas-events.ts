@@ -1,12 +1,12 @@
 import type { Core, EventObject, NodeSingular, SingularElementArgument } from 'cytoscape';
+import { SUPPOSED } from './canvas-hypotheses.ts';
 import { FOLD } from './canvas-folds.ts';
 import { ELEMENT, NOTE } from './canvas-notes.ts';
 import type { Point } from './network-state.ts';
 
-/** What the menu was opened on. */
-/** A `fold` stands for several, which are what is selected. */
+/** What the menu was opened on. A `fold` stands for several, which are what is selected. */
 export type MenuTarget =
-  { on: 'element' | 'line' | 'note' | 'hidden' | 'fold'; id: string } | { on: 'canvas' };
+  { on: 'element' | 'line' | 'note' | 'hidden' | 'fold' | 'supposed'; id: string } | { on: 'canvas' };
 
 export type CanvasEvents = {
   selectElements: (ids: string[]) => void;
@@ -14,6 +14,7 @@ export type CanvasEvents = {
   move: (positions: ReadonlyMap<string, Point>) => void;
   expand: (id: string) => void;
   openFold: (id: string) => void;
+  editSupposed: (id: string) => void;
   editNote: (id: string) => void;
   moveNote: (id: string, to: Point) => void;
   openMenu: (target: MenuTarget, at: Point) => void;
@@ -67,7 +68,7 @@ export const listenToCanvas = (
     tappedBefore = tapped ?? null;
     tapped = event.target === cy ? 'canvas' : event.target.id();
   });
-  cy.on('tap', 'edge', (event) => events.current.selectLine(event.target.id()));
+  cy.on('tap', 'edge[dash]', (event) => events.current.selectLine(event.target.id()));
   cy.on('tap', (event) => {
     // A click on the ground lets go of a line as well; elements are let go by Cytoscape.
     if (event.target === cy && !isModified(event)) events.current.selectElements([]);
@@ -88,6 +89,7 @@ export const listenToCanvas = (
       new Map(together.nodes().map((node) => [node.id(), { x: node.position('x'), y: node.position('y') }])),
     );
   });
+  cy.on('dbltap', SUPPOSED, (event) => events.current.editSupposed(event.target.data('supposed')));
   cy.on('dragpan scrollzoom pinchzoom', () => events.current.look());
   cy.on('mouseover', ELEMENT, (event) => events.current.point(event.target.id()));
   cy.on('mouseout', ELEMENT, () => events.current.point(null));
@@ -99,6 +101,8 @@ export const listenToCanvas = (
     if (target === cy) events.current.openMenu({ on: 'canvas' }, pageOf(event));
     else if (target.hasClass('note'))
       events.current.openMenu({ on: 'note', id: target.data('note') }, pageOf(event));
+    else if (target.hasClass('supposed'))
+      events.current.openMenu({ on: 'supposed', id: target.data('supposed') }, pageOf(event));
     else if (target.hasClass('fold')) {
       events.current.selectElements(elementsOf(target));
       events.current.openMenu({ on: 'fold', id: target.id() }, pageOf(event));

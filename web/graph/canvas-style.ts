@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { supposedStyle } from './canvas-hypotheses.ts';
 import { FOLD } from './canvas-folds.ts';
 import { ELEMENT, noteStyle } from './canvas-notes.ts';
 import type { Palette } from './palette.ts';
@@ -136,5 +137,6 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
         'min-zoomed-font-size': 0,
       },
     },
+    ...supposedStyle(palette, FONT),
     ...noteStyle(palette, FONT),
   ] as unknown as StylesheetJson;

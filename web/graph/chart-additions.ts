@@ -1,5 +1,6 @@
 import type { Entries } from '../../server/charts/chart-document.ts';
 import { foldFrom, withoutBare } from './folds.ts';
+import { hypothesisFrom } from './hypotheses.ts';
 import type { Chart } from './network-state.ts';
 import { noteFrom } from './notes.ts';
 
@@ -7,9 +8,12 @@ import { noteFrom } from './notes.ts';
  * What the analyst adds to a chart and no register knows, as it is kept: each under its own letter, by its own id.
  * What is read of an entry is checked, because it may lie on an element that the reader does not see.
  */
-type Added = Pick<Chart, 'notes' | 'folds' | 'foldOf' | 'isOnePerPair'>;
+type Added = Pick<Chart, 'notes' | 'folds' | 'foldOf' | 'hypotheses' | 'isOnePerPair'>;
 
-const LETTERS = { n: 'notes', f: 'folds', m: 'foldOf' } as const satisfies Record<string, keyof Added>;
+const LETTERS = { n: 'notes', f: 'folds', m: 'foldOf', h: 'hypotheses' } as const satisfies Record<
+  string,
+  keyof Added
+>;
 
 type Changes = { set: Record<string, unknown>; gone: string[] };
 
@@ -68,6 +72,7 @@ export const addedParts = (
       folds: partAfter(chart.folds, 'f', step, foldFrom),
       foldOf: partAfter(chart.foldOf, 'm', step, member),
     }),
+    hypotheses: partAfter(chart.hypotheses, 'h', step, (value) => hypothesisFrom(value, elements)),
     isOnePerPair:
       'options' in step.set
         ? isOnePerPairIn(step.set['options'])

@@ -1,6 +1,7 @@
 import { type ArrangeCommand, arranged } from './arrange.ts';
 import { type Picture } from './columns-to-elements.ts';
 import { applyFold, type FoldCommand } from './folds.ts';
+import { applyHypothesis, type HypothesisCommand } from './hypotheses.ts';
 import { mergePicture, neighboursOf } from './merge-picture.ts';
 import {
   type Chart,
@@ -38,6 +39,7 @@ export type ChartCommand =
   | NoteCommand
   | ArrangeCommand
   | FoldCommand
+  | HypothesisCommand
   /** Changes of one gesture (dragging a handle, playing) are one step of the history; null when it is a step by itself. */
   | { name: 'range'; range: DateRange | null; gesture: string | null };
 
@@ -168,6 +170,10 @@ export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
     case 'closeFold':
     case 'lines':
       return applyFold(chart, command);
+    case 'suppose':
+    case 'unsuppose':
+    case 'layer':
+      return applyHypothesis(chart, command);
     case 'range':
       return ranged(chart, command.range);
     default:

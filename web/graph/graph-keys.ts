@@ -4,7 +4,7 @@ import type { Point } from './network-state.ts';
 export type KeyAction =
   | { do: 'expand' | 'hide' | 'hideOthers' | 'pin' | 'selectNeighbours' | 'selectAll' | 'selectNone' }
   | { do: 'undo' | 'redo' | 'fit' | 'fitSelection' | 'find' | 'escape' | 'help' | 'menu' | 'path' }
-  | { do: 'note' | 'selectInverse' | 'selectKind' | 'selectPath' | 'grey' | 'fold' | 'lines' }
+  | { do: 'note' | 'selectInverse' | 'selectKind' | 'selectPath' | 'grey' | 'fold' | 'lines' | 'suppose' }
   | { do: 'leftPanel' | 'rightPanel' | 'drawer' }
   | { do: 'zoom'; factor: number }
   | { do: 'nudge'; by: Point };
@@ -28,6 +28,7 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'G', name: 'grey' },
   { keys: 'F', name: 'fold' },
   { keys: 'L', name: 'lines' },
+  { keys: 'Y', name: 'suppose' },
   { keys: 'Ctrl+Z', name: 'undo' },
   { keys: 'Ctrl+Y / Ctrl+Shift+Z', name: 'redo' },
   { keys: 'Ctrl+0', name: 'fit' },
@@ -149,6 +150,8 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
       return { do: 'pin' };
     case 'r':
       return { do: 'selectNeighbours' };
+    case 'y':
+      return { do: 'suppose' };
     case 'w':
       return { do: 'path' };
     default:

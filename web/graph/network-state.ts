@@ -77,6 +77,9 @@ export type Note = { text: string; on: string | null; x: number; y: number };
 /** A group that the analyst has named. Closed it is drawn as one node there, for all its members. */
 export type Fold = { name: string; x: number; y: number; isClosed: boolean };
 
+/** A link that somebody supposes. Its layer is off when all that is supposed in it is. */
+export type Hypothesis = { source: string; target: string; text: string; layer: string; isOff: boolean };
+
 /** The chart: everything that undo brings back. Never mutated. */
 export type Chart = {
   elements: ReadonlyMap<string, NetworkElement>;
@@ -94,6 +97,7 @@ export type Chart = {
   folds: ReadonlyMap<string, Fold>;
   /** The fold that an element is in; it is in one at most, and every fold has somebody in it. */
   foldOf: ReadonlyMap<string, string>;
+  hypotheses: ReadonlyMap<string, Hypothesis>;
   /** Whether all lines between two ends are drawn as one. */
   isOnePerPair: boolean;
 };
@@ -122,6 +126,7 @@ export const EMPTY_CHART: Chart = {
   notes: new Map(),
   folds: new Map(),
   foldOf: new Map(),
+  hypotheses: new Map(),
   isOnePerPair: false,
 };
 

@@ -17,6 +17,7 @@ export type Palette = {
   selection: string;
   wanted: string;
   badge: string;
+  supposed: string;
   noteFill: string;
   noteLine: string;
   badgeText: string;
@@ -68,6 +69,7 @@ const LIGHT: Palette = {
   selection: '#0b5cad',
   wanted: '#b3261e',
   badge: '#2b3138',
+  supposed: '#8b1a6b',
   noteFill: '#fdf6dc',
   noteLine: '#8a7635',
   badgeText: '#ffffff',
@@ -118,6 +120,7 @@ const DARK: Palette = {
   selection: '#7cc4f2',
   wanted: '#ff8a80',
   badge: '#e8eaed',
+  supposed: '#f06fc0',
   noteFill: '#332e1c',
   noteLine: '#a8955a',
   badgeText: '#17191d',

@@ -1,9 +1,11 @@
 import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 import { lineData, type Look, nodeData } from './canvas-elements.ts';
+import { supposedElements } from './canvas-hypotheses.ts';
 import { foldData } from './canvas-folds.ts';
 import { noteElements, noteNode } from './canvas-notes.ts';
 import type { Chart, NetworkElement, NetworkLine, Point, Selection } from './network-state.ts';
 import type { DrawnChart } from './drawn-chart.ts';
+import { supposedLines } from './hypotheses.ts';
 import { type PlacedNote, placedNotes } from './notes.ts';
 import type { Pale } from './pale.ts';
 import type { VisibleChart } from './visible-chart.ts';
@@ -30,6 +32,7 @@ const looksTheSame = (before: Scene | null, now: Scene): boolean =>
   before.look.notDrawn === now.look.notDrawn &&
   before.pale === now.pale &&
   before.chart.notes === now.chart.notes &&
+  before.chart.hypotheses === now.chart.hypotheses &&
   before.typeLabel === now.typeLabel &&
   before.look.palette === now.look.palette &&
   before.look.language === now.look.language &&
@@ -72,6 +75,7 @@ const wantedElements = (scene: Scene, notes: readonly PlacedNote[]): ElementDefi
     })),
     ...drawn.lines.map((line) => edge(line, false)),
     ...(pale?.lines ?? []).filter(hasEnds).map((line) => edge(line, true)),
+    ...supposedElements(supposedLines(chart, drawn)),
     ...noteElements(notes),
   ];
 };

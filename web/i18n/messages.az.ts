@@ -6,6 +6,7 @@ import { findingAz } from '../network/finding/messages.az.ts';
 import { measuresAz } from '../network/measures/messages.az.ts';
 import { arrangeAz } from '../network/arrange/messages.az.ts';
 import { foldsAz } from '../network/folds/messages.az.ts';
+import { supposedAz } from '../network/hypotheses/messages.az.ts';
 import { notesAz } from '../network/notes/messages.az.ts';
 import { patternsAz } from '../network/patterns/messages.az.ts';
 import { enquiriesAz } from '../network/enquiries/messages.az.ts';
@@ -260,6 +261,7 @@ export const az = {
   ...findingAz,
   ...arrangeAz,
   ...foldsAz,
+  ...supposedAz,
   ...notesAz,
   ...patternsAz,
   ...enquiriesAz,

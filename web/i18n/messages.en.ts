@@ -6,6 +6,7 @@ import { findingEn } from '../network/finding/messages.en.ts';
 import { measuresEn } from '../network/measures/messages.en.ts';
 import { arrangeEn } from '../network/arrange/messages.en.ts';
 import { foldsEn } from '../network/folds/messages.en.ts';
+import { supposedEn } from '../network/hypotheses/messages.en.ts';
 import { notesEn } from '../network/notes/messages.en.ts';
 import { patternsEn } from '../network/patterns/messages.en.ts';
 import { enquiriesEn } from '../network/enquiries/messages.en.ts';
@@ -261,6 +262,7 @@ export const en: Record<MessageId, string> = {
   ...findingEn,
   ...arrangeEn,
   ...foldsEn,
+  ...supposedEn,
   ...notesEn,
   ...patternsEn,
   ...enquiriesEn,

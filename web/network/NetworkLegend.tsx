@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronUp, IconEye, IconEyeOff, IconPointer } from
 import { type Legend, type LegendEntry, legendOf } from '../graph/legend.ts';
 import type { FilterGroup } from '../graph/network-state.ts';
 import { useLabel, useText } from '../i18n/Language.tsx';
+import { LayerSwitches } from './hypotheses/LayerSwitches.tsx';
 import { LegendSwatch } from './LegendSwatch.tsx';
 import css from './network.module.css';
 import type { NetworkControl } from './use-network-control.ts';
@@ -93,6 +94,7 @@ export const NetworkLegend = ({ control, isOpen, onToggle }: NetworkLegendProps)
               </ul>
             </details>
           ))}
+          <LayerSwitches control={control} />
         </div>
       )}
     </section>

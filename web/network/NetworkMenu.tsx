@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { KeyAction } from '../graph/graph-keys.ts';
 import { FoldItems } from './folds/FoldItems.tsx';
+import { SupposedItems } from './hypotheses/SupposedItems.tsx';
 import { ArrangeItems, SelectItems } from './arrange/ArrangeItems.tsx';
 import { useMenuItem } from './use-menu-item.tsx';
 import type { NetworkControl } from './use-network-control.ts';
@@ -34,6 +35,12 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
       {item({ id: 'network.menu.neighbours', keys: 'R', onClick: does({ do: 'selectNeighbours' }) })}
       <SelectItems ids={ids} control={control} />
       <ArrangeItems ids={ids} control={control} />
+      {item({
+        id: 'supposed.menu.begin',
+        keys: 'Y',
+        isOff: ids.length !== 2,
+        onClick: () => control.hypotheses.begin(ids),
+      })}
       <FoldItems ids={ids} control={control} />
       <Menu.Divider />
       {item({ id: 'network.menu.hide', keys: 'H', onClick: does({ do: 'hide' }) })}
@@ -170,6 +177,7 @@ export const NetworkMenu = ({ control }: { control: NetworkControl }) => {
         {(menu?.target.on === 'element' || menu?.target.on === 'fold') && <ElementItems control={control} />}
         {menu?.target.on === 'line' && <LineItems control={control} id={menu.target.id} />}
         {menu?.target.on === 'note' && <NoteItems control={control} id={menu.target.id} />}
+        {menu?.target.on === 'supposed' && <SupposedItems control={control} id={menu.target.id} />}
         {menu?.target.on === 'hidden' && <HiddenItems control={control} id={menu.target.id} />}
         {menu?.target.on === 'canvas' && <CanvasItems control={control} />}
       </Menu.Dropdown>

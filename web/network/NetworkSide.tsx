@@ -4,6 +4,7 @@ import { ElementCard } from './ElementCard.tsx';
 import { LineCard } from './LineCard.tsx';
 import { SelectionCard } from './SelectionCard.tsx';
 import { FoldList } from './folds/FoldList.tsx';
+import { HypothesisList } from './hypotheses/HypothesisList.tsx';
 import { NoteList } from './notes/NoteList.tsx';
 import type { NetworkControl } from './use-network-control.ts';
 import { useText } from '../i18n/Language.tsx';
@@ -21,6 +22,7 @@ export const NetworkSide = ({ control }: { control: NetworkControl }) => {
       ) : selection.elements.size === 1 && only !== undefined ? (
         <>
           <ElementCard key={only} id={only} control={control} />
+          <HypothesisList of={only} control={control} />
           <NoteList on={only} control={control} />
         </>
       ) : selection.elements.size > 1 ? (
@@ -29,6 +31,7 @@ export const NetworkSide = ({ control }: { control: NetworkControl }) => {
         <>
           <p className={css.hint}>{text('network.card.none')}</p>
           <FoldList control={control} />
+          <HypothesisList of={null} control={control} />
           <NoteList on={null} control={control} />
         </>
       )}

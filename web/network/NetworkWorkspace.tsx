@@ -14,6 +14,7 @@ import { NetworkDrawer } from './drawer/NetworkDrawer.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
 import { FindDialog } from './finding/FindDialog.tsx';
 import { FoldDialog } from './folds/FoldDialog.tsx';
+import { HypothesisDialog } from './hypotheses/HypothesisDialog.tsx';
 import { KeysOverlay } from './KeysOverlay.tsx';
 import css from './network.module.css';
 import type { OpenedPlace } from './network-requests.ts';
@@ -160,6 +161,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <ExpandDialog work={control.work} />
       <FindDialog control={control} />
       <FoldDialog control={control} />
+      <HypothesisDialog control={control} />
       <NoteDialog control={control} />
       <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
     </section>

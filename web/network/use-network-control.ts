@@ -8,13 +8,12 @@ import type { Point } from '../graph/network-state.ts';
 import { selectedBy } from '../graph/selecting.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
 import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
-import { useNotes } from './notes/use-notes.ts';
-import { useFolds } from './folds/use-folds.ts';
 import { usePatterns } from './patterns/use-patterns.ts';
 import { useMeasures } from './measures/use-measures.ts';
 import { isForKeys } from './key-target.ts';
 import { createPointed } from './pointed.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
+import { useAdditions } from './use-additions.ts';
 import { useMenu } from './use-menu.ts';
 import { useNetworkWork } from './use-network-work.ts';
 import { usePanels } from './use-panels.ts';
@@ -68,8 +67,8 @@ export const useNetworkControl = ({
   const select = (ids: readonly string[], how: 'replace' | 'add' | 'toggle' = 'replace'): void =>
     dispatch({ do: 'select', ids, how });
 
-  const folds = useFolds({ chart, command });
-  const notes = useNotes({ chart, command, canvas });
+  const additions = useAdditions({ chart, command, canvas });
+  const { notes, folds, hypotheses } = additions;
 
   const { menu, openMenu, openMenuFor, closeMenu, pickLine } = useMenu({ scene, dispatch, canvas });
 
@@ -82,6 +81,8 @@ export const useNetworkControl = ({
         return;
       case 'fold':
         return folds.foldSelected(ids);
+      case 'suppose':
+        return hypotheses.begin(ids);
       case 'lines':
         return folds.turnLines();
       case 'hide':
@@ -153,6 +154,7 @@ export const useNetworkControl = ({
     move: (positions) => command({ name: 'move', positions }),
     expand: (id) => void work.expand([id]),
     openFold: folds.turn,
+    editSupposed: hypotheses.edit,
     editNote: notes.edit,
     moveNote: notes.carry,
     openMenu,
@@ -168,8 +170,7 @@ export const useNetworkControl = ({
     caseId,
     chartName,
     patterns,
-    notes,
-    folds,
+    ...additions,
     panels,
     measures,
     menu,

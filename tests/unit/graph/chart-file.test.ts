@@ -60,6 +60,7 @@ const asLeft = ({
   notes: Object.fromEntries(added.notes),
   folds: Object.fromEntries(added.folds),
   foldOf: Object.fromEntries(added.foldOf),
+  hypotheses: Object.fromEntries(added.hypotheses),
   isOnePerPair: added.isOnePerPair,
 });
 
@@ -102,6 +103,9 @@ describe('a chart that is kept and opened again', () => {
           lines,
         }).steps.values()) {
           expect(state.elements.has(gone) || state.positions.has(gone) || state.hidden.has(gone)).toBe(false);
+          expect(
+            [...state.hypotheses.values()].some(({ source, target }) => [source, target].includes(gone)),
+          ).toBe(false);
           expect(state.foldOf.has(gone)).toBe(false);
           expect(new Set(state.foldOf.values())).toEqual(new Set(state.folds.keys()));
           expect([...state.notes.values()].some(({ on }) => on === gone)).toBe(false);

@@ -76,6 +76,22 @@ const aFoldCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
   fc.boolean().map((isOnePerPair): ChartCommand => ({ name: 'lines', isOnePerPair })),
 );
 
+const aLayer = fc.constantFrom('Pul', ' Maliyyə ', '');
+const aHypothesisCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
+  fc
+    .tuple(anAddedId, anId, anId, someWords, aLayer)
+    .map(([id, source, target, text, layer]): ChartCommand => ({
+      name: 'suppose',
+      id,
+      source,
+      target,
+      text,
+      layer,
+    })),
+  fc.uniqueArray(anAddedId, { maxLength: 2 }).map((ids): ChartCommand => ({ name: 'unsuppose', ids })),
+  fc.tuple(aLayer, fc.boolean()).map(([layer, isOff]): ChartCommand => ({ name: 'layer', layer, isOff })),
+);
+
 const aDay = fc.option(fc.constantFrom('1987-05-03', '2024-01-01', '2024-06-30'), { nil: null });
 
 /** Any command at all, on elements that may or may not be on the chart. */
@@ -103,6 +119,7 @@ export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
   ),
   aNoteCommand,
   aFoldCommand,
+  aHypothesisCommand,
   fc
     .tuple(someIds, fc.constantFrom(...ALIGNMENTS))
     .map(([ids, to]): ChartCommand => ({ name: 'align', ids, to })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOfKey, type PressedKey } from '../../../web/graph/graph-keys.ts';
+import { actionOfKey, KEY_ROWS, type PressedKey } from '../../../web/graph/graph-keys.ts';
 
 const press = (key: string, over: Partial<PressedKey> = {}) =>
   actionOfKey({ key, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...over });
@@ -26,6 +26,16 @@ describe('keys of the workspace', () => {
   it('an arrow moves by one pixel, with Shift by fifteen', () => {
     expect(press('ArrowLeft')).toEqual({ do: 'nudge', by: { x: -1, y: 0 } });
     expect(press('ArrowDown', { shiftKey: true })).toEqual({ do: 'nudge', by: { x: 0, y: 15 } });
+  });
+
+  it('W finds a path, with Shift it selects the one that is drawn', () => {
+    expect(press('w')).toEqual({ do: 'path' });
+    expect(press('W', { shiftKey: true })).toEqual({ do: 'selectPath' });
+  });
+
+  it('every row of the overlay that is one letter is that key', () => {
+    for (const { keys, name } of KEY_ROWS)
+      if (/^[A-Z]$/u.test(keys)) expect(press(keys.toLocaleLowerCase('en'))).toEqual({ do: name });
   });
 
   it('keys with Alt belong to the browser and the system', () => {

@@ -54,6 +54,7 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
       palette.family.group,
       palette.nodeLine,
       palette.noteLine,
+      palette.supposed,
     ]) {
       expect(contrast(colour, palette.ground)).toBeGreaterThanOrEqual(3);
     }
@@ -78,6 +79,13 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
         expect(Math.hypot(...a.map((value, channel) => value - (b[channel] ?? 0)))).toBeGreaterThan(0.1);
       }
     }
+  });
+
+  it.each(Object.keys(BLINDNESS))('a hypothesis stays apart from lines and paths with %s', (kind) => {
+    const matrix = BLINDNESS[kind] ?? [];
+    const supposed = seen(palette.supposed, matrix);
+    for (const colour of [palette.line, palette.path].map((one) => seen(one, matrix)))
+      expect(Math.hypot(...supposed.map((value, at) => value - (colour[at] ?? 0)))).toBeGreaterThan(0.1);
   });
 
   it('the scale of a measure reads by its lightness alone, and an icon stands out from each of its fills', () => {

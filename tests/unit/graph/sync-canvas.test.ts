@@ -58,6 +58,19 @@ describe('the canvas', () => {
     expect(ids('edge')).toHaveLength(2);
   });
 
+  it('draws what is supposed as a line of a class of its own, from the set that stands for its end', () => {
+    const { cy, show, ids } = canvas();
+    const between = { source: 'b', target: 'c', text: 'Eyni ünvan', layer: 'Versiya' };
+    const supposed = applyCommand(opened, { name: 'suppose', id: '1', ...between });
+    show(supposed);
+    expect(ids('edge.supposed')).toEqual(['h:1:b:c']);
+    const folded = applyCommand(supposed, { name: 'fold', id: 'f1', title: 'Dəstə', members: ['a', 'b'] });
+    show(folded);
+    expect(cy.edges('.supposed').map((edge) => edge.source().id())).toEqual(['f1']);
+    show(applyCommand(folded, { name: 'layer', layer: 'Versiya', isOff: true }));
+    expect(ids('edge.supposed')).toEqual([]);
+  });
+
   it('keeps a note beside its element wherever that is moved, and lets go of it with the element', () => {
     const { cy, show, ids } = canvas();
     const note = { text: 'Kimin nömrəsidir?', on: 'b', x: 50, y: 0 };
