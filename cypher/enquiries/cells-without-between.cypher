@@ -2,11 +2,13 @@
 // params: ids, most
 // returns: about, elements, particulars, since, until, people
 // timeout: 20
+// Each WITH ends what is planned at once: planned as one pattern, the chain takes seconds before it is first asked.
 // Between is a member of both, a member of one with a fact that ties him to a member of the other (or acted in an episode with him), and somebody else, not a victim, who is tied to both sides.
 MATCH (g:Anchor)
 WHERE g.id IN $ids AND g:Group
 MATCH (g)<-[m:MEMBER_OF]-(p:Person)-[x:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED]->(e:Episode)-[v:OF_VICTIM]->(victim:Person)
 WHERE VISIBLE(m) AND VISIBLE(x) AND VISIBLE(e) AND VISIBLE(v) AND coalesce(m.certainty, 'CONFIRMED') <> 'REFUTED' AND coalesce(x.certainty, 'CONFIRMED') <> 'REFUTED'
+WITH DISTINCT g, p, e, victim
 MATCH (victim)<-[w:OF_VICTIM]-(later:Episode)<-[y:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED]-(q:Person)-[n:MEMBER_OF]->(h:Group)
 WHERE VISIBLE(w) AND VISIBLE(later) AND VISIBLE(y) AND VISIBLE(n) AND coalesce(y.certainty, 'CONFIRMED') <> 'REFUTED' AND coalesce(n.certainty, 'CONFIRMED') <> 'REFUTED'
 WITH g, h, collect(DISTINCT victim.id) AS victims, collect(DISTINCT p.id) + collect(DISTINCT q.id) AS members,

@@ -2,13 +2,16 @@
 // params: ids, most
 // returns: about, elements, particulars, since, until, people
 // timeout: 20
+// Each WITH ends what is planned at once: planned as one pattern, the chain takes seconds before it is first asked.
 // A link is any fact between the two, a group or a thing of both, an episode or a journey of both, or a call between their telephones. "Checked, no link" counts too: it was asked already.
 MATCH (r:Anchor)
 WHERE r.id IN $ids AND r:Person
 MATCH (r)-[act:RECRUITED]->(e:Episode)-[v:OF_VICTIM]->(victim:Person)
 WHERE VISIBLE(act) AND VISIBLE(e) AND VISIBLE(v) AND coalesce(act.certainty, 'CONFIRMED') <> 'REFUTED'
+WITH DISTINCT r, e, victim
 MATCH (victim)<-[w:OF_VICTIM]-(later:Episode)<-[x:TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED]-(member:Person)
 WHERE VISIBLE(w) AND VISIBLE(later) AND VISIBLE(x) AND coalesce(x.certainty, 'CONFIRMED') <> 'REFUTED'
+WITH DISTINCT r, e, victim, later, member
 MATCH (member)-[m:MEMBER_OF]->(g:Group)
 WHERE VISIBLE(m) AND coalesce(m.certainty, 'CONFIRMED') <> 'REFUTED'
 MATCH (g)<-[o:MEMBER_OF]-(organiser:Person)

@@ -2,7 +2,8 @@
 // params: ids, most
 // returns: about, elements, particulars, since, until, people
 // timeout: 20
-// The payer is known when a traveller bought the ticket, or when somebody financed an episode of a traveller. A ticket without a date counts for every journey.
+// The payer is known when a traveller bought a ticket in the twelve months before it, or when somebody financed an episode of a traveller.
+// A ticket without a date says of no journey that it was paid with it.
 MATCH (p:Anchor)
 WHERE p.id IN $ids AND p:Person
 MATCH (p)-[k:TOOK]->(t:Trip)
@@ -10,7 +11,8 @@ WHERE VISIBLE(k) AND VISIBLE(t) AND coalesce(t.certainty, 'CONFIRMED') <> 'REFUT
 WITH t, collect(DISTINCT p.id) AS people
 WHERE NOT EXISTS {
     MATCH (t)<-[k:TOOK]-(traveller:Person)-[b:BOUGHT_TICKET_FROM]->(seller:Anchor)
-    WHERE VISIBLE(k) AND VISIBLE(b) AND coalesce(b.certainty, 'CONFIRMED') <> 'REFUTED' AND (b.validFrom IS NULL OR b.validFrom <= t.on)
+    WHERE VISIBLE(k) AND VISIBLE(b) AND coalesce(b.certainty, 'CONFIRMED') <> 'REFUTED'
+      AND b.validFrom <= t.on AND b.validFrom >= toString(toInteger(left(t.on, 4)) - 1) + substring(t.on, 4)
   }
   AND NOT EXISTS {
     MATCH (t)<-[k:TOOK]-(traveller:Person)<-[v:OF_VICTIM]-(e:Episode)<-[f:FINANCED]-(payer:Anchor)
