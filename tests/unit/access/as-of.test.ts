@@ -13,6 +13,7 @@ describe('the day as of which one looks', () => {
 
   it.each(['2026-11-30', '2025-02-30', '30.06.2025', '2025-06-30T00:00', '', 'now'])(
     '“%s” is refused: no day, or one to come',
-    (day) => expect(() => momentOfDay(day, NOW)).toThrow(expect.objectContaining({ extensions: expect.anything() })),
+    (day) =>
+      expect(() => momentOfDay(day, NOW)).toThrow(expect.objectContaining({ extensions: expect.anything() })),
   );
 });
