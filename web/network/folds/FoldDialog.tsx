@@ -34,7 +34,7 @@ const FoldForm = ({ edited, onWrite }: { edited: EditedFold; onWrite: (title: st
 };
 
 /** The name of a group, asked for before it is folded. */
-export const FoldDialog = ({ control }: { control: NetworkControl }) => {
+export const FoldDialog = ({ control }: { control: Pick<NetworkControl, 'folds'> }) => {
   const text = useText();
   const { edited, close, write } = control.folds;
   return (

@@ -5,7 +5,7 @@ import css from '../card.module.css';
 import type { NetworkControl } from '../use-network-control.ts';
 
 /** The named groups of the chart, folded or not: the way to them without a pointer. */
-export const FoldList = ({ control }: { control: NetworkControl }) => {
+export const FoldList = ({ control }: { control: Pick<NetworkControl, 'folds' | 'scene' | 'select'> }) => {
   const text = useText();
   const { chart } = control.scene;
   if (chart.folds.size === 0) return null;

@@ -52,7 +52,7 @@ const HypothesisForm = ({ edited, hypotheses }: FormProps) => {
 };
 
 /** A link that somebody supposes, between two elements. It counts as no fact. */
-export const HypothesisDialog = ({ control }: { control: NetworkControl }) => {
+export const HypothesisDialog = ({ control }: { control: Pick<NetworkControl, 'hypotheses' | 'scene'> }) => {
   const text = useText();
   const { hypotheses, scene } = control;
   const { edited } = hypotheses;

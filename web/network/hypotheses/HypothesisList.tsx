@@ -6,7 +6,13 @@ import css from '../card.module.css';
 import type { NetworkControl } from '../use-network-control.ts';
 
 /** What is supposed of an element, or for null of any, apart from the facts. */
-export const HypothesisList = ({ of, control }: { of: string | null; control: NetworkControl }) => {
+export const HypothesisList = ({
+  of,
+  control,
+}: {
+  of: string | null;
+  control: Pick<NetworkControl, 'hypotheses' | 'scene'>;
+}) => {
   const text = useText();
   const { chart, look } = control.scene;
   const shown = of === null ? [...chart.hypotheses] : supposedOf(chart.hypotheses, of);

@@ -5,7 +5,7 @@ import css from '../network.module.css';
 import type { NetworkControl } from '../use-network-control.ts';
 
 /** The layers of what is supposed, with their sign, in the legend. They are no filter: nothing of them is counted. */
-export const LayerSwitches = ({ control }: { control: NetworkControl }) => {
+export const LayerSwitches = ({ control }: { control: Pick<NetworkControl, 'hypotheses' | 'scene'> }) => {
   const text = useText();
   const { layers, turnLayer } = control.hypotheses;
   const { supposed } = control.scene.look.palette;

@@ -45,7 +45,7 @@ const NoteForm = ({ edited, notes }: { edited: EditedNote; notes: NetworkControl
 };
 
 /** One note, written or changed. Closing it otherwise changes nothing. */
-export const NoteDialog = ({ control }: { control: NetworkControl }) => {
+export const NoteDialog = ({ control }: { control: Pick<NetworkControl, 'notes' | 'scene'> }) => {
   const text = useText();
   const { notes, scene } = control;
   const { edited } = notes;

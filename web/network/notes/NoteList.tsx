@@ -5,7 +5,13 @@ import css from '../card.module.css';
 import type { NetworkControl } from '../use-network-control.ts';
 
 /** The notes on an element, or for null all that are drawn: the way to them without a pointer. */
-export const NoteList = ({ on, control }: { on: string | null; control: NetworkControl }) => {
+export const NoteList = ({
+  on,
+  control,
+}: {
+  on: string | null;
+  control: Pick<NetworkControl, 'notes' | 'scene'>;
+}) => {
   const text = useText();
   const { chart, visible } = control.scene;
   const shown = placedNotes(chart, visible).filter((note) => on === null || note.on === on);
