@@ -34,7 +34,8 @@ describe('layout', () => {
     expect(spreadOf(first)).toBeGreaterThan(large.nodes.length * 0.98);
     expect(progress.at(-1)).toBeLessThanOrEqual(1);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
-  });
+    // Twice the work of a large picture, on a machine that may be busy.
+  }, 30_000);
 
   it('what is fixed stays where it is', () => {
     const fixed = { x: 321, y: -45 };
