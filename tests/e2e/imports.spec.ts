@@ -112,9 +112,9 @@ test.describe('an import', () => {
 
   test('is stopped while it is under way, says what went in, and is taken back', async ({ page }) => {
     await signIn(page, 'analyst-a');
-    await upload(page, 'large.csv', register(20_000));
+    await upload(page, 'large.csv', register(60_000));
     await toDryRun(page, 'Böyük siyahı');
-    await expect(page.getByText(/of 20,000 rows done/u)).toBeVisible(DONE);
+    await expect(page.getByText(/of 60,000 rows done/u)).toBeVisible(DONE);
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The import was stopped', DONE);
     await page.getByRole('link', { name: 'Back to the columns' }).click();
