@@ -11,17 +11,23 @@ CALL (a) {
   OPTIONAL MATCH (rec)-[n:NAMED]->(name:Name)
   WHERE VISIBLE(n) AND VISIBLE(name)
   RETURN rec, name
-  ORDER BY CASE WHEN rec.isProtected THEN 0 ELSE 1 END,
-           CASE name.kind WHEN 'LEGAL' THEN 0 WHEN 'TRANSLITERATED' THEN 1 WHEN 'MRZ' THEN 2 ELSE 3 END,
+  ORDER BY CASE name.kind WHEN 'LEGAL' THEN 0 WHEN 'TRANSLITERATED' THEN 1 WHEN 'MRZ' THEN 2 ELSE 3 END,
            rec.recordedAt DESC, rec.id, name.id
   LIMIT 1
 }
-WITH a, coalesce(rec.pseudonym, name.text, rec.title) AS described,
+CALL (a) {
+  OPTIONAL MATCH (a)<-[p:DESCRIBES]-(shield:Record {isProtected: true})
+  WHERE PROTECTS(p) AND PROTECTS(shield)
+  RETURN shield
+  ORDER BY shield.recordedAt DESC, shield.id
+  LIMIT 1
+}
+WITH a, CASE WHEN shield IS NULL THEN coalesce(rec.pseudonym, name.text, rec.title) ELSE coalesce(shield.pseudonym, '') END AS described,
      CASE
        WHEN rec.titleAz IS NOT NULL THEN {az: rec.titleAz, en: rec.titleEn}
        WHEN a.nameAz IS NOT NULL THEN {az: a.nameAz, en: a.nameEn}
      END AS title,
-     coalesce(rec.isProtected, false) AS isProtected,
+     shield IS NOT NULL AS isProtected,
      coalesce(rec.form, rec.country, a.code) AS detail
 RETURN a.id AS id,
        head([label IN labels(a) WHERE NOT label IN ['Anchor', 'Reference']]) AS kind,

@@ -27,7 +27,7 @@ CALL (r, organiser) {
   UNWIND [r, organiser] AS one
   MATCH (one)-[u:USES|OWNS]->(number:Phone)
   WHERE VISIBLE(u) AND coalesce(u.certainty, 'CONFIRMED') <> 'REFUTED'
-    AND NOT EXISTS { MATCH (one)<-[d:DESCRIBES]-(rec:Record {isProtected: true}) WHERE VISIBLE(d) AND VISIBLE(rec) }
+    AND NOT EXISTS { MATCH (one)<-[d:DESCRIBES]-(rec:Record {isProtected: true}) WHERE PROTECTS(d) AND PROTECTS(rec) }
   RETURN collect(DISTINCT number.id) AS phones
 }
 WITH r, organiser, victims, since, until, phones,

@@ -5,7 +5,7 @@
 UNWIND $ids AS wanted
 MATCH (c:MatchCandidate {id: wanted})-[t:COMPARES]->(rec:Record)-[d:DESCRIBES]->(p:Person)
 WHERE VISIBLE(c) AND c.kind = 'PERSON' AND VISIBLE(t) AND VISIBLE(rec) AND VISIBLE(d)
-WITH c, t, rec, p, EXISTS { MATCH (other:Record {isProtected: true})-[o:DESCRIBES]->(p) WHERE VISIBLE(other) AND VISIBLE(o) } AS isProtected
+WITH c, t, rec, p, EXISTS { MATCH (other:Record {isProtected: true})-[o:DESCRIBES]->(p) WHERE PROTECTS(other) AND PROTECTS(o) } AS isProtected
 CALL (rec, isProtected) {
   OPTIONAL MATCH (rec)-[n:NAMED]->(name:Name)
   WHERE VISIBLE(n) AND VISIBLE(name) AND NOT isProtected

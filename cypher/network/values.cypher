@@ -7,7 +7,7 @@ CALL (a) {
   WHERE VISIBLE(d) AND VISIBLE(rec)
   MATCH (rec)-[n:NAMED]->(name:Name)
   WHERE VISIBLE(n) AND VISIBLE(name)
-    AND NOT EXISTS { MATCH (a)<-[p:DESCRIBES]-(protecting:Record {isProtected: true}) WHERE VISIBLE(p) AND VISIBLE(protecting) }
+    AND NOT EXISTS { MATCH (a)<-[p:DESCRIBES]-(protecting:Record {isProtected: true}) WHERE PROTECTS(p) AND PROTECTS(protecting) }
   RETURN 0 AS place, 'NAME' AS name, name.text AS value, name.kind AS detail, name.reliability + toString(toInteger(name.credibility)) AS grade,
          name.handling AS handling, name.scope AS scope
   UNION

@@ -2,7 +2,7 @@
 // params: id
 // returns: id, case, names, sex, birth, citizenship, district, grade, handling, recordedAt
 MATCH (p:Person {id: $id})
-WITH p, EXISTS { MATCH (r:Record {isProtected: true})-[t:DESCRIBES]->(p) WHERE VISIBLE(r) AND VISIBLE(t) } AS isProtected
+WITH p, EXISTS { MATCH (r:Record {isProtected: true})-[t:DESCRIBES]->(p) WHERE PROTECTS(r) AND PROTECTS(t) } AS isProtected
 MATCH (rec:Record)-[d:DESCRIBES]->(p)
 WHERE VISIBLE(rec) AND VISIBLE(d)
 WITH rec, isProtected

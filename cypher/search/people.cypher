@@ -18,7 +18,7 @@ CALL () {
   WHERE VISIBLE(rec) AND VISIBLE(t)
   MATCH (rec)-[d:DESCRIBES]->(p:Person)
   WHERE VISIBLE(d)
-    AND NOT EXISTS { MATCH (r:Record {isProtected: true})-[s:DESCRIBES]->(p) WHERE VISIBLE(r) AND VISIBLE(s) }
+    AND NOT EXISTS { MATCH (r:Record {isProtected: true})-[s:DESCRIBES]->(p) WHERE PROTECTS(r) AND PROTECTS(s) }
   RETURN p, name.text AS text, 'Name' AS by
   UNION
   UNWIND $numbers AS number

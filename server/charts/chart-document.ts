@@ -3,7 +3,7 @@
  * of the graph whenever a chart is opened, with the rights of whoever opens it.
  *
  * A step holds what it changed of the entries of its parent. An entry is named by its kind and, mostly, an id:
- * `e` an element on the chart, `x` where its expansion stopped, `s` its style, `m` the fold that it lies in, `b` that no path may run over it,
+ * `e` an element on the chart, `s` its style, `m` the fold that it lies in, `b` that no path may run over it,
  * `f` a fold, `n` a note, `h` a hypothetical link; `filters`, `path` and `options`
  * (how lines are drawn) stand alone.
  */
@@ -13,7 +13,6 @@ export type DocumentStep = {
   id: number;
   parent: number | null;
   name: string;
-  mergeKey: string | null;
   set: Entries;
   gone: readonly string[];
 };
@@ -28,8 +27,8 @@ export type ChartDocument = {
   view: { zoom: number; x: number; y: number } | null;
 };
 
-const KEY = /^(?:filters|path|options|[exsmbfnh]:[0-9A-HJKMNP-TV-Z]{26})$/u;
-const OF_ELEMENT = new Set(['e', 'x', 's', 'm', 'b']);
+const KEY = /^(?:filters|path|options|[esmbfnh]:[0-9A-HJKMNP-TV-Z]{26})$/u;
+const OF_ELEMENT = new Set(['e', 's', 'm', 'b']);
 
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
@@ -43,9 +42,23 @@ export const elementsOf = (key: string, value: unknown): string[] => {
   const [kind = '', id = ''] = key.split(':');
   if (kind === 'n') return strings([field(value, 'on')]);
   if (kind === 'h') return strings([field(value, 'source'), field(value, 'target')]);
-  if (kind === 'x') return [id, ...strings([field(value, 'next')])];
   return OF_ELEMENT.has(kind) ? [id] : [];
 };
+
+type Ends = { source: string | undefined; type: string; target: string | undefined };
+
+/** How a chart names a line. */
+export const lineName = ({ source = '', type, target = '' }: Ends): string => `${source}:${type}:${target}`;
+
+/** The lines that an entry names, as `source:type:target`: a drawn path tells that there is a link as much as that there are its ends. */
+const linesOf = (key: string, value: unknown): string[] =>
+  key === 'path' ? strings(field(value, 'lines')) : [];
+
+/** What a reader sees of what a chart names. */
+export type Seen = { elements: ReadonlySet<string>; lines: ReadonlySet<string> };
+
+const isSeen = (key: string, value: unknown, { elements, lines }: Seen): boolean =>
+  elementsOf(key, value).every((id) => elements.has(id)) && linesOf(key, value).every((id) => lines.has(id));
 
 /** Every element that any step of the chart names. */
 export const elementsIn = (document: ChartDocument): string[] => [
@@ -56,6 +69,23 @@ export const elementsIn = (document: ChartDocument): string[] => [
   ),
 ];
 
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
+
+const isView = (view: unknown): boolean =>
+  view === null || ['zoom', 'x', 'y'].every((name) => isNumber(field(view, name)));
+
+/** The form of the entries that are read without another look: where an element lies, and a path. */
+const isEntry = ([key, value]: [string, unknown]): boolean => {
+  if (!KEY.test(key)) return false;
+  if (key === 'path')
+    return [field(value, 'elements'), field(value, 'lines')].every(
+      (list) => Array.isArray(list) && strings(list).length === list.length,
+    );
+  if (!key.startsWith('e:')) return true;
+  const [x, y, marks] = Array.isArray(value) ? (value as unknown[]) : [];
+  return [x, y].every((at) => at === null || isNumber(at)) && isNumber(marks);
+};
+
 const isStep = (value: unknown): value is DocumentStep => {
   const step = value as DocumentStep;
   return (
@@ -64,10 +94,9 @@ const isStep = (value: unknown): value is DocumentStep => {
     Number.isSafeInteger(step.id) &&
     (step.parent === null || Number.isSafeInteger(step.parent)) &&
     typeof step.name === 'string' &&
-    (step.mergeKey === null || typeof step.mergeKey === 'string') &&
     typeof step.set === 'object' &&
     step.set !== null &&
-    Object.keys(step.set).every((key) => KEY.test(key)) &&
+    Object.entries(step.set).every(isEntry) &&
     Array.isArray(step.gone) &&
     step.gone.every((key) => typeof key === 'string' && KEY.test(key))
   );
@@ -83,6 +112,7 @@ export const readDocument = (text: string): ChartDocument | null => {
   }
   const document = value as ChartDocument;
   if (typeof value !== 'object' || value === null || document.format !== 1) return null;
+  if (!isView(document.view)) return null;
   if (!Array.isArray(document.steps) || !document.steps.every(isStep)) return null;
   const known = new Set<number>();
   for (const { id, parent } of document.steps) {
@@ -132,20 +162,16 @@ const withoutBareFolds = (steps: readonly DocumentStep[]): DocumentStep[] => {
  * The chart as if nothing else had ever been on it: without the entries that name other elements, the steps that changed nothing besides,
  * and the gaps that these would leave in the count of the steps.
  */
-export const visiblePart = (document: ChartDocument, visible: ReadonlySet<string>): ChartDocument => {
-  const seen = new Set<string>();
+export const visiblePart = (document: ChartDocument, seen: Seen): ChartDocument => {
+  const set = new Set<string>();
   const shown = withoutBareFolds(
     document.steps.map((step) => ({
       ...step,
-      set: Object.fromEntries(
-        Object.entries(step.set).filter(([key, value]) =>
-          elementsOf(key, value).every((id) => visible.has(id)),
-        ),
-      ),
+      set: Object.fromEntries(Object.entries(step.set).filter(([key, value]) => isSeen(key, value, seen))),
     })),
   ).map((step) => {
-    for (const key of Object.keys(step.set)) seen.add(key);
-    return { ...step, gone: step.gone.filter((key) => seen.has(key)) };
+    for (const key of Object.keys(step.set)) set.add(key);
+    return { ...step, gone: step.gone.filter((key) => set.has(key)) };
   });
   // A step that is left out is, for those that hung on it, the one before it.
   const numberOf = new Map<number, number>();
@@ -174,14 +200,8 @@ export const visiblePart = (document: ChartDocument, visible: ReadonlySet<string
  * What is saved by somebody who does not see all of the chart that is kept: the entries that he was not shown stay on it, as they are at present.
  * Their history is not kept.
  */
-export const withHidden = (
-  saved: ChartDocument,
-  kept: ChartDocument,
-  visible: ReadonlySet<string>,
-): ChartDocument => {
-  const hidden = [...entriesAt(kept)].filter(([key, value]) =>
-    elementsOf(key, value).some((id) => !visible.has(id)),
-  );
+export const withHidden = (saved: ChartDocument, kept: ChartDocument, seen: Seen): ChartDocument => {
+  const hidden = [...entriesAt(kept)].filter(([key, value]) => !isSeen(key, value, seen));
   const [root, ...others] = saved.steps;
   if (hidden.length === 0 || !root) return saved;
   return { ...saved, steps: [{ ...root, set: { ...Object.fromEntries(hidden), ...root.set } }, ...others] };
@@ -199,7 +219,6 @@ export const presentOnly = (document: ChartDocument): ChartDocument => ({
       id: 0,
       parent: null,
       name: 'open',
-      mergeKey: null,
       set: Object.fromEntries(entriesAt(document)),
       gone: [],
     },
@@ -207,3 +226,7 @@ export const presentOnly = (document: ChartDocument): ChartDocument => ({
   current: 0,
   forward: [],
 });
+
+/** The elements of the path that is drawn at present; none when none is. */
+export const pathOf = (document: ChartDocument): string[] =>
+  elementsOf('path', entriesAt(document).get('path'));

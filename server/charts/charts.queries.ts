@@ -91,8 +91,8 @@ export type VersionRow = {
   byEn: string;
   isFrozen: boolean;
   hash: string | null;
-  hiddenElements: number;
-  hiddenLines: number;
+  hiddenElements: number | null;
+  hiddenLines: number | null;
 };
 
 export const versionsOf = (run: ViewerRun, chartId: string): Promise<VersionRow[]> =>

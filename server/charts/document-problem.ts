@@ -7,7 +7,7 @@ const MOST_ELEMENTS = 10_000;
 
 export const EMPTY_DOCUMENT = JSON.stringify({
   format: 1,
-  steps: [{ id: 0, parent: null, name: 'open', mergeKey: null, set: {}, gone: [] }],
+  steps: [{ id: 0, parent: null, name: 'open', set: {}, gone: [] }],
   current: 0,
   forward: [],
   view: null,

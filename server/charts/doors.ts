@@ -2,8 +2,9 @@ import { Router, text as readText, type Request, type Response } from 'express';
 import { guardDoor, type DoorParts } from '../access/guard-door.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
-import { visibleElements } from '../network/network.queries.ts';
-import { elementsIn, withHidden } from './chart-document.ts';
+import type { ViewerRun } from '../db/run.ts';
+import { linesAmong, visibleElements } from '../network/network.queries.ts';
+import { elementsIn, lineName, pathOf, withHidden, type ChartDocument, type Seen } from './chart-document.ts';
 import { chartById, saveChart } from './charts.queries.ts';
 import { documentProblem, LONGEST_DOCUMENT } from './document-problem.ts';
 import { keptDocument } from './opened-chart.ts';
@@ -21,6 +22,21 @@ const received = (request: Request, response: Response): Promise<string> =>
       else done(typeof body === 'string' ? body : '');
     });
   });
+
+/** What the saver sees of the chart that is kept. Mostly nobody else's elements and no path are on it, and nothing is looked up. */
+const seenOf = async (run: ViewerRun, saved: ChartDocument, kept: ChartDocument): Promise<Seen> => {
+  const known = new Set(elementsIn(saved));
+  const others = elementsIn(kept).filter((element) => !known.has(element));
+  const path = pathOf(kept);
+  const [visible, lines] = await Promise.all([
+    others.length > 0 ? visibleElements(run, others) : [],
+    path.length > 0 ? linesAmong(run, path, null) : [],
+  ]);
+  return {
+    elements: new Set([...known, ...visible.map(({ id }) => id)]),
+    lines: new Set(lines.map(lineName)),
+  };
+};
 
 /**
  * PUT /charts/:id/document?tab=…&revision=… keeps a chart as its worker left it: larger than a request of the contract may be.
@@ -45,12 +61,7 @@ export const chartDoors = (parts: DoorParts): Router => {
         const kept = await chartById(run, id);
         if (!kept || kept.level === 'VIEW') throw new Refusal('NOT_FOUND');
         const [saved, before] = [keptDocument(text), keptDocument(kept.document)];
-        // Mostly nobody else's elements are on it, and nothing is looked up.
-        const known = new Set(elementsIn(saved));
-        const others = elementsIn(before).filter((element) => !known.has(element));
-        const seen =
-          others.length > 0 ? (await visibleElements(run, others)).map((element) => element.id) : [];
-        const document = withHidden(saved, before, new Set([...known, ...seen]));
+        const document = withHidden(saved, before, await seenOf(run, saved, before));
         const done = await saveChart(run, { id, tab, revision, document: JSON.stringify(document) });
         return {
           ids: [id],

@@ -4,7 +4,7 @@ import { draw } from '../network/drawing.ts';
 import type { NetworkColumns } from '../network/network-columns.ts';
 import { emptyPicture } from '../network/picture.ts';
 import { visibleElements } from '../network/network.queries.ts';
-import { elementsIn, readDocument, visiblePart, type ChartDocument } from './chart-document.ts';
+import { elementsIn, lineName, readDocument, visiblePart, type ChartDocument } from './chart-document.ts';
 
 type Context = Pick<RequestContext, 'run' | 'loaders' | 'door' | 'viewer'>;
 
@@ -30,6 +30,16 @@ export const keptDocument = (text: string): ChartDocument => {
 const idsOf = async ({ run }: Context, ids: readonly string[]): Promise<Set<string>> =>
   new Set((await visibleElements(run, ids)).map(({ id }) => id));
 
+/** The lines of pictures, as a chart names them. */
+const linesIn = (pictures: readonly NetworkColumns[]): Set<string> =>
+  new Set(
+    pictures.flatMap(({ nodes, edges }) =>
+      edges.type.map((type, at) =>
+        lineName({ source: nodes.id[edges.source[at] ?? 0], type, target: nodes.id[edges.target[at] ?? 0] }),
+      ),
+    ),
+  );
+
 export type Opened = { document: string; network: NetworkColumns; superseded: NetworkColumns };
 
 /**
@@ -48,6 +58,6 @@ export const opened = async (context: Context, text: string, savedAt: string): P
     draw(context, { fresh: ids.filter((id) => now.has(id)) }),
     past.size > 0 ? draw(then, { fresh: [...past], known: [...now] }) : emptyPicture(),
   ]);
-  const visible = new Set([...now, ...past]);
-  return { document: JSON.stringify(visiblePart(document, visible)), network, superseded };
+  const seen = { elements: new Set([...now, ...past]), lines: linesIn([network, superseded]) };
+  return { document: JSON.stringify(visiblePart(document, seen)), network, superseded };
 };

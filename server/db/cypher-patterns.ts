@@ -97,17 +97,28 @@ export const patternInExpression = (tokens: readonly Token[]): Token | undefined
     return isSign(tokens[next], '-') && (isSign(tokens[next + 1], '[') || isSign(tokens[next + 1], '-'));
   });
 
-export type Tested = { names: Set<string>; paths: Set<string> };
+export type Tested = {
+  names: Set<string>;
+  paths: Set<string>;
+  /** Names tested by PROTECTS: the reader sees them now, if not at the moment at which he looks. */
+  shields: Set<string>;
+};
 
-/** What a WHERE tests for sure: `VISIBLE(x)` and `all(r IN relationships(p) WHERE VISIBLE(r) …)` that stand as conditions of their own, joined by AND. */
+/** What a WHERE tests for sure: `VISIBLE(x)`, `PROTECTS(x)` and `all(r IN relationships(p) WHERE VISIBLE(r) …)` that stand as conditions of their own, joined by AND. */
 export const testedBy = (where: readonly Token[]): Tested => {
-  const tested: Tested = { names: new Set(), paths: new Set() };
+  const tested: Tested = { names: new Set(), paths: new Set(), shields: new Set() };
   const isAlternative = splitAt(where, (token) => isWord(token, 'OR', 'XOR', 'CASE')).length > 1;
   if (isAlternative) return tested;
   for (const condition of splitAt(where, (token) => isWord(token, 'AND'))) {
     const [first, second, third, fourth] = condition;
-    if (condition.length === 4 && isWord(first, 'VISIBLE') && isSign(second, '(') && isSign(fourth, ')')) {
+    if (
+      condition.length === 4 &&
+      isWord(first, 'VISIBLE', 'PROTECTS') &&
+      isSign(second, '(') &&
+      isSign(fourth, ')')
+    ) {
       if (third) tested.names.add(third.text);
+      if (third && isWord(first, 'PROTECTS')) tested.shields.add(third.text);
     } else if (
       isWord(first, 'ALL') &&
       isSign(second, '(') &&

@@ -44,16 +44,27 @@ const headerOf = (text: string): Map<string, string> => {
 const inTime = (name: string): string =>
   `${name}.recordedAt <= $asOf AND (${name}.supersededAt IS NULL OR ${name}.supersededAt > $asOf)`;
 const visible = (name: string): string => `(${name}.scope IN $scopes AND ${inTime(name)})`;
+const inTimeNow = (name: string): string =>
+  `${name}.recordedAt <= $now AND (${name}.supersededAt IS NULL OR ${name}.supersededAt > $now)`;
+// Whoever looks at the past sees nobody under a name whom something protects now.
+const protects = (name: string): string =>
+  `(${name}.scope IN $scopes AND (${inTime(name)} OR ${inTimeNow(name)}))`;
+const protectsKnown = (name: string): string => `(${inTime(name)} OR ${inTimeNow(name)})`;
 const known = (name: string): string => `(${inTime(name)})`;
 
-const expand = (text: string, tokens: readonly Token[], predicate: (name: string) => string): string => {
+type Predicates = Record<'VISIBLE' | 'PROTECTS', (name: string) => string>;
+const ofReader: Predicates = { VISIBLE: visible, PROTECTS: protects };
+const ofEverything: Predicates = { VISIBLE: known, PROTECTS: protectsKnown };
+
+const expand = (text: string, tokens: readonly Token[], predicates: Predicates): string => {
   let expanded = '';
   let copied = 0;
   for (const [i, token] of tokens.entries()) {
-    if (!isWord(token, 'VISIBLE')) continue;
+    if (!isWord(token, 'VISIBLE', 'PROTECTS')) continue;
     const [open, name, close] = tokens.slice(i + 1, i + 4);
     if (!isSign(open, '(') || name?.kind !== 'word' || !close || !isSign(close, ')'))
-      throw new CypherRefused(`VISIBLE takes one name (position ${token.at})`);
+      throw new CypherRefused(`${token.text} takes one name (position ${token.at})`);
+    const predicate = predicates[isWord(token, 'VISIBLE') ? 'VISIBLE' : 'PROTECTS'];
     expanded += text.slice(copied, token.at) + predicate(name.text);
     copied = close.end;
   }
@@ -87,8 +98,8 @@ export const statementFrom = (name: string, source: string): StatementText => {
   return {
     name,
     mode,
-    text: expand(source, tokens, visible),
-    aggregateText: isAggregate ? aggregated(expand(source, tokens, known)) : null,
+    text: expand(source, tokens, ofReader),
+    aggregateText: isAggregate ? aggregated(expand(source, tokens, ofEverything)) : null,
     params,
     unscoped,
     timeoutSeconds: Number(header.get('timeout') ?? '10'),

@@ -135,11 +135,28 @@ const withoutSubqueries = (tokens: readonly Token[], bound: ReadonlySet<string>)
   return rest;
 };
 
+/** PROTECTS looks past the moment of the reader: it may find nothing but a record that protects somebody. */
+const checkShield = (parts: readonly PatternPart[], tokens: readonly Token[]): void => {
+  const isOfProtection = tokens.some(
+    (token, i) => isWord(token, 'ISPROTECTED') && isSign(tokens[i + 1], ':') && isWord(tokens[i + 2], 'TRUE'),
+  );
+  const isShort = parts.every((part) =>
+    part.kind === 'relationship'
+      ? part.types.length === 1 && part.types[0] === 'DESCRIBES'
+      : part.labels.every((label) => label === 'Record'),
+  );
+  if (!isOfProtection || !isShort)
+    throw new CypherRefused(
+      'PROTECTS tests only (:Record {isProtected: true})-[:DESCRIBES]->(…) in a MATCH of its own',
+    );
+};
+
 const checkMatch = (body: readonly Token[], bound: Set<string>): void => {
   const { before: beforeWhere, where } = whereOf(body);
   const [before = []] = splitAt(beforeWhere, (token) => isWord(token, 'USING'));
   const parts = patternParts(before);
   const tested = testedBy(where);
+  if (tested.shields.size > 0) checkShield(parts, before);
   for (const part of parts) checkTested(part, tested, bound);
   for (const part of parts) if (part.name) bound.add(part.name);
   for (const name of pathNames(before)) bound.add(name);

@@ -68,12 +68,16 @@ const namesIn = async (
   );
 };
 
-/** Throws NOT_FOUND unless the reader sees all that an enquiry is about. */
-const checkAbout = async ({ run }: RequestContext, about: readonly string[]): Promise<void> => {
-  const seen = new Set([
+/** Those of the elements and journeys that the reader sees. */
+const seenAmong = async ({ run }: RequestContext, about: readonly string[]): Promise<Set<string>> =>
+  new Set([
     ...(await visibleElements(run, about)).map(({ id }) => id),
     ...(await visibleJourneys(run, about)),
   ]);
+
+/** Throws NOT_FOUND unless the reader sees all that an enquiry is about. */
+const checkAbout = async (context: RequestContext, about: readonly string[]): Promise<void> => {
+  const seen = await seenAmong(context, about);
   if (about.some((id) => !seen.has(id))) throw new Refusal('NOT_FOUND');
 };
 
@@ -126,7 +130,12 @@ export const enquiriesResolvers: Resolvers = {
     ),
     keptEnquiries: guard(
       { action: 'enquiry:read', audit: (kept) => kept.flatMap(({ id }) => id ?? []) },
-      async (_parent, { caseId }, { run }) => (await enquiriesOfCase(run, caseId)).map(shown),
+      async (_parent, { caseId }, context) => {
+        // A member of the case may see less than who asked: of what he does not see he reads no enquiry either.
+        const kept = await enquiriesOfCase(context.run, caseId);
+        const seen = await seenAmong(context, [...new Set(kept.flatMap(({ about }) => about))]);
+        return kept.filter(({ about }) => about.every((id) => seen.has(id))).map(shown);
+      },
     ),
   },
   Mutation: {
@@ -150,6 +159,7 @@ export const enquiriesResolvers: Resolvers = {
       const problems = noteProblems(words ?? '');
       const row = await enquiryById(context.run, id);
       if (!row) throw new Refusal('NOT_FOUND');
+      await checkAbout(context, row.about);
       if (problems.length > 0) return { enquiry: null, problems };
       if (await closeEnquiry(context.run, { id, outcome, note: words })) return answerOf(context, id);
       const now = await enquiryById(context.run, id);

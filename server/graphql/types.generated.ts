@@ -896,10 +896,10 @@ export type ChartVersion = {
   isFrozen: Scalars['Boolean']['output'];
   /** SHA-256 over the document and what was drawn of it, as its author saw it. Null when not frozen. */
   hash?: Maybe<Scalars['String']['output']>;
-  /** Elements that its filters hid. */
-  hiddenElements: Scalars['Int']['output'];
-  /** Links that its filters hid. */
-  hiddenLines: Scalars['Int']['output'];
+  /** Elements that its filters hid. Null for whoever is not its author: he may have seen more. */
+  hiddenElements?: Maybe<Scalars['Int']['output']>;
+  /** Links that its filters hid. Null as above. */
+  hiddenLines?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A member of the case, and how a chart is shared with him. */
@@ -3052,8 +3052,8 @@ export type ChartVersionResolvers<ContextType = RequestContext, ParentType exten
   by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   isFrozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hiddenElements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  hiddenLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenElements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hiddenLines?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChartColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartColleague'] = ResolversParentTypes['ChartColleague']> = {

@@ -3,6 +3,7 @@ import { newUlid } from '../../server/access/ulid.ts';
 import type { ChartDocument, Entries } from '../../server/charts/chart-document.ts';
 import type { Chart, ChartComparison, OpenedChart, Problem } from '../../server/graphql/types.generated.ts';
 import { link } from '../../seed/builders/facts.ts';
+import { personRecord } from '../../seed/builders/people.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { inventedName, newCase, personIn, type TestCase } from '../support/builders.ts';
 
@@ -32,12 +33,11 @@ afterAll(() => app.close());
 const documentOf = (ids: readonly string[], more: Entries = {}): ChartDocument => ({
   format: 1,
   steps: [
-    { id: 0, parent: null, name: 'open', mergeKey: null, set: more, gone: [] },
+    { id: 0, parent: null, name: 'open', set: more, gone: [] },
     ...ids.map((id, at) => ({
       id: at + 1,
       parent: at,
       name: 'add',
-      mergeKey: null,
       set: { [`e:${id}`]: [at * 10, 0.5, 0] },
       gone: [],
     })),
@@ -227,6 +227,25 @@ describe('as of a day', () => {
     expect((await openAs(owner, id)).network.nodes.id.toSorted()).toEqual(people.toSorted());
   });
 
+  test('nobody is named whom something protects since, neither on the chart nor on the card', async () => {
+    const { id, people, file } = await begun(1);
+    const [witness = ''] = people;
+    await app.change(
+      `MATCH (p:Person {id: $witness})-[r]-(f:Fact) WHERE f.scope = $scope SET r.recordedAt = '2025-02-03T09:00:00.000Z'`,
+      { witness, scope: file.scope },
+    );
+    const named = (await askAsOf('2025-06-30', OPEN, { id })).data?.chart.network.nodes;
+    expect(named?.isProtected).toEqual([false]);
+    const protecting = { id: newUlid(), of: witness, sex: 'F', pseudonym: 'Q-9GECX' } as const;
+    await file.plant(personRecord(protecting, { ...file.stamp, recordedAt: '2025-11-01T09:00:00.000Z' }));
+    const nodes = (await askAsOf('2025-06-30', OPEN, { id })).data?.chart.network.nodes;
+    expect(nodes).toMatchObject({ id: [witness], label: ['Q-9GECX'], isProtected: [true] });
+    const card =
+      'query ($id: ID!) { card(id: $id) { element { label } values { name value } } person(id: $id) { records { names { text } } } }';
+    const told = JSON.stringify(await askAsOf('2025-06-30', card, { id: witness }));
+    expect(told).not.toContain(named?.label[0] ?? 'nobody');
+  });
+
   test('before the data there is nothing on it, and it is there', async () => {
     const { id } = await begun(1);
     const { data } = await askAsOf('1999-01-01', OPEN, { id });
@@ -294,6 +313,39 @@ describe('what a reader may not see', () => {
     expect(superseded.nodes.id).toEqual([]);
   });
 
+  test('a path that runs over a link of another case is not drawn for him, and stays for its owner', async () => {
+    const { id, tab, people } = await begun();
+    const elsewhere = await newCase(app.run, [{ user: owner }]);
+    const [a = '', b = ''] = people;
+    await elsewhere.plant(link('PAID', newUlid(), a, b, elsewhere.stamp));
+    const path = { elements: [a, b], lines: [`${a}:PAID:${b}`] };
+    await save(owner, { id, tab, revision: 2, body: JSON.stringify(documentOf(people, { path })) });
+    await share(id, 'EDIT');
+    expect((await openAs(owner, id)).document).toContain(':PAID:');
+    const { document } = await openAs(colleague, id);
+    expect(document).not.toContain('path');
+    const his = newUlid();
+    await app.read(colleague, ENTER, { id, tab: his, takeOver: true });
+    expect((await save(colleague, { id, tab: his, revision: 3, body: document })).status).toBe(200);
+    expect((await openAs(owner, id)).document).toContain(':PAID:');
+  });
+
+  test('is not in the count of what the filters of a version hid, which its author alone is told', async () => {
+    const { id } = await begun();
+    await share(id, 'VIEW');
+    await app.read(owner, VERSION, { id: newUlid(), chartId: id, name: 'sayla', isFrozen: true });
+    const hidden = async (session: Session) =>
+      (
+        await app.read<{ chartVersions: { hiddenElements: number | null }[] }>(
+          session,
+          'query ($id: ID!) { chartVersions(id: $id) { hiddenElements } }',
+          { id },
+        )
+      ).chartVersions.map(({ hiddenElements }) => hiddenElements);
+    expect(await hidden(owner)).toEqual([2]);
+    expect(await hidden(colleague)).toEqual([null]);
+  });
+
   test('stays on the chart when he saves it', async () => {
     const { id, hidden, seen } = await withHidden();
     const tab = newUlid();
@@ -326,7 +378,7 @@ describe('a chart refuses', () => {
       'a step before its parent',
       JSON.stringify({
         ...documentOf([]),
-        steps: [{ id: 1, parent: 0, name: '', mergeKey: null, set: {}, gone: [] }],
+        steps: [{ id: 1, parent: 0, name: '', set: {}, gone: [] }],
       }),
     ],
     ['an entry of no known kind', JSON.stringify(documentOf([], { __proto__x: 1 }))],

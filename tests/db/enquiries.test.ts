@@ -93,6 +93,19 @@ describe('who may', () => {
     expect([closed.enquiry, closed.problems.length]).toEqual([null, 1]);
   });
 
+  test('a member who does not see what it is about does not read it', async () => {
+    const elsewhere = await newCase(app.run, [{ user: analyst, level: 'EDIT' }]);
+    const [one, other] = [newUlid(), newUlid()];
+    await elsewhere.plant(
+      phone(one),
+      phone(other),
+      link('CONTACTED', newUlid(), one, other, elsewhere.stamp),
+    );
+    const { enquiry } = await ask({ about: [one] });
+    expect(await keptIn(app, analyst, file.id)).toEqual([enquiry]);
+    expect(await keptIn(app, reader, file.id)).toEqual([]);
+  });
+
   test('an outsider learns nothing of it: not the enquiry, not that the gap was asked about', async () => {
     const { enquiry } = await ask();
     const outsider = await app.signInAs('ANALYST');

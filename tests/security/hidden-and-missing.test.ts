@@ -65,7 +65,7 @@ const enquiry = (about: string, inCase: string, stamp: Stamp): Rows =>
 /** A chart that somebody else keeps in a case, with a version. */
 const keptChart = (chart: string, version: string, about: string, inCase: string, stamp: Stamp): Rows => {
   const set = { [`e:${about}`]: [0, 0, 0] };
-  const steps = [{ id: 0, parent: null, name: 'open', mergeKey: null, set, gone: [] }];
+  const steps = [{ id: 0, parent: null, name: 'open', set, gone: [] }];
   const document = JSON.stringify({ format: 1, steps, current: 0, forward: [], view: null });
   return joinRows([
     factNode('Chart', chart, stamp, {

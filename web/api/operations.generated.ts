@@ -518,7 +518,7 @@ export type ChartVersionsQueryVariables = Exact<{
 }>;
 
 
-export type ChartVersionsQuery = { chartVersions: Array<{ id: string, name: string, at: string, isFrozen: boolean, hash: string | null, hiddenElements: number, hiddenLines: number, by: { az: string, en: string } }> };
+export type ChartVersionsQuery = { chartVersions: Array<{ id: string, name: string, at: string, isFrozen: boolean, hash: string | null, hiddenElements: number | null, hiddenLines: number | null, by: { az: string, en: string } }> };
 
 export type CompareChartQueryVariables = Exact<{
   version: string;

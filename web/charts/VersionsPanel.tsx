@@ -101,8 +101,10 @@ const Versions = ({ id }: { id: string }) => {
           </TextLink>
           <p>
             {formatMoment(version.at, language)} · {inLanguage(version.by)}
-            {version.isFrozen &&
-              ` · ${text('charts.version.frozen', { elements: version.hiddenElements, lines: version.hiddenLines })}`}
+            {version.isFrozen && ` · ${text('charts.version.frozen')}`}
+            {version.hiddenElements !== null &&
+              version.hiddenLines !== null &&
+              ` · ${text('charts.version.hidden', { elements: version.hiddenElements, lines: version.hiddenLines })}`}
             {version.hash !== null && (
               <>
                 <br />

@@ -55,7 +55,8 @@ export const chartsAz = {
   'charts.version.freezeExplain':
     'İş materialı üçün: heş, vaxt və müəllif yazılır; süzgəclərin gizlətdiyi {elements} element və {lines} əlaqə qeyd olunur.',
   'charts.version.freezeSubmit': 'Dondur',
-  'charts.version.frozen': 'dondurulub, süzgəclər {elements} element və {lines} əlaqəni gizlədib',
+  'charts.version.frozen': 'dondurulub',
+  'charts.version.hidden': 'süzgəclər {elements} element və {lines} əlaqəni gizlədib',
   'charts.version.shown': '«{name}» sxeminin əvvəlki versiyası. Buradakı dəyişikliklər saxlanılmır.',
   'charts.version.back': 'İndiki sxemə qayıt',
   'charts.compare': 'İndi ilə müqayisə et',

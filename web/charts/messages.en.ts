@@ -56,7 +56,8 @@ export const chartsEn: Record<keyof typeof chartsAz, string> = {
   'charts.version.freezeExplain':
     'For the case file: hash, time and author are written, and that the filters hide {elements} elements and {lines} links.',
   'charts.version.freezeSubmit': 'Freeze',
-  'charts.version.frozen': 'frozen, the filters hid {elements} elements and {lines} links',
+  'charts.version.frozen': 'frozen',
+  'charts.version.hidden': 'the filters hid {elements} elements and {lines} links',
   'charts.version.shown': 'An earlier version of “{name}”. What you change here is not kept.',
   'charts.version.back': 'Back to the chart as it is',
   'charts.compare': 'Compare with now',

@@ -9,7 +9,6 @@ import {
   type NetworkElement,
   type NetworkLine,
   NO_FILTERS,
-  type OpenExpansion,
 } from './network-state.ts';
 import { filterCount } from './visible-chart.ts';
 
@@ -54,8 +53,6 @@ export const deltaBetween = (before: Chart, after: Chart): Delta => {
     }
     for (const id of before.elements.keys()) if (!after.elements.has(id)) gone.push(`e:${id}`);
   }
-  for (const [id, open] of after.expansions) if (before.expansions.get(id) !== open) set[`x:${id}`] = open;
-  for (const id of before.expansions.keys()) if (!after.expansions.has(id)) gone.push(`x:${id}`);
   if (before.barred !== after.barred) {
     for (const id of after.barred) if (!before.barred.has(id)) set[`b:${id}`] = true;
     for (const id of before.barred) if (!after.barred.has(id)) gone.push(`b:${id}`);
@@ -127,7 +124,6 @@ const copied = (chart: Chart): Chart => ({
   positions: new Map(chart.positions),
   pinned: new Set(chart.pinned),
   hidden: new Set(chart.hidden),
-  expansions: new Map(chart.expansions),
   barred: new Set(chart.barred),
 });
 
@@ -136,8 +132,7 @@ const without = (chart: Chart, key: string): void => {
   if (key.startsWith('e:')) {
     for (const part of [chart.elements, chart.positions, chart.pinned, chart.hidden])
       (part as Set<string>).delete(id);
-  } else if (key.startsWith('x:')) (chart.expansions as Map<string, OpenExpansion>).delete(id);
-  else if (key.startsWith('b:')) (chart.barred as Set<string>).delete(id);
+  } else if (key.startsWith('b:')) (chart.barred as Set<string>).delete(id);
 };
 
 /** The chart after a kept step. Lines are those that the picture knows between what is on it. */
@@ -147,7 +142,6 @@ export const afterDelta = (before: Chart | null, { set, gone }: Delta, known: Kn
   for (const [key, value] of Object.entries(set)) {
     const id = key.slice(2);
     if (key.startsWith('e:')) withPlace(chart, id, value, known);
-    else if (key.startsWith('x:')) (chart.expansions as Map<string, unknown>).set(id, value);
     else if (key.startsWith('b:')) (chart.barred as Set<string>).add(id);
   }
   const isFiltered = 'filters' in set || gone.includes('filters');

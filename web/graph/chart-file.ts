@@ -23,8 +23,8 @@ export const fileOf = ({ steps, current, forward }: History<Chart>, view: View):
   format: 1,
   steps: [...steps.values()].sort(isBeforeItsChildren).map((step) => {
     const parent = step.parent === null ? undefined : steps.get(step.parent);
-    const { id, name, mergeKey } = step;
-    return { id, parent: step.parent, name, mergeKey, ...deltaOf(step, parent) };
+    // What merges a row of nudges names the elements, and is of no use after a pause.
+    return { id: step.id, parent: step.parent, name: step.name, ...deltaOf(step, parent) };
   }),
   current,
   forward: [...forward],
@@ -35,10 +35,10 @@ export const fileOf = ({ steps, current, forward }: History<Chart>, view: View):
 export const historyFrom = (document: ChartDocument, known: Known): History<Chart> => {
   const steps = new Map<number, Step<Chart>>();
   let nextId = 0;
-  for (const { id, parent, name, mergeKey, set, gone } of document.steps) {
+  for (const { id, parent, name, set, gone } of document.steps) {
     const before = parent === null ? undefined : steps.get(parent);
     const state = afterDelta(before?.state ?? null, { set, gone: [...gone] }, known);
-    steps.set(id, { id, parent, name, mergeKey, state });
+    steps.set(id, { id, parent, name, mergeKey: null, state });
     nextId = Math.max(nextId, id + 1);
   }
   return { steps, current: document.current, forward: new Map(document.forward), nextId };

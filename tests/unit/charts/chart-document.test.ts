@@ -19,7 +19,12 @@ const anEntry = fc.oneof(
   fc.tuple(anId, anId).map(([id, fold]) => [`m:${id}`, fold] as const),
   anId.map((id) => [`f:${id}`, { name: 'qrup' }] as const),
   fc.tuple(anId, anId, anId).map(([id, source, target]) => [`h:${id}`, { source, target }] as const),
-  fc.uniqueArray(anId).map((elements) => ['path', { elements, lines: [] }] as const),
+  fc
+    .tuple(fc.uniqueArray(anId), fc.uniqueArray(fc.tuple(anId, anId), { maxLength: 2 }))
+    .map(([elements, pairs]) => {
+      const lines = pairs.map(([source, target]) => `${source}:PAID:${target}`);
+      return ['path', { elements, lines }] as const;
+    }),
   fc.boolean().map((isOnePerPair) => ['options', { isOnePerPair }] as const),
 );
 
@@ -41,14 +46,17 @@ const aDocument: fc.Arbitrary<ChartDocument> = fc
       id,
       parent: id === 0 ? null : Math.max(0, id - 1 - up),
       name: `step ${id}`,
-      mergeKey: null,
       set: Object.fromEntries(set),
       gone: id === 0 ? [] : gone.map(([key]) => key),
     }));
     const forward = steps.flatMap(({ id, parent }) => (parent === null ? [] : [[parent, id] as const]));
     return { format: 1, steps, current: steps.length - 1, forward, view: null };
   });
-const someSeen = fc.uniqueArray(anId).map((ids) => new Set(ids));
+const LINES = IDS.flatMap((source) => IDS.map((target) => `${source}:PAID:${target}`));
+const someSeen = fc
+  .tuple(fc.uniqueArray(anId), fc.uniqueArray(fc.constantFrom(...LINES)))
+  .map(([ids, lines]) => ({ elements: new Set(ids), lines: new Set(lines) }));
+const EVERYTHING = { elements: new Set(IDS), lines: new Set(LINES) };
 
 describe('a kept chart', () => {
   it('is read as it was written', () => {
@@ -63,7 +71,10 @@ describe('a kept chart', () => {
     fc.assert(
       fc.property(aDocument, someSeen, (document, visible) => {
         const part = visiblePart(document, visible);
-        expect(elementsIn(part).every((id) => visible.has(id))).toBe(true);
+        expect(elementsIn(part).every((id) => visible.elements.has(id))).toBe(true);
+        const told = JSON.stringify(part.steps);
+        for (const line of LINES) if (!visible.lines.has(line)) expect(told).not.toContain(line);
+        for (const id of IDS) if (!visible.elements.has(id)) expect(told).not.toContain(`e:${id}`);
         expect(readDocument(JSON.stringify(part))).toEqual(part);
       }),
     );
@@ -84,7 +95,7 @@ describe('a kept chart', () => {
   it('seen whole is the same chart', () => {
     fc.assert(
       fc.property(aDocument, (document) => {
-        const part = visiblePart(document, new Set(IDS));
+        const part = visiblePart(document, EVERYTHING);
         const bare = (entries: Map<string, unknown>) =>
           Object.fromEntries([...entries].filter(([key]) => !key.startsWith('f:')));
         expect(bare(entriesAt(part))).toEqual(bare(entriesAt(document)));
@@ -104,7 +115,7 @@ describe('a kept chart', () => {
             ...kept,
             steps: [{ ...(kept.steps[0] as DocumentStep), set: { [key]: value } }],
           });
-          if (isHidden.some((id) => !visible.has(id)) && !(key in (saved.steps[0]?.set ?? {})))
+          if (isHidden.some((id) => !visible.elements.has(id)) && !(key in (saved.steps[0]?.set ?? {})))
             expect((merged.steps[0] as DocumentStep).set).toHaveProperty([key], value);
         }
       }),

@@ -145,6 +145,23 @@ describe('the registry loads', () => {
     );
   });
 
+  test('what protects a person, at the moment at which one looks or now', () => {
+    const { text } = load(
+      `${PERSON} WHERE NOT EXISTS { MATCH (a)<-[d:DESCRIBES]-(rec:Record {isProtected: true}) WHERE PROTECTS(d) AND PROTECTS(rec) } RETURN a.id AS id`,
+    );
+    expect(text).toContain('rec.scope IN $scopes');
+    expect(text).toContain('rec.recordedAt <= $asOf');
+    expect(text).toContain('rec.recordedAt <= $now');
+  });
+
+  test.each([
+    `${PERSON} MATCH (a)<-[d:DESCRIBES]-(rec:Record) WHERE PROTECTS(d) AND PROTECTS(rec) RETURN rec.id AS id`,
+    `${PERSON} MATCH (a)-[r:PAID {isProtected: true}]->(b:Person) WHERE PROTECTS(r) RETURN b.id AS id`,
+    `${PERSON} MATCH (a)<-[d:DESCRIBES]-(rec:Record {isProtected: true})-[n:NAMED]->(x:Name) WHERE PROTECTS(d) AND PROTECTS(rec) AND PROTECTS(n) AND PROTECTS(x) RETURN x.text AS text`,
+  ])('nothing else by that: %s', (body) => {
+    expect(() => load(body)).toThrow(/PROTECTS/u);
+  });
+
   test('a path whose every relationship is tested inside the search', () => {
     const body = `${PERSON} MATCH p = shortestPath((a)-[:PAID*..6]-(b:Person {id: $id})) WHERE all(r IN relationships(p) WHERE VISIBLE(r)) RETURN length(p) AS n`;
     expect(load(body).text).toContain('r.scope IN $scopes');

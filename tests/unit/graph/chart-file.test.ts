@@ -55,7 +55,6 @@ const asLeft = ({
     certainties: [...filters.certainties].toSorted(),
   },
   path,
-  expansions: Object.fromEntries(expansions),
   barred: [...barred].toSorted(),
   notes: Object.fromEntries(added.notes),
   folds: Object.fromEntries(added.folds),
