@@ -3,7 +3,8 @@ import { isUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
 import { createLoaders, type ElementRow, type Loaders } from '../elements/loaders.ts';
 import type { HandlingCode } from '../graphql/types.generated.ts';
-import { gradedLinesAmong, MOST_LINES, visibleAmong, type GradedLine } from './exports.queries.ts';
+import { visibleElements } from '../network/network.queries.ts';
+import { codesAmong, gradedLinesAmong, MOST_LINES, type GradedLine } from './exports.queries.ts';
 import { codesOf, mayLeave, type Withheld } from './handling.ts';
 
 /** Lines that the author has switched off on the chart; a line of no stated certainty is `NOT_STATED`. */
@@ -31,9 +32,11 @@ export const drawnNow = async (
   const ids = [...new Set(wanted)];
   if (ids.length > MOST_EXPORTED) throw new Refusal('TOO_MANY');
   if (!ids.every(isUlid)) throw new Refusal('BAD_INPUT', { argument: 'ids' });
-  const visible = await visibleAmong(run, ids);
+  const visible = new Set((await visibleElements(run, ids)).map(({ id }) => id));
   const seen = ids.filter((id) => visible.has(id));
-  const shown = seen.filter((id) => mayLeave(visible.get(id) ?? []));
+  const codesById = await codesAmong(run, seen);
+  const codesOfOne = (id: string): (HandlingCode | null)[] => codesById.get(id) ?? [];
+  const shown = seen.filter((id) => mayLeave(codesOfOne(id)));
   const [loaded, among] = await Promise.all([loaders.elements.loadMany(shown), gradedLinesAmong(run, shown)]);
   if (among.length > MOST_LINES) throw new Refusal('TOO_MANY');
   const wantedLines = among.filter(
@@ -46,8 +49,8 @@ export const drawnNow = async (
   return {
     elements,
     lines,
-    codesOf: (id) => visible.get(id) ?? [],
-    codes: codesOf([...shown.map((id) => visible.get(id) ?? []), ...lines.map((line) => line.codes)].flat()),
+    codesOf: codesOfOne,
+    codes: codesOf([...shown.map(codesOfOne), ...lines.map((line) => line.codes)].flat()),
     withheld: { elements: seen.length - shown.length, lines: wantedLines.length - lines.length },
   };
 };

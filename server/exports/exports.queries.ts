@@ -7,12 +7,12 @@ type Codes = (HandlingCode | null)[];
 /** More lines than these are refused: a file that leaves some out would say that there are none. */
 export const MOST_LINES = 20_000;
 
-/** By id: the elements that the reader may see, each with the handling codes of what describes it. */
-export const visibleAmong = async (
+/** By id: the handling codes of what the reader sees described of each of the elements. */
+export const codesAmong = async (
   run: ViewerRun,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Codes>> => {
-  const rows = await run<{ id: string; codes: Codes }>('exports/visible', { ids });
+  const rows = await run<{ id: string; codes: Codes }>('exports/codes', { ids });
   return new Map(rows.map(({ id, codes }) => [id, codes]));
 };
 

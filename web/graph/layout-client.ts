@@ -1,3 +1,4 @@
+import { inWorker } from './in-worker.ts';
 import type { LayoutRequest } from './layout.ts';
 import type { LayoutMessage } from './layout.worker.ts';
 import type { Chart, NetworkElement, NetworkLine, Point } from './network-state.ts';
@@ -8,36 +9,19 @@ export const runLayout = (
   request: LayoutRequest,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (share: number) => void },
 ): Promise<ReadonlyMap<string, Point>> =>
-  new Promise((resolve, reject) => {
-    const aborted = (): DOMException => new DOMException('The layout was stopped.', 'AbortError');
-    if (signal.aborted) {
-      reject(aborted());
-      return;
-    }
-    const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    const end = (): void => {
-      signal.removeEventListener('abort', stop);
-      worker.terminate();
-    };
-    const stop = (): void => {
-      end();
-      reject(aborted());
-    };
-    signal.addEventListener('abort', stop);
-    worker.addEventListener('message', ({ data }: MessageEvent<LayoutMessage>) => {
-      if (data.say === 'progress') onProgress(data.share);
-      else {
-        end();
-        if (data.say === 'done') resolve(new Map(data.positions));
-        else reject(new Error(data.message));
-      }
-    });
-    worker.addEventListener('error', (event) => {
-      end();
-      reject(new Error(event.message));
-    });
-    worker.postMessage(request);
-  });
+  inWorker<LayoutMessage, ReadonlyMap<string, Point>>(
+    () => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }),
+    request,
+    {
+      signal,
+      hear: (message) => {
+        if (message.say === 'done') return { answer: new Map(message.positions) };
+        if (message.say !== 'progress') throw new Error(message.message);
+        onProgress(message.share);
+        return null;
+      },
+    },
+  );
 
 /** What a layout of these elements needs: pinned ones stay, labels count as part of the node. */
 export const layoutRequest = (

@@ -32,17 +32,7 @@ const everythingIn = ({ steps }: History<Chart>) => {
   });
 };
 
-const asLeft = ({
-  elements,
-  positions,
-  pinned,
-  hidden,
-  filters,
-  path,
-  expansions,
-  barred,
-  ...added
-}: Chart) => ({
+const asLeft = ({ elements, positions, pinned, hidden, filters, path, barred, ...added }: Chart) => ({
   elements: [...elements.keys()].toSorted(),
   positions: Object.fromEntries(positions),
   pinned: [...pinned].toSorted(),
