@@ -18,13 +18,36 @@ const cut = (text: string): string => {
   return letters.length <= MOST_LETTERS ? text : `${letters.slice(0, MOST_LETTERS - 1).join('')}…`;
 };
 
+const PER_LINE = Math.floor((WIDEST - 2 * PADDING) / LETTER);
+
+/** A paragraph in lines that fit: whole words, and parts of a word that fits in no line. */
+const linesOf = (paragraph: string): string[] => {
+  const lines: string[] = [];
+  let line: string[] = [];
+  const end = (): void => {
+    lines.push(line.join(''));
+    line = [];
+  };
+  for (const word of paragraph.split(' ').map((one) => Array.from(one))) {
+    if (line.length > 0 && line.length + 1 + word.length > PER_LINE) end();
+    if (line.length > 0) line.push(' ');
+    for (const letter of word) {
+      if (line.length === PER_LINE) end();
+      line.push(letter);
+    }
+  }
+  end();
+  return lines;
+};
+
+/** The text of a note as it is drawn, broken between words: Cytoscape would break anywhere or nowhere. */
+export const noteText = (text: string): string => cut(text).split('\n').flatMap(linesOf).join('\n');
+
 /** Cytoscape does not tell the size of a text, so that it is reckoned from its letters, in px. */
 export const noteSize = (text: string): { width: number; height: number } => {
-  const perLine = Math.floor((WIDEST - 2 * PADDING) / LETTER);
-  const lengths = text.split('\n').map((line) => Array.from(line).length);
-  const lines = lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / perLine)), 0);
-  const widest = Math.min(perLine, Math.max(3, ...lengths));
-  return { width: Math.ceil(widest * LETTER) + 2 * PADDING, height: lines * LINE + 2 * PADDING };
+  const lines = noteText(text).split('\n');
+  const widest = Math.max(3, ...lines.map((line) => Array.from(line).length));
+  return { width: Math.ceil(widest * LETTER) + 2 * PADDING, height: lines.length * LINE + 2 * PADDING };
 };
 
 export const noteNode = (id: string): string => `n:${id}`;
@@ -32,12 +55,11 @@ export const noteNode = (id: string): string => `n:${id}`;
 /** The rectangle of a note and, when it lies on an element, the thread to it. */
 export const noteElements = (notes: readonly PlacedNote[]): ElementDefinition[] =>
   notes.flatMap(({ id, text, on, at }): ElementDefinition[] => {
-    const shown = cut(text);
     const rectangle: ElementDefinition = {
       group: 'nodes',
       classes: 'note',
       selectable: false,
-      data: { id: noteNode(id), note: id, on, text: shown, ...noteSize(shown) },
+      data: { id: noteNode(id), note: id, on, text: noteText(text), ...noteSize(text) },
       position: { ...at },
     };
     if (on === null) return [rectangle];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noteElements, noteSize } from '../../../web/graph/canvas-notes.ts';
+import { noteElements, noteSize, noteText } from '../../../web/graph/canvas-notes.ts';
 import { applyCommand } from '../../../web/graph/chart-commands.ts';
 import { EMPTY_CHART } from '../../../web/graph/network-state.ts';
 import { carriedTo, LONGEST_NOTE, placedNotes } from '../../../web/graph/notes.ts';
@@ -43,6 +43,16 @@ describe('a note on the canvas', () => {
       { text: 'Boş yer', on: 'nobody', ...at },
     ])
       expect(applyCommand(opened, { name: 'note', id: 'n2', note })).toBe(opened);
+  });
+
+  it('is broken between words, and within a word only when it fits in no line', () => {
+    expect(noteText('Bakıdakı görüş yoxlanmalıdır')).toBe('Bakıdakı görüş\nyoxlanmalıdır');
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        const bare = (one: string): string => one.replaceAll(/\s/gu, '');
+        expect(bare(noteText(text))).toBe(bare(text));
+      }),
+    );
   });
 
   it('is cut at its longest, and has room for its text', () => {
