@@ -3,7 +3,7 @@
  * of the graph whenever a chart is opened, with the rights of whoever opens it.
  *
  * A step holds what it changed of the entries of its parent. An entry is named by its kind and, mostly, an id:
- * `e` an element on the chart, `s` its style, `m` the fold that it lies in, `b` that no path may run over it,
+ * `e` an element on the chart, `m` the fold that it lies in, `b` that no path may run over it,
  * `f` a fold, `n` a note, `h` a hypothetical link; `filters`, `path` and `options`
  * (how lines are drawn) stand alone.
  */
@@ -27,8 +27,8 @@ export type ChartDocument = {
   view: { zoom: number; x: number; y: number } | null;
 };
 
-const KEY = /^(?:filters|path|options|[esmbfnh]:[0-9A-HJKMNP-TV-Z]{26})$/u;
-const OF_ELEMENT = new Set(['e', 's', 'm', 'b']);
+const KEY = /^(?:filters|path|options|[embfnh]:[0-9A-HJKMNP-TV-Z]{26})$/u;
+const OF_ELEMENT = new Set(['e', 'm', 'b']);
 
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
