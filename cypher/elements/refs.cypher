@@ -1,8 +1,9 @@
 // purpose: elements of the network in one line each, under the names that the reader may see
 // params: ids
-// returns: id, kind, label, title, isProtected, isWanted, role, detail
+// returns: id, kind, label, title, isProtected, isWanted, role, detail, hubValue
 // A person goes by the best record: one with a legal name first, the newest among equals; once any record protects her, by the pseudonym alone.
-// A thing's number is as secret as the facts that lead to it: it is told only when one of them is visible.
+// A thing's number is as secret as the facts that lead to it: it is told only when one of them is visible. Of a hub that is asked
+// by network/hub-neighbours; whoever reads this keeps the number until it is answered.
 UNWIND $ids AS wanted
 MATCH (a:Anchor {id: wanted})
 CALL (a) {
@@ -34,7 +35,7 @@ RETURN a.id AS id,
        coalesce(
          described,
          title.az,
-         CASE WHEN EXISTS { MATCH (a)-[r:USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|MADE|PAID|ASSOCIATE_OF|EMPLOYED_BY|CONTACTED]-(other:Anchor) WHERE VISIBLE(r) } THEN a.value END,
+         CASE WHEN NOT HUB(a) AND EXISTS { MATCH (a)-[r:LINKS]-(other:Anchor) WHERE VISIBLE(r) } THEN a.value END,
          ''
        ) AS label,
        title,
@@ -51,4 +52,5 @@ RETURN a.id AS id,
          WHEN EXISTS { MATCH (a)-[r:INJURED_PARTY_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'INJURED_PARTY'
          WHEN EXISTS { MATCH (a)-[r:WITNESS_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'WITNESS'
        END AS role,
-       detail
+       detail,
+       CASE WHEN coalesce(described, title.az) IS NULL AND HUB(a) THEN a.value END AS hubValue

@@ -31,7 +31,8 @@ CALL (c) {
   }
   CALL (p, c, row) {
     UNWIND row.roles AS role
-    CREATE (p)-[:$(role.type) {id: role.id, scope: $scope, recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $id, recordId: row.id, sourceText: row.source}]->(c)
+    CREATE (p)-[r:$(role.type) {id: role.id, scope: $scope, recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $id, recordId: row.id, sourceText: row.source}]->(c)
+    SET r.fromId = p.id, r.toId = c.id
   }
   CALL (p, row) {
     UNWIND row.sealed AS sealed
@@ -73,6 +74,7 @@ CALL () {
     id: row.id, scope: coalesce(row.scope, $scope), recordedAt: $now, recordedBy: $viewerId, reliability: coalesce(row.reliability, $reliability), credibility: coalesce(row.credibility, $credibility), certainty: coalesce(row.certainty, $certainty), handling: $handling, importId: $id, recordId: row.recordId, sourceText: row.source,
     validFrom: row.validFrom, validTo: row.validTo, count: row.count, seconds: row.seconds, amount: row.amount, currency: row.currency,
     kin: row.kin, role: row.role, channel: row.channel, reason: row.reason}]->(b)
+  SET r.fromId = a.id, r.toId = b.id
 }
 CALL (c) {
   UNWIND $notices AS row

@@ -34,6 +34,7 @@ WITH c, mine, f, into, goes, old, x, startNode(old) = f AS isOut
 WITH c, mine, f, into, goes, old, CASE WHEN isOut THEN into ELSE x END AS start, CASE WHEN isOut THEN x ELSE into END AS end
 CREATE (start)-[made:$(type(old))]->(end)
 SET made = properties(old)
+SET made.fromId = start.id, made.toId = end.id
 DELETE old
 WITH c, mine, f, into, goes, collect(made.id) AS moved
 CREATE (m:Fact:Merge {id: $key, scope: mine.scope, recordedAt: $now, recordedBy: $viewerId, handling: 'H0', candidateId: c.id, reason: $note,

@@ -15,6 +15,7 @@ WITH c, a, p, q, head([scope IN [c.scope, a.scope, b.scope] WHERE scope IN $edit
 WHERE scope IS NOT NULL AND p <> q
 CREATE (p)-[x:NOT_SAME_AS {id: $key, scope: scope, recordedAt: $now, recordedBy: $viewerId, reason: $note, recordId: a.id,
                            certainty: 'CONFIRMED', reliability: 'A', credibility: 1, handling: 'H0'}]->(q)
+SET x.fromId = p.id, x.toId = q.id
 SET c.state = 'DIFFERENT', c.note = $note, c.decisionKey = $key, c.decidedBy = $viewerId, c.decidedAt = $now
 REMOVE c.lockedFor, c.unsureAt
 RETURN c.id AS id

@@ -15,6 +15,7 @@ WITH c, a, p, q, CASE WHEN a.isProtected THEN a.scope ELSE b.scope END + ':ident
 WHERE scope IN $editScopes AND p <> q
 CREATE (p)-[x:SAME_AS {id: $key, scope: scope, recordedAt: $now, recordedBy: $viewerId, reason: $note, recordId: a.id,
                        certainty: 'CONFIRMED', reliability: 'A', credibility: 1, handling: 'H0'}]->(q)
+SET x.fromId = p.id, x.toId = q.id
 SET c.state = 'SAME', c.note = coalesce($note, c.note), c.decisionKey = $key, c.decidedBy = $viewerId, c.decidedAt = $now
 REMOVE c.lockedFor, c.unsureAt
 RETURN c.id AS id

@@ -35,6 +35,7 @@ WITH c, m, f, into, item.old AS old, item.x AS x
 WITH c, m, f, into, old, CASE WHEN startNode(old) = into THEN f ELSE x END AS start, CASE WHEN startNode(old) = into THEN x ELSE f END AS end
 CREATE (start)-[made:$(type(old))]->(end)
 SET made = properties(old)
+SET made.fromId = start.id, made.toId = end.id
 DELETE old
 WITH c, m, f, into, count(made) AS moved
 CALL (m) {

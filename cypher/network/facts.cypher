@@ -1,34 +1,37 @@
 // purpose: the facts that link an element with others, or with one other, the surest first
 // params: id, other, most
 // returns: id, otherId, type, direction, certainty, grade, handling, validFrom, validTo, recordedAt, count, amount, currency, detail, sourceText
+// A hub is told by a row without an id: its links are read by network/hub-facts.
 MATCH (a:Anchor {id: $id})
 WHERE NOT a:Country AND NOT a:District
 CALL (a) {
-  MATCH (a)-[r:SUBGROUP_OF|MEMBER_OF|RELATED_TO|ASSOCIATE_OF|LIVES_WITH|CONTACTED|EMPLOYED_BY|BOUGHT_TICKET_FROM|PAID|USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|MADE|FORGED_DOCUMENT_FOR|SAME_AS|NOT_SAME_AS|NO_LINK_FOUND|OPERATES_IN|BELIEVED_HIDING_IN|CITIZEN_OF|RESIDES_IN]->(b:Anchor)
+  WITH a WHERE NOT HUB(a)
+  MATCH (a)-[r:LINKS]->(b:Anchor)
   WHERE VISIBLE(r) AND ($other IS NULL OR b.id = $other)
   RETURN b, r.id AS id, type(r) AS type, 'OUT' AS direction, r.certainty AS certainty, r.reliability + toString(toInteger(r.credibility)) AS grade,
          r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, r.count AS count, r.amount AS amount,
          r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText
   UNION ALL
-  MATCH (a)<-[r:SUBGROUP_OF|MEMBER_OF|RELATED_TO|ASSOCIATE_OF|LIVES_WITH|CONTACTED|EMPLOYED_BY|BOUGHT_TICKET_FROM|PAID|USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|MADE|FORGED_DOCUMENT_FOR|SAME_AS|NOT_SAME_AS|NO_LINK_FOUND|OPERATES_IN|BELIEVED_HIDING_IN|CITIZEN_OF|RESIDES_IN]-(b:Anchor)
+  WITH a WHERE NOT HUB(a)
+  MATCH (a)<-[r:LINKS]-(b:Anchor)
   WHERE VISIBLE(r) AND ($other IS NULL OR b.id = $other)
   RETURN b, r.id AS id, type(r) AS type, 'IN' AS direction, r.certainty AS certainty, r.reliability + toString(toInteger(r.credibility)) AS grade,
          r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, r.count AS count, r.amount AS amount,
          r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText
   UNION ALL
-  MATCH (a)-[r:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]->(e:Episode)-[v:OF_VICTIM]->(b:Person)
+  MATCH (a)-[r:ACTS]->(e:Episode)-[v:OF_VICTIM]->(b:Person)
   WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v) AND ($other IS NULL OR b.id = $other)
   RETURN b, r.id AS id, type(r) AS type, 'OUT' AS direction, r.certainty AS certainty, r.reliability + toString(toInteger(r.credibility)) AS grade,
          r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, null AS count, null AS amount,
          null AS currency, e.method AS detail, r.sourceText AS sourceText
   UNION ALL
-  MATCH (a)<-[v:OF_VICTIM]-(e:Episode)<-[r:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]-(b:Person)
+  MATCH (a)<-[v:OF_VICTIM]-(e:Episode)<-[r:ACTS]-(b:Person)
   WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v) AND ($other IS NULL OR b.id = $other)
   RETURN b, r.id AS id, type(r) AS type, 'IN' AS direction, r.certainty AS certainty, r.reliability + toString(toInteger(r.credibility)) AS grade,
          r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, null AS count, null AS amount,
          null AS currency, e.method AS detail, r.sourceText AS sourceText
   UNION ALL
-  MATCH (a)-[r:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]->(e:Episode)<-[other:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]-(b:Person)
+  MATCH (a)-[r:ACTS]->(e:Episode)<-[other:ACTS]-(b:Person)
   WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(other) AND b.id = $other
   RETURN DISTINCT b, e.id AS id, 'ACTED_WITH' AS type, 'OUT' AS direction, e.certainty AS certainty, e.reliability + toString(toInteger(e.credibility)) AS grade,
          e.handling AS handling, e.exploitedFrom AS validFrom, e.exploitedTo AS validTo, e.recordedAt AS recordedAt, null AS count, null AS amount,
@@ -51,7 +54,11 @@ CALL (a) {
   RETURN b, t.id AS id, 'CO_TRAVELLED' AS type, 'OUT' AS direction, t.certainty AS certainty, t.reliability + toString(toInteger(t.credibility)) AS grade,
          t.handling AS handling, t.on AS validFrom, t.on AS validTo, t.recordedAt AS recordedAt, null AS count, null AS amount,
          null AS currency, t.mode AS detail, t.sourceText AS sourceText
+  UNION ALL
+  WITH a WHERE HUB(a)
+  RETURN a AS b, null AS id, null AS type, 'OUT' AS direction, null AS certainty, null AS grade, null AS handling, null AS validFrom, null AS validTo, null AS recordedAt,
+         null AS count, null AS amount, null AS currency, null AS detail, null AS sourceText
 }
 RETURN id, b.id AS otherId, type, direction, certainty, grade, handling, validFrom, validTo, recordedAt, count, amount, currency, detail, sourceText
-ORDER BY CASE certainty WHEN 'CONFIRMED' THEN 0 WHEN 'PROBABLE' THEN 1 WHEN 'PRESUMED' THEN 2 ELSE 3 END, type, id, otherId
+ORDER BY id IS NOT NULL, CASE certainty WHEN 'CONFIRMED' THEN 0 WHEN 'PROBABLE' THEN 1 WHEN 'PRESUMED' THEN 2 ELSE 3 END, type, id, otherId
 LIMIT toInteger($most)

@@ -2,34 +2,48 @@
 // params: ids, fresh
 // returns: source, target, type, directed, certainty, count, from, to
 // A line goes out from the one who acts, so no hub is read: nothing goes out from a country or a district.
+// A line between a hub and another is read from the other, where there is less to read. Where there is more than one hub each is told by a row without
+// a target: between them lines are read by network/hub-lines.
 // The other end is tested after the branches: tested inside them, it is looked up by its index once for every element, which is quadratic.
 MATCH (a:Anchor)
 WHERE a.id IN $ids
-CALL (a) {
-  MATCH (a)-[r:SUBGROUP_OF|MEMBER_OF|RELATED_TO|ASSOCIATE_OF|LIVES_WITH|CONTACTED|EMPLOYED_BY|BOUGHT_TICKET_FROM|PAID|USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|MADE|FORGED_DOCUMENT_FOR|SAME_AS|NOT_SAME_AS|NO_LINK_FOUND|OPERATES_IN|BELIEVED_HIDING_IN|CITIZEN_OF|RESIDES_IN]->(b:Anchor)
+WITH collect(a) AS all, collect(CASE WHEN HUB(a) THEN a END) AS hubs
+UNWIND all AS a
+CALL (a, hubs) {
+  WITH a WHERE NOT a IN hubs
+  MATCH (a)-[r:LINKS]->(b:Anchor)
   WHERE VISIBLE(r)
-  RETURN b, type(r) AS type, type(r) IN ['MEMBER_OF', 'SUBGROUP_OF', 'PAID', 'FORGED_DOCUMENT_FOR', 'MADE', 'EMPLOYED_BY'] AS directed,
+  RETURN a AS source, b AS target, type(r) AS type, type(r) IN ['MEMBER_OF', 'SUBGROUP_OF', 'PAID', 'FORGED_DOCUMENT_FOR', 'MADE', 'EMPLOYED_BY'] AS directed,
          r.certainty AS certainty, r.validFrom AS since, r.validTo AS until
   UNION ALL
-  MATCH (a)-[r:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]->(e:Episode)-[v:OF_VICTIM]->(b:Person)
-  WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v)
-  RETURN b, type(r) AS type, true AS directed, r.certainty AS certainty, r.validFrom AS since, r.validTo AS until
+  WITH a, hubs WHERE size(hubs) > 0 AND NOT a IN hubs
+  MATCH (b:Anchor)-[r:LINKS]->(a)
+  WHERE VISIBLE(r) AND b IN hubs
+  RETURN b AS source, a AS target, type(r) AS type, type(r) IN ['MEMBER_OF', 'SUBGROUP_OF', 'PAID', 'FORGED_DOCUMENT_FOR', 'MADE', 'EMPLOYED_BY'] AS directed,
+         r.certainty AS certainty, r.validFrom AS since, r.validTo AS until
   UNION ALL
-  MATCH (a)-[r:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]->(e:Episode)<-[other:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]-(b:Person)
+  MATCH (a)-[r:ACTS]->(e:Episode)-[v:OF_VICTIM]->(b:Person)
+  WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v)
+  RETURN a AS source, b AS target, type(r) AS type, true AS directed, r.certainty AS certainty, r.validFrom AS since, r.validTo AS until
+  UNION ALL
+  MATCH (a)-[r:ACTS]->(e:Episode)<-[other:ACTS]-(b:Person)
   WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(other) AND a.id < b.id
-  RETURN DISTINCT b, 'ACTED_WITH' AS type, false AS directed, r.certainty AS certainty, e.exploitedFrom AS since, e.exploitedTo AS until
+  RETURN DISTINCT a AS source, b AS target, 'ACTED_WITH' AS type, false AS directed, r.certainty AS certainty, e.exploitedFrom AS since, e.exploitedTo AS until
   UNION ALL
   MATCH (a)<-[v:OF_VICTIM]-(e:Episode)-[x:EXPLOITED_IN|AT_PLACE]->(b:Anchor)
   WHERE VISIBLE(v) AND VISIBLE(e) AND VISIBLE(x)
-  RETURN b, type(x) AS type, true AS directed, e.certainty AS certainty, e.exploitedFrom AS since, e.exploitedTo AS until
+  RETURN a AS source, b AS target, type(x) AS type, true AS directed, e.certainty AS certainty, e.exploitedFrom AS since, e.exploitedTo AS until
   UNION ALL
   MATCH (a)-[one:TOOK]->(t:Trip)<-[two:TOOK]-(b:Person)
   WHERE VISIBLE(one) AND VISIBLE(t) AND VISIBLE(two) AND a.id < b.id
-  RETURN b, 'CO_TRAVELLED' AS type, false AS directed, t.certainty AS certainty, t.on AS since, t.on AS until
+  RETURN a AS source, b AS target, 'CO_TRAVELLED' AS type, false AS directed, t.certainty AS certainty, t.on AS since, t.on AS until
+  UNION ALL
+  WITH a, hubs WHERE size(hubs) > 1 AND a IN hubs
+  RETURN a AS source, null AS target, null AS type, false AS directed, null AS certainty, null AS since, null AS until
 }
-WITH a, b, type, directed, certainty, since, until
-WHERE b.id IN $ids AND ($fresh IS NULL OR a.id IN $fresh OR b.id IN $fresh)
-WITH a.id AS source, b.id AS target, type, directed, count(*) AS count, min(since) AS from, max(until) AS to,
+WITH source.id AS source, target.id AS target, type, directed, certainty, since, until
+WHERE target IS NULL OR target IN $ids AND ($fresh IS NULL OR source IN $fresh OR target IN $fresh)
+WITH source, target, type, directed, count(*) AS count, min(since) AS from, max(until) AS to,
      min(CASE certainty WHEN 'CONFIRMED' THEN 0 WHEN 'PROBABLE' THEN 1 WHEN 'PRESUMED' THEN 2 WHEN 'REFUTED' THEN 3 END) AS rank
 RETURN source, target, type, directed, CASE rank WHEN 0 THEN 'CONFIRMED' WHEN 1 THEN 'PROBABLE' WHEN 2 THEN 'PRESUMED' WHEN 3 THEN 'REFUTED' END AS certainty,
        count, from, to

@@ -2,21 +2,23 @@
 // params: ids, types, kinds, outside, after, most
 // returns: id, neighbourId, kind, types
 // Episodes and trips are folded: recruiter and victim, victim and country, people on one trip are neighbours. Countries and districts are
-// hubs and are never read from.
+// hubs and are never read from. Any other hub is told by a row without a neighbour: its links are read by
+// network/hub-neighbours.
 UNWIND $ids AS wanted
 MATCH (a:Anchor {id: wanted})
 WHERE NOT a:Country AND NOT a:District
 CALL (a) {
   CALL (a) {
-    MATCH (a)-[r:SUBGROUP_OF|MEMBER_OF|RELATED_TO|ASSOCIATE_OF|LIVES_WITH|CONTACTED|EMPLOYED_BY|BOUGHT_TICKET_FROM|PAID|USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|MADE|FORGED_DOCUMENT_FOR|SAME_AS|NOT_SAME_AS|NO_LINK_FOUND|OPERATES_IN|BELIEVED_HIDING_IN|CITIZEN_OF|RESIDES_IN]-(b:Anchor)
+    WITH a WHERE NOT HUB(a)
+    MATCH (a)-[r:LINKS]-(b:Anchor)
     WHERE VISIBLE(r)
     RETURN b, type(r) AS type
     UNION
-    MATCH (a)-[r:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]->(e:Episode)-[v:OF_VICTIM]->(b:Person)
+    MATCH (a)-[r:ACTS]->(e:Episode)-[v:OF_VICTIM]->(b:Person)
     WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v)
     RETURN b, type(r) AS type
     UNION
-    MATCH (a)<-[v:OF_VICTIM]-(e:Episode)<-[r:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]-(b:Person)
+    MATCH (a)<-[v:OF_VICTIM]-(e:Episode)<-[r:ACTS]-(b:Person)
     WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v)
     RETURN b, type(r) AS type
     UNION
@@ -41,6 +43,9 @@ CALL (a) {
   ORDER BY b.id
   LIMIT toInteger($most)
   RETURN b.id AS neighbourId, kind, types
+  UNION ALL
+  WITH a WHERE HUB(a)
+  RETURN null AS neighbourId, null AS kind, [] AS types
 }
 RETURN a.id AS id, neighbourId, kind, types
 ORDER BY id, neighbourId

@@ -16,7 +16,7 @@ WHERE size(victims) >= toInteger($victims) AND trips >= toInteger($trips)
   AND (
     NOT EXISTS { MATCH (escort)<-[v:OF_VICTIM]-(e:Episode) WHERE VISIBLE(v) AND VISIBLE(e) }
     OR EXISTS {
-      MATCH (escort)-[r:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]->(e:Episode)
+      MATCH (escort)-[r:ACTS]->(e:Episode)
       WHERE VISIBLE(r) AND VISIBLE(e)
     }
   )

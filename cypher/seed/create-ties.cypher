@@ -25,4 +25,5 @@ CALL (row) {
 }
 CREATE (a)-[r:$(row.type)]->(b)
 SET r = row.properties
+SET r.fromId = a.id, r.toId = b.id
 RETURN count(r) AS created

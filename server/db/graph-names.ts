@@ -161,6 +161,45 @@ export const RELATIONSHIP_FACT_TYPES = [
   'CONTRADICTS',
 ] as const;
 
+/** What ties two elements to each other. Each carries the ids of its ends, so that a hub is read by an index and not by what hangs on it. */
+export const LINK_TYPES = [
+  'SUBGROUP_OF',
+  'MEMBER_OF',
+  'RELATED_TO',
+  'ASSOCIATE_OF',
+  'LIVES_WITH',
+  'CONTACTED',
+  'EMPLOYED_BY',
+  'BOUGHT_TICKET_FROM',
+  'PAID',
+  'USES',
+  'OWNS',
+  'HOLDS_DOCUMENT',
+  'HAS_IDENTIFIER',
+  'POSTED',
+  'MADE',
+  'FORGED_DOCUMENT_FOR',
+  'SAME_AS',
+  'NOT_SAME_AS',
+  'NO_LINK_FOUND',
+  'OPERATES_IN',
+  'BELIEVED_HIDING_IN',
+  'CITIZEN_OF',
+  'RESIDES_IN',
+] as const satisfies readonly (typeof RELATIONSHIP_FACT_TYPES)[number][];
+
+/** What somebody did in an episode. */
+export const ACT_TYPES = [
+  'RECRUITED',
+  'TRANSPORTED',
+  'TRANSFERRED',
+  'HARBOURED',
+  'RECEIVED',
+  'CONTROLLED',
+  'EXPLOITED',
+  'FINANCED',
+] as const satisfies readonly (typeof RELATIONSHIP_FACT_TYPES)[number][];
+
 const labels = new Set<string>([...ANCHOR_LABELS, ...REFERENCE_LABELS, ...FACT_LABELS, ...STRUCTURE_LABELS]);
 const types = new Set<string>([...STRUCTURE_TYPES, ...TIE_TYPES, ...RELATIONSHIP_FACT_TYPES]);
 const facts = new Set<string>(FACT_LABELS);

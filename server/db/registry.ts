@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { CypherRefused } from './cypher-patterns.ts';
-import { tokensOf, isSign, isWord, type Token } from './cypher-tokens.ts';
+import { tokensOf } from './cypher-tokens.ts';
+import { checkEnds } from './ends-check.ts';
+import { forEachLink, predicatesExpanded, typesExpanded } from './macros.ts';
 import { checkVisibility } from './visibility-check.ts';
 
 export type StatementText = {
-  /** `cases/open-case`: folder and file without `.cypher`. */
+  /** `cases/open-case`: folder and file without `.cypher`; with the type at its end where the file is for each type. */
   name: string;
   mode: 'read' | 'write';
   text: string;
@@ -41,43 +43,14 @@ const headerOf = (text: string): Map<string, string> => {
   return header;
 };
 
-const inTime = (name: string): string =>
-  `${name}.recordedAt <= $asOf AND (${name}.supersededAt IS NULL OR ${name}.supersededAt > $asOf)`;
-const visible = (name: string): string => `(${name}.scope IN $scopes AND ${inTime(name)})`;
-const inTimeNow = (name: string): string =>
-  `${name}.recordedAt <= $now AND (${name}.supersededAt IS NULL OR ${name}.supersededAt > $now)`;
-// Whoever looks at the past sees nobody under a name whom something protects now.
-const protects = (name: string): string =>
-  `(${name}.scope IN $scopes AND (${inTime(name)} OR ${inTimeNow(name)}))`;
-const protectsKnown = (name: string): string => `(${inTime(name)} OR ${inTimeNow(name)})`;
-const known = (name: string): string => `(${inTime(name)})`;
-
-type Predicates = Record<'VISIBLE' | 'PROTECTS', (name: string) => string>;
-const ofReader: Predicates = { VISIBLE: visible, PROTECTS: protects };
-const ofEverything: Predicates = { VISIBLE: known, PROTECTS: protectsKnown };
-
-const expand = (text: string, tokens: readonly Token[], predicates: Predicates): string => {
-  let expanded = '';
-  let copied = 0;
-  for (const [i, token] of tokens.entries()) {
-    if (!isWord(token, 'VISIBLE', 'PROTECTS')) continue;
-    const [open, name, close] = tokens.slice(i + 1, i + 4);
-    if (!isSign(open, '(') || name?.kind !== 'word' || !close || !isSign(close, ')'))
-      throw new CypherRefused(`${token.text} takes one name (position ${token.at})`);
-    const predicate = predicates[isWord(token, 'VISIBLE') ? 'VISIBLE' : 'PROTECTS'];
-    expanded += text.slice(copied, token.at) + predicate(name.text);
-    copied = close.end;
-  }
-  return expanded + text.slice(copied);
-};
-
 const aggregated = (body: string): string =>
   `CALL () {\n${body}\n}\nRETURN figure, key, count(DISTINCT id) AS count, sum(toFloat(amount)) AS amount, max(toFloat(amount)) AS largest\nORDER BY figure, key`;
 
 /** Reads one statement file. Throws CypherRefused when it may not be loaded. */
 export const statementFrom = (name: string, source: string): StatementText => {
   const header = headerOf(source);
-  const tokens = tokensOf(source);
+  const written = typesExpanded(source);
+  const tokens = tokensOf(written);
   const mode = header.get('mode') ?? 'read';
   if (mode !== 'read' && mode !== 'write') throw new CypherRefused(`mode is read or write, not ${mode}`);
   if (!header.get('purpose')) throw new CypherRefused('the header has no purpose');
@@ -95,16 +68,25 @@ export const statementFrom = (name: string, source: string): StatementText => {
   if (isAggregate && !unscoped)
     throw new CypherRefused('an aggregate says in `unscoped:` why it may count everything');
   if (!unscoped || isAggregate) checkVisibility(tokens);
+  checkEnds(tokens);
   return {
     name,
     mode,
-    text: expand(source, tokens, ofReader),
-    aggregateText: isAggregate ? aggregated(expand(source, tokens, ofEverything)) : null,
+    text: predicatesExpanded(written, tokens, 'what the reader may'),
+    aggregateText: isAggregate ? aggregated(predicatesExpanded(written, tokens, 'everything')) : null,
     params,
     unscoped,
     timeoutSeconds: Number(header.get('timeout') ?? '10'),
     header,
   };
+};
+
+/** With `each: LINK` in its header a file is one statement for each type of link, `network/hub-facts/USES` and so on; any other is one. */
+export const statementsFrom = (name: string, source: string): StatementText[] => {
+  const each = headerOf(source).get('each');
+  if (each === undefined) return [statementFrom(name, source)];
+  if (each !== 'LINK') throw new CypherRefused(`each is LINK, not ${each}`);
+  return [...forEachLink(source)].map(([type, text]) => statementFrom(`${name}/${type}`, text));
 };
 
 /** Loads every statement under `folder` but migrations. Throws with the file's name when one is refused. */
@@ -121,7 +103,8 @@ export const loadRegistry = async (folder: string): Promise<Registry> => {
       .join('/')
       .replace(/\.cypher$/u, '');
     try {
-      statements.set(name, statementFrom(name, await readFile(path, 'utf8')));
+      for (const statement of statementsFrom(name, await readFile(path, 'utf8')))
+        statements.set(statement.name, statement);
     } catch (error) {
       throw new CypherRefused(
         `cypher/${name}.cypher is not loaded: ${error instanceof Error ? error.message : String(error)}`,

@@ -3,6 +3,7 @@ import type { ViewerRun } from '../db/run.ts';
 import type { Source } from '../graphql/types.generated.ts';
 import type { ElementKind, SeenRole } from '../network/network-columns.ts';
 import { groupsByIds, type GroupRow } from '../groups/groups.queries.ts';
+import { isHubVisible } from '../network/network.queries.ts';
 import { noticesByIds, type NoticeRow } from '../notices/notices.queries.ts';
 
 export type LocalizedRow = { az: string; en: string };
@@ -38,14 +39,21 @@ const byKey = <R>(rows: readonly R[], keys: readonly string[], keyOf: (row: R) =
   return keys.map((key) => found.get(key) ?? null);
 };
 
+const elementsByIds = async (run: ViewerRun, ids: readonly string[]): Promise<ElementRow[]> => {
+  const rows = await run<ElementRow & { hubValue: string | null }>('elements/refs', { ids });
+  return Promise.all(
+    rows.map(async ({ hubValue, ...row }) =>
+      hubValue !== null && (await isHubVisible(run, row.id)) ? { ...row, label: hubValue } : row,
+    ),
+  );
+};
+
 /**
  * What many fields of one answer show of the same things, fetched once for all of them. Made for one request and one viewer;
  * what the viewer may not see comes as null, as what is not there.
  */
 export const createLoaders = (run: ViewerRun): Loaders => ({
-  elements: new DataLoader(async (ids) =>
-    byKey(await run<ElementRow>('elements/refs', { ids }), ids, (row) => row.id),
-  ),
+  elements: new DataLoader(async (ids) => byKey(await elementsByIds(run, ids), ids, (row) => row.id)),
   cases: new DataLoader(async (ids) =>
     byKey(await run<CaseRefRow>('elements/case-refs', { ids }), ids, (row) => row.id),
   ),

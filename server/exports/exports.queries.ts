@@ -1,6 +1,6 @@
 import type { ViewerRun } from '../db/run.ts';
 import type { HandlingCode } from '../graphql/types.generated.ts';
-import type { Line } from '../network/network.queries.ts';
+import { withLinesOfHubs, type Line, type OrHub } from '../network/network.queries.ts';
 
 type Codes = (HandlingCode | null)[];
 
@@ -18,5 +18,5 @@ export const codesAmong = async (
 
 export type GradedLine = Line & { grade: string | null; codes: Codes };
 
-export const gradedLinesAmong = (run: ViewerRun, ids: readonly string[]): Promise<GradedLine[]> =>
-  run<GradedLine>('exports/lines-among', { ids });
+export const gradedLinesAmong = async (run: ViewerRun, ids: readonly string[]): Promise<GradedLine[]> =>
+  withLinesOfHubs(run, await run<OrHub<GradedLine>>('exports/lines-among', { ids }), null);

@@ -15,9 +15,39 @@ export const membersOfCountry = (run: ViewerRun, code: string): Promise<string[]
 
 export type VisibleElement = { id: string; kind: ElementKind; code: string | null };
 
+// A hub is read by the indexes on the ends of its links. An index is of one type, so a statement only says that it met a hub, and the types of link
+// that are there are read by one statement each: cypher/network/hub-*.cypher.
+
+const linkTypesAt = async (run: ViewerRun, ids: readonly string[]): Promise<string[]> => {
+  const rows = await run<{ type: string }>('network/hub-types', { ids });
+  return [...new Set(rows.map(({ type }) => type))];
+};
+
+/** Whether one of the hub's links is visible to the reader. */
+export const isHubVisible = async (run: ViewerRun, id: string): Promise<boolean> => {
+  for (const type of await linkTypesAt(run, [id])) {
+    const rows = await run(`network/hub-neighbours/${type}`, {
+      id,
+      kinds: null,
+      outside: [],
+      after: '',
+      most: 1,
+    });
+    if (rows.length > 0) return true;
+  }
+  return false;
+};
+
 /** Those of the elements of which a fact is visible to the reader. */
-export const visibleElements = (run: ViewerRun, ids: readonly string[]): Promise<VisibleElement[]> =>
-  run<VisibleElement>('network/which-visible', { ids });
+export const visibleElements = async (run: ViewerRun, ids: readonly string[]): Promise<VisibleElement[]> => {
+  const rows = await run<VisibleElement & { isSeen: boolean }>('network/which-visible', { ids });
+  const seen = await Promise.all(
+    rows.map(async ({ isSeen, ...element }) =>
+      isSeen || (await isHubVisible(run, element.id)) ? [element] : [],
+    ),
+  );
+  return seen.flat();
+};
 
 /** Null when there is no such element or none of its facts is visible. */
 export const visibleElement = async (run: ViewerRun, id: string): Promise<VisibleElement | null> =>
@@ -33,19 +63,73 @@ export type NeighbourFilter = {
   most: number;
 };
 
-export const neighboursOf = (
+const neighboursOfHub = async (
+  run: ViewerRun,
+  id: string,
+  { types, kinds, outside, after, most }: NeighbourFilter,
+): Promise<Neighbour[]> => {
+  const there = await linkTypesAt(run, [id]);
+  const pages = await Promise.all(
+    there
+      .filter((type) => types?.includes(type) ?? true)
+      .map(async (type) => {
+        const rows = await run<Pick<Neighbour, 'neighbourId' | 'kind'>>(`network/hub-neighbours/${type}`, {
+          id,
+          kinds: kinds ?? null,
+          outside: outside ?? [],
+          after: after ?? '',
+          most,
+        });
+        return rows.map((row) => ({ id, ...row, types: [type] }));
+      }),
+  );
+  return pages.flat();
+};
+
+const byEnds = (a: Neighbour, b: Neighbour): number => {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  if (a.neighbourId !== b.neighbourId) return a.neighbourId < b.neighbourId ? -1 : 1;
+  return 0;
+};
+
+/** Every page begins where the others do, so the first of all are among the first of each. */
+const pagesJoined = (rows: readonly Neighbour[], most: number): Neighbour[] => {
+  const joined = new Map<string, Neighbour>();
+  for (const row of rows) {
+    const key = `${row.id} ${row.neighbourId}`;
+    joined.set(key, { ...row, types: [...(joined.get(key)?.types ?? []), ...row.types] });
+  }
+  const left = new Map<string, number>();
+  return [...joined.values()].sort(byEnds).filter(({ id }) => {
+    const count = (left.get(id) ?? 0) + 1;
+    left.set(id, count);
+    return count <= most;
+  });
+};
+
+/** The neighbours of each of the elements, in the order of their ids. */
+export const neighboursOf = async (
   run: ViewerRun,
   elements: readonly string[],
   filter: NeighbourFilter,
-): Promise<Neighbour[]> =>
-  run<Neighbour>('network/neighbours', {
-    ids: elements,
-    types: filter.types ?? null,
-    kinds: filter.kinds ?? null,
-    outside: filter.outside ?? [],
-    after: filter.after ?? null,
-    most: filter.most,
-  });
+): Promise<Neighbour[]> => {
+  const rows = await run<Neighbour | (Omit<Neighbour, 'neighbourId'> & { neighbourId: null })>(
+    'network/neighbours',
+    {
+      ids: elements,
+      types: filter.types ?? null,
+      kinds: filter.kinds ?? null,
+      outside: filter.outside ?? [],
+      after: filter.after ?? null,
+      most: filter.most,
+    },
+  );
+  const found = rows.flatMap((row) => (row.neighbourId === null ? [] : [row]));
+  const hubs = rows.flatMap(({ id, neighbourId }) => (neighbourId === null ? [id] : []));
+  if (hubs.length === 0) return found;
+  const pages = await Promise.all(hubs.map((id) => neighboursOfHub(run, id, filter)));
+  return pagesJoined([...found, ...pages.flat()], filter.most);
+};
 
 export type Line = {
   source: string;
@@ -59,11 +143,33 @@ export type Line = {
 };
 
 /** With `fresh`, only the lines that touch one of these. */
-export const linesAmong = (
+export const linesAmong = async (
   run: ViewerRun,
   elements: readonly string[],
   fresh: readonly string[] | null,
-): Promise<Line[]> => run<Line>('network/lines-among', { ids: elements, fresh });
+): Promise<Line[]> =>
+  withLinesOfHubs(run, await run<OrHub<Line>>('network/lines-among', { ids: elements, fresh }), fresh);
+
+/** A row without a target says that its source is one of several hubs. */
+export type OrHub<L extends Line> = L | (Omit<L, 'target'> & { target: null });
+
+const isLine = <L extends Line>(row: OrHub<L>): row is L => row.target !== null;
+
+/** The lines, with those between one hub and another. */
+export const withLinesOfHubs = async <L extends Line>(
+  run: ViewerRun,
+  rows: readonly OrHub<L>[],
+  fresh: readonly string[] | null,
+): Promise<L[]> => {
+  const lines = rows.filter(isLine<L>);
+  if (lines.length === rows.length) return lines;
+  const hubs = rows.filter(({ target }) => target === null).map(({ source }) => source);
+  const types = await linkTypesAt(run, hubs);
+  const between = await Promise.all(
+    types.map((type) => run<L>(`network/hub-lines/${type}`, { hubs, fresh })),
+  );
+  return [...lines, ...between.flat()];
+};
 
 export type FactRow = {
   id: string;
@@ -83,8 +189,32 @@ export type FactRow = {
   sourceText: string | null;
 };
 
-export const factsOf = (run: ViewerRun, id: string, other: string | null, most: number): Promise<FactRow[]> =>
-  run<FactRow>('network/facts', { id, other, most });
+const AFTER_EVERY_ID = '~';
+
+const factsOfHub = async (
+  run: ViewerRun,
+  id: string,
+  other: string | null,
+  most: number,
+): Promise<FactRow[]> => {
+  const between = { id, from: other ?? '', to: other ?? AFTER_EVERY_ID, most };
+  const types = await linkTypesAt(run, [id]);
+  const pages = await Promise.all(types.map((type) => run<FactRow>(`network/hub-facts/${type}`, between)));
+  return pages.flat();
+};
+
+/** The surest facts first; of a hub, some of its links, in the order of their ends. */
+export const factsOf = async (
+  run: ViewerRun,
+  id: string,
+  other: string | null,
+  most: number,
+): Promise<FactRow[]> => {
+  const rows = await run<FactRow | { id: null }>('network/facts', { id, other, most });
+  const facts = rows.flatMap((row) => (row.id === null ? [] : [row]));
+  if (facts.length === rows.length) return facts;
+  return [...facts, ...(await factsOfHub(run, id, other, most))].slice(0, most);
+};
 
 export type ValueRow = Omit<CardValue, 'case'> & { caseId: string | null };
 

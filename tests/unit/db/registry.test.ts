@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CYPHER_FOLDER } from '../../../server/db/database.ts';
-import { loadRegistry, statementFrom } from '../../../server/db/registry.ts';
+import { LINK_TYPES } from '../../../server/db/graph-names.ts';
+import { loadRegistry, statementFrom, statementsFrom } from '../../../server/db/registry.ts';
 
 const PERSON = 'MATCH (a:Person {id: $id})';
 const load = (body: string, header = '// purpose: a test\n// params: id\n') =>
@@ -180,4 +183,52 @@ describe('the registry loads', () => {
     expect(registry.all().length).toBeGreaterThan(40);
     expect(() => registry.get('cases/no-such-statement')).toThrow('there is no statement');
   });
+});
+
+describe('a link carries its ends', () => {
+  const writes = '// purpose: a test\n// params: id, type\n// mode: write\n// unscoped: a test\n';
+  const make = (body: string) => statementFrom('seed/planted', writes + body);
+
+  test.each([
+    ['a link', 'MATCH (a:Person {id: $id}) CREATE (a)-[r:USES {id: $type}]->(b:Phone)'],
+    ['a link without a name', 'MATCH (a:Person {id: $id}) MERGE (a)-[:PAID {id: $type}]->(b:Person)'],
+    ['what may be a link', 'MATCH (a:Person {id: $id}) CREATE (a)-[r:$($type)]->(b:Phone)'],
+    [
+      'a link with one of its ends',
+      'MATCH (a:Person {id: $id}) CREATE (a)-[r:USES {id: $type}]->(b:Phone) SET r.fromId = a.id',
+    ],
+  ])('or it is not loaded: %s', (_title, body) => {
+    expect(() => make(body)).toThrow('made without its ends');
+  });
+
+  test('and is loaded with both', () => {
+    expect(() =>
+      make(
+        'MATCH (a:Person {id: $id}) CREATE (a)-[r:$($type)]->(b:Phone) SET r.fromId = a.id, r.toId = b.id',
+      ),
+    ).not.toThrow();
+  });
+
+  test('and both are in an index, for every type', async () => {
+    const migration = await readFile(join(CYPHER_FOLDER, 'migrations', '0009-ends-of-links.cypher'), 'utf8');
+    const without = LINK_TYPES.filter(
+      (type) =>
+        !migration.includes(`()-[r:${type}]-() ON (r.fromId, r.scope, r.toId);`) ||
+        !migration.includes(`()-[r:${type}]-() ON (r.toId, r.scope, r.fromId);`),
+    );
+    expect(without).toEqual([]);
+  });
+});
+
+test('a file for each type of link is a statement for each', () => {
+  const source =
+    '// purpose: a test\n// each: LINK\n// params: id\nMATCH (a:Person {id: $id})-[r:LINK]->(b:Anchor) WHERE VISIBLE(r) RETURN b.id AS id';
+  const statements = statementsFrom('people/next', source);
+  expect(statements.map(({ name }) => name)).toEqual(LINK_TYPES.map((type) => `people/next/${type}`));
+  expect(statements.at(0)?.text).toContain(`[r:${LINK_TYPES[0]}]`);
+});
+
+test('the types of a list are written out', () => {
+  const { text } = load(`${PERSON}-[r:LINKS]->(b:Anchor) WHERE VISIBLE(r) RETURN b.id AS id`);
+  expect(text).toContain(`[r:${LINK_TYPES.join('|')}]`);
 });

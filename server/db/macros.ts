@@ -1,0 +1,97 @@
+import { CypherRefused } from './cypher-patterns.ts';
+import { isSign, tokensOf, type Token } from './cypher-tokens.ts';
+import { ACT_TYPES, LINK_TYPES } from './graph-names.ts';
+
+type Edit = { at: number; end: number; text: string };
+
+const edited = (text: string, edits: readonly Edit[]): string => {
+  let result = '';
+  let copied = 0;
+  for (const { at, end, text: put } of edits) {
+    result += text.slice(copied, at) + put;
+    copied = end;
+  }
+  return result + text.slice(copied);
+};
+
+const isType = (tokens: readonly Token[], i: number): boolean =>
+  isSign(tokens[i - 1], ':') || isSign(tokens[i - 1], '|');
+
+/**
+ * Writes out the types: `[r:LINKS]` is every type that ties two elements, `[r:ACTS]` what somebody does in an episode.
+ * What this gives is what the checks read, so nothing that is written out escapes them.
+ */
+export const typesExpanded = (source: string): string => {
+  const tokens = tokensOf(source);
+  return edited(
+    source,
+    tokens.flatMap(({ text, at, end }, i): Edit[] => {
+      if (!isType(tokens, i)) return [];
+      if (text === 'LINKS') return [{ at, end, text: LINK_TYPES.join('|') }];
+      return text === 'ACTS' ? [{ at, end, text: ACT_TYPES.join('|') }] : [];
+    }),
+  );
+};
+
+/** The statement for each type of link, in which `:LINK` stands for the type: an index on a relationship is of one type. */
+export const forEachLink = (source: string): Map<string, string> => {
+  const tokens = tokensOf(source);
+  const places = tokens.filter(({ text }, i) => text === 'LINK' && isType(tokens, i));
+  return new Map(
+    LINK_TYPES.map((type) => [
+      type,
+      edited(
+        source,
+        places.map(({ at, end }) => ({ at, end, text: type })),
+      ),
+    ]),
+  );
+};
+
+/** An element at which more relationships meet than this is read by the indexes on the ends of its links. */
+const HUB_DEGREE = 200;
+
+const inTime = (name: string): string =>
+  `${name}.recordedAt <= $asOf AND (${name}.supersededAt IS NULL OR ${name}.supersededAt > $asOf)`;
+const inTimeNow = (name: string): string =>
+  `${name}.recordedAt <= $now AND (${name}.supersededAt IS NULL OR ${name}.supersededAt > $now)`;
+
+type Macro = (name: string) => string;
+
+const OF_READER: Record<string, Macro> = {
+  VISIBLE: (name) => `(${name}.scope IN $scopes AND ${inTime(name)})`,
+  // Whoever looks at the past sees nobody under a name whom something protects now.
+  PROTECTS: (name) => `(${name}.scope IN $scopes AND (${inTime(name)} OR ${inTimeNow(name)}))`,
+};
+const OF_EVERYTHING: Record<string, Macro> = {
+  VISIBLE: (name) => `(${inTime(name)})`,
+  PROTECTS: (name) => `(${inTime(name)} OR ${inTimeNow(name)})`,
+};
+// These look at what is hidden too, at one step for each type and whatever its number. They choose by which way the same answer is reached; nothing else may depend on them.
+const ROUTES: Record<string, Macro> = {
+  HUB: (name) => `COUNT { (${name})--() } > ${HUB_DEGREE}`,
+  LINK_TYPES_AT: (name) =>
+    `[type IN [${LINK_TYPES.map((type) => `CASE WHEN COUNT { (${name})-[:${type}]-() } > 0 THEN '${type}' END`).join(', ')}] WHERE type IS NOT NULL]`,
+};
+
+/** Writes out the predicates, each of which takes names: what a reader may see, or, for the report's aggregates, everything that was known. */
+export const predicatesExpanded = (
+  text: string,
+  tokens: readonly Token[],
+  sees: 'what the reader may' | 'everything',
+): string => {
+  const macros = new Map(
+    Object.entries({ ...(sees === 'everything' ? OF_EVERYTHING : OF_READER), ...ROUTES }),
+  );
+  return edited(
+    text,
+    tokens.flatMap((token, i): Edit[] => {
+      const macro = macros.get(token.text);
+      if (!macro || token.kind !== 'word') return [];
+      const [open, name, close] = tokens.slice(i + 1, i + 4);
+      if (!isSign(open, '(') || name?.kind !== 'word' || !close || !isSign(close, ')'))
+        throw new CypherRefused(`${token.text} takes one name (position ${token.at})`);
+      return [{ at: token.at, end: close.end, text: macro(name.text) }];
+    }),
+  );
+};
