@@ -1,6 +1,6 @@
 // purpose: the facts that link an element with others, or with one other, the surest first
 // params: id, other, most
-// returns: id, otherId, type, direction, certainty, grade, handling, validFrom, validTo, recordedAt, count, amount, currency, detail, sourceText
+// returns: id, otherId, type, direction, certainty, grade, handling, validFrom, validTo, recordedAt, count, amount, currency, detail, sourceText, mayWithdraw
 // A hub is told by a row without an id: its links are read by network/hub-facts.
 MATCH (a:Anchor {id: $id})
 WHERE NOT a:Country AND NOT a:District
@@ -10,55 +10,55 @@ CALL (a) {
   WHERE VISIBLE(r) AND ($other IS NULL OR b.id = $other)
   RETURN b, r.id AS id, type(r) AS type, 'OUT' AS direction, r.certainty AS certainty, r.reliability + toString(toInteger(r.credibility)) AS grade,
          r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, r.count AS count, r.amount AS amount,
-         r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText
+         r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText, r.recordedBy = $viewerId AND r.importId IS NULL AND r.scope IN $editScopes AS mayWithdraw
   UNION ALL
   WITH a WHERE NOT HUB(a)
   MATCH (a)<-[r:LINKS]-(b:Anchor)
   WHERE VISIBLE(r) AND ($other IS NULL OR b.id = $other)
   RETURN b, r.id AS id, type(r) AS type, 'IN' AS direction, r.certainty AS certainty, r.reliability + toString(toInteger(r.credibility)) AS grade,
          r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, r.count AS count, r.amount AS amount,
-         r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText
+         r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText, r.recordedBy = $viewerId AND r.importId IS NULL AND r.scope IN $editScopes AS mayWithdraw
   UNION ALL
   MATCH (a)-[r:ACTS]->(e:Episode)-[v:OF_VICTIM]->(b:Person)
   WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v) AND ($other IS NULL OR b.id = $other)
   RETURN b, r.id AS id, type(r) AS type, 'OUT' AS direction, r.certainty AS certainty, r.reliability + toString(toInteger(r.credibility)) AS grade,
          r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, null AS count, null AS amount,
-         null AS currency, e.method AS detail, r.sourceText AS sourceText
+         null AS currency, e.method AS detail, r.sourceText AS sourceText, false AS mayWithdraw
   UNION ALL
   MATCH (a)<-[v:OF_VICTIM]-(e:Episode)<-[r:ACTS]-(b:Person)
   WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v) AND ($other IS NULL OR b.id = $other)
   RETURN b, r.id AS id, type(r) AS type, 'IN' AS direction, r.certainty AS certainty, r.reliability + toString(toInteger(r.credibility)) AS grade,
          r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, null AS count, null AS amount,
-         null AS currency, e.method AS detail, r.sourceText AS sourceText
+         null AS currency, e.method AS detail, r.sourceText AS sourceText, false AS mayWithdraw
   UNION ALL
   MATCH (a)-[r:ACTS]->(e:Episode)<-[other:ACTS]-(b:Person)
   WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(other) AND b.id = $other
   RETURN DISTINCT b, e.id AS id, 'ACTED_WITH' AS type, 'OUT' AS direction, e.certainty AS certainty, e.reliability + toString(toInteger(e.credibility)) AS grade,
          e.handling AS handling, e.exploitedFrom AS validFrom, e.exploitedTo AS validTo, e.recordedAt AS recordedAt, null AS count, null AS amount,
-         null AS currency, e.method AS detail, e.sourceText AS sourceText
+         null AS currency, e.method AS detail, e.sourceText AS sourceText, false AS mayWithdraw
   UNION ALL
   MATCH (a)<-[v:OF_VICTIM]-(e:Episode)-[x:EXPLOITED_IN|AT_PLACE]->(b:Anchor)
   WHERE VISIBLE(v) AND VISIBLE(e) AND VISIBLE(x) AND ($other IS NULL OR b.id = $other)
   RETURN b, e.id AS id, type(x) AS type, 'OUT' AS direction, e.certainty AS certainty, e.reliability + toString(toInteger(e.credibility)) AS grade,
          e.handling AS handling, e.exploitedFrom AS validFrom, e.exploitedTo AS validTo, e.recordedAt AS recordedAt, null AS count, null AS amount,
-         null AS currency, e.method AS detail, e.sourceText AS sourceText
+         null AS currency, e.method AS detail, e.sourceText AS sourceText, false AS mayWithdraw
   UNION ALL
   MATCH (a)<-[x:AT_PLACE]-(e:Episode)-[v:OF_VICTIM]->(b:Person)
   WHERE VISIBLE(v) AND VISIBLE(e) AND VISIBLE(x) AND ($other IS NULL OR b.id = $other)
   RETURN b, e.id AS id, type(x) AS type, 'IN' AS direction, e.certainty AS certainty, e.reliability + toString(toInteger(e.credibility)) AS grade,
          e.handling AS handling, e.exploitedFrom AS validFrom, e.exploitedTo AS validTo, e.recordedAt AS recordedAt, null AS count, null AS amount,
-         null AS currency, e.method AS detail, e.sourceText AS sourceText
+         null AS currency, e.method AS detail, e.sourceText AS sourceText, false AS mayWithdraw
   UNION ALL
   MATCH (a)-[one:TOOK]->(t:Trip)<-[two:TOOK]-(b:Person)
   WHERE VISIBLE(one) AND VISIBLE(t) AND VISIBLE(two) AND ($other IS NULL OR b.id = $other)
   RETURN b, t.id AS id, 'CO_TRAVELLED' AS type, 'OUT' AS direction, t.certainty AS certainty, t.reliability + toString(toInteger(t.credibility)) AS grade,
          t.handling AS handling, t.on AS validFrom, t.on AS validTo, t.recordedAt AS recordedAt, null AS count, null AS amount,
-         null AS currency, t.mode AS detail, t.sourceText AS sourceText
+         null AS currency, t.mode AS detail, t.sourceText AS sourceText, false AS mayWithdraw
   UNION ALL
   WITH a WHERE HUB(a)
   RETURN a AS b, null AS id, null AS type, 'OUT' AS direction, null AS certainty, null AS grade, null AS handling, null AS validFrom, null AS validTo, null AS recordedAt,
-         null AS count, null AS amount, null AS currency, null AS detail, null AS sourceText
+         null AS count, null AS amount, null AS currency, null AS detail, null AS sourceText, false AS mayWithdraw
 }
-RETURN id, b.id AS otherId, type, direction, certainty, grade, handling, validFrom, validTo, recordedAt, count, amount, currency, detail, sourceText
+RETURN id, b.id AS otherId, type, direction, certainty, grade, handling, validFrom, validTo, recordedAt, count, amount, currency, detail, sourceText, mayWithdraw
 ORDER BY id IS NOT NULL, CASE certainty WHEN 'CONFIRMED' THEN 0 WHEN 'PROBABLE' THEN 1 WHEN 'PRESUMED' THEN 2 ELSE 3 END, type, id, otherId
 LIMIT toInteger($most)

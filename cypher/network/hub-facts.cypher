@@ -1,7 +1,7 @@
 // purpose: some facts of one type of link that tie a hub to others, or to those between two ids
 // each: LINK
 // params: id, from, to, most
-// returns: id, otherId, type, direction, certainty, grade, handling, validFrom, validTo, recordedAt, count, amount, currency, detail, sourceText
+// returns: id, otherId, type, direction, certainty, grade, handling, validFrom, validTo, recordedAt, count, amount, currency, detail, sourceText, mayWithdraw
 // Read by the indexes on the ends of links, a page from each of the reader's compartments: to know the surest of a hub, all would have to be read.
 UNWIND $scopes AS scope
 CALL (scope) {
@@ -17,6 +17,7 @@ CALL (scope) {
 }
 RETURN r.id AS id, otherId, type(r) AS type, direction, r.certainty AS certainty, r.reliability + toString(toInteger(r.credibility)) AS grade,
        r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, r.count AS count, r.amount AS amount,
-       r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText
+       r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText,
+       r.recordedBy = $viewerId AND r.importId IS NULL AND r.scope IN $editScopes AS mayWithdraw
 ORDER BY otherId, id
 LIMIT toInteger($most)

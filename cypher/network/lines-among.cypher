@@ -13,13 +13,13 @@ CALL (a, hubs) {
   WITH a WHERE NOT a IN hubs
   MATCH (a)-[r:LINKS]->(b:Anchor)
   WHERE VISIBLE(r)
-  RETURN a AS source, b AS target, type(r) AS type, type(r) IN ['MEMBER_OF', 'SUBGROUP_OF', 'PAID', 'FORGED_DOCUMENT_FOR', 'MADE', 'EMPLOYED_BY'] AS directed,
+  RETURN a AS source, b AS target, type(r) AS type, DIRECTED(r) AS directed,
          r.certainty AS certainty, r.validFrom AS since, r.validTo AS until
   UNION ALL
   WITH a, hubs WHERE size(hubs) > 0 AND NOT a IN hubs
   MATCH (b:Anchor)-[r:LINKS]->(a)
   WHERE VISIBLE(r) AND b IN hubs
-  RETURN b AS source, a AS target, type(r) AS type, type(r) IN ['MEMBER_OF', 'SUBGROUP_OF', 'PAID', 'FORGED_DOCUMENT_FOR', 'MADE', 'EMPLOYED_BY'] AS directed,
+  RETURN b AS source, a AS target, type(r) AS type, DIRECTED(r) AS directed,
          r.certainty AS certainty, r.validFrom AS since, r.validTo AS until
   UNION ALL
   MATCH (a)-[r:ACTS]->(e:Episode)-[v:OF_VICTIM]->(b:Person)

@@ -1,9 +1,8 @@
 // purpose: the elements next to some elements, a page of each, and over which types of link
-// params: ids, types, kinds, outside, after, most
-// returns: id, neighbourId, kind, types
+// params: ids, types, kinds, direction, certainties, reliability, credibility, since, until, outside, after, most
+// returns: id, neighbourId, kind, links
 // Episodes and trips are folded: recruiter and victim, victim and country, people on one trip are neighbours. Countries and districts are
-// hubs and are never read from. Any other hub is told by a row without a neighbour: its links are read by
-// network/hub-neighbours.
+// hubs and are never read from. Any other hub is told by a row without a neighbour: its links are read by network/hub-neighbours.
 UNWIND $ids AS wanted
 MATCH (a:Anchor {id: wanted})
 WHERE NOT a:Country AND NOT a:District
@@ -11,41 +10,42 @@ CALL (a) {
   CALL (a) {
     WITH a WHERE NOT HUB(a)
     MATCH (a)-[r:LINKS]-(b:Anchor)
-    WHERE VISIBLE(r)
-    RETURN b, type(r) AS type
+    WHERE VISIBLE(r) AND CHOSEN(r) AND IN_PERIOD(r)
+    RETURN b, type(r) AS type, CASE WHEN NOT DIRECTED(r) THEN null WHEN startNode(r) = a THEN 'OUT' ELSE 'IN' END AS direction
     UNION
     MATCH (a)-[r:ACTS]->(e:Episode)-[v:OF_VICTIM]->(b:Person)
-    WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v)
-    RETURN b, type(r) AS type
+    WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v) AND CHOSEN(r) AND IN_PERIOD(e)
+    RETURN b, type(r) AS type, 'OUT' AS direction
     UNION
     MATCH (a)<-[v:OF_VICTIM]-(e:Episode)<-[r:ACTS]-(b:Person)
-    WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v)
-    RETURN b, type(r) AS type
+    WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v) AND CHOSEN(r) AND IN_PERIOD(e)
+    RETURN b, type(r) AS type, 'IN' AS direction
     UNION
     MATCH (a)<-[v:OF_VICTIM]-(e:Episode)-[x:EXPLOITED_IN|AT_PLACE]->(b:Anchor)
-    WHERE VISIBLE(v) AND VISIBLE(e) AND VISIBLE(x)
-    RETURN b, type(x) AS type
+    WHERE VISIBLE(v) AND VISIBLE(e) AND VISIBLE(x) AND CHOSEN(e) AND IN_PERIOD(e)
+    RETURN b, type(x) AS type, 'OUT' AS direction
     UNION
     MATCH (a)<-[x:AT_PLACE]-(e:Episode)-[v:OF_VICTIM]->(b:Person)
-    WHERE VISIBLE(v) AND VISIBLE(e) AND VISIBLE(x)
-    RETURN b, type(x) AS type
+    WHERE VISIBLE(v) AND VISIBLE(e) AND VISIBLE(x) AND CHOSEN(e) AND IN_PERIOD(e)
+    RETURN b, type(x) AS type, 'IN' AS direction
     UNION
     MATCH (a)-[one:TOOK]->(t:Trip)<-[two:TOOK]-(b:Person)
-    WHERE VISIBLE(one) AND VISIBLE(t) AND VISIBLE(two)
-    RETURN b, 'CO_TRAVELLED' AS type
+    WHERE VISIBLE(one) AND VISIBLE(t) AND VISIBLE(two) AND CHOSEN(t) AND IN_PERIOD(t)
+    RETURN b, 'CO_TRAVELLED' AS type, null AS direction
   }
-  WITH b, type, head([label IN labels(b) WHERE NOT label IN ['Anchor', 'Reference']]) AS kind
+  WITH b, type, direction, head([label IN labels(b) WHERE NOT label IN ['Anchor', 'Reference']]) AS kind
   WHERE ($types IS NULL OR type IN $types)
     AND ($kinds IS NULL OR kind IN $kinds)
+    AND ($direction IS NULL OR direction = $direction)
     AND ($after IS NULL OR b.id > $after)
     AND NOT b.id IN $outside
-  WITH b, kind, collect(DISTINCT type) AS types
+  WITH b, kind, collect(DISTINCT {type: type, direction: direction}) AS links
   ORDER BY b.id
   LIMIT toInteger($most)
-  RETURN b.id AS neighbourId, kind, types
+  RETURN b.id AS neighbourId, kind, links
   UNION ALL
   WITH a WHERE HUB(a)
-  RETURN null AS neighbourId, null AS kind, [] AS types
+  RETURN null AS neighbourId, null AS kind, [] AS links
 }
-RETURN a.id AS id, neighbourId, kind, types
+RETURN a.id AS id, neighbourId, kind, links
 ORDER BY id, neighbourId

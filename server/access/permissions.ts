@@ -40,6 +40,8 @@ export const PERMISSIONS = {
   'enquiry:read': { roles: UNIT, needsPurpose: true },
   /** In which case, is said by the level of the membership. */
   'enquiry:write': { roles: WRITERS, needsPurpose: true },
+  /** In which case, is said by the level of the membership. */
+  'link:write': { roles: WRITERS, needsPurpose: true },
   'support:read': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true },
   'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   'account:list': { roles: ['ADMINISTRATOR'], needsPurpose: false },

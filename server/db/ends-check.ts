@@ -1,8 +1,6 @@
 import { CypherRefused } from './cypher-patterns.ts';
 import { closingOf, isSign, isWord, type Token } from './cypher-tokens.ts';
-import { LINK_TYPES } from './graph-names.ts';
-
-const links = new Set<string>(LINK_TYPES);
+import { isLinkType } from './graph-names.ts';
 
 const isSet = (tokens: readonly Token[], name: string, property: string): boolean =>
   tokens.some(
@@ -27,7 +25,7 @@ export const checkEnds = (tokens: readonly Token[]): void => {
     const inner = tokens.slice(i + 1, closingOf(tokens, i));
     const colon = inner.findIndex((inside) => isSign(inside, ':'));
     const type = inner[colon + 1];
-    if (!type || !(links.has(type.text) || isSign(type, '$'))) continue;
+    if (!type || !(isLinkType(type.text) || isSign(type, '$'))) continue;
     const name = colon === 1 ? inner[0]?.text : undefined;
     if (!name || !isSet(tokens, name, 'fromId') || !isSet(tokens, name, 'toId'))
       throw new CypherRefused(

@@ -188,6 +188,16 @@ export const LINK_TYPES = [
   'RESIDES_IN',
 ] as const satisfies readonly (typeof RELATIONSHIP_FACT_TYPES)[number][];
 
+/** Links that say who does it to whom; the others hold both ways. */
+export const DIRECTED_LINK_TYPES = [
+  'MEMBER_OF',
+  'SUBGROUP_OF',
+  'PAID',
+  'FORGED_DOCUMENT_FOR',
+  'MADE',
+  'EMPLOYED_BY',
+] as const satisfies readonly (typeof LINK_TYPES)[number][];
+
 /** What somebody did in an episode. */
 export const ACT_TYPES = [
   'RECRUITED',
@@ -202,10 +212,12 @@ export const ACT_TYPES = [
 
 const labels = new Set<string>([...ANCHOR_LABELS, ...REFERENCE_LABELS, ...FACT_LABELS, ...STRUCTURE_LABELS]);
 const types = new Set<string>([...STRUCTURE_TYPES, ...TIE_TYPES, ...RELATIONSHIP_FACT_TYPES]);
+const links = new Set<string>(LINK_TYPES);
 const facts = new Set<string>(FACT_LABELS);
 const structureTypes = new Set<string>(STRUCTURE_TYPES);
 
 export const isKnownLabel = (name: string): boolean => labels.has(name);
 export const isKnownType = (name: string): boolean => types.has(name);
 export const isFactLabel = (name: string): boolean => facts.has(name);
+export const isLinkType = (name: string): boolean => links.has(name);
 export const isStructureType = (name: string): boolean => structureTypes.has(name);

@@ -1,6 +1,6 @@
 import { CypherRefused } from './cypher-patterns.ts';
 import { isSign, tokensOf, type Token } from './cypher-tokens.ts';
-import { ACT_TYPES, LINK_TYPES } from './graph-names.ts';
+import { ACT_TYPES, DIRECTED_LINK_TYPES, LINK_TYPES } from './graph-names.ts';
 
 type Edit = { at: number; end: number; text: string };
 
@@ -67,6 +67,14 @@ const OF_EVERYTHING: Record<string, Macro> = {
   VISIBLE: (name) => `(${inTime(name)})`,
   PROTECTS: (name) => `(${inTime(name)} OR ${inTimeNow(name)})`,
 };
+// What an analyst chooses to be shown: how sure a fact is, and when it was so, as precisely as either side says ("2024", "2024-03").
+const CHOICES: Record<string, Macro> = {
+  CHOSEN: (name) =>
+    `($certainties IS NULL OR ${name}.certainty IN $certainties) AND ($reliability IS NULL OR ${name}.reliability <= $reliability) AND ($credibility IS NULL OR toInteger(${name}.credibility) <= $credibility)`,
+  IN_PERIOD: (name) =>
+    `($since IS NULL OR coalesce(${name}.validTo, ${name}.exploitedTo, ${name}.on, ${name}.validFrom, ${name}.exploitedFrom) + '~' >= $since) AND ($until IS NULL OR coalesce(${name}.validFrom, ${name}.exploitedFrom, ${name}.on, ${name}.validTo, ${name}.exploitedTo) <= $until + '~')`,
+  DIRECTED: (name) => `type(${name}) IN [${DIRECTED_LINK_TYPES.map((type) => `'${type}'`).join(', ')}]`,
+};
 // These look at what is hidden too, at one step for each type and whatever its number. They choose by which way the same answer is reached; nothing else may depend on them.
 const ROUTES: Record<string, Macro> = {
   HUB: (name) => `COUNT { (${name})--() } > ${HUB_DEGREE}`,
@@ -81,7 +89,7 @@ export const predicatesExpanded = (
   sees: 'what the reader may' | 'everything',
 ): string => {
   const macros = new Map(
-    Object.entries({ ...(sees === 'everything' ? OF_EVERYTHING : OF_READER), ...ROUTES }),
+    Object.entries({ ...(sees === 'everything' ? OF_EVERYTHING : OF_READER), ...CHOICES, ...ROUTES }),
   );
   return edited(
     text,

@@ -7,6 +7,7 @@ import { chartsResolvers } from '../charts/charts.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
+import { linksResolvers } from '../links/links.resolvers.ts';
 import { exportsResolvers } from '../exports/exports.resolvers.ts';
 import { groupsResolvers } from '../groups/groups.resolvers.ts';
 import { importsResolvers } from '../imports/imports.resolvers.ts';
@@ -31,6 +32,7 @@ export const resolversOfFeatures = [
   countriesResolvers,
   elementsResolvers,
   enquiriesResolvers,
+  linksResolvers,
   exportsResolvers,
   groupsResolvers,
   importsResolvers,

@@ -149,13 +149,15 @@ export type Query = {
   importProblems: RowProblems;
   /** The rows of a call or payment table behind a line, read from the sealed file. NOT_FOUND when the fact does not come from such a table. */
   factRows: FactRows;
+  /** What may be recorded by hand, the most usual first. */
+  linkRules: Array<LinkRule>;
   /** Pairs of records that may be one person, of which the reader sees both. `caseId` keeps those with a record in that case. */
   matches: MatchQueue;
   /** The network of a case: people, groups, things and the lines between them. */
   caseNetwork: Scalars['NetworkColumns']['output'];
   /** The network behind a country: victims exploited, people hiding, groups at work there. */
   countryNetwork: Scalars['NetworkColumns']['output'];
-  /** What expanding would bring, by type of link and kind of neighbour. */
+  /** What expanding would bring, by type and direction of the link and kind of neighbour. */
   neighbourCounts: Array<NeighbourCount>;
   /** The neighbours of an element, a page of at most 200, with the lines among them and to `known` (what is on the chart already, at most 2,000 ids). */
   expand: Scalars['NetworkColumns']['output'];
@@ -319,13 +321,14 @@ export type QueryCountryNetworkArgs = {
 
 export type QueryNeighbourCountsArgs = {
   id: Scalars['ID']['input'];
+  only?: InputMaybe<NeighbourFilter>;
 };
 
 
 export type QueryExpandArgs = {
   id: Scalars['ID']['input'];
-  types?: InputMaybe<Array<Scalars['String']['input']>>;
-  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  only?: InputMaybe<NeighbourFilter>;
+  order?: InputMaybe<NeighbourOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   known?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -474,6 +477,10 @@ export type Mutation = {
   cancelImport: ImportAnswer;
   /** Takes back all that it brought. */
   undoImport: ImportAnswer;
+  /** Records a link. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
+  recordLink: LinkAnswer;
+  /** Withdraws a link that the reader has recorded himself: it stays known as of the days on which it stood. NOT_FOUND for any other. */
+  withdrawLink: LinkAnswer;
   /** Judges a pair. `key` is made by the client: sent twice, it is done once. SAME joins the two, or proposes it where a second person is needed. */
   decideMatch: MatchAnswer;
   /** The second person's yes to a proposed join; by another account than the first. */
@@ -606,6 +613,20 @@ export type MutationCancelImportArgs = {
 
 export type MutationUndoImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordLinkArgs = {
+  id: Scalars['ID']['input'];
+  link: LinkInput;
+};
+
+
+export type MutationWithdrawLinkArgs = {
+  id: Scalars['ID']['input'];
+  type: Scalars['String']['input'];
+  source: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
 };
 
 
@@ -1186,6 +1207,8 @@ export type Fact = {
   detail?: Maybe<Scalars['String']['output']>;
   /** The source in words, as recorded with the fact. Null when there is an exhibit instead. */
   sourceText?: Maybe<Scalars['String']['output']>;
+  /** Whether the reader recorded it by hand himself and may withdraw it. */
+  mayWithdraw: Scalars['Boolean']['output'];
   /** What it rests on, those against it last. */
   sources: Array<Source>;
 };
@@ -1704,6 +1727,50 @@ export type FactRow = {
   cells: Array<Scalars['String']['output']>;
 };
 
+/** A link between two elements, as somebody records it. */
+export type LinkInput = {
+  /** The case in which it is recorded; the reader must edit it. */
+  caseId: Scalars['ID']['input'];
+  /** Where it goes out from. */
+  source: Scalars['ID']['input'];
+  /** Where it leads. */
+  target: Scalars['ID']['input'];
+  /** The type of link; it must fit the kinds of the two. */
+  type: Scalars['String']['input'];
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['input'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['input'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** Since when it was so, as precisely as known: 2024, 2024-03 or 2024-03-14. */
+  validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Until when it was so. */
+  validTo?: InputMaybe<Scalars['String']['input']>;
+  /** The source in words: which exhibit, report or statement says so. */
+  sourceText: Scalars['String']['input'];
+};
+
+/** A type of link that may be recorded by hand, and between which kinds. */
+export type LinkRule = {
+  /** The type of link. */
+  type: Scalars['String']['output'];
+  /** Kinds of what it goes out from. */
+  from: Array<Scalars['String']['output']>;
+  /** Kinds of what it leads to. */
+  to: Array<Scalars['String']['output']>;
+};
+
+/** What recording or withdrawing a link answers. */
+export type LinkAnswer = {
+  /** Of the link. Null when there are problems. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was recorded. */
+  problems: Array<Problem>;
+};
+
 /** Where the judgement of a pair stands. */
 export type MatchState =
   /** Nobody has judged it, or the one who looked was not sure. */
@@ -1849,10 +1916,39 @@ export type MatchAnswer = {
   problems: Array<Problem>;
 };
 
+/** Which neighbours are wanted; what is left out or null leaves out nobody. A neighbour counts by facts that meet all of it. */
+export type NeighbourFilter = {
+  /** Types of link. */
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Kinds of neighbour. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Seen from the element; links that hold both ways have none. */
+  direction?: InputMaybe<Direction>;
+  /** How sure the fact is. */
+  certainties?: InputMaybe<Array<Certainty>>;
+  /** The least reliable source that is still wanted, A to F. */
+  reliability?: InputMaybe<Scalars['String']['input']>;
+  /** The least credible information that is still wanted, 1 to 6. */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** Facts of which it is known that they were so on or after this day, month or year (2024, 2024-03, 2024-03-14). */
+  since?: InputMaybe<Scalars['String']['input']>;
+  /** The same, on or before. */
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** By how many others they are tied to, as far as the reader sees. */
+export type NeighbourOrder =
+  /** Those with the most neighbours first. */
+  | 'MOST_CONNECTED'
+  /** Those with the fewest first. */
+  | 'LEAST_CONNECTED';
+
 /** How many neighbours of one kind over one type of link a reader may see. */
 export type NeighbourCount = {
   /** The type of the link. */
   type: Scalars['String']['output'];
+  /** Seen from the element; null for links that hold both ways. */
+  direction?: Maybe<Direction>;
   /** The kind of the neighbours. */
   kind: Scalars['String']['output'];
   /** Capped: 101 means more than a hundred. */
@@ -2636,6 +2732,9 @@ export type ResolversTypes = {
   ImportAnswer: ResolverTypeWrapper<Shown<ImportAnswer>>;
   FactRows: ResolverTypeWrapper<Shown<FactRows>>;
   FactRow: ResolverTypeWrapper<Shown<FactRow>>;
+  LinkInput: ResolverTypeWrapper<Shown<LinkInput>>;
+  LinkRule: ResolverTypeWrapper<Shown<LinkRule>>;
+  LinkAnswer: ResolverTypeWrapper<Shown<LinkAnswer>>;
   MatchState: ResolverTypeWrapper<Shown<MatchState>>;
   MatchVerdict: ResolverTypeWrapper<Shown<MatchVerdict>>;
   MatchDecision: ResolverTypeWrapper<Shown<MatchDecision>>;
@@ -2649,6 +2748,8 @@ export type ResolversTypes = {
   MatchQueue: ResolverTypeWrapper<Shown<MatchQueue>>;
   MatchAnswer: ResolverTypeWrapper<Shown<MatchAnswer>>;
   NetworkColumns: ResolverTypeWrapper<Shown<Scalars['NetworkColumns']['output']>>;
+  NeighbourFilter: ResolverTypeWrapper<Shown<NeighbourFilter>>;
+  NeighbourOrder: ResolverTypeWrapper<Shown<NeighbourOrder>>;
   NeighbourCount: ResolverTypeWrapper<Shown<NeighbourCount>>;
   Card: ResolverTypeWrapper<Shown<Card>>;
   CardValue: ResolverTypeWrapper<Shown<CardValue>>;
@@ -2773,6 +2874,9 @@ export type ResolversParentTypes = {
   ImportAnswer: Shown<ImportAnswer>;
   FactRows: Shown<FactRows>;
   FactRow: Shown<FactRow>;
+  LinkInput: Shown<LinkInput>;
+  LinkRule: Shown<LinkRule>;
+  LinkAnswer: Shown<LinkAnswer>;
   ComparedField: Shown<ComparedField>;
   MatchReason: Shown<MatchReason>;
   MatchIdentifier: Shown<MatchIdentifier>;
@@ -2781,6 +2885,7 @@ export type ResolversParentTypes = {
   MatchQueue: Shown<MatchQueue>;
   MatchAnswer: Shown<MatchAnswer>;
   NetworkColumns: Shown<Scalars['NetworkColumns']['output']>;
+  NeighbourFilter: Shown<NeighbourFilter>;
   NeighbourCount: Shown<NeighbourCount>;
   Card: Shown<Card>;
   CardValue: Shown<CardValue>;
@@ -2879,6 +2984,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inspectImport?: Resolver<ResolversTypes['ImportInspection'], ParentType, ContextType, RequireFields<QueryInspectImportArgs, 'id'>>;
   importProblems?: Resolver<ResolversTypes['RowProblems'], ParentType, ContextType, RequireFields<QueryImportProblemsArgs, 'id' | 'first'>>;
   factRows?: Resolver<ResolversTypes['FactRows'], ParentType, ContextType, RequireFields<QueryFactRowsArgs, 'factId' | 'first' | 'after'>>;
+  linkRules?: Resolver<Array<ResolversTypes['LinkRule']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
   caseNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCaseNetworkArgs, 'caseId'>>;
   countryNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCountryNetworkArgs, 'code'>>;
@@ -2923,6 +3029,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   runImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'id'>>;
   cancelImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
   undoImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'id'>>;
+  recordLink?: Resolver<ResolversTypes['LinkAnswer'], ParentType, ContextType, RequireFields<MutationRecordLinkArgs, 'id' | 'link'>>;
+  withdrawLink?: Resolver<ResolversTypes['LinkAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawLinkArgs, 'id' | 'type' | 'source' | 'target'>>;
   decideMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'key'>>;
   confirmMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'id' | 'key'>>;
   undoMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'id' | 'key'>>;
@@ -3203,6 +3311,7 @@ export type FactResolvers<ContextType = RequestContext, ParentType extends Resol
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
@@ -3389,6 +3498,17 @@ export type FactRowResolvers<ContextType = RequestContext, ParentType extends Re
   cells?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LinkRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkRule'] = ResolversParentTypes['LinkRule']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LinkAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkAnswer'] = ResolversParentTypes['LinkAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ComparedFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedField'] = ResolversParentTypes['ComparedField']> = {
   field?: Resolver<ResolversTypes['MatchField'], ParentType, ContextType>;
   agreement?: Resolver<ResolversTypes['FieldAgreement'], ParentType, ContextType>;
@@ -3454,6 +3574,7 @@ export interface NetworkColumnsScalarConfig extends GraphQLScalarTypeConfig<Reso
 
 export type NeighbourCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3817,6 +3938,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportAnswer?: ImportAnswerResolvers<ContextType>;
   FactRows?: FactRowsResolvers<ContextType>;
   FactRow?: FactRowResolvers<ContextType>;
+  LinkRule?: LinkRuleResolvers<ContextType>;
+  LinkAnswer?: LinkAnswerResolvers<ContextType>;
   ComparedField?: ComparedFieldResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   MatchIdentifier?: MatchIdentifierResolvers<ContextType>;

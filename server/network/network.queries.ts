@@ -1,5 +1,11 @@
 import type { ViewerRun } from '../db/run.ts';
-import type { CardValue, Direction, Certainty, HandlingCode } from '../graphql/types.generated.ts';
+import type {
+  CardValue,
+  Direction,
+  Certainty,
+  HandlingCode,
+  NeighbourFilter,
+} from '../graphql/types.generated.ts';
 import type { ElementKind, LineCertainty } from './network-columns.ts';
 
 /** A picture holds at most so many elements; the answer says when there are more. */
@@ -23,16 +29,31 @@ const linkTypesAt = async (run: ViewerRun, ids: readonly string[]): Promise<stri
   return [...new Set(rows.map(({ type }) => type))];
 };
 
+export type NeighboursWanted = NeighbourFilter & {
+  outside?: readonly string[];
+  after?: string | null | undefined;
+  /** For each of the elements. */
+  most: number;
+};
+
+const paramsOf = ({ most, outside, after, ...filter }: NeighboursWanted) => ({
+  types: filter.types ?? null,
+  kinds: filter.kinds ?? null,
+  direction: filter.direction ?? null,
+  certainties: filter.certainties ?? null,
+  reliability: filter.reliability ?? null,
+  credibility: filter.credibility ?? null,
+  since: filter.since ?? null,
+  until: filter.until ?? null,
+  outside: outside ?? [],
+  after: after ?? null,
+  most,
+});
+
 /** Whether one of the hub's links is visible to the reader. */
 export const isHubVisible = async (run: ViewerRun, id: string): Promise<boolean> => {
   for (const type of await linkTypesAt(run, [id])) {
-    const rows = await run(`network/hub-neighbours/${type}`, {
-      id,
-      kinds: null,
-      outside: [],
-      after: '',
-      most: 1,
-    });
+    const rows = await run(`network/hub-neighbours/${type}`, { id, ...paramsOf({ most: 1 }), after: '' });
     if (rows.length > 0) return true;
   }
   return false;
@@ -53,37 +74,29 @@ export const visibleElements = async (run: ViewerRun, ids: readonly string[]): P
 export const visibleElement = async (run: ViewerRun, id: string): Promise<VisibleElement | null> =>
   (await visibleElements(run, [id]))[0] ?? null;
 
-export type Neighbour = { id: string; neighbourId: string; kind: ElementKind; types: string[] };
-export type NeighbourFilter = {
-  types?: readonly string[] | null | undefined;
-  kinds?: readonly string[] | null | undefined;
-  outside?: readonly string[];
-  after?: string | null | undefined;
-  /** For each of the elements. */
-  most: number;
-};
+/** The direction is null for what holds both ways. */
+export type NeighbourLink = { type: string; direction: Direction | null };
+export type Neighbour = { id: string; neighbourId: string; kind: ElementKind; links: NeighbourLink[] };
 
 const neighboursOfHub = async (
   run: ViewerRun,
   id: string,
-  { types, kinds, outside, after, most }: NeighbourFilter,
+  wanted: NeighboursWanted,
 ): Promise<Neighbour[]> => {
+  const { types, ...params } = paramsOf(wanted);
   const there = await linkTypesAt(run, [id]);
   const pages = await Promise.all(
     there
       .filter((type) => types?.includes(type) ?? true)
-      .map(async (type) => {
-        const rows = await run<Pick<Neighbour, 'neighbourId' | 'kind'>>(`network/hub-neighbours/${type}`, {
+      .map((type) =>
+        run<Omit<Neighbour, 'id'>>(`network/hub-neighbours/${type}`, {
           id,
-          kinds: kinds ?? null,
-          outside: outside ?? [],
-          after: after ?? '',
-          most,
-        });
-        return rows.map((row) => ({ id, ...row, types: [type] }));
-      }),
+          ...params,
+          after: params.after ?? '',
+        }),
+      ),
   );
-  return pages.flat();
+  return pages.flat().map((row) => ({ id, ...row }));
 };
 
 const byEnds = (a: Neighbour, b: Neighbour): number => {
@@ -97,7 +110,7 @@ const pagesJoined = (rows: readonly Neighbour[], most: number): Neighbour[] => {
   const joined = new Map<string, Neighbour>();
   for (const row of rows) {
     const key = `${row.id} ${row.neighbourId}`;
-    joined.set(key, { ...row, types: [...(joined.get(key)?.types ?? []), ...row.types] });
+    joined.set(key, { ...row, links: [...(joined.get(key)?.links ?? []), ...row.links] });
   }
   const left = new Map<string, number>();
   return [...joined.values()].sort(byEnds).filter(({ id }) => {
@@ -111,24 +124,17 @@ const pagesJoined = (rows: readonly Neighbour[], most: number): Neighbour[] => {
 export const neighboursOf = async (
   run: ViewerRun,
   elements: readonly string[],
-  filter: NeighbourFilter,
+  wanted: NeighboursWanted,
 ): Promise<Neighbour[]> => {
   const rows = await run<Neighbour | (Omit<Neighbour, 'neighbourId'> & { neighbourId: null })>(
     'network/neighbours',
-    {
-      ids: elements,
-      types: filter.types ?? null,
-      kinds: filter.kinds ?? null,
-      outside: filter.outside ?? [],
-      after: filter.after ?? null,
-      most: filter.most,
-    },
+    { ids: elements, ...paramsOf(wanted) },
   );
   const found = rows.flatMap((row) => (row.neighbourId === null ? [] : [row]));
   const hubs = rows.flatMap(({ id, neighbourId }) => (neighbourId === null ? [id] : []));
   if (hubs.length === 0) return found;
-  const pages = await Promise.all(hubs.map((id) => neighboursOfHub(run, id, filter)));
-  return pagesJoined([...found, ...pages.flat()], filter.most);
+  const pages = await Promise.all(hubs.map((id) => neighboursOfHub(run, id, wanted)));
+  return pagesJoined([...found, ...pages.flat()], wanted.most);
 };
 
 export type Line = {
@@ -187,6 +193,7 @@ export type FactRow = {
   currency: string | null;
   detail: string | null;
   sourceText: string | null;
+  mayWithdraw: boolean;
 };
 
 const AFTER_EVERY_ID = '~';

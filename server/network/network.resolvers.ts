@@ -1,20 +1,18 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
-import type { ViewerRun } from '../db/run.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
+import { checkedFilter, countsOf, pageOf } from './expanding.ts';
 import { draw, MOST_KNOWN, visible, type Wanted } from './drawing.ts';
-import type { ElementKind, NetworkColumns } from './network-columns.ts';
+import type { NetworkColumns } from './network-columns.ts';
 import {
   MOST_ELEMENTS,
   factsOf,
   membersOfCase,
   membersOfCountry,
-  neighboursOf,
   valuesOf,
   type FactRow,
 } from './network.queries.ts';
-import { MORE_THAN_A_HUNDRED } from './picture.ts';
 
 const MOST_FACTS = 200;
 
@@ -26,20 +24,6 @@ const cut = (ids: readonly string[]): Wanted => ({
 const factOf = ({ otherId, ...fact }: FactRow) => ({ ...fact, other: { id: otherId } });
 
 const picture = { action: 'network:read', audit: (columns: NetworkColumns) => columns.nodes.id } as const;
-
-/** Neighbours of a country are who and what leads to it: it is read from the other side. */
-const pageOfNeighbours = async (
-  run: ViewerRun,
-  { id, kind, code }: { id: string; kind: ElementKind; code: string | null },
-  filter: Parameters<typeof neighboursOf>[2],
-): Promise<string[]> => {
-  if (kind !== 'Country')
-    return (await neighboursOf(run, [id], filter)).map(({ neighbourId }) => neighbourId);
-  const members = await membersOfCountry(run, code ?? '');
-  return members
-    .filter((member) => member !== id && (!filter.after || member > filter.after))
-    .slice(0, filter.most);
-};
 
 export const networkResolvers: Resolvers = {
   Query: {
@@ -56,36 +40,17 @@ export const networkResolvers: Resolvers = {
     }),
     neighbourCounts: guard(
       { action: 'network:read', audit: (_counts, { id }) => [id] },
-      async (_parent, { id }, { run, loaders }) => {
-        const element = await visible(run, id);
-        const page = await pageOfNeighbours(run, element, { most: MOST_ELEMENTS });
-        const found =
-          element.kind === 'Country'
-            ? (await loaders.elements.loadMany(page)).flatMap((row) =>
-                row && !(row instanceof Error) ? [{ kind: row.kind, types: ['COUNTRY'] }] : [],
-              )
-            : await neighboursOf(run, [id], { most: MOST_ELEMENTS });
-        const counts = new Map<string, { type: string; kind: string; count: number }>();
-        for (const { kind, types } of found) {
-          for (const type of types) {
-            const count = counts.get(`${type} ${kind}`) ?? { type, kind, count: 0 };
-            counts.set(`${type} ${kind}`, {
-              ...count,
-              count: Math.min(count.count + 1, MORE_THAN_A_HUNDRED),
-            });
-          }
-        }
-        return [...counts.values()];
+      async (_parent, { id, only }, context) => {
+        const filter = checkedFilter(only);
+        return countsOf(context, await visible(context.run, id), filter);
       },
     ),
-    expand: guard(picture, async (_parent, { id, types, kinds, first, after, known }, context) => {
+    expand: guard(picture, async (_parent, { id, only, order, first, after, known }, context) => {
       if (after && !isUlid(after)) throw new Refusal('BAD_INPUT', { argument: 'after' });
       if ((known?.length ?? 0) > MOST_KNOWN) throw new Refusal('TOO_MANY');
       const size = Math.min(Math.max(first ?? 50, 1), 200);
-      const element = await visible(context.run, id);
-      const page = await pageOfNeighbours(context.run, element, { types, kinds, after, most: size + 1 });
-      const fresh = page.slice(0, size);
-      const next = page.length > size ? (fresh.at(-1) ?? null) : null;
+      const wanted = { only: checkedFilter(only), order: order ?? null, after: after ?? null, size };
+      const { fresh, next } = await pageOf(context, await visible(context.run, id), wanted);
       return draw(context, { fresh: [id, ...fresh], known: known ?? [], next });
     }),
     card: guard(

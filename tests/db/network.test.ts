@@ -152,3 +152,118 @@ describe('a network refuses', () => {
     expect(codesOf(await app.ask(analyst, query, { id: recruiter, known }))).toEqual(['TOO_MANY']);
   });
 });
+
+describe('an expansion is narrowed', () => {
+  const NARROWED = `query ($id: ID!, $only: NeighbourFilter, $order: NeighbourOrder, $first: Int, $after: String) {
+    expand(id: $id, only: $only, order: $order, first: $first, after: $after)
+    neighbourCounts(id: $id, only: $only) { type direction kind count }
+  }`;
+  type Narrowed = {
+    expand: NetworkColumns;
+    neighbourCounts: { type: string; direction: string | null; kind: string; count: number }[];
+  };
+
+  /** A group leader of four: one sure and of 2023, one doubtful and of 2024, one who pays him, and a phone that three others use too. */
+  const plantLeader = async (file: TestCase) => {
+    const [leader, sure, doubtful, payer, ...users] = Array.from({ length: 7 }, () =>
+      personIn(file, { name: inventedName() }),
+    );
+    if (!leader || !sure || !doubtful || !payer) throw new Error('there are seven');
+    const phone = newUlid();
+    await file.plant(
+      leader,
+      sure,
+      doubtful,
+      payer,
+      ...users,
+      thing({ id: phone, kind: 'PHONE', value: `+99400${phone.slice(-6)}` }),
+      link('ASSOCIATE_OF', newUlid(), leader.id, sure.id, {
+        ...file.stamp,
+        grade: 'A1',
+        validFrom: '2023-02',
+        validTo: '2023-11',
+      }),
+      link('ASSOCIATE_OF', newUlid(), doubtful.id, leader.id, {
+        ...file.stamp,
+        grade: 'D4',
+        certainty: 'PRESUMED',
+        validFrom: '2024',
+      }),
+      link('PAID', newUlid(), payer.id, leader.id, file.stamp),
+      link('USES', newUlid(), leader.id, phone, file.stamp),
+      ...users.map((user) => link('USES', newUlid(), user.id, phone, file.stamp)),
+    );
+    return { leader: leader.id, sure: sure.id, doubtful: doubtful.id, payer: payer.id, phone };
+  };
+
+  const planted = async () => {
+    const file = await newCase(app.run, [{ user: analyst }]);
+    const ids = await plantLeader(file);
+    const shown = async (only: object, more: object = {}): Promise<string[]> => {
+      const { expand } = await app.read<Narrowed>(analyst, NARROWED, { id: ids.leader, only, ...more });
+      return expand.nodes.id.filter((id) => id !== ids.leader);
+    };
+    return { ...ids, shown };
+  };
+
+  test('by direction, certainty, grade and time, and by all of them together', async () => {
+    const { shown, sure, doubtful, payer, phone } = await planted();
+    expect((await shown({})).sort()).toEqual([sure, doubtful, payer, phone].sort());
+    expect(await shown({ direction: 'IN' })).toEqual([payer]);
+    expect(await shown({ direction: 'OUT' })).toEqual([]);
+    expect(await shown({ certainties: ['PRESUMED'] })).toEqual([doubtful]);
+    expect((await shown({ reliability: 'B' })).sort()).toEqual([sure, payer, phone].sort());
+    expect(await shown({ credibility: 1 })).toEqual([sure]);
+    expect(await shown({ since: '2024-06-01' })).toEqual([doubtful]);
+    expect(await shown({ until: '2023-06' })).toEqual([sure]);
+    expect(await shown({ since: '2023-12', until: '2023' })).toEqual([]);
+    expect(await shown({ since: '2023', until: '2024', certainties: ['CONFIRMED'] })).toEqual([sure]);
+  });
+
+  test('and the counts are of what is left', async () => {
+    const { leader } = await planted();
+    const countsOf = async (only: object) =>
+      (await app.read<Narrowed>(analyst, NARROWED, { id: leader, only })).neighbourCounts;
+    expect(await countsOf({ kinds: ['Person'], reliability: 'B' })).toEqual(
+      expect.arrayContaining([
+        { type: 'ASSOCIATE_OF', direction: null, kind: 'Person', count: 1 },
+        { type: 'PAID', direction: 'IN', kind: 'Person', count: 1 },
+      ]),
+    );
+    expect(await countsOf({ direction: 'IN' })).toEqual([
+      { type: 'PAID', direction: 'IN', kind: 'Person', count: 1 },
+    ]);
+  });
+
+  test('put in order the most connected come first, and the pages follow each other', async () => {
+    const { leader, phone, shown } = await planted();
+    const [most] = await shown({}, { order: 'MOST_CONNECTED', first: 1 });
+    expect(most).toBe(phone);
+    const rest: string[] = [];
+    let after = phone;
+    for (let page = 0; page < 3; page += 1) {
+      const { expand } = await app.read<Narrowed>(analyst, NARROWED, {
+        id: leader,
+        order: 'MOST_CONNECTED',
+        first: 1,
+        after,
+      });
+      after = expand.nodes.id.find((id) => id !== leader) ?? '';
+      rest.push(after);
+    }
+    expect(new Set([phone, ...rest]).size).toBe(4);
+    expect((await shown({}, { order: 'LEAST_CONNECTED' })).at(-1)).toBe(phone);
+  });
+
+  test.each([
+    ['a day that is none', { since: 'yesterday' }, 'only.since'],
+    ['an end before its beginning', { since: '2024-05', until: '2023' }, 'only.until'],
+    ['a grade that there is not', { reliability: 'G' }, 'only.reliability'],
+    ['a credibility out of range', { credibility: 7 }, 'only.credibility'],
+  ])('and refuses %s by name', async (_title, only, argument) => {
+    const { leader } = await planted();
+    const answer = await app.ask(analyst, NARROWED, { id: leader, only });
+    expect(codesOf(answer)).toContain('BAD_INPUT');
+    expect(JSON.stringify(answer.errors)).toContain(argument);
+  });
+});

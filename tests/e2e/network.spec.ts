@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { casePath, open, signIn } from './at-the-desk.ts';
+import { casePath, letIn, open, signIn } from './at-the-desk.ts';
 
 const status = (page: Page) => page.getByText(/^\d+ elements?, \d+ links?$/u);
 const elementsIn = async (page: Page): Promise<number> =>
@@ -59,6 +59,84 @@ test.describe('the network of a case', () => {
     await page.getByRole('application').focus();
     await page.keyboard.press('w');
     await expect(page.getByText(/a path of 1 link found/u)).toBeVisible();
+  });
+
+  test('an analyst chooses which neighbours to show: how sure, of when, in which order', async ({ page }) => {
+    await signIn(page, 'analyst-a');
+    const before = await openNetwork(page, 'i23-01');
+    await select(page, 'Abbasquliyeva');
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+E');
+    const dialog = page.getByRole('dialog', { name: /what to show/u });
+    const submit = dialog.getByRole('button', { name: /^Show \d+ of/u });
+    const whole = await submit.textContent();
+    for (const certainty of ['Confirmed', 'Probable', 'Presumed'])
+      await dialog.getByRole('checkbox', { name: certainty }).uncheck();
+    await expect(submit).toBeDisabled();
+    await dialog.getByRole('checkbox', { name: 'Confirmed' }).check();
+    await expect(submit).toBeEnabled();
+    await dialog.getByLabel('Order').selectOption('Most connected first');
+    await dialog.getByRole('checkbox', { name: 'Presumed' }).check();
+    await dialog.getByRole('checkbox', { name: 'Probable' }).check();
+    await dialog.getByRole('checkbox', { name: 'Refuted' }).check();
+    await expect(submit).toHaveText(whole ?? '');
+    await submit.click();
+    await expect(dialog).toBeHidden();
+    await expect.poll(() => elementsIn(page)).toBeGreaterThan(before);
+  });
+
+  test('an analyst records a link between two people with its source, and withdraws it', async ({ page }) => {
+    await letIn('analyst-a', ['DEMO-K23-001']);
+    await signIn(page, 'analyst-a');
+    await openNetwork(page, 'i23-01');
+    const before = await status(page).textContent();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('[');
+    await listed(page).getByRole('option').nth(0).click();
+    await listed(page)
+      .getByRole('option')
+      .nth(1)
+      .click({ modifiers: ['Control'] });
+    await page.getByRole('application').focus();
+    await page.keyboard.press('t');
+    const dialog = page.getByRole('dialog', { name: /record a link/u });
+    await dialog.getByLabel('Type of link').selectOption('lives with');
+    const record = dialog.getByRole('button', { name: 'Record' });
+    await expect(record).toBeDisabled();
+    await dialog.getByLabel('The source in words').fill('Report 14, page 2');
+    await record.click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText(/^A link between .+ is recorded\.$/u)).toBeVisible();
+    await expect(status(page)).not.toHaveText(before ?? '');
+    await expect(page.getByText('Working source: Report 14, page 2 (F6)')).toBeVisible();
+    await page.getByRole('button', { name: 'Withdraw' }).first().click();
+    await expect(page.getByText(/is withdrawn/u)).toBeVisible();
+    await expect(status(page)).toHaveText(before ?? '');
+  });
+
+  test('the small map shows the whole, and a click on it looks there', async ({ page }) => {
+    await signIn(page, 'analyst-a');
+    await openNetwork(page, 'i23-01');
+    const map = page.getByTestId('minimap');
+    const dots = (): Promise<string> => map.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+    await expect(map).toBeVisible();
+    const before = await dots();
+    await map.click({ position: { x: 12, y: 12 } });
+    await expect.poll(dots).not.toBe(before);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('m');
+    await expect(map).toBeHidden();
+  });
+
+  test('what is presented is the picture alone, and Esc ends it', async ({ page }) => {
+    await signIn(page, 'analyst-a');
+    await openNetwork(page, 'i23-01');
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+F');
+    await expect(page.getByRole('toolbar', { name: 'Network tools' })).toBeHidden();
+    await expect(page.getByRole('application')).toBeVisible();
+    await page.evaluate(() => document.exitFullscreen());
+    await expect(page.getByRole('toolbar', { name: 'Network tools' })).toBeVisible();
   });
 
   test('the list does the same by keyboard alone', async ({ page }) => {

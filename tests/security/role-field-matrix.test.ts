@@ -59,6 +59,11 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", caseId: "${nobody}", rule: "phone-without-subscriber", about: ["${nobody}"], text: "x", legalGround: "x"`,
   ),
   'Mutation.closeEnquiry': writer(`id: "${nobody}", outcome: ANSWERED`),
+  'Query.linkRules': unit(),
+  'Mutation.recordLink': writer(
+    `id: "${nobody}", link: { caseId: "${nobody}", source: "${nobody}", target: "${nobody}", type: "USES", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`,
+  ),
+  'Mutation.withdrawLink': writer(`id: "${nobody}", type: "USES", source: "${nobody}", target: "${nobody}"`),
   'Query.matches': unit(),
   'Query.hits': unit(),
   'Query.inquiries': unit(),

@@ -4,7 +4,7 @@ type Graph = { rows(cypher: string, params?: Record<string, unknown>): Promise<R
 
 /** What says when, by which import and under which id something was written; the rest is what was written. */
 const RUN_OF_ITSELF = new Set([
-  'id', 'key', 'recordedAt', 'importId', 'recordId', 'factId', 'sourceId', 'cipher', 'nonce', 'tag', 'wrappedKey', 'keyNonce', 'keyTag', 'pseudonym',
+  'id', 'key', 'fromId', 'toId', 'recordedAt', 'importId', 'recordId', 'factId', 'sourceId', 'cipher', 'nonce', 'tag', 'wrappedKey', 'keyNonce', 'keyTag', 'pseudonym',
 ]); // prettier-ignore
 
 const contentOf = (own: unknown): [string, unknown][] =>
@@ -36,13 +36,22 @@ export const digestOf = async (graph: Graph, scope: string): Promise<string> => 
   );
   const lines = await graph.rows(
     `MATCH (a)-[r]->(b) WHERE r.scope IN $scopes AND NOT a:ImportJob
-     RETURN type(r) AS type, properties(r) AS own, labels(a) AS fromLabels, properties(a) AS source, labels(b) AS toLabels, properties(b) AS target`,
+     RETURN type(r) AS type, properties(r) AS own, labels(a) AS fromLabels, properties(a) AS source, labels(b) AS toLabels, properties(b) AS target,
+            coalesce(r.fromId = a.id AND r.toId = b.id, false) AS isReadByEnds`,
     { scopes },
   );
   const texts = [
     ...nodes.map(({ labels, own }) => JSON.stringify([labels, contentOf(own)])),
-    ...lines.map(({ type, own, fromLabels, source, toLabels, target }) =>
-      JSON.stringify([type, contentOf(own), fromLabels, contentOf(source), toLabels, contentOf(target)]),
+    ...lines.map(({ type, own, fromLabels, source, toLabels, target, isReadByEnds }) =>
+      JSON.stringify([
+        type,
+        contentOf(own),
+        fromLabels,
+        contentOf(source),
+        toLabels,
+        contentOf(target),
+        isReadByEnds,
+      ]),
     ),
   ];
   // The case itself bears its id in its number and its compartment.

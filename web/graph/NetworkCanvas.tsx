@@ -4,6 +4,7 @@ import type { View } from './chart-file.ts';
 import { canvasStyle } from './canvas-style.ts';
 import { type CanvasEvents, listenToCanvas } from './canvas-events.ts';
 import { type Drawn, nothingDrawn, type Scene, syncCanvas } from './sync-canvas.ts';
+import { type Glance, glanceAt } from './glance.ts';
 import { bringIntoView, centreView, fitView } from './viewport.ts';
 
 /** What the workspace asks of the picture. */
@@ -19,8 +20,14 @@ export type CanvasHandle = {
   pointOf: (id: string | null) => { x: number; y: number };
   /** The place of the picture under a point of the page; of the middle of the canvas for null. */
   placeAt: (point: { x: number; y: number } | null) => { x: number; y: number };
+  /** Where everything lies and which part of it is seen; null while nothing is drawn. */
+  glance: () => Glance | null;
+  /** Calls back after whatever may change a glance, until the given function is called. */
+  watch: (changed: () => void) => () => void;
   /** Where the analyst looks; null while nothing is drawn. */
   view: () => View;
+  /** Brings a place of the picture to the middle of the canvas. */
+  look: (place: { x: number; y: number }) => void;
   /** Looks there, and stays there when something is added. */
   lookAt: (view: NonNullable<View>) => void;
   focus: () => void;
@@ -159,9 +166,23 @@ export const NetworkCanvas = ({
       const { zoom, pan } = cy ? { zoom: cy.zoom(), pan: cy.pan() } : { zoom: 1, pan: { x: 0, y: 0 } };
       return { x: Math.round((on.x - pan.x) / zoom), y: Math.round((on.y - pan.y) / zoom) };
     },
+    glance: () => (core.current ? glanceAt(core.current) : null),
+    watch: (changed) => {
+      const cy = core.current;
+      const events = 'viewport position add remove select unselect resize';
+      cy?.on(events, changed);
+      return () => void cy?.off(events, changed);
+    },
     view: () => {
       const cy = core.current;
       return cy && cy.nodes().nonempty() ? { zoom: cy.zoom(), ...cy.pan() } : null;
+    },
+    look: ({ x, y }) => {
+      const cy = core.current;
+      if (!cy) return;
+      const zoom = cy.zoom();
+      cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom });
+      view.current = 'chosen';
     },
     lookAt: ({ zoom, x, y }) => {
       core.current?.viewport({ zoom, pan: { x, y } });

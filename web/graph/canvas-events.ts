@@ -1,5 +1,6 @@
 import type { Core, EventObject, NodeSingular, SingularElementArgument } from 'cytoscape';
 import { SUPPOSED } from './canvas-hypotheses.ts';
+import { listenToDrawnLinks } from './canvas-links.ts';
 import { FOLD } from './canvas-folds.ts';
 import { ELEMENT, NOTE } from './canvas-notes.ts';
 import type { Point } from './network-state.ts';
@@ -13,6 +14,8 @@ export type CanvasEvents = {
   selectLine: (id: string) => void;
   move: (positions: ReadonlyMap<string, Point>) => void;
   expand: (id: string) => void;
+  /** A link was drawn from one element to another. */
+  drawLink: (source: string, target: string) => void;
   openFold: (id: string) => void;
   editSupposed: (id: string) => void;
   editNote: (id: string) => void;
@@ -47,6 +50,7 @@ export const listenToCanvas = (
   events: { readonly current: CanvasEvents },
   isSyncing: { readonly current: boolean },
 ): void => {
+  listenToDrawnLinks(cy, (source, target) => events.current.drawLink(source, target));
   let isWaiting = false;
   cy.on('select unselect', NODES, () => {
     if (isSyncing.current || isWaiting) return;

@@ -2,12 +2,13 @@ import { type ArrangeCommand, arranged } from './arrange.ts';
 import { type Picture } from './columns-to-elements.ts';
 import { applyFold, type FoldCommand } from './folds.ts';
 import { applyHypothesis, type HypothesisCommand } from './hypotheses.ts';
-import { mergePicture, neighboursOf } from './merge-picture.ts';
+import { mergePicture, neighboursOf, relinked } from './merge-picture.ts';
 import {
   type Chart,
   type DateRange,
   type FilterGroup,
   type FoundPath,
+  type NetworkLine,
   NO_FILTERS,
   type OpenExpansion,
   type Point,
@@ -23,6 +24,7 @@ export type ChartCommand =
   | { name: 'path'; picture: Picture; path: FoundPath }
   | { name: 'add'; near: string; picture: Picture }
   | { name: 'bring'; near: string; picture: Picture }
+  | { name: 'link'; ends: readonly [string, string]; lines: readonly NetworkLine[] }
   | { name: 'bar'; ids: readonly string[] }
   | { name: 'allow'; ids: readonly string[] }
   | { name: 'clearPath' }
@@ -127,6 +129,8 @@ export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
     }
     case 'bring':
       return brought(chart, command.near, command.picture);
+    case 'link':
+      return relinked(chart, command.ends, command.lines);
     case 'bar':
       return changed(chart, { barred: including(chart.barred, onChart(chart, command.ids)) });
     case 'allow':

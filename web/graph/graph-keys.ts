@@ -2,10 +2,24 @@ import type { Point } from './network-state.ts';
 
 /** What a key does, for the canvas and for the list alike. */
 export type KeyAction =
-  | { do: 'expand' | 'hide' | 'hideOthers' | 'pin' | 'selectNeighbours' | 'selectAll' | 'selectNone' }
+  | {
+      do:
+        'expand' | 'choose' | 'hide' | 'hideOthers' | 'pin' | 'selectNeighbours' | 'selectAll' | 'selectNone';
+    }
   | { do: 'undo' | 'redo' | 'fit' | 'fitSelection' | 'find' | 'escape' | 'help' | 'menu' | 'path' }
-  | { do: 'note' | 'selectInverse' | 'selectKind' | 'selectPath' | 'grey' | 'fold' | 'lines' | 'suppose' }
-  | { do: 'leftPanel' | 'rightPanel' | 'drawer' }
+  | {
+      do:
+        | 'link'
+        | 'note'
+        | 'selectInverse'
+        | 'selectKind'
+        | 'selectPath'
+        | 'grey'
+        | 'fold'
+        | 'lines'
+        | 'suppose';
+    }
+  | { do: 'leftPanel' | 'rightPanel' | 'drawer' | 'minimap' | 'present' }
   | { do: 'zoom'; factor: number }
   | { do: 'nudge'; by: Point };
 
@@ -14,10 +28,12 @@ export type KeyName = KeyAction['do'];
 /** The rows of the overlay of keys, in its order. */
 export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'Enter / E', name: 'expand' },
+  { keys: 'Shift+E', name: 'choose' },
   { keys: 'H / Del', name: 'hide' },
   { keys: 'Ctrl+Shift+H', name: 'hideOthers' },
   { keys: 'P', name: 'pin' },
   { keys: 'W', name: 'path' },
+  { keys: 'T', name: 'link' },
   { keys: 'N', name: 'note' },
   { keys: 'R', name: 'selectNeighbours' },
   { keys: 'Ctrl+A', name: 'selectAll' },
@@ -40,6 +56,8 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: '[', name: 'leftPanel' },
   { keys: ']', name: 'rightPanel' },
   { keys: 'D', name: 'drawer' },
+  { keys: 'M', name: 'minimap' },
+  { keys: 'Shift+F', name: 'present' },
   { keys: 'Esc', name: 'escape' },
   { keys: '?', name: 'help' },
 ];
@@ -64,6 +82,11 @@ const ARROWS: Record<string, Point> = {
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
+};
+const WITH_SHIFT: Record<string, KeyAction> = {
+  e: { do: 'choose' },
+  f: { do: 'present' },
+  w: { do: 'selectPath' },
 };
 const LONG_NUDGE = 15;
 const ZOOM_STEP = 1.25;
@@ -126,7 +149,7 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
   // The Azerbaijani layout has letters where the brackets are.
   if (key === '[' || code === 'BracketLeft') return { do: 'leftPanel' };
   if (key === ']' || code === 'BracketRight') return { do: 'rightPanel' };
-  if (shiftKey) return letterOf(pressed) === 'w' ? { do: 'selectPath' } : null;
+  if (shiftKey) return WITH_SHIFT[letterOf(pressed)] ?? null;
   switch (letterOf(pressed)) {
     case 'd':
       return { do: 'drawer' };
@@ -144,10 +167,14 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
       return { do: 'selectKind' };
     case 'l':
       return { do: 'lines' };
+    case 'm':
+      return { do: 'minimap' };
     case 'n':
       return { do: 'note' };
     case 'p':
       return { do: 'pin' };
+    case 't':
+      return { do: 'link' };
     case 'r':
       return { do: 'selectNeighbours' };
     case 'y':

@@ -1,5 +1,5 @@
 import type { Picture } from './columns-to-elements.ts';
-import type { Chart, NetworkElement } from './network-state.ts';
+import type { Chart, NetworkElement, NetworkLine } from './network-state.ts';
 
 /** Every neighbour of every element over the lines of the chart, drawn or not. */
 export const neighboursOf = (lines: Chart['lines'], id: string): Set<string> => {
@@ -10,6 +10,19 @@ export const neighboursOf = (lines: Chart['lines'], id: string): Set<string> => 
   }
   neighbours.delete(id);
   return neighbours;
+};
+
+/** The lines between two elements as they are now: what was drawn between them before is gone. */
+export const relinked = (
+  chart: Chart,
+  ends: readonly [string, string],
+  now: readonly NetworkLine[],
+): Chart => {
+  const isBetween = ({ source, target }: NetworkLine): boolean =>
+    (source === ends[0] && target === ends[1]) || (source === ends[1] && target === ends[0]);
+  const lines = new Map([...chart.lines].filter(([, line]) => !isBetween(line)));
+  for (const line of now) if (isBetween(line)) lines.set(line.id, line);
+  return { ...chart, lines };
 };
 
 const MORE_THAN_COUNTED = 101;

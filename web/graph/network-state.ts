@@ -57,14 +57,26 @@ export type FilterGroup = Exclude<keyof Filters, 'range'>;
 export type CertaintyKey = LineCertainty | 'NOT_STATED';
 export const certaintyKey = (line: NetworkLine): CertaintyKey => line.certainty ?? 'NOT_STATED';
 
-/** Where an expansion stopped, so that the next page can be asked for. */
-export type OpenExpansion = {
-  types: readonly string[] | null;
-  kinds: readonly string[] | null;
+/** Which neighbours an analyst wants to see, and how many at once; null leaves out nobody. */
+export type NeighbourChoice = {
+  only: {
+    types: string[] | null;
+    kinds: string[] | null;
+    /** Seen from the element; null for all, those that hold both ways among them. */
+    direction: 'OUT' | 'IN' | null;
+    certainties: LineCertainty[] | null;
+    /** The least reliable source and the least credible information that are still wanted. */
+    reliability: string | null;
+    credibility: number | null;
+    since: string | null;
+    until: string | null;
+  };
+  order: 'MOST_CONNECTED' | 'LEAST_CONNECTED' | null;
   first: number;
-  shown: number;
-  next: string;
 };
+
+/** Where an expansion stopped, so that the next page can be asked for. */
+export type OpenExpansion = { choice: NeighbourChoice; shown: number; next: string };
 
 /** Elements in order, as the server found them. */
 export type FoundPath = { elements: readonly string[]; lines: readonly string[] };

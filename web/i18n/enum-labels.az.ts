@@ -30,6 +30,7 @@ export const enumLabelsAz = {
     AUDITOR: 'Auditor',
     ADMINISTRATOR: 'İnzibatçı',
   },
+  neighbourOrder: { MOST_CONNECTED: 'Ən çox əlaqəli öndə', LEAST_CONNECTED: 'Ən az əlaqəli öndə' },
   certainty: {
     CONFIRMED: 'Təsdiq edilmiş',
     PROBABLE: 'Çox güman',

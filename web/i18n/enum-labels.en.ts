@@ -30,6 +30,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     AUDITOR: 'Auditor',
     ADMINISTRATOR: 'Administrator',
   },
+  neighbourOrder: { MOST_CONNECTED: 'Most connected first', LEAST_CONNECTED: 'Least connected first' },
   certainty: { CONFIRMED: 'Confirmed', PROBABLE: 'Probable', PRESUMED: 'Presumed', REFUTED: 'Refuted' },
   sourceGrade: {
     A: 'reliable',

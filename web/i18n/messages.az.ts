@@ -7,6 +7,7 @@ import { measuresAz } from '../network/measures/messages.az.ts';
 import { arrangeAz } from '../network/arrange/messages.az.ts';
 import { foldsAz } from '../network/folds/messages.az.ts';
 import { supposedAz } from '../network/hypotheses/messages.az.ts';
+import { linkAz } from '../network/links/messages.az.ts';
 import { notesAz } from '../network/notes/messages.az.ts';
 import { patternsAz } from '../network/patterns/messages.az.ts';
 import { enquiriesAz } from '../network/enquiries/messages.az.ts';
@@ -262,6 +263,7 @@ export const az = {
   ...arrangeAz,
   ...foldsAz,
   ...supposedAz,
+  ...linkAz,
   ...notesAz,
   ...patternsAz,
   ...enquiriesAz,

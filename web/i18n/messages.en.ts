@@ -7,6 +7,7 @@ import { measuresEn } from '../network/measures/messages.en.ts';
 import { arrangeEn } from '../network/arrange/messages.en.ts';
 import { foldsEn } from '../network/folds/messages.en.ts';
 import { supposedEn } from '../network/hypotheses/messages.en.ts';
+import { linkEn } from '../network/links/messages.en.ts';
 import { notesEn } from '../network/notes/messages.en.ts';
 import { patternsEn } from '../network/patterns/messages.en.ts';
 import { enquiriesEn } from '../network/enquiries/messages.en.ts';
@@ -263,6 +264,7 @@ export const en: Record<MessageId, string> = {
   ...arrangeEn,
   ...foldsEn,
   ...supposedEn,
+  ...linkEn,
   ...notesEn,
   ...patternsEn,
   ...enquiriesEn,

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import type { NetworkFactFragment } from '../api/operations.generated.ts';
 import { formatMoment, formatNumber, formatPeriod } from '../i18n/format.ts';
@@ -57,6 +57,8 @@ const FactItem = ({ fact, from, control }: FactProps) => {
   const inLanguage = useInLanguage();
   const detail = useDetail();
   const { other } = fact;
+  const ends =
+    fact.direction === 'OUT' ? { source: from, target: other.id } : { source: other.id, target: from };
   const isThere = control.scene.chart.elements.has(other.id);
   const name = other.title ? inLanguage(other.title) : other.label;
   const open = (): void => {
@@ -108,6 +110,15 @@ const FactItem = ({ fact, from, control }: FactProps) => {
       {isFolded(fact) && <RowsBehind factId={fact.id} />}
       <p className={css.recorded}>
         {text('network.fact.recorded', { when: formatMoment(fact.recordedAt, language) })}
+        {fact.mayWithdraw && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => void control.links.withdraw({ id: fact.id, type: fact.type, ...ends })}
+          >
+            {text('link.withdraw')}
+          </Button>
+        )}
       </p>
     </li>
   );

@@ -28,6 +28,12 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
         })}
       {item({ id: 'network.menu.expand', keys: 'E', onClick: does({ do: 'expand' }) })}
       {only &&
+        item({
+          id: 'network.menu.choose',
+          keys: 'Shift+E',
+          onClick: () => void control.work.chooseNeighbours(only.id),
+        })}
+      {only &&
         chart.expansions.has(only.id) &&
         item({ id: 'network.menu.next', onClick: () => void control.work.expandOn(only.id) })}
       {item({ id: 'network.menu.path', keys: 'W', isOff: ids.length !== 2, onClick: does({ do: 'path' }) })}
@@ -35,6 +41,12 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
       {item({ id: 'network.menu.neighbours', keys: 'R', onClick: does({ do: 'selectNeighbours' }) })}
       <SelectItems ids={ids} control={control} />
       <ArrangeItems ids={ids} control={control} />
+      {item({
+        id: control.links.mayLink ? 'link.menu' : 'link.menu.noCase',
+        keys: 'T',
+        isOff: ids.length !== 2 || !control.links.mayLink,
+        onClick: does({ do: 'link' }),
+      })}
       {item({
         id: 'supposed.menu.begin',
         keys: 'Y',

@@ -7,6 +7,7 @@ import { useText } from '../i18n/Language.tsx';
 export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const { visible, pale, chart, selection } = control.scene;
+  const { links } = control;
   const { look, measure, setLook } = control.measures;
   const hidden = visible.hiddenElements + visible.hiddenLines;
   return (
@@ -21,6 +22,19 @@ export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
         {chart.pinned.size > 0 && <span>{text('network.status.pinned', { count: chart.pinned.size })}</span>}
         {chart.barred.size > 0 && <span>{text('finding.status.barred', { count: chart.barred.size })}</span>}
       </output>
+      {links.workingSource.sourceText !== '' && (
+        <span className={css.chip}>
+          <span className={css.cut}>
+            {text('link.working', {
+              source: links.workingSource.sourceText,
+              grade: `${links.workingSource.reliability}${links.workingSource.credibility}`,
+            })}
+          </span>
+          <Button size="compact-xs" variant="subtle" onClick={links.forgetSource}>
+            {text('link.working.forget')}
+          </Button>
+        </span>
+      )}
       {look !== 'plain' && (
         <span className={css.chip}>
           {text(`measures.status.${look}`, { measure: text(`measures.${measure}.name`) })}

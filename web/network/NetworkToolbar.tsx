@@ -12,6 +12,7 @@ import {
   IconLayoutBottombar,
   IconLayoutSidebar,
   IconLayoutSidebarRight,
+  IconPresentation,
   IconRoute,
   IconZoomQuestion,
   type TablerIcon,
@@ -154,6 +155,12 @@ export const NetworkToolbar = ({
         icon={IconFileExport}
         isOff={isPast}
         onClick={() => setExporting(true)}
+      />
+      <Tool
+        label={text('network.tool.present')}
+        keys="Shift+F"
+        icon={IconPresentation}
+        onClick={does({ do: 'present' })}
       />
       <ExportDialog isOpen={isExporting} control={control} onClose={() => setExporting(false)} />
       <Tool

@@ -24,6 +24,8 @@ import { NetworkMenu } from './NetworkMenu.tsx';
 import { NetworkSide } from './NetworkSide.tsx';
 import { NetworkStatus } from './NetworkStatus.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
+import { LinkDialog } from './links/LinkDialog.tsx';
+import { Minimap } from './Minimap.tsx';
 import { NoteDialog } from './notes/NoteDialog.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OpeningProgress } from './OpeningProgress.tsx';
@@ -100,6 +102,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       aria-label={text('network.title')}
       data-list={control.panels.list || undefined}
       data-side={control.panels.side || undefined}
+      data-presenting={control.isPresenting || undefined}
     >
       <h1 className="visually-hidden">{text('network.title')}</h1>
       <NetworkToolbar control={control} search={search}>
@@ -152,6 +155,9 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
           isOpen={isLegendOpen}
           onToggle={() => setLegendOpen(!isLegendOpen)}
         />
+        {control.hasMinimap && !isEmpty && (
+          <Minimap canvas={canvas} palette={scene.look.palette} key={isLarge ? 'large' : 'small'} />
+        )}
         <NoticeBar control={control} isCut={opening.hasMore} openedWith={opening.elements} />
       </div>
       {control.panels.side && <NetworkSide control={control} />}
@@ -162,6 +168,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <FindDialog control={control} />
       <FoldDialog control={control} />
       <HypothesisDialog control={control} />
+      <LinkDialog control={control} />
       <NoteDialog control={control} />
       <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
     </section>

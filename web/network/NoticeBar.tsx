@@ -15,6 +15,13 @@ const useNoticeSentence = (): ((notice: Notice) => string) => {
         return text('network.notice.expanded', notice);
       case 'cut':
         return text('network.notice.cut', notice);
+      case 'linked':
+      case 'withdrawn': {
+        const { source, target } = notice;
+        return text(`link.notice.${notice.says}`, { source, target });
+      }
+      case 'noCaseForLink':
+        return text('link.menu.noCase');
       case 'nothingNew':
         return text('network.notice.nothingNew', notice);
       case 'tooMany':
@@ -70,8 +77,17 @@ export const NoticeBar = ({ control, isCut, openedWith }: NoticeBarProps) => {
             {shown.says === 'cut' && control.scene.chart.expansions.has(shown.id) && (
               <Button size="compact-xs" onClick={() => void expandOn(shown.id)}>
                 {text('network.expand.next', {
-                  first: control.scene.chart.expansions.get(shown.id)?.first ?? 50,
+                  first: control.scene.chart.expansions.get(shown.id)?.choice.first ?? 50,
                 })}
+              </Button>
+            )}
+            {shown.says === 'linked' && (
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => void control.links.withdraw(shown.link)}
+              >
+                {text('link.withdraw')}
               </Button>
             )}
             {(shown.says === 'path' || shown.says === 'connected') && (

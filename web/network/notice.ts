@@ -8,6 +8,14 @@ export type Notice =
   | { says: 'cut'; id: string; name: string; shown: number }
   | { says: 'nothingNew'; name: string }
   | { says: 'tooMany'; most: number }
+  | {
+      says: 'linked';
+      link: { id: string; type: string; source: string; target: string };
+      source: string;
+      target: string;
+    }
+  | { says: 'noCaseForLink' }
+  | { says: 'withdrawn'; source: string; target: string }
   | FindingNotice
   | { says: 'notForPaths' }
   | { says: 'choosePair' }

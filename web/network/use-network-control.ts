@@ -1,3 +1,4 @@
+import { useFullscreenDocument } from '@mantine/hooks';
 import { type Dispatch, type RefObject, type SetStateAction, useState } from 'react';
 import type { CanvasEvents } from '../graph/canvas-events.ts';
 import type { ChartCommand } from '../graph/chart-commands.ts';
@@ -15,6 +16,7 @@ import { createPointed } from './pointed.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
 import { useAdditions } from './use-additions.ts';
 import { useMenu } from './use-menu.ts';
+import { useLinks } from './links/use-links.ts';
 import { useNetworkWork } from './use-network-work.ts';
 import { usePanels } from './use-panels.ts';
 
@@ -56,7 +58,8 @@ export const useNetworkControl = ({
 }: Parts) => {
   const work = useNetworkWork(workspace, dispatch);
   const [pointed] = useState(createPointed);
-  const { panels, toggle, toggleDrawer, openDrawer } = usePanels();
+  const { panels, hasMinimap, toggle, toggleDrawer, toggleMinimap, openDrawer } = usePanels();
+  const { fullscreen: isPresenting, toggle: togglePresenting } = useFullscreenDocument();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isFinding, setFinding] = useState(false);
   const measures = useMeasures(scene, panels.drawer === 'measures', setEmphasis);
@@ -70,6 +73,15 @@ export const useNetworkControl = ({
   const additions = useAdditions({ chart, command, canvas });
   const { notes, folds, hypotheses } = additions;
 
+  const links = useLinks({
+    caseId,
+    chart,
+    dispatch,
+    run: work.run,
+    setNotice: work.setNotice,
+    nameOf: work.nameOf,
+  });
+
   const { menu, openMenu, openMenuFor, closeMenu, pickLine } = useMenu({ scene, dispatch, canvas });
 
   const find = (): void => search.current?.focus();
@@ -78,6 +90,9 @@ export const useNetworkControl = ({
     switch (action.do) {
       case 'expand':
         if (!folds.opened(ids)) void work.expand(ids);
+        return;
+      case 'choose':
+        if (ids.length === 1 && ids[0] !== undefined) void work.chooseNeighbours(ids[0]);
         return;
       case 'fold':
         return folds.foldSelected(ids);
@@ -91,6 +106,8 @@ export const useNetworkControl = ({
         return ids.length > 0 ? command({ name: 'hideOthers', ids }) : undefined;
       case 'pin':
         return command({ name: ids.every((id) => chart.pinned.has(id)) ? 'unpin' : 'pin', ids });
+      case 'link':
+        return links.beginWith(ids);
       case 'note':
         return ids.length === 1 && ids[0] !== undefined ? notes.addOn(ids[0]) : notes.addAt(null);
       case 'selectNeighbours':
@@ -132,6 +149,11 @@ export const useNetworkControl = ({
         return toggle('side');
       case 'drawer':
         return toggleDrawer();
+      case 'minimap':
+        return toggleMinimap();
+      case 'present':
+        void togglePresenting();
+        return;
       case 'zoom':
         return canvas.current?.zoomBy(action.factor);
       case 'nudge':
@@ -153,6 +175,7 @@ export const useNetworkControl = ({
     selectLine: (id) => void pickLine(id),
     move: (positions) => command({ name: 'move', positions }),
     expand: (id) => void work.expand([id]),
+    drawLink: links.begin,
     openFold: folds.turn,
     editSupposed: hypotheses.edit,
     editNote: notes.edit,
@@ -171,7 +194,10 @@ export const useNetworkControl = ({
     chartName,
     patterns,
     ...additions,
+    links,
     panels,
+    hasMinimap,
+    isPresenting,
     measures,
     menu,
     pointed,

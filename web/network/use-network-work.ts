@@ -13,6 +13,7 @@ import {
   MOST_KNOWN,
   type NeighbourCounts,
 } from './network-requests.ts';
+import type { NeighbourChoice } from '../graph/network-state.ts';
 import type { Notice } from './notice.ts';
 import { useTask } from './use-task.ts';
 
@@ -20,9 +21,24 @@ import { useTask } from './use-task.ts';
 const DRAWN_AT_ONCE = 50;
 const EXPANDED_TOGETHER = 10;
 
-export type ExpandChoice = { types: string[] | null; kinds: string[] | null; first: number };
+const EVERYBODY: NeighbourChoice = {
+  only: {
+    types: null,
+    kinds: null,
+    direction: null,
+    certainties: null,
+    reliability: null,
+    credibility: null,
+    since: null,
+    until: null,
+  },
+  order: null,
+  first: DRAWN_AT_ONCE,
+};
+
 export type ExpandQuestion = { id: string; name: string; counts: NeighbourCounts };
-type Page = ExpandChoice & { after: string | null; shown: number };
+type Page = { choice: NeighbourChoice; after: string | null; shown: number };
+const FIRST_PAGE: Page = { choice: EVERYBODY, after: null, shown: 0 };
 
 /** Everything in the workspace that asks the server or the layout worker: expanding, paths, adding, layout. */
 export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<WorkspaceAction>) => {
@@ -49,13 +65,13 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
     signal: AbortSignal,
     drawn = new Set(known),
   ): Promise<void> => {
-    const { types, kinds, first, after } = page;
-    const variables = { id, types, kinds, first, after, known: [...drawn].slice(0, MOST_KNOWN) };
+    const { choice, after } = page;
+    const variables = { id, ...choice, after, known: [...drawn].slice(0, MOST_KNOWN) };
     const answer = await fetchExpansion(client, variables, signal);
     const added = answer.picture.elements.filter((element) => !drawn.has(element.id)).length;
     for (const element of answer.picture.elements) drawn.add(element.id);
-    const shown = page.shown + first;
-    const open = answer.next === null ? null : { types, kinds, first, shown, next: answer.next };
+    const shown = page.shown + choice.first;
+    const open = answer.next === null ? null : { choice, shown, next: answer.next };
     dispatch({ do: 'command', command: { name: 'expand', origin: id, picture: answer.picture, open } });
     if (open) setNotice({ says: 'cut', id, name: name(id), shown });
     else
@@ -69,8 +85,7 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
       const counts = await fetchNeighbourCounts(client, id, signal);
       const total = counts.reduce((sum, { count }) => sum + count, 0);
       if (total > DRAWN_AT_ONCE) setQuestion({ id, name: name(id), counts });
-      else
-        await drawPage(id, { types: null, kinds: null, first: DRAWN_AT_ONCE, after: null, shown: 0 }, signal);
+      else await drawPage(id, FIRST_PAGE, signal);
     });
 
   return {
@@ -87,38 +102,39 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
       if (ids.length === 1) return expandOne(only);
       if (ids.length > EXPANDED_TOGETHER) return setNotice({ says: 'tooMany', most: EXPANDED_TOGETHER });
       return run('expand', async (signal) => {
-        const page = { types: null, kinds: null, first: DRAWN_AT_ONCE, after: null, shown: 0 };
         const drawn = new Set(known);
-        for (const id of ids) await drawPage(id, page, signal, drawn);
+        for (const id of ids) await drawPage(id, FIRST_PAGE, signal, drawn);
       });
     },
 
-    expandChosen: (id: string, choice: ExpandChoice): Promise<void> => {
+    /** Asks which neighbours, however few there are. */
+    chooseNeighbours: (id: string): Promise<void> =>
+      run('expand', async (signal) => {
+        const counts = await fetchNeighbourCounts(client, id, signal);
+        if (counts.length === 0) setNotice({ says: 'nothingNew', name: name(id) });
+        else setQuestion({ id, name: name(id), counts });
+      }),
+
+    expandChosen: (id: string, choice: NeighbourChoice): Promise<void> => {
       setQuestion(null);
-      return run('expand', (signal) => drawPage(id, { ...choice, after: null, shown: 0 }, signal));
+      return run('expand', (signal) => drawPage(id, { choice, after: null, shown: 0 }, signal));
     },
 
     /** The page after the one that was cut. */
     expandOn: async (id: string): Promise<void> => {
       const open = chart.expansions.get(id);
       if (!open) return;
-      const { first, next, shown } = open;
-      const page = {
-        types: open.types && [...open.types],
-        kinds: open.kinds && [...open.kinds],
-        first,
-        after: next,
-        shown,
-      };
-      await run('expand', (signal) => drawPage(id, page, signal));
+      const { choice, next, shown } = open;
+      await run('expand', (signal) => drawPage(id, { choice, after: next, shown }, signal));
     },
 
     finding,
+    nameOf: name,
 
     /** Brings one element onto the chart, with its lines to what is there, and nothing else. */
     add: (id: string, near: string): Promise<void> =>
       run('add', async (signal) => {
-        const answer = await fetchExpansion(client, { id, types: [], first: 1, known }, signal);
+        const answer = await fetchExpansion(client, { id, only: { types: [] }, first: 1, known }, signal);
         const wanted = new Set([...known, id]);
         const elements = answer.picture.elements.filter((element) => wanted.has(element.id));
         const lines = answer.picture.lines.filter(

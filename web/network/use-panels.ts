@@ -7,6 +7,7 @@ export const usePanels = () => {
     side: true,
     drawer: null,
   });
+  const [hasMinimap, setMinimap] = useState(true);
   const [lastDrawer, setLastDrawer] = useState('history');
   const openDrawer = (tab: string | null): void => {
     if (tab !== null) setLastDrawer(tab);
@@ -14,6 +15,8 @@ export const usePanels = () => {
   };
   return {
     panels,
+    hasMinimap,
+    toggleMinimap: (): void => setMinimap((before) => !before),
     openDrawer,
     toggle: (name: 'list' | 'side'): void => setPanels((before) => ({ ...before, [name]: !before[name] })),
     toggleDrawer: (): void => openDrawer(panels.drawer === null ? lastDrawer : null),

@@ -73,7 +73,21 @@ describe('expanding', () => {
   });
 
   it('remembers where the answer was cut, and forgets it when the last page has come', () => {
-    const open = { types: null, kinds: null, first: 50, shown: 50, next: '01J' };
+    const choice = {
+      only: {
+        types: null,
+        kinds: ['Phone'],
+        direction: null,
+        certainties: null,
+        reliability: 'B',
+        credibility: null,
+        since: null,
+        until: null,
+      },
+      order: null,
+      first: 50,
+    };
+    const open = { choice, shown: 50, next: '01J' };
     const cut = applyCommand(opened, { name: 'expand', origin: 'a', picture: star('a', ['x']), open });
     expect(cut.expansions.get('a')).toEqual(open);
     const whole = applyCommand(cut, { name: 'expand', origin: 'a', picture: star('a', ['y']), open: null });

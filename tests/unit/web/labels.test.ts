@@ -35,6 +35,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   NoticeState: 'noticeState',
   Role: 'accountRole',
   SourceKind: 'sourceKind',
+  NeighbourOrder: 'neighbourOrder',
 };
 /** Never shown as a word: an arrow and a message of their own stand for them. */
 const SHOWN_OTHERWISE = [

@@ -1,0 +1,11 @@
+// purpose: withdraws a link that the reader has recorded himself; withdrawn already, it stays as it is
+// mode: write
+// each: LINK
+// params: id, source, target
+// returns: id
+// Read between its two ends, through the index on them.
+MATCH (a:Anchor)-[r:LINK]->(b:Anchor)
+USING INDEX SEEK r:LINK(fromId, scope, toId)
+WHERE r.fromId = $source AND r.scope IN $editScopes AND r.toId = $target AND VISIBLE(r) AND r.id = $id AND r.recordedBy = $viewerId AND r.importId IS NULL
+SET r.supersededAt = $now
+RETURN r.id AS id

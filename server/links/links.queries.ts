@@ -1,0 +1,28 @@
+import type { ViewerRun } from '../db/run.ts';
+import type { LinkInput } from '../graphql/types.generated.ts';
+
+const isDone = async (rows: Promise<{ id: string }[]>): Promise<boolean> => (await rows).length > 0;
+
+/** False when the reader does not write in the compartment. */
+export const recordLink = (
+  run: ViewerRun,
+  id: string,
+  { type, ...link }: LinkInput,
+  scope: string,
+): Promise<boolean> =>
+  isDone(
+    run(`links/record/${type}`, {
+      ...link,
+      id,
+      scope,
+      validFrom: link.validFrom ?? null,
+      validTo: link.validTo ?? null,
+    }),
+  );
+
+/** False when there is no such link of this type, or it is not the reader's own. */
+export const withdrawLink = (
+  run: ViewerRun,
+  type: string,
+  link: { id: string; source: string; target: string },
+): Promise<boolean> => isDone(run(`links/withdraw/${type}`, link));

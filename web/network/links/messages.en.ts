@@ -1,0 +1,26 @@
+import type { linkAz } from './messages.az.ts';
+
+export const linkEn: Record<keyof typeof linkAz, string> = {
+  'link.title': '{source} and {target}: record a link',
+  'link.reads': '{source} — {type} — {target}',
+  'link.type': 'Type of link',
+  'link.turn': 'Turn the direction',
+  'link.noType': 'There is no link that could be recorded between these two. Choose another element.',
+  'link.certainty': 'Certainty',
+  'link.reliability': 'Source',
+  'link.credibility': 'Information',
+  'link.handling': 'Handling',
+  'link.validFrom': 'Since',
+  'link.validTo': 'Until',
+  'link.source': 'The source in words',
+  'link.source.hint': 'Which exhibit, report or statement says so. It is kept for the next link.',
+  'link.record': 'Record',
+  'link.menu': 'Record a link …',
+  'link.menu.noCase': 'Record a link: open the network of a case first',
+  'link.withdraw': 'Withdraw',
+  'link.notice.linked': 'A link between {source} and {target} is recorded.',
+  'link.notice.withdrawn':
+    'The link between {source} and {target} is withdrawn. As of days past it still shows.',
+  'link.working': 'Working source: {source} ({grade})',
+  'link.working.forget': 'Forget',
+};
