@@ -77,7 +77,7 @@ const contextOf =
       loaders: createLoaders(run),
       door: database.run,
       trail,
-      audit: createRequestAudit({ who, role, purpose, requestId }),
+      audit: createRequestAudit({ who, role, purpose, requestId, ...(asOf === undefined ? {} : { asOf }) }),
       imports,
       isDemo,
     };

@@ -15,7 +15,7 @@ WITH counter, collect(line) AS fresh
 UNWIND range(0, size(fresh) - 1) AS i
 WITH counter, fresh, i, fresh[i] AS line
 CREATE (:AuditLine {position: counter.next + i, hash: line.hash, at: line.at, who: line.who, role: line.role, purpose: line.purpose,
-                    action: line.action, outcome: line.outcome, ids: line.ids, size: line.size, requestId: line.requestId})
+                    action: line.action, outcome: line.outcome, ids: line.ids, size: line.size, requestId: line.requestId, asOf: line.asOf})
 WITH counter, size(fresh) AS size, count(*) AS copied
 SET counter.next = counter.next + size
 RETURN copied

@@ -11,6 +11,8 @@ export type AuditEntry = {
   outcome: AuditOutcome;
   ids: readonly string[];
   requestId: string;
+  /** The moment as of which the graph was looked at; absent when it was looked at as it is. */
+  asOf?: string;
 };
 
 /** One line of the trail, as it stands in the file. */
@@ -45,6 +47,8 @@ const hashOf = (line: Omit<AuditLine, 'hash'>): string =>
       line.size,
       line.allIds,
       line.requestId,
+      // Lines that were written before there was a past to look at keep their hash.
+      ...(line.asOf === undefined ? [] : [line.asOf]),
     ]),
   );
 

@@ -22,7 +22,7 @@ const rootKeyOf = (info: GraphQLResolveInfo): string => {
 };
 
 export const createRequestAudit = (
-  author: Pick<AuditEntry, 'who' | 'role' | 'purpose' | 'requestId'>,
+  author: Pick<AuditEntry, 'who' | 'role' | 'purpose' | 'requestId' | 'asOf'>,
 ): RequestAudit => {
   const roots = new Map<string, Noted>();
   return {

@@ -55,7 +55,8 @@ export const statementFrom = (name: string, source: string): StatementText => {
   if (mode !== 'read' && mode !== 'write') throw new CypherRefused(`mode is read or write, not ${mode}`);
   if (!header.get('purpose')) throw new CypherRefused('the header has no purpose');
   const params = (header.get('params') ?? '').split(',').flatMap((param) => param.trim() || []);
-  const text = predicatesExpanded(written, tokens, 'what the reader may');
+  const sees = header.has('each') ? 'what the reader may, by index' : 'what the reader may';
+  const text = predicatesExpanded(written, tokens, sees);
   const used = new Set(tokensOf(text).flatMap((token) => (token.kind === 'parameter' ? [token.text] : [])));
   const undeclared = [...used].find((param) => !params.includes(param) && !PARAMS_OF_RUN.includes(param));
   if (undeclared) throw new CypherRefused(`the parameter $${undeclared} is not in the header`);

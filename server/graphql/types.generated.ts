@@ -673,6 +673,8 @@ export type AuditLine = {
   size: Scalars['Int']['output'];
   /** Ties the lines of one request together. */
   requestId: Scalars['String']['output'];
+  /** The moment as of which the graph was looked at. Null when it was looked at as it is. */
+  asOf?: Maybe<Scalars['Moment']['output']>;
 };
 
 /** A page of the trail. */
@@ -3048,6 +3050,7 @@ export type AuditLineResolvers<ContextType = RequestContext, ParentType extends 
   ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
 };
 
 export type AuditPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditPage'] = ResolversParentTypes['AuditPage']> = {

@@ -7,7 +7,7 @@ const CASE = 'query ($id: ID!) { case(id: $id) { number people { person { id lab
 const OPEN =
   'mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } problems { field } } }';
 const LINES =
-  '{ auditLines(first: 100) { lines { position who action outcome ids size purpose requestId } before } }';
+  '{ auditLines(first: 100) { lines { position who action outcome ids size purpose requestId asOf } before } }';
 
 const newFile = () => ({
   id: newUlid(),
@@ -78,14 +78,23 @@ describe('the audit trail', () => {
     const analyst = await app.signInAs('ANALYST', 'seen by the auditor');
     const file = await newCase(app.run, [{ user: analyst }]);
     await app.read(analyst, CASE, { id: file.id });
+    // Once more, looking at what was known on a day: the line says so.
+    await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: analyst.cookie, 'x-as-of': '2025-06-30' },
+      body: JSON.stringify({ query: CASE, variables: { id: file.id } }),
+    });
     const auditor = await app.signInAs('AUDITOR', null);
     type Page = {
-      auditLines: { lines: { who: string | null; action: string; ids: string[]; position: number }[] };
+      auditLines: {
+        lines: { who: string | null; action: string; ids: string[]; position: number; asOf: string | null }[];
+      };
     };
     const { lines } = (await app.read<Page>(auditor, LINES)).auditLines;
     expect(lines.find(({ who, action }) => who === analyst.id && action === 'case:read')?.ids).toContain(
       file.id,
     );
+    expect(lines.find(({ who, asOf }) => who === analyst.id && asOf !== null)?.asOf).toMatch(/^2025-06-30T/u);
     const positions = lines.map(({ position }) => position);
     expect(positions).toEqual([...positions].sort((a, b) => b - a));
   });

@@ -34,8 +34,12 @@ const explained = async (text: string, params: Record<string, unknown>): Promise
 
 type Variant = { title: string; text: string; statement: StatementText };
 
+// What is written for each type of link differs in the type alone, and every type has its indexes (tests/unit/db/registry.test.ts): one is explained.
+const isAnother = ({ name, header }: StatementText): boolean => header.has('each') && !name.endsWith('/USES');
+
 const variants = registry
   .all()
+  .filter((statement) => !isAnother(statement))
   .flatMap((statement): Variant[] => [
     { title: statement.name, text: statement.text, statement },
     ...(statement.aggregateText === null

@@ -48,6 +48,19 @@ const Who = ({ line }: { line: AuditRow }) => {
   );
 };
 
+const Purpose = ({ line }: { line: AuditRow }) => {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <>
+      {line.purpose}
+      {line.asOf !== null && (
+        <div className={css.quiet}>{text('audit.asOf', { when: formatMoment(line.asOf, language) })}</div>
+      )}
+    </>
+  );
+};
+
 const useColumns = (): Column<AuditRow>[] => {
   const text = useText();
   const label = useLabel();
@@ -83,7 +96,7 @@ const useColumns = (): Column<AuditRow>[] => {
         </span>
       ),
     },
-    { id: 'purpose', header: text('audit.column.purpose'), cell: ({ purpose }) => purpose },
+    { id: 'purpose', header: text('audit.column.purpose'), cell: (line) => <Purpose line={line} /> },
     { id: 'ids', header: text('audit.column.ids'), cell: (line) => <Ids line={line} /> },
     {
       id: 'request',

@@ -73,6 +73,7 @@ export const officeAz = {
   'audit.column.purpose': 'Məqsəd',
   'audit.column.ids': 'Nə',
   'audit.column.request': 'Sorğu',
+  'audit.asOf': '{when} vəziyyətinə',
   'audit.ids': '{count} identifikator',
   'audit.idsShown': 'İlk {shown} identifikator',
   'audit.nobody': 'daxil olmamış',

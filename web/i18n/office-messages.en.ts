@@ -72,6 +72,7 @@ export const officeEn: Record<keyof typeof officeAz, string> = {
   'audit.column.purpose': 'Purpose',
   'audit.column.ids': 'What',
   'audit.column.request': 'Request',
+  'audit.asOf': 'as of {when}',
   'audit.ids': '{count, plural, one {1 id} other {{count} ids}}',
   'audit.idsShown': 'The first {shown} ids',
   'audit.nobody': 'not signed in',

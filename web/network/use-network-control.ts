@@ -16,6 +16,7 @@ import { createPointed } from './pointed.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
 import { useAdditions } from './use-additions.ts';
 import { useMenu } from './use-menu.ts';
+import { useTableView } from './table/use-table-view.ts';
 import { useLinks } from './links/use-links.ts';
 import { useNetworkWork } from './use-network-work.ts';
 import { usePanels } from './use-panels.ts';
@@ -73,6 +74,7 @@ export const useNetworkControl = ({
   const additions = useAdditions({ chart, command, canvas });
   const { notes, folds, hypotheses } = additions;
 
+  const tableView = useTableView();
   const links = useLinks({
     caseId,
     chart,
@@ -195,6 +197,7 @@ export const useNetworkControl = ({
     patterns,
     ...additions,
     links,
+    tableView,
     panels,
     hasMinimap,
     isPresenting,

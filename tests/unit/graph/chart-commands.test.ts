@@ -210,3 +210,37 @@ describe('barring', () => {
     expect(applyCommand(barred, { name: 'bar', ids: ['b'] })).toBe(barred);
   });
 });
+
+describe('what an analyst has placed', () => {
+  const IDS = Array.from({ length: 30 }, (_, at) => `p${at}`);
+  const aPlace = fc.record({
+    x: fc.integer({ min: -2000, max: 2000 }),
+    y: fc.integer({ min: -2000, max: 2000 }),
+  });
+
+  it('stays where it is when fifty are added, to the pixel', () => {
+    fc.assert(
+      fc.property(
+        fc.array(aPlace, { minLength: IDS.length, maxLength: IDS.length }),
+        fc.constantFrom(...IDS),
+        (places, origin) => {
+          const positions = new Map(IDS.map((id, at) => [id, places[at] ?? { x: 0, y: 0 }]));
+          const drawn = applyCommand(
+            applyCommand(EMPTY_CHART, { name: 'add', near: 'p0', picture: star('p0', IDS.slice(1)) }),
+            { name: 'move', positions },
+          );
+          const fifty = Array.from({ length: 50 }, (_, at) => `new${at}`);
+          const after = applyCommand(drawn, {
+            name: 'expand',
+            origin,
+            picture: star(origin, fifty),
+            open: null,
+          });
+          for (const id of IDS) expect(after.positions.get(id)).toEqual(drawn.positions.get(id));
+          expect(fifty.every((id) => after.positions.has(id))).toBe(true);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});

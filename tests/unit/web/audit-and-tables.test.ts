@@ -15,6 +15,7 @@ const line = (position: number, over: Partial<AuditRow>): AuditRow => ({
   ids: ['01JABC'],
   size: 1,
   requestId: 'q1',
+  asOf: null,
   ...over,
 });
 

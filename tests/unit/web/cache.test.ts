@@ -81,6 +81,7 @@ describe('what the browser remembers', () => {
       ids: [],
       size: 0,
       requestId: 'q',
+      asOf: null,
     });
     const lines = (before: number | null, ...positions: number[]) => ({
       auditLines: { before, lines: positions.map(line) },

@@ -1,14 +1,12 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
-import { useMemo, useReducer, useState } from 'react';
+import { useMemo } from 'react';
 import { useLabel, useText } from '../../i18n/Language.tsx';
-import { orderAfterPress } from '../../ui/table-order.ts';
 import type { NetworkControl } from '../use-network-control.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { CopyRows } from './CopyRows.tsx';
 import { RowGrid } from './RowGrid.tsx';
 import css from './table.module.css';
 import {
-  type ColumnId,
   ELEMENT_COLUMNS,
   elementRows,
   inTableOrder,
@@ -23,10 +21,7 @@ export const TablePanel = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const label = useLabel();
   const { scene } = control;
-  const [shows, setShows] = useState<'elements' | 'lines'>('elements');
-  const [words, setWords] = useState('');
-  const [order, press] = useReducer(orderAfterPress, null);
-  const [hidden, setHidden] = useState<ReadonlySet<ColumnId>>(new Set(['notDrawn']));
+  const { shows, setShows, words, setWords, order, press, hidden, setHidden } = control.tableView;
   const isElements = shows === 'elements';
   const all = isElements ? ELEMENT_COLUMNS : LINE_COLUMNS;
   const columns = useMemo(() => all.filter((column) => !hidden.has(column)), [all, hidden]);
