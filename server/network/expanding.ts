@@ -73,7 +73,7 @@ export const countsOf = async (asking: Asking, element: VisibleElement, only: Ne
       counts.set(key, { ...link, kind, count: Math.min(count, MORE_THAN_A_HUNDRED) });
     }
   }
-  return [...counts.values()];
+  return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count);
 };
 
 const connectionsOf = async (run: ViewerRun, ids: readonly string[]): Promise<Map<string, number>> => {

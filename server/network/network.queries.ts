@@ -19,6 +19,8 @@ export const membersOfCase = (run: ViewerRun, caseId: string): Promise<string[]>
 export const membersOfCountry = (run: ViewerRun, code: string): Promise<string[]> =>
   ids(run('network/country-members', { code, most: MOST_ELEMENTS + 1 }));
 
+const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 export type VisibleElement = { id: string; kind: ElementKind; code: string | null };
 
 // A hub is read by the indexes on the ends of its links. An index is of one type, so a statement only says that it met a hub, and the types of link
@@ -99,12 +101,6 @@ const neighboursOfHub = async (
   return pages.flat().map((row) => ({ id, ...row }));
 };
 
-const byEnds = (a: Neighbour, b: Neighbour): number => {
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  if (a.neighbourId !== b.neighbourId) return a.neighbourId < b.neighbourId ? -1 : 1;
-  return 0;
-};
-
 /** Every page begins where the others do, so the first of all are among the first of each. */
 const pagesJoined = (rows: readonly Neighbour[], most: number): Neighbour[] => {
   const joined = new Map<string, Neighbour>();
@@ -113,11 +109,13 @@ const pagesJoined = (rows: readonly Neighbour[], most: number): Neighbour[] => {
     joined.set(key, { ...row, links: [...(joined.get(key)?.links ?? []), ...row.links] });
   }
   const left = new Map<string, number>();
-  return [...joined.values()].sort(byEnds).filter(({ id }) => {
-    const count = (left.get(id) ?? 0) + 1;
-    left.set(id, count);
-    return count <= most;
-  });
+  return [...joined.values()]
+    .sort((a, b) => order(a.id, b.id) || order(a.neighbourId, b.neighbourId))
+    .filter(({ id }) => {
+      const count = (left.get(id) ?? 0) + 1;
+      left.set(id, count);
+      return count <= most;
+    });
 };
 
 /** The neighbours of each of the elements, in the order of their ids. */
@@ -161,7 +159,10 @@ export type OrHub<L extends Line> = L | (Omit<L, 'target'> & { target: null });
 
 const isLine = <L extends Line>(row: OrHub<L>): row is L => row.target !== null;
 
-/** The lines, with those between one hub and another. */
+const byLine = (one: Line, other: Line): number =>
+  order(one.source, other.source) || order(one.target, other.target) || order(one.type, other.type);
+
+/** The lines, with those between one hub and another, in the order in which they come without a hub: which of them is one is nobody's to know. */
 export const withLinesOfHubs = async <L extends Line>(
   run: ViewerRun,
   rows: readonly OrHub<L>[],
@@ -174,7 +175,7 @@ export const withLinesOfHubs = async <L extends Line>(
   const between = await Promise.all(
     types.map((type) => run<L>(`network/hub-lines/${type}`, { hubs, fresh })),
   );
-  return [...lines, ...between.flat()];
+  return [...lines, ...between.flat()].sort(byLine);
 };
 
 export type FactRow = {
@@ -210,7 +211,23 @@ const factsOfHub = async (
   return pages.flat();
 };
 
-/** The surest facts first; of a hub, some of its links, in the order of their ends. */
+const SURENESS = ['CONFIRMED', 'PROBABLE', 'PRESUMED'];
+
+const surenessOf = ({ certainty }: FactRow): number => {
+  const at = SURENESS.indexOf(certainty ?? '');
+  return at < 0 ? SURENESS.length : at;
+};
+
+const bySureness = (one: FactRow, other: FactRow): number =>
+  surenessOf(one) - surenessOf(other) ||
+  order(one.type, other.type) ||
+  order(one.id, other.id) ||
+  order(one.otherId, other.otherId);
+
+/**
+ * The surest facts first. A hub may have more links than are asked for: then they are some of them, in the same order. Whoever sees fewer gets
+ * them as of any other element, so that he learns nothing of what is hidden.
+ */
 export const factsOf = async (
   run: ViewerRun,
   id: string,
@@ -220,7 +237,7 @@ export const factsOf = async (
   const rows = await run<FactRow | { id: null }>('network/facts', { id, other, most });
   const facts = rows.flatMap((row) => (row.id === null ? [] : [row]));
   if (facts.length === rows.length) return facts;
-  return [...facts, ...(await factsOfHub(run, id, other, most))].slice(0, most);
+  return [...facts, ...(await factsOfHub(run, id, other, most))].sort(bySureness).slice(0, most);
 };
 
 export type ValueRow = Omit<CardValue, 'case'> & { caseId: string | null };

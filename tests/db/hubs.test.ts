@@ -120,6 +120,24 @@ describe('a hub', () => {
     expect(ofHiding.hits - ofFew.hits).toBeLessThan(1_000);
   });
 
+  test('of which a reader sees as much as of another looks to him like the other', async () => {
+    const shapeOf = ({ picture, facts }: Awaited<ReturnType<typeof expanded>>, id: string) => ({
+      edges: picture.edges.type.map((type, i) => [
+        type,
+        picture.nodes.id[picture.edges.source[i] ?? 0] === id,
+        picture.edges.certainty[i],
+      ]),
+      facts: facts.map(({ type, direction, certainty, grade }) => ({ type, direction, certainty, grade })),
+    });
+    // The least sure is the first by its end, and comes last.
+    const regrade = `MATCH (:Anchor {id: $id})-[r:CONTACTED {scope: $scope}]->(other)
+      WITH r ORDER BY other.id LIMIT 1 SET r.certainty = 'PRESUMED'`;
+    for (const id of [hiding, few]) await driver.executeQuery(regrade, { id, scope });
+    const [ofHiding, ofFew] = [await expanded(hiding), await expanded(few)];
+    expect(shapeOf(ofHiding, hiding)).toEqual(shapeOf(ofFew, few));
+    expect(ofHiding.facts.map(({ certainty }) => certainty)).toEqual(['CONFIRMED', 'CONFIRMED', 'PRESUMED']);
+  });
+
   test('all of which is hidden is not there, and its number is told to nobody', async () => {
     const { run, hits } = counted();
     expect(await visibleElements(run, [hidden])).toEqual([]);
