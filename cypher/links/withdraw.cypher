@@ -1,4 +1,4 @@
-// purpose: withdraws a link that the reader has recorded himself; withdrawn already, it stays as it is
+// purpose: withdraws a link that the reader has recorded himself; one that is withdrawn already is not found
 // mode: write
 // each: LINK
 // params: id, source, target

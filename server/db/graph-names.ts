@@ -122,45 +122,6 @@ export const TIE_TYPES = [
   'WORKS_ON',
 ] as const;
 
-export const RELATIONSHIP_FACT_TYPES = [
-  'SUSPECT_IN',
-  'VICTIM_IN',
-  'INJURED_PARTY_IN',
-  'WITNESS_IN',
-  'RECRUITED',
-  'TRANSPORTED',
-  'TRANSFERRED',
-  'HARBOURED',
-  'RECEIVED',
-  'CONTROLLED',
-  'EXPLOITED',
-  'FINANCED',
-  'FORGED_DOCUMENT_FOR',
-  'MEMBER_OF',
-  'SUBGROUP_OF',
-  'OPERATES_IN',
-  'RELATED_TO',
-  'ASSOCIATE_OF',
-  'LIVES_WITH',
-  'CONTACTED',
-  'EMPLOYED_BY',
-  'BOUGHT_TICKET_FROM',
-  'PAID',
-  'USES',
-  'OWNS',
-  'HOLDS_DOCUMENT',
-  'HAS_IDENTIFIER',
-  'POSTED',
-  'MADE',
-  'RESIDES_IN',
-  'BELIEVED_HIDING_IN',
-  'CITIZEN_OF',
-  'SAME_AS',
-  'NOT_SAME_AS',
-  'NO_LINK_FOUND',
-  'CONTRADICTS',
-] as const;
-
 /** What ties two elements to each other. Each carries the ids of its ends, so that a hub is read by an index and not by what hangs on it. */
 export const LINK_TYPES = [
   'SUBGROUP_OF',
@@ -186,7 +147,7 @@ export const LINK_TYPES = [
   'BELIEVED_HIDING_IN',
   'CITIZEN_OF',
   'RESIDES_IN',
-] as const satisfies readonly (typeof RELATIONSHIP_FACT_TYPES)[number][];
+] as const;
 
 /** Links that say who does it to whom; the others hold both ways. */
 export const DIRECTED_LINK_TYPES = [
@@ -208,7 +169,17 @@ export const ACT_TYPES = [
   'CONTROLLED',
   'EXPLOITED',
   'FINANCED',
-] as const satisfies readonly (typeof RELATIONSHIP_FACT_TYPES)[number][];
+] as const;
+
+export const RELATIONSHIP_FACT_TYPES = [
+  'SUSPECT_IN',
+  'VICTIM_IN',
+  'INJURED_PARTY_IN',
+  'WITNESS_IN',
+  ...ACT_TYPES,
+  ...LINK_TYPES,
+  'CONTRADICTS',
+] as const;
 
 const labels = new Set<string>([...ANCHOR_LABELS, ...REFERENCE_LABELS, ...FACT_LABELS, ...STRUCTURE_LABELS]);
 const types = new Set<string>([...STRUCTURE_TYPES, ...TIE_TYPES, ...RELATIONSHIP_FACT_TYPES]);

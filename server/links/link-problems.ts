@@ -1,7 +1,7 @@
+import { isPartialDay } from '../calendar.ts';
 import type { LinkInput, Problem } from '../graphql/types.generated.ts';
 
 const LONGEST_SOURCE = 500;
-const PARTIAL_DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 
 const problem = (field: string | null, az: string, en: string): Problem => ({ field, text: { az, en } });
 
@@ -18,7 +18,7 @@ export const NEEDS_IDENTITY = problem(
 );
 
 const day = (field: 'validFrom' | 'validTo', value: string | null | undefined): Problem[] =>
-  value == null || PARTIAL_DAY.test(value)
+  value == null || isPartialDay(value)
     ? []
     : [
         problem(

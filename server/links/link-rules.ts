@@ -44,6 +44,7 @@ export const TELLS_WHO_SHE_IS: ReadonlySet<string> = new Set([
   'OWNS',
   'HOLDS_DOCUMENT',
   'HAS_IDENTIFIER',
+  'POSTED',
   'RESIDES_IN',
   'LIVES_WITH',
   'RELATED_TO',

@@ -8,13 +8,13 @@ export const recordLink = (
   run: ViewerRun,
   id: string,
   { type, ...link }: LinkInput,
-  scope: string,
+  isSealed: boolean,
 ): Promise<boolean> =>
   isDone(
     run(`links/record/${type}`, {
       ...link,
       id,
-      scope,
+      isSealed,
       validFrom: link.validFrom ?? null,
       validTo: link.validTo ?? null,
     }),

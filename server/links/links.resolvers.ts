@@ -40,14 +40,12 @@ export const linksResolvers: Resolvers = {
     recordLink: guard(audited, async (_parent, { id, link }, context) => {
       if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
       const { from, to } = await checkedEnds(context, link);
-      if (!(await context.loaders.cases.load(link.caseId))) throw new Refusal('NOT_FOUND');
       const problems = linkProblems(link);
       if (!isFitting(link.type, from.kind, to.kind)) problems.unshift(MISFIT);
       if (problems.length > 0) return refused(...problems);
       const tells = TELLS_WHO_SHE_IS.has(link.type) && (from.isProtected || to.isProtected);
-      const scope = `case:${link.caseId}${tells ? ':identity' : ''}`;
       const words = { ...link, sourceText: link.sourceText.trim() };
-      if (await recordLink(context.run, id, words, scope)) return { id, problems: [] };
+      if (await recordLink(context.run, id, words, tells)) return { id, problems: [] };
       if (tells) return refused(NEEDS_IDENTITY);
       throw new Refusal('NOT_FOUND');
     }),

@@ -1,4 +1,5 @@
 import { Refusal } from '../access/refusals.ts';
+import { isPartialDay } from '../calendar.ts';
 import type { ViewerRun } from '../db/run.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { NeighbourFilter, NeighbourOrder } from '../graphql/types.generated.ts';
@@ -13,14 +14,13 @@ import { MORE_THAN_A_HUNDRED } from './picture.ts';
 
 /** So many are put in order; the others stay behind them, and are reached by narrowing. */
 const PUT_IN_ORDER = 500;
-const PARTIAL_DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u;
 
 /** Throws BAD_INPUT with the name of the field that cannot be understood. */
 export const checkedFilter = (only: NeighbourFilter | null | undefined): NeighbourFilter => {
   const { since, until, reliability, credibility } = only ?? {};
   const wrong = [
-    since != null && !PARTIAL_DAY.test(since) && 'only.since',
-    until != null && !PARTIAL_DAY.test(until) && 'only.until',
+    since != null && !isPartialDay(since) && 'only.since',
+    until != null && !isPartialDay(until) && 'only.until',
     since != null && until != null && since > `${until}~` && 'only.until',
     reliability != null && !/^[A-F]$/u.test(reliability) && 'only.reliability',
     credibility != null && (credibility < 1 || credibility > 6) && 'only.credibility',

@@ -108,7 +108,7 @@ test.describe('the network of a case', () => {
     await expect(dialog).toBeHidden();
     await expect(page.getByText(/^A link between .+ is recorded\.$/u)).toBeVisible();
     await expect(status(page)).not.toHaveText(before ?? '');
-    await expect(page.getByText('Working source: Report 14, page 2 (F6)')).toBeVisible();
+    await expect(page.getByText('Working source F6: Report 14, page 2')).toBeVisible();
     await page.getByRole('button', { name: 'Withdraw' }).first().click();
     await expect(page.getByText(/is withdrawn/u)).toBeVisible();
     await expect(status(page)).toHaveText(before ?? '');

@@ -4,7 +4,7 @@ import type { View } from './chart-file.ts';
 import { canvasStyle } from './canvas-style.ts';
 import { type CanvasEvents, listenToCanvas } from './canvas-events.ts';
 import { type Drawn, nothingDrawn, type Scene, syncCanvas } from './sync-canvas.ts';
-import { type Glance, glanceAt } from './glance.ts';
+import { type Glance, glanceAt } from './minimap.ts';
 import { bringIntoView, centreView, fitView } from './viewport.ts';
 
 /** What the workspace asks of the picture. */

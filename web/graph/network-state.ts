@@ -75,6 +75,17 @@ export type NeighbourChoice = {
   first: number;
 };
 
+export const EVERYBODY: NeighbourChoice['only'] = {
+  types: null,
+  kinds: null,
+  direction: null,
+  certainties: null,
+  reliability: null,
+  credibility: null,
+  since: null,
+  until: null,
+};
+
 /** Where an expansion stopped, so that the next page can be asked for. */
 export type OpenExpansion = { choice: NeighbourChoice; shown: number; next: string };
 

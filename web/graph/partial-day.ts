@@ -2,6 +2,10 @@ import type { DateRange, NetworkLine } from './network-state.ts';
 
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
+/** Whether a text that somebody writes is a year, a month or a day. */
+export const isPartialDay = (text: string): boolean =>
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+
 const lastOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const bounds = (partial: string | null): { first: string; last: string } | null => {

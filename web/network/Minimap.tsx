@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
-import { type Glance, placeOn, type Projection, projectionOf } from '../graph/glance.ts';
+import { type Glance, placeOn, type Projection, projectionOf } from '../graph/minimap.ts';
 import type { CanvasHandle } from '../graph/NetworkCanvas.tsx';
 import type { Palette } from '../graph/palette.ts';
 import { useText } from '../i18n/Language.tsx';

@@ -24,7 +24,7 @@ export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
       </output>
       {links.workingSource.sourceText !== '' && (
         <span className={css.chip}>
-          <span className={css.cut}>
+          <span className={css.cut} title={links.workingSource.sourceText}>
             {text('link.working', {
               source: links.workingSource.sourceText,
               grade: `${links.workingSource.reliability}${links.workingSource.credibility}`,

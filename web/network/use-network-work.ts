@@ -13,7 +13,7 @@ import {
   MOST_KNOWN,
   type NeighbourCounts,
 } from './network-requests.ts';
-import type { NeighbourChoice } from '../graph/network-state.ts';
+import { EVERYBODY, type NeighbourChoice } from '../graph/network-state.ts';
 import type { Notice } from './notice.ts';
 import { useTask } from './use-task.ts';
 
@@ -21,24 +21,13 @@ import { useTask } from './use-task.ts';
 const DRAWN_AT_ONCE = 50;
 const EXPANDED_TOGETHER = 10;
 
-const EVERYBODY: NeighbourChoice = {
-  only: {
-    types: null,
-    kinds: null,
-    direction: null,
-    certainties: null,
-    reliability: null,
-    credibility: null,
-    since: null,
-    until: null,
-  },
-  order: null,
-  first: DRAWN_AT_ONCE,
-};
-
 export type ExpandQuestion = { id: string; name: string; counts: NeighbourCounts };
 type Page = { choice: NeighbourChoice; after: string | null; shown: number };
-const FIRST_PAGE: Page = { choice: EVERYBODY, after: null, shown: 0 };
+const FIRST_PAGE: Page = {
+  choice: { only: EVERYBODY, order: null, first: DRAWN_AT_ONCE },
+  after: null,
+  shown: 0,
+};
 
 /** Everything in the workspace that asks the server or the layout worker: expanding, paths, adding, layout. */
 export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<WorkspaceAction>) => {

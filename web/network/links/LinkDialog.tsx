@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useState } from 'react';
+import { failureOf } from '../../api/failures.ts';
 import { type LinkInput, LinkRulesDocument } from '../../api/operations.generated.ts';
 import { type NetworkElement, nameOf } from '../../graph/network-state.ts';
 import { useInLanguage, useLabel, useText } from '../../i18n/Language.tsx';
@@ -25,7 +26,7 @@ const LinkForm = ({ control, source, target }: FormProps) => {
   const label = useLabel();
   const inLanguage = useInLanguage();
   const { links, scene } = control;
-  const { data } = useQuery(LinkRulesDocument);
+  const { data, error } = useQuery(LinkRulesDocument);
   const typesFrom = (from: string, to: string): string[] =>
     (data?.linkRules ?? []).flatMap((rule) =>
       rule.from.includes(from) && rule.to.includes(to) ? [rule.type] : [],
@@ -85,6 +86,7 @@ const LinkForm = ({ control, source, target }: FormProps) => {
           {text('link.turn')}
         </Button>
       </Group>
+      {error && <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>}
       {data && types.length === 0 && <p role="alert">{text('link.noType')}</p>}
       <p className={css.quiet}>
         {text('link.reads', {

@@ -19,6 +19,6 @@ export const linkAz = {
   'link.notice.linked': '{source} ilə {target} arasında əlaqə qeyd olundu.',
   'link.notice.withdrawn':
     '{source} ilə {target} arasındakı əlaqə geri götürüldü. Keçmiş günlərə baxanda görünür.',
-  'link.working': 'İş mənbəyi: {source} ({grade})',
+  'link.working': 'İş mənbəyi {grade}: {source}',
   'link.working.forget': 'Unut',
 };

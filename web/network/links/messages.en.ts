@@ -21,6 +21,6 @@ export const linkEn: Record<keyof typeof linkAz, string> = {
   'link.notice.linked': 'A link between {source} and {target} is recorded.',
   'link.notice.withdrawn':
     'The link between {source} and {target} is withdrawn. As of days past it still shows.',
-  'link.working': 'Working source: {source} ({grade})',
+  'link.working': 'Working source {grade}: {source}',
   'link.working.forget': 'Forget',
 };

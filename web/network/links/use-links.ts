@@ -9,7 +9,7 @@ import {
 import { newUlid } from '../../api/ulid.ts';
 import type { Chart } from '../../graph/network-state.ts';
 import type { WorkspaceAction } from '../../graph/workspace.ts';
-import { fetchExpansion } from '../network-requests.ts';
+import { answered, asked, fetchExpansion } from '../network-requests.ts';
 import type { Notice } from '../notice.ts';
 import type { Task } from '../use-task.ts';
 
@@ -47,12 +47,13 @@ export const useLinks = ({ caseId, chart, dispatch, run, setNotice, nameOf }: Pa
     setLinking({ id: newUlid(), source, target });
   };
 
-  /** Draws the lines between the two as they are now. */
-  const drawAnew = async (source: string, target: string, signal: AbortSignal): Promise<void> => {
-    const wanted = { id: source, only: { types: [] }, first: 1, known: [target] };
-    const { picture } = await fetchExpansion(client, wanted, signal);
-    dispatch({ do: 'command', command: { name: 'link', ends: [source, target], lines: picture.lines } });
-  };
+  /** Draws the lines between the two as they are now. What is recorded is recorded, whether this fails or not. */
+  const drawAnew = (source: string, target: string): Promise<void> =>
+    run('add', async (signal) => {
+      const wanted = { id: source, only: { types: [] }, first: 1, known: [target] };
+      const { picture } = await fetchExpansion(client, wanted, signal);
+      dispatch({ do: 'command', command: { name: 'link', ends: [source, target], lines: picture.lines } });
+    });
 
   return {
     linking,
@@ -70,33 +71,37 @@ export const useLinks = ({ caseId, chart, dispatch, run, setNotice, nameOf }: Pa
     close: (): void => setLinking(null),
     forgetSource: (): void => setWorkingSource(NO_SOURCE),
 
-    write: (words: LinkWords): Promise<void> =>
-      run('link', async (signal) => {
-        if (!linking || caseId === null) return;
-        const { id, source, target } = linking;
-        const { data } = await record({ variables: { id, link: { ...words, caseId, source, target } } });
-        const found = data?.recordLink.problems ?? [];
+    write: async (words: LinkWords): Promise<void> => {
+      if (!linking || caseId === null) return;
+      const { id, source, target } = linking;
+      let isRecorded = false;
+      await run('link', async (signal) => {
+        const link = { ...words, caseId, source, target };
+        const { data } = await record({ variables: { id, link }, context: asked(signal).context });
+        const found = answered(data).recordLink.problems;
         setProblems(found);
-        if (found.length > 0) return;
-        const { sourceText, reliability, credibility, handling } = words;
-        setWorkingSource({ sourceText, reliability, credibility, handling });
-        setLinking(null);
-        await drawAnew(source, target, signal);
-        setNotice({
-          says: 'linked',
-          link: { id, type: words.type, source, target },
-          source: nameOf(source),
-          target: nameOf(target),
-        });
-      }),
+        isRecorded = found.length === 0;
+      });
+      if (!isRecorded) return;
+      const { sourceText, reliability, credibility, handling } = words;
+      setWorkingSource({ sourceText, reliability, credibility, handling });
+      setLinking(null);
+      const ends = { source: nameOf(source), target: nameOf(target) };
+      setNotice({ says: 'linked', link: { id, type: words.type, source, target }, ...ends });
+      await drawAnew(source, target);
+    },
 
-    withdraw: (link: { id: string; type: string; source: string; target: string }): Promise<void> =>
-      run('link', async (signal) => {
-        await withdraw({ variables: link });
-        await client.refetchQueries({ include: 'active' });
-        if (chart.elements.has(link.source) && chart.elements.has(link.target))
-          await drawAnew(link.source, link.target, signal);
-        setNotice({ says: 'withdrawn', source: nameOf(link.source), target: nameOf(link.target) });
-      }),
+    withdraw: async (link: { id: string; type: string; source: string; target: string }): Promise<void> => {
+      const { source, target } = link;
+      let isWithdrawn = false;
+      await run('withdraw', async (signal) => {
+        await withdraw({ variables: link, context: asked(signal).context });
+        isWithdrawn = true;
+      });
+      if (!isWithdrawn) return;
+      setNotice({ says: 'withdrawn', source: nameOf(source), target: nameOf(target) });
+      await client.refetchQueries({ include: 'active' });
+      if (chart.elements.has(source) && chart.elements.has(target)) await drawAnew(source, target);
+    },
   };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOn, projectionOf, type Glance } from '../../../web/graph/glance.ts';
+import { placeOn, projectionOf, type Glance } from '../../../web/graph/minimap.ts';
 
 const glance = (seen: Glance['seen']): Glance => ({
   nodes: [
