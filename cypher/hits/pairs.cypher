@@ -7,11 +7,11 @@
 UNWIND $rows AS row
 CALL (row) {
   CALL (row) {
-    CALL db.index.fulltext.queryNodes('name_keys', row.query) YIELD node AS name
+    CALL db.index.fulltext.queryNodes('name_match', row.query) YIELD node AS name
     WHERE name.supersededAt IS NULL
     MATCH (other:Record)-[n:NAMED]->(name)
     WHERE other.supersededAt IS NULL AND n.supersededAt IS NULL
-    RETURN other, size([key IN split(name.keys, ' ') WHERE row.keys[key]]) AS shared, false AS byNumber
+    RETURN other, size([key IN split(name.matchKeys, ' ') WHERE row.keys[key]]) AS shared, false AS byNumber
     UNION ALL
     UNWIND row.thingIds AS thingId
     MATCH (thing:Anchor {id: thingId})<-[h:HAS_IDENTIFIER|HOLDS_DOCUMENT]-(holder:Person)

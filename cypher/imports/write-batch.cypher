@@ -27,7 +27,7 @@ CALL (c) {
     CREATE (rec)-[:NAMED {id: name.tie, scope: $scope, recordedAt: $now, recordedBy: $viewerId}]->(:Name:Fact {
       id: name.id, scope: $scope, recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $id, recordId: row.id, sourceText: row.source,
       text: name.text, script: name.script, kind: name.kind, family: name.family, given: name.given, father: name.father,
-      search: name.search, keys: name.keys})
+      search: name.search, keys: name.keys, matchKeys: name.matchKeys})
   }
   CALL (p, c, row) {
     UNWIND row.roles AS role

@@ -1,6 +1,5 @@
 import type { SealedColumns } from '../../server/vault/vault.ts';
-import { searchKeysOf } from '../../server/names/fold.ts';
-import { indexKeysOf } from '../../server/names/keys.ts';
+import { nameIndexOf } from '../../server/names/name-index.ts';
 import { demoId } from '../demo-id.ts';
 import { firstDay, lastDay, precisionOf } from '../calendar.ts';
 import { factNode, type Stamp } from './facts.ts';
@@ -51,6 +50,7 @@ export const personRecord = (record: PersonRecord, stamp: Stamp): Rows => {
   if (pseudonym !== undefined && names.length > 0)
     throw new Error(`${pseudonym} is protected: her names are sealed`);
   const isProtected = pseudonym !== undefined;
+  const born = birth ? { from: firstDay(birth), to: lastDay(birth) } : null;
   const own = { sex, ...birthOf(birth), citizenship, district, pseudonym, isProtected };
   return joinRows([
     factNode('Record', id, stamp, own, [['DESCRIBES', of]]),
@@ -59,7 +59,7 @@ export const personRecord = (record: PersonRecord, stamp: Stamp): Rows => {
         'Name',
         demoId(`name:${id}:${position}`),
         stamp,
-        { ...name, search: searchKeysOf(name.text), keys: indexKeysOf(name.text).join(' ') },
+        { ...name, ...nameIndexOf(name.text, born) },
         [['NAMED', id, 'IN']],
       ),
     ),

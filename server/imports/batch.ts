@@ -1,5 +1,4 @@
-import { searchKeysOf } from '../names/fold.ts';
-import { indexKeysOf } from '../names/keys.ts';
+import { nameIndexOf } from '../names/name-index.ts';
 import type { ImportMappingInput } from '../graphql/types.generated.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { LinkDraft, PersonDraft, RowDraft, ThingDraft } from './draft.ts';
@@ -54,13 +53,12 @@ const ROLE_TYPES = {
   WITNESS: 'WITNESS_IN',
 } as const;
 
-const nameRows = (id: string, { names }: PersonDraft): Row[] =>
-  names.map((name, i) => ({
+const nameRows = (id: string, { names, birth }: PersonDraft): Row[] =>
+  names.map(({ index, ...name }, i) => ({
     ...name,
+    ...(index ?? nameIndexOf(name.text, birth ?? null)),
     id: importId(id, 'name', i),
     tie: importId(id, 'named', i),
-    search: searchKeysOf(name.text),
-    keys: indexKeysOf(name.text).join(' '),
   }));
 
 /** Of a protected person the year alone is told; the day is sealed with the name. */

@@ -1,3 +1,4 @@
+import type { NameIndex } from '../names/name-index.ts';
 import type { CaseRole, Certainty, LocalizedText, NoticeColour } from '../graphql/types.generated.ts';
 
 /** A date as precisely as the file gives it: the text as written, and the first and last day that it can mean. */
@@ -15,6 +16,8 @@ export type NameDraft = {
   family?: string;
   given?: string;
   father?: string;
+  /** Made where the file is read when the rows go in, so that the thread of the server need not. */
+  index?: NameIndex;
 };
 
 /** `key` names the person within the file: `row:12`, or `source:Q-17` where the source gives ids (rows with the same id are one person). */

@@ -1,9 +1,12 @@
 import type { ViewerRun } from '../db/run.ts';
 import type { ImportCounts } from '../graphql/types.generated.ts';
+import { inBatches } from '../matches/in-batches.ts';
 import { finishStep, nextRecords, noteMatched, type JobRow } from './imports.queries.ts';
 import { LeaseLost, rateMeter, type Work } from './work.ts';
 
 const BATCH = 200;
+/** Each reading of what comes next goes through all that the import brought, so that there are few. */
+const MOST_READ = 10_000;
 
 /** How what an import brought is compared with what is there. Each can be repeated. */
 export type Compare = {
@@ -21,13 +24,15 @@ export const matchStep = async (work: Work, { id, counts }: JobRow, compare: Com
     (await work.announced())(statement, params, options);
   let found = 0;
   for (;;) {
-    const ids = await nextRecords(work.run, id, BATCH);
-    const to = ids.at(-1);
-    if (to === undefined) break;
-    const pairs = await compare.records(announcing, ids);
-    found += pairs;
-    const done = { to, done: ids.length, found: pairs, rate: meter(ids.length) };
-    if (!(await noteMatched(await work.announced(), { ...work.lease(), ...done }))) throw new LeaseLost();
+    const next = await nextRecords(work.run, id, MOST_READ);
+    if (next.length === 0) break;
+    for (const ids of inBatches(next, BATCH)) {
+      const to = ids.at(-1) ?? '';
+      const pairs = await compare.records(announcing, ids);
+      found += pairs;
+      const done = { to, done: ids.length, found: pairs, rate: meter(ids.length) };
+      if (!(await noteMatched(await work.announced(), { ...work.lease(), ...done }))) throw new LeaseLost();
+    }
   }
   await compare.lines(announcing, id);
   const before = JSON.parse(counts ?? '{}') as ImportCounts;

@@ -1,5 +1,7 @@
+import pLimit from 'p-limit';
 import type { ViewerRun } from '../db/run.ts';
 import { keepThingHits } from '../hits/thing-hits.ts';
+import { birthsLike } from '../names/birth-keys.ts';
 import { blockingKeysOf } from '../names/keys.ts';
 import type { PersonVerdict } from '../names/compare-people.ts';
 import { areBornApart, judgePair, type ComparedRecord } from './compared-record.ts';
@@ -11,6 +13,10 @@ export const MOST_OTHERS = 200;
 
 /** The index refuses a question of more than 1,024 words. */
 const MOST_KEYS = 1000;
+
+/** Records whose others are looked for by one statement, and statements at once: no more, so that others who ask are not kept waiting. */
+const LOT = 50;
+const LOTS_AT_ONCE = 2;
 
 /** The statements of one view: what the writer may see, or every compartment. */
 const SCOPED = { records: 'matches/records', pairs: 'matches/pairs', keep: 'matches/keep' } as const;
@@ -34,8 +40,19 @@ const recordsIn = async (
 type Other = { id: string; birthFrom: string | null; birthTo: string | null; byNumber: boolean };
 
 /** Numbers of a record that is not written yet are not asked for by the statement, so a birth alone rules nobody out. */
+const hasUnaskedNumber = ({ identifiers, thingIds }: ComparedRecord): boolean =>
+  identifiers.length > thingIds.length;
+
 const mayBeOne = (record: ComparedRecord, other: Other): boolean =>
-  other.byNumber || record.identifiers.length > record.thingIds.length || !areBornApart(record, other);
+  other.byNumber || hasUnaskedNumber(record) || !areBornApart(record, other);
+
+/** Words of the index: one of the keys, and one of the births that could be this one. */
+const queryOf = (record: ComparedRecord, keys: readonly string[]): string => {
+  if (keys.length === 0) return 'nobody';
+  const { birthFrom: from, birthTo: to } = record;
+  const births = from && to && !hasUnaskedNumber(record) ? birthsLike({ from, to }) : null;
+  return births ? `+(${keys.join(' ')}) +(${births.join(' ')})` : keys.join(' ');
+};
 
 /** For each record the ids of others that share a key of a name, a number or a document, and were not born too far apart. */
 export const othersOf = async (
@@ -43,10 +60,11 @@ export const othersOf = async (
   records: readonly ComparedRecord[],
   view: View = SCOPED,
 ): Promise<Map<string, string[]>> => {
-  const rows = records.map(({ id, personId, names, thingIds }) => {
+  const rows = records.map((record) => {
+    const { id, personId, names, thingIds } = record;
     const keys = [...new Set(names.flatMap((name) => blockingKeysOf(name)))].slice(0, MOST_KEYS);
     const asked = Object.fromEntries(keys.map((key) => [key, true]));
-    return { id, personId, thingIds, keys: asked, query: keys.join(' ') || 'nobody' };
+    return { id, personId, thingIds, keys: asked, query: queryOf(record, keys) };
   });
   const pairs = await run<{ id: string; others: Other[] }>(view.pairs, { rows, most: MOST_OTHERS });
   const byId = new Map(pairs.map(({ id, others }) => [id, others]));
@@ -81,20 +99,26 @@ const rowOf = (judged: Judged): Record<string, unknown> => {
   };
 };
 
+const judgedOf = async (run: ViewerRun, view: View, news: readonly ComparedRecord[]): Promise<Judged[]> => {
+  const others = await othersOf(run, news, view);
+  const known = await recordsIn(run, view, [...new Set([...others.values()].flat())]);
+  return news.flatMap((newer) =>
+    (others.get(newer.id) ?? []).flatMap((id): Judged[] => {
+      const older = known.get(id);
+      const verdict = older && older.personId !== newer.personId ? judgePair(newer, older) : null;
+      return older && verdict ? [{ newer, older, found: verdict }] : [];
+    }),
+  );
+};
+
 const compare = async (run: ViewerRun, view: View, news: readonly ComparedRecord[]): Promise<number> => {
+  // While the database looks for the others of one lot, those of another are judged here.
+  const judging = pLimit(LOTS_AT_ONCE);
   let found = 0;
   for (const batch of inBatches(news)) {
-    const others = await othersOf(run, batch, view);
-    const known = await recordsIn(run, view, [...new Set([...others.values()].flat())]);
-    const judged = batch.flatMap((newer) =>
-      (others.get(newer.id) ?? []).flatMap((id): Judged[] => {
-        const older = known.get(id);
-        const verdict = older && older.personId !== newer.personId ? judgePair(newer, older) : null;
-        return older && verdict ? [{ newer, older, found: verdict }] : [];
-      }),
-    );
-    const rows = [...new Map(judged.map((pair) => [pairIdOf(pair.newer.id, pair.older.id), pair])).values()];
-    for (const kept of inBatches(rows))
+    const judged = await judging.map(inBatches(batch, LOT), (lot) => judgedOf(run, view, lot));
+    const pairs = new Map(judged.flat().map((pair) => [pairIdOf(pair.newer.id, pair.older.id), pair]));
+    for (const kept of inBatches([...pairs.values()]))
       found += (await run(view.keep, { rows: kept.map((pair) => rowOf(pair)) })).length;
   }
   return found;

@@ -109,8 +109,3 @@ export const blockingKeysOf = (text: string): string[] => {
         for (const a of one.keys) for (const b of two.keys) pairs.add(a < b ? `p${a}-${b}` : `p${b}-${a}`);
   return pairs.size === 0 ? wordKeysOf(text) : [...pairs];
 };
-
-/** Everything under which an index should hold a name: its word keys and its pairs. */
-export const indexKeysOf = (text: string): string[] => [
-  ...new Set([...wordKeysOf(text), ...blockingKeysOf(text)]),
-];

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Run } from '../db/run.ts';
 import { systemViewer } from '../db/viewer.ts';
-import { searchKeysOf } from '../names/fold.ts';
-import { indexKeysOf } from '../names/keys.ts';
+import type { Birth } from '../names/compare-births.ts';
 import { tableNames } from '../names/known-names.ts';
+import { nameIndexOf } from '../names/name-index.ts';
 
 const BATCH = 500;
 const viewer = systemViewer('name keys');
+
+const BORN: Birth = { from: '1990-03-12', to: '1990-03-12' };
 
 /** Names the rules by what they make of every name of the engine's table, so that no change of them is forgotten. */
 const rulesNow = (): string => {
   const hash = createHash('sha256');
   for (const name of tableNames())
-    hash.update(`${name}\t${searchKeysOf(name)}\t${indexKeysOf(name).join(' ')}\n`);
+    hash.update(`${name}\t${Object.values(nameIndexOf(name, BORN)).join('\t')}\n`);
   return hash.digest('hex');
 };
 
@@ -27,16 +29,19 @@ export const keyNames = async (run: Run): Promise<number> => {
   let count = 0;
   let after = '';
   for (;;) {
-    const names = await run<{ id: string; text: string }>(viewer, 'schema/names-after', {
-      after,
-      most: BATCH,
-    });
+    const names = await run<{ id: string; text: string; birthFrom: string | null; birthTo: string | null }>(
+      viewer,
+      'schema/names-after',
+      {
+        after,
+        most: BATCH,
+      },
+    );
     const last = names.at(-1);
     if (!last) break;
-    const rows = names.map(({ id, text }) => ({
+    const rows = names.map(({ id, text, birthFrom, birthTo }) => ({
       id,
-      search: searchKeysOf(text),
-      keys: indexKeysOf(text).join(' '),
+      ...nameIndexOf(text, birthFrom && birthTo ? { from: birthFrom, to: birthTo } : null),
     }));
     await run(viewer, 'schema/key-names', { rows });
     count += names.length;

@@ -27,11 +27,15 @@ import { mappingOf } from '../support/imports.ts';
 import { readBeside, type Beside } from './beside.ts';
 import { inventedPeople } from './search-world.ts';
 
+const two = (number: number): string => String(number).padStart(2, '0');
+/** Days of birth spread over fifty years, as in life. */
+const bornOf = (i: number): string => `${1950 + (i % 50)}-${two(1 + (i % 12))}-${two(1 + ((i * 7) % 28))}`;
+
 /** Names as in the bench of searching: many near namesakes, and few that are one name. */
 const registerOf = (rows: number, prefix: string): string => {
   const lines = ['ad,dogum,telefon'];
   for (const [i, { name }] of inventedPeople(rows).entries())
-    lines.push(`${name},${1950 + (i % 50)}-03-1${i % 9},+994${prefix}${String(i).padStart(7, '0')}`);
+    lines.push(`${name},${bornOf(i)},+994${prefix}${String(i).padStart(7, '0')}`);
   return `${lines.join('\n')}\n`;
 };
 

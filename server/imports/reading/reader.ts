@@ -10,10 +10,13 @@ export type Inspection = Pick<ImportInspection, 'reading' | 'header' | 'samples'
 
 export type FileToRead = { bytes: Uint8Array; fileName: string; reading?: ImportReadingInput | null };
 
+/** Batches of `size` units from unit `from` on; `indexed` for rows that go in, whose names then have what the indexes hold of them. */
+export type Slice = { from: number; size: number; indexed?: boolean };
+
 /** What a worker can be asked; it answers with one message, or for drafts with one for each batch. */
 export type Question =
   | { ask: 'inspect'; file: FileToRead; kind?: ImportKind | null }
-  | { ask: 'drafts'; file: FileToRead; mapping: Mapping; from: number; size: number }
+  | { ask: 'drafts'; file: FileToRead; mapping: Mapping; slice: Slice }
   | { ask: 'rowsBehind'; file: FileToRead; mapping: Mapping; from: string; to: string };
 
 /** `isCut` when there are more than `LIMITS.rowsBehind`. */
@@ -32,13 +35,13 @@ export type Reader = {
     reading?: ImportReadingInput | null,
     kind?: ImportKind | null,
   ) => Promise<Inspection>;
-  /** Batches of `size` units from unit `from` on; the same file, reading and mapping give the same units in the same order each time. */
+  /** The same file, reading and mapping give the same units in the same order each time. */
   drafts: (
     bytes: Uint8Array,
     fileName: string,
     reading: ImportReadingInput | null | undefined,
     mapping: Mapping,
-    slice: { from: number; size: number },
+    slice: Slice,
   ) => AsyncGenerator<RowDraft[], void, void>;
   /** Rows of a call or payment table behind the link between two things, by their keys, in either direction. */
   rowsBehind: (
@@ -82,9 +85,9 @@ export const createReader = (options: ReaderOptions = {}): Reader => {
         from,
         to,
       }),
-    async *drafts(bytes, fileName, reading, mapping, { from, size }) {
+    async *drafts(bytes, fileName, reading, mapping, slice) {
       const file = { bytes, fileName, reading: reading ?? null };
-      const conversation = openConversation({ ask: 'drafts', file, mapping, from, size }, bounds);
+      const conversation = openConversation({ ask: 'drafts', file, mapping, slice }, bounds);
       try {
         for (;;) {
           const batch = await conversation.next();

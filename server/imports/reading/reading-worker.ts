@@ -1,3 +1,4 @@
+import { nameIndexOf } from '../../names/name-index.ts';
 import type { RowDraft } from '../draft.ts';
 import { draftsOf } from '../mapping/drafts.ts';
 import { rowsBehind } from '../mapping/rows-behind.ts';
@@ -15,6 +16,14 @@ process.on('disconnect', () => process.exit(0));
 /** One batch is made ahead of the one in use. */
 let mayMake = 2;
 let wake = (): void => {};
+
+const withNameIndex = (draft: RowDraft): RowDraft => ({
+  ...draft,
+  people: draft.people.map((person) => ({
+    ...person,
+    names: person.names.map((name) => ({ ...name, index: nameIndexOf(name.text, person.birth ?? null) })),
+  })),
+});
 
 const leave = async (): Promise<void> => {
   mayMake -= 1;
@@ -34,14 +43,15 @@ const answer = async (question: Question): Promise<void> => {
     say({ answer: await rowsBehind(table, question.mapping, question) });
     return;
   }
+  const { from, size, indexed = false } = question.slice;
   // As one text a batch crosses the border in half the time that its objects would.
   let batch: RowDraft[] = [];
   let unit = 0;
   for await (const draft of draftsOf(table, question.mapping)) {
     unit += 1;
-    if (unit <= question.from) continue;
-    batch.push(draft);
-    if (batch.length < question.size) continue;
+    if (unit <= from) continue;
+    batch.push(indexed ? withNameIndex(draft) : draft);
+    if (batch.length < size) continue;
     say({ answer: JSON.stringify(batch) });
     batch = [];
     await leave();

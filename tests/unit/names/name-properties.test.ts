@@ -1,7 +1,8 @@
 import { assert, constantFrom, property, string, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareNames } from '../../../server/names/compare-names.ts';
-import { blockingKeysOf, indexKeysOf, wordKeysOf } from '../../../server/names/keys.ts';
+import { blockingKeysOf, wordKeysOf } from '../../../server/names/keys.ts';
+import { nameIndexOf } from '../../../server/names/name-index.ts';
 import { parseName } from '../../../server/names/parse-name.ts';
 import { renderingsOf } from '../../../server/names/renderings.ts';
 import { nameSimilarity } from '../../../server/names/similarity.ts';
@@ -25,7 +26,7 @@ describe('whatever comes', () => {
         expect(compareNames(a, b)).toEqual(compareNames(b, a));
         parseName(a);
         renderingsOf(a);
-        indexKeysOf(a);
+        nameIndexOf(a, null);
         const likeness = nameSimilarity(a, b);
         expect(likeness).toBeGreaterThanOrEqual(0);
         expect(likeness).toBeLessThanOrEqual(1);
@@ -48,7 +49,7 @@ describe('whatever comes', () => {
     const started = performance.now();
     for (const text of ['ə'.repeat(10_000), 'ab '.repeat(5_000), '<'.repeat(10_000)]) {
       compareNames(text, 'Əliyev Rəşad');
-      indexKeysOf(text);
+      nameIndexOf(text, null);
       renderingsOf(text);
     }
     expect(performance.now() - started).toBeLessThan(2_000);
