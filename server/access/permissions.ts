@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'enquiry:write': { roles: WRITERS, needsPurpose: true },
   /** In which case, is said by the level of the membership. */
   'link:write': { roles: WRITERS, needsPurpose: true },
+  'proof:read': { roles: UNIT, needsPurpose: true },
   'support:read': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true },
   'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   'account:list': { roles: ['ADMINISTRATOR'], needsPurpose: false },

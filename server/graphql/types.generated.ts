@@ -190,6 +190,11 @@ export type Query = {
   runPattern: PatternResult;
   /** NOT_FOUND when there is no such person or none of her facts is the reader's. */
   person: Person;
+  /**
+   * The elements of each charge in a case, and what shows them. `without` leaves sources out (ids of exhibits, reports and statements; of a person for
+   * all that she stated), at most 200, as if they had been struck: nothing is changed by asking.
+   */
+  proof: Proof;
   /** The annual report of a year, every figure in the order of the print. */
   report: Array<ReportFigure>;
   /** The records behind a figure, as far as the reader's compartments go, at most 200. */
@@ -406,6 +411,12 @@ export type QueryRunPatternArgs = {
 
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProofArgs = {
+  caseId: Scalars['ID']['input'];
+  without?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -2367,6 +2378,115 @@ export type PersonRole = {
   since?: Maybe<Scalars['String']['output']>;
 };
 
+/** How well an element of a crime is shown. */
+export type ProofState =
+  /** Two sources or more that count speak for it. */
+  | 'SHOWN'
+  /** It rests on one source. */
+  | 'ONE_SOURCE'
+  /** The network states it, and no source that counts is named for it. */
+  | 'UNSUPPORTED'
+  /** Nothing states it. */
+  | 'MISSING'
+  /** The article does not ask for it here: for a child no means is needed. */
+  | 'NOT_NEEDED';
+
+/** Why a source does not count. */
+export type DiscountReason =
+  | 'EXCLUDED'
+  | 'RETRACTED'
+  | 'STRUCK';
+
+/** Form of taking part in a crime. */
+export type Participation =
+  | 'PERPETRATOR'
+  | 'ORGANISER'
+  | 'ACCESSORY';
+
+/** What is to be shown against each accused of a case, and by what it is shown. */
+export type Proof = {
+  /** One row for each charge in force, at most 200; the accused in the order of their charges. */
+  rows: Array<ProofRow>;
+  /** Every source that the rows rest on, and how many of their facts rest on it; the weightiest first. */
+  sources: Array<ProofSource>;
+};
+
+/** One charge with the elements of its article. */
+export type ProofRow = {
+  /** Id of the charge. */
+  id: Scalars['ID']['output'];
+  /** The accused. */
+  accused: ElementRef;
+  /** The article charged. */
+  article: LawArticle;
+  /** The day of the charge. */
+  on: Scalars['Day']['output'];
+  /** As what the accused is charged. */
+  participation: Participation;
+  /** False while nobody has checked the list of elements against the law: true of trafficking alone so far. */
+  isChecked: Scalars['Boolean']['output'];
+  /** The elements of the article, in its order. Empty for an article whose elements are not entered. */
+  elements: Array<ProofElement>;
+  /** Aggravating circumstances that the network speaks for, with their facts. Proposals: computed when looked at, and nobody's decision. */
+  aggravating: Array<ProofElement>;
+};
+
+/** One element of a crime, or one aggravating circumstance, and what speaks for and against it. */
+export type ProofElement = {
+  /** `ACT`, `MEANS`, `PURPOSE`, or the item of the article: `144-1.2.1`. */
+  key: Scalars['String']['output'];
+  /** In words of the article. */
+  title: LocalizedText;
+  /** How well it is shown. */
+  state: ProofState;
+  /** True when a source speaks against one of its facts. */
+  isContested: Scalars['Boolean']['output'];
+  /** What states it. */
+  facts: Array<ProofFact>;
+};
+
+/** One fact that states an element. */
+export type ProofFact = {
+  /** Id of the fact: an act, an episode, a link, a membership. */
+  id: Scalars['ID']['output'];
+  /** What it says: types of acts or links, means, forms of exploitation. */
+  says: Array<Scalars['String']['output']>;
+  /** The other side of it: the victim under her pseudonym, the group, the document. Null when the episode itself is meant. */
+  about?: Maybe<ElementRef>;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** What it rests on, for and against. */
+  citations: Array<ProofCitation>;
+};
+
+/** A place in a source that speaks for or against a fact. */
+export type ProofCitation = {
+  /** Id of the source, among those of the table. */
+  sourceId: Scalars['ID']['output'];
+  /** Where in it: volume and sheets, page, minute, row. Null when the whole is meant. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** True when it speaks against the fact. */
+  against: Scalars['Boolean']['output'];
+};
+
+/** An exhibit, report or statement that facts of the table rest on. */
+export type ProofSource = {
+  /** Id of the source. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: SourceKind;
+  /** Its number and kind, or by whom and when a statement was made. */
+  title: Scalars['String']['output'];
+  /** Who made the statement. Null for other sources. */
+  statedBy?: Maybe<ElementRef>;
+  /** Why it does not count. Null when it counts. */
+  discounted?: Maybe<DiscountReason>;
+  /** True when it has been challenged: it counts until it is excluded. */
+  isChallenged: Scalars['Boolean']['output'];
+  /** Facts of the table that it speaks for. */
+  facts: Scalars['Int']['output'];
+};
+
 /** A figure of the annual report beside the same figure counted in the graph. */
 export type ReportFigure = {
   /** `A1`, `B7`, `D-3.1` … as in the published figures. */
@@ -2786,6 +2906,15 @@ export type ResolversTypes = {
   PersonName: ResolverTypeWrapper<Shown<PersonName>>;
   Person: ResolverTypeWrapper<Shown<Person>>;
   PersonRole: ResolverTypeWrapper<Shown<PersonRole>>;
+  ProofState: ResolverTypeWrapper<Shown<ProofState>>;
+  DiscountReason: ResolverTypeWrapper<Shown<DiscountReason>>;
+  Participation: ResolverTypeWrapper<Shown<Participation>>;
+  Proof: ResolverTypeWrapper<Shown<Proof>>;
+  ProofRow: ResolverTypeWrapper<Shown<ProofRow>>;
+  ProofElement: ResolverTypeWrapper<Shown<ProofElement>>;
+  ProofFact: ResolverTypeWrapper<Shown<ProofFact>>;
+  ProofCitation: ResolverTypeWrapper<Shown<ProofCitation>>;
+  ProofSource: ResolverTypeWrapper<Shown<ProofSource>>;
   ReportFigure: ResolverTypeWrapper<Shown<ReportFigure>>;
   SeriesValue: ResolverTypeWrapper<Shown<SeriesValue>>;
   FigureRecord: ResolverTypeWrapper<Shown<FigureRecord>>;
@@ -2917,6 +3046,12 @@ export type ResolversParentTypes = {
   PersonName: Shown<PersonName>;
   Person: Shown<Person>;
   PersonRole: Shown<PersonRole>;
+  Proof: Shown<Proof>;
+  ProofRow: Shown<ProofRow>;
+  ProofElement: Shown<ProofElement>;
+  ProofFact: Shown<ProofFact>;
+  ProofCitation: Shown<ProofCitation>;
+  ProofSource: Shown<ProofSource>;
   ReportFigure: Shown<ReportFigure>;
   SeriesValue: Shown<SeriesValue>;
   FigureRecord: Shown<FigureRecord>;
@@ -3004,6 +3139,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   patterns?: Resolver<Array<ResolversTypes['Pattern']>, ParentType, ContextType>;
   runPattern?: Resolver<ResolversTypes['PatternResult'], ParentType, ContextType, RequireFields<QueryRunPatternArgs, 'pattern'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType, RequireFields<QueryProofArgs, 'caseId' | 'without'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
@@ -3785,6 +3921,54 @@ export type PersonRoleResolvers<ContextType = RequestContext, ParentType extends
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
+  rows?: Resolver<Array<ResolversTypes['ProofRow']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['ProofSource']>, ParentType, ContextType>;
+};
+
+export type ProofRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProofRow'] = ResolversParentTypes['ProofRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accused?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['LawArticle'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  isChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ProofElement']>, ParentType, ContextType>;
+  aggravating?: Resolver<Array<ResolversTypes['ProofElement']>, ParentType, ContextType>;
+};
+
+export type ProofElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProofElement'] = ResolversParentTypes['ProofElement']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProofState'], ParentType, ContextType>;
+  isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['ProofFact']>, ParentType, ContextType>;
+};
+
+export type ProofFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProofFact'] = ResolversParentTypes['ProofFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['ProofCitation']>, ParentType, ContextType>;
+};
+
+export type ProofCitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProofCitation'] = ResolversParentTypes['ProofCitation']> = {
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProofSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProofSource'] = ResolversParentTypes['ProofSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  discounted?: Resolver<Maybe<ResolversTypes['DiscountReason']>, ParentType, ContextType>;
+  isChallenged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReportFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   chapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3979,6 +4163,12 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonName?: PersonNameResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonRole?: PersonRoleResolvers<ContextType>;
+  Proof?: ProofResolvers<ContextType>;
+  ProofRow?: ProofRowResolvers<ContextType>;
+  ProofElement?: ProofElementResolvers<ContextType>;
+  ProofFact?: ProofFactResolvers<ContextType>;
+  ProofCitation?: ProofCitationResolvers<ContextType>;
+  ProofSource?: ProofSourceResolvers<ContextType>;
   ReportFigure?: ReportFigureResolvers<ContextType>;
   SeriesValue?: SeriesValueResolvers<ContextType>;
   FigureRecord?: FigureRecordResolvers<ContextType>;

@@ -41,6 +41,7 @@ const MATRIX: Record<string, Row> = {
   'Query.notices': unit('first: 1'),
   'Query.notice': unit(`id: "${nobody}"`),
   'Query.offences': unit(`caseId: "${nobody}"`),
+  'Query.proof': unit(`caseId: "${nobody}"`),
   'Query.countries': unit(),
   'Query.support': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true, args: 'first: 1' },
   'Query.caseNetwork': unit(`caseId: "${nobody}"`),

@@ -1,0 +1,31 @@
+// purpose: what people did in the episodes of a case, with what is known of the victim's age, of borders and of who else acted
+// params: caseId, personIds
+// returns: personId, id, type, certainty, episode, victimId, birthFrom, birthTo, others
+UNWIND $personIds AS personId
+MATCH (p:Person {id: personId})-[a:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]->(e:Episode)
+WHERE VISIBLE(a) AND VISIBLE(e) AND a.certainty <> 'REFUTED' AND e.certainty <> 'REFUTED'
+MATCH (e)-[i:IN_CASE]->(c:Case {id: $caseId})
+WHERE VISIBLE(i) AND VISIBLE(c)
+CALL (e) {
+  OPTIONAL MATCH (e)-[o:OF_VICTIM]->(v:Person)
+  WHERE VISIBLE(o)
+  OPTIONAL MATCH (rec:Record)-[d:DESCRIBES]->(v)
+  WHERE VISIBLE(rec) AND VISIBLE(d) AND rec.birthFrom IS NOT NULL
+  RETURN v.id AS victimId, min(rec.birthFrom) AS birthFrom, max(rec.birthTo) AS birthTo
+  ORDER BY victimId
+  LIMIT 1
+}
+CALL (e, p) {
+  OPTIONAL MATCH (other:Person)-[b:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]->(e)
+  WHERE VISIBLE(b) AND b.certainty <> 'REFUTED' AND other <> p
+  RETURN count(DISTINCT other) AS others
+}
+WITH personId, a, victimId, birthFrom, birthTo, others, {
+  id: e.id, certainty: e.certainty, forms: coalesce(e.forms, []), means: coalesce(e.means, []), controls: coalesce(e.controls, []),
+  began: coalesce(e.recruitedOn, e.exploitedFrom),
+  isAbroad: EXISTS { MATCH (e)-[r:RECRUITED_IN]->(home:District|Country) WHERE VISIBLE(r) AND ('District' IN labels(home) OR home.code = 'AZ') }
+    AND EXISTS { MATCH (e)-[t:TRANSITED|EXPLOITED_IN]->(abroad:Country) WHERE VISIBLE(t) AND abroad.code <> 'AZ' }
+} AS episode
+RETURN personId, a.id AS id, type(a) AS type, a.certainty AS certainty, episode, victimId, birthFrom, birthTo, others
+ORDER BY personId, victimId, type, id
+LIMIT 2000

@@ -1,0 +1,28 @@
+// purpose: what facts rest on, and whether it counts: excluded and challenged exhibits, retracted statements, and who stated
+// params: factIds
+// returns: factId, locator, against, source
+MATCH (q:Citation)
+WHERE q.factId IN $factIds AND VISIBLE(q)
+CALL (q) {
+  MATCH (x:Exhibit {id: q.sourceId})
+  WHERE VISIBLE(x)
+  RETURN {id: x.id, kind: 'EXHIBIT', title: x.number + ' · ' + x.kind, isExcluded: x.admissibility = 'EXCLUDED', isChallenged: x.admissibility = 'CHALLENGED', isRetracted: false, statedById: null} AS source
+  UNION
+  MATCH (x:Report {id: q.sourceId})
+  WHERE VISIBLE(x)
+  RETURN {id: x.id, kind: 'REPORT', title: x.reference + ' · ' + x.on, isExcluded: false, isChallenged: false, isRetracted: false, statedById: null} AS source
+  UNION
+  MATCH (x:Statement {id: q.sourceId})
+  WHERE VISIBLE(x)
+  CALL (x) {
+    OPTIONAL MATCH (x)-[s:STATED_BY]->(by:Person)
+    WHERE VISIBLE(s)
+    RETURN by.id AS statedById
+    ORDER BY statedById
+    LIMIT 1
+  }
+  RETURN {id: x.id, kind: 'STATEMENT', title: x.as + ' · ' + x.on, isExcluded: false, isChallenged: false, isRetracted: x.retractedOn IS NOT NULL AND x.retractedOn <= left($asOf, 10), statedById: statedById} AS source
+}
+RETURN q.factId AS factId, q.locator AS locator, coalesce(q.against, false) AS against, source
+ORDER BY factId, against, source.title, source.id, locator
+LIMIT 20000

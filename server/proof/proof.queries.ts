@@ -1,0 +1,71 @@
+import type { ViewerRun } from '../db/run.ts';
+import type { Certainty, LawArticle, Participation, SourceKind } from '../graphql/types.generated.ts';
+
+export type ChargeRow = {
+  id: string;
+  accusedId: string;
+  article: LawArticle;
+  on: string;
+  participation: Participation;
+};
+
+export type EpisodeRow = {
+  id: string;
+  certainty: Certainty;
+  forms: string[];
+  means: string[];
+  controls: string[];
+  /** The day it began, as precisely as known. */
+  began: string | null;
+  /** True when somebody was recruited at home and taken abroad. */
+  isAbroad: boolean;
+};
+
+/** What a person did in an episode; `others` is how many more people acted in it. */
+export type ActRow = {
+  personId: string;
+  id: string;
+  type: string;
+  certainty: Certainty;
+  episode: EpisodeRow;
+  victimId: string | null;
+  birthFrom: string | null;
+  birthTo: string | null;
+  others: number;
+};
+
+export type LinkRow = {
+  personId: string;
+  id: string;
+  type: string;
+  certainty: Certainty;
+  aboutId: string;
+  aboutLabels: string[];
+};
+
+export type CitationRow = {
+  factId: string;
+  locator: string | null;
+  against: boolean;
+  source: {
+    id: string;
+    kind: SourceKind;
+    title: string;
+    isExcluded: boolean;
+    isChallenged: boolean;
+    isRetracted: boolean;
+    statedById: string | null;
+  };
+};
+
+export const chargesOf = (run: ViewerRun, caseId: string): Promise<ChargeRow[]> =>
+  run<ChargeRow>('proof/charges', { caseId });
+
+export const actsOf = (run: ViewerRun, caseId: string, personIds: readonly string[]): Promise<ActRow[]> =>
+  run<ActRow>('proof/acts', { caseId, personIds });
+
+export const linksOf = (run: ViewerRun, caseId: string, personIds: readonly string[]): Promise<LinkRow[]> =>
+  run<LinkRow>('proof/links', { caseId, personIds });
+
+export const citationsOf = (run: ViewerRun, factIds: readonly string[]): Promise<CitationRow[]> =>
+  run<CitationRow>('proof/sources', { factIds });

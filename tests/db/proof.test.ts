@@ -1,0 +1,285 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import { citation, exhibit, report, statement } from '../../seed/builders/evidence.ts';
+import { act, episode, type Act } from '../../seed/builders/offences.ts';
+import { person, personRecord } from '../../seed/builders/people.ts';
+import { charge } from '../../seed/builders/proceedings.ts';
+import { countryId, lawArticleId } from '../../seed/plant-reference.ts';
+import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
+import { inScope, newCase, type TestCase } from '../support/builders.ts';
+
+let app: TestApp;
+let prosecutor: Session;
+beforeAll(async () => {
+  app = await startApp();
+  prosecutor = await app.signInAs('PROSECUTOR');
+});
+afterAll(() => app.close());
+
+const CELL = `{ key state isContested facts { id says about { id label } certainty citations { sourceId locator against } } }`;
+const PROOF = `query ($caseId: ID!, $without: [ID!]) { proof(caseId: $caseId, without: $without) {
+  rows { id accused { id label } article { code } on participation isChecked elements ${CELL} aggravating ${CELL} }
+  sources { id kind title statedBy { id label } discounted isChallenged facts } } }`;
+
+type Cell = {
+  key: string;
+  state: string;
+  isContested: boolean;
+  facts: {
+    id: string;
+    says: string[];
+    about: { id: string; label: string } | null;
+    citations: { sourceId: string }[];
+  }[];
+};
+type Row = {
+  id: string;
+  accused: { id: string; label: string };
+  article: { code: string };
+  isChecked: boolean;
+  elements: Cell[];
+  aggravating: Cell[];
+};
+type Source = { id: string; statedBy: { label: string } | null; discounted: string | null; facts: number };
+type Proof = { rows: Row[]; sources: Source[] };
+
+const proofOf = async (file: TestCase, without: string[] = [], by = prosecutor): Promise<Proof> =>
+  (await app.read<{ proof: Proof }>(by, PROOF, { caseId: file.id, without })).proof;
+const states = (row: Row | undefined): Record<string, string> =>
+  Object.fromEntries(
+    [...(row?.elements ?? []), ...(row?.aggravating ?? [])].map(({ key, state }) => [key, state]),
+  );
+
+/** A case with one accused and one victim, who is born in the given year. */
+const trafficking = async ({ article = '144-1.1', born = '1999' } = {}) => {
+  const file = await newCase(app.run, [{ user: prosecutor, level: 'EDIT' }]);
+  const [accused, victim, chargeId] = [newUlid(), newUlid(), newUlid()];
+  await file.plant(
+    person(accused),
+    personRecord(
+      { id: newUlid(), of: accused, names: [{ text: 'Sınaqov Elçin', script: 'Latn', kind: 'LEGAL' }] },
+      file.stamp,
+    ),
+    person(victim),
+    personRecord({ id: newUlid(), of: victim, birth: born, pseudonym: 'Q-7' }, file.stamp),
+    charge(
+      {
+        id: chargeId,
+        against: accused,
+        inCase: file.id,
+        on: '2025-03-01',
+        article: lawArticleId(article),
+        participation: 'ORGANISER',
+        status: 'OPEN',
+      },
+      file.stamp,
+    ),
+  );
+  const plantEpisode = async (
+    types: Act[],
+    { of = victim, means = ['DECEPTION'], by = accused, stamp = file.stamp } = {},
+  ): Promise<{ id: string; acts: string[] }> => {
+    const id = newUlid();
+    const acts = types.map(() => newUlid());
+    await file.plant(
+      episode(
+        {
+          id,
+          victim: of,
+          inCase: file.id,
+          forms: ['SEXUAL'],
+          means,
+          recruitedOn: '2024-05-02',
+          recruitedIn: countryId('AZ'),
+          exploitedIn: countryId('TR'),
+        },
+        stamp,
+      ),
+      ...types.map((type, i) => act(type, acts[i] ?? '', by, id, stamp)),
+    );
+    return { id, acts };
+  };
+  const cite = async (factId: string, sourceId: string, more = {}): Promise<void> =>
+    file.plant(citation({ id: newUlid(), factId, sourceId, ...more }, file.stamp));
+  const plantExhibit = async (more = {}): Promise<string> => {
+    const id = newUlid();
+    await file.plant(
+      exhibit({ id, inCases: [file.id], number: '7', kind: 'CALL_RECORDS', ...more }, file.stamp),
+    );
+    return id;
+  };
+  const plantStatement = async (by: string, more = {}): Promise<string> => {
+    const id = newUlid();
+    await file.plant(
+      statement({ id, by, inCase: file.id, on: '2025-02-10', as: 'VICTIM', text: 'x', ...more }, file.stamp),
+    );
+    return id;
+  };
+  return { file, accused, victim, chargeId, plantEpisode, cite, plantExhibit, plantStatement };
+};
+
+describe('the elements of a charge', () => {
+  test('are missing until something states them, unsupported until a source is named, then on one source and on two', async () => {
+    const { file, accused, chargeId, plantEpisode, cite, plantExhibit } = await trafficking();
+    const before = await proofOf(file);
+    expect(before.rows).toMatchObject([
+      {
+        id: chargeId,
+        accused: { id: accused, label: 'Sınaqov Elçin' },
+        article: { code: '144-1.1' },
+        isChecked: true,
+      },
+    ]);
+    expect(states(before.rows[0])).toEqual({ ACT: 'MISSING', MEANS: 'MISSING', PURPOSE: 'MISSING' });
+
+    const { id, acts } = await plantEpisode(['RECRUITED']);
+    const stated = await proofOf(file);
+    expect(states(stated.rows[0])).toEqual({
+      ACT: 'UNSUPPORTED',
+      MEANS: 'UNSUPPORTED',
+      PURPOSE: 'UNSUPPORTED',
+      '144-1.2.4-1': 'UNSUPPORTED',
+    });
+    expect(stated.rows[0]?.elements[0]?.facts).toMatchObject([
+      { id: acts[0], says: ['RECRUITED'], about: { label: 'Q-7' } },
+    ]);
+
+    const [one, two] = [await plantExhibit(), await plantExhibit({ number: '8' })];
+    await cite(acts[0] ?? '', one, { locator: 'cild 2, v. 14' });
+    await cite(id, one);
+    await cite(id, two);
+    const shown = await proofOf(file);
+    expect(states(shown.rows[0])).toMatchObject({ ACT: 'ONE_SOURCE', MEANS: 'SHOWN', PURPOSE: 'SHOWN' });
+    expect(shown.sources.map(({ id: source, facts }) => [source, facts])).toEqual([
+      [one, 2],
+      [two, 1],
+    ]);
+  });
+
+  test('the same source on two facts is one source', async () => {
+    const { file, plantEpisode, cite, plantExhibit } = await trafficking();
+    const { acts } = await plantEpisode(['RECRUITED', 'TRANSPORTED']);
+    const source = await plantExhibit();
+    for (const fact of acts) await cite(fact, source);
+    expect(states((await proofOf(file)).rows[0])).toMatchObject({ ACT: 'ONE_SOURCE' });
+  });
+
+  test('what speaks against is told, and shows nothing', async () => {
+    const { file, plantEpisode, cite, plantExhibit } = await trafficking();
+    const { acts } = await plantEpisode(['RECRUITED']);
+    await cite(acts[0] ?? '', await plantExhibit(), { against: true });
+    const [row] = (await proofOf(file)).rows;
+    expect(row?.elements[0]).toMatchObject({ state: 'UNSUPPORTED', isContested: true });
+  });
+
+  test('means are not needed for a child, and a year of birth that leaves a doubt leaves them needed', async () => {
+    const child = await trafficking({ born: '2008' });
+    await child.plantEpisode(['RECRUITED'], { means: [] });
+    expect(states((await proofOf(child.file)).rows[0])).toMatchObject({
+      MEANS: 'NOT_NEEDED',
+      '144-1.2.3': 'UNSUPPORTED',
+    });
+    const maybe = await trafficking({ born: '2006' });
+    await maybe.plantEpisode(['RECRUITED'], { means: [] });
+    expect(states((await proofOf(maybe.file)).rows[0])).toMatchObject({ MEANS: 'MISSING' });
+    expect(states((await proofOf(maybe.file)).rows[0])).not.toHaveProperty('144-1.2.3');
+  });
+
+  test('a refuted act, and one of another case, state nothing', async () => {
+    const { file, plantEpisode } = await trafficking();
+    await plantEpisode(['RECRUITED'], { stamp: inScope(file.scope, { certainty: 'REFUTED' }) });
+    expect(states((await proofOf(file)).rows[0])).toMatchObject({ ACT: 'MISSING' });
+  });
+
+  test('two victims, others who acted, and violence are proposed with their facts', async () => {
+    const { file, victim, plantEpisode } = await trafficking();
+    const [other, second] = [newUlid(), newUlid()];
+    await file.plant(person(other), person(second));
+    const first = await plantEpisode(['RECRUITED'], { means: ['FORCE'] });
+    await plantEpisode(['RECRUITED'], { of: second });
+    await file.plant(act('TRANSPORTED', newUlid(), other, first.id, file.stamp));
+    const [row] = (await proofOf(file)).rows;
+    expect(Object.keys(states(row))).toEqual(expect.arrayContaining(['144-1.2.1', '144-1.2.5', '144-1.2.7']));
+    const violence = row?.aggravating.find(({ key }) => key === '144-1.2.7');
+    expect(violence?.facts).toMatchObject([{ id: first.id, says: ['FORCE'], about: { id: victim } }]);
+  });
+
+  test('an article whose elements nobody entered has none, and one that nobody checked says so', async () => {
+    const unknown = await trafficking({ article: '242' });
+    expect((await proofOf(unknown.file)).rows).toMatchObject([{ isChecked: false, elements: [] }]);
+    const unchecked = await trafficking({ article: '243' });
+    expect((await proofOf(unchecked.file)).rows[0]?.isChecked).toBe(false);
+  });
+});
+
+describe('what does not count', () => {
+  test('an excluded exhibit and a retracted statement, with the reason; a challenged one counts', async () => {
+    const { file, victim, plantEpisode, cite, plantExhibit, plantStatement } = await trafficking();
+    const { acts } = await plantEpisode(['RECRUITED']);
+    const fact = acts[0] ?? '';
+    await cite(fact, await plantExhibit({ admissibility: 'EXCLUDED' }));
+    await cite(fact, await plantStatement(victim, { retractedOn: '2025-02-20' }));
+    const none = await proofOf(file);
+    expect(states(none.rows[0])).toMatchObject({ ACT: 'UNSUPPORTED' });
+    expect(none.sources.map(({ discounted }) => discounted).toSorted()).toEqual(['EXCLUDED', 'RETRACTED']);
+    await cite(fact, await plantExhibit({ admissibility: 'CHALLENGED' }));
+    expect(states((await proofOf(file)).rows[0])).toMatchObject({ ACT: 'ONE_SOURCE' });
+  });
+
+  test('a source that is struck, and a witness with all that she stated; nothing is changed by asking', async () => {
+    const { file, victim, plantEpisode, cite, plantExhibit, plantStatement } = await trafficking();
+    const { id, acts } = await plantEpisode(['RECRUITED']);
+    const source = await plantExhibit();
+    await cite(acts[0] ?? '', source);
+    for (const _ of [1, 2]) await cite(id, await plantStatement(victim));
+    expect(states((await proofOf(file)).rows[0])).toMatchObject({ ACT: 'ONE_SOURCE', MEANS: 'SHOWN' });
+    expect(states((await proofOf(file, [source])).rows[0])).toMatchObject({
+      ACT: 'UNSUPPORTED',
+      MEANS: 'SHOWN',
+    });
+    const struck = await proofOf(file, [victim]);
+    expect(states(struck.rows[0])).toMatchObject({ ACT: 'ONE_SOURCE', MEANS: 'UNSUPPORTED' });
+    expect(struck.sources.filter(({ discounted }) => discounted === 'STRUCK')).toHaveLength(2);
+    expect(struck.sources.find(({ statedBy }) => statedBy)?.statedBy?.label).toBe('Q-7');
+    expect(states((await proofOf(file)).rows[0])).toMatchObject({ ACT: 'ONE_SOURCE', MEANS: 'SHOWN' });
+  });
+
+  test('more strikes than two hundred are refused', async () => {
+    const { file } = await trafficking();
+    const without = Array.from({ length: 201 }, () => newUlid());
+    expect(codesOf(await app.ask(prosecutor, PROOF, { caseId: file.id, without }))).toEqual(['TOO_MANY']);
+  });
+});
+
+describe('who may see it', () => {
+  test('a case that is hidden and one that is not there give one answer', async () => {
+    const { file } = await trafficking();
+    const stranger = await app.signInAs('PROSECUTOR');
+    for (const caseId of [file.id, newUlid()])
+      expect(codesOf(await app.ask(stranger, PROOF, { caseId }))).toEqual(['NOT_FOUND']);
+  });
+
+  test('a source in a compartment that the reader does not hold is not there, nor counted', async () => {
+    const { file, plantEpisode, cite, plantExhibit } = await trafficking();
+    const { acts } = await plantEpisode(['RECRUITED']);
+    await cite(acts[0] ?? '', await plantExhibit());
+    const before = await proofOf(file);
+    const informant = newUlid();
+    const hidden = inScope(`${file.scope}:source`);
+    await file.plant(
+      report(
+        { id: informant, inCase: file.id, on: '2025-02-01', sourceKind: 'HUMINT', reference: 'X' },
+        hidden,
+      ),
+      citation({ id: newUlid(), factId: acts[0] ?? '', sourceId: informant }, hidden),
+    );
+    expect(await proofOf(file)).toEqual(before);
+  });
+
+  test('it is announced in the trail with the case, the charges, the accused and the sources', async () => {
+    const { file, accused, chargeId } = await trafficking();
+    await proofOf(file);
+    const line = (await app.auditOf(prosecutor)).findLast(({ action }) => action === 'proof:read');
+    expect(line?.ids).toEqual(expect.arrayContaining([file.id, chargeId, accused]));
+  });
+});
