@@ -221,7 +221,9 @@ describe('what does not count', () => {
     await cite(fact, await plantStatement(victim, { retractedOn: '2025-02-20' }));
     const none = await proofOf(file);
     expect(states(none.rows[0])).toMatchObject({ ACT: 'UNSUPPORTED' });
-    expect(none.sources.map(({ discounted }) => discounted).toSorted()).toEqual(['EXCLUDED', 'RETRACTED']);
+    expect(new Set(none.sources.map(({ discounted }) => discounted))).toEqual(
+      new Set(['EXCLUDED', 'RETRACTED']),
+    );
     await cite(fact, await plantExhibit({ admissibility: 'CHALLENGED' }));
     expect(states((await proofOf(file)).rows[0])).toMatchObject({ ACT: 'ONE_SOURCE' });
   });

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { IconFileImport, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconFileImport, IconScale, IconTopologyStar3 } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { CaseOverviewDocument } from '../api/operations.generated.ts';
@@ -108,6 +108,16 @@ export const CasePage = () => {
                 leftSection={<IconFileImport size={16} aria-hidden />}
               >
                 {text('imports.intoCase')}
+              </Button>
+            )}
+            {may(me, 'proof:read') && of.kind === 'CRIMINAL' && (
+              <Button
+                variant="default"
+                component={Link}
+                to={`/cases/${of.id}/proof`}
+                leftSection={<IconScale size={16} aria-hidden />}
+              >
+                {text('proof.open')}
               </Button>
             )}
             <Button

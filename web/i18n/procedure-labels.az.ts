@@ -1,5 +1,35 @@
 /** Words for the enumerations of proceedings, exploitation, evidence and support; they also name the keys of the report's series. */
 export const procedureLabelsAz = {
+  proofState: {
+    SHOWN: 'Göstərilib',
+    ONE_SOURCE: 'Bir mənbəyə əsaslanır',
+    UNSUPPORTED: 'Mənbəsi yoxdur',
+    MISSING: 'Bunu deyən fakt yoxdur',
+    NOT_NEEDED: 'Tələb olunmur',
+  },
+  discountReason: {
+    EXCLUDED: 'sübutlardan çıxarılıb',
+    RETRACTED: 'ifadə geri götürülüb',
+    STRUCK: 'çıxarılıb',
+  },
+  controlMethod: {
+    PhysicalThreats: 'fiziki hədə',
+    ThreatsLawEnforcement: 'hüquq mühafizə orqanları ilə hədələmə',
+    ThreatensChildrenFamily: 'uşaqlara və ya ailəyə hədə',
+    DebtBondage: 'borc asılılığı',
+    FalsePromises: 'yalan vədlər',
+    PhysicalAbuse: 'fiziki zorakılıq',
+    SexualAbuse: 'cinsi zorakılıq',
+    TakesEarnings: 'qazancın alınması',
+    RestrictsFinancialAccess: 'maliyyə vəsaitinə çıxışın məhdudlaşdırılması',
+    RestrictsMedicalCare: 'tibbi yardımın məhdudlaşdırılması',
+    WithholdsNecessities: 'zəruri ehtiyacların təmin edilməməsi',
+    PsychologicalAbuse: 'psixoloji zorakılıq',
+    PsychoactiveSubstance: 'psixoaktiv maddələr',
+    ExcessiveWorkingHours: 'həddən artıq iş saatları',
+    WithholdsDocuments: 'sənədlərin alınıb saxlanılması',
+    Other: 'digər',
+  },
   participation: { PERPETRATOR: 'İcraçı', ORGANISER: 'Təşkilatçı', ACCESSORY: 'Köməkçi' },
   chargeStatus: {
     OPEN: 'Davam edən',

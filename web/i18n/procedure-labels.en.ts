@@ -3,6 +3,32 @@ import type { procedureLabelsAz } from './procedure-labels.az.ts';
 
 /** English words for proceedings, exploitation, evidence and support, with the keys of the source language. */
 export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
+  proofState: {
+    SHOWN: 'Shown',
+    ONE_SOURCE: 'Rests on one source',
+    UNSUPPORTED: 'No source named',
+    MISSING: 'Nothing says so',
+    NOT_NEEDED: 'Not needed',
+  },
+  discountReason: { EXCLUDED: 'excluded', RETRACTED: 'retracted', STRUCK: 'struck' },
+  controlMethod: {
+    PhysicalThreats: 'physical threats',
+    ThreatsLawEnforcement: 'threats of law enforcement',
+    ThreatensChildrenFamily: 'threats to children or family',
+    DebtBondage: 'debt bondage',
+    FalsePromises: 'false promises',
+    PhysicalAbuse: 'physical abuse',
+    SexualAbuse: 'sexual abuse',
+    TakesEarnings: 'taking of earnings',
+    RestrictsFinancialAccess: 'restricted access to money',
+    RestrictsMedicalCare: 'restricted medical care',
+    WithholdsNecessities: 'withholding of necessities',
+    PsychologicalAbuse: 'psychological abuse',
+    PsychoactiveSubstance: 'psychoactive substances',
+    ExcessiveWorkingHours: 'excessive working hours',
+    WithholdsDocuments: 'withholding of documents',
+    Other: 'other',
+  },
   participation: { PERPETRATOR: 'Perpetrator', ORGANISER: 'Organiser', ACCESSORY: 'Accessory' },
   chargeStatus: {
     OPEN: 'Open',

@@ -1,0 +1,68 @@
+import { IconShieldLock } from '@tabler/icons-react';
+import { hasLabel, type LabelGroup } from '../i18n/labels.ts';
+import { useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { sourceTitle } from '../i18n/source-title.ts';
+import { CertaintyMark } from '../ui/Marks.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
+import type { ProofCell, ProofSource } from './falls.ts';
+import css from './proof.module.css';
+
+const SAYS: readonly LabelGroup[] = ['linkType', 'means', 'controlMethod', 'exploitationForm'];
+
+type Fact = ProofCell['facts'][number];
+type Sources = ReadonlyMap<string, ProofSource>;
+
+const Citations = ({ of, sources }: { of: Fact['citations']; sources: Sources }) => {
+  const text = useText();
+  const label = useLabel();
+  const language = useLanguage();
+  if (of.length === 0) return <p className={css.none}>{text('proof.noSource')}</p>;
+  return (
+    <ul className={css.citations}>
+      {of.map(({ sourceId, locator, against }) => {
+        const source = sources.get(sourceId);
+        if (!source) return null;
+        const { kind, title, discounted } = source;
+        return (
+          <li key={`${sourceId} ${locator ?? ''}`} data-discounted={discounted ?? undefined}>
+            {against && <strong>{text('proof.against')} </strong>}
+            <span>
+              {label('sourceKind', kind)}: {sourceTitle(title, language)}
+              {locator !== null && `, ${locator}`}
+            </span>
+            {discounted !== null && (
+              <em> {text('proof.doesNotCount', { why: label('discountReason', discounted) })}</em>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+/** The facts that state an element, with what each rests on. */
+export const ProofFacts = ({ cell, sources }: { cell: ProofCell; sources: Sources }) => {
+  const text = useText();
+  const label = useLabel();
+  const said = (code: string): string => {
+    const group = SAYS.find((candidate) => hasLabel(candidate, code));
+    return group ? label(group, code) : code;
+  };
+  if (cell.facts.length === 0) return <p className={css.none}>{text('proof.noFacts')}</p>;
+  return (
+    <ul className={css.facts} aria-label={text('proof.facts')}>
+      {cell.facts.map(({ id, says, about, certainty, citations }) => (
+        <li key={id}>
+          <p className={css.fact}>
+            <span>{says.map((code) => said(code)).join(', ')}</span>
+            {about?.kind === 'Person' && <TextLink to={`/people/${about.id}`}>{about.label}</TextLink>}
+            {about !== null && about.kind !== 'Person' && <span>{about.label}</span>}
+            {about?.isProtected === true && <IconShieldLock size={13} aria-hidden />}
+            <CertaintyMark certainty={certainty} />
+          </p>
+          <Citations of={citations} sources={sources} />
+        </li>
+      ))}
+    </ul>
+  );
+};

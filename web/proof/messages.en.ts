@@ -1,0 +1,36 @@
+import type { proofAz } from './messages.az.ts';
+
+export const proofEn: Record<keyof typeof proofAz, string> = {
+  'proof.open': 'Elements and evidence',
+  'proof.title': 'Elements of the crime and evidence',
+  'proof.explain':
+    'For each charge the elements that its article asks for, the facts that state them, and the sources that these rest on. Computed when it is looked at.',
+  'proof.empty.title': 'There is no charge in force in this case',
+  'proof.empty.text': 'When a charge is brought, its elements and evidence stand here.',
+  'proof.unchecked': 'The list of elements has not been checked against the law',
+  'proof.noElements': 'The elements of this article have not been entered yet.',
+  'proof.aggravating': 'Aggravating circumstances (proposed from the network)',
+  'proof.contested': 'a source speaks against it',
+  'proof.was': 'before: {state}',
+  'proof.facts': 'Facts',
+  'proof.noFacts': 'No fact in the network says so. Record it as a link in the network, or import it.',
+  'proof.noSource': 'No source is named',
+  'proof.against': 'Against:',
+  'proof.doesNotCount': 'does not count: {why}',
+  'proof.sources': 'Sources',
+  'proof.sources.empty': 'No source is named for the facts of this table.',
+  'proof.sources.explain':
+    'Strike a source or a witness, and see at once what falls and what still stands. Nothing is changed.',
+  'proof.strike': 'Strike',
+  'proof.restore': 'Restore',
+  'proof.strikeWitness': 'Strike all that this person stated',
+  'proof.undo': 'Undo the last',
+  'proof.restoreAll': 'Restore all',
+  'proof.factCount': 'facts: {count}',
+  'proof.challenged': 'challenged',
+  'proof.struck': 'Struck: {count}',
+  'proof.falls.none': 'Without these sources every element stands as before.',
+  'proof.falls.title': 'Weaker without these sources:',
+  'proof.falls.line': '{accused}, {article}: {element} ({before} → {after})',
+  'proof.showCell': '{element}: {state}. Show the facts',
+};
