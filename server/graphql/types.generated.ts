@@ -1045,6 +1045,14 @@ export type EnquirySuggestion = {
   asked?: Maybe<KeptEnquiry>;
 };
 
+/** Something that an enquiry is about and that is no fact any more: corrected, taken back, or joined with something else. */
+export type SupersededAbout = {
+  /** Its id, as in `about`. */
+  id: Scalars['ID']['output'];
+  /** What it was joined with. Null when nothing took its place. */
+  successor?: Maybe<ElementRef>;
+};
+
 /** How an enquiry ended. */
 export type EnquiryOutcome =
   | 'ANSWERED'
@@ -1062,6 +1070,8 @@ export type KeptEnquiry = {
   to: LocalizedText;
   /** The gap that it is about: ids of elements, or of a journey. */
   about: Array<Scalars['ID']['output']>;
+  /** What of it is no fact any more. Empty while all of it is. */
+  superseded: Array<SupersededAbout>;
   /** The text as it was asked. */
   text: Scalars['String']['output'];
   /** The legal ground on which it was asked. */
@@ -2682,6 +2692,7 @@ export type ResolversTypes = {
   District: ResolverTypeWrapper<Shown<District>>;
   CountryLine: ResolverTypeWrapper<Shown<CountryLine>>;
   EnquirySuggestion: ResolverTypeWrapper<Shown<EnquirySuggestion>>;
+  SupersededAbout: ResolverTypeWrapper<Shown<SupersededAbout>>;
   EnquiryOutcome: ResolverTypeWrapper<Shown<EnquiryOutcome>>;
   KeptEnquiry: ResolverTypeWrapper<Shown<KeptEnquiry>>;
   EnquiryAnswer: ResolverTypeWrapper<Shown<EnquiryAnswer>>;
@@ -2840,6 +2851,7 @@ export type ResolversParentTypes = {
   District: Shown<District>;
   CountryLine: Shown<CountryLine>;
   EnquirySuggestion: Shown<EnquirySuggestion>;
+  SupersededAbout: Shown<SupersededAbout>;
   KeptEnquiry: Shown<KeptEnquiry>;
   EnquiryAnswer: Shown<EnquiryAnswer>;
   ExportMark: Shown<ExportMark>;
@@ -3237,12 +3249,18 @@ export type EnquirySuggestionResolvers<ContextType = RequestContext, ParentType 
   asked?: Resolver<Maybe<ResolversTypes['KeptEnquiry']>, ParentType, ContextType>;
 };
 
+export type SupersededAboutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupersededAbout'] = ResolversParentTypes['SupersededAbout']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+};
+
 export type KeptEnquiryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptEnquiry'] = ResolversParentTypes['KeptEnquiry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   about?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  superseded?: Resolver<Array<ResolversTypes['SupersededAbout']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalGround?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
@@ -3909,6 +3927,7 @@ export type Resolvers<ContextType = RequestContext> = {
   District?: DistrictResolvers<ContextType>;
   CountryLine?: CountryLineResolvers<ContextType>;
   EnquirySuggestion?: EnquirySuggestionResolvers<ContextType>;
+  SupersededAbout?: SupersededAboutResolvers<ContextType>;
   KeptEnquiry?: KeptEnquiryResolvers<ContextType>;
   EnquiryAnswer?: EnquiryAnswerResolvers<ContextType>;
   ExportMark?: ExportMarkResolvers<ContextType>;
