@@ -46,6 +46,7 @@ const SHOWN_OTHERWISE = [
   'FieldAgreement',
   'HitKind',
   'InquiryAnswer',
+  'LinkRequestOutcome',
   'MatchDecision',
   'MatchField',
   'MatchState',
