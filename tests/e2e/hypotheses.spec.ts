@@ -86,7 +86,7 @@ test('a hypothesis is declined by a second person, asked anew, confirmed, and it
   await hypotheses(second).getByRole('button', { name: 'Decline …' }).click();
   await hypotheses(second).getByLabel('Why it is not confirmed').fill('The report names another flat');
   await hypotheses(second).getByRole('button', { name: 'Decline', exact: true }).click();
-  await expect(hypotheses(second).getByText('The report names another flat')).toBeVisible();
+  await expect(hypotheses(second).getByText(/^Declined by Analyst B/u)).toBeVisible();
   expect(await links(second)).toBe(seenBySecond);
 
   await page.reload();
@@ -96,7 +96,7 @@ test('a hypothesis is declined by a second person, asked anew, confirmed, and it
 
   await second.reload();
   await hypotheses(second).getByRole('button', { name: 'Confirm', exact: true }).click();
-  await expect(second.getByText(/is confirmed, and recorded as a link/u)).toBeVisible();
+  await expect(second.getByText(/is confirmed, and recorded as a link/u)).toBeVisible({ timeout: 45_000 });
   await expect.poll(() => links(second)).toBe(seenBySecond + 1);
   await expect(hypotheses(second)).toBeHidden();
 
