@@ -1,11 +1,18 @@
-// purpose: withdraws a link that the reader has recorded himself; one that is withdrawn already is not found
+// purpose: withdraws a link that the reader has recorded himself or asked another to confirm; one that is withdrawn already is not found
 // mode: write
 // each: LINK
 // params: id, source, target
 // returns: id
-// Read between its two ends, through the index on them.
+// Read between its two ends, through the index on them. The request that it came of goes with it: what was supposed is a hypothesis again.
 MATCH (a:Anchor)-[r:LINK]->(b:Anchor)
 USING INDEX SEEK r:LINK(fromId, scope, toId)
-WHERE r.fromId = $source AND r.scope IN $editScopes AND r.toId = $target AND VISIBLE(r) AND r.id = $id AND r.recordedBy = $viewerId AND r.importId IS NULL
+WHERE r.fromId = $source AND r.scope IN $editScopes AND r.toId = $target AND VISIBLE(r) AND r.id = $id
+  AND (r.recordedBy = $viewerId OR coalesce(r.askedBy, '') = $viewerId) AND r.importId IS NULL
 SET r.supersededAt = $now
+WITH r
+CALL (r) {
+  MATCH (q:LinkRequest {linkId: r.id})
+  WHERE VISIBLE(q)
+  SET q.supersededAt = $now
+}
 RETURN r.id AS id

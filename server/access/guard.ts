@@ -29,6 +29,7 @@ const ID_ARGUMENTS = new Set([
   'chartId',
   'factId',
   'from',
+  'hypothesisId',
   'id',
   'known',
   'source',

@@ -4,6 +4,7 @@ import { newUlid } from '../access/ulid.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import { draw } from '../network/drawing.ts';
+import { presently } from '../network/moments.ts';
 import type { NetworkColumns } from '../network/network-columns.ts';
 import { visibleElements } from '../network/network.queries.ts';
 import { comparePictures } from './chart-comparison.ts';
@@ -25,7 +26,7 @@ import {
 } from './charts.queries.ts';
 import { EMPTY_DOCUMENT } from './document-problem.ts';
 import { frozenHash } from './frozen-hash.ts';
-import { asOf, keptDocument, opened, presently } from './opened-chart.ts';
+import { asOf, keptDocument, opened } from './opened-chart.ts';
 
 const MOST_CHARTS = 100;
 const read = 'chart:read';

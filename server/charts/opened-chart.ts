@@ -1,6 +1,7 @@
 import type { RequestContext } from '../graphql/context.ts';
 import { createLoaders } from '../elements/loaders.ts';
 import { draw } from '../network/drawing.ts';
+import { asKnownAt } from '../network/moments.ts';
 import type { NetworkColumns } from '../network/network-columns.ts';
 import { emptyPicture } from '../network/picture.ts';
 import { visibleElements } from '../network/network.queries.ts';
@@ -8,17 +9,10 @@ import { elementsIn, lineName, readDocument, visiblePart, type ChartDocument } f
 
 type Context = Pick<RequestContext, 'run' | 'loaders' | 'door' | 'viewer'>;
 
-/** The same reader looking at the present: a chart is kept work, and there for whoever looks at the past through it. */
-export const presently = ({ door, viewer }: Pick<Context, 'door' | 'viewer'>): RequestContext['run'] => {
-  const { asOf: _past, ...now } = viewer;
-  return (statement, params, options) => door(now, statement, params, options);
-};
-
 /** The same reader, with his rights of now, looking at the graph as it was known at that moment. */
 export const asOf = ({ door, viewer }: Context, moment: string): Context => {
-  const then = { ...viewer, asOf: moment };
-  const run: RequestContext['run'] = (statement, params, options) => door(then, statement, params, options);
-  return { run, loaders: createLoaders(run), door, viewer: then };
+  const run = asKnownAt({ door, viewer }, moment);
+  return { run, loaders: createLoaders(run), door, viewer: { ...viewer, asOf: moment } };
 };
 
 export const keptDocument = (text: string): ChartDocument => {

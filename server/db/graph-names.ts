@@ -64,6 +64,7 @@ export const FACT_LABELS = [
   'Chart',
   'ChartVersion',
   'Enquiry',
+  'LinkRequest',
 ] as const;
 
 /** What regulates the graph and is no fact about anybody. */

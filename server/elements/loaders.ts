@@ -3,6 +3,7 @@ import type { ViewerRun } from '../db/run.ts';
 import type { Source } from '../graphql/types.generated.ts';
 import type { ElementKind, SeenRole } from '../network/network-columns.ts';
 import { groupsByIds, type GroupRow } from '../groups/groups.queries.ts';
+import { confirmationsOf, type ConfirmationRow } from '../hypotheses/hypotheses.queries.ts';
 import { isHubVisible } from '../network/network.queries.ts';
 import { noticesByIds, type NoticeRow } from '../notices/notices.queries.ts';
 
@@ -32,6 +33,8 @@ export type Loaders = {
   groups: DataLoader<string, GroupRow | null>;
   /** By id of the fact. */
   sources: DataLoader<string, Source[]>;
+  /** By id of the link. */
+  confirmations: DataLoader<string, ConfirmationRow | null>;
 };
 
 const byKey = <R>(rows: readonly R[], keys: readonly string[], keyOf: (row: R) => string): (R | null)[] => {
@@ -69,4 +72,7 @@ export const createLoaders = (run: ViewerRun): Loaders => ({
     const rows = await run<SourceRow>('elements/sources', { factIds });
     return factIds.map((id) => rows.filter((row) => row.factId === id));
   }),
+  confirmations: new DataLoader(async (ids) =>
+    byKey(await confirmationsOf(run, ids), ids, (row) => row.linkId),
+  ),
 });

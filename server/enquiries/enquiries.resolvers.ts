@@ -5,7 +5,6 @@ import type { ViewerRun } from '../db/run.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import { MOST_KNOWN } from '../network/drawing.ts';
-import { visibleElements } from '../network/network.queries.ts';
 import { drafted, type Named } from './drafted.ts';
 import {
   askedAbout,
@@ -15,22 +14,22 @@ import {
   gapKey,
   gapsOf,
   keepEnquiry,
-  visibleJourneys,
-  type EnquiryRow,
   type GapRow,
 } from './enquiries.queries.ts';
 import { ALREADY_ASKED, ALREADY_CLOSED, askingProblems, noteProblems } from './enquiry-problems.ts';
 import { ENQUIRY_RULES, ruleOf, type EnquiryRule } from './enquiry-rules.ts';
+import { seenAmong, standingEnquiries, type StandingEnquiry } from './standing-enquiries.ts';
 
 const MOST_GAPS = 100;
 /** A gap is about two elements at most. */
 const MOST_ABOUT = 2;
 
-const shown = (row: EnquiryRow) => {
+const shown = ({ row, superseded }: StandingEnquiry) => {
   const rule = ruleOf(row.rule);
   const unknown = { az: row.rule, en: row.rule };
   return {
     ...row,
+    superseded,
     title: rule?.title ?? unknown,
     to: rule?.to ?? unknown,
     askedBy: { az: row.askedByAz, en: row.askedByEn },
@@ -68,24 +67,24 @@ const namesIn = async (
   );
 };
 
-/** Those of the elements and journeys that the reader sees. */
-const seenAmong = async ({ run }: RequestContext, about: readonly string[]): Promise<Set<string>> =>
-  new Set([
-    ...(await visibleElements(run, about)).map(({ id }) => id),
-    ...(await visibleJourneys(run, about)),
-  ]);
-
 /** Throws NOT_FOUND unless the reader sees all that an enquiry is about. */
 const checkAbout = async (context: RequestContext, about: readonly string[]): Promise<void> => {
-  const seen = await seenAmong(context, about);
+  const seen = await seenAmong(context.run, about);
   if (about.some((id) => !seen.has(id))) throw new Refusal('NOT_FOUND');
 };
 
-const answerOf = async ({ run }: RequestContext, id: string) => {
-  const row = await enquiryById(run, id);
-  if (!row) throw new Refusal('NOT_FOUND');
-  return { enquiry: shown(row), problems: [] };
+/** Throws NOT_FOUND for what the reader does not see, or what it is about. */
+const found = async (context: RequestContext, id: string): Promise<StandingEnquiry> => {
+  const row = await enquiryById(context.run, id);
+  const [enquiry] = row ? await standingEnquiries(context, [row]) : [];
+  if (!enquiry) throw new Refusal('NOT_FOUND');
+  return enquiry;
 };
+
+const answerOf = async (context: RequestContext, id: string) => ({
+  enquiry: shown(await found(context, id)),
+  problems: [],
+});
 
 const change = {
   action: 'enquiry:write',
@@ -123,7 +122,8 @@ export const enquiriesResolvers: Resolvers = {
             to: rule.to,
             changes: rule.changes,
             people: row.people,
-            asked: enquiry ? shown(enquiry) : null,
+            // The gap is there, and with it all that was asked about.
+            asked: enquiry ? shown({ row: enquiry, superseded: [] }) : null,
           };
         });
       },
@@ -133,8 +133,7 @@ export const enquiriesResolvers: Resolvers = {
       async (_parent, { caseId }, context) => {
         // A member of the case may see less than who asked: of what he does not see he reads no enquiry either.
         const kept = await enquiriesOfCase(context.run, caseId);
-        const seen = await seenAmong(context, [...new Set(kept.flatMap(({ about }) => about))]);
-        return kept.filter(({ about }) => about.every((id) => seen.has(id))).map(shown);
+        return (await standingEnquiries(context, kept)).map(shown);
       },
     ),
   },
@@ -157,14 +156,12 @@ export const enquiriesResolvers: Resolvers = {
     closeEnquiry: guard(change, async (_parent, { id, outcome, note }, context) => {
       const words = note?.trim() || null;
       const problems = noteProblems(words ?? '');
-      const row = await enquiryById(context.run, id);
-      if (!row) throw new Refusal('NOT_FOUND');
-      await checkAbout(context, row.about);
+      await found(context, id);
       if (problems.length > 0) return { enquiry: null, problems };
       if (await closeEnquiry(context.run, { id, outcome, note: words })) return answerOf(context, id);
-      const now = await enquiryById(context.run, id);
+      const now = await found(context, id);
       // The answer to the first sending may have been lost: the same closing twice is done once.
-      if (now?.outcome === outcome && now.note === words) return { enquiry: shown(now), problems: [] };
+      if (now.row.outcome === outcome && now.row.note === words) return { enquiry: shown(now), problems: [] };
       return { enquiry: null, problems: [ALREADY_CLOSED] };
     }),
   },

@@ -10,6 +10,7 @@ import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
 import { linksResolvers } from '../links/links.resolvers.ts';
 import { exportsResolvers } from '../exports/exports.resolvers.ts';
 import { groupsResolvers } from '../groups/groups.resolvers.ts';
+import { hypothesesResolvers } from '../hypotheses/hypotheses.resolvers.ts';
 import { importsResolvers } from '../imports/imports.resolvers.ts';
 import { hitsResolvers } from '../hits/hits.resolvers.ts';
 import { matchesResolvers } from '../matches/matches.resolvers.ts';
@@ -38,6 +39,7 @@ export const resolversOfFeatures = [
   groupsResolvers,
   importsResolvers,
   hitsResolvers,
+  hypothesesResolvers,
   matchesResolvers,
   networkResolvers,
   noticesResolvers,

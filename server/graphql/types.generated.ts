@@ -139,6 +139,8 @@ export type Query = {
   inquiries: Array<Inquiry>;
   /** What the reader has asked, at most 200. */
   myInquiries: Array<MyInquiry>;
+  /** What is asked to be confirmed on a chart, the newest first, at most 200: without what the reader does not see the ends of. Empty for a chart that is not his nor shared with him. */
+  linkRequests: Array<LinkRequest>;
   /** Imports of a case, or of all the reader's cases, the newest first. */
   imports: ImportPage;
   /** NOT_FOUND when there is none or it is not in a case of the reader's. */
@@ -270,6 +272,11 @@ export type QueryKeptEnquiriesArgs = {
 
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryLinkRequestsArgs = {
+  chartId: Scalars['ID']['input'];
 };
 
 
@@ -480,6 +487,14 @@ export type Mutation = {
   askForThing: AskedAnswer;
   /** The reader's answer to a question about what his own case holds. NOT_FOUND when there is no such question to him. */
   answerInquiry: Inquiry;
+  /** Asks for a hypothesis of a saved chart on which the reader works to be confirmed as this link. `id` is made by the client: sent twice, it is asked once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
+  askForLink: LinkRequestAnswer;
+  /** Records what somebody else asked to be confirmed, as `recordLink` does, in the name of both. NOT_FOUND when it was withdrawn, or one of its ends is not there for the reader. */
+  confirmLink: LinkRequestAnswer;
+  /** Leaves it a hypothesis, and says why. NOT_FOUND as above. */
+  declineLink: LinkRequestAnswer;
+  /** Takes back what the reader himself asked, while it waits. */
+  withdrawLinkRequest: LinkRequestAnswer;
   /** Starts the dry run: nothing is written. The mapping is saved under the heading of the file. */
   checkImport: ImportAnswer;
   /** Lets the rows in, after the dry run. */
@@ -602,6 +617,30 @@ export type MutationAskForThingArgs = {
 export type MutationAnswerInquiryArgs = {
   id: Scalars['ID']['input'];
   agrees: Scalars['Boolean']['input'];
+};
+
+
+export type MutationAskForLinkArgs = {
+  id: Scalars['ID']['input'];
+  chartId: Scalars['ID']['input'];
+  hypothesisId: Scalars['ID']['input'];
+  link: LinkInput;
+};
+
+
+export type MutationConfirmLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeclineLinkArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawLinkRequestArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1056,6 +1095,14 @@ export type EnquirySuggestion = {
   asked?: Maybe<KeptEnquiry>;
 };
 
+/** Something that an enquiry is about and that is no fact any more: corrected, taken back, or joined with something else. */
+export type SupersededAbout = {
+  /** Its id, as in `about`. */
+  id: Scalars['ID']['output'];
+  /** What it was joined with. Null when nothing took its place. */
+  successor?: Maybe<ElementRef>;
+};
+
 /** How an enquiry ended. */
 export type EnquiryOutcome =
   | 'ANSWERED'
@@ -1073,6 +1120,8 @@ export type KeptEnquiry = {
   to: LocalizedText;
   /** The gap that it is about: ids of elements, or of a journey. */
   about: Array<Scalars['ID']['output']>;
+  /** What of it is no fact any more. Empty while all of it is. */
+  superseded: Array<SupersededAbout>;
   /** The text as it was asked. */
   text: Scalars['String']['output'];
   /** The legal ground on which it was asked. */
@@ -1224,6 +1273,8 @@ export type Fact = {
   mayWithdraw: Scalars['Boolean']['output'];
   /** What it rests on, those against it last. */
   sources: Array<Source>;
+  /** Null for whatever was not a hypothesis that a second person confirmed. */
+  confirmation?: Maybe<LinkConfirmation>;
 };
 
 /** Which way a fact goes, seen from the element of the card. */
@@ -1385,6 +1436,75 @@ export type Inquiry = {
   unit?: Maybe<LocalizedText>;
   /** The reader's own answer. Null before he gives one. */
   answer?: Maybe<InquiryAnswer>;
+};
+
+/** What a second person said to a hypothesis. */
+export type LinkRequestOutcome =
+  /** It is recorded as a link. */
+  | 'CONFIRMED'
+  /** It stays a hypothesis. */
+  | 'DECLINED';
+
+/** A hypothesis on a chart that somebody asks a second person to confirm as a link. There for whoever has the chart and sees both ends. */
+export type LinkRequest = {
+  /** Id of the request. */
+  id: Scalars['ID']['output'];
+  /** The hypothesis on the chart, by which the chart knows it. */
+  hypothesisId: Scalars['ID']['output'];
+  /** What was supposed, in the words that stood on the chart when it was asked. */
+  words: Scalars['String']['output'];
+  /** Id of the element that the link goes out from. */
+  source: Scalars['ID']['output'];
+  /** Id of the element that it leads to. */
+  target: Scalars['ID']['output'];
+  /** The type of the link. */
+  type: Scalars['String']['output'];
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Admiralty grade, `B2`. */
+  grade: Scalars['String']['output'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** Since when it was so, as precisely as known. Null when it is not known. */
+  validFrom?: Maybe<Scalars['String']['output']>;
+  /** Until when it was so. Null when it lasts or is not known. */
+  validTo?: Maybe<Scalars['String']['output']>;
+  /** The source in words. */
+  sourceText: Scalars['String']['output'];
+  /** When it was asked. */
+  askedAt: Scalars['Moment']['output'];
+  /** Who asked. */
+  askedBy: LocalizedText;
+  /** Null while it waits. */
+  outcome?: Maybe<LinkRequestOutcome>;
+  /** Why it was declined. Null when it was not. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was confirmed or declined. Null while it waits. */
+  closedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who confirmed or declined it. Null while it waits. */
+  closedBy?: Maybe<LocalizedText>;
+  /** True when one of the ends is no fact any more: it can be confirmed no more. */
+  isPast: Scalars['Boolean']['output'];
+  /** True when it waits for somebody like the reader: he writes in the case and is not the one who asked. */
+  mayDecide: Scalars['Boolean']['output'];
+  /** True when it waits and the reader asked it himself. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** What asking, confirming or declining answers. */
+export type LinkRequestAnswer = {
+  /** As it stands now. Null when there are problems, and when it was withdrawn. */
+  request?: Maybe<LinkRequest>;
+  /** What stands in the way. Empty when it was done. */
+  problems: Array<Problem>;
+};
+
+/** The two who stand for a link that was a hypothesis. */
+export type LinkConfirmation = {
+  /** Who asked for it to be confirmed. */
+  askedBy: LocalizedText;
+  /** Who confirmed it. */
+  confirmedBy: LocalizedText;
 };
 
 /** What an upload is about. */
@@ -2802,6 +2922,7 @@ export type ResolversTypes = {
   District: ResolverTypeWrapper<Shown<District>>;
   CountryLine: ResolverTypeWrapper<Shown<CountryLine>>;
   EnquirySuggestion: ResolverTypeWrapper<Shown<EnquirySuggestion>>;
+  SupersededAbout: ResolverTypeWrapper<Shown<SupersededAbout>>;
   EnquiryOutcome: ResolverTypeWrapper<Shown<EnquiryOutcome>>;
   KeptEnquiry: ResolverTypeWrapper<Shown<KeptEnquiry>>;
   EnquiryAnswer: ResolverTypeWrapper<Shown<EnquiryAnswer>>;
@@ -2831,6 +2952,10 @@ export type ResolversTypes = {
   MyInquiry: ResolverTypeWrapper<Shown<MyInquiry>>;
   InquiryAnswer: ResolverTypeWrapper<Shown<InquiryAnswer>>;
   Inquiry: ResolverTypeWrapper<Shown<Inquiry>>;
+  LinkRequestOutcome: ResolverTypeWrapper<Shown<LinkRequestOutcome>>;
+  LinkRequest: ResolverTypeWrapper<Shown<LinkRequest>>;
+  LinkRequestAnswer: ResolverTypeWrapper<Shown<LinkRequestAnswer>>;
+  LinkConfirmation: ResolverTypeWrapper<Shown<LinkConfirmation>>;
   ImportKind: ResolverTypeWrapper<Shown<ImportKind>>;
   ImportContainer: ResolverTypeWrapper<Shown<ImportContainer>>;
   ImportState: ResolverTypeWrapper<Shown<ImportState>>;
@@ -2969,6 +3094,7 @@ export type ResolversParentTypes = {
   District: Shown<District>;
   CountryLine: Shown<CountryLine>;
   EnquirySuggestion: Shown<EnquirySuggestion>;
+  SupersededAbout: Shown<SupersededAbout>;
   KeptEnquiry: Shown<KeptEnquiry>;
   EnquiryAnswer: Shown<EnquiryAnswer>;
   ExportMark: Shown<ExportMark>;
@@ -2987,6 +3113,9 @@ export type ResolversParentTypes = {
   InquiryContact: Shown<InquiryContact>;
   MyInquiry: Shown<MyInquiry>;
   Inquiry: Shown<Inquiry>;
+  LinkRequest: Shown<LinkRequest>;
+  LinkRequestAnswer: Shown<LinkRequestAnswer>;
+  LinkConfirmation: Shown<LinkConfirmation>;
   ImportColumn: Shown<ImportColumn>;
   ImportColumnInput: Shown<ImportColumnInput>;
   ImportMapping: Shown<ImportMapping>;
@@ -3116,6 +3245,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   hits?: Resolver<Array<ResolversTypes['Hit']>, ParentType, ContextType>;
   inquiries?: Resolver<Array<ResolversTypes['Inquiry']>, ParentType, ContextType>;
   myInquiries?: Resolver<Array<ResolversTypes['MyInquiry']>, ParentType, ContextType>;
+  linkRequests?: Resolver<Array<ResolversTypes['LinkRequest']>, ParentType, ContextType, RequireFields<QueryLinkRequestsArgs, 'chartId'>>;
   imports?: Resolver<ResolversTypes['ImportPage'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
   import?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   inspectImport?: Resolver<ResolversTypes['ImportInspection'], ParentType, ContextType, RequireFields<QueryInspectImportArgs, 'id'>>;
@@ -3163,6 +3293,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordExport?: Resolver<ResolversTypes['ExportMark'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'format' | 'ids'>>;
   askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
   answerInquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'id' | 'agrees'>>;
+  askForLink?: Resolver<ResolversTypes['LinkRequestAnswer'], ParentType, ContextType, RequireFields<MutationAskForLinkArgs, 'id' | 'chartId' | 'hypothesisId' | 'link'>>;
+  confirmLink?: Resolver<ResolversTypes['LinkRequestAnswer'], ParentType, ContextType, RequireFields<MutationConfirmLinkArgs, 'id'>>;
+  declineLink?: Resolver<ResolversTypes['LinkRequestAnswer'], ParentType, ContextType, RequireFields<MutationDeclineLinkArgs, 'id' | 'reason'>>;
+  withdrawLinkRequest?: Resolver<ResolversTypes['LinkRequestAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawLinkRequestArgs, 'id'>>;
   checkImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'id' | 'mapping'>>;
   runImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'id'>>;
   cancelImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
@@ -3373,12 +3507,18 @@ export type EnquirySuggestionResolvers<ContextType = RequestContext, ParentType 
   asked?: Resolver<Maybe<ResolversTypes['KeptEnquiry']>, ParentType, ContextType>;
 };
 
+export type SupersededAboutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupersededAbout'] = ResolversParentTypes['SupersededAbout']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+};
+
 export type KeptEnquiryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptEnquiry'] = ResolversParentTypes['KeptEnquiry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   about?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  superseded?: Resolver<Array<ResolversTypes['SupersededAbout']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalGround?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
@@ -3452,6 +3592,7 @@ export type FactResolvers<ContextType = RequestContext, ParentType extends Resol
   sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['LinkConfirmation']>, ParentType, ContextType>;
 };
 
 export type ElementRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementRef'] = ResolversParentTypes['ElementRef']> = {
@@ -3523,6 +3664,40 @@ export type InquiryResolvers<ContextType = RequestContext, ParentType extends Re
   asker?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['InquiryAnswer']>, ParentType, ContextType>;
+};
+
+export type LinkRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkRequest'] = ResolversParentTypes['LinkRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hypothesisId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LinkRequestOutcome']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LinkRequestAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkRequestAnswer'] = ResolversParentTypes['LinkRequestAnswer']> = {
+  request?: Resolver<Maybe<ResolversTypes['LinkRequest']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type LinkConfirmationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkConfirmation'] = ResolversParentTypes['LinkConfirmation']> = {
+  askedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  confirmedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type ImportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
@@ -4093,6 +4268,7 @@ export type Resolvers<ContextType = RequestContext> = {
   District?: DistrictResolvers<ContextType>;
   CountryLine?: CountryLineResolvers<ContextType>;
   EnquirySuggestion?: EnquirySuggestionResolvers<ContextType>;
+  SupersededAbout?: SupersededAboutResolvers<ContextType>;
   KeptEnquiry?: KeptEnquiryResolvers<ContextType>;
   EnquiryAnswer?: EnquiryAnswerResolvers<ContextType>;
   ExportMark?: ExportMarkResolvers<ContextType>;
@@ -4111,6 +4287,9 @@ export type Resolvers<ContextType = RequestContext> = {
   InquiryContact?: InquiryContactResolvers<ContextType>;
   MyInquiry?: MyInquiryResolvers<ContextType>;
   Inquiry?: InquiryResolvers<ContextType>;
+  LinkRequest?: LinkRequestResolvers<ContextType>;
+  LinkRequestAnswer?: LinkRequestAnswerResolvers<ContextType>;
+  LinkConfirmation?: LinkConfirmationResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportMapping?: ImportMappingResolvers<ContextType>;
   ImportReading?: ImportReadingResolvers<ContextType>;

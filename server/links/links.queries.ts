@@ -3,18 +3,25 @@ import type { LinkInput } from '../graphql/types.generated.ts';
 
 const isDone = async (rows: Promise<{ id: string }[]>): Promise<boolean> => (await rows).length > 0;
 
-/** False when the reader does not write in the compartment. */
+type Recorded = {
+  link: LinkInput;
+  isSealed: boolean;
+  /** The request that is confirmed by recording it. */
+  request?: string;
+};
+
+/** False when the reader does not write in the compartment, or the request is closed or not his to confirm. */
 export const recordLink = (
   run: ViewerRun,
   id: string,
-  { type, ...link }: LinkInput,
-  isSealed: boolean,
+  { link: { type, ...link }, isSealed, request }: Recorded,
 ): Promise<boolean> =>
   isDone(
     run(`links/record/${type}`, {
       ...link,
       id,
       isSealed,
+      request: request ?? null,
       validFrom: link.validFrom ?? null,
       validTo: link.validTo ?? null,
     }),

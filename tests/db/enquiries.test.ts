@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
+import { candidatesFor } from '../../server/matches/new-candidates.ts';
 import { link } from '../../seed/builders/facts.ts';
 import { startApp, type Session, type TestApp } from '../support/app.ts';
-import { newCase, type TestCase } from '../support/builders.ts';
+import { inventedName, newCase, personIn, type TestCase } from '../support/builders.ts';
 import { askEnquiry, closeEnquiry, keptIn, suggestionsOf } from '../support/enquiries.ts';
+import { decide, queueOf, writerOf } from '../support/matches.ts';
 import { phone } from '../support/patterns.ts';
 
 const RULE = 'phone-without-subscriber';
@@ -81,6 +83,61 @@ describe('an enquiry that was asked', () => {
     const [first, second] = [await ask({ id }), await ask({ id })];
     expect(second).toEqual(first);
     expect(await keptIn(app, analyst, file.id)).toHaveLength(1);
+  });
+});
+
+describe('an enquiry about what is no fact any more', () => {
+  test('stays in the list, marked, and is closed as any other', async () => {
+    const { enquiry } = await ask();
+    await app.change('MATCH ({id: $id})-[r:CONTACTED]-() SET r.supersededAt = $now', {
+      id: about[0],
+      now: new Date().toISOString(),
+    });
+    const marked = { ...enquiry, superseded: [{ id: about[0], successor: null }] };
+    expect(await keptIn(app, analyst, file.id)).toEqual([marked]);
+    expect(await keptIn(app, reader, file.id)).toEqual([{ ...marked, mayClose: false }]);
+    const closed = await closeEnquiry(app, analyst, { id: enquiry?.id ?? '', outcome: 'ANSWERED' });
+    expect(closed.enquiry).toMatchObject({ outcome: 'ANSWERED', superseded: marked.superseded });
+    expect((await ask()).codes).toEqual(['NOT_FOUND']);
+  });
+
+  test('stays hidden from whom it was hidden', async () => {
+    const elsewhere = await newCase(app.run, [{ user: analyst, level: 'EDIT' }]);
+    const [one, other] = [newUlid(), newUlid()];
+    const call = newUlid();
+    await elsewhere.plant(phone(one), phone(other), link('CONTACTED', call, one, other, elsewhere.stamp));
+    await ask({ about: [one] });
+    await app.change('MATCH ()-[r:CONTACTED {id: $call}]->() SET r.supersededAt = $now', {
+      call,
+      now: new Date().toISOString(),
+    });
+    expect(await keptIn(app, analyst, file.id)).toMatchObject([{ superseded: [{ id: one }] }]);
+    expect(await keptIn(app, reader, file.id)).toEqual([]);
+  });
+
+  test('follows somebody through every join to who he is now', async () => {
+    const name = `${inventedName()} Sınaq`;
+    const organiser = personIn(file, { name: inventedName() });
+    const recruiter = personIn(file, { name });
+    await file.plant(organiser, recruiter);
+    const asked = [recruiter.id, organiser.id];
+    await ask({ rule: 'recruiter-without-organiser', about: asked });
+    let now = recruiter;
+    // Each time the record of another case is the older one, to which everything goes.
+    for (let joins = 0; joins < 2; joins += 1) {
+      const elsewhere = await newCase(app.run, [{ user: analyst, level: 'EDIT' }]);
+      const older = personIn(elsewhere, { name });
+      await elsewhere.plant(older);
+      await candidatesFor(writerOf(app, analyst), [recruiter.recordId]);
+      const { matches } = await queueOf(app, analyst, { caseId: elsewhere.id });
+      const match = matches.find((one) => one.older.person.id === older.id);
+      expect((await decide(app, analyst, match?.id ?? '', 'SAME')).problems).toEqual([]);
+      now = older;
+    }
+    for (const one of [analyst, reader])
+      expect(await keptIn(app, one, file.id)).toMatchObject([
+        { about: asked, superseded: [{ id: recruiter.id, successor: { id: now.id, label: name } }] },
+      ]);
   });
 });
 

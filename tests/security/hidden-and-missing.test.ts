@@ -62,6 +62,18 @@ const enquiry = (about: string, inCase: string, stamp: Stamp): Rows =>
     legalGround: 'V-hidden',
   });
 
+/** What somebody asks to be confirmed on a chart. */
+const linkRequest = (chartId: string, ends: { source: string; target: string }, stamp: Stamp): Rows =>
+  factNode('LinkRequest', newUlid(), stamp, {
+    ...ends,
+    chartId,
+    linkId: newUlid(),
+    hypothesisId: newUlid(),
+    words: 'V-hidden',
+    type: 'CONTACTED',
+    sourceText: 'V-hidden',
+  });
+
 /** A chart that somebody else keeps in a case, with a version. */
 const keptChart = (chart: string, version: string, about: string, inCase: string, stamp: Stamp): Rows => {
   const set = { [`e:${about}`]: [0, 0, 0] };
@@ -115,6 +127,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     link('CONTACTED', call, suspect.id, victim.id, file.stamp),
     keptChart(chart, version, suspect.id, file.id, file.stamp),
     enquiry(phone, file.id, file.stamp),
+    linkRequest(chart, { source: suspect.id, target: victim.id }, file.stamp),
     importJob({ id: importId, inCase: file.id, fileName: name }, file.stamp),
     link('OPERATES_IN', newUlid(), group.id, countryId('OM'), file.stamp),
     offence(
@@ -303,6 +316,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
   'keptEnquiries.caseId': {
     query: 'query ($id: ID!) { keptEnquiries(caseId: $id) { id text } }',
     about: ['case'],
+  },
+  'linkRequests.chartId': {
+    query: 'query ($id: ID!) { linkRequests(chartId: $id) { id words source target } }',
+    about: ['chart', 'case'],
   },
   'matches.caseId': {
     query:

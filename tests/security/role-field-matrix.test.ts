@@ -65,6 +65,13 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", link: { caseId: "${nobody}", source: "${nobody}", target: "${nobody}", type: "USES", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`,
   ),
   'Mutation.withdrawLink': writer(`id: "${nobody}", type: "USES", source: "${nobody}", target: "${nobody}"`),
+  'Query.linkRequests': unit(`chartId: "${nobody}"`),
+  'Mutation.askForLink': writer(
+    `id: "${nobody}", chartId: "${nobody}", hypothesisId: "${nobody}", link: { caseId: "${nobody}", source: "${nobody}", target: "${nobody}", type: "USES", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`,
+  ),
+  'Mutation.confirmLink': writer(`id: "${nobody}"`),
+  'Mutation.declineLink': writer(`id: "${nobody}", reason: "x"`),
+  'Mutation.withdrawLinkRequest': writer(`id: "${nobody}"`),
   'Query.matches': unit(),
   'Query.hits': unit(),
   'Query.inquiries': unit(),

@@ -7,6 +7,7 @@ export type Kept = {
   id: string;
   rule: string;
   about: string[];
+  superseded: { id: string; successor: { id: string; label: string } | null }[];
   text: string;
   legalGround: string;
   askedBy: Text;
@@ -28,7 +29,7 @@ export type Suggestion = {
 };
 
 const TEXT = '{ az en }';
-const KEPT = `{ id rule about text legalGround askedBy ${TEXT} outcome note closedAt mayClose }`;
+const KEPT = `{ id rule about superseded { id successor { id label } } text legalGround askedBy ${TEXT} outcome note closedAt mayClose }`;
 const ANSWER = `{ enquiry ${KEPT} problems { field text ${TEXT} } }`;
 
 export const suggestionsOf = async (

@@ -43,6 +43,26 @@ export const applyHypothesis = (chart: Chart, command: HypothesisCommand): Chart
   return isAlike(chart.hypotheses, hypotheses) ? chart : { ...chart, hypotheses };
 };
 
+/** By the id of the hypothesis, the links that second persons have confirmed. */
+export type RecordedLinks = ReadonlyMap<string, { source: string; target: string; type: string }>;
+
+/** The chart without the hypotheses whose place a line on it has taken: what is recorded is supposed no more. The same chart when there are none. */
+export const stillSupposed = (chart: Chart, recorded: RecordedLinks): Chart => {
+  if (recorded.size === 0) return chart;
+  const drawn = new Set(
+    [...chart.lines.values()].flatMap(({ source, target, type }) => [
+      `${source} ${type} ${target}`,
+      `${target} ${type} ${source}`,
+    ]),
+  );
+  const isDrawn = (id: string): boolean => {
+    const link = recorded.get(id);
+    return link !== undefined && drawn.has(`${link.source} ${link.type} ${link.target}`);
+  };
+  const entries = [...chart.hypotheses].filter(([id]) => !isDrawn(id));
+  return entries.length === chart.hypotheses.size ? chart : { ...chart, hypotheses: new Map(entries) };
+};
+
 /** A layer and how much is supposed in it. It is off when all of it is. */
 export type Layer = { name: string; count: number; isOff: boolean };
 

@@ -168,6 +168,7 @@ export const enumLabelsAz = {
     Chart: 'Sxem',
     ChartVersion: 'Sxemin versiyası',
     Enquiry: 'Göndərilmiş sorğu',
+    LinkRequest: 'Əlaqəni təsdiqləmə xahişi',
     Person: 'Şəxs',
     Group: 'Qrup',
   },

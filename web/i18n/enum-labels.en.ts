@@ -163,6 +163,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     Chart: 'Chart',
     ChartVersion: 'Version of a chart',
     Enquiry: 'Enquiry to a register or body',
+    LinkRequest: 'Request to confirm a link',
     Person: 'Person',
     Group: 'Group',
   },

@@ -108,6 +108,14 @@ const FactItem = ({ fact, from, control }: FactProps) => {
       </p>
       <Sources fact={fact} />
       {isFolded(fact) && <RowsBehind factId={fact.id} />}
+      {fact.confirmation && (
+        <p className={css.recorded}>
+          {text('supposed.confirmation', {
+            asker: inLanguage(fact.confirmation.askedBy),
+            second: inLanguage(fact.confirmation.confirmedBy),
+          })}
+        </p>
+      )}
       <p className={css.recorded}>
         {text('network.fact.recorded', { when: formatMoment(fact.recordedAt, language) })}
         {fact.mayWithdraw && (

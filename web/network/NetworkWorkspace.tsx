@@ -15,6 +15,7 @@ import { ExpandDialog } from './ExpandDialog.tsx';
 import { FindDialog } from './finding/FindDialog.tsx';
 import { FoldDialog } from './folds/FoldDialog.tsx';
 import { HypothesisDialog } from './hypotheses/HypothesisDialog.tsx';
+import { useLinkRequests } from './hypotheses/use-link-requests.ts';
 import { KeysOverlay } from './KeysOverlay.tsx';
 import css from './network.module.css';
 import type { OpenedPlace } from './network-requests.ts';
@@ -59,19 +60,24 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   const theme = useComputedColorScheme('light');
   const [emphasis, setEmphasis] = useState<Emphasis | null>(null);
   const [isHiddenShown, showHidden] = useState(false);
-  const scene = useScene(workspace, theme, { emphasis, isHiddenShown });
+  const isWorkedOn = place.of === 'chart' && place.version === null;
+  const isPast = asOfDay() !== null;
+  const requests = useLinkRequests(isWorkedOn && !isPast ? place.id : null);
+  const { recorded } = requests;
+  const scene = useScene(workspace, theme, { emphasis, isHiddenShown, recorded });
   const canvas = useRef<CanvasHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
   const opened = opening.is === 'ready' ? opening.kept : null;
   const content = (): string =>
     JSON.stringify(fileOf(workspace.history, canvas.current?.view() ?? opened?.view ?? null));
-  const isWorkedOn = place.of === 'chart' && place.version === null;
   const kept = useKeptChart(isWorkedOn ? (opened?.chart ?? null) : null, content, onRetry);
   const caseId = place.of === 'case' ? place.id : (opened?.chart.case?.id ?? null);
   const control = useNetworkControl({
     caseId,
     chartName: opened?.chart.name ?? null,
+    kept: isPast ? null : kept,
+    requests,
     workspace,
     dispatch,
     scene,
@@ -92,7 +98,6 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   if (opening.is === 'failed') return <FailurePanel failure={opening.failure} onRetry={onRetry} />;
   if (opening.is !== 'ready') return <OpeningProgress opening={opening} />;
 
-  const isPast = asOfDay() !== null;
   const isEmpty = scene.chart.elements.size === 0;
   const isLarge = scene.chart.elements.size > LARGE;
   return (

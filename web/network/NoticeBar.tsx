@@ -16,6 +16,8 @@ const useNoticeSentence = (): ((notice: Notice) => string) => {
       case 'cut':
         return text('network.notice.cut', notice);
       case 'linked':
+      case 'asked':
+      case 'confirmed':
       case 'withdrawn': {
         const { source, target } = notice;
         return text(`link.notice.${notice.says}`, { source, target });

@@ -15,7 +15,7 @@ export type Notice =
       target: string;
     }
   | { says: 'noCaseForLink' }
-  | { says: 'withdrawn'; source: string; target: string }
+  | { says: 'withdrawn' | 'asked' | 'confirmed'; source: string; target: string }
   | FindingNotice
   | { says: 'notForPaths' }
   | { says: 'choosePair' }

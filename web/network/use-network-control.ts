@@ -17,6 +17,8 @@ import { useDocumentKeys } from './use-document-keys.ts';
 import { useAdditions } from './use-additions.ts';
 import { useMenu } from './use-menu.ts';
 import { useTableView } from './table/use-table-view.ts';
+import type { KeptChart } from '../charts/use-kept-chart.ts';
+import type { useLinkRequests } from './hypotheses/use-link-requests.ts';
 import { useLinks } from './links/use-links.ts';
 import { useNetworkWork } from './use-network-work.ts';
 import { usePanels } from './use-panels.ts';
@@ -26,6 +28,10 @@ type Parts = {
   caseId: string | null;
   /** The name of the chart. Null while the network is of none. */
   chartName: string | null;
+  /** The chart that is worked on. Null for a network, a version, and who looks at the past. */
+  kept: KeptChart | null;
+  /** What is asked to be confirmed of its hypotheses. */
+  requests: ReturnType<typeof useLinkRequests>;
   workspace: Workspace;
   dispatch: Dispatch<WorkspaceAction>;
   scene: Scene;
@@ -47,6 +53,8 @@ type Parts = {
 export const useNetworkControl = ({
   caseId,
   chartName,
+  kept,
+  requests,
   workspace,
   dispatch,
   scene,
@@ -77,6 +85,8 @@ export const useNetworkControl = ({
   const tableView = useTableView();
   const links = useLinks({
     caseId,
+    kept,
+    onAsked: requests.refresh,
     chart,
     dispatch,
     run: work.run,
@@ -196,6 +206,7 @@ export const useNetworkControl = ({
     chartName,
     patterns,
     ...additions,
+    requests,
     links,
     tableView,
     panels,

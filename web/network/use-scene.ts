@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Emphasis } from '../graph/emphasis.ts';
 import { drawnChart } from '../graph/drawn-chart.ts';
+import { type RecordedLinks, stillSupposed } from '../graph/hypotheses.ts';
 import { paleOf } from '../graph/pale.ts';
 import { paletteOf } from '../graph/palette.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
@@ -12,11 +13,16 @@ import { useLabel, useLanguage } from '../i18n/Language.tsx';
 export const useScene = (
   workspace: Workspace,
   theme: 'light' | 'dark',
-  { emphasis, isHiddenShown }: { emphasis: Emphasis | null; isHiddenShown: boolean },
+  {
+    emphasis,
+    isHiddenShown,
+    recorded,
+  }: { emphasis: Emphasis | null; isHiddenShown: boolean; recorded: RecordedLinks },
 ): Scene => {
   const language = useLanguage();
   const label = useLabel();
-  const chart = chartOf(workspace);
+  const whole = chartOf(workspace);
+  const chart = useMemo(() => stillSupposed(whole, recorded), [whole, recorded]);
   const { selection } = workspace;
   const typeLabel = useCallback((type: string) => label('linkType', type), [label]);
   const { elements, lines, hidden, filters } = chart;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../../web/graph/chart-commands.ts';
 import { drawnChart } from '../../../web/graph/drawn-chart.ts';
-import { layersOf, supposedLines, supposedOf } from '../../../web/graph/hypotheses.ts';
+import { layersOf, stillSupposed, supposedLines, supposedOf } from '../../../web/graph/hypotheses.ts';
 import { EMPTY_CHART } from '../../../web/graph/network-state.ts';
 import { visibleChart } from '../../../web/graph/visible-chart.ts';
 import { legendOf } from '../../../web/graph/legend.ts';
@@ -44,6 +44,17 @@ describe('a hypothesis', () => {
   it('needs two different elements of the chart, words and a layer', () => {
     for (const wrong of [{ target: 'b' }, { target: 'nobody' }, { text: ' ' }, { layer: '' }])
       expect(applyCommand(opened, { name: 'suppose', id: 'h', ...between, ...wrong })).toBe(opened);
+  });
+
+  it('gives way to the link that was confirmed, once that is drawn, whichever way round', () => {
+    const toA = applyCommand(supposed, { name: 'suppose', id: 'h2', ...between, source: 'b', target: 'a' });
+    const [line] = opened.lines.values();
+    const type = line?.type ?? '';
+    const recorded = new Map([['h2', { source: 'b', target: 'a', type }]]);
+    expect([...stillSupposed(toA, recorded).hypotheses.keys()]).toEqual(['h1']);
+    const notDrawn = new Map([['h1', { source: 'b', target: 'c', type }]]);
+    expect(stillSupposed(toA, notDrawn)).toBe(toA);
+    expect(stillSupposed(toA, new Map())).toBe(toA);
   });
 
   it('is counted nowhere: what is visible and the legend are as if nothing were supposed', () => {

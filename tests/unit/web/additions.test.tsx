@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+import { ApolloProvider } from '@apollo/client/react';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useReducer, useRef } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createClient } from '../../../web/api/client.ts';
 import type { CanvasHandle } from '../../../web/graph/NetworkCanvas.tsx';
 import { chartOf, openWorkspace, reduceWorkspace } from '../../../web/graph/workspace.ts';
 import { LanguageProvider } from '../../../web/i18n/Language.tsx';
@@ -9,7 +11,9 @@ import { FoldDialog } from '../../../web/network/folds/FoldDialog.tsx';
 import { FoldList } from '../../../web/network/folds/FoldList.tsx';
 import { HypothesisDialog } from '../../../web/network/hypotheses/HypothesisDialog.tsx';
 import { HypothesisList } from '../../../web/network/hypotheses/HypothesisList.tsx';
+import { useLinkRequests } from '../../../web/network/hypotheses/use-link-requests.ts';
 import { LayerSwitches } from '../../../web/network/hypotheses/LayerSwitches.tsx';
+import { useLinks } from '../../../web/network/links/use-links.ts';
 import { NoteDialog } from '../../../web/network/notes/NoteDialog.tsx';
 import { NoteList } from '../../../web/network/notes/NoteList.tsx';
 import { useAdditions } from '../../../web/network/use-additions.ts';
@@ -29,7 +33,20 @@ const Additions = () => {
     command: (command) => dispatch({ do: 'command', command }),
   });
   const select = (ids: readonly string[]): void => dispatch({ do: 'select', ids, how: 'replace' });
-  const control = { ...additions, scene: { ...sceneOf(chart), selection: workspace.selection }, select };
+  // A network that is not kept: nothing of it can be confirmed, and nobody is asked.
+  const requests = useLinkRequests(null);
+  const links = useLinks({
+    caseId: null,
+    kept: null,
+    onAsked: requests.refresh,
+    chart,
+    dispatch,
+    run: () => Promise.resolve(),
+    setNotice: () => undefined,
+    nameOf: (id) => id,
+  });
+  const added = { ...additions, requests, links };
+  const control = { ...added, scene: { ...sceneOf(chart), selection: workspace.selection }, select };
   return (
     <>
       <button type="button" onClick={() => additions.notes.addOn('b')}>
@@ -65,7 +82,9 @@ const show = () =>
   render(
     <AppTheme>
       <LanguageProvider initial="en">
-        <Additions />
+        <ApolloProvider client={createClient(() => undefined)}>
+          <Additions />
+        </ApolloProvider>
       </LanguageProvider>
     </AppTheme>,
   );

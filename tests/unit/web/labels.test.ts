@@ -49,6 +49,7 @@ const SHOWN_OTHERWISE = [
   'FieldAgreement',
   'HitKind',
   'InquiryAnswer',
+  'LinkRequestOutcome',
   'MatchDecision',
   'MatchField',
   'MatchState',

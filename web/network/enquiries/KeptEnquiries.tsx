@@ -80,6 +80,17 @@ const KeptEnquiry = ({ enquiry, onClosed }: { enquiry: Kept; onClosed: () => voi
           ? text('enquiry.kept.open')
           : text(`enquiry.kept.${outcome}`, { when: formatMoment(closedAt ?? '', language) })}
       </p>
+      {enquiry.superseded.map(({ id, successor }) => (
+        <p key={id}>
+          <strong>
+            {successor
+              ? text('enquiry.kept.joined', {
+                  name: successor.title ? inLanguage(successor.title) : successor.label,
+                })
+              : text('enquiry.kept.superseded')}
+          </strong>
+        </p>
+      ))}
       <p>{enquiry.text}</p>
       <p className={css.quiet}>{text('enquiry.kept.asked', { who, when, ground: enquiry.legalGround })}</p>
       {note !== null && (

@@ -27,6 +27,8 @@ export const enquiriesAz = {
   'enquiry.kept.open': 'cavab gözlənilir',
   'enquiry.kept.ANSWERED': 'cavab alınıb: {when}',
   'enquiry.kept.REFUSED': 'imtina edilib: {when}',
+  'enquiry.kept.superseded': 'Sorğunun aid olduğu element artıq fakt deyil: düzəldilib və ya geri götürülüb.',
+  'enquiry.kept.joined': 'Sorğunun aid olduğu şəxs birləşdirilib: indi {name}.',
   'enquiry.kept.note': 'Qeyd',
   'enquiry.close.ANSWERED': 'Cavab alındı',
   'enquiry.close.REFUSED': 'İmtina edildi',

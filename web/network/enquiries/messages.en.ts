@@ -29,6 +29,8 @@ export const enquiriesEn: Record<keyof typeof enquiriesAz, string> = {
   'enquiry.kept.open': 'waiting for the answer',
   'enquiry.kept.ANSWERED': 'answered: {when}',
   'enquiry.kept.REFUSED': 'refused: {when}',
+  'enquiry.kept.superseded': 'What it is about is no fact any more: it was corrected or taken back.',
+  'enquiry.kept.joined': 'Whom it is about was joined with another: now {name}.',
   'enquiry.kept.note': 'Note',
   'enquiry.close.ANSWERED': 'Answered',
   'enquiry.close.REFUSED': 'Refused',

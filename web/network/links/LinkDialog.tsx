@@ -19,9 +19,15 @@ const LONGEST_SOURCE = 500;
 const chosenFrom = <Value extends string>(values: readonly Value[], value: string, otherwise: Value): Value =>
   values.find((one) => one === value) ?? otherwise;
 
-type FormProps = { control: NetworkControl; source: NetworkElement; target: NetworkElement };
+type FormProps = {
+  control: NetworkControl;
+  source: NetworkElement;
+  target: NetworkElement;
+  /** It is not recorded: somebody else is asked to confirm it. */
+  isAsking: boolean;
+};
 
-const LinkForm = ({ control, source, target }: FormProps) => {
+const LinkForm = ({ control, source, target, isAsking }: FormProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
@@ -65,6 +71,7 @@ const LinkForm = ({ control, source, target }: FormProps) => {
         });
       }}
     >
+      {isAsking && <p className={css.quiet}>{text('supposed.ask.hint')}</p>}
       <Group align="end" gap="sm" wrap="nowrap">
         <NativeSelect
           data-autofocus
@@ -157,7 +164,7 @@ const LinkForm = ({ control, source, target }: FormProps) => {
           {text('common.cancel')}
         </Button>
         <Button type="submit" disabled={type === '' || words.sourceText.trim() === ''}>
-          {text('link.record')}
+          {text(isAsking ? 'supposed.ask.send' : 'link.record')}
         </Button>
       </Group>
     </form>
@@ -169,6 +176,7 @@ export const LinkDialog = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const { linking, close } = control.links;
   const { chart, look } = control.scene;
+  const isAsking = linking !== null && linking.hypothesis !== null;
   const source = linking ? chart.elements.get(linking.source) : undefined;
   const target = linking ? chart.elements.get(linking.target) : undefined;
   return (
@@ -177,7 +185,7 @@ export const LinkDialog = ({ control }: { control: NetworkControl }) => {
       onClose={close}
       title={
         source && target
-          ? text('link.title', {
+          ? text(isAsking ? 'supposed.ask.title' : 'link.title', {
               source: nameOf(source, look.language),
               target: nameOf(target, look.language),
             })
@@ -185,7 +193,7 @@ export const LinkDialog = ({ control }: { control: NetworkControl }) => {
       }
     >
       {linking && source && target && (
-        <LinkForm key={linking.id} control={control} source={source} target={target} />
+        <LinkForm key={linking.id} control={control} source={source} target={target} isAsking={isAsking} />
       )}
     </Dialog>
   );

@@ -17,6 +17,8 @@ export const linkAz = {
   'link.menu.noCase': 'Əlaqəni qeyd et: əvvəlcə işin şəbəkəsini açın',
   'link.withdraw': 'Geri götür',
   'link.notice.linked': '{source} ilə {target} arasında əlaqə qeyd olundu.',
+  'link.notice.asked': '{source} ilə {target} arasındakı fərziyyə təsdiq gözləyir.',
+  'link.notice.confirmed': '{source} ilə {target} arasındakı fərziyyə təsdiqləndi və əlaqə kimi qeyd olundu.',
   'link.notice.withdrawn':
     '{source} ilə {target} arasındakı əlaqə geri götürüldü. Keçmiş günlərə baxanda görünür.',
   'link.working': 'İş mənbəyi {grade}: {source}',

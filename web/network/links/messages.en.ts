@@ -19,6 +19,9 @@ export const linkEn: Record<keyof typeof linkAz, string> = {
   'link.menu.noCase': 'Record a link: open the network of a case first',
   'link.withdraw': 'Withdraw',
   'link.notice.linked': 'A link between {source} and {target} is recorded.',
+  'link.notice.asked': 'The hypothesis between {source} and {target} waits for confirmation.',
+  'link.notice.confirmed':
+    'The hypothesis between {source} and {target} is confirmed, and recorded as a link.',
   'link.notice.withdrawn':
     'The link between {source} and {target} is withdrawn. As of days past it still shows.',
   'link.working': 'Working source {grade}: {source}',

@@ -1,12 +1,14 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { type Dispatch, useState } from 'react';
 import {
+  AskForLinkDocument,
   RecordLinkDocument,
   type RecordLinkMutation,
   WithdrawLinkDocument,
   type LinkInput,
 } from '../../api/operations.generated.ts';
 import { newUlid } from '../../api/ulid.ts';
+import type { KeptChart } from '../../charts/use-kept-chart.ts';
 import type { Chart } from '../../graph/network-state.ts';
 import type { WorkspaceAction } from '../../graph/workspace.ts';
 import { answered, asked, fetchExpansion } from '../network-requests.ts';
@@ -15,8 +17,11 @@ import type { Task } from '../use-task.ts';
 
 /** The source from which an analyst records one link after another: set once, offered with each. */
 export type WorkingSource = Pick<LinkInput, 'sourceText' | 'reliability' | 'credibility' | 'handling'>;
-/** The two ends in the dialog, and the id of the link, so that sending it twice records it once. */
-export type Linking = { id: string; source: string; target: string };
+/**
+ * The two ends in the dialog, and the id of the link, so that sending it twice records it once. With a hypothesis it is not recorded: somebody else is
+ * asked to confirm it.
+ */
+export type Linking = { id: string; source: string; target: string; hypothesis: string | null };
 export type LinkProblems = RecordLinkMutation['recordLink']['problems'];
 export type LinkWords = Omit<LinkInput, 'caseId' | 'source' | 'target'>;
 
@@ -25,6 +30,9 @@ const NO_SOURCE: WorkingSource = { sourceText: '', reliability: 'F', credibility
 type Parts = {
   /** The case in which links are recorded; null where the chart is of none. */
   caseId: string | null;
+  /** The chart that is worked on. Null where there is none. */
+  kept: KeptChart | null;
+  onAsked: () => void;
   chart: Chart;
   dispatch: Dispatch<WorkspaceAction>;
   run: (name: Task['name'], work: (signal: AbortSignal) => Promise<void>) => Promise<void>;
@@ -32,19 +40,20 @@ type Parts = {
   nameOf: (id: string) => string;
 };
 
-/** Recording a link between two elements by hand, and withdrawing it. */
-export const useLinks = ({ caseId, chart, dispatch, run, setNotice, nameOf }: Parts) => {
+/** Recording a link between two elements by hand, or asking for one to be confirmed, and withdrawing it. */
+export const useLinks = ({ caseId, kept, onAsked, chart, dispatch, run, setNotice, nameOf }: Parts) => {
   const client = useApolloClient();
   const [record] = useMutation(RecordLinkDocument);
+  const [ask] = useMutation(AskForLinkDocument);
   const [withdraw] = useMutation(WithdrawLinkDocument);
   const [linking, setLinking] = useState<Linking | null>(null);
   const [problems, setProblems] = useState<LinkProblems>([]);
   const [workingSource, setWorkingSource] = useState(NO_SOURCE);
 
-  const begin = (source: string, target: string): void => {
+  const begin = (source: string, target: string, hypothesis: string | null = null): void => {
     if (caseId === null) return setNotice({ says: 'noCaseForLink' });
     setProblems([]);
-    setLinking({ id: newUlid(), source, target });
+    setLinking({ id: newUlid(), source, target, hypothesis });
   };
 
   /** Draws the lines between the two as they are now. What is recorded is recorded, whether this fails or not. */
@@ -55,12 +64,36 @@ export const useLinks = ({ caseId, chart, dispatch, run, setNotice, nameOf }: Pa
       dispatch({ do: 'command', command: { name: 'link', ends: [source, target], lines: picture.lines } });
     });
 
+  /** Sends what is in the dialog, and gives what is to be mended. */
+  const send = async (link: LinkInput, { id, hypothesis }: Linking, signal: AbortSignal) => {
+    const { context } = asked(signal);
+    if (hypothesis === null) {
+      const { data } = await record({ variables: { id, link }, context });
+      return answered(data).recordLink.problems;
+    }
+    // Only what is on the saved chart is asked about.
+    await kept?.flush();
+    const variables = { id, chartId: kept?.chart.id ?? '', hypothesisId: hypothesis, link };
+    const { data } = await ask({ variables, context });
+    return answered(data).askForLink.problems;
+  };
+
   return {
     linking,
     problems,
     workingSource,
     mayLink: caseId !== null,
-    begin,
+    mayAsk: caseId !== null && kept !== null && kept.chart.level !== 'VIEW',
+    begin: (source: string, target: string): void => begin(source, target),
+    /** Asks for a hypothesis to be confirmed by somebody else. */
+    beginAsking: (hypothesis: string, { source, target }: { source: string; target: string }): void =>
+      begin(source, target, hypothesis),
+    drawAnew,
+    /** What somebody else asked about is recorded now: the line between the two takes the place of what was supposed. */
+    recorded: (source: string, target: string): Promise<void> => {
+      setNotice({ says: 'confirmed', source: nameOf(source), target: nameOf(target) });
+      return drawAnew(source, target);
+    },
     /** Between two elements that are selected; with any other number of them nothing happens. */
     beginWith: (ids: readonly string[]): void => {
       const [source, target] = ids;
@@ -73,20 +106,22 @@ export const useLinks = ({ caseId, chart, dispatch, run, setNotice, nameOf }: Pa
 
     write: async (words: LinkWords): Promise<void> => {
       if (!linking || caseId === null) return;
-      const { id, source, target } = linking;
-      let isRecorded = false;
-      await run('link', async (signal) => {
-        const link = { ...words, caseId, source, target };
-        const { data } = await record({ variables: { id, link }, context: asked(signal).context });
-        const found = answered(data).recordLink.problems;
+      const { id, source, target, hypothesis } = linking;
+      let isDone = false;
+      await run(hypothesis === null ? 'link' : 'ask', async (signal) => {
+        const found = await send({ ...words, caseId, source, target }, linking, signal);
         setProblems(found);
-        isRecorded = found.length === 0;
+        isDone = found.length === 0;
       });
-      if (!isRecorded) return;
+      if (!isDone) return;
       const { sourceText, reliability, credibility, handling } = words;
       setWorkingSource({ sourceText, reliability, credibility, handling });
       setLinking(null);
       const ends = { source: nameOf(source), target: nameOf(target) };
+      if (hypothesis !== null) {
+        onAsked();
+        return setNotice({ says: 'asked', ...ends });
+      }
       setNotice({ says: 'linked', link: { id, type: words.type, source, target }, ...ends });
       await drawAnew(source, target);
     },

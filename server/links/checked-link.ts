@@ -1,0 +1,32 @@
+import { Refusal } from '../access/refusals.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { LinkInput, Problem } from '../graphql/types.generated.ts';
+import { visibleElements } from '../network/network.queries.ts';
+import { linkProblems, MISFIT } from './link-problems.ts';
+import { isFitting, TELLS_WHO_SHE_IS } from './link-rules.ts';
+
+export type CheckedLink = {
+  /** The link with its words trimmed. */
+  link: LinkInput;
+  /** It tells who a protected person is, and lies with her identity. */
+  isSealed: boolean;
+  /** What to mend before it may be recorded. */
+  problems: Problem[];
+};
+
+/** A link as it would be recorded, by whatever way. Throws NOT_FOUND unless the reader sees both ends. */
+export const checkedLink = async (
+  { run, loaders }: RequestContext,
+  link: LinkInput,
+): Promise<CheckedLink> => {
+  const { source, target, type } = link;
+  const seen = await visibleElements(run, [...new Set([source, target])]);
+  const [from, to] = await Promise.all([loaders.elements.load(source), loaders.elements.load(target)]);
+  const isSeen = (id: string): boolean => seen.some((element) => element.id === id);
+  if (!from || !to || !isSeen(source) || !isSeen(target)) throw new Refusal('NOT_FOUND');
+  return {
+    link: { ...link, sourceText: link.sourceText.trim() },
+    isSealed: TELLS_WHO_SHE_IS.has(type) && (from.isProtected || to.isProtected),
+    problems: [...(isFitting(type, from.kind, to.kind) ? [] : [MISFIT]), ...linkProblems(link)],
+  };
+};
