@@ -14,6 +14,8 @@ export type KeyAction =
         | 'selectInverse'
         | 'selectKind'
         | 'selectPath'
+        | 'lasso'
+        | 'query'
         | 'grey'
         | 'fold'
         | 'lines'
@@ -41,6 +43,8 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'I', name: 'selectInverse' },
   { keys: 'K', name: 'selectKind' },
   { keys: 'Shift+W', name: 'selectPath' },
+  { keys: 'O', name: 'lasso' },
+  { keys: 'Q', name: 'query' },
   { keys: 'G', name: 'grey' },
   { keys: 'F', name: 'fold' },
   { keys: 'L', name: 'lines' },
@@ -171,8 +175,12 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
       return { do: 'minimap' };
     case 'n':
       return { do: 'note' };
+    case 'o':
+      return { do: 'lasso' };
     case 'p':
       return { do: 'pin' };
+    case 'q':
+      return { do: 'query' };
     case 't':
       return { do: 'link' };
     case 'r':

@@ -6,6 +6,7 @@ import { findingAz } from '../network/finding/messages.az.ts';
 import { measuresAz } from '../network/measures/messages.az.ts';
 import { arrangeAz } from '../network/arrange/messages.az.ts';
 import { foldsAz } from '../network/folds/messages.az.ts';
+import { choosingAz } from '../network/choosing/messages.az.ts';
 import { supposedAz } from '../network/hypotheses/messages.az.ts';
 import { linkAz } from '../network/links/messages.az.ts';
 import { notesAz } from '../network/notes/messages.az.ts';
@@ -262,6 +263,7 @@ export const az = {
   ...findingAz,
   ...arrangeAz,
   ...foldsAz,
+  ...choosingAz,
   ...supposedAz,
   ...linkAz,
   ...notesAz,

@@ -6,6 +6,7 @@ import { findingEn } from '../network/finding/messages.en.ts';
 import { measuresEn } from '../network/measures/messages.en.ts';
 import { arrangeEn } from '../network/arrange/messages.en.ts';
 import { foldsEn } from '../network/folds/messages.en.ts';
+import { choosingEn } from '../network/choosing/messages.en.ts';
 import { supposedEn } from '../network/hypotheses/messages.en.ts';
 import { linkEn } from '../network/links/messages.en.ts';
 import { notesEn } from '../network/notes/messages.en.ts';
@@ -263,6 +264,7 @@ export const en: Record<MessageId, string> = {
   ...findingEn,
   ...arrangeEn,
   ...foldsEn,
+  ...choosingEn,
   ...supposedEn,
   ...linkEn,
   ...notesEn,

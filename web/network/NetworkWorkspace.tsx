@@ -10,6 +10,8 @@ import type { Emphasis } from '../graph/emphasis.ts';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
 import { EmptyState, FailurePanel, NothingYet } from '../ui/States.tsx';
+import { Lasso } from './choosing/Lasso.tsx';
+import { QueryDialog } from './choosing/QueryDialog.tsx';
 import { NetworkDrawer } from './drawer/NetworkDrawer.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
 import { FindDialog } from './finding/FindDialog.tsx';
@@ -149,6 +151,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
             <EmptyState title={text('network.allHidden.title')} text={text('network.allHidden.text')} />
           </div>
         )}
+        {control.choosing.isLassoing && !isEmpty && <Lasso control={control} />}
         <PointedElement control={control} />
         <NetworkLegend
           control={control}
@@ -169,6 +172,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <FoldDialog control={control} />
       <HypothesisDialog control={control} />
       <LinkDialog control={control} />
+      <QueryDialog control={control} />
       <NoteDialog control={control} />
       <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
     </section>
