@@ -14,6 +14,8 @@ export type KeyAction =
         | 'selectInverse'
         | 'selectKind'
         | 'selectPath'
+        | 'style'
+        | 'unstyle'
         | 'lasso'
         | 'query'
         | 'grey'
@@ -49,6 +51,8 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'F', name: 'fold' },
   { keys: 'L', name: 'lines' },
   { keys: 'Y', name: 'suppose' },
+  { keys: 'S', name: 'style' },
+  { keys: 'Shift+S', name: 'unstyle' },
   { keys: 'Ctrl+Z', name: 'undo' },
   { keys: 'Ctrl+Y / Ctrl+Shift+Z', name: 'redo' },
   { keys: 'Ctrl+0', name: 'fit' },
@@ -90,6 +94,7 @@ const ARROWS: Record<string, Point> = {
 const WITH_SHIFT: Record<string, KeyAction> = {
   e: { do: 'choose' },
   f: { do: 'present' },
+  s: { do: 'unstyle' },
   w: { do: 'selectPath' },
 };
 const LONG_NUDGE = 15;
@@ -185,6 +190,8 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
       return { do: 'link' };
     case 'r':
       return { do: 'selectNeighbours' };
+    case 's':
+      return { do: 'style' };
     case 'y':
       return { do: 'suppose' };
     case 'w':

@@ -29,6 +29,7 @@ import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { LinkDialog } from './links/LinkDialog.tsx';
 import { Minimap } from './Minimap.tsx';
 import { NoteDialog } from './notes/NoteDialog.tsx';
+import { StyleDialog } from './styles/StyleDialog.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OpeningProgress } from './OpeningProgress.tsx';
 import { PointedElement } from './PointedElement.tsx';
@@ -173,6 +174,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <HypothesisDialog control={control} />
       <LinkDialog control={control} />
       <QueryDialog control={control} />
+      <StyleDialog control={control} />
       <NoteDialog control={control} />
       <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
     </section>

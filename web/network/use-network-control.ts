@@ -74,7 +74,7 @@ export const useNetworkControl = ({
 
   const choosing = useChoosing({ canvas, select });
   const additions = useAdditions({ chart, command, canvas });
-  const { notes, folds, hypotheses } = additions;
+  const { notes, folds, hypotheses, styles } = additions;
 
   const tableView = useTableView();
   const links = useLinks({
@@ -121,6 +121,12 @@ export const useNetworkControl = ({
       case 'selectKind':
       case 'selectPath':
         return select(selectedBy(action.do, scene, ids));
+      case 'style':
+        return selection.line === null
+          ? styles.begin('ELEMENTS', ids)
+          : styles.begin('LINES', [selection.line]);
+      case 'unstyle':
+        return styles.takeAway(selection.line === null ? ids : [selection.line]);
       case 'lasso':
         return choosing.turnLasso();
       case 'query':
