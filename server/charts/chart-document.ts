@@ -1,11 +1,15 @@
+import { isStyle } from './chart-style.ts';
+
+export type { ChartStyle, StyleColour, StyleEmblem, StyleLabel, StyleSize } from './chart-style.ts';
+
 /**
  * A chart as it is kept: no name and no fact of anybody, only which elements are on it and how they lie, step by step. What they are is asked
  * of the graph whenever a chart is opened, with the rights of whoever opens it.
  *
  * A step holds what it changed of the entries of its parent. An entry is named by its kind and, mostly, an id:
  * `e` an element on the chart, `m` the fold that it lies in, `b` that no path may run over it,
- * `f` a fold, `n` a note, `h` a hypothetical link; `filters`, `path` and `options`
- * (how lines are drawn) stand alone.
+ * `f` a fold, `n` a note, `h` a hypothetical link, `s` a style of the author, `a` the style that an element has and `l` that a line has;
+ * `filters`, `path` and `options` (how lines are drawn) stand alone.
  */
 export type Entries = Readonly<Record<string, unknown>>;
 
@@ -27,8 +31,10 @@ export type ChartDocument = {
   view: { zoom: number; x: number; y: number } | null;
 };
 
-const KEY = /^(?:filters|path|options|[embfnh]:[0-9A-HJKMNP-TV-Z]{26})$/u;
-const OF_ELEMENT = new Set(['e', 'm', 'b']);
+const ID = '[0-9A-HJKMNP-TV-Z]{26}';
+const KEY = new RegExp(`^(?:filters|path|options|[embfnhsa]:${ID}|l:${ID}:[A-Z_]{1,60}:${ID})$`, 'u');
+const IS_ID = new RegExp(`^${ID}$`, 'u');
+const OF_ELEMENT = new Set(['e', 'm', 'b', 'a']);
 
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
@@ -39,7 +45,8 @@ const field = (value: unknown, name: string): unknown =>
 /** The elements that an entry names: whoever may not see one of them does not get the entry. */
 export const elementsOf = (key: string, value: unknown): string[] => {
   if (key === 'path') return strings(field(value, 'elements'));
-  const [kind = '', id = ''] = key.split(':');
+  const [kind = '', id = '', , target = ''] = key.split(':');
+  if (kind === 'l') return [id, target];
   if (kind === 'n') return strings([field(value, 'on')]);
   if (kind === 'h') return strings([field(value, 'source'), field(value, 'target')]);
   return OF_ELEMENT.has(kind) ? [id] : [];
@@ -50,9 +57,11 @@ type Ends = { source: string | undefined; type: string; target: string | undefin
 /** How a chart names a line. */
 export const lineName = ({ source = '', type, target = '' }: Ends): string => `${source}:${type}:${target}`;
 
-/** The lines that an entry names, as `source:type:target`: a drawn path tells that there is a link as much as that there are its ends. */
-const linesOf = (key: string, value: unknown): string[] =>
-  key === 'path' ? strings(field(value, 'lines')) : [];
+/** The lines that an entry names, as `source:type:target`: a drawn path, or a line that has a style, tells that there is a link as much as that there are its ends. */
+const linesOf = (key: string, value: unknown): string[] => {
+  if (key === 'path') return strings(field(value, 'lines'));
+  return key.startsWith('l:') ? [key.slice(2)] : [];
+};
 
 /** What a reader sees of what a chart names. */
 export type Seen = { elements: ReadonlySet<string>; lines: ReadonlySet<string> };
@@ -74,13 +83,15 @@ const isNumber = (value: unknown): boolean => typeof value === 'number' && Numbe
 const isView = (view: unknown): boolean =>
   view === null || ['zoom', 'x', 'y'].every((name) => isNumber(field(view, name)));
 
-/** The form of the entries that are read without another look: where an element lies, and a path. */
+/** The form of the entries that are read without another look: where an element lies, a path, a style and who has it. */
 const isEntry = ([key, value]: [string, unknown]): boolean => {
   if (!KEY.test(key)) return false;
   if (key === 'path')
     return [field(value, 'elements'), field(value, 'lines')].every(
       (list) => Array.isArray(list) && strings(list).length === list.length,
     );
+  if (key.startsWith('s:')) return isStyle(value);
+  if (/^[al]:/u.test(key)) return typeof value === 'string' && IS_ID.test(value);
   if (!key.startsWith('e:')) return true;
   const [x, y, marks] = Array.isArray(value) ? (value as unknown[]) : [];
   return [x, y].every((at) => at === null || isNumber(at)) && isNumber(marks);
@@ -143,17 +154,22 @@ export const entriesAt = (document: ChartDocument, at = document.current): Map<s
 
 const isEmpty = ({ set, gone }: DocumentStep): boolean => Object.keys(set).length === 0 && gone.length === 0;
 
-/** A fold whose members are all hidden would tell that there are some. */
-const withoutBareFolds = (steps: readonly DocumentStep[]): DocumentStep[] => {
+const HOLDS: Readonly<Record<string, string>> = { m: 'f', a: 's', l: 's' };
+
+/** A fold whose members are all hidden, or a style that only hidden ones have, would tell that there are some. */
+const withoutBare = (steps: readonly DocumentStep[]): DocumentStep[] => {
   const held = new Set(
     steps.flatMap(({ set }) =>
-      Object.entries(set).flatMap(([key, fold]) => (key.startsWith('m:') ? [`f:${String(fold)}`] : [])),
+      Object.entries(set).flatMap(([key, id]) => {
+        const kind = HOLDS[key.slice(0, key.indexOf(':'))];
+        return kind === undefined ? [] : [`${kind}:${String(id)}`];
+      }),
     ),
   );
   return steps.map((step) => ({
     ...step,
     set: Object.fromEntries(
-      Object.entries(step.set).filter(([key]) => !key.startsWith('f:') || held.has(key)),
+      Object.entries(step.set).filter(([key]) => !/^[fs]:/u.test(key) || held.has(key)),
     ),
   }));
 };
@@ -164,7 +180,7 @@ const withoutBareFolds = (steps: readonly DocumentStep[]): DocumentStep[] => {
  */
 export const visiblePart = (document: ChartDocument, seen: Seen): ChartDocument => {
   const set = new Set<string>();
-  const shown = withoutBareFolds(
+  const shown = withoutBare(
     document.steps.map((step) => ({
       ...step,
       set: Object.fromEntries(Object.entries(step.set).filter(([key, value]) => isSeen(key, value, seen))),
@@ -201,7 +217,9 @@ export const visiblePart = (document: ChartDocument, seen: Seen): ChartDocument 
  * Their history is not kept.
  */
 export const withHidden = (saved: ChartDocument, kept: ChartDocument, seen: Seen): ChartDocument => {
-  const hidden = [...entriesAt(kept)].filter(([key, value]) => !isSeen(key, value, seen));
+  const shown = entriesAt(visiblePart(kept, seen));
+  // A fold or style that only hidden elements hold was not shown either, though it names none of them.
+  const hidden = [...entriesAt(kept)].filter(([key, value]) => !isSeen(key, value, seen) || !shown.has(key));
   const [root, ...others] = saved.steps;
   if (hidden.length === 0 || !root) return saved;
   return { ...saved, steps: [{ ...root, set: { ...Object.fromEntries(hidden), ...root.set } }, ...others] };

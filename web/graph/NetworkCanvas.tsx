@@ -2,9 +2,11 @@ import cytoscape, { type Core } from 'cytoscape';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { View } from './chart-file.ts';
 import { canvasStyle } from './canvas-style.ts';
-import { type CanvasEvents, listenToCanvas } from './canvas-events.ts';
+import { type CanvasEvents, elementsOf, listenToCanvas, NODES } from './canvas-events.ts';
 import { type Drawn, nothingDrawn, type Scene, syncCanvas } from './sync-canvas.ts';
+import { isInside } from './lasso.ts';
 import { type Glance, glanceAt } from './minimap.ts';
+import type { Point } from './network-state.ts';
 import { bringIntoView, centreView, fitView } from './viewport.ts';
 
 /** What the workspace asks of the picture. */
@@ -20,6 +22,8 @@ export type CanvasHandle = {
   pointOf: (id: string | null) => { x: number; y: number };
   /** The place of the picture under a point of the page; of the middle of the canvas for null. */
   placeAt: (point: { x: number; y: number } | null) => { x: number; y: number };
+  /** The elements in a closed line of points, from the corner of the canvas; one of a folded set is, when its sign is. */
+  inside: (outline: readonly Point[]) => string[];
   /** Where everything lies and which part of it is seen; null while nothing is drawn. */
   glance: () => Glance | null;
   /** Calls back after whatever may change a glance, until the given function is called. */
@@ -165,6 +169,10 @@ export const NetworkCanvas = ({
         : { x: box.width / 2, y: box.height / 2 };
       const { zoom, pan } = cy ? { zoom: cy.zoom(), pan: cy.pan() } : { zoom: 1, pan: { x: 0, y: 0 } };
       return { x: Math.round((on.x - pan.x) / zoom), y: Math.round((on.y - pan.y) / zoom) };
+    },
+    inside: (outline) => {
+      const nodes = core.current?.nodes(NODES).toArray() ?? [];
+      return nodes.filter((node) => isInside(node.renderedPosition(), outline)).flatMap(elementsOf);
     },
     glance: () => (core.current ? glanceAt(core.current) : null),
     watch: (changed) => {

@@ -4,6 +4,8 @@ import { markedLabel, markedSize, markOf, toneOf } from './emphasised.ts';
 import { imageFields, imagesOf, isDiamond } from './node-images.ts';
 import { type ElementKind, nameOf, type NetworkElement, type NetworkLine } from './network-state.ts';
 import { FAMILY, type Palette, ringOf } from './palette.ts';
+import { BAND_OPACITY, bandOf, FRAME, ownColour, signOf } from './style-look.ts';
+import { type ChartStyle, type Styled, styleOfLine } from './styles.ts';
 
 /** What the canvas needs of an element; the style sheet reads it field by field. */
 export type NodeData = {
@@ -17,6 +19,9 @@ export type NodeData = {
   ringWidth: number;
   ringStyle: string;
   opacity: number;
+  /** Of the author's style, outside the ring; a width of 0 is none. */
+  frameColour: string;
+  frameWidth: number;
   images: string[];
   imageWidths: string[];
   imageHeights: string[];
@@ -37,6 +42,12 @@ export type LineData = {
   dash: string;
   colour: string;
   arrow: string;
+  /** Of the author's style, under the line; a width of 0 is none. */
+  bandColour: string;
+  bandWidth: number;
+  bandOpacity: number;
+  /** What is always written on the line; empty when nothing is. */
+  sign: string;
 };
 
 export type Look = {
@@ -47,6 +58,8 @@ export type Look = {
   notDrawn: ReadonlyMap<string, number>;
   /** What is drawn larger or coloured by a measure; null when all is plain. */
   emphasis: Emphasis | null;
+  /** Looks that the author has given. */
+  styled: Styled;
 };
 
 const LONGEST_LABEL = 26;
@@ -77,20 +90,25 @@ const fillOf = (element: NetworkElement, palette: Palette): string =>
     ? palette.victim
     : palette.family[FAMILY[element.kind]];
 
+const labelIn = (style: ChartStyle | undefined, name: string): string =>
+  style?.label === 'NONE' ? '' : style?.label === 'WHOLE' ? name : elided(name);
+
 export const nodeData = (element: NetworkElement, look: Look): NodeData => {
   const ring = ringOf(element.kind === 'Person' ? element.role : null, look.palette);
   const mark = markOf(element, look.emphasis);
-  const name = elided(nameOf(element, look.language));
+  const style = look.styled.get(element.id);
   return {
     id: element.id,
-    label: markedLabel(name, mark),
+    label: markedLabel(labelIn(style, nameOf(element, look.language)), mark),
     shape: isDiamond(element) ? 'diamond' : (SHAPES[element.kind] ?? 'round-rectangle'),
-    ...markedSize(element, mark),
+    ...markedSize(element, { mark, style }),
     fill: toneOf(mark, look.palette)?.fill ?? fillOf(element, look.palette),
     ringColour: ring.colour,
     ringWidth: ring.width,
     ringStyle: element.isSuperseded ? 'dotted' : ring.style,
     opacity: element.isSuperseded ? SUPERSEDED_OPACITY : 1,
+    frameColour: style ? ownColour(style, look.palette) : look.palette.text,
+    frameWidth: style && style.colour !== null ? FRAME.width : 0,
     ...imageFields(imagesOf(element, look)),
   };
 };
@@ -99,21 +117,28 @@ export const nodeData = (element: NetworkElement, look: Look): NodeData => {
 export const lineWidth = (count: number): number => Math.min(7, 1.25 + Math.log2(Math.max(1, count)) * 0.9);
 
 export const lineData = (
-  line: NetworkLine,
-  { palette, emphasis }: Pick<Look, 'palette' | 'emphasis'>,
+  line: NetworkLine & { standsFor?: readonly string[] },
+  { palette, emphasis, styled }: Pick<Look, 'palette' | 'emphasis' | 'styled'>,
   labelOf: (type: string) => string,
 ): LineData => {
   const mark = emphasis?.get(line.id);
   const label = typesOf(line.type).map(labelOf).join(', ');
+  const style = styleOfLine(line, styled);
+  const said = line.count > 1 ? `${label} (${line.count})` : label;
+  const sign = [signOf(style), style?.label === 'WHOLE' && said].filter(Boolean).join(' ');
   const plain = line.certainty === 'REFUTED' ? palette.lineRefuted : palette.line;
   return {
     id: line.id,
     source: line.source,
     target: line.target,
-    label: line.count > 1 ? `${label} (${line.count})` : label,
+    label: [signOf(style), said].filter(Boolean).join(' '),
     width: Math.round(lineWidth(line.count) * (mark?.size ?? 1) * 100) / 100,
     dash: line.certainty ?? 'NOT_STATED',
     colour: mark?.colour ? palette.path : plain,
     arrow: line.directed ? 'triangle' : 'none',
+    bandColour: style ? ownColour(style, palette) : palette.line,
+    bandWidth: bandOf(style),
+    bandOpacity: bandOf(style) > 0 ? BAND_OPACITY : 0,
+    sign,
   };
 };

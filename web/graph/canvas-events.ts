@@ -28,10 +28,11 @@ export type CanvasEvents = {
   look: () => void;
 };
 
-const NODES = `${ELEMENT}, ${FOLD}`;
+/** Signs that stand for elements of the network. */
+export const NODES = `${ELEMENT}, ${FOLD}`;
 
 /** The elements that a node stands for: a folded group for its members. */
-const elementsOf = (node: SingularElementArgument): string[] => node.data('members') ?? [node.id()];
+export const elementsOf = (node: SingularElementArgument): string[] => node.data('members') ?? [node.id()];
 
 const pageOf = (event: EventObject): Point => {
   const { clientX, clientY } = event.originalEvent;

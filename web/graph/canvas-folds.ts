@@ -8,7 +8,7 @@ export const FOLD = 'node.fold';
 /** A selected fold is its members selected. */
 export type FoldData = NodeData & { members: readonly string[] };
 
-const SIZE = { width: 60, height: 46 };
+export const FOLD_SIZE = { width: 60, height: 46 };
 const MOST_SHOWN = 999;
 
 /** A plate with a double border, the number of members on it and the name of the group below. */
@@ -20,12 +20,14 @@ export const foldData = ({ id, name, members }: FoldNode, { palette }: Pick<Look
     members,
     label: elided(name),
     shape: 'round-rectangle',
-    ...SIZE,
+    ...FOLD_SIZE,
     fill: palette.nodeFill,
     ringColour: palette.text,
     ringWidth: 5,
     ringStyle: 'double',
     opacity: 1,
+    frameColour: palette.text,
+    frameWidth: 0,
     ...imageFields([{ uri: codeImage(count, palette.text), width: 48, height: 32, ...middle }]),
   };
 };

@@ -3,6 +3,7 @@ import { supposedStyle } from './canvas-hypotheses.ts';
 import { FOLD } from './canvas-folds.ts';
 import { ELEMENT, noteStyle } from './canvas-notes.ts';
 import type { Palette } from './palette.ts';
+import { FRAME } from './style-look.ts';
 
 // Cytoscape takes names of fonts without quotes.
 const FONT = 'Noto Sans, system-ui, sans-serif';
@@ -37,6 +38,9 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
         'border-width': 'data(ringWidth)',
         'border-style': 'data(ringStyle)',
         opacity: 'data(opacity)',
+        'outline-color': 'data(frameColour)',
+        'outline-width': 'data(frameWidth)',
+        'outline-offset': FRAME.gap,
         label: 'data(label)',
         color: palette.text,
         'font-family': FONT,
@@ -55,6 +59,7 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
         ...images,
       },
     },
+    { selector: `${ELEMENT}[frameWidth > 0]`, style: { 'text-margin-y': 5 + FRAME.gap + FRAME.width } },
     {
       selector: 'edge[dash]',
       style: {
@@ -68,6 +73,9 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
         'control-point-step-size': 26,
         'line-cap': 'butt',
         'overlay-opacity': 0,
+        'underlay-color': 'data(bandColour)',
+        'underlay-opacity': 'data(bandOpacity)',
+        'underlay-padding': 'data(bandWidth)',
         opacity: 0.9,
       },
     },
@@ -96,12 +104,28 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
       },
     },
     {
+      selector: 'edge[?sign]',
+      style: {
+        label: 'data(sign)',
+        color: palette.text,
+        'font-family': FONT,
+        'font-size': 12,
+        'font-weight': 700,
+        'text-rotation': 'autorotate',
+        'text-background-color': palette.ground,
+        'text-background-opacity': 0.92,
+        'text-background-padding': '1.5px',
+        'min-zoomed-font-size': SMALLEST_LABEL,
+      },
+    },
+    {
       selector: 'edge.chosen, edge.path, edge.pointed',
       style: {
         label: 'data(label)',
         color: palette.text,
         'font-family': FONT,
         'font-size': 11,
+        'font-weight': 400,
         'text-rotation': 'autorotate',
         'text-background-color': palette.ground,
         'text-background-opacity': 0.92,

@@ -3,17 +3,26 @@ import { foldFrom, withoutBare } from './folds.ts';
 import { hypothesisFrom } from './hypotheses.ts';
 import type { Chart } from './network-state.ts';
 import { noteFrom } from './notes.ts';
+import { styleFrom, withoutBareStyles } from './styles.ts';
 
 /**
  * What the analyst adds to a chart and no register knows, as it is kept: each under its own letter, by its own id.
  * What is read of an entry is checked, because it may lie on an element that the reader does not see.
  */
-type Added = Pick<Chart, 'notes' | 'folds' | 'foldOf' | 'hypotheses' | 'isOnePerPair'>;
-
-const LETTERS = { n: 'notes', f: 'folds', m: 'foldOf', h: 'hypotheses' } as const satisfies Record<
-  string,
-  keyof Added
+type Added = Pick<
+  Chart,
+  'notes' | 'folds' | 'foldOf' | 'hypotheses' | 'styles' | 'styleOf' | 'lineStyleOf' | 'isOnePerPair'
 >;
+
+const LETTERS = {
+  n: 'notes',
+  f: 'folds',
+  m: 'foldOf',
+  h: 'hypotheses',
+  s: 'styles',
+  a: 'styleOf',
+  l: 'lineStyleOf',
+} as const satisfies Record<string, keyof Added>;
 
 type Changes = { set: Record<string, unknown>; gone: string[] };
 
@@ -66,6 +75,11 @@ export const addedParts = (
   const { elements } = chart;
   const member = (fold: unknown, id: string): string | null =>
     typeof fold === 'string' && elements.has(id) ? fold : null;
+  // A line that is no fact at the moment may be one again: its ends are enough.
+  const lineMember = (style: unknown, id: string): string | null => {
+    const [source = '', , target = ''] = id.split(':');
+    return typeof style === 'string' && elements.has(source) && elements.has(target) ? style : null;
+  };
   return {
     notes: partAfter(chart.notes, 'n', step, (value) => noteFrom(value, elements)),
     ...withoutBare({
@@ -73,6 +87,11 @@ export const addedParts = (
       foldOf: partAfter(chart.foldOf, 'm', step, member),
     }),
     hypotheses: partAfter(chart.hypotheses, 'h', step, (value) => hypothesisFrom(value, elements)),
+    ...withoutBareStyles({
+      styles: partAfter(chart.styles, 's', step, styleFrom),
+      styleOf: partAfter(chart.styleOf, 'a', step, member),
+      lineStyleOf: partAfter(chart.lineStyleOf, 'l', step, lineMember),
+    }),
     isOnePerPair:
       'options' in step.set
         ? isOnePerPairIn(step.set['options'])

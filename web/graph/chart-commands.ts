@@ -16,6 +16,7 @@ import {
 import { laidOut, moved, nudged } from './moving.ts';
 import { applyNote, type NoteCommand } from './notes.ts';
 import { placeAround } from './place-around.ts';
+import { applyStyle, type StyleCommand } from './styles.ts';
 import { filterCount } from './visible-chart.ts';
 
 /** Every change of the chart has a name, which undo shows, and what it needs. */
@@ -42,6 +43,7 @@ export type ChartCommand =
   | ArrangeCommand
   | FoldCommand
   | HypothesisCommand
+  | StyleCommand
   /** Changes of one gesture (dragging a handle, playing) are one step of the history; null when it is a step by itself. */
   | { name: 'range'; range: DateRange | null; gesture: string | null };
 
@@ -178,6 +180,9 @@ export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
     case 'unsuppose':
     case 'layer':
       return applyHypothesis(chart, command);
+    case 'style':
+    case 'unstyle':
+      return applyStyle(chart, command);
     case 'range':
       return ranged(chart, command.range);
     default:

@@ -3,6 +3,7 @@ import { isNeverRanked } from './measures/measured-graph.ts';
 import type { NetworkElement } from './network-state.ts';
 import { drawnSize } from './node-size.ts';
 import type { Palette, Tone } from './palette.ts';
+import { type ChartStyle, SIZE_TIMES } from './styles.ts';
 
 /** A protected person is drawn plainly whatever the emphasis says: it may be of before the protection. */
 export const markOf = (element: NetworkElement, emphasis: Emphasis | null): Mark | undefined =>
@@ -18,12 +19,13 @@ export const toneOf = (mark: Mark | undefined, { scale, communities }: Palette):
 
 export const markedSize = (
   element: NetworkElement,
-  mark: Mark | undefined,
+  { mark, style }: { mark: Mark | undefined; style: ChartStyle | undefined },
 ): { width: number; height: number } => {
   const { width, height } = drawnSize(element);
-  const times = mark?.size ?? 1;
+  // While a measure is shown, size is what was measured.
+  const times = mark?.size ?? SIZE_TIMES[style?.size ?? 'PLAIN'];
   return { width: Math.round(width * times), height: Math.round(height * times) };
 };
 
 export const markedLabel = (name: string, mark: Mark | undefined): string =>
-  mark ? `${mark.sign} · ${name}` : name;
+  mark ? [mark.sign, name].filter(Boolean).join(' · ') : name;

@@ -14,6 +14,10 @@ export type KeyAction =
         | 'selectInverse'
         | 'selectKind'
         | 'selectPath'
+        | 'style'
+        | 'unstyle'
+        | 'lasso'
+        | 'query'
         | 'grey'
         | 'fold'
         | 'lines'
@@ -41,10 +45,14 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'I', name: 'selectInverse' },
   { keys: 'K', name: 'selectKind' },
   { keys: 'Shift+W', name: 'selectPath' },
+  { keys: 'O', name: 'lasso' },
+  { keys: 'Q', name: 'query' },
   { keys: 'G', name: 'grey' },
   { keys: 'F', name: 'fold' },
   { keys: 'L', name: 'lines' },
   { keys: 'Y', name: 'suppose' },
+  { keys: 'S', name: 'style' },
+  { keys: 'Shift+S', name: 'unstyle' },
   { keys: 'Ctrl+Z', name: 'undo' },
   { keys: 'Ctrl+Y / Ctrl+Shift+Z', name: 'redo' },
   { keys: 'Ctrl+0', name: 'fit' },
@@ -86,6 +94,7 @@ const ARROWS: Record<string, Point> = {
 const WITH_SHIFT: Record<string, KeyAction> = {
   e: { do: 'choose' },
   f: { do: 'present' },
+  s: { do: 'unstyle' },
   w: { do: 'selectPath' },
 };
 const LONG_NUDGE = 15;
@@ -171,12 +180,18 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
       return { do: 'minimap' };
     case 'n':
       return { do: 'note' };
+    case 'o':
+      return { do: 'lasso' };
     case 'p':
       return { do: 'pin' };
+    case 'q':
+      return { do: 'query' };
     case 't':
       return { do: 'link' };
     case 'r':
       return { do: 'selectNeighbours' };
+    case 's':
+      return { do: 'style' };
     case 'y':
       return { do: 'suppose' };
     case 'w':

@@ -80,6 +80,14 @@ export const wantedImage = (ground: string, colour: string): string =>
     ),
   );
 
+/** The sign that an author has chosen, in a disc of its colour. */
+export const emblemImage = (sign: string, ground: string, colour: string): string =>
+  once(`emblem ${sign} ${ground} ${colour}`, () =>
+    uri(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7.6" fill="${ground}"/><text x="8" y="${sign === '*' ? 14.6 : 12.1}" text-anchor="middle" font-family="Noto Sans, sans-serif" font-size="${sign === '*' ? 16 : 11.5}" font-weight="700" fill="${colour}">${escaped(sign)}</text></svg>`,
+    ),
+  );
+
 /** An element over which no path may run: a disc that is crossed out. */
 export const barredImage = (ground: string, colour: string): string =>
   once(`barred ${ground} ${colour}`, () =>

@@ -4,6 +4,7 @@ import {
   type CertaintyKey,
   certaintyKey,
   type FilterGroup,
+  type NetworkElement,
   type SeenRole,
 } from './network-state.ts';
 
@@ -27,6 +28,12 @@ export const CERTAINTIES: readonly CertaintyKey[] = [
   'REFUTED',
   'NOT_STATED',
 ];
+
+/** The kinds and roles that these elements have, in the order of the legend. */
+export const kindsAndRoles = (elements: readonly NetworkElement[]) => ({
+  kinds: ELEMENT_KINDS.filter((kind) => elements.some((element) => element.kind === kind)),
+  roles: ROLES.filter((role) => elements.some((element) => element.role === role)),
+});
 
 const counted = (keys: Iterable<string>): Map<string, number> => {
   const counts = new Map<string, number>();

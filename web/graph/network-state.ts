@@ -1,3 +1,4 @@
+import type { ChartStyle } from '../../server/charts/chart-document.ts';
 import type { ElementKind, LineCertainty, SeenRole } from '../../server/network/network-columns.ts';
 
 export type { ElementKind, LineCertainty, SeenRole };
@@ -121,6 +122,10 @@ export type Chart = {
   /** The fold that an element is in; it is in one at most, and every fold has somebody in it. */
   foldOf: ReadonlyMap<string, string>;
   hypotheses: ReadonlyMap<string, Hypothesis>;
+  /** Looks that the author has given, and which element and which line has which. */
+  styles: ReadonlyMap<string, ChartStyle>;
+  styleOf: ReadonlyMap<string, string>;
+  lineStyleOf: ReadonlyMap<string, string>;
   /** Whether all lines between two ends are drawn as one. */
   isOnePerPair: boolean;
 };
@@ -150,6 +155,9 @@ export const EMPTY_CHART: Chart = {
   folds: new Map(),
   foldOf: new Map(),
   hypotheses: new Map(),
+  styles: new Map(),
+  styleOf: new Map(),
+  lineStyleOf: new Map(),
   isOnePerPair: false,
 };
 

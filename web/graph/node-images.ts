@@ -3,6 +3,7 @@ import {
   barredImage,
   badgeWidth,
   codeImage,
+  emblemImage,
   iconImage,
   moreText,
   pinImage,
@@ -11,6 +12,8 @@ import {
 import type { Look, NodeData } from './canvas-elements.ts';
 import { markedSize, markOf, toneOf } from './emphasised.ts';
 import type { NetworkElement } from './network-state.ts';
+import { EMBLEM_SIGNS } from './styles.ts';
+import { EMBLEM_SIZE, ownColour } from './style-look.ts';
 
 export const isDiamond = ({ kind, role }: NetworkElement): boolean =>
   kind === 'Person' && (role === 'VICTIM' || role === 'INJURED_PARTY');
@@ -29,7 +32,8 @@ export type Image = {
 export const imagesOf = (element: NetworkElement, look: Look): Image[] => {
   const { palette, pinned, barred, notDrawn, emphasis } = look;
   const mark = markOf(element, emphasis);
-  const { width, height } = markedSize(element, mark);
+  const style = look.styled.get(element.id);
+  const { width, height } = markedSize(element, { mark, style });
   const images: Image[] = [];
   const middle = { x: '50%', y: '50%', offsetX: 0, offsetY: 0 };
   const isDark = element.kind === 'Group' || (element.kind === 'Person' && element.role === 'VICTIM');
@@ -51,6 +55,17 @@ export const imagesOf = (element: NetworkElement, look: Look): Image[] => {
       y: '0%',
       offsetX: -7,
       offsetY: -6,
+    });
+  }
+  if (style?.emblem) {
+    images.push({
+      uri: emblemImage(EMBLEM_SIGNS[style.emblem], ownColour(style, palette), palette.ground),
+      width: EMBLEM_SIZE,
+      height: EMBLEM_SIZE,
+      x: '50%',
+      y: '0%',
+      offsetX: 0,
+      offsetY: -EMBLEM_SIZE,
     });
   }
   const more = notDrawn.get(element.id);

@@ -1,4 +1,5 @@
 import type { ElementKind, SeenRole } from './network-state.ts';
+import type { StyleColour } from './styles.ts';
 
 /**
  * Colours of the picture. Those that carry meaning are of the Okabe–Ito palette, darkened on white and lightened on black
@@ -29,6 +30,8 @@ export type Palette = {
   /** From little to much, for a measure; each step is darker on white, lighter on black, so that it reads without hue. */
   scale: readonly Tone[];
   communities: readonly Tone[];
+  /** Colours that an author may give: none of them means anything by itself. */
+  own: Readonly<Record<StyleColour, string>>;
 };
 
 /** A fill, and the colour of an icon on it. */
@@ -105,6 +108,7 @@ const LIGHT: Palette = {
     { fill: '#d55e00', ink: '#ffffff' },
     { fill: '#999999', ink: '#1a1e23' },
   ],
+  own: { GOLD: '#b38600', VIOLET: '#5b3fd6', TEAL: '#0f7f8c', INK: '#1a1e23' },
 };
 
 const DARK: Palette = {
@@ -155,6 +159,7 @@ const DARK: Palette = {
     { fill: '#d55e00', ink: '#ffffff' },
     { fill: '#999999', ink: '#17191d' },
   ],
+  own: { GOLD: '#f0d848', VIOLET: '#9d86ff', TEAL: '#2fb3c4', INK: '#e8eaed' },
 };
 
 export const paletteOf = (theme: 'light' | 'dark'): Palette => (theme === 'dark' ? DARK : LIGHT);

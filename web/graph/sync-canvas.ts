@@ -38,7 +38,8 @@ const looksTheSame = (before: Scene | null, now: Scene): boolean =>
   before.look.language === now.look.language &&
   before.look.pinned === now.look.pinned &&
   before.look.barred === now.look.barred &&
-  before.look.emphasis === now.look.emphasis;
+  before.look.emphasis === now.look.emphasis &&
+  before.look.styled === now.look.styled;
 
 const positioned = (places: ReadonlyMap<string, Point>, id: string): Point => {
   const { x, y } = places.get(id) ?? { x: 0, y: 0 };

@@ -19,7 +19,8 @@ export const COUNT_CAP = 101;
 /** What of a chart decides what is drawn; moving and pinning do not. */
 export type DrawnParts = Pick<Chart, 'elements' | 'lines' | 'hidden' | 'filters'>;
 
-const isDrawn = (chart: DrawnParts, element: NetworkElement): boolean =>
+/** Whether an element of the chart is seen: neither hidden by hand nor switched off. */
+export const isDrawn = (chart: DrawnParts, element: NetworkElement): boolean =>
   !chart.hidden.has(element.id) &&
   !chart.filters.kinds.has(element.kind) &&
   (element.role === null || !chart.filters.roles.has(element.role));
@@ -35,6 +36,13 @@ const isOff = ({ filters }: DrawnParts, line: NetworkLine): boolean =>
   filters.types.has(line.type) ||
   filters.certainties.has(certaintyKey(line)) ||
   (filters.range !== null && !mayHold(line, filters.range));
+
+export const isLineDrawn = (chart: DrawnParts, line: NetworkLine): boolean =>
+  !isOff(chart, line) &&
+  [line.source, line.target].every((id) => {
+    const end = chart.elements.get(id);
+    return end !== undefined && isDrawn(chart, end);
+  });
 
 /** A line shows only when both its ends do. A range of days takes lines away, never elements: that somebody is on the chart has no date. */
 export const visibleChart = (chart: DrawnParts): VisibleChart => {

@@ -1,6 +1,10 @@
 import { applyCommand, type ChartCommand } from './chart-commands.ts';
 import { goTo, type History, record, redo, startHistory, stateOf, undo } from './history.ts';
 import { type Chart, EMPTY_CHART, NOTHING_SELECTED, type Selection } from './network-state.ts';
+import { isDrawn, isLineDrawn } from './visible-chart.ts';
+
+/** `toggle` turns each round; `remove` lets go of those that are selected. */
+export type HowToSelect = 'replace' | 'add' | 'toggle' | 'remove';
 
 /** The chart with its history, and what is selected in it. */
 export type Workspace = { history: History<Chart>; selection: Selection };
@@ -13,7 +17,7 @@ export type WorkspaceAction =
   | { do: 'undo' }
   | { do: 'redo' }
   | { do: 'goTo'; step: number }
-  | { do: 'select'; ids: readonly string[]; how: 'replace' | 'add' | 'toggle' }
+  | { do: 'select'; ids: readonly string[]; how: HowToSelect }
   | { do: 'selectLine'; line: string }
   | { do: 'clearSelection' };
 
@@ -24,13 +28,22 @@ export const openWorkspace = (chart: Chart = EMPTY_CHART): Workspace => ({
 
 export const chartOf = (workspace: Workspace): Chart => stateOf(workspace.history);
 
-// A hidden or vanished element must not stay selected: the next key would act on what nobody sees.
+const isSeen = (chart: Chart, id: string): boolean => {
+  const element = chart.elements.get(id);
+  return element !== undefined && isDrawn(chart, element);
+};
+
+const isLineSeen = (chart: Chart, id: string): boolean => {
+  const line = chart.lines.get(id);
+  return line !== undefined && isLineDrawn(chart, line);
+};
+
+// What is hidden, switched off or gone is never selected: the next key would act on what nobody sees.
 const stillThere = (chart: Chart, selection: Selection): Selection => {
-  const isThere = (id: string): boolean => chart.elements.has(id) && !chart.hidden.has(id);
-  const elements = [...selection.elements].filter(isThere);
-  const line = selection.line === null ? undefined : chart.lines.get(selection.line);
-  const keptLine = line && isThere(line.source) && isThere(line.target) ? line.id : null;
-  return elements.length === selection.elements.size && keptLine === selection.line
+  const elements = [...selection.elements].filter((id) => isSeen(chart, id));
+  const { line } = selection;
+  const keptLine = line !== null && isLineSeen(chart, line) ? line : null;
+  return elements.length === selection.elements.size && keptLine === line
     ? selection
     : { elements: new Set(elements), line: keptLine };
 };
@@ -46,10 +59,10 @@ const mergeKeyOf = (command: ChartCommand): string | null => {
   return command.name === 'range' && command.gesture !== null ? `range ${command.gesture}` : null;
 };
 
-const selected = (selection: Selection, ids: readonly string[], how: 'add' | 'toggle'): Selection => {
-  const elements = new Set(selection.elements);
+const selected = (selection: Selection, ids: readonly string[], how: HowToSelect): Selection => {
+  const elements = new Set(how === 'replace' ? [] : selection.elements);
   for (const id of ids) {
-    if (how === 'toggle' && elements.has(id)) elements.delete(id);
+    if (how === 'remove' || (how === 'toggle' && elements.has(id))) elements.delete(id);
     else elements.add(id);
   }
   return { elements, line: null };
@@ -75,15 +88,12 @@ export const reduceWorkspace = (workspace: Workspace, action: WorkspaceAction): 
     case 'goTo':
       return withHistory(workspace, goTo(workspace.history, action.step));
     case 'select': {
-      const ids = action.ids.filter((id) => chartOf(workspace).elements.has(id));
-      const selection =
-        action.how === 'replace'
-          ? { elements: new Set(ids), line: null }
-          : selected(workspace.selection, ids, action.how);
-      return { ...workspace, selection };
+      const chart = chartOf(workspace);
+      const ids = action.ids.filter((id) => isSeen(chart, id));
+      return { ...workspace, selection: selected(workspace.selection, ids, action.how) };
     }
     case 'selectLine':
-      return chartOf(workspace).lines.has(action.line)
+      return isLineSeen(chartOf(workspace), action.line)
         ? { ...workspace, selection: { elements: new Set(), line: action.line } }
         : workspace;
     case 'clearSelection':

@@ -7,6 +7,8 @@ import { findingAz } from '../network/finding/messages.az.ts';
 import { measuresAz } from '../network/measures/messages.az.ts';
 import { arrangeAz } from '../network/arrange/messages.az.ts';
 import { foldsAz } from '../network/folds/messages.az.ts';
+import { choosingAz } from '../network/choosing/messages.az.ts';
+import { styleAz } from '../network/styles/messages.az.ts';
 import { supposedAz } from '../network/hypotheses/messages.az.ts';
 import { linkAz } from '../network/links/messages.az.ts';
 import { notesAz } from '../network/notes/messages.az.ts';
@@ -264,6 +266,8 @@ export const az = {
   ...findingAz,
   ...arrangeAz,
   ...foldsAz,
+  ...choosingAz,
+  ...styleAz,
   ...supposedAz,
   ...linkAz,
   ...notesAz,

@@ -7,6 +7,8 @@ import { findingEn } from '../network/finding/messages.en.ts';
 import { measuresEn } from '../network/measures/messages.en.ts';
 import { arrangeEn } from '../network/arrange/messages.en.ts';
 import { foldsEn } from '../network/folds/messages.en.ts';
+import { choosingEn } from '../network/choosing/messages.en.ts';
+import { styleEn } from '../network/styles/messages.en.ts';
 import { supposedEn } from '../network/hypotheses/messages.en.ts';
 import { linkEn } from '../network/links/messages.en.ts';
 import { notesEn } from '../network/notes/messages.en.ts';
@@ -265,6 +267,8 @@ export const en: Record<MessageId, string> = {
   ...findingEn,
   ...arrangeEn,
   ...foldsEn,
+  ...choosingEn,
+  ...styleEn,
   ...supposedEn,
   ...linkEn,
   ...notesEn,

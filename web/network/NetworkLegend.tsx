@@ -5,6 +5,7 @@ import type { FilterGroup } from '../graph/network-state.ts';
 import { useLabel, useText } from '../i18n/Language.tsx';
 import { LayerSwitches } from './hypotheses/LayerSwitches.tsx';
 import { LegendSwatch } from './LegendSwatch.tsx';
+import { StyleList } from './styles/StyleList.tsx';
 import css from './network.module.css';
 import type { NetworkControl } from './use-network-control.ts';
 
@@ -94,6 +95,7 @@ export const NetworkLegend = ({ control, isOpen, onToggle }: NetworkLegendProps)
               </ul>
             </details>
           ))}
+          <StyleList control={control} />
           <LayerSwitches control={control} />
         </div>
       )}

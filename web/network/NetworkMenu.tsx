@@ -4,6 +4,7 @@ import type { KeyAction } from '../graph/graph-keys.ts';
 import { FoldItems } from './folds/FoldItems.tsx';
 import { SupposedItems } from './hypotheses/SupposedItems.tsx';
 import { ArrangeItems, SelectItems } from './arrange/ArrangeItems.tsx';
+import { LineStyleItems, StyleItems } from './styles/StyleItems.tsx';
 import { useMenuItem } from './use-menu-item.tsx';
 import type { NetworkControl } from './use-network-control.ts';
 import { useText } from '../i18n/Language.tsx';
@@ -54,6 +55,7 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
         onClick: () => control.hypotheses.begin(ids),
       })}
       <FoldItems ids={ids} control={control} />
+      <StyleItems ids={ids} control={control} />
       <Menu.Divider />
       {item({ id: 'network.menu.hide', keys: 'H', onClick: does({ do: 'hide' }) })}
       {item({ id: 'network.menu.hideOthers', keys: 'Ctrl+Shift+H', onClick: does({ do: 'hideOthers' }) })}
@@ -86,6 +88,7 @@ const LineItems = ({ control, id }: { control: NetworkControl; id: string }) => 
     <>
       {item({ id: 'network.menu.line', onClick: () => control.selectLine(id) })}
       {item({ id: 'network.menu.ends', onClick: () => control.select([line.source, line.target]) })}
+      <LineStyleItems id={id} control={control} />
       <Menu.Divider />
       {item({
         id: 'network.menu.hideType',

@@ -7,8 +7,10 @@ import {
   IconArrowsMaximize,
   IconBinaryTree2,
   IconFileExport,
+  IconFilterSearch,
   IconHistory,
   IconKeyboard,
+  IconLasso,
   IconLayoutBottombar,
   IconLayoutSidebar,
   IconLayoutSidebarRight,
@@ -147,6 +149,15 @@ export const NetworkToolbar = ({
         isOff={control.scene.selection.elements.size < 2}
         onClick={control.openFinding}
       />
+      <span className={css.gap} />
+      <Tool
+        label={text('choosing.lasso')}
+        keys="O"
+        icon={IconLasso}
+        onClick={does({ do: 'lasso' })}
+        isPressed={control.choosing.isLassoing}
+      />
+      <Tool label={text('choosing.title')} keys="Q" icon={IconFilterSearch} onClick={does({ do: 'query' })} />
       <span className={css.gap} />
       {children}
       <span className={css.push} data-gives-way />

@@ -10,6 +10,8 @@ import type { Emphasis } from '../graph/emphasis.ts';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
 import { EmptyState, FailurePanel, NothingYet } from '../ui/States.tsx';
+import { Lasso } from './choosing/Lasso.tsx';
+import { QueryDialog } from './choosing/QueryDialog.tsx';
 import { NetworkDrawer } from './drawer/NetworkDrawer.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
 import { FindDialog } from './finding/FindDialog.tsx';
@@ -28,6 +30,7 @@ import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { LinkDialog } from './links/LinkDialog.tsx';
 import { Minimap } from './Minimap.tsx';
 import { NoteDialog } from './notes/NoteDialog.tsx';
+import { StyleDialog } from './styles/StyleDialog.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OpeningProgress } from './OpeningProgress.tsx';
 import { PointedElement } from './PointedElement.tsx';
@@ -154,6 +157,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
             <EmptyState title={text('network.allHidden.title')} text={text('network.allHidden.text')} />
           </div>
         )}
+        {control.choosing.isLassoing && !isEmpty && <Lasso control={control} />}
         <PointedElement control={control} />
         <NetworkLegend
           control={control}
@@ -174,6 +178,8 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <FoldDialog control={control} />
       <HypothesisDialog control={control} />
       <LinkDialog control={control} />
+      <QueryDialog control={control} />
+      <StyleDialog control={control} />
       <NoteDialog control={control} />
       <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
     </section>

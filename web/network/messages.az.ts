@@ -190,7 +190,7 @@ export const networkAz = {
 
   'network.keys.title': 'Klaviatura düymələri',
   'network.keys.mouse':
-    'Siçan: klik seçir, Ctrl və ya Shift ilə klik əlavə edir, Shift ilə çəkmə çərçivə ilə seçir, Alt ilə bir elementdən o birinə çəkmə əlaqəni qeyd edir, iki klik genişləndirir, sağ klik menyunu açır, çarx yaxınlaşdırır.',
+    'Siçan: klik seçir, Ctrl və ya Shift ilə klik əlavə edir, Shift ilə çəkmə çərçivə ilə, O-dan sonra çəkmə kəməndlə seçir, Alt ilə bir elementdən o birinə çəkmə əlaqəni qeyd edir, iki klik genişləndirir, sağ klik menyunu açır, çarx yaxınlaşdırır.',
   'network.minimap':
     'Bütün təsvir kiçik ölçüdə: çərçivə ekranda görünən hissədir. Başqa yerə baxmaq üçün klikləyin və ya sürüşdürün.',
   'network.key.minimap': 'kiçik xəritəni göstər və ya gizlət',

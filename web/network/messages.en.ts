@@ -192,7 +192,7 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
 
   'network.keys.title': 'Keys',
   'network.keys.mouse':
-    'Mouse: a click selects, a click with Ctrl or Shift adds, dragging with Shift selects by a box, dragging with Alt from one element to another records a link, a double click expands, a right click opens the menu, the wheel zooms.',
+    'Mouse: a click selects, a click with Ctrl or Shift adds, dragging with Shift selects by a box, after O by a lasso, dragging with Alt from one element to another records a link, a double click expands, a right click opens the menu, the wheel zooms.',
   'network.minimap':
     'The whole picture, small: the frame is what is on the screen. Click or drag to look elsewhere.',
   'network.key.minimap': 'show or hide the small map',

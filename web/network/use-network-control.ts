@@ -8,7 +8,8 @@ import type { CanvasHandle } from '../graph/NetworkCanvas.tsx';
 import type { Point } from '../graph/network-state.ts';
 import { selectedBy } from '../graph/selecting.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
-import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
+import type { HowToSelect, Workspace, WorkspaceAction } from '../graph/workspace.ts';
+import { useChoosing } from './choosing/use-choosing.ts';
 import { usePatterns } from './patterns/use-patterns.ts';
 import { useMeasures } from './measures/use-measures.ts';
 import { isForKeys } from './key-target.ts';
@@ -76,11 +77,12 @@ export const useNetworkControl = ({
   const patterns = usePatterns({ chart, dispatch, run: work.run });
 
   const command = (change: ChartCommand): void => dispatch({ do: 'command', command: change });
-  const select = (ids: readonly string[], how: 'replace' | 'add' | 'toggle' = 'replace'): void =>
+  const select = (ids: readonly string[], how: HowToSelect = 'replace'): void =>
     dispatch({ do: 'select', ids, how });
 
+  const choosing = useChoosing({ canvas, select });
   const additions = useAdditions({ chart, command, canvas });
-  const { notes, folds, hypotheses } = additions;
+  const { notes, folds, hypotheses, styles } = additions;
 
   const tableView = useTableView();
   const links = useLinks({
@@ -129,6 +131,16 @@ export const useNetworkControl = ({
       case 'selectKind':
       case 'selectPath':
         return select(selectedBy(action.do, scene, ids));
+      case 'style':
+        return selection.line === null
+          ? styles.begin('ELEMENTS', ids)
+          : styles.begin('LINES', [selection.line]);
+      case 'unstyle':
+        return styles.takeAway(selection.line === null ? ids : [selection.line]);
+      case 'lasso':
+        return choosing.turnLasso();
+      case 'query':
+        return choosing.openQuery();
       case 'grey':
         return showHidden((before) => !before);
       case 'selectNone':
@@ -207,6 +219,7 @@ export const useNetworkControl = ({
     patterns,
     ...additions,
     requests,
+    choosing,
     links,
     tableView,
     panels,

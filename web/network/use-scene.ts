@@ -4,6 +4,7 @@ import { drawnChart } from '../graph/drawn-chart.ts';
 import { type RecordedLinks, stillSupposed } from '../graph/hypotheses.ts';
 import { paleOf } from '../graph/pale.ts';
 import { paletteOf } from '../graph/palette.ts';
+import { styledOf } from '../graph/styles.ts';
 import type { Scene } from '../graph/sync-canvas.ts';
 import { visibleChart } from '../graph/visible-chart.ts';
 import { chartOf, type Workspace } from '../graph/workspace.ts';
@@ -40,6 +41,8 @@ export const useScene = (
     () => (isHiddenShown ? paleOf({ elements, lines }, visible) : null),
     [isHiddenShown, elements, lines, visible],
   );
+  const { styles, styleOf, lineStyleOf } = chart;
+  const styled = useMemo(() => styledOf({ styles, styleOf, lineStyleOf }), [styles, styleOf, lineStyleOf]);
   return useMemo<Scene>(
     () => ({
       chart,
@@ -54,9 +57,10 @@ export const useScene = (
         barred: chart.barred,
         notDrawn: visible.notDrawn,
         emphasis,
+        styled,
       },
       typeLabel,
     }),
-    [chart, visible, drawn, pale, selection, theme, language, typeLabel, emphasis],
+    [chart, visible, drawn, pale, selection, theme, language, typeLabel, emphasis, styled],
   );
 };

@@ -13,6 +13,7 @@ import {
 
 const IDS = Array.from({ length: 8 }, (_, at) => `01ARZ3NDEKTSV4RRFFQ69G5FA${at}`);
 const anId = fc.constantFrom(...IDS);
+const STYLE = { of: 'LINES', name: 'Pul yolu', colour: 'TEAL', emblem: 'AND', size: 'PLAIN', label: 'PLAIN' };
 const anEntry = fc.oneof(
   fc.tuple(anId, fc.integer()).map(([id, x]) => [`e:${id}`, [x, 0, 0]] as const),
   fc.tuple(anId, anId).map(([note, on]) => [`n:${note}`, { text: on, on }] as const),
@@ -25,6 +26,9 @@ const anEntry = fc.oneof(
       const lines = pairs.map(([source, target]) => `${source}:PAID:${target}`);
       return ['path', { elements, lines }] as const;
     }),
+  anId.map((id) => [`s:${id}`, STYLE] as const),
+  fc.tuple(anId, anId).map(([id, style]) => [`a:${id}`, style] as const),
+  fc.tuple(anId, anId, anId).map(([one, other, style]) => [`l:${one}:PAID:${other}`, style] as const),
   fc.boolean().map((isOnePerPair) => ['options', { isOnePerPair }] as const),
 );
 
@@ -97,7 +101,7 @@ describe('a kept chart', () => {
       fc.property(aDocument, (document) => {
         const part = visiblePart(document, EVERYTHING);
         const bare = (entries: Map<string, unknown>) =>
-          Object.fromEntries([...entries].filter(([key]) => !key.startsWith('f:')));
+          Object.fromEntries([...entries].filter(([key]) => !/^[fs]:/u.test(key)));
         expect(bare(entriesAt(part))).toEqual(bare(entriesAt(document)));
       }),
     );
@@ -120,6 +124,36 @@ describe('a kept chart', () => {
         }
       }),
     );
+  });
+
+  it('keeps a set and a style that only hidden elements hold, and does not tell of them', () => {
+    const [shown = '', hidden = '', held = ''] = IDS;
+    const set = {
+      [`e:${shown}`]: [0, 0, 0],
+      [`e:${hidden}`]: [0, 0, 0],
+      [`f:${held}`]: { name: 'Gizli dəstə' },
+      [`m:${hidden}`]: held,
+      [`s:${held}`]: STYLE,
+      [`l:${shown}:PAID:${hidden}`]: held,
+    };
+    const steps = [{ id: 0, parent: null, name: 'open', set, gone: [] }];
+    const kept: ChartDocument = { format: 1, steps, current: 0, forward: [], view: null };
+    const seen = { elements: new Set([shown]), lines: new Set<string>() };
+    const part = visiblePart(kept, seen);
+    expect(Object.keys(part.steps[0]?.set ?? {})).toEqual([`e:${shown}`]);
+    expect(Object.fromEntries(entriesAt(withHidden(part, kept, seen)))).toEqual(set);
+  });
+
+  it.each([
+    ['a style with a colour of its own', { [`s:${IDS[0]}`]: { ...STYLE, colour: '#ff0000' } }],
+    ['a style of an element that is no id', { [`a:${IDS[0]}`]: { id: IDS[1] } }],
+    ['a style of a line without its ends', { [`l:${IDS[0]}:PAID`]: IDS[1] }],
+    ['a style of a line with words in its name', { [`l:${IDS[0]}:paid off:${IDS[1]}`]: IDS[2] }],
+  ])('is not one with %s', (_what, set) => {
+    const steps = [{ id: 0, parent: null, name: 'open', set, gone: [] }];
+    expect(
+      readDocument(JSON.stringify({ format: 1, steps, current: 0, forward: [], view: null })),
+    ).toBeNull();
   });
 
   it('without its history is the same at present', () => {

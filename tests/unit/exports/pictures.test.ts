@@ -8,22 +8,47 @@ import { newExportForm } from '../../../web/network/exports/export-form.ts';
 import { fontRuns, type FontSet } from '../../../web/network/exports/font-runs.ts';
 import { markedPicture, stillVisible } from '../../../web/network/exports/marked-picture.ts';
 import { paintPdf } from '../../../web/network/exports/paint-pdf.ts';
+import { applyCommand, type ChartCommand } from '../../../web/graph/chart-commands.ts';
+import { plainStyle } from '../../../web/graph/styles.ts';
+import type { ChartStyle } from '../../../web/graph/styles.ts';
+import type { Chart, NetworkElement, NetworkLine } from '../../../web/graph/network-state.ts';
+import type { ShownChart } from '../../../web/network/exports/shown-chart.ts';
 import { element, line } from '../graph/charts.ts';
+import { chartWith } from '../graph/scenes.ts';
 
 const palette = paletteOf('light');
-const look = { palette, language: 'az', typeLabel: null } as const;
-const places = new Map([
+const look = {
+  palette,
+  language: 'az',
+  typeLabel: String,
+  writesTypes: false,
+  styled: new Map<string, ChartStyle>(),
+} as const;
+const positions = new Map([
   ['A', { x: 0, y: 0 }],
   ['B', { x: 200, y: 0 }],
 ]);
+const places = { positions, folds: new Map() };
+const shown = (
+  elements: readonly NetworkElement[],
+  lines: readonly NetworkLine[],
+  more: Partial<ShownChart> = {},
+): ShownChart => ({
+  elements,
+  lines: lines.map((one) => ({ ...one, standsFor: [one.id] })),
+  folds: [],
+  notes: [],
+  supposed: [],
+  ...more,
+});
 const both = [element('A'), element('B')];
 
 const paths = (shapes: readonly Shape[]): PathShape[] =>
   shapes.flatMap((one) => (one.is === 'path' ? one : []));
 const texts = (shapes: readonly Shape[]): TextShape[] =>
   shapes.flatMap((one) => (one.is === 'text' ? one : []));
-const drawn = (lines: Parameters<typeof chartShapes>[0]['lines'], elements = both) =>
-  chartShapes({ elements, lines }, places, look).shapes;
+const drawn = (lines: readonly NetworkLine[], elements = both) =>
+  chartShapes(shown(elements, lines), places, look).shapes;
 /** Lines are drawn first: what is before the first sign. */
 const linesOf = (shapes: readonly Shape[]): PathShape[] =>
   paths(shapes).filter(
@@ -60,9 +85,9 @@ describe('a line of the chart', () => {
   it('says its kind when asked, never upside down', () => {
     fc.assert(
       fc.property(fc.integer({ min: -900, max: 900 }), fc.integer({ min: -900, max: 900 }), (x, y) => {
-        const at = new Map([...places, ['B', { x, y }] as const]);
-        const words = { ...look, typeLabel: () => 'zəng' };
-        const { shapes } = chartShapes({ elements: both, lines: [line('A', 'B', { count: 3 })] }, at, words);
+        const at = { ...places, positions: new Map([...positions, ['B', { x, y }] as const]) };
+        const words = { ...look, typeLabel: () => 'zəng', writesTypes: true };
+        const { shapes } = chartShapes(shown(both, [line('A', 'B', { count: 3 })]), at, words);
         const said = texts(shapes).find(({ text }) => text === 'zəng (3)');
         expect(Math.abs(said?.angle ?? 180)).toBeLessThanOrEqual(90);
       }),
@@ -92,6 +117,10 @@ const words = {
   role: (role: string) => role,
   certainty: (one: string) => one,
   type: (type: string) => type,
+  style: ({ name }: ChartStyle) => name,
+  sets: 'Dəstələr',
+  notes: 'Qeydlər',
+  supposed: (layer: string) => `Fərziyyə: ${layer}`,
 };
 const pageTexts = {
   title: 'Sınaq sxemi',
@@ -109,9 +138,10 @@ const visible = {
   filters: 1,
   notDrawn: new Map(),
 };
-const page = (form: Partial<ReturnType<typeof newExportForm>>) =>
+const chart: Chart = { ...chartWith({ elements: both, lines: [line('A', 'B')] }), positions };
+const page = (form: Partial<ReturnType<typeof newExportForm>>, of: Chart = chart) =>
   markedPicture(visible, {
-    positions: places,
+    chart: of,
     form: { ...newExportForm('x', visible), ...form },
     texts: pageTexts,
     words,
@@ -141,10 +171,10 @@ describe('the page of an export', () => {
   it('fits the picture into the paper, lying or standing as it is', () => {
     fc.assert(
       fc.property(fc.integer({ min: -3000, max: 3000 }), fc.integer({ min: -3000, max: 3000 }), (x, y) => {
-        const at = new Map([...places, ['B', { x, y }] as const]);
+        const at = new Map([...positions, ['B', { x, y }] as const]);
         const form = { ...newExportForm('x', visible), paper: 'A4' } as const;
         const drawing = markedPicture(visible, {
-          positions: at,
+          chart: { ...chart, positions: at },
           form,
           texts: pageTexts,
           words,
@@ -158,6 +188,91 @@ describe('the page of an export', () => {
         }
       }),
     );
+  });
+});
+
+describe('what the author has added', () => {
+  const three = chartWith({
+    elements: [element('A'), element('B'), element('C', { label: 'Şəxs üç' })],
+    lines: [line('A', 'B'), line('B', 'C')],
+  });
+  const between = { text: 'Tanışdırıb', layer: 'Pul izi' };
+  const commands: ChartCommand[] = [
+    { name: 'note', id: 'n1', note: { text: 'Yoxlanmalıdır', on: 'A', x: 60, y: 60 } },
+    { name: 'note', id: 'n2', note: { text: 'Sərbəst qeyd', on: null, x: 0, y: 300 } },
+    { name: 'suppose', id: 'h1', source: 'A', target: 'C', ...between },
+    {
+      name: 'style',
+      id: 's1',
+      style: { ...plainStyle('ELEMENTS'), name: 'Alıcılar', colour: 'GOLD' },
+      ids: ['A'],
+    },
+    {
+      name: 'style',
+      id: 's2',
+      style: { ...plainStyle('LINES'), name: 'Pul yolu', colour: 'TEAL' },
+      ids: [line('A', 'B').id],
+    },
+  ];
+  const worked = commands.reduce(applyCommand, three);
+  const pictureOf = (chart: Chart, gone: string[] = []) => {
+    const isLeft = (id: string): boolean => !gone.includes(id);
+    const leaving = {
+      elements: [...chart.elements.values()].filter(({ id }) => isLeft(id)),
+      lines: [...chart.lines.values()].filter(({ source, target }) => isLeft(source) && isLeft(target)),
+    };
+    const form = { ...newExportForm('x', visible), writesTypes: false };
+    const { layers } = markedPicture(leaving, { chart, form, texts: pageTexts, words, language: 'az' });
+    const shapes = layers.flatMap((layer) => layer.shapes);
+    return {
+      said: texts(shapes).map(({ text }) => text),
+      strokes: paths(shapes).map(({ stroke }) => stroke),
+    };
+  };
+
+  it('is in the picture as on the canvas, and the legend names it', () => {
+    const { said, strokes } = pictureOf(worked);
+    for (const text of ['Yoxlanmalıdır', 'Sərbəst qeyd', '?', '*', '+']) expect(said).toContain(text);
+    for (const text of ['Qeydlər 2', 'Fərziyyə: Pul izi 1', 'Alıcılar 1', 'Pul yolu 1'])
+      expect(said).toContain(text);
+    for (const colour of [palette.supposed, palette.own.GOLD, palette.own.TEAL, palette.noteLine])
+      expect(strokes).toContain(colour);
+  });
+
+  it('what is supposed in a layer that is off is in no picture', () => {
+    const { said, strokes } = pictureOf(
+      applyCommand(worked, { name: 'layer', layer: 'Pul izi', isOff: true }),
+    );
+    expect(said).not.toContain('?');
+    expect(said.some((text) => text.startsWith('Fərziyyə'))).toBe(false);
+    expect(strokes).not.toContain(palette.supposed);
+  });
+
+  it('a folded set is one sign with its name and number, and its members are not drawn', () => {
+    const folded = applyCommand(worked, { name: 'fold', id: 'f1', title: 'Sürücülər', members: ['B', 'C'] });
+    const { said } = pictureOf(folded);
+    expect(said).toEqual(expect.arrayContaining(['Sürücülər', '2', 'Dəstələr 1', '?']));
+    expect(said).not.toContain('Şəxs üç');
+    expect(said).toContain('Person 3');
+  });
+
+  it('goes with what may not leave: its note, what is supposed of it, the style that it alone has', () => {
+    const { said } = pictureOf(worked, ['A']);
+    for (const text of ['Yoxlanmalıdır', '?', 'Alıcılar 1', 'Pul yolu 1', 'Fərziyyə: Pul izi 1'])
+      expect(said).not.toContain(text);
+    expect(said).toContain('Qeydlər 1');
+  });
+
+  it('changes neither the dashes nor the width of a line that has a style', () => {
+    const fact = line('A', 'B', { certainty: 'PRESUMED' });
+    const style = { ...plainStyle('LINES'), colour: 'VIOLET' } as const;
+    const [band, plain] = chartShapes(shown(both, [fact]), places, {
+      ...look,
+      styled: new Map([[fact.id, style]]),
+    }).shapes;
+    const [without] = linesOf(drawn([fact]));
+    expect(plain).toEqual(without);
+    expect(band).toMatchObject({ stroke: palette.own.VIOLET });
   });
 });
 
@@ -193,12 +308,17 @@ describe('a right that ended since the chart was opened', () => {
 describe('a PDF', () => {
   const bytesOf = (set: FontSet, weight: number): Uint8Array =>
     new Uint8Array(
-      readFileSync(`node_modules/@fontsource/noto-sans/files/noto-sans-${set}-${weight}-normal.woff`),
+      readFileSync(
+        set === 'arabic'
+          ? `node_modules/@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}-normal.woff`
+          : `node_modules/@fontsource/noto-sans/files/noto-sans-${set}-${weight}-normal.woff`,
+      ),
     );
   const setsOf = (weight: number) => ({
     latin: bytesOf('latin', weight),
     'latin-ext': bytesOf('latin-ext', weight),
     cyrillic: bytesOf('cyrillic', weight),
+    arabic: bytesOf('arabic', weight),
   });
 
   it('is one page of paths and text, with nothing in it that is a picture', async () => {
@@ -215,6 +335,24 @@ describe('a PDF', () => {
     expect(text.match(/\/Type \/Page\b/gu)).toHaveLength(1);
     expect(text).not.toContain('/Subtype /Image');
     expect(text).toContain('/FontFile');
+  });
+
+  it('takes in a font of Arabic letters when a name is written in them, and only then', async () => {
+    const named = (label: string): Chart => ({
+      ...chart,
+      elements: new Map([['A', element('A', { label })]]),
+    });
+    const fontsOf = async (label: string): Promise<string> => {
+      const of = named(label);
+      const leaving = { ...visible, elements: [...of.elements.values()], lines: [] };
+      const form = newExportForm('x', leaving);
+      const drawing = markedPicture(leaving, { chart: of, form, texts: pageTexts, words, language: 'az' });
+      const facts = { title: 'x', author: 'x', subject: 'x', keywords: 'H0', at: new Date(0) };
+      const bytes = await paintPdf(drawing, { regular: setsOf(400), bold: setsOf(600) }, facts);
+      return Buffer.from(bytes).toString('latin1');
+    };
+    expect(await fontsOf('علی محمد ۱۲')).toContain('NotoSansArabic');
+    expect(await fontsOf('Sınaqov')).not.toContain('NotoSansArabic');
   });
 
   it('takes each letter from the file that has it', () => {

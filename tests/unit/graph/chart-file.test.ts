@@ -50,6 +50,9 @@ const asLeft = ({ elements, positions, pinned, hidden, filters, path, barred, ..
   folds: Object.fromEntries(added.folds),
   foldOf: Object.fromEntries(added.foldOf),
   hypotheses: Object.fromEntries(added.hypotheses),
+  styles: Object.fromEntries(added.styles),
+  styleOf: Object.fromEntries(added.styleOf),
+  lineStyleOf: Object.fromEntries(added.lineStyleOf),
   isOnePerPair: added.isOnePerPair,
 });
 
@@ -71,7 +74,11 @@ describe('a chart that is kept and opened again', () => {
       fc.property(someWork, (history) => {
         const text = JSON.stringify(fileOf(history, { zoom: 1.25, x: -3.5, y: 0 }));
         const asUlid = (_all: string, kind: string, at: string) => `${kind}:${at.padStart(26, '0')}`;
-        const document = readDocument(text.replaceAll(/([exbm]):e(\d+)/gu, asUlid));
+        const asLine = (_all: string, one: string, type: string, other: string) =>
+          `l:${one.padStart(26, '0')}:${type}:${other.padStart(26, '0')}`;
+        const document = readDocument(
+          text.replaceAll(/([exbma]):e(\d+)/gu, asUlid).replaceAll(/l:e(\d+):([A-Z]+):e(\d+)/gu, asLine),
+        );
         expect(document?.steps.length).toBe(history.steps.size);
         const again = fileOf(historyFrom(fileOf(history, null), everythingIn(history)), null);
         expect(again.steps.map(({ gone }) => gone.toSorted())).toEqual(
@@ -95,7 +102,11 @@ describe('a chart that is kept and opened again', () => {
           expect(
             [...state.hypotheses.values()].some(({ source, target }) => [source, target].includes(gone)),
           ).toBe(false);
-          expect(state.foldOf.has(gone)).toBe(false);
+          expect(state.foldOf.has(gone) || state.styleOf.has(gone)).toBe(false);
+          expect([...state.lineStyleOf.keys()].some((id) => id.split(':').includes(gone))).toBe(false);
+          expect(new Set([...state.styleOf.values(), ...state.lineStyleOf.values()])).toEqual(
+            new Set(state.styles.keys()),
+          );
           expect(new Set(state.foldOf.values())).toEqual(new Set(state.folds.keys()));
           expect([...state.notes.values()].some(({ on }) => on === gone)).toBe(false);
           expect(

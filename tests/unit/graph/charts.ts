@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { ALIGNMENTS, DIRECTIONS } from '../../../web/graph/arrange.ts';
 import type { ChartCommand } from '../../../web/graph/chart-commands.ts';
 import type { Picture } from '../../../web/graph/columns-to-elements.ts';
+import { COLOURS, EMBLEMS, LABELS, SIZES } from '../../../web/graph/styles.ts';
 import type { NetworkElement, NetworkLine } from '../../../web/graph/network-state.ts';
 
 export const element = (id: string, over: Partial<NetworkElement> = {}): NetworkElement => ({
@@ -92,6 +93,23 @@ const aHypothesisCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
   fc.tuple(aLayer, fc.boolean()).map(([layer, isOff]): ChartCommand => ({ name: 'layer', layer, isOff })),
 );
 
+/** Any style, sensible or not. */
+export const aStyle = fc.record({
+  of: fc.constantFrom('ELEMENTS' as const, 'LINES' as const),
+  name: someWords,
+  colour: fc.option(fc.constantFrom(...COLOURS), { nil: null }),
+  emblem: fc.option(fc.constantFrom(...EMBLEMS), { nil: null }),
+  size: fc.constantFrom(...SIZES),
+  label: fc.constantFrom(...LABELS),
+});
+const aLineId = fc.tuple(anId, anId).map(([one, other]) => line(one, other).id);
+const aStyleCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
+  fc
+    .tuple(anAddedId, aStyle, fc.array(fc.oneof(anId, aLineId), { maxLength: 8 }))
+    .map(([id, style, ids]): ChartCommand => ({ name: 'style', id, style, ids })),
+  fc.array(fc.oneof(anId, aLineId), { maxLength: 4 }).map((ids): ChartCommand => ({ name: 'unstyle', ids })),
+);
+
 const aDay = fc.option(fc.constantFrom('1987-05-03', '2024-01-01', '2024-06-30'), { nil: null });
 
 /** Any command at all, on elements that may or may not be on the chart. */
@@ -120,6 +138,7 @@ export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
   aNoteCommand,
   aFoldCommand,
   aHypothesisCommand,
+  aStyleCommand,
   fc
     .tuple(someIds, fc.constantFrom(...ALIGNMENTS))
     .map(([ids, to]): ChartCommand => ({ name: 'align', ids, to })),

@@ -55,6 +55,7 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
       palette.nodeLine,
       palette.noteLine,
       palette.supposed,
+      ...Object.values(palette.own),
     ]) {
       expect(contrast(colour, palette.ground)).toBeGreaterThanOrEqual(3);
     }
@@ -86,6 +87,20 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     const supposed = seen(palette.supposed, matrix);
     for (const colour of [palette.line, palette.path].map((one) => seen(one, matrix)))
       expect(Math.hypot(...supposed.map((value, at) => value - (colour[at] ?? 0)))).toBeGreaterThan(0.1);
+  });
+
+  it.each(Object.keys(BLINDNESS))('the colours of an author stay apart from each other with %s', (kind) => {
+    const matrix = BLINDNESS[kind] ?? [];
+    const own = Object.values(palette.own).map((one) => seen(one, matrix));
+    for (const [at, a] of own.entries())
+      for (const b of own.slice(at + 1))
+        expect(Math.hypot(...a.map((value, channel) => value - (b[channel] ?? 0)))).toBeGreaterThan(0.1);
+  });
+
+  it('no colour of an author is one that means something', () => {
+    const { victim, charged, wanted, path, supposed } = palette;
+    for (const one of Object.values(palette.own))
+      for (const meaning of [victim, charged, wanted, path, supposed]) expect(one).not.toBe(meaning);
   });
 
   it('the scale of a measure reads by its lightness alone, and an icon stands out from each of its fills', () => {

@@ -3,6 +3,7 @@ import type { Picture } from '../../../web/graph/columns-to-elements.ts';
 import { type Chart, EMPTY_CHART, NOTHING_SELECTED } from '../../../web/graph/network-state.ts';
 import { drawnChart } from '../../../web/graph/drawn-chart.ts';
 import { paletteOf } from '../../../web/graph/palette.ts';
+import { styledOf } from '../../../web/graph/styles.ts';
 import type { Scene } from '../../../web/graph/sync-canvas.ts';
 import { visibleChart } from '../../../web/graph/visible-chart.ts';
 import type { Language } from '../../../web/i18n/language.ts';
@@ -27,6 +28,7 @@ export const sceneOf = (chart: Chart, language: Language = 'en'): Scene => {
       barred: chart.barred,
       notDrawn: visible.notDrawn,
       emphasis: null,
+      styled: styledOf(chart),
     },
     typeLabel: (type) => labelOf(language, 'linkType', type),
   };

@@ -61,6 +61,8 @@ export const SelectItems = ({ ids, control }: { ids: readonly string[]; control:
           isOff: chart.path === null,
           onClick: () => control.act({ do: 'selectPath' }),
         })}
+        {item({ id: 'choosing.menu.lasso', keys: 'O', onClick: () => control.act({ do: 'lasso' }) })}
+        {item({ id: 'choosing.menu.query', keys: 'Q', onClick: () => control.act({ do: 'query' }) })}
       </Menu.Sub.Dropdown>
     </Menu.Sub>
   );

@@ -1,13 +1,9 @@
 import { lineWidth } from '../../graph/canvas-elements.ts';
-import {
-  certaintyKey,
-  type CertaintyKey,
-  type NetworkElement,
-  type NetworkLine,
-  type Point,
-} from '../../graph/network-state.ts';
-import { drawnSize } from '../../graph/node-size.ts';
+import { certaintyKey, type CertaintyKey, type NetworkLine, type Point } from '../../graph/network-state.ts';
+import { type DrawnLine, typesOf } from '../../graph/drawn-chart.ts';
 import type { Palette } from '../../graph/palette.ts';
+import { BAND_OPACITY, bandOf, ownColour, signOf } from '../../graph/style-look.ts';
+import { type Styled, styleOfLine } from '../../graph/styles.ts';
 import { data, path, type Shape } from './drawing.ts';
 
 /** As on the canvas: confirmed solid, probable dashed, presumed dotted, not stated dash and dot. */
@@ -22,8 +18,10 @@ const BOW = 34;
 const ARROW = { length: 9, half: 4.2 };
 const TYPE_SIZE = 9.5;
 
-type End = { element: NetworkElement; at: Point };
-export type LaidLine = { line: NetworkLine; source: End; target: End; bow: number };
+/** What a line ends at. */
+export type End = { at: Point; width: number; height: number; isRound: boolean };
+type Ends = { source: string; target: string };
+export type LaidLine<Line extends Ends = NetworkLine> = { line: Line; source: End; target: End; bow: number };
 
 const unit = (from: Point, to: Point): Point => {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -31,21 +29,19 @@ const unit = (from: Point, to: Point): Point => {
 };
 
 /** Where a line that comes from `towards` meets the edge of an element. */
-const edgeOf = ({ element, at }: End, towards: Point, gap: number): Point => {
-  const { width, height } = drawnSize(element);
+const edgeOf = ({ at, width, height, isRound }: End, towards: Point, gap: number): Point => {
   const { x, y } = unit(at, towards);
   const [w, h] = [width / 2 + gap, height / 2 + gap];
-  const reach =
-    element.kind === 'Person' ? w : Math.min(w / (Math.abs(x) || 1e-9), h / (Math.abs(y) || 1e-9));
+  const reach = isRound ? w : Math.min(w / (Math.abs(x) || 1e-9), h / (Math.abs(y) || 1e-9));
   return { x: at.x + x * reach, y: at.y + y * reach };
 };
 
 /** Lines between the same two elements, each with how far it bows; a single one is straight. */
-export const laidLines = (
-  lines: readonly NetworkLine[],
+export const laidLines = <Line extends Ends>(
+  lines: readonly Line[],
   endOf: (id: string) => End | undefined,
-): LaidLine[] => {
-  const pairs = new Map<string, NetworkLine[]>();
+): LaidLine<Line>[] => {
+  const pairs = new Map<string, Line[]>();
   for (const line of lines) {
     const pair = [line.source, line.target].sort().join(' ');
     const among = pairs.get(pair);
@@ -63,7 +59,9 @@ export const laidLines = (
   );
 };
 
-const bendOf = ({ source, target, bow }: LaidLine): Point => {
+type Course = Pick<LaidLine, 'source' | 'target' | 'bow'>;
+
+const bendOf = ({ source, target, bow }: Course): Point => {
   const { x, y } = unit(source.at, target.at);
   return {
     x: (source.at.x + target.at.x) / 2 - y * bow,
@@ -80,7 +78,37 @@ const curve = (start: Point, bend: Point, end: Point): (string | number)[] => {
   return ['C', ...near(start), ...near(end), end.x, end.y];
 };
 
-export const lineShapes = (laid: LaidLine, palette: Palette): Shape[] => {
+const middleOf = (course: Course): Point => {
+  const { source, target } = course;
+  const bend = bendOf(course);
+  return {
+    x: (source.at.x + target.at.x) / 4 + bend.x / 2,
+    y: (source.at.y + target.at.y) / 4 + bend.y / 2,
+  };
+};
+
+/** What is supposed: thin, in a colour of its own and with a question mark, as on the canvas. */
+export const supposedShapes = (course: Course, palette: Palette): Shape[] => {
+  const bend = bendOf(course);
+  const [start, end] = [edgeOf(course.source, bend, 0), edgeOf(course.target, bend, 2)];
+  const run = course.bow === 0 ? ['L', end.x, end.y] : curve(start, bend, end);
+  return [
+    path(data(['M', start.x, start.y, ...run]), { stroke: palette.supposed, width: 1.25 }),
+    {
+      is: 'text',
+      ...middleOf(course),
+      text: '?',
+      size: 15,
+      colour: palette.supposed,
+      anchor: 'middle',
+      isBold: true,
+      isCentred: true,
+      plate: palette.ground,
+    },
+  ];
+};
+
+export const lineShapes = (laid: LaidLine<DrawnLine>, palette: Palette, styled: Styled): Shape[] => {
   const { line, source, target, bow } = laid;
   const bend = bendOf(laid);
   const start = edgeOf(source, bend, 0);
@@ -93,8 +121,14 @@ export const lineShapes = (laid: LaidLine, palette: Palette): Shape[] => {
   const dash = DASHES[certainty];
   const run = bow === 0 ? ['L', end.x, end.y] : curve(start, bend, end);
   const width = certainty === 'NOT_STATED' ? 1 : Math.round(lineWidth(line.count) * 100) / 100;
+  const d = data(['M', start.x, start.y, ...run]);
+  const style = styleOfLine(line, styled);
+  const band = bandOf(style);
   const shapes: Shape[] = [
-    path(data(['M', start.x, start.y, ...run]), { stroke, width, opacity: 0.9, ...(dash && { dash }) }),
+    ...(style && band > 0
+      ? [path(d, { stroke: ownColour(style, palette), width: width + 2 * band, opacity: BAND_OPACITY })]
+      : []),
+    path(d, { stroke, width, opacity: 0.9, ...(dash && { dash }) }),
   ];
   if (line.directed) {
     const half = Math.max(ARROW.half, width);
@@ -111,20 +145,26 @@ export const lineShapes = (laid: LaidLine, palette: Palette): Shape[] => {
   return shapes;
 };
 
-/** What the line says, along it and never upside down. */
-export const typeShape = (laid: LaidLine, palette: Palette, labelOf: (type: string) => string): Shape => {
+type Words = { palette: Palette; styled: Styled; labelOf: (type: string) => string; writesTypes: boolean };
+
+/** What the line says, along it and never upside down: the sign of its style, and its type when asked. Null when it says nothing. */
+export const saidShape = (
+  laid: LaidLine<DrawnLine>,
+  { palette, styled, labelOf, writesTypes }: Words,
+): Shape | null => {
   const { line, source, target } = laid;
-  const bend = bendOf(laid);
-  const middle = {
-    x: (source.at.x + target.at.x) / 4 + bend.x / 2,
-    y: (source.at.y + target.at.y) / 4 + bend.y / 2,
-  };
+  const style = styleOfLine(line, styled);
+  const types = typesOf(line.type).map(labelOf).join(', ');
+  const type = line.count > 1 ? `${types} (${line.count})` : types;
+  const said = [signOf(style), (writesTypes || style?.label === 'WHOLE') && type].filter(Boolean).join(' ');
+  if (said === '') return null;
+  const middle = middleOf(laid);
   const degrees = (Math.atan2(target.at.y - source.at.y, target.at.x - source.at.x) * 180) / Math.PI;
   return {
     is: 'text',
     x: middle.x,
     y: middle.y,
-    text: line.count > 1 ? `${labelOf(line.type)} (${line.count})` : labelOf(line.type),
+    text: said,
     size: TYPE_SIZE,
     colour: palette.textQuiet,
     anchor: 'middle',

@@ -1,12 +1,14 @@
 import { readColumns } from '../../graph/columns-to-elements.ts';
-import type { Point } from '../../graph/network-state.ts';
+import type { Chart } from '../../graph/network-state.ts';
 import { paletteOf } from '../../graph/palette.ts';
+import { shownStyles, styledOf } from '../../graph/styles.ts';
 import type { VisibleChart } from '../../graph/visible-chart.ts';
 import { chartShapes } from './chart-shapes.ts';
 import type { Drawing } from './drawing.ts';
 import { isPicture, PAPERS, type ExportForm } from './export-form.ts';
 import type { ExportMark } from './export-requests.ts';
-import { type LegendWords, legendShapes } from './legend-shapes.ts';
+import { type LegendExtras, type LegendWords, legendShapes } from './legend-shapes.ts';
+import { type ShownChart, shownChart } from './shown-chart.ts';
 import { innerWidth, pageDrawing, type PageTexts } from './page-drawing.ts';
 
 type Drawn = Pick<VisibleChart, 'elements' | 'lines'>;
@@ -34,17 +36,26 @@ const sizeOf = ({ format, paper }: ExportForm, { wide, high }: { wide: number; h
   return wide >= high ? { width: long, height: short } : { width: short, height: long };
 };
 
+const extrasOf = (chart: Chart, leaving: Drawn, { folds, notes, supposed }: ShownChart): LegendExtras => {
+  const layers = new Map<string, number>();
+  for (const { id } of supposed) {
+    const layer = chart.hypotheses.get(id)?.layer ?? '';
+    layers.set(layer, (layers.get(layer) ?? 0) + 1);
+  }
+  return { styles: shownStyles(chart, leaving), sets: folds.length, notes: notes.length, layers };
+};
+
 /** The page of an export: always in the light colours, which is how it is printed. */
 export const markedPicture = (
-  drawn: Drawn,
+  leaving: Drawn,
   {
-    positions,
+    chart,
     form,
     texts,
     words,
     language,
   }: {
-    positions: ReadonlyMap<string, Point>;
+    chart: Chart;
     form: ExportForm;
     texts: PageTexts;
     words: LegendWords & { type: (type: string) => string };
@@ -52,10 +63,17 @@ export const markedPicture = (
   },
 ): Drawing => {
   const palette = paletteOf('light');
-  const typeLabel = form.writesTypes ? words.type : null;
-  const picture = chartShapes(drawn, positions, { palette, language, typeLabel });
+  const shown = shownChart(chart, leaving);
+  const picture = chartShapes(shown, chart, {
+    palette,
+    language,
+    styled: styledOf(chart),
+    typeLabel: words.type,
+    writesTypes: form.writesTypes,
+  });
   const { left, right, top, bottom } = picture.box;
   const size = sizeOf(form, { wide: right - left, high: bottom - top });
-  const legend = legendShapes(drawn, { palette, words, width: innerWidth(size.width) });
+  const extras = extrasOf(chart, leaving, shown);
+  const legend = legendShapes(leaving, { palette, words, width: innerWidth(size.width), extras });
   return pageDrawing(picture, { legend, texts, palette, size });
 };

@@ -1,10 +1,16 @@
 import { iconPath } from '../../graph/kind-icons.ts';
 import { nameOf, type NetworkElement, type Point } from '../../graph/network-state.ts';
-import { drawnSize } from '../../graph/node-size.ts';
+import { markedSize } from '../../graph/emphasised.ts';
 import { FAMILY, type Palette, ringOf } from '../../graph/palette.ts';
+import { EMBLEM_SIZE, FRAME, ownColour, signOf } from '../../graph/style-look.ts';
+import type { ChartStyle, Styled } from '../../graph/styles.ts';
 import { data, path, type Shape, type TextShape, wrapped } from './drawing.ts';
 
-export type Look = { palette: Palette; language: 'az' | 'en' };
+export type Look = { palette: Palette; language: 'az' | 'en'; styled: Styled };
+
+/** The size of an element with the style that its author gave it. */
+export const sizeIn = (element: NetworkElement, styled: Styled): { width: number; height: number } =>
+  markedSize(element, { mark: undefined, style: styled.get(element.id) });
 
 const RING_DASHES: Partial<Record<string, readonly number[]>> = { dashed: [6, 3.5], dotted: [1.5, 3] };
 const LABEL = 14;
@@ -15,8 +21,11 @@ export const isDiamond = ({ kind, role }: Pick<NetworkElement, 'kind' | 'role'>)
   kind === 'Person' && (role === 'VICTIM' || role === 'INJURED_PARTY');
 
 /** The outline of a kind about a point, as on the canvas. */
-const outline = (element: NetworkElement, { x, y }: Point): string => {
-  const { width, height } = drawnSize(element);
+const outline = (
+  element: NetworkElement,
+  { x, y }: Point,
+  { width, height }: { width: number; height: number },
+): string => {
   const [w, h] = [width / 2, height / 2];
   if (isDiamond(element)) return data(['M', x, y - h, 'L', x + w, y, 'L', x, y + h, 'L', x - w, y, 'Z']);
   switch (element.kind) {
@@ -56,15 +65,53 @@ const bell = ({ x, y }: Point, { wanted, ground }: Palette): Shape[] => {
   ];
 };
 
+/** The frame and the sign that the author gave, outside of what the facts say. */
+const styleShapes = (
+  element: NetworkElement,
+  at: Point,
+  { palette, styled }: Pick<Look, 'palette' | 'styled'>,
+): Shape[] => {
+  const style = styled.get(element.id);
+  if (!style) return [];
+  const { width, height } = sizeIn(element, styled);
+  const colour = ownColour(style, palette);
+  const grown = 2 * FRAME.gap + FRAME.width + 2;
+  const around = outline(element, at, { width: width + grown, height: height + grown });
+  const shapes: Shape[] = style.colour === null ? [] : [stroked(around, colour, FRAME.width)];
+  if (style.emblem === null) return shapes;
+  const middle = { x: at.x, y: at.y - height / 2 - EMBLEM_SIZE / 2 };
+  return [...shapes, ...emblemShapes(style, middle, palette)];
+};
+
+export const emblemShapes = (style: ChartStyle, { x, y }: Point, palette: Palette): Shape[] => {
+  const r = EMBLEM_SIZE / 2;
+  return [
+    path(data(['M', x - r, y, 'a', r, r, 0, 1, 1, 2 * r, 0, 'a', r, r, 0, 1, 1, -2 * r, 0, 'Z']), {
+      fill: ownColour(style, palette),
+    }),
+    {
+      is: 'text',
+      x,
+      // A star stands high in its line.
+      y: style.emblem === 'STAR' ? y + 6.6 : y + 4.1,
+      text: signOf(style),
+      size: style.emblem === 'STAR' ? 16 : 11.5,
+      colour: palette.ground,
+      anchor: 'middle',
+      isBold: true,
+    },
+  ];
+};
+
 /** The shape of an element with its ring and icon, without its name. */
 export const signShapes = (
   element: NetworkElement,
   at: Point,
-  { palette }: Pick<Look, 'palette'>,
+  { palette, styled }: Pick<Look, 'palette' | 'styled'>,
 ): Shape[] => {
-  const { width, height } = drawnSize(element);
+  const { width, height } = sizeIn(element, styled);
   const ring = ringOf(element.kind === 'Person' ? element.role : null, palette);
-  const d = outline(element, at);
+  const d = outline(element, at, { width, height });
   const isVictim = element.kind === 'Person' && element.role === 'VICTIM';
   const dash = RING_DASHES[ring.style];
   const fill = isVictim ? palette.victim : palette.family[FAMILY[element.kind]];
@@ -84,13 +131,32 @@ export const signShapes = (
     shapes.push(stroked(iconPath(icon), ink, 1.8, place));
   }
   if (element.isWanted) shapes.push(...bell({ x: at.x - width / 2 - 6, y: at.y - height / 2 - 6 }, palette));
-  return shapes;
+  return [...shapes, ...styleShapes(element, at, { palette, styled })];
+};
+
+/** With the frame, so that the name lies clear of it. */
+const heightIn = (element: NetworkElement, styled: Styled): number => {
+  const isFramed = (styled.get(element.id)?.colour ?? null) !== null;
+  return sizeIn(element, styled).height + (isFramed ? 2 * (FRAME.gap + FRAME.width) : 0);
 };
 
 /** The whole name below the sign, in as many lines as it needs: what leaves the screen has no card beside it. */
-export const nameShapes = (element: NetworkElement, at: Point, { palette, language }: Look): TextShape[] => {
-  const below = at.y + drawnSize(element).height / 2 + 5 + LABEL;
-  return wrapped(nameOf(element, language), LABEL_LETTERS).map((text, row) => ({
+export const nameShapes = (
+  element: NetworkElement,
+  at: Point,
+  { palette, language, styled }: Look,
+): TextShape[] =>
+  styled.get(element.id)?.label === 'NONE'
+    ? []
+    : namedBelow(nameOf(element, language), at, { height: heightIn(element, styled), palette });
+
+export const namedBelow = (
+  name: string,
+  at: Point,
+  { height, palette }: { height: number; palette: Palette },
+): TextShape[] => {
+  const below = at.y + height / 2 + 5 + LABEL;
+  return wrapped(name, LABEL_LETTERS).map((text, row) => ({
     is: 'text',
     x: at.x,
     y: below + row * LABEL * LEADING,

@@ -1,3 +1,4 @@
+import { isReadLeftwards } from './visual-order.ts';
 import { BASELINE, type Drawing, type PathShape, type TextShape } from './drawing.ts';
 
 const FONT = '"Noto Sans", system-ui, sans-serif';
@@ -45,6 +46,7 @@ const paintText = (to: CanvasRenderingContext2D, shape: TextShape): void => {
   } = shape;
   to.font = `${isBold ? 600 : 400} ${size}px ${FONT}`;
   to.textAlign = ALIGN[anchor];
+  to.direction = isReadLeftwards(text) ? 'rtl' : 'ltr';
   to.translate(x, y);
   if (angle !== 0) to.rotate((angle * Math.PI) / 180);
   const down = isCentred ? size * BASELINE : 0;

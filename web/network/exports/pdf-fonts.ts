@@ -4,6 +4,9 @@ import boldLatinExt from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-no
 import regularLatinExt from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff?url';
 import boldLatin from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff?url';
 import regularLatin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff?url';
+import boldArabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff?url';
+import regularArabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff?url';
+import type { FontSet } from './font-runs.ts';
 import type { PdfFonts } from './paint-pdf.ts';
 
 const bytesAt = async (address: string): Promise<Uint8Array> => {
@@ -12,16 +15,26 @@ const bytesAt = async (address: string): Promise<Uint8Array> => {
   return new Uint8Array(await response.arrayBuffer());
 };
 
-const setsAt = async (latin: string, latinExt: string, cyrillic: string): Promise<PdfFonts['regular']> => {
-  const [one, two, three] = await Promise.all([bytesAt(latin), bytesAt(latinExt), bytesAt(cyrillic)]);
-  return { latin: one, 'latin-ext': two, cyrillic: three };
+const setsAt = async (addresses: Record<FontSet, string>): Promise<PdfFonts['regular']> => {
+  const [latin, latinExt, cyrillic, arabic] = await Promise.all([
+    bytesAt(addresses.latin),
+    bytesAt(addresses['latin-ext']),
+    bytesAt(addresses.cyrillic),
+    bytesAt(addresses.arabic),
+  ]);
+  return { latin, 'latin-ext': latinExt, cyrillic, arabic };
 };
 
-/** Noto Sans for the letters of Azerbaijani, Turkish, English and Russian. A PDF takes in those letters alone that it shows. */
+/** Noto Sans for the letters of Azerbaijani, Turkish, English and Russian, and for Arabic, Persian and Urdu. A PDF takes in those letters alone that it shows. */
 export const fetchPdfFonts = async (): Promise<PdfFonts> => {
   const [regular, bold] = await Promise.all([
-    setsAt(regularLatin, regularLatinExt, regularCyrillic),
-    setsAt(boldLatin, boldLatinExt, boldCyrillic),
+    setsAt({
+      latin: regularLatin,
+      'latin-ext': regularLatinExt,
+      cyrillic: regularCyrillic,
+      arabic: regularArabic,
+    }),
+    setsAt({ latin: boldLatin, 'latin-ext': boldLatinExt, cyrillic: boldCyrillic, arabic: boldArabic }),
   ]);
   return { regular, bold };
 };

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { failureOf, type Failure } from '../../api/failures.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../../i18n/Language.tsx';
+import { useStyleName } from '../styles/use-style-name.ts';
 import type { NetworkControl } from '../use-network-control.ts';
 import { type ExportForm, fileNameOf, isPicture, switchedOff } from './export-form.ts';
 import { type ExportMark, ExportRefused, fetchFile, recordPicture, saveFile } from './export-requests.ts';
@@ -20,6 +21,7 @@ export type ExportState =
 export const useExport = ({ scene, caseId }: Pick<NetworkControl, 'scene' | 'caseId'>) => {
   const client = useApolloClient();
   const [text, label, language, inLanguage] = [useText(), useLabel(), useLanguage(), useInLanguage()];
+  const styleName = useStyleName();
   const [state, setState] = useState<ExportState>({ is: 'asking' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -47,6 +49,10 @@ export const useExport = ({ scene, caseId }: Pick<NetworkControl, 'scene' | 'cas
     certainty: (one: string) =>
       one === 'NOT_STATED' ? text('network.certainty.notStated') : label('certainty', one),
     type: (type: string) => label('linkType', type),
+    style: styleName,
+    sets: text('folds.list'),
+    notes: text('notes.list'),
+    supposed: (layer: string) => `${text('supposed.one')}: ${layer}`,
   };
 
   const picture = async (
@@ -59,7 +65,7 @@ export const useExport = ({ scene, caseId }: Pick<NetworkControl, 'scene' | 'cas
     const mark = await recordPicture(client, { format, caseId, ids, ...off }, signal);
     const drawn = stillVisible(visible, mark.network);
     const texts = textsOf(mark, form.title.trim());
-    const drawing = markedPicture(drawn, { positions: chart.positions, form, texts, words, language });
+    const drawing = markedPicture(drawn, { chart, form, texts, words, language });
     const author = inLanguage(mark.author);
     const blob = await painted(drawing, { format, title: texts.title, mark, author });
     const name = fileNameOf(mark.number, format);

@@ -68,6 +68,7 @@ const LOOK = {
   barred: new Set<string>(),
   pinned: new Set<string>(),
   notDrawn: new Map(),
+  styled: new Map(),
 };
 
 describe('people who are protected or known only as victims', () => {
@@ -150,10 +151,10 @@ describe('people who are protected or known only as victims', () => {
 describe('an emphasised line', () => {
   it('is coloured or wider, and plain again without', () => {
     const one = line('a', 'b');
-    const plain = lineData(one, { palette: LOOK.palette, emphasis: null }, String);
+    const plain = lineData(one, { ...LOOK, emphasis: null }, String);
     const marked = lineData(
       one,
-      { palette: LOOK.palette, emphasis: new Map([[one.id, { size: 2, colour: { step: 0 }, sign: '' }]]) },
+      { ...LOOK, emphasis: new Map([[one.id, { size: 2, colour: { step: 0 }, sign: '' }]]) },
       String,
     );
     expect(marked.width).toBeGreaterThan(plain.width);

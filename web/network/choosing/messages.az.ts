@@ -1,0 +1,30 @@
+/** Texts of selecting with a lasso and by conditions in the source language. English lies beside it with the same keys. */
+export const choosingAz = {
+  'network.key.lasso': 'kəməndlə seç',
+  'network.key.query': 'şərtlə seç',
+  'choosing.menu.lasso': 'Kəməndlə',
+  'choosing.menu.query': 'Şərtlə…',
+  'choosing.lasso': 'Kəməndlə seçmə',
+  'choosing.lasso.how':
+    'Ətrafına xətt çəkin və ya künclərini bir-bir basıb Enter ilə bağlayın. Shift əlavə edir, Ctrl çıxarır, Esc imtina edir.',
+  'choosing.title': 'Şərtlə seçmək',
+  'choosing.name': 'Adında olsun',
+  'choosing.name.hint': 'İstənilən əlifba ilə, adın bir hissəsi kifayətdir. Şərtlərin hamısı ödənməlidir.',
+  'choosing.traits': 'Yalnız bunlar',
+  'choosing.trait.wanted': 'axtarışda olanlar',
+  'choosing.trait.protected': 'qorunanlar',
+  'choosing.trait.note': 'qeydi olanlar',
+  'choosing.trait.supposed': 'fərziyyəsi olanlar',
+  'choosing.trait.more': 'çəkilməmiş qonşusu olanlar',
+  'choosing.trait.pinned': 'bərkidilənlər',
+  'choosing.country': 'Ölkə',
+  'choosing.lines': 'Göstərilən əlaqələr',
+  'choosing.lines.hint':
+    'Seçilmiş əminlikdə və tarixdə olan əlaqələr sayılır. Tarix verilibsə, tarixsiz əlaqə sayılmır.',
+  'choosing.least': 'Ən azı',
+  'choosing.most': 'Ən çoxu',
+  'choosing.count': 'görünən {all} elementdən {count} uyğundur',
+  'choosing.select': 'Seç',
+  'choosing.add': 'Əlavə et',
+  'choosing.remove': 'Çıxar',
+} as const;
