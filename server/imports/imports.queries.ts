@@ -187,7 +187,7 @@ export const writeBatch = (
       scope: string;
       sealedScope: string | null;
     },
-): Promise<boolean> => some(run('imports/write-batch', batch));
+): Promise<boolean> => some(run('imports/write-batch', { ...batch, importId: batch.id }));
 
 const UNDO_PARTS = ['imports/undo-records', 'imports/undo-links', 'imports/undo-facts'] as const;
 export type UndoPart = (typeof UNDO_PARTS)[number];
