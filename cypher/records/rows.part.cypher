@@ -1,5 +1,6 @@
 // Writes people, things and links of a case that is bound as c. The same for what an import brings and for what somebody records by hand.
 // $people, $things and $links are made by server/records/record-rows.ts; $importId is null for what no import brought.
+// An end of a link is named by its key, or by its id where it was there before.
 CALL (c) {
   UNWIND $people AS row
   MERGE (p:Person {id: row.personId})
@@ -46,9 +47,15 @@ CALL () {
   CALL (row) {
     MATCH (a:Anchor {key: row.from})
     RETURN a
+    UNION
+    MATCH (a:Anchor {id: row.from})
+    RETURN a
   }
   CALL (row) {
     MATCH (b:Anchor {key: row.to})
+    RETURN b
+    UNION
+    MATCH (b:Anchor {id: row.to})
     RETURN b
   }
   CREATE (a)-[r:$(row.type) {

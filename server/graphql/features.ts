@@ -19,6 +19,7 @@ import { offencesResolvers } from '../offences/offences.resolvers.ts';
 import { pathsResolvers } from '../paths/paths.resolvers.ts';
 import { patternsResolvers } from '../patterns/patterns.resolvers.ts';
 import { peopleResolvers } from '../people/people.resolvers.ts';
+import { recordsResolvers } from '../records/records.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { victimsResolvers } from '../victims/victims.resolvers.ts';
@@ -44,6 +45,7 @@ export const resolversOfFeatures = [
   pathsResolvers,
   patternsResolvers,
   peopleResolvers,
+  recordsResolvers,
   reportsResolvers,
   searchResolvers,
   victimsResolvers,

@@ -259,5 +259,6 @@ export type TableBehind = Pick<JobRow, 'fileName' | 'sha256' | 'mapping' | 'read
 export const tableBehind = async (run: ViewerRun, factId: string): Promise<TableBehind | null> =>
   (await run<TableBehind>('imports/table-behind', { factId }))[0] ?? null;
 
-export const mayEditCase = (run: ViewerRun, caseId: string): Promise<boolean> =>
-  some(run('imports/may-edit', { caseId }));
+/** Null when the reader does not write in the case; `maySeal` when he writes in its identity compartment too. */
+export const writingIn = async (run: ViewerRun, caseId: string): Promise<{ maySeal: boolean } | null> =>
+  (await run<{ id: string; maySeal: boolean }>('imports/may-edit', { caseId }))[0] ?? null;

@@ -16,7 +16,7 @@ export type Recording = {
   isProtected: (person: PersonDraft) => boolean;
   /** Whether a link tells who a protected person is: then it lies with the identity. */
   isSealed: (draft: RowDraft, link: LinkDraft) => boolean;
-  /** Whether things that are known by the number printed on them are described too, so that one without a link is there. */
+  /** Whether things that are known by the number printed on them are described too, so that one is there without a link. */
   describesNumbers: boolean;
 };
 

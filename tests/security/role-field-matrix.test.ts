@@ -25,6 +25,8 @@ const unit = (args?: string): Row => ({ roles: UNIT, needsPurpose: true, ...(arg
 
 const writer = (args: string): Row => ({ roles: WRITERS, needsPurpose: true, args });
 
+const NEW_PHONE = `element: { caseId: "${nobody}", kind: "Phone", value: "x", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`;
+
 /** Who may ask for what: written out by hand, so that a change of the permission table is seen here. */
 const MATRIX: Record<string, Row> = {
   'Query.me': { roles: ROLES, needsPurpose: false },
@@ -64,6 +66,9 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", link: { caseId: "${nobody}", source: "${nobody}", target: "${nobody}", type: "USES", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`,
   ),
   'Mutation.withdrawLink': writer(`id: "${nobody}", type: "USES", source: "${nobody}", target: "${nobody}"`),
+  'Query.checkElement': writer(NEW_PHONE),
+  'Mutation.recordElement': writer(`id: "${nobody}", ${NEW_PHONE}`),
+  'Mutation.withdrawElement': writer(`id: "${nobody}"`),
   'Query.matches': unit(),
   'Query.hits': unit(),
   'Query.inquiries': unit(),
