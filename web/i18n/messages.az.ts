@@ -8,6 +8,7 @@ import { arrangeAz } from '../network/arrange/messages.az.ts';
 import { foldsAz } from '../network/folds/messages.az.ts';
 import { supposedAz } from '../network/hypotheses/messages.az.ts';
 import { linkAz } from '../network/links/messages.az.ts';
+import { recordAz } from '../network/recording/messages.az.ts';
 import { notesAz } from '../network/notes/messages.az.ts';
 import { patternsAz } from '../network/patterns/messages.az.ts';
 import { enquiriesAz } from '../network/enquiries/messages.az.ts';
@@ -264,6 +265,7 @@ export const az = {
   ...foldsAz,
   ...supposedAz,
   ...linkAz,
+  ...recordAz,
   ...notesAz,
   ...patternsAz,
   ...enquiriesAz,

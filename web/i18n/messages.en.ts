@@ -8,6 +8,7 @@ import { arrangeEn } from '../network/arrange/messages.en.ts';
 import { foldsEn } from '../network/folds/messages.en.ts';
 import { supposedEn } from '../network/hypotheses/messages.en.ts';
 import { linkEn } from '../network/links/messages.en.ts';
+import { recordEn } from '../network/recording/messages.en.ts';
 import { notesEn } from '../network/notes/messages.en.ts';
 import { patternsEn } from '../network/patterns/messages.en.ts';
 import { enquiriesEn } from '../network/enquiries/messages.en.ts';
@@ -265,6 +266,7 @@ export const en: Record<MessageId, string> = {
   ...foldsEn,
   ...supposedEn,
   ...linkEn,
+  ...recordEn,
   ...notesEn,
   ...patternsEn,
   ...enquiriesEn,

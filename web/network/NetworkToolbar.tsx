@@ -8,6 +8,7 @@ import {
   IconBinaryTree2,
   IconFileExport,
   IconHistory,
+  IconCirclePlus,
   IconKeyboard,
   IconLayoutBottombar,
   IconLayoutSidebar,
@@ -122,6 +123,13 @@ export const NetworkToolbar = ({
         </Menu>
       )}
       <span className={css.gap} />
+      <Tool
+        label={text(control.links.mayLink ? 'record.menu' : 'record.menu.noCase')}
+        keys="A"
+        icon={IconCirclePlus}
+        isOff={!control.links.mayLink}
+        onClick={does({ do: 'record' })}
+      />
       <Tool
         label={text('network.tool.fit')}
         keys="Ctrl+0"

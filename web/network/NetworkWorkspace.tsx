@@ -26,6 +26,8 @@ import { NetworkStatus } from './NetworkStatus.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { LinkDialog } from './links/LinkDialog.tsx';
 import { Minimap } from './Minimap.tsx';
+import { RecordDialog } from './recording/RecordDialog.tsx';
+import { WithdrawDialog } from './recording/WithdrawDialog.tsx';
 import { NoteDialog } from './notes/NoteDialog.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OpeningProgress } from './OpeningProgress.tsx';
@@ -169,6 +171,8 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <FoldDialog control={control} />
       <HypothesisDialog control={control} />
       <LinkDialog control={control} />
+      <RecordDialog control={control} />
+      <WithdrawDialog control={control} />
       <NoteDialog control={control} />
       <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
     </section>

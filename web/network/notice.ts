@@ -15,6 +15,10 @@ export type Notice =
       target: string;
     }
   | { says: 'noCaseForLink' }
+  | { says: 'recorded'; id: string }
+  | { says: 'unrecorded'; name: string }
+  | { says: 'noCaseToRecord' }
+  | { says: 'notYours' }
   | { says: 'withdrawn'; source: string; target: string }
   | FindingNotice
   | { says: 'notForPaths' }

@@ -18,6 +18,7 @@ import { useAdditions } from './use-additions.ts';
 import { useMenu } from './use-menu.ts';
 import { useTableView } from './table/use-table-view.ts';
 import { useLinks } from './links/use-links.ts';
+import { useRecording } from './recording/use-recording.ts';
 import { useNetworkWork } from './use-network-work.ts';
 import { usePanels } from './use-panels.ts';
 
@@ -84,6 +85,8 @@ export const useNetworkControl = ({
     nameOf: work.nameOf,
   });
 
+  const recorder = useRecording({ caseId, chart, command, canvas, work, links });
+
   const { menu, openMenu, openMenuFor, closeMenu, pickLine } = useMenu({ scene, dispatch, canvas });
 
   const find = (): void => search.current?.focus();
@@ -110,6 +113,8 @@ export const useNetworkControl = ({
         return command({ name: ids.every((id) => chart.pinned.has(id)) ? 'unpin' : 'pin', ids });
       case 'link':
         return links.beginWith(ids);
+      case 'record':
+        return recorder.begin(ids);
       case 'note':
         return ids.length === 1 && ids[0] !== undefined ? notes.addOn(ids[0]) : notes.addAt(null);
       case 'selectNeighbours':
@@ -197,6 +202,7 @@ export const useNetworkControl = ({
     patterns,
     ...additions,
     links,
+    recorder,
     tableView,
     panels,
     hasMinimap,

@@ -69,6 +69,7 @@ export const useLinks = ({ caseId, chart, dispatch, run, setNotice, nameOf }: Pa
     turn: (): void =>
       setLinking((before) => before && { ...before, source: before.target, target: before.source }),
     close: (): void => setLinking(null),
+    rememberSource: setWorkingSource,
     forgetSource: (): void => setWorkingSource(NO_SOURCE),
 
     write: async (words: LinkWords): Promise<void> => {
