@@ -42,7 +42,7 @@ const compared = async (
 const written = async (run: RequestContext['run'], element: ElementInput, prepared: PreparedElement) => {
   const { caseId, certainty, reliability, credibility, handling } = element;
   const { draft, recording, recordId, isSealed } = prepared;
-  const isNew = await recordElement(run, {
+  await recordElement(run, {
     ...recordRows(recording, draft ? [draft] : []),
     caseId,
     certainty,
@@ -56,7 +56,7 @@ const written = async (run: RequestContext['run'], element: ElementInput, prepar
   const id = await elementOfRecord(run, recordId);
   // Sent twice, it is there already; a compartment that was taken away meanwhile is no case of the reader's.
   if (id === null) throw new Refusal('NOT_FOUND');
-  return { id, isNew };
+  return id;
 };
 
 export const recordsResolvers: Resolvers = {
@@ -108,9 +108,9 @@ export const recordsResolvers: Resolvers = {
         const { problems, isSealed, recordId } = prepared;
         if (problems.length > 0) return refused(...problems);
         if (isSealed && !maySeal) return refused(NEEDS_IDENTITY);
-        const recorded = await written(context.run, element, prepared);
+        const recordedId = await written(context.run, element, prepared);
         await compared(context.run, element.caseId, prepared);
-        return { id: recorded.id, recordId, problems: [] };
+        return { id: recordedId, recordId, problems: [] };
       },
     ),
     withdrawElement: guard(
