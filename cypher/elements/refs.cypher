@@ -29,13 +29,13 @@ WITH a, CASE WHEN shield IS NULL THEN coalesce(rec.pseudonym, name.text, rec.tit
        WHEN a.nameAz IS NOT NULL THEN {az: a.nameAz, en: a.nameEn}
      END AS title,
      shield IS NOT NULL AS isProtected,
-     coalesce(rec.form, rec.country, a.code) AS detail
+     coalesce(rec.form, rec.country, a.code) AS detail, rec IS NOT NULL AS isDescribed
 RETURN a.id AS id,
        head([label IN labels(a) WHERE NOT label IN ['Anchor', 'Reference']]) AS kind,
        coalesce(
          described,
          title.az,
-         CASE WHEN NOT HUB(a) AND EXISTS { MATCH (a)-[r:LINKS]-(other:Anchor) WHERE VISIBLE(r) } THEN a.value END,
+         CASE WHEN isDescribed OR (NOT HUB(a) AND EXISTS { MATCH (a)-[r:LINKS]-(other:Anchor) WHERE VISIBLE(r) }) THEN a.value END,
          ''
        ) AS label,
        title,
@@ -53,4 +53,4 @@ RETURN a.id AS id,
          WHEN EXISTS { MATCH (a)-[r:WITNESS_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'WITNESS'
        END AS role,
        detail,
-       CASE WHEN coalesce(described, title.az) IS NULL AND HUB(a) THEN a.value END AS hubValue
+       CASE WHEN NOT isDescribed AND coalesce(described, title.az) IS NULL AND HUB(a) THEN a.value END AS hubValue

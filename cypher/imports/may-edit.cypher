@@ -1,6 +1,6 @@
-// purpose: whether the reader may write in a case
+// purpose: whether the reader may write in a case; `maySeal` where he may write in its identity compartment too
 // params: caseId
-// returns: id
+// returns: id, maySeal
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c) AND 'case:' + $caseId IN $editScopes
-RETURN c.id AS id
+RETURN c.id AS id, 'case:' + $caseId + ':identity' IN $editScopes AS maySeal

@@ -57,7 +57,14 @@ CALL () {
     RETURN collect(DISTINCT CASE WHEN c IS NOT NULL THEN {id: c.id, openedOn: c.openedOn} END) AS cases,
            collect(DISTINCT CASE WHEN other:Person THEN other.id END) AS people, count(r) AS facts
   }
-  WITH DISTINCT thing, cases, people, facts
+  CALL (thing) {
+    OPTIONAL MATCH (rec:Record)-[d:DESCRIBES]->(thing)
+    WHERE VISIBLE(rec) AND VISIBLE(d)
+    OPTIONAL MATCH (k:Compartment {id: rec.scope})<-[:HOLDS]-(c:Case)
+    WHERE VISIBLE(c)
+    RETURN collect(DISTINCT CASE WHEN c IS NOT NULL THEN {id: c.id, openedOn: c.openedOn} END) AS noted, count(rec) AS records
+  }
+  WITH DISTINCT thing, cases + noted AS cases, people, facts + records AS facts
   WHERE facts > 0
   ORDER BY thing.value, thing.id
   LIMIT 101

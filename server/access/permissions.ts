@@ -43,6 +43,8 @@ export const PERMISSIONS = {
   /** In which case, is said by the level of the membership. */
   'link:write': { roles: WRITERS, needsPurpose: true },
   'proof:read': { roles: UNIT, needsPurpose: true },
+  /** A record and its facts, as an import writes them. In which case, is said by the level of the membership. */
+  'element:write': { roles: WRITERS, needsPurpose: true },
   'support:read': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true },
   'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   'account:list': { roles: ['ADMINISTRATOR'], needsPurpose: false },

@@ -91,22 +91,46 @@ export const statementsFrom = (name: string, source: string): StatementText[] =>
   return [...forEachLink(source)].map(([type, text]) => statementFrom(`${name}/${type}`, text));
 };
 
+const PART = '.part.cypher';
+
+const nameOfFile = (folder: string, path: string, ending: string): string =>
+  relative(folder, path).split(sep).join('/').slice(0, -ending.length);
+
+/** A line `// include: records/rows` stands for the clauses of `records/rows.part.cypher`; the statement is checked with them. */
+const partsIncluded = (source: string, parts: ReadonlyMap<string, string>, used: Set<string>): string =>
+  source.replace(/^\/\/ include: (?<name>\S+)$/gmu, (_line, name: string) => {
+    const part = parts.get(name);
+    if (part === undefined) throw new CypherRefused(`there is no part cypher/${name}${PART}`);
+    used.add(name);
+    return part;
+  });
+
+const partsOf = async (folder: string, files: readonly string[]): Promise<Map<string, string>> => {
+  const parts = new Map<string, string>();
+  for (const file of files) {
+    const path = join(folder, file);
+    const clauses = (await readFile(path, 'utf8')).split('\n').filter((line) => !line.startsWith('//'));
+    parts.set(nameOfFile(folder, path, PART), clauses.join('\n').trimEnd());
+  }
+  return parts;
+};
+
 /** Loads every statement under `folder` but migrations. Throws with the file's name when one is refused. */
 export const loadRegistry = async (folder: string): Promise<Registry> => {
   const statements = new Map<string, StatementText>();
   const files = (await readdir(folder, { recursive: true }))
     .filter((file) => file.endsWith('.cypher'))
     .sort();
+  const isPart = (file: string): boolean => file.endsWith(PART);
+  const parts = await partsOf(folder, files.filter(isPart));
+  const included = new Set<string>();
   for (const file of files) {
-    if (file.startsWith(`migrations${sep}`)) continue;
+    if (file.startsWith(`migrations${sep}`) || isPart(file)) continue;
     const path = join(folder, file);
-    const name = relative(folder, path)
-      .split(sep)
-      .join('/')
-      .replace(/\.cypher$/u, '');
+    const name = nameOfFile(folder, path, '.cypher');
     try {
-      for (const statement of statementsFrom(name, await readFile(path, 'utf8')))
-        statements.set(statement.name, statement);
+      const source = partsIncluded(await readFile(path, 'utf8'), parts, included);
+      for (const statement of statementsFrom(name, source)) statements.set(statement.name, statement);
     } catch (error) {
       throw new CypherRefused(
         `cypher/${name}.cypher is not loaded: ${error instanceof Error ? error.message : String(error)}`,
@@ -116,6 +140,8 @@ export const loadRegistry = async (folder: string): Promise<Registry> => {
       );
     }
   }
+  const idle = [...parts.keys()].find((name) => !included.has(name));
+  if (idle) throw new CypherRefused(`no statement includes the part cypher/${idle}${PART}`);
   return {
     get(name) {
       const statement = statements.get(name);

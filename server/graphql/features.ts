@@ -21,6 +21,7 @@ import { pathsResolvers } from '../paths/paths.resolvers.ts';
 import { patternsResolvers } from '../patterns/patterns.resolvers.ts';
 import { peopleResolvers } from '../people/people.resolvers.ts';
 import { proofResolvers } from '../proof/proof.resolvers.ts';
+import { recordsResolvers } from '../records/records.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { victimsResolvers } from '../victims/victims.resolvers.ts';
@@ -48,6 +49,7 @@ export const resolversOfFeatures = [
   patternsResolvers,
   peopleResolvers,
   proofResolvers,
+  recordsResolvers,
   reportsResolvers,
   searchResolvers,
   victimsResolvers,

@@ -197,6 +197,8 @@ export type Query = {
    * all that she stated), at most 200, as if they had been struck: nothing is changed by asking.
    */
   proof: Proof;
+  /** Looks at an element that somebody is about to record: how it is read, what is wrong with it, and what it may be. Nothing is kept. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
+  checkElement: ElementCheck;
   /** The annual report of a year, every figure in the order of the print. */
   report: Array<ReportFigure>;
   /** The records behind a figure, as far as the reader's compartments go, at most 200. */
@@ -427,6 +429,11 @@ export type QueryProofArgs = {
 };
 
 
+export type QueryCheckElementArgs = {
+  element: ElementInput;
+};
+
+
 export type QueryReportArgs = {
   year: Scalars['Int']['input'];
 };
@@ -513,6 +520,10 @@ export type Mutation = {
   confirmMatch: MatchAnswer;
   /** Takes a judgement back, at any time: what was joined goes back where it was. */
   undoMatch: MatchAnswer;
+  /** Records an element by hand, as an import would. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
+  recordElement: ElementAnswer;
+  /** Withdraws a record that the reader has made by hand, with what was recorded together with it: it stays known as of the days on which it stood. Only while nothing else of the case rests on it. NOT_FOUND for any other. */
+  withdrawElement: ElementAnswer;
 };
 
 
@@ -697,6 +708,17 @@ export type MutationConfirmMatchArgs = {
 export type MutationUndoMatchArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordElementArgs = {
+  id: Scalars['ID']['input'];
+  element: ElementInput;
+};
+
+
+export type MutationWithdrawElementArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** One line of the audit trail. It has ids and never names. */
@@ -2100,6 +2122,8 @@ export type Card = {
   hasMoreFacts: Scalars['Boolean']['output'];
   /** Cases in which the reader meets it. */
   cases: Array<CaseRef>;
+  /** What the reader himself has recorded of it by hand, the newest. Null when he has not, or does not edit the case any more. */
+  ownRecord?: Maybe<OwnRecord>;
 };
 
 /** A value that a source gives of an element. */
@@ -2607,6 +2631,102 @@ export type ProofSource = {
   facts: Scalars['Int']['output'];
 };
 
+/** The link that is recorded together with a new element. */
+export type NewLinkInput = {
+  /** The element at its other end; the reader must see it. */
+  other: Scalars['ID']['input'];
+  /** True when it goes out from the other element to the new one. */
+  isFromOther: Scalars['Boolean']['input'];
+  /** The type of link; it must fit the kinds of the two. */
+  type: Scalars['String']['input'];
+  /** Since when it was so, as precisely as known: 2024, 2024-03 or 2024-03-14. */
+  validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Until when it was so. */
+  validTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person, a group or a thing, as somebody records it by hand. */
+export type ElementInput = {
+  /** The case in which it is recorded; the reader must edit it. */
+  caseId: Scalars['ID']['input'];
+  /** `Person`, `Group`, `Organisation`, `Place`, `Phone`, `Handset`, `Email`, `Account`, `BankAccount`, `Vehicle`, `Document` or `Identifier`. */
+  kind: Scalars['String']['input'];
+  /** The whole name of a person, a group, an organisation or a place; of any other thing the number on it. */
+  value: Scalars['String']['input'];
+  /** Whose number an identifier is: `AZ_FIN`, `TR_TCKN` …; what a document is: `PASSPORT`, `ID_CARD` … Left out for all others. */
+  scheme?: InputMaybe<Scalars['String']['input']>;
+  /** The personal identification number of a person, where it is known. */
+  fin?: InputMaybe<Scalars['String']['input']>;
+  /** The role of a person in the case. Left out for a person without one and for all others; charges and decisions make an accused and a convicted. */
+  role?: InputMaybe<CaseRole>;
+  /** How sure it is, the link as well. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['input'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['input'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** The source in words: which exhibit, report or statement says so. */
+  sourceText: Scalars['String']['input'];
+  /** A link to an element that is there. Left out where there is none. */
+  link?: InputMaybe<NewLinkInput>;
+};
+
+/** An element that is there and may be what somebody is about to record. */
+export type ResemblingElement = {
+  /** What is there. */
+  element: ElementRef;
+  /** What speaks for it. */
+  why: LocalizedText;
+};
+
+/** How an element would be recorded. */
+export type ElementCheck = {
+  /** The name or number as it would be written. Null while it cannot be read. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** What was mended in it. Null when nothing was. */
+  mended?: Maybe<LocalizedText>;
+  /** The parts of a person's name, as its shape tells them. Null for all others and while it cannot be read. */
+  parts?: Maybe<NameParts>;
+  /** True when it goes into the sealed identity, or lies with it. */
+  isSealed: Scalars['Boolean']['output'];
+  /** What to mend before it can be recorded. */
+  problems: Array<Problem>;
+  /** What it may be, the likest first, at most 5. Protected people are compared by nobody's typing. */
+  resembling: Array<ResemblingElement>;
+};
+
+/** The parts of a name. */
+export type NameParts = {
+  /** The family name. Null when its shape does not tell. */
+  family?: Maybe<Scalars['String']['output']>;
+  /** The given name. Null when its shape does not tell. */
+  given?: Maybe<Scalars['String']['output']>;
+  /** The father's name. Null when there is none. */
+  father?: Maybe<Scalars['String']['output']>;
+};
+
+/** What recording or withdrawing an element answers. */
+export type ElementAnswer = {
+  /** Of the element. Null when there are problems. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Of what was said of it, by which it is withdrawn. Null when there are problems. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+};
+
+/** What a reader has recorded of an element by hand, as long as he may withdraw it. */
+export type OwnRecord = {
+  /** Of the record. */
+  id: Scalars['ID']['output'];
+  /** How many links were recorded together with it: they are withdrawn with it. */
+  links: Scalars['Int']['output'];
+  /** How many other facts of the case the reader sees at the element. While there are any it stays. 101 means more than a hundred. */
+  resting: Scalars['Int']['output'];
+};
+
 /** A figure of the annual report beside the same figure counted in the graph. */
 export type ReportFigure = {
   /** `A1`, `B7`, `D-3.1` … as in the published figures. */
@@ -3040,6 +3160,13 @@ export type ResolversTypes = {
   ProofFact: ResolverTypeWrapper<Shown<ProofFact>>;
   ProofCitation: ResolverTypeWrapper<Shown<ProofCitation>>;
   ProofSource: ResolverTypeWrapper<Shown<ProofSource>>;
+  NewLinkInput: ResolverTypeWrapper<Shown<NewLinkInput>>;
+  ElementInput: ResolverTypeWrapper<Shown<ElementInput>>;
+  ResemblingElement: ResolverTypeWrapper<Shown<ResemblingElement>>;
+  ElementCheck: ResolverTypeWrapper<Shown<ElementCheck>>;
+  NameParts: ResolverTypeWrapper<Shown<NameParts>>;
+  ElementAnswer: ResolverTypeWrapper<Shown<ElementAnswer>>;
+  OwnRecord: ResolverTypeWrapper<Shown<OwnRecord>>;
   ReportFigure: ResolverTypeWrapper<Shown<ReportFigure>>;
   SeriesValue: ResolverTypeWrapper<Shown<SeriesValue>>;
   FigureRecord: ResolverTypeWrapper<Shown<FigureRecord>>;
@@ -3181,6 +3308,13 @@ export type ResolversParentTypes = {
   ProofFact: Shown<ProofFact>;
   ProofCitation: Shown<ProofCitation>;
   ProofSource: Shown<ProofSource>;
+  NewLinkInput: Shown<NewLinkInput>;
+  ElementInput: Shown<ElementInput>;
+  ResemblingElement: Shown<ResemblingElement>;
+  ElementCheck: Shown<ElementCheck>;
+  NameParts: Shown<NameParts>;
+  ElementAnswer: Shown<ElementAnswer>;
+  OwnRecord: Shown<OwnRecord>;
   ReportFigure: Shown<ReportFigure>;
   SeriesValue: Shown<SeriesValue>;
   FigureRecord: Shown<FigureRecord>;
@@ -3270,6 +3404,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   runPattern?: Resolver<ResolversTypes['PatternResult'], ParentType, ContextType, RequireFields<QueryRunPatternArgs, 'pattern'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType, RequireFields<QueryProofArgs, 'caseId' | 'without'>>;
+  checkElement?: Resolver<ResolversTypes['ElementCheck'], ParentType, ContextType, RequireFields<QueryCheckElementArgs, 'element'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
@@ -3306,6 +3441,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'key'>>;
   confirmMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'id' | 'key'>>;
   undoMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'id' | 'key'>>;
+  recordElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationRecordElementArgs, 'id' | 'element'>>;
+  withdrawElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementArgs, 'id'>>;
 };
 
 export type AuditLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
@@ -3899,6 +4036,7 @@ export type CardResolvers<ContextType = RequestContext, ParentType extends Resol
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   hasMoreFacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  ownRecord?: Resolver<Maybe<ResolversTypes['OwnRecord']>, ParentType, ContextType>;
 };
 
 export type CardValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CardValue'] = ResolversParentTypes['CardValue']> = {
@@ -4144,6 +4282,38 @@ export type ProofSourceResolvers<ContextType = RequestContext, ParentType extend
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ResemblingElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResemblingElement'] = ResolversParentTypes['ResemblingElement']> = {
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ElementCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementCheck'] = ResolversParentTypes['ElementCheck']> = {
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mended?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ResolversTypes['NameParts']>, ParentType, ContextType>;
+  isSealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  resembling?: Resolver<Array<ResolversTypes['ResemblingElement']>, ParentType, ContextType>;
+};
+
+export type NamePartsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameParts'] = ResolversParentTypes['NameParts']> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  father?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ElementAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementAnswer'] = ResolversParentTypes['ElementAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type OwnRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnRecord'] = ResolversParentTypes['OwnRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReportFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   chapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4348,6 +4518,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ProofFact?: ProofFactResolvers<ContextType>;
   ProofCitation?: ProofCitationResolvers<ContextType>;
   ProofSource?: ProofSourceResolvers<ContextType>;
+  ResemblingElement?: ResemblingElementResolvers<ContextType>;
+  ElementCheck?: ElementCheckResolvers<ContextType>;
+  NameParts?: NamePartsResolvers<ContextType>;
+  ElementAnswer?: ElementAnswerResolvers<ContextType>;
+  OwnRecord?: OwnRecordResolvers<ContextType>;
   ReportFigure?: ReportFigureResolvers<ContextType>;
   SeriesValue?: SeriesValueResolvers<ContextType>;
   FigureRecord?: FigureRecordResolvers<ContextType>;

@@ -1,35 +1,23 @@
 import type { AskedThing, Problem } from '../graphql/types.generated.ts';
 import type { ThingLabel } from '../imports/draft.ts';
 import { IDENTIFIER_SCHEMES } from '../imports/mapping/identifier-schemes.ts';
-import type { Read } from '../imports/mapping/read.ts';
-import {
-  readBankAccount,
-  readCode,
-  readEmail,
-  readFin,
-  readHandle,
-  readImei,
-  readPlate,
-} from '../imports/mapping/read-identifiers.ts';
-import { readPhone } from '../imports/mapping/read-phone.ts';
+import { readFin } from '../imports/mapping/read-identifiers.ts';
+import { READ_THING } from '../imports/mapping/read-thing.ts';
 import { thingDraft } from '../imports/mapping/things.ts';
 
-type Way = { label: ThingLabel; read: (text: string) => Read<string> };
-
-/** A thing is asked for as an import would read it, so that `050 123 45 67` finds `+994501234567`. */
-const WAYS: Record<AskedThing, Way> = {
-  PHONE: { label: 'Phone', read: readPhone },
-  HANDSET: { label: 'Handset', read: readImei },
-  EMAIL: { label: 'Email', read: readEmail },
-  ACCOUNT: { label: 'Account', read: readHandle },
-  BANK_ACCOUNT: { label: 'BankAccount', read: readBankAccount },
-  VEHICLE: { label: 'Vehicle', read: readPlate },
-  DOCUMENT: { label: 'Document', read: readCode },
-  IDENTIFIER: { label: 'Identifier', read: readCode },
-  PLACE: { label: 'Place', read: (value) => ({ value }) },
+const LABELS: Record<AskedThing, ThingLabel> = {
+  PHONE: 'Phone',
+  HANDSET: 'Handset',
+  EMAIL: 'Email',
+  ACCOUNT: 'Account',
+  BANK_ACCOUNT: 'BankAccount',
+  VEHICLE: 'Vehicle',
+  DOCUMENT: 'Document',
+  IDENTIFIER: 'Identifier',
+  PLACE: 'Place',
 };
 
-const formsOf = (texts: readonly string[], reads: readonly Way['read'][]): string[] => [
+const formsOf = (texts: readonly string[], reads: readonly (typeof READ_THING)[ThingLabel][]): string[] => [
   ...new Set([
     ...texts,
     ...reads.flatMap((read) => {
@@ -39,9 +27,10 @@ const formsOf = (texts: readonly string[], reads: readonly Way['read'][]): strin
   ]),
 ];
 
-/** Every key under which the thing would stand in the graph: as it is typed, without blanks, and as files are read. */
+/** Every key under which the thing would stand in the graph: as it is typed, without blanks, and as files are read, so that `050 123 45 67` finds `+994501234567`. */
 export const keysOfThing = (kind: AskedThing, value: string): string[] => {
-  const { label, read } = WAYS[kind];
+  const label = LABELS[kind];
+  const read = READ_THING[label];
   const typed = value.trim();
   const texts = kind === 'ACCOUNT' || kind === 'PLACE' ? [typed] : [typed, typed.replace(/\s/gu, '')];
   const forms = formsOf(texts, kind === 'IDENTIFIER' ? [read, readFin] : [read]);

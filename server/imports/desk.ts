@@ -4,8 +4,8 @@ import type { AuditTrail } from '../audit/trail.ts';
 import type { Run } from '../db/run.ts';
 import type { Vault } from '../vault/vault.ts';
 import { findDoubtful } from './doubtful.ts';
-import { lineHitsFor, thingHitsFor } from '../hits/thing-hits.ts';
-import { candidatesFor } from '../matches/new-candidates.ts';
+import { lineHitsFor } from '../hits/thing-hits.ts';
+import { compareNew } from '../matches/compare-new.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 import type { Compare } from './match-step.ts';
 import { createReader, type Reader } from './reading/reader.ts';
@@ -21,14 +21,7 @@ export type ImportDesk = {
 };
 
 const LEASE_MS = 15_000;
-const compare: Compare = {
-  records: async (run, recordIds) => {
-    const { found } = await candidatesFor(run, recordIds);
-    await thingHitsFor(run, recordIds);
-    return found;
-  },
-  lines: lineHitsFor,
-};
+const compare: Compare = { records: compareNew, lines: lineHitsFor };
 
 export const openImportDesk = (parts: {
   run: Run;

@@ -4,7 +4,7 @@ import { guardDoor, type DoorParts } from '../access/guard-door.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid, newUlid } from '../access/ulid.ts';
 import type { ImportDesk } from './desk.ts';
-import { addJob, jobById, mayEditCase } from './imports.queries.ts';
+import { addJob, jobById, writingIn } from './imports.queries.ts';
 import { LIMITS } from './reading/limits.ts';
 import { refusedFileOf } from './refused-file.ts';
 
@@ -56,7 +56,7 @@ export const importDoors = (parts: DoorParts, desk: ImportDesk): Router => {
       { action: 'import:run', isChange: true, ids: ({ query }) => askedId(query['caseId']) },
       async (request, response, { run }) => {
         const caseId = idIn(request.query['caseId']);
-        if (!(await mayEditCase(run, caseId))) throw new Refusal('NOT_FOUND');
+        if (!(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
         const { fileName, bytes } = await received(request, response);
         const sha256 = await desk.files.keep(bytes);
         const id = newUlid();

@@ -1,8 +1,8 @@
 import type { ViewerRun } from '../db/run.ts';
-import { judgePair, type ComparedRecord } from '../matches/compared-record.ts';
-import { inBatches } from '../matches/in-batches.ts';
-import { othersOf } from '../matches/new-candidates.ts';
-import { caseScope, goesIn, isProtectedPerson, type Import } from './batch.ts';
+import type { ComparedRecord } from '../matches/compared-record.ts';
+import { resemblingOf } from '../matches/resembling.ts';
+import { caseScope } from '../records/record-rows.ts';
+import { goesIn, isProtectedPerson, type Import } from './batch.ts';
 import type { PersonDraft, RowDraft } from './draft.ts';
 
 /** Of the people of a batch, the keys of those who look like somebody whom the writer may see. */
@@ -40,21 +40,6 @@ export const findDoubtful: FindDoubtful = async (run, job, drafts) => {
         .filter((person) => !isProtectedPerson(job, person))
         .map((person) => recordOf(job, draft, person)),
     );
-  const doubtful = new Set<string>();
-  for (const batch of inBatches(people)) {
-    const others = await othersOf(run, batch);
-    const known = new Map<string, ComparedRecord>();
-    for (const ids of inBatches([...new Set([...others.values()].flat())]))
-      for (const record of await run<ComparedRecord>('matches/records', { ids }))
-        known.set(record.id, record);
-    for (const person of batch) {
-      const isDoubtful = (others.get(person.id) ?? []).some((id) => {
-        const older = known.get(id);
-        const found = older && judgePair(person, older);
-        return found ? found.verdict !== 'different' : false;
-      });
-      if (isDoubtful) doubtful.add(person.id);
-    }
-  }
-  return doubtful;
+  const resembling = await resemblingOf(run, people);
+  return new Set([...resembling].flatMap(([key, alike]) => (alike.length > 0 ? [key] : [])));
 };

@@ -44,7 +44,8 @@ export type ThingLabel =
   | 'Document'
   | 'Identifier'
   | 'Place'
-  | 'Organisation';
+  | 'Organisation'
+  | 'Group';
 
 /** `key` is the unique key of the anchor, the same in every file: `PHONE:+994…`, `IDENTIFIER:AZ_FIN:…`. */
 export type ThingDraft = {

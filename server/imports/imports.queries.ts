@@ -187,7 +187,7 @@ export const writeBatch = (
       scope: string;
       sealedScope: string | null;
     },
-): Promise<boolean> => some(run('imports/write-batch', batch));
+): Promise<boolean> => some(run('imports/write-batch', { ...batch, importId: batch.id }));
 
 const UNDO_PARTS = ['imports/undo-records', 'imports/undo-links', 'imports/undo-facts'] as const;
 export type UndoPart = (typeof UNDO_PARTS)[number];
@@ -259,5 +259,6 @@ export type TableBehind = Pick<JobRow, 'fileName' | 'sha256' | 'mapping' | 'read
 export const tableBehind = async (run: ViewerRun, factId: string): Promise<TableBehind | null> =>
   (await run<TableBehind>('imports/table-behind', { factId }))[0] ?? null;
 
-export const mayEditCase = (run: ViewerRun, caseId: string): Promise<boolean> =>
-  some(run('imports/may-edit', { caseId }));
+/** Null when the reader does not write in the case; `maySeal` when he writes in its identity compartment too. */
+export const writingIn = async (run: ViewerRun, caseId: string): Promise<{ maySeal: boolean } | null> =>
+  (await run<{ id: string; maySeal: boolean }>('imports/may-edit', { caseId }))[0] ?? null;

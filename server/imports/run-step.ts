@@ -1,6 +1,7 @@
 import { dayInBaku } from '../calendar.ts';
 import type { ImportMappingInput } from '../graphql/types.generated.ts';
-import { batchRows, caseScope, exhibitOf, sealedScope } from './batch.ts';
+import { caseScope, sealedScope } from '../records/record-rows.ts';
+import { batchRows, exhibitOf } from './batch.ts';
 import type { RowDraft } from './draft.ts';
 import { finishStep, writeBatch, type JobRow, type Stamp } from './imports.queries.ts';
 import { withoutKnownNotices } from './known-notices.ts';

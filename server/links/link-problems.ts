@@ -28,20 +28,13 @@ const day = (field: 'validFrom' | 'validTo', value: string | null | undefined): 
         ),
       ];
 
-/** What is wrong with a link besides its type, each with its field and remedy. */
-export const linkProblems = (link: LinkInput): Problem[] => {
-  const { source, target, reliability, credibility, validFrom, validTo, sourceText } = link;
+type Sourced = Pick<LinkInput, 'reliability' | 'credibility' | 'sourceText'>;
+type Dated = Pick<LinkInput, 'validFrom' | 'validTo'>;
+
+/** What is wrong with the source of what somebody records by hand, each with its field and remedy. */
+export const sourceProblems = ({ reliability, credibility, sourceText }: Sourced): Problem[] => {
   const said = sourceText.trim();
   return [
-    ...(source === target
-      ? [
-          problem(
-            'target',
-            'Elementin özü ilə əlaqəsi olmur. Başqa element seçin.',
-            'An element has no link with itself. Choose another.',
-          ),
-        ]
-      : []),
     ...(/^[A-F]$/u.test(reliability)
       ? []
       : [
@@ -60,11 +53,6 @@ export const linkProblems = (link: LinkInput): Problem[] => {
             'Choose a grade from 1 to 6 for the information.',
           ),
         ]),
-    ...day('validFrom', validFrom),
-    ...day('validTo', validTo),
-    ...(validFrom && validTo && validFrom > `${validTo}~`
-      ? [problem('validTo', 'Son başlanğıcdan əvvəldir.', 'The end lies before the beginning.')]
-      : []),
     ...(said === ''
       ? [
           problem(
@@ -85,3 +73,27 @@ export const linkProblems = (link: LinkInput): Problem[] => {
       : []),
   ];
 };
+
+/** What is wrong with the time in which a link held. */
+export const periodProblems = ({ validFrom, validTo }: Dated): Problem[] => [
+  ...day('validFrom', validFrom),
+  ...day('validTo', validTo),
+  ...(validFrom && validTo && validFrom > `${validTo}~`
+    ? [problem('validTo', 'Son başlanğıcdan əvvəldir.', 'The end lies before the beginning.')]
+    : []),
+];
+
+/** What is wrong with a link besides its type, each with its field and remedy. */
+export const linkProblems = (link: LinkInput): Problem[] => [
+  ...(link.source === link.target
+    ? [
+        problem(
+          'target',
+          'Elementin özü ilə əlaqəsi olmur. Başqa element seçin.',
+          'An element has no link with itself. Choose another.',
+        ),
+      ]
+    : []),
+  ...periodProblems(link),
+  ...sourceProblems(link),
+];

@@ -114,6 +114,68 @@ test.describe('the network of a case', () => {
     await expect(status(page)).toHaveText(before ?? '');
   });
 
+  test('an analyst adds a phone that the selected person uses by the keyboard alone, undoes the step and withdraws the record', async ({
+    page,
+  }) => {
+    await letIn('analyst-a', ['DEMO-K23-001']);
+    await signIn(page, 'analyst-a');
+    await openNetwork(page, 'i23-01');
+    const before = await elementsIn(page);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Abbasquliyeva');
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toContainText('Abbasquliyeva');
+    await page.keyboard.press('a');
+    const dialog = page.getByRole('dialog', { name: /^Add an element beside/u });
+    await expect(dialog.getByLabel('Kind')).toBeFocused();
+    await page.keyboard.type('Phone');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('050 417 22 90');
+    await expect(dialog.getByText('It is written as +994504172290')).toBeVisible();
+    await page.keyboard.press('Tab');
+    const link = dialog.getByLabel(/^Link with/u);
+    await expect(link).toBeFocused();
+    while ((await link.inputValue()) !== 'USES OUT') await page.keyboard.press('ArrowDown');
+    await expect(dialog.getByLabel('Since')).toBeVisible();
+    for (const next of ['Since', 'Until', 'Certainty', 'Source', 'Information', 'Handling']) {
+      await page.keyboard.press('Tab');
+      await expect(dialog.getByLabel(next, { exact: true })).toBeFocused();
+    }
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Report 14, page 2');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('+994504172290 is recorded in the case.')).toBeVisible();
+    await expect.poll(() => elementsIn(page)).toBe(before + 1);
+    await expect(page.getByText('Working source F6: Report 14, page 2')).toBeVisible();
+    await expect(card(page)).toContainText('+994504172290');
+    await expect(card(page)).toContainText('Report 14, page 2');
+
+    // The same number again is met before it is doubled, and one key takes it.
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => elementsIn(page)).toBe(before);
+    await page.keyboard.press('a');
+    const again = page.getByRole('dialog', { name: /^Add an element/u });
+    await expect(again.getByLabel('Kind')).toHaveValue('Phone');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('+994504172290');
+    await expect(again.getByText('The same number is there already')).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    await expect(again).toBeHidden();
+    await expect.poll(() => elementsIn(page)).toBe(before + 1);
+
+    await card(page).getByRole('button', { name: 'Withdraw my record' }).click();
+    const withdrawal = page.getByRole('dialog', { name: /withdraw the record/u });
+    await expect(withdrawal.getByText(/and 1 link are withdrawn/u)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^The record of \+994504172290 is withdrawn/u)).toBeVisible();
+    await expect.poll(() => elementsIn(page)).toBe(before);
+  });
+
   test('the small map shows the whole, and a click on it looks there', async ({ page }) => {
     await signIn(page, 'analyst-a');
     await openNetwork(page, 'i23-01');

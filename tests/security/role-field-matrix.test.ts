@@ -25,6 +25,8 @@ const unit = (args?: string): Row => ({ roles: UNIT, needsPurpose: true, ...(arg
 
 const writer = (args: string): Row => ({ roles: WRITERS, needsPurpose: true, args });
 
+const NEW_PHONE = `element: { caseId: "${nobody}", kind: "Phone", value: "x", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`;
+
 /** Who may ask for what: written out by hand, so that a change of the permission table is seen here. */
 const MATRIX: Record<string, Row> = {
   'Query.me': { roles: ROLES, needsPurpose: false },
@@ -72,6 +74,9 @@ const MATRIX: Record<string, Row> = {
   'Mutation.confirmLink': writer(`id: "${nobody}"`),
   'Mutation.declineLink': writer(`id: "${nobody}", reason: "x"`),
   'Mutation.withdrawLinkRequest': writer(`id: "${nobody}"`),
+  'Query.checkElement': writer(NEW_PHONE),
+  'Mutation.recordElement': writer(`id: "${nobody}", ${NEW_PHONE}`),
+  'Mutation.withdrawElement': writer(`id: "${nobody}"`),
   'Query.matches': unit(),
   'Query.hits': unit(),
   'Query.inquiries': unit(),

@@ -18,13 +18,17 @@ import { applyNote, type NoteCommand } from './notes.ts';
 import { placeAround } from './place-around.ts';
 import { applyStyle, type StyleCommand } from './styles.ts';
 import { filterCount } from './visible-chart.ts';
+import { withoutElements } from './without-elements.ts';
 
 /** Every change of the chart has a name, which undo shows, and what it needs. */
 export type ChartCommand =
   | { name: 'expand'; origin: string; picture: Picture; open: OpenExpansion | null }
   | { name: 'path'; picture: Picture; path: FoundPath }
-  | { name: 'add'; near: string; picture: Picture }
+  | { name: 'add'; near: string | Point; picture: Picture }
   | { name: 'bring'; near: string; picture: Picture }
+  /** What somebody has just recorded, or took instead: near an element, or at a place of the picture. */
+  | { name: 'record'; near: string | Point; picture: Picture }
+  | { name: 'withdraw'; ids: readonly string[] }
   | { name: 'link'; ends: readonly [string, string]; lines: readonly NetworkLine[] }
   | { name: 'bar'; ids: readonly string[] }
   | { name: 'allow'; ids: readonly string[] }
@@ -98,7 +102,7 @@ const withPath = (chart: Chart, picture: Picture, path: FoundPath): Chart => {
 };
 
 /** What was found and is brought on purpose is to be seen, also where it was hidden. */
-const brought = (chart: Chart, near: string, picture: Picture): Chart => {
+const brought = (chart: Chart, near: string | Point, picture: Picture): Chart => {
   const merged = mergePicture(chart, picture);
   const shown = picture.elements.map(({ id }) => id);
   return { ...merged, hidden: without(chart.hidden, shown), positions: placeAround(merged, near) };
@@ -130,7 +134,10 @@ export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
       return { ...merged, positions: placeAround(merged, command.near) };
     }
     case 'bring':
+    case 'record':
       return brought(chart, command.near, command.picture);
+    case 'withdraw':
+      return withoutElements(chart, command.ids);
     case 'link':
       return relinked(chart, command.ends, command.lines);
     case 'bar':

@@ -10,6 +10,7 @@ export type KeyAction =
   | {
       do:
         | 'link'
+        | 'record'
         | 'note'
         | 'selectInverse'
         | 'selectKind'
@@ -37,6 +38,7 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'Ctrl+Shift+H', name: 'hideOthers' },
   { keys: 'P', name: 'pin' },
   { keys: 'W', name: 'path' },
+  { keys: 'A', name: 'record' },
   { keys: 'T', name: 'link' },
   { keys: 'N', name: 'note' },
   { keys: 'R', name: 'selectNeighbours' },
@@ -160,6 +162,8 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
   if (key === ']' || code === 'BracketRight') return { do: 'rightPanel' };
   if (shiftKey) return WITH_SHIFT[letterOf(pressed)] ?? null;
   switch (letterOf(pressed)) {
+    case 'a':
+      return { do: 'record' };
     case 'd':
       return { do: 'drawer' };
     case 'e':

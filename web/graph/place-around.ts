@@ -55,11 +55,11 @@ const ring = (column: number, row: number, radius: number): Point[] => {
 
 /**
  * Positions for the whole chart: what has one keeps it to the pixel, what is new gets a free place as near as can be
- * to the neighbours it hangs on, pushed a little away from the middle of the picture. Deterministic.
+ * to the neighbours it hangs on, pushed a little away from the middle of the picture; without any, at the place that is given. Deterministic.
  */
 export const placeAround = (
   chart: Pick<Chart, 'elements' | 'lines' | 'positions'>,
-  origin: string,
+  origin: string | Point,
 ): ReadonlyMap<string, Point> => {
   const fresh = [...chart.elements.keys()].filter((id) => !chart.positions.has(id));
   if (fresh.length === 0) return chart.positions;
@@ -68,7 +68,7 @@ export const placeAround = (
   const taken: Taken = new Map();
   for (const point of positions.values()) take(taken, point);
   const centre = positions.size > 0 ? average([...positions.values()]) : { x: 0, y: 0 };
-  const start = positions.get(origin) ?? centre;
+  const start = typeof origin === 'string' ? (positions.get(origin) ?? centre) : origin;
 
   const neighbours = new Map<string, string[]>();
   const link = (from: string, to: string): void => {
@@ -91,7 +91,8 @@ export const placeAround = (
     const hub = near.length > 0 ? average(near) : start;
     const away = { x: hub.x - centre.x, y: hub.y - centre.y };
     const distance = Math.hypot(away.x, away.y);
-    const push = near.length <= 1 && distance > 1 ? (CELL * 1.5) / distance : 0;
+    const isPlaced = near.length === 0 && typeof origin !== 'string';
+    const push = !isPlaced && near.length <= 1 && distance > 1 ? (CELL * 1.5) / distance : 0;
     const wish = { x: hub.x + away.x * push, y: hub.y + away.y * push };
     const place = nearestFree(wish, taken);
     take(taken, place);

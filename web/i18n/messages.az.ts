@@ -11,6 +11,7 @@ import { choosingAz } from '../network/choosing/messages.az.ts';
 import { styleAz } from '../network/styles/messages.az.ts';
 import { supposedAz } from '../network/hypotheses/messages.az.ts';
 import { linkAz } from '../network/links/messages.az.ts';
+import { recordAz } from '../network/recording/messages.az.ts';
 import { notesAz } from '../network/notes/messages.az.ts';
 import { patternsAz } from '../network/patterns/messages.az.ts';
 import { enquiriesAz } from '../network/enquiries/messages.az.ts';
@@ -270,6 +271,7 @@ export const az = {
   ...styleAz,
   ...supposedAz,
   ...linkAz,
+  ...recordAz,
   ...notesAz,
   ...patternsAz,
   ...enquiriesAz,

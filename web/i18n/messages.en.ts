@@ -11,6 +11,7 @@ import { choosingEn } from '../network/choosing/messages.en.ts';
 import { styleEn } from '../network/styles/messages.en.ts';
 import { supposedEn } from '../network/hypotheses/messages.en.ts';
 import { linkEn } from '../network/links/messages.en.ts';
+import { recordEn } from '../network/recording/messages.en.ts';
 import { notesEn } from '../network/notes/messages.en.ts';
 import { patternsEn } from '../network/patterns/messages.en.ts';
 import { enquiriesEn } from '../network/enquiries/messages.en.ts';
@@ -271,6 +272,7 @@ export const en: Record<MessageId, string> = {
   ...styleEn,
   ...supposedEn,
   ...linkEn,
+  ...recordEn,
   ...notesEn,
   ...patternsEn,
   ...enquiriesEn,

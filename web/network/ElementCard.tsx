@@ -62,6 +62,11 @@ export const ElementCard = ({ id, control }: { id: string; control: NetworkContr
         <Button size="compact-sm" variant="default" onClick={() => control.act({ do: 'expand' }, [id])}>
           {text('network.menu.expand')}
         </Button>
+        {card?.ownRecord && (
+          <Button size="compact-sm" variant="default" onClick={() => void control.recorder.askToWithdraw(id)}>
+            {text('record.withdraw')}
+          </Button>
+        )}
         {open && (
           <Button size="compact-sm" onClick={() => void control.work.expandOn(id)}>
             {text('network.expand.nextAfter', { first: open.choice.first, shown: open.shown })}

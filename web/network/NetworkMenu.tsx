@@ -42,6 +42,13 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
       {item({ id: 'network.menu.neighbours', keys: 'R', onClick: does({ do: 'selectNeighbours' }) })}
       <SelectItems ids={ids} control={control} />
       <ArrangeItems ids={ids} control={control} />
+      {only &&
+        item({
+          id: control.links.mayLink ? 'record.menu.beside' : 'record.menu.noCase',
+          keys: 'A',
+          isOff: !control.links.mayLink,
+          onClick: does({ do: 'record' }),
+        })}
       {item({
         id: control.links.mayLink ? 'link.menu' : 'link.menu.noCase',
         keys: 'T',
@@ -149,6 +156,12 @@ const CanvasItems = ({ control }: { control: NetworkControl }) => {
         onClick: control.folds.turnLines,
       })}
       <SelectItems ids={[...selection.elements]} control={control} />
+      {item({
+        id: control.links.mayLink ? 'record.menu' : 'record.menu.noCase',
+        keys: 'A',
+        isOff: !control.links.mayLink,
+        onClick: () => control.recorder.begin([], control.menu?.at ?? null),
+      })}
       {item({
         id: 'notes.menu.addHere',
         keys: 'N',

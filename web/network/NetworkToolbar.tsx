@@ -9,6 +9,7 @@ import {
   IconFileExport,
   IconFilterSearch,
   IconHistory,
+  IconCirclePlus,
   IconKeyboard,
   IconLasso,
   IconLayoutBottombar,
@@ -124,6 +125,13 @@ export const NetworkToolbar = ({
         </Menu>
       )}
       <span className={css.gap} />
+      <Tool
+        label={text(control.links.mayLink ? 'record.menu' : 'record.menu.noCase')}
+        keys="A"
+        icon={IconCirclePlus}
+        isOff={!control.links.mayLink}
+        onClick={does({ do: 'record' })}
+      />
       <Tool
         label={text('network.tool.fit')}
         keys="Ctrl+0"

@@ -29,6 +29,8 @@ import { NetworkStatus } from './NetworkStatus.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { LinkDialog } from './links/LinkDialog.tsx';
 import { Minimap } from './Minimap.tsx';
+import { RecordDialog } from './recording/RecordDialog.tsx';
+import { WithdrawDialog } from './recording/WithdrawDialog.tsx';
 import { NoteDialog } from './notes/NoteDialog.tsx';
 import { StyleDialog } from './styles/StyleDialog.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -180,6 +182,8 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
       <LinkDialog control={control} />
       <QueryDialog control={control} />
       <StyleDialog control={control} />
+      <RecordDialog control={control} />
+      <WithdrawDialog control={control} />
       <NoteDialog control={control} />
       <KeysOverlay isOpen={control.isHelpOpen} onClose={() => control.act({ do: 'help' })} />
     </section>

@@ -6,7 +6,7 @@ import css from './network.module.css';
 import type { Notice } from './notice.ts';
 import type { NetworkControl } from './use-network-control.ts';
 
-const useNoticeSentence = (): ((notice: Notice) => string) => {
+const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) => string) => {
   const text = useText();
   return (notice) => {
     if (isFindingNotice(notice)) return findingSentence(notice, text);
@@ -24,6 +24,14 @@ const useNoticeSentence = (): ((notice: Notice) => string) => {
       }
       case 'noCaseForLink':
         return text('link.menu.noCase');
+      case 'recorded':
+        return text('record.notice.recorded', { name: nameOf(notice.id) });
+      case 'unrecorded':
+        return text('record.notice.unrecorded', { name: notice.name });
+      case 'notYours':
+        return text('record.notice.notYours');
+      case 'noCaseToRecord':
+        return text('record.menu.noCase');
       case 'nothingNew':
         return text('network.notice.nothingNew', notice);
       case 'tooMany':
@@ -48,7 +56,7 @@ type NoticeBarProps = { control: NetworkControl; isCut: boolean; openedWith: num
 /** What is under way, with a way to stop it, and what has just happened, with what can be done next. */
 export const NoticeBar = ({ control, isCut, openedWith }: NoticeBarProps) => {
   const text = useText();
-  const sentence = useNoticeSentence();
+  const sentence = useNoticeSentence(control.work.nameOf);
   const { task, notice, setNotice, expandOn } = control.work;
   const isOpened = control.workspace.history.steps.size === 1;
   const shown: Notice | null =
@@ -90,6 +98,15 @@ export const NoticeBar = ({ control, isCut, openedWith }: NoticeBarProps) => {
                 onClick={() => void control.links.withdraw(shown.link)}
               >
                 {text('link.withdraw')}
+              </Button>
+            )}
+            {shown.says === 'recorded' && (
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => void control.recorder.askToWithdraw(shown.id)}
+              >
+                {text('record.withdraw')}
               </Button>
             )}
             {(shown.says === 'path' || shown.says === 'connected') && (

@@ -16,6 +16,10 @@ export type Notice =
     }
   | { says: 'noCaseForLink' }
   | { says: 'withdrawn' | 'asked' | 'confirmed'; source: string; target: string }
+  | { says: 'recorded'; id: string }
+  | { says: 'unrecorded'; name: string }
+  | { says: 'noCaseToRecord' }
+  | { says: 'notYours' }
   | FindingNotice
   | { says: 'notForPaths' }
   | { says: 'choosePair' }

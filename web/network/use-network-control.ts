@@ -21,6 +21,7 @@ import { useTableView } from './table/use-table-view.ts';
 import type { KeptChart } from '../charts/use-kept-chart.ts';
 import type { useLinkRequests } from './hypotheses/use-link-requests.ts';
 import { useLinks } from './links/use-links.ts';
+import { useRecording } from './recording/use-recording.ts';
 import { useNetworkWork } from './use-network-work.ts';
 import { usePanels } from './use-panels.ts';
 
@@ -96,6 +97,8 @@ export const useNetworkControl = ({
     nameOf: work.nameOf,
   });
 
+  const recorder = useRecording({ caseId, chart, command, canvas, work, links });
+
   const { menu, openMenu, openMenuFor, closeMenu, pickLine } = useMenu({ scene, dispatch, canvas });
 
   const find = (): void => search.current?.focus();
@@ -122,6 +125,8 @@ export const useNetworkControl = ({
         return command({ name: ids.every((id) => chart.pinned.has(id)) ? 'unpin' : 'pin', ids });
       case 'link':
         return links.beginWith(ids);
+      case 'record':
+        return recorder.begin(ids);
       case 'note':
         return ids.length === 1 && ids[0] !== undefined ? notes.addOn(ids[0]) : notes.addAt(null);
       case 'selectNeighbours':
@@ -221,6 +226,7 @@ export const useNetworkControl = ({
     requests,
     choosing,
     links,
+    recorder,
     tableView,
     panels,
     hasMinimap,

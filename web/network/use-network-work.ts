@@ -13,7 +13,7 @@ import {
   MOST_KNOWN,
   type NeighbourCounts,
 } from './network-requests.ts';
-import { EVERYBODY, type NeighbourChoice } from '../graph/network-state.ts';
+import { EVERYBODY, type NeighbourChoice, type Point } from '../graph/network-state.ts';
 import type { Notice } from './notice.ts';
 import { useTask } from './use-task.ts';
 
@@ -120,8 +120,8 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
     finding,
     nameOf: name,
 
-    /** Brings one element onto the chart, with its lines to what is there, and nothing else. */
-    add: (id: string, near: string): Promise<void> =>
+    /** Brings one element onto the chart, with its lines to what is there, and nothing else; `record` where it has just been recorded. */
+    add: (id: string, near: string | Point, name: 'add' | 'record' = 'add'): Promise<void> =>
       run('add', async (signal) => {
         const answer = await fetchExpansion(client, { id, only: { types: [] }, first: 1, known }, signal);
         const wanted = new Set([...known, id]);
@@ -129,7 +129,7 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
         const lines = answer.picture.lines.filter(
           (line) => wanted.has(line.source) && wanted.has(line.target),
         );
-        dispatch({ do: 'command', command: { name: 'add', near, picture: { elements, lines } } });
+        dispatch({ do: 'command', command: { name, near, picture: { elements, lines } } });
         dispatch({ do: 'select', ids: [id], how: 'replace' });
       }),
 

@@ -12,6 +12,7 @@ const KINDS = {
   Identifier: 'IDENTIFIER',
   Place: 'PLACE',
   Organisation: 'ORGANISATION',
+  Group: 'GROUP',
 } as const satisfies Record<ThingLabel, string>;
 
 /** By which relationship a person comes to a thing. */
@@ -26,6 +27,7 @@ const HOLDING = {
   Identifier: 'HAS_IDENTIFIER',
   Place: 'USES',
   Organisation: 'ASSOCIATE_OF',
+  Group: 'MEMBER_OF',
 } as const satisfies Record<ThingLabel, string>;
 
 /**

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CYPHER_FOLDER } from '../../../server/db/database.ts';
@@ -231,4 +232,36 @@ test('a file for each type of link is a statement for each', () => {
 test('the types of a list are written out', () => {
   const { text } = load(`${PERSON}-[r:LINKS]->(b:Anchor) WHERE VISIBLE(r) RETURN b.id AS id`);
   expect(text).toContain(`[r:${LINK_TYPES.join('|')}]`);
+});
+
+describe('a part that several statements include', () => {
+  const loadWith = async (files: Record<string, string>) => {
+    const folder = await mkdtemp(join(tmpdir(), 'alaqa-cypher-'));
+    try {
+      await mkdir(join(folder, 'people'));
+      for (const [file, text] of Object.entries(files)) await writeFile(join(folder, 'people', file), text);
+      return await loadRegistry(folder);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  };
+  const whole = `// purpose: a test\n// params: id\n${PERSON}\n// include: people/rest\nRETURN b.id AS id`;
+
+  test('is checked as a clause of each', async () => {
+    const part = '// What is beside him.\nMATCH (a)-[r:PAID]->(b:Person)\n';
+    const registry = await loadWith({ 'a.cypher': whole, 'rest.part.cypher': `${part}WHERE VISIBLE(r)\n` });
+    expect(registry.all().map(({ name }) => name)).toEqual(['people/a']);
+    expect(registry.get('people/a').text).toContain('(r.scope IN $scopes');
+    await expect(loadWith({ 'a.cypher': whole, 'rest.part.cypher': part })).rejects.toThrow(
+      'r is not tested',
+    );
+  });
+
+  test('is there, and is included by somebody', async () => {
+    await expect(loadWith({ 'a.cypher': whole })).rejects.toThrow('there is no part');
+    const alone = `// purpose: a test\n// params: id\n${PERSON} RETURN a.id AS id`;
+    await expect(loadWith({ 'a.cypher': alone, 'rest.part.cypher': 'RETURN 1 AS n' })).rejects.toThrow(
+      'no statement includes',
+    );
+  });
 });

@@ -129,6 +129,10 @@ export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
     },
   })),
   aPicture.map((picture): ChartCommand => ({ name: 'add', near: picture.elements[0]?.id ?? '', picture })),
+  fc
+    .tuple(aPicture, fc.oneof(anId, aPoint))
+    .map(([picture, near]): ChartCommand => ({ name: 'record', near, picture })),
+  someIds.map((ids): ChartCommand => ({ name: 'withdraw', ids })),
   aPicture.map((picture): ChartCommand => ({ name: 'bring', near: picture.elements[0]?.id ?? '', picture })),
   fc.constant<ChartCommand>({ name: 'clearPath' }),
   fc.constant<ChartCommand>({ name: 'showAll' }),

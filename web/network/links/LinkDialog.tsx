@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useState } from 'react';
 import { failureOf } from '../../api/failures.ts';
@@ -9,15 +9,7 @@ import { useInLanguage, useLabel, useText } from '../../i18n/Language.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import css from '../dialogs.module.css';
 import type { NetworkControl } from '../use-network-control.ts';
-
-const CERTAINTIES = ['CONFIRMED', 'PROBABLE', 'PRESUMED', 'REFUTED'] as const;
-const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'];
-const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'];
-const HANDLINGS = ['H0', 'H1', 'H2', 'H3'] as const;
-const LONGEST_SOURCE = 500;
-
-const chosenFrom = <Value extends string>(values: readonly Value[], value: string, otherwise: Value): Value =>
-  values.find((one) => one === value) ?? otherwise;
+import { CertaintyField, GradeFields, SourceField } from './SourceFields.tsx';
 
 type FormProps = {
   control: NetworkControl;
@@ -103,61 +95,12 @@ const LinkForm = ({ control, source, target, isAsking }: FormProps) => {
         })}
       </p>
       <div className={css.pairs}>
-        <NativeSelect
-          size="xs"
-          label={text('link.certainty')}
-          data={CERTAINTIES.map((value) => ({ value, label: label('certainty', value) }))}
-          value={certainty}
-          onChange={({ currentTarget }) =>
-            setCertainty(chosenFrom(CERTAINTIES, currentTarget.value, 'PRESUMED'))
-          }
-        />
-        <NativeSelect
-          size="xs"
-          label={text('link.reliability')}
-          data={RELIABILITIES.map((value) => ({ value, label: `${value} · ${label('sourceGrade', value)}` }))}
-          value={words.reliability}
-          error={wrong('reliability')}
-          onChange={({ currentTarget: { value } }) =>
-            setWords((before) => ({ ...before, reliability: value }))
-          }
-        />
-        <NativeSelect
-          size="xs"
-          label={text('link.credibility')}
-          data={CREDIBILITIES.map((value) => ({
-            value,
-            label: `${value} · ${label('informationGrade', value)}`,
-          }))}
-          value={String(words.credibility)}
-          error={wrong('credibility')}
-          onChange={({ currentTarget: { value } }) =>
-            setWords((before) => ({ ...before, credibility: Number(value) }))
-          }
-        />
-        <NativeSelect
-          size="xs"
-          label={text('link.handling')}
-          data={HANDLINGS.map((value) => ({ value, label: `${value} · ${label('handling', value)}` }))}
-          value={words.handling}
-          onChange={({ currentTarget }) =>
-            setWords((before) => ({ ...before, handling: chosenFrom(HANDLINGS, currentTarget.value, 'H0') }))
-          }
-        />
+        <CertaintyField value={certainty} onChange={setCertainty} />
+        <GradeFields words={words} onChange={setWords} wrong={wrong} />
         {day('validFrom')}
         {day('validTo')}
       </div>
-      <Textarea
-        mt="sm"
-        size="xs"
-        rows={2}
-        maxLength={LONGEST_SOURCE}
-        label={text('link.source')}
-        description={text('link.source.hint')}
-        value={words.sourceText}
-        error={wrong('sourceText')}
-        onChange={({ currentTarget: { value } }) => setWords((before) => ({ ...before, sourceText: value }))}
-      />
+      <SourceField words={words} onChange={setWords} wrong={wrong} />
       {wrong(null) && <p role="alert">{wrong(null)}</p>}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={links.close}>

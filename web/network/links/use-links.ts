@@ -102,6 +102,7 @@ export const useLinks = ({ caseId, kept, onAsked, chart, dispatch, run, setNotic
     turn: (): void =>
       setLinking((before) => before && { ...before, source: before.target, target: before.source }),
     close: (): void => setLinking(null),
+    rememberSource: setWorkingSource,
     forgetSource: (): void => setWorkingSource(NO_SOURCE),
 
     write: async (words: LinkWords): Promise<void> => {
