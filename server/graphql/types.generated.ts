@@ -488,7 +488,7 @@ export type Mutation = {
   askEnquiry: EnquiryAnswer;
   /** Notes how an open enquiry ended. */
   closeEnquiry: EnquiryAnswer;
-  /** Records that a picture of these elements (at most 5,000) leaves the chart, without the lines of some types and certainties, and gives the mark that it must carry. What may not leave the unit is left out, and the marking says how much. NOT_FOUND when none of the elements is the reader's, FORBIDDEN when none may leave. */
+  /** Records that a picture or a table of these elements (at most 5,000) leaves the chart, without the lines of some types and certainties, and gives the mark that it must carry. What may not leave the unit is left out, and the marking says how much. NOT_FOUND when none of the elements is the reader's, FORBIDDEN when none may leave. */
   recordExport: ExportMark;
   /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
   askForThing: AskedAnswer;
@@ -609,7 +609,7 @@ export type MutationCloseEnquiryArgs = {
 
 
 export type MutationRecordExportArgs = {
-  format: PictureFormat;
+  format: ExportMadeByBrowser;
   caseId?: InputMaybe<Scalars['ID']['input']>;
   ids: Array<Scalars['ID']['input']>;
   withoutTypes?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1172,16 +1172,17 @@ export type EnquiryAnswer = {
   problems: Array<Problem>;
 };
 
-/** The picture of a chart that the browser draws. */
-export type PictureFormat =
+/** What the browser makes of a chart: its picture, or the table beside it. */
+export type ExportMadeByBrowser =
   | 'PNG'
-  | 'PDF';
+  | 'PDF'
+  | 'TABLE';
 
-/** What stands in an exported picture. The audit trail has the export before the picture is drawn. */
+/** What stands in an exported picture or table. The audit trail has the export before it is made. */
 export type ExportMark = {
   /** Id of the export, as the audit trail has it. */
   id: Scalars['ID']['output'];
-  /** The end of the id, in two groups: stands in the picture as its watermark. */
+  /** The end of the id, in two groups: stands in the picture as its watermark, and in each row of a table. */
   number: Scalars['String']['output'];
   /** When it was exported. */
   at: Scalars['Moment']['output'];
@@ -3046,7 +3047,7 @@ export type ResolversTypes = {
   EnquiryOutcome: ResolverTypeWrapper<Shown<EnquiryOutcome>>;
   KeptEnquiry: ResolverTypeWrapper<Shown<KeptEnquiry>>;
   EnquiryAnswer: ResolverTypeWrapper<Shown<EnquiryAnswer>>;
-  PictureFormat: ResolverTypeWrapper<Shown<PictureFormat>>;
+  ExportMadeByBrowser: ResolverTypeWrapper<Shown<ExportMadeByBrowser>>;
   ExportMark: ResolverTypeWrapper<Shown<ExportMark>>;
   LocalizedText: ResolverTypeWrapper<Shown<LocalizedText>>;
   Day: ResolverTypeWrapper<Shown<Scalars['Day']['output']>>;

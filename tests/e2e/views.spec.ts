@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { casePath, open, signIn } from './at-the-desk.ts';
 
@@ -37,6 +38,22 @@ test.describe('views of the same selection', () => {
     await page.keyboard.press('[');
     const list = page.getByRole('listbox', { name: 'Elements of the network' });
     await expect(list.getByRole('option', { selected: true })).toHaveCount(3);
+  });
+
+  test('the table leaves as it is shown, recorded and marked in every row', async ({ page }) => {
+    await openView(page, 'Table');
+    await page.getByRole('textbox', { name: 'Search in the table' }).fill('Aktaşlı');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const file = await download;
+    const number = /^alaqa-(?<number>[A-Z0-9]{5}-[A-Z0-9]{5})-elements\.csv$/u.exec(file.suggestedFilename())
+      ?.groups?.['number'];
+    const [heading = '', ...rows] = (await readFile(await file.path(), 'utf8')).trim().split('\n');
+    expect(heading).toContain('Name,Kind,Role');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain('Ferhat Aktaşlı');
+    expect(rows[0]).toContain(number);
+    await expect(page.getByText(`${file.suggestedFilename()} saved`)).toBeVisible();
   });
 
   test('a range on the timeline filters the picture, and Ctrl+Z brings it back', async ({ page }) => {

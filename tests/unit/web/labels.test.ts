@@ -53,7 +53,7 @@ const SHOWN_OTHERWISE = [
   'MatchDecision',
   'MatchField',
   'MatchState',
-  'PictureFormat',
+  'ExportMadeByBrowser',
   'MatchVerdict',
   'PathOutcome',
   'PathSearch',

@@ -46,8 +46,8 @@ export const fetchFile = async (request: FileRequest, signal: AbortSignal): Prom
 
 export type ExportMark = RecordExportMutation['recordExport'];
 
-/** Records that a picture leaves, and gives its mark. */
-export const recordPicture = async (
+/** Records that a picture or a table leaves, and gives its mark. */
+export const recordExport = async (
   client: ApolloClient,
   variables: RecordExportMutationVariables,
   signal: AbortSignal,

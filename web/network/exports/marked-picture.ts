@@ -13,13 +13,13 @@ import { innerWidth, pageDrawing, type PageTexts } from './page-drawing.ts';
 
 type Drawn = Pick<VisibleChart, 'elements' | 'lines'>;
 
-/** What is on the chart and may still be seen: a right that ended since it was opened takes its elements and lines out. */
+/** What is on the chart and may still be seen, under the names of now: a right that ended since it was opened takes its elements and lines out, and whoever is protected since leaves under a pseudonym. */
 export const stillVisible = ({ elements, lines }: Drawn, network: ExportMark['network']): Drawn => {
   const now = readColumns(network);
-  const ids = new Set(now.elements.map(({ id }) => id));
+  const byId = new Map(now.elements.map((element) => [element.id, element]));
   const lineIds = new Set(now.lines.map(({ id }) => id));
   return {
-    elements: elements.filter(({ id }) => ids.has(id)),
+    elements: elements.flatMap(({ id }) => byId.get(id) ?? []),
     lines: lines.filter(({ id }) => lineIds.has(id)),
   };
 };

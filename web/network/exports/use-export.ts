@@ -6,7 +6,7 @@ import { useInLanguage, useLabel, useLanguage, useText } from '../../i18n/Langua
 import { useStyleName } from '../styles/use-style-name.ts';
 import type { NetworkControl } from '../use-network-control.ts';
 import { type ExportForm, fileNameOf, isPicture, switchedOff } from './export-form.ts';
-import { type ExportMark, ExportRefused, fetchFile, recordPicture, saveFile } from './export-requests.ts';
+import { type ExportMark, ExportRefused, fetchFile, recordExport, saveFile } from './export-requests.ts';
 import { markedPicture, stillVisible } from './marked-picture.ts';
 import { painted } from './painted.ts';
 
@@ -62,7 +62,7 @@ export const useExport = ({ scene, caseId }: Pick<NetworkControl, 'scene' | 'cas
   ): Promise<ExportState> => {
     const ids = visible.elements.map(({ id }) => id);
     const off = { withoutTypes: without.types, withoutCertainties: without.certainties };
-    const mark = await recordPicture(client, { format, caseId, ids, ...off }, signal);
+    const mark = await recordExport(client, { format, caseId, ids, ...off }, signal);
     const drawn = stillVisible(visible, mark.network);
     const texts = textsOf(mark, form.title.trim());
     const drawing = markedPicture(drawn, { chart, form, texts, words, language });

@@ -14,7 +14,9 @@ import {
   lineRows,
   withWords,
 } from './table-rows.ts';
+import { SaveRows } from './SaveRows.tsx';
 import { useRowsCopy } from './use-rows-copy.ts';
+import { useRowsFile } from './use-rows-file.ts';
 
 /** What is drawn, as a table: sorted, filtered, copied. Its selection is that of the picture. */
 export const TablePanel = ({ control }: { control: NetworkControl }) => {
@@ -41,6 +43,7 @@ export const TablePanel = ({ control }: { control: NetworkControl }) => {
     [isElements, elements, line],
   );
   const copy = useRowsCopy(rows, columns, selected);
+  const saved = useRowsFile(control, { shows, rows, columns });
 
   const select = (ids: readonly string[], how: 'replace' | 'toggle'): void => {
     const id = ids.at(-1);
@@ -74,6 +77,7 @@ export const TablePanel = ({ control }: { control: NetworkControl }) => {
         />
         <ColumnChoice all={all} hidden={hidden} onChange={setHidden} />
         <CopyRows copy={copy} />
+        <SaveRows of={saved} />
       </div>
       <RowGrid
         key={shows}

@@ -12,6 +12,12 @@ export const networkTableAz = {
   'network.table.copied': '{count} sətir kopyalandı',
   'network.table.notCopied':
     'Brauzer kopyalamağa icazə vermədi: brauzerin ayarlarında mübadilə buferinə icazə verin.',
+  'network.table.save': 'CSV kimi saxla',
+  'network.table.save.hint':
+    'Göstərilən sətirlər və sütunlar. İxrac qeydə alınır, hər sətirdə nömrəsi və istifadə kodu olur.',
+  'network.table.saved': '{name} saxlanıldı',
+  'network.table.exportNumber': 'İxrac',
+  'network.table.marking': 'İstifadə kodu',
   'network.table.none': 'Heç bir sətir uyğun gəlmir: sözü qısaldın və ya süzgəci silin.',
   'network.table.keys':
     'Oxlar hərəkət etdirir, Boşluq və Enter seçir, Shift seçimi genişləndirir, Ctrl+C kopyalayır.',

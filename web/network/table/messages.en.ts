@@ -13,6 +13,12 @@ export const networkTableEn: Record<keyof typeof networkTableAz, string> = {
   'network.table.copied': '{count, plural, one {# row} other {# rows}} copied',
   'network.table.notCopied':
     'The browser did not allow copying: allow the clipboard in the settings of the browser.',
+  'network.table.save': 'Save as CSV',
+  'network.table.save.hint':
+    'The rows and columns that are shown. The export is recorded, and each row carries its number and handling code.',
+  'network.table.saved': '{name} saved',
+  'network.table.exportNumber': 'Export',
+  'network.table.marking': 'Handling',
   'network.table.none': 'No row fits: shorten the word or clear the filter.',
   'network.table.keys': 'Arrows move, Space and Enter select, Shift extends the selection, Ctrl+C copies.',
   'network.column.name': 'Name',

@@ -5,7 +5,7 @@ const BREAKS = /[\t\r\n]+/gu;
 const FORMULA = /^(?:[=@]|[+-](?!\d+$))/u;
 
 /** What a sheet would compute comes in as text: names and handles are written by others. */
-const asText = (text: string): string => {
+export const asText = (text: string): string => {
   const plain = text.replaceAll(BREAKS, ' ').trim();
   return FORMULA.test(plain) ? `'${plain}` : plain;
 };
