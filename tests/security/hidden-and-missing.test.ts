@@ -204,6 +204,16 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { notices(after: $id) { notices { id } after } }',
     about: ['notice'],
   },
+  'proof.caseId': {
+    query: 'query ($id: ID!) { proof(caseId: $id) { rows { id } sources { id } } }',
+    about: ['case', 'person'],
+  },
+  'proof.without': {
+    query:
+      'query ($caseId: ID!, $id: ID!) { proof(caseId: $caseId, without: [$id]) { rows { id } sources { id discounted } } }',
+    about: ['person', 'case'],
+    variables: (own) => ({ caseId: own.case }),
+  },
   'offences.caseId': {
     query: 'query ($id: ID!) { offences(caseId: $id) { offences { id } } }',
     about: ['case', 'offence'],
