@@ -1,4 +1,4 @@
-// `npm run bench [-- import|search|measures [--size N]]`: ratios against a floor measured in the same run. Nothing here passes or fails.
+// `npm run bench [-- import|search|measures [--size N]]` or `-- chart [--quick]`: ratios against a floor measured in the same run. Nothing here passes or fails.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,9 @@ import type { ViewerRun } from '../../server/db/run.ts';
 import { linesAmong, membersOfCase, neighboursOf } from '../../server/network/network.queries.ts';
 import { pictureOf } from '../../server/network/picture.ts';
 import { plant } from '../../seed/planting.ts';
+import { apolloObjects } from './apollo-objects.ts';
 import { bigCase } from './big-case.ts';
+import { benchChart } from './chart.ts';
 import { benchImports } from './imports.ts';
 import { benchMeasures } from './measures.ts';
 import { benchSearch } from './search.ts';
@@ -44,6 +46,10 @@ const say = (what: string, ms: number, floor?: number): void => {
 const [part, flag, size] = process.argv.slice(2);
 if (part === 'import') {
   await benchImports(flag === '--size' ? Number(size) : 20_000);
+  process.exit(0);
+}
+if (part === 'chart') {
+  await benchChart(flag === '--quick');
   process.exit(0);
 }
 if (part === 'measures') {
@@ -90,6 +96,12 @@ try {
   say(
     'server time: columns from rows, and JSON.stringify',
     await timed(() => JSON.stringify(pictureOf({ elements, lines, more: new Map() }))),
+    stringify,
+  );
+
+  say(
+    "the same picture as objects, by Apollo's defaults",
+    await timed(await apolloObjects(columns)),
     stringify,
   );
 

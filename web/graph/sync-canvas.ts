@@ -22,8 +22,8 @@ export type Scene = {
   typeLabel: (type: string) => string;
 };
 
-/** What the canvas shows: the scene drawn last, and each element as text, so that only what differs is touched. */
-export type Drawn = { scene: Scene | null; elements: Map<string, string> };
+/** What the canvas shows: the scene drawn last, and each element as it was drawn, so that only what differs is touched. */
+export type Drawn = { scene: Scene | null; elements: Map<string, ElementDefinition> };
 export const nothingDrawn = (): Drawn => ({ scene: null, elements: new Map() });
 
 const looksTheSame = (before: Scene | null, now: Scene): boolean =>
@@ -92,11 +92,26 @@ const redraw = (element: CollectionReturnValue, { data, classes, group }: Elemen
   else element.selectify().grabify();
 };
 
+/** Values are words, numbers, or lists of them. Compared as they are: as texts they would hold every icon once more for each element, 10 MB at 5,000. */
+const isAlike = (one: unknown, other: unknown): boolean =>
+  Array.isArray(one) && Array.isArray(other)
+    ? one.length === other.length && one.every((value, at) => value === other[at])
+    : one === other;
+
+const isDrawnAlike = (one: ElementDefinition, other: ElementDefinition): boolean => {
+  const keys = Object.keys(one.data);
+  return (
+    one.classes === other.classes &&
+    keys.length === Object.keys(other.data).length &&
+    keys.every((key) => isAlike(one.data[key], other.data[key]))
+  );
+};
+
 const syncElements = (
   cy: Core,
   scene: Scene,
   notes: readonly PlacedNote[],
-  drawn: Map<string, string>,
+  drawn: Drawn['elements'],
 ): void => {
   const wanted = wantedElements(scene, notes);
   const ids = new Set(wanted.map(({ data }) => data.id));
@@ -109,12 +124,10 @@ const syncElements = (
 
   const added: ElementDefinition[] = [];
   for (const definition of wanted) {
-    const { data } = definition;
-    const id = data.id ?? '';
-    const text = JSON.stringify([data, definition.classes]);
+    const id = definition.data.id ?? '';
     const before = drawn.get(id);
-    if (before === text) continue;
-    drawn.set(id, text);
+    if (before && isDrawnAlike(before, definition)) continue;
+    drawn.set(id, definition);
     if (before === undefined) added.push(definition);
     else redraw(cy.getElementById(id), definition);
   }

@@ -8,6 +8,7 @@ import { useKeptChart } from '../charts/use-kept-chart.ts';
 import { fileOf } from '../graph/chart-file.ts';
 import type { Emphasis } from '../graph/emphasis.ts';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
+import { isLargeChart } from '../graph/visible-chart.ts';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
 import { EmptyState, FailurePanel, NothingYet } from '../ui/States.tsx';
 import { Lasso } from './choosing/Lasso.tsx';
@@ -43,8 +44,6 @@ import { useLookedAt, useTouched } from './use-kept-work.ts';
 import { useWantedElement } from './use-wanted-element.ts';
 import { useText } from '../i18n/Language.tsx';
 
-/** From so many elements on, the picture is drawn plainly and moved as a whole. */
-const LARGE = 1_500;
 /** As in network.module.css. */
 const LEGEND_WIDTH = 232;
 
@@ -104,7 +103,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   if (opening.is !== 'ready') return <OpeningProgress opening={opening} />;
 
   const isEmpty = scene.chart.elements.size === 0;
-  const isLarge = scene.chart.elements.size > LARGE;
+  const isLarge = isLargeChart(scene.chart);
   return (
     <section
       ref={root}

@@ -87,13 +87,15 @@ const LinkForm = ({ control, source, target, isAsking }: FormProps) => {
       </Group>
       {error && <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>}
       {data && types.length === 0 && <p role="alert">{text('link.noType')}</p>}
-      <p className={css.quiet}>
-        {text('link.reads', {
-          source: nameOf(source, scene.look.language),
-          type: label('linkType', type),
-          target: nameOf(target, scene.look.language),
-        })}
-      </p>
+      {type !== '' && (
+        <p className={css.quiet}>
+          {text('link.reads', {
+            source: nameOf(source, scene.look.language),
+            type: label('linkType', type),
+            target: nameOf(target, scene.look.language),
+          })}
+        </p>
+      )}
       <div className={css.pairs}>
         <CertaintyField value={certainty} onChange={setCertainty} />
         <GradeFields words={words} onChange={setWords} wrong={wrong} />

@@ -1,0 +1,123 @@
+import { type Dispatch, useEffect, useReducer, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { CanvasEvents } from '../../../web/graph/canvas-events.ts';
+import { applyCommand } from '../../../web/graph/chart-commands.ts';
+import { layoutRequest, runLayout } from '../../../web/graph/layout-client.ts';
+import { mergePicture } from '../../../web/graph/merge-picture.ts';
+import { type CanvasHandle, NetworkCanvas } from '../../../web/graph/NetworkCanvas.tsx';
+import { type Chart, EMPTY_CHART } from '../../../web/graph/network-state.ts';
+import type { Scene } from '../../../web/graph/sync-canvas.ts';
+import { isLargeChart } from '../../../web/graph/visible-chart.ts';
+import { openWorkspace, reduceWorkspace, type WorkspaceAction } from '../../../web/graph/workspace.ts';
+import { LanguageProvider } from '../../../web/i18n/Language.tsx';
+import { Minimap } from '../../../web/network/Minimap.tsx';
+import { useScene } from '../../../web/network/use-scene.ts';
+import { CELL } from './bench-picture.ts';
+import { painted, type Subject } from './subject.ts';
+
+const nothing = (): void => {};
+const DEAF: CanvasEvents = {
+  selectElements: nothing,
+  selectLine: nothing,
+  move: nothing,
+  expand: nothing,
+  drawLink: nothing,
+  openFold: nothing,
+  editSupposed: nothing,
+  editNote: nothing,
+  moveNote: nothing,
+  openMenu: nothing,
+  find: nothing,
+  point: nothing,
+  look: nothing,
+};
+
+const NONE_RECORDED = new Map();
+
+type Shown = { dispatch: Dispatch<WorkspaceAction>; scene: Scene };
+
+/** Canvas, small map and state, put together as the workspace puts them together. */
+const Workspace = ({ tell }: { tell: (shown: Shown) => void }) => {
+  const [workspace, dispatch] = useReducer(reduceWorkspace, undefined, () => openWorkspace());
+  const scene = useScene(workspace, 'light', {
+    emphasis: null,
+    isHiddenShown: false,
+    recorded: NONE_RECORDED,
+  });
+  const canvas = useRef<CanvasHandle>(null);
+  useEffect(() => tell({ dispatch, scene }), [tell, scene]);
+  if (scene.chart.elements.size === 0) return null;
+  const isLarge = isLargeChart(scene.chart);
+  const key = isLarge ? 'large' : 'small';
+  return (
+    <>
+      <NetworkCanvas
+        key={key}
+        ref={canvas}
+        scene={scene}
+        isLarge={isLarge}
+        events={DEAF}
+        label="bench"
+        describedBy="bench"
+        covered={0}
+      />
+      <Minimap canvas={canvas} palette={scene.look.palette} key={`map ${key}`} />
+    </>
+  );
+};
+
+const places = (chart: Chart): ReturnType<typeof runLayout> =>
+  runLayout(layoutRequest(chart, [...chart.elements.values()], [...chart.lines.values()]), {
+    signal: new AbortController().signal,
+    onProgress: nothing,
+  });
+
+const folded = (chart: Chart): Chart => {
+  const ids = [...chart.elements.keys()];
+  let now = chart;
+  for (let from = CELL; from < ids.length; from += CELL) {
+    const members = ids.slice(from, from + CELL);
+    now = applyCommand(now, { name: 'fold', id: `f${from}`, title: `Cell ${from / CELL}`, members });
+  }
+  return now;
+};
+
+export const ours = (stage: HTMLElement, isFolded: boolean): Subject => {
+  let shown: Shown | null = null;
+  const chartNow = (): Shown => {
+    if (!shown) throw new Error('Nothing is drawn yet.');
+    return shown;
+  };
+  const mounted = new Promise<void>((done) => {
+    const tell = (now: Shown): void => {
+      shown = now;
+      done();
+    };
+    createRoot(stage).render(
+      <LanguageProvider initial="en">
+        <Workspace tell={tell} />
+      </LanguageProvider>,
+    );
+  });
+  // At once, so that the frames that are waited for are those that draw it.
+  const dispatch = (action: WorkspaceAction): void => flushSync(() => chartNow().dispatch(action));
+  return {
+    open: async (picture) => {
+      await mounted;
+      const chart = mergePicture(EMPTY_CHART, picture);
+      const placed = { ...chart, positions: await places(chart) };
+      dispatch({ do: 'open', chart: isFolded ? folded(placed) : placed });
+      await painted();
+    },
+    expand: async (picture, origin) => {
+      dispatch({ do: 'command', command: { name: 'expand', origin, picture, open: null } });
+      await painted();
+    },
+    layout: async () => {
+      const { scene } = chartNow();
+      dispatch({ do: 'command', command: { name: 'layout', positions: await places(scene.chart) } });
+      await painted();
+    },
+  };
+};
