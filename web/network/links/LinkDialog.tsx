@@ -8,6 +8,7 @@ import { type NetworkElement, nameOf } from '../../graph/network-state.ts';
 import { useInLanguage, useLabel, useText } from '../../i18n/Language.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import css from '../dialogs.module.css';
+import { useFailedSentence } from '../failed-sentence.ts';
 import type { NetworkControl } from '../use-network-control.ts';
 
 const CERTAINTIES = ['CONFIRMED', 'PROBABLE', 'PRESUMED', 'REFUTED'] as const;
@@ -25,7 +26,9 @@ const LinkForm = ({ control, source, target }: FormProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
+  const failed = useFailedSentence();
   const { links, scene } = control;
+  const { notice } = control.work;
   const { data, error } = useQuery(LinkRulesDocument);
   const typesFrom = (from: string, to: string): string[] =>
     (data?.linkRules ?? []).flatMap((rule) =>
@@ -154,6 +157,7 @@ const LinkForm = ({ control, source, target }: FormProps) => {
         onChange={({ currentTarget: { value } }) => setWords((before) => ({ ...before, sourceText: value }))}
       />
       {wrong(null) && <p role="alert">{wrong(null)}</p>}
+      {notice?.says === 'failed' && notice.task === 'link' && <p role="alert">{failed(notice)}</p>}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={links.close}>
           {text('common.cancel')}

@@ -44,6 +44,7 @@ export const useLinks = ({ caseId, chart, dispatch, run, setNotice, nameOf }: Pa
   const begin = (source: string, target: string): void => {
     if (caseId === null) return setNotice({ says: 'noCaseForLink' });
     setProblems([]);
+    setNotice(null);
     setLinking({ id: newUlid(), source, target });
   };
 
@@ -68,7 +69,11 @@ export const useLinks = ({ caseId, chart, dispatch, run, setNotice, nameOf }: Pa
     },
     turn: (): void =>
       setLinking((before) => before && { ...before, source: before.target, target: before.source }),
-    close: (): void => setLinking(null),
+    /** What a failure said of the words in the dialog goes with them. */
+    close: (): void => {
+      setLinking(null);
+      setNotice(null);
+    },
     forgetSource: (): void => setWorkingSource(NO_SOURCE),
 
     write: async (words: LinkWords): Promise<void> => {
