@@ -54,16 +54,17 @@ export const chartsEn: Record<keyof typeof chartsAz, string> = {
   'charts.version.submit': 'Name it',
   'charts.version.freeze': 'Freeze',
   'charts.version.freezeExplain':
-    'For the case file: hash, time and author are written, and that the filters hide {elements} elements and {lines} links.',
+    'For the case file: hash, time and author are written, and that the filters hide {elements, plural, one {# element} other {# elements}} and {lines, plural, one {# link} other {# links}}.',
   'charts.version.freezeSubmit': 'Freeze',
   'charts.version.frozen': 'frozen',
-  'charts.version.hidden': 'the filters hid {elements} elements and {lines} links',
+  'charts.version.hidden':
+    'the filters hid {elements, plural, one {# element} other {# elements}} and {lines, plural, one {# link} other {# links}}',
   'charts.version.shown': 'An earlier version of “{name}”. What you change here is not kept.',
   'charts.version.back': 'Back to the chart as it is',
   'charts.compare': 'Compare with now',
   'charts.compare.same': 'Nothing has changed.',
   'charts.compare.sum':
-    'Added: {added} elements, {addedLines} links. Gone: {gone} elements, {goneLines} links. Re-graded: {regraded}.',
+    'Added: {added, plural, one {# element} other {# elements}}, {addedLines, plural, one {# link} other {# links}}. Gone: {gone, plural, one {# element} other {# elements}}, {goneLines, plural, one {# link} other {# links}}. Re-graded: {regraded}.',
   'charts.compare.notStated': 'not stated',
   'charts.superseded': 'No fact any more since it was saved: corrected, taken back or joined.',
 };

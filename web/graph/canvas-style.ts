@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { supposedStyle } from './canvas-hypotheses.ts';
+import { drawnLinkStyle } from './canvas-links.ts';
 import { FOLD } from './canvas-folds.ts';
 import { ELEMENT, noteStyle } from './canvas-notes.ts';
 import type { Palette } from './palette.ts';
@@ -161,6 +162,7 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
         'min-zoomed-font-size': 0,
       },
     },
+    ...drawnLinkStyle(palette),
     ...supposedStyle(palette, FONT),
     ...noteStyle(palette, FONT),
   ] as unknown as StylesheetJson;

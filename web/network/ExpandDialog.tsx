@@ -128,7 +128,7 @@ const ExpandForm = ({
             aria-label={text('network.expand.howMany')}
           />
         </Group>
-        <Button type="submit" disabled={total.count === 0} data-autofocus>
+        <Button type="submit" ml="auto" disabled={total.count === 0} data-autofocus>
           {text('network.expand.submit', {
             first: Math.min(Number(first), total.isCapped ? Number(first) : total.count),
             total: shownCount(total),

@@ -9,6 +9,8 @@ import { useMenuItem } from './use-menu-item.tsx';
 import type { NetworkControl } from './use-network-control.ts';
 import { useText } from '../i18n/Language.tsx';
 
+const CLOSED_BY = ['mousedown', 'touchstart'];
+
 const ElementItems = ({ control }: { control: NetworkControl }) => {
   const item = useMenuItem();
   const navigate = useNavigate();
@@ -186,6 +188,8 @@ export const NetworkMenu = ({ control }: { control: NetworkControl }) => {
       offset={2}
       shadow="md"
       returnFocus
+      // Not keydown, as a menu has it otherwise: the key that opens it would close it at once.
+      clickOutsideEvents={CLOSED_BY}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>

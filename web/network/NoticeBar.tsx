@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Loader, Progress } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useText } from '../i18n/Language.tsx';
+import { useFailedSentence } from './failed-sentence.ts';
 import { findingSentence, isFindingNotice } from './finding/finding-notice.ts';
 import css from './network.module.css';
 import type { Notice } from './notice.ts';
@@ -8,6 +9,7 @@ import type { NetworkControl } from './use-network-control.ts';
 
 const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) => string) => {
   const text = useText();
+  const failed = useFailedSentence();
   return (notice) => {
     if (isFindingNotice(notice)) return findingSentence(notice, text);
     switch (notice.says) {
@@ -42,11 +44,8 @@ const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) =>
         return text('network.notice.choosePair');
       case 'pictureCut':
         return text('network.notice.pictureCut', notice);
-      case 'failed': {
-        const { kind, reference } = notice.failure;
-        const after = reference === null ? '' : ` ${text('failure.reference', { reference })}`;
-        return `${text(`network.failed.${notice.task}`)} ${text(`failure.${kind}.text`)}${after}`;
-      }
+      case 'failed':
+        return failed(notice);
     }
   };
 };

@@ -25,8 +25,10 @@ export const exportsEn: Record<keyof typeof exportsAz, string> = {
   'export.title.missing': 'Write a title for the file.',
   'export.paper': 'Paper',
   'export.writesTypes': 'Write the kind of link on the lines',
-  'export.what': '{elements} elements and {lines} links go into the file.',
-  'export.left': '{elements} elements and {lines} links hidden by filters or by hand are not in it.',
+  'export.what':
+    '{elements, plural, one {# element} other {# elements}} and {lines, plural, one {# link} other {# links}} go into the file.',
+  'export.left':
+    '{elements, plural, one {# element} other {# elements}} and {lines, plural, one {# link} other {# links}} hidden by filters or by hand are not in it.',
   'export.nothingLeft': 'Nothing on the chart is hidden.',
   'export.recorded':
     'The export is recorded in the audit trail; the file says its number, its author and how it may be used.',

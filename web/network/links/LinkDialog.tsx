@@ -8,6 +8,7 @@ import { type NetworkElement, nameOf } from '../../graph/network-state.ts';
 import { useInLanguage, useLabel, useText } from '../../i18n/Language.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import css from '../dialogs.module.css';
+import { useFailedSentence } from '../failed-sentence.ts';
 import type { NetworkControl } from '../use-network-control.ts';
 import { CertaintyField, GradeFields, SourceField } from './SourceFields.tsx';
 
@@ -23,7 +24,9 @@ const LinkForm = ({ control, source, target, isAsking }: FormProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
+  const failed = useFailedSentence();
   const { links, scene } = control;
+  const { notice } = control.work;
   const { data, error } = useQuery(LinkRulesDocument);
   const typesFrom = (from: string, to: string): string[] =>
     (data?.linkRules ?? []).flatMap((rule) =>
@@ -104,6 +107,7 @@ const LinkForm = ({ control, source, target, isAsking }: FormProps) => {
       </div>
       <SourceField words={words} onChange={setWords} wrong={wrong} />
       {wrong(null) && <p role="alert">{wrong(null)}</p>}
+      {notice?.says === 'failed' && notice.task === 'link' && <p role="alert">{failed(notice)}</p>}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={links.close}>
           {text('common.cancel')}

@@ -53,6 +53,7 @@ export const useLinks = ({ caseId, kept, onAsked, chart, dispatch, run, setNotic
   const begin = (source: string, target: string, hypothesis: string | null = null): void => {
     if (caseId === null) return setNotice({ says: 'noCaseForLink' });
     setProblems([]);
+    setNotice(null);
     setLinking({ id: newUlid(), source, target, hypothesis });
   };
 
@@ -101,7 +102,11 @@ export const useLinks = ({ caseId, kept, onAsked, chart, dispatch, run, setNotic
     },
     turn: (): void =>
       setLinking((before) => before && { ...before, source: before.target, target: before.source }),
-    close: (): void => setLinking(null),
+    /** What a failure said of the words in the dialog goes with them. */
+    close: (): void => {
+      setLinking(null);
+      setNotice(null);
+    },
     rememberSource: setWorkingSource,
     forgetSource: (): void => setWorkingSource(NO_SOURCE),
 

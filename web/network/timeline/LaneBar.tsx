@@ -12,6 +12,9 @@ type LaneBarProps = {
   onSelect: () => void;
 };
 
+/** In px. Narrower bars would show the half of a word; the title and the label have it whole. */
+const ROOM_FOR_WORDS = 48;
+
 /** One link; its edge is drawn as its line in the picture is, and a side that is not known fades. */
 export const LaneBar = ({ id, bar, box, words, isSelected, isActive, onSelect }: LaneBarProps) => (
   <div
@@ -29,6 +32,6 @@ export const LaneBar = ({ id, bar, box, words, isSelected, isActive, onSelect }:
     style={box}
     onClick={onSelect}
   >
-    <span>{words.short}</span>
+    {box.width >= ROOM_FOR_WORDS && <span>{words.short}</span>}
   </div>
 );
