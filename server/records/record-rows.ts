@@ -3,6 +3,7 @@ import type { LinkDraft, PersonDraft, RowDraft, ThingDraft } from '../imports/dr
 import { importId } from '../imports/import-id.ts';
 import { pseudonymOf, sealedIdentityOf } from '../imports/protected.ts';
 import type { Vault } from '../vault/vault.ts';
+import { thingId } from './thing-id.ts';
 
 /** What is recorded at once: the rows of an import, or an element that somebody adds by hand. */
 export type Recording = {
@@ -115,7 +116,7 @@ const thingRow = (recording: Recording, { row }: RowDraft, thing: ThingDraft, is
   const own = {
     key,
     label,
-    id: importId(recording.id, 'thing', key),
+    id: thingId(recording.vault, key),
     scheme,
     documentType,
     ...(isNumber ? { value } : {}),
