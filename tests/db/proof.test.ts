@@ -186,8 +186,17 @@ describe('the elements of a charge', () => {
   });
 
   test('a refuted act, and one of another case, state nothing', async () => {
-    const { file, plantEpisode } = await trafficking();
+    const { file, accused, victim, plantEpisode } = await trafficking();
     await plantEpisode(['RECRUITED'], { stamp: inScope(file.scope, { certainty: 'REFUTED' }) });
+    const elsewhere = await newCase(app.run, [{ user: prosecutor }]);
+    const id = newUlid();
+    await elsewhere.plant(
+      episode(
+        { id, victim, inCase: elsewhere.id, forms: ['SEXUAL'], exploitedIn: countryId('TR') },
+        elsewhere.stamp,
+      ),
+      act('RECRUITED', newUlid(), accused, id, elsewhere.stamp),
+    );
     expect(states((await proofOf(file)).rows[0])).toMatchObject({ ACT: 'MISSING' });
   });
 

@@ -1,6 +1,6 @@
 import { IconShieldLock } from '@tabler/icons-react';
 import { hasLabel, type LabelGroup } from '../i18n/labels.ts';
-import { useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { sourceTitle } from '../i18n/source-title.ts';
 import { CertaintyMark } from '../ui/Marks.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
@@ -44,6 +44,7 @@ const Citations = ({ of, sources }: { of: Fact['citations']; sources: Sources })
 export const ProofFacts = ({ cell, sources }: { cell: ProofCell; sources: Sources }) => {
   const text = useText();
   const label = useLabel();
+  const inLanguage = useInLanguage();
   const said = (code: string): string => {
     const group = SAYS.find((candidate) => hasLabel(candidate, code));
     return group ? label(group, code) : code;
@@ -56,7 +57,9 @@ export const ProofFacts = ({ cell, sources }: { cell: ProofCell; sources: Source
           <p className={css.fact}>
             <span>{says.map((code) => said(code)).join(', ')}</span>
             {about?.kind === 'Person' && <TextLink to={`/people/${about.id}`}>{about.label}</TextLink>}
-            {about !== null && about.kind !== 'Person' && <span>{about.label}</span>}
+            {about !== null && about.kind !== 'Person' && (
+              <span>{about.title ? inLanguage(about.title) : about.label}</span>
+            )}
             {about?.isProtected === true && <IconShieldLock size={13} aria-hidden />}
             <CertaintyMark certainty={certainty} />
           </p>

@@ -63,6 +63,7 @@ export const ProofPage = () => {
     const retry = (): void => {
       void heading.refetch();
       void whole.refetch();
+      if (struck.ids.length > 0) void left.refetch();
     };
     return <FailurePanel failure={failureAtAddress(error)} onRetry={retry} />;
   }

@@ -8,11 +8,16 @@ type DialogProps = { isOpen: boolean; title: string; onClose: () => void; childr
 // The page behind does not scroll as a whole, and the scroll lock would write a style that the policy forbids.
 const STEADY = { lockScroll: false, transitionProps: { duration: 0 } };
 
+type OverPageProps = DialogProps & {
+  /** For fields that stand in columns and words that would be cut. */
+  isWide?: boolean;
+};
+
 /** A question over the page. Its head is no page header, so that a screen reader meets only one of those. */
-export const Dialog = ({ isOpen, title, onClose, children }: DialogProps) => {
+export const Dialog = ({ isOpen, title, onClose, isWide = false, children }: OverPageProps) => {
   const text = useText();
   return (
-    <Modal.Root centered opened={isOpen} onClose={onClose} {...STEADY}>
+    <Modal.Root centered opened={isOpen} onClose={onClose} size={isWide ? 'lg' : 'md'} {...STEADY}>
       <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content>
         <div className={css.head}>

@@ -96,7 +96,7 @@ export const QueryDialog = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const { isAsking, closeQuery } = control.choosing;
   return (
-    <Dialog isOpen={isAsking} onClose={closeQuery} title={text('choosing.title')}>
+    <Dialog isWide isOpen={isAsking} onClose={closeQuery} title={text('choosing.title')}>
       {isAsking && <QueryForm control={control} onClose={closeQuery} />}
     </Dialog>
   );

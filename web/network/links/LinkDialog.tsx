@@ -130,6 +130,7 @@ export const LinkDialog = ({ control }: { control: NetworkControl }) => {
   const target = linking ? chart.elements.get(linking.target) : undefined;
   return (
     <Dialog
+      isWide
       isOpen={source !== undefined && target !== undefined}
       onClose={close}
       title={

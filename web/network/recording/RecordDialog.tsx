@@ -140,6 +140,7 @@ export const RecordDialog = ({ control }: { control: NetworkControl }) => {
   const other = recording?.other ? scene.chart.elements.get(recording.other) : undefined;
   return (
     <Dialog
+      isWide
       isOpen={recording !== null}
       onClose={close}
       title={
