@@ -1,5 +1,5 @@
 // purpose: what people did in the episodes of a case, with what is known of the victim's age, of borders and of who else acted
-// params: caseId, personIds
+// params: caseId, personIds, most
 // returns: personId, id, type, certainty, episode, victimId, birthFrom, birthTo, others
 UNWIND $personIds AS personId
 MATCH (p:Person {id: personId})-[a:RECRUITED|TRANSPORTED|TRANSFERRED|HARBOURED|RECEIVED|CONTROLLED|EXPLOITED|FINANCED]->(e:Episode)
@@ -28,4 +28,4 @@ WITH personId, a, victimId, birthFrom, birthTo, others, {
 } AS episode
 RETURN personId, a.id AS id, type(a) AS type, a.certainty AS certainty, episode, victimId, birthFrom, birthTo, others
 ORDER BY personId, victimId, type, id
-LIMIT 2000
+LIMIT toInteger($most)

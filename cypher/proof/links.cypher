@@ -1,5 +1,5 @@
 // purpose: links of people that lie in the compartments of a case: forged papers, payments, premises, membership of a group
-// params: caseId, personIds
+// params: caseId, personIds, most
 // returns: personId, id, type, certainty, aboutId, aboutLabels
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
@@ -8,4 +8,4 @@ MATCH (p:Person {id: personId})-[k:FORGED_DOCUMENT_FOR|MADE|PAID|USES|OWNS|MEMBE
 WHERE VISIBLE(k) AND k.certainty <> 'REFUTED' AND EXISTS { MATCH (c)-[:HOLDS]->(:Compartment {id: k.scope}) }
 RETURN personId, k.id AS id, type(k) AS type, k.certainty AS certainty, other.id AS aboutId, labels(other) AS aboutLabels
 ORDER BY personId, type, id
-LIMIT 2000
+LIMIT toInteger($most)

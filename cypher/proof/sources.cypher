@@ -1,5 +1,5 @@
 // purpose: what facts rest on, and whether it counts: excluded and challenged exhibits, retracted statements, and who stated
-// params: factIds
+// params: factIds, most
 // returns: factId, locator, against, source
 MATCH (q:Citation)
 WHERE q.factId IN $factIds AND VISIBLE(q)
@@ -25,4 +25,4 @@ CALL (q) {
 }
 RETURN q.factId AS factId, q.locator AS locator, coalesce(q.against, false) AS against, source
 ORDER BY factId, against, source.title, source.id, locator
-LIMIT 20000
+LIMIT toInteger($most)

@@ -2554,6 +2554,8 @@ export type Proof = {
   rows: Array<ProofRow>;
   /** Every source that the rows rest on, and how many of their facts rest on it; the weightiest first. */
   sources: Array<ProofSource>;
+  /** True when the accused have more acts, links or citations than are read: then facts are missing from the table. */
+  isCut: Scalars['Boolean']['output'];
 };
 
 /** One charge with the elements of its article. */
@@ -4238,6 +4240,7 @@ export type PersonRoleResolvers<ContextType = RequestContext, ParentType extends
 export type ProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
   rows?: Resolver<Array<ResolversTypes['ProofRow']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['ProofSource']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ProofRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProofRow'] = ResolversParentTypes['ProofRow']> = {

@@ -58,14 +58,17 @@ export type CitationRow = {
   };
 };
 
+/** More than so many are not read: a table of them would be read by nobody. */
+export const MOST = { acts: 2_000, links: 2_000, citations: 20_000 } as const;
+
 export const chargesOf = (run: ViewerRun, caseId: string): Promise<ChargeRow[]> =>
   run<ChargeRow>('proof/charges', { caseId });
 
 export const actsOf = (run: ViewerRun, caseId: string, personIds: readonly string[]): Promise<ActRow[]> =>
-  run<ActRow>('proof/acts', { caseId, personIds });
+  run<ActRow>('proof/acts', { caseId, personIds, most: MOST.acts });
 
 export const linksOf = (run: ViewerRun, caseId: string, personIds: readonly string[]): Promise<LinkRow[]> =>
-  run<LinkRow>('proof/links', { caseId, personIds });
+  run<LinkRow>('proof/links', { caseId, personIds, most: MOST.links });
 
 export const citationsOf = (run: ViewerRun, factIds: readonly string[]): Promise<CitationRow[]> =>
-  run<CitationRow>('proof/sources', { factIds });
+  run<CitationRow>('proof/sources', { factIds, most: MOST.citations });

@@ -1,7 +1,7 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
-import { actsOf, chargesOf, citationsOf, linksOf, type CitationRow } from './proof.queries.ts';
+import { actsOf, chargesOf, citationsOf, linksOf, MOST, type CitationRow } from './proof.queries.ts';
 import { cellsOf, discountOf, factsOf, type Cell } from './proof-table.ts';
 
 const MOST_STRUCK = 200;
@@ -87,6 +87,7 @@ export const proofResolvers: Resolvers = {
             elements: elements.map((cell) => shown(cell)),
             aggravating: aggravating.map((cell) => shown(cell)),
           })),
+          isCut: acts.length >= MOST.acts || links.length >= MOST.links || citations.length >= MOST.citations,
           sources: sourcesOf(
             facts.flatMap((fact) => fact.citations),
             cited.without,

@@ -89,6 +89,7 @@ export const ProofPage = () => {
       ) : (
         <div className={css.columns}>
           <div>
+            {before.isCut && <p role="alert">{text('proof.cut')}</p>}
             {struck.ids.length > 0 && <WhatFalls falls={falls} struck={struck} />}
             <ProofRows rows={shown.rows} sources={shown.sources} falls={falls} />
           </div>

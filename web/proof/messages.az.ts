@@ -5,6 +5,7 @@ export const proofAz = {
     'Hər ittiham üçün maddənin tələb etdiyi əlamətlər, onları göstərən faktlar və bu faktların əsaslandığı mənbələr. Cədvəl baxılan anda hesablanır.',
   'proof.empty.title': 'Bu işdə qüvvədə olan ittiham yoxdur',
   'proof.empty.text': 'İttiham elan ediləndə onun əlamətləri və sübutları burada görünəcək.',
+  'proof.cut': 'Faktlar bir cədvəl üçün həddən artıqdır: cədvəl tam deyil.',
   'proof.unchecked': 'Əlamətlərin siyahısı qanunun mətni ilə yoxlanılmayıb',
   'proof.noElements': 'Bu maddənin əlamətləri hələ daxil edilməyib.',
   'proof.aggravating': 'Ağırlaşdırıcı hallar (şəbəkədən irəli gələn təklif)',

@@ -7,6 +7,7 @@ export const proofEn: Record<keyof typeof proofAz, string> = {
     'For each charge the elements that its article asks for, the facts that state them, and the sources that these rest on. Computed when it is looked at.',
   'proof.empty.title': 'There is no charge in force in this case',
   'proof.empty.text': 'When a charge is brought, its elements and evidence stand here.',
+  'proof.cut': 'There are more facts than one table holds: the table is not complete.',
   'proof.unchecked': 'The list of elements has not been checked against the law',
   'proof.noElements': 'The elements of this article have not been entered yet.',
   'proof.aggravating': 'Aggravating circumstances (proposed from the network)',

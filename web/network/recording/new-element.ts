@@ -1,4 +1,5 @@
 import type { ElementInput, LinkRulesQuery } from '../../api/operations.generated.ts';
+import { codesOf } from '../../i18n/labels.ts';
 
 /** What can be recorded by hand, the most usual first. */
 export const NEW_KINDS = [
@@ -20,16 +21,7 @@ export type NewKind = (typeof NEW_KINDS)[number];
 export const NEW_ROLES = ['SUSPECT', 'VICTIM', 'INJURED_PARTY', 'WITNESS'] as const;
 
 const SCHEMES: Partial<Record<NewKind, readonly string[]>> = {
-  Identifier: [
-    'AZ_FIN',
-    'TR_TCKN',
-    'PK_CNIC',
-    'AE_EID',
-    'RU_SNILS',
-    'TAX_NUMBER',
-    'INTERPOL_ENTITY',
-    'OTHER',
-  ],
+  Identifier: codesOf('identifierScheme'),
   Document: ['PASSPORT', 'ID_CARD', 'UNDER15_CARD', 'VISA', 'RESIDENCE', 'OTHER'],
 };
 
