@@ -25,15 +25,28 @@ CALL (a) {
     {place: 9, name: 'TITLE', value: rec.title, detail: null},
     {place: 10, name: 'PLACE_KIND', value: rec.placeKind, detail: null},
     {place: 11, name: 'COUNTRY', value: rec.country, detail: null},
-    {place: 12, name: 'ORGANISATION_KIND', value: rec.organisationKind, detail: null}
+    {place: 12, name: 'ORGANISATION_KIND', value: rec.organisationKind, detail: null},
+    {place: 14, name: 'DOCUMENT_TYPE', value: rec.documentType, detail: null}
   ] AS said
   WITH rec, said
   WHERE said.value IS NOT NULL
   RETURN said.place AS place, said.name AS name, said.value AS value, said.detail AS detail,
          rec.reliability + toString(toInteger(rec.credibility)) AS grade, rec.handling AS handling, rec.scope AS scope
   UNION
+  // What sort of paper it is stands with who said so: the number alone is shared, and tells nothing of others' sources.
+  MATCH (a)<-[h:HOLDS_DOCUMENT]-(:Person)
+  WHERE VISIBLE(h)
+  UNWIND [
+    {place: 14, name: 'DOCUMENT_TYPE', value: h.documentType},
+    {place: 15, name: 'AUTHENTICITY', value: h.authenticity}
+  ] AS said
+  WITH h, said
+  WHERE said.value IS NOT NULL
+  RETURN said.place AS place, said.name AS name, said.value AS value, null AS detail,
+         h.reliability + toString(toInteger(h.credibility)) AS grade, h.handling AS handling, h.scope AS scope
+  UNION
   UNWIND CASE WHEN a.value IS NULL THEN [] ELSE [a.value] END AS number
-  RETURN 13 AS place, 'NUMBER' AS name, number AS value, coalesce(a.documentType, a.scheme) AS detail, null AS grade, null AS handling, null AS scope
+  RETURN 13 AS place, 'NUMBER' AS name, number AS value, a.scheme AS detail, null AS grade, null AS handling, null AS scope
 }
 CALL (scope) {
   OPTIONAL MATCH (k:Compartment {id: scope})<-[:HOLDS]-(c:Case)

@@ -34,11 +34,11 @@ CALL (c) {
 CALL () {
   UNWIND $things AS row
   MERGE (t:Anchor {key: row.key})
-  ON CREATE SET t:$(row.label), t.id = row.id, t.value = row.value, t.scheme = row.scheme, t.documentType = row.documentType
+  ON CREATE SET t:$(row.label), t.id = row.id, t.value = row.value, t.scheme = row.scheme
   WITH t, row
   WHERE row.recordId IS NOT NULL
   MERGE (rec:Fact {id: row.recordId})
-  ON CREATE SET rec:Record, rec += {scope: coalesce(row.scope, $scope), recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $importId, sourceText: row.source, title: row.title, titleAz: row.titleAz, titleEn: row.titleEn, isProtected: false}
+  ON CREATE SET rec:Record, rec += {scope: coalesce(row.scope, $scope), recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $importId, sourceText: row.source, title: row.title, titleAz: row.titleAz, titleEn: row.titleEn, documentType: row.documentType, isProtected: false}
   MERGE (rec)-[d:DESCRIBES]->(t)
   ON CREATE SET d += {id: row.tie, scope: coalesce(row.scope, $scope), recordedAt: $now, recordedBy: $viewerId}
 }
@@ -61,6 +61,6 @@ CALL () {
   CREATE (a)-[r:$(row.type) {
     id: row.id, scope: coalesce(row.scope, $scope), recordedAt: $now, recordedBy: $viewerId, reliability: coalesce(row.reliability, $reliability), credibility: coalesce(row.credibility, $credibility), certainty: coalesce(row.certainty, $certainty), handling: $handling, importId: $importId, recordId: row.recordId, sourceText: row.source,
     validFrom: row.validFrom, validTo: row.validTo, count: row.count, seconds: row.seconds, amount: row.amount, currency: row.currency,
-    kin: row.kin, role: row.role, channel: row.channel, reason: row.reason}]->(b)
+    kin: row.kin, role: row.role, channel: row.channel, reason: row.reason, documentType: row.documentType}]->(b)
   SET r.fromId = a.id, r.toId = b.id
 }

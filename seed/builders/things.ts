@@ -30,11 +30,9 @@ export type Thing = {
   value: string;
   /** Of an identifier, `AZ_FIN`. */
   scheme?: string;
-  documentType?: string;
-  authenticity?: string | undefined;
 };
 
-export const thing = ({ id, kind, value, scheme, documentType, authenticity }: Thing): Rows => ({
+export const thing = ({ id, kind, value, scheme }: Thing): Rows => ({
   nodes: [
     {
       labels: [THING_KINDS[kind], 'Anchor'],
@@ -43,8 +41,6 @@ export const thing = ({ id, kind, value, scheme, documentType, authenticity }: T
         key: [kind, scheme, value].filter(Boolean).join(':'),
         value,
         scheme,
-        documentType,
-        authenticity,
       }),
     },
   ],

@@ -3,22 +3,21 @@ import type { BlueprintThing } from '../blueprint/tables.ts';
 import { link } from '../builders/facts.ts';
 import { organisation, place } from '../builders/organisations.ts';
 import { HOLDING, thing } from '../builders/things.ts';
-import { joinRows, type Rows } from '../builders/rows.ts';
+import { joinRows, known, type Rows } from '../builders/rows.ts';
 import { demoId } from '../demo-id.ts';
 import type { World } from './world.ts';
+
+/** Of a document the blueprint says what it is before its number. */
+const paperOf = ({ kind, value, authenticity }: BlueprintThing) => {
+  if (kind !== 'DOCUMENT') return null;
+  const [documentType = '', number = ''] = value.split(' ');
+  return { number, said: known({ documentType, authenticity }) };
+};
 
 const anchorOf = (row: BlueprintThing): Rows => {
   if (row.kind === 'PLACE') return place(demoId(row.id));
   if (row.kind === 'ORGANISATION') return organisation(demoId(row.id));
-  const [documentType = '', number = ''] = row.value.split(' ');
-  const isDocument = row.kind === 'DOCUMENT';
-  return thing({
-    id: demoId(row.id),
-    kind: row.kind,
-    value: isDocument ? number : row.value,
-    ...(isDocument ? { documentType } : {}),
-    authenticity: row.authenticity,
-  });
+  return thing({ id: demoId(row.id), kind: row.kind, value: paperOf(row)?.number ?? row.value });
 };
 
 const uses = (world: World, row: BlueprintThing): Rows[] =>
@@ -36,7 +35,7 @@ const uses = (world: World, row: BlueprintThing): Rows[] =>
       validFrom: from,
       validTo: to,
     });
-    return [link(kind === 'PLACE' ? 'USES' : HOLDING[kind], demoId(key), demoId(by), demoId(row.id), stamp)];
+    return [link(kind === 'PLACE' ? 'USES' : HOLDING[kind], demoId(key), demoId(by), demoId(row.id), stamp, paperOf(row)?.said)];
   });
 
 const made = (world: World, row: BlueprintThing): Rows[] => {

@@ -118,7 +118,6 @@ const thingRow = (recording: Recording, { row }: RowDraft, thing: ThingDraft, is
     label,
     id: thingId(recording.vault, key),
     scheme,
-    documentType,
     ...(isNumber ? { value } : {}),
   };
   if (isNumber && !recording.describesNumbers) return own;
@@ -128,6 +127,7 @@ const thingRow = (recording: Recording, { row }: RowDraft, thing: ThingDraft, is
     recordId: id,
     tie: importId(id, 'describes'),
     ...(isNumber ? {} : titleOf(thing)),
+    documentType,
     source: recording.sourceOf(row),
     ...(isSealed ? { scope: sealedScope(recording) } : {}),
   };
@@ -156,6 +156,7 @@ const linkRow = (
   isSealed: boolean,
 ): Row => {
   const person = draft.people.find(({ key }) => key === link.from || key === link.to);
+  const document = draft.things.find(({ key }) => key === link.to);
   const { validFrom, validTo, count, seconds, amount, currency, certainty, grade } = link;
   return {
     id,
@@ -172,6 +173,7 @@ const linkRow = (
     amount,
     currency,
     certainty,
+    documentType: document?.documentType,
     ...(grade === undefined ? {} : { reliability: grade.slice(0, 1), credibility: Number(grade.slice(1)) }),
     ...detailOf(link),
   };

@@ -150,6 +150,25 @@ describe('a thing that is recorded by hand', SEVERAL, () => {
     expect((await cardOf(id)).element).toMatchObject({ kind, label: value });
   });
 
+  test('is what each source calls it: what another compartment calls the same number shows nowhere', async () => {
+    const [mine, theirs] = await Promise.all([
+      newCase(app.run, EDITOR()),
+      newCase(app.run, [{ user: colleague, level: 'EDIT' }]),
+    ]);
+    const holder = await plantPerson(mine);
+    const value = `T${newUlid().slice(-8)}`;
+    const document = (scheme: string): Asked => ({ kind: 'Document', value, scheme });
+    await record(elementIn(theirs, document('ID_CARD')), colleague);
+    const holds = { other: holder.id, isFromOther: true, type: 'HOLDS_DOCUMENT' };
+    const { id } = await record(elementIn(mine, { ...document('PASSPORT'), link: holds }));
+    const typesFor = async (reader: Session): Promise<string[]> =>
+      (await cardOf(id, reader)).values
+        .filter(({ name }) => name === 'DOCUMENT_TYPE')
+        .map((said) => said.value);
+    expect(new Set(await typesFor(analyst))).toEqual(new Set(['PASSPORT']));
+    expect(await typesFor(colleague)).toEqual(['ID_CARD']);
+  });
+
   test('is a group of its own each time, and a place or an organisation by its name', async () => {
     const file = await newCase(app.run, EDITOR());
     const title = `${inventedName()} dəstəsi`;
