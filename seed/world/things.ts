@@ -35,7 +35,16 @@ const uses = (world: World, row: BlueprintThing): Rows[] =>
       validFrom: from,
       validTo: to,
     });
-    return [link(kind === 'PLACE' ? 'USES' : HOLDING[kind], demoId(key), demoId(by), demoId(row.id), stamp, paperOf(row)?.said)];
+    return [
+      link(
+        kind === 'PLACE' ? 'USES' : HOLDING[kind],
+        demoId(key),
+        demoId(by),
+        demoId(row.id),
+        stamp,
+        paperOf(row)?.said,
+      ),
+    ];
   });
 
 const made = (world: World, row: BlueprintThing): Rows[] => {
