@@ -3,10 +3,11 @@
 // returns: id, others
 // timeout: 60
 // Nothing is ranked by the index: its score would depend on what the reader may not see.
+// include: search/held
 UNWIND $rows AS row
-CALL (row) {
-  CALL (row) {
-    CALL db.index.fulltext.queryNodes('name_match', row.query) YIELD node AS name
+CALL (row, held) {
+  CALL (row, held) {
+    CALL db.index.fulltext.queryNodes('name_match', row.query + ' +(' + held + ')') YIELD node AS name
     WHERE VISIBLE(name)
     MATCH (other:Record)-[n:NAMED]->(name)
     WHERE VISIBLE(other) AND VISIBLE(n)

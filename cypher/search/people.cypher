@@ -1,14 +1,9 @@
 // purpose: people under a name or a number that the reader may see, with what an answer is narrowed by
 // params: query, numbers, most
 // returns: id, matches, sexes, nationalities, births, hidesIn, roles, cases
-// The compartments stand in the question to the index, so that names of others cost nothing and weigh nothing. The score is the weight of the
-// clauses that fit: it depends on the name alone, and only chooses whom the name engine then ranks. The index takes at most 1,024 clauses, so
-// whoever holds very many compartments asks for them a hundred at a time in one expression.
+// The score is the weight of the clauses that fit: it depends on the name alone, and only chooses whom the name engine then ranks.
 CALL () {
-  WITH CASE
-    WHEN size($scopes) <= 300 THEN reduce(held = '', scope IN $scopes | held + ' scope:' + replace(scope, ':', '\\:'))
-    ELSE reduce(held = '', i IN range(0, size($scopes), 100) | held + ' scope:/' + reduce(some = 'nobody', scope IN $scopes[i..i + 100] | some + '|' + scope) + '/')
-  END AS held
+// include: search/held
   CALL db.index.fulltext.queryNodes('name_search', $query + ' +(' + held + ')^0') YIELD node AS name, score
   WHERE VISIBLE(name)
   WITH name, score

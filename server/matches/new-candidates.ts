@@ -11,8 +11,8 @@ import { pairIdOf } from './pair-id.ts';
 /** Beyond so many a record's keys are those of half the country, and what is weaker would not be looked at. */
 export const MOST_OTHERS = 200;
 
-/** The index refuses a question of more than 1,024 words. */
-const MOST_KEYS = 1000;
+/** The index refuses a question of more than 1,024 words: beside the keys stand births, and the compartments of who asks. */
+const MOST_KEYS = 600;
 
 /** Records whose others are looked for by one statement, and statements at once: no more, so that others who ask are not kept waiting. */
 const LOT = 50;
@@ -48,10 +48,10 @@ const mayBeOne = (record: ComparedRecord, other: Other): boolean =>
 
 /** Words of the index: one of the keys, and one of the births that could be this one. */
 const queryOf = (record: ComparedRecord, keys: readonly string[]): string => {
-  if (keys.length === 0) return 'nobody';
+  if (keys.length === 0) return '+nobody';
   const { birthFrom: from, birthTo: to } = record;
   const births = from && to && !hasUnaskedNumber(record) ? birthsLike({ from, to }) : null;
-  return births ? `+(${keys.join(' ')}) +(${births.join(' ')})` : keys.join(' ');
+  return `+(${keys.join(' ')})${births ? ` +(${births.join(' ')})` : ''}`;
 };
 
 /** For each record the ids of others that share a key of a name, a number or a document, and were not born too far apart. */
