@@ -11,3 +11,31 @@ export const dayInBaku = (moment: Date): string => dayFormat.format(moment);
 /** A year, a month or a day, as facts have them: "2024", "2024-03", "2024-03-14". */
 export const isPartialDay = (text: string): boolean =>
   /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(text);
+
+const asUtc = (day: string): Date => new Date(`${day}T00:00:00.000Z`);
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+/** Whether the text is a day of the calendar, `2026-11-23`: the thirtieth of February is none. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(asUtc(text).getTime()) && dayOf(asUtc(text)) === text;
+
+export const addDays = (day: string, days: number): string => {
+  const moment = asUtc(day);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return dayOf(moment);
+};
+
+/** The day of the same number so many months later, or the last of that month where it has no such day. */
+export const addMonths = (day: string, months: number): string => {
+  const moment = asUtc(day);
+  const date = moment.getUTCDate();
+  moment.setUTCDate(1);
+  moment.setUTCMonth(moment.getUTCMonth() + months);
+  const last = new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + 1, 0)).getUTCDate();
+  moment.setUTCDate(Math.min(date, last));
+  return dayOf(moment);
+};
+
+/** How many days the second day lies after the first; below nothing when before. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / 86_400_000);

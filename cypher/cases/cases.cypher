@@ -15,7 +15,7 @@ CALL (c) {
   OPTIONAL MATCH (s:StageChange)-[i:IN_CASE]->(c)
   WHERE VISIBLE(s) AND VISIBLE(i)
   RETURN s.stage AS stage
-  ORDER BY s.on DESC, s.id DESC
+  ORDER BY s.on DESC, s.recordedAt DESC, s.id DESC
   LIMIT 1
 }
 RETURN c.id AS id, c.number AS number, c.kind AS kind, {az: c.titleAz, en: c.titleEn} AS title, CASE WHEN b IS NULL THEN null ELSE {az: b.nameAz, en: b.nameEn} END AS body,

@@ -10,13 +10,17 @@ CALL (c) {
          r.validFrom AS since
   UNION
   MATCH (x:Charge)-[i:IN_CASE]->(c)
-  WHERE VISIBLE(x) AND VISIBLE(i)
+  WHERE VISIBLE(x) AND VISIBLE(i) AND APPROVED(x)
   MATCH (x)-[a:AGAINST]->(p:Person)
   WHERE VISIBLE(a)
   RETURN p, 'ACCUSED' AS role, min(x.on) AS since
   UNION
   MATCH (x:Decision {result: 'CONVICTED'})-[i:IN_CASE]->(c)
   WHERE VISIBLE(x) AND VISIBLE(i)
+    AND NOT EXISTS {
+      MATCH path = (later:Decision)-[:FOLLOWS*1..2]->(x)
+      WHERE VISIBLE(later) AND all(r IN relationships(path) WHERE VISIBLE(r)) AND later.result IN ['OVERTURNED', 'ACQUITTED']
+    }
   MATCH (x)-[a:AGAINST]->(p:Person)
   WHERE VISIBLE(a)
   RETURN p, 'CONVICTED' AS role, min(x.on) AS since

@@ -6,5 +6,5 @@ WHERE VISIBLE(c)
 MATCH (s:StageChange)-[i:IN_CASE]->(c)
 WHERE VISIBLE(s) AND VISIBLE(i)
 RETURN s.stage AS stage, s.on AS on
-ORDER BY on, s.id
+ORDER BY on, s.recordedAt, s.id
 LIMIT 200

@@ -13,7 +13,7 @@ CALL (c) {
 }
 CALL (c) {
   OPTIONAL MATCH (x:Charge)-[i:IN_CASE]->(c)
-  WHERE VISIBLE(x) AND VISIBLE(i)
+  WHERE VISIBLE(x) AND VISIBLE(i) AND APPROVED(x)
   OPTIONAL MATCH (x)-[a:AGAINST]->(p:Person)
   WHERE VISIBLE(a)
   RETURN collect(DISTINCT p.id) AS accused
@@ -21,6 +21,10 @@ CALL (c) {
 CALL (c) {
   OPTIONAL MATCH (x:Decision {result: 'CONVICTED'})-[i:IN_CASE]->(c)
   WHERE VISIBLE(x) AND VISIBLE(i)
+    AND NOT EXISTS {
+      MATCH path = (later:Decision)-[:FOLLOWS*1..2]->(x)
+      WHERE VISIBLE(later) AND all(r IN relationships(path) WHERE VISIBLE(r)) AND later.result IN ['OVERTURNED', 'ACQUITTED']
+    }
   OPTIONAL MATCH (x)-[a:AGAINST]->(p:Person)
   WHERE VISIBLE(a)
   RETURN collect(DISTINCT p.id) AS convicted

@@ -45,8 +45,15 @@ RETURN a.id AS id,
          WHERE VISIBLE(k) AND VISIBLE(s) AND s.from <= $today AND (s.to IS NULL OR s.to > $today)
        } AS isWanted,
        CASE
-         WHEN EXISTS { MATCH (a)<-[g:AGAINST]-(x:Decision) WHERE VISIBLE(g) AND VISIBLE(x) AND x.result = 'CONVICTED' } THEN 'CONVICTED'
-         WHEN EXISTS { MATCH (a)<-[g:AGAINST]-(x:Charge) WHERE VISIBLE(g) AND VISIBLE(x) } THEN 'ACCUSED'
+         WHEN EXISTS {
+           MATCH (a)<-[g:AGAINST]-(x:Decision)
+           WHERE VISIBLE(g) AND VISIBLE(x) AND x.result = 'CONVICTED'
+             AND NOT EXISTS {
+               MATCH path = (later:Decision)-[:FOLLOWS*1..2]->(x)
+               WHERE VISIBLE(later) AND all(r IN relationships(path) WHERE VISIBLE(r)) AND later.result IN ['OVERTURNED', 'ACQUITTED']
+             }
+         } THEN 'CONVICTED'
+         WHEN EXISTS { MATCH (a)<-[g:AGAINST]-(x:Charge) WHERE VISIBLE(g) AND VISIBLE(x) AND APPROVED(x) } THEN 'ACCUSED'
          WHEN EXISTS { MATCH (a)-[r:SUSPECT_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'SUSPECT'
          WHEN EXISTS { MATCH (a)-[r:VICTIM_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'VICTIM'
          WHEN EXISTS { MATCH (a)-[r:INJURED_PARTY_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'INJURED_PARTY'

@@ -19,7 +19,7 @@ CALL (a) {
     RETURN r.handling AS code
     UNION
     MATCH (a)<-[g:AGAINST]-(x:Charge)
-    WHERE VISIBLE(g) AND VISIBLE(x)
+    WHERE VISIBLE(g) AND VISIBLE(x) AND APPROVED(x)
     RETURN x.handling AS code
     UNION
     MATCH (a)<-[g:AGAINST]-(x:Decision)

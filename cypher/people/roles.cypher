@@ -9,13 +9,17 @@ CALL (p) {
          min(r.validFrom) AS since
   UNION
   MATCH (x:Charge)-[a:AGAINST]->(p)
-  WHERE VISIBLE(x) AND VISIBLE(a)
+  WHERE VISIBLE(x) AND VISIBLE(a) AND APPROVED(x)
   MATCH (x)-[i:IN_CASE]->(c:Case)
   WHERE VISIBLE(i) AND VISIBLE(c)
   RETURN c, 'ACCUSED' AS role, min(x.on) AS since
   UNION
   MATCH (x:Decision {result: 'CONVICTED'})-[a:AGAINST]->(p)
   WHERE VISIBLE(x) AND VISIBLE(a)
+    AND NOT EXISTS {
+      MATCH path = (later:Decision)-[:FOLLOWS*1..2]->(x)
+      WHERE VISIBLE(later) AND all(r IN relationships(path) WHERE VISIBLE(r)) AND later.result IN ['OVERTURNED', 'ACQUITTED']
+    }
   MATCH (x)-[i:IN_CASE]->(c:Case)
   WHERE VISIBLE(i) AND VISIBLE(c)
   RETURN c, 'CONVICTED' AS role, min(x.on) AS since

@@ -1,10 +1,20 @@
 // purpose: the charges in force in a case, by accused
 // params: caseId
 // returns: id, accusedId, article, on, participation
+// A charge that waits for approval is none yet; one that was re-qualified is followed by another, and one of which a court acquitted is over.
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
 MATCH (ch:Charge)-[i:IN_CASE]->(c)
-WHERE VISIBLE(ch) AND VISIBLE(i) AND ch.status IN ['OPEN', 'PROVEN', 'REQUALIFIED'] AND (ch.requalifiedOn IS NULL OR ch.requalifiedOn > left($asOf, 10))
+WHERE VISIBLE(ch) AND VISIBLE(i) AND APPROVED(ch) AND ch.status IN ['OPEN', 'PROVEN', 'REQUALIFIED'] AND (ch.requalifiedOn IS NULL OR ch.requalifiedOn > left($asOf, 10))
+  AND NOT EXISTS { MATCH (later:Charge)-[f:FOLLOWS]->(ch) WHERE VISIBLE(later) AND VISIBLE(f) AND APPROVED(later) }
+  AND NOT EXISTS {
+    MATCH (d:Decision)-[n:ON]->(ch)
+    WHERE VISIBLE(d) AND VISIBLE(n) AND n.result IN ['ACQUITTED', 'DROPPED']
+      AND NOT EXISTS {
+        MATCH (above:Decision)-[u:FOLLOWS]->(d)
+        WHERE VISIBLE(above) AND VISIBLE(u) AND above.result IN ['OVERTURNED', 'CONVICTED']
+      }
+  }
 MATCH (ch)-[a:AGAINST]->(p:Person)
 WHERE VISIBLE(a)
 MATCH (ch)-[q:QUALIFIED_AS]->(article:LawArticle)

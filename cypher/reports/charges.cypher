@@ -5,7 +5,7 @@
 // unscoped: the annual report counts over everything; the records behind a number are tested by compartment
 // timeout: 60
 MATCH (ch:Charge)-[ag:AGAINST]->(p:Person), (ch:Charge)-[q:QUALIFIED_AS]->(a:LawArticle), (ch:Charge)-[ic:IN_CASE]->(c:Case)
-WHERE VISIBLE(ch) AND VISIBLE(ag) AND VISIBLE(q) AND VISIBLE(ic) AND VISIBLE(c)
+WHERE VISIBLE(ch) AND VISIBLE(ag) AND VISIBLE(q) AND VISIBLE(ic) AND VISIBLE(c) AND APPROVED(ch)
   AND a.base IN ['144-1', '144-2', '144-3'] AND ch.on >= $from AND ch.on <= $to
 MATCH (r:Record)-[d:DESCRIBES]->(p)
 WHERE VISIBLE(r) AND VISIBLE(d) AND r.scope = ch.scope

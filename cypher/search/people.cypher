@@ -49,7 +49,11 @@ CALL (p) {
 }
 CALL (p) {
   MATCH (p)<-[a:AGAINST]-(x:Charge|Decision)
-  WHERE VISIBLE(a) AND VISIBLE(x) AND (x:Charge OR x.result = 'CONVICTED')
+  WHERE VISIBLE(a) AND VISIBLE(x) AND ((x:Charge AND APPROVED(x)) OR x.result = 'CONVICTED')
+    AND NOT EXISTS {
+      MATCH path = (later:Decision)-[:FOLLOWS*1..2]->(x)
+      WHERE VISIBLE(later) AND all(r IN relationships(path) WHERE VISIBLE(r)) AND later.result IN ['OVERTURNED', 'ACQUITTED']
+    }
   MATCH (x)-[i:IN_CASE]->(c:Case)
   WHERE VISIBLE(i) AND VISIBLE(c)
   RETURN collect(DISTINCT {id: c.id, role: CASE WHEN x:Charge THEN 'ACCUSED' ELSE 'CONVICTED' END, country: c.mainCountry, openedOn: c.openedOn}) AS proceedings

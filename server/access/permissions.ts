@@ -45,6 +45,11 @@ export const PERMISSIONS = {
   'proof:read': { roles: UNIT, needsPurpose: true },
   /** A record and its facts, as an import writes them. In which case, is said by the level of the membership. */
   'element:write': { roles: WRITERS, needsPurpose: true },
+  /** Steps of the proceedings. In which case, is said by the level of the membership. */
+  'proceeding:write': { roles: WRITERS, needsPurpose: true },
+  'charge:bring': { roles: ['INVESTIGATOR'], needsPurpose: true },
+  /** A second person: whoever brought a charge does not decide on it. */
+  'charge:approve': { roles: ['PROSECUTOR'], needsPurpose: true },
   'support:read': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true },
   'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   'account:list': { roles: ['ADMINISTRATOR'], needsPurpose: false },

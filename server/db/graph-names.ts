@@ -39,6 +39,7 @@ export const FACT_LABELS = [
   'Committal',
   'Decision',
   'Sentence',
+  'Appeal',
   'DomesticSearch',
   'Notice',
   'NoticeEvent',

@@ -79,6 +79,8 @@ const CHOICES: Record<string, Macro> = {
     `($certainties IS NULL OR ${name}.certainty IN $certainties) AND ($reliability IS NULL OR ${name}.reliability <= $reliability) AND ($credibility IS NULL OR toInteger(${name}.credibility) <= $credibility)`,
   IN_PERIOD: (name) =>
     `($since IS NULL OR coalesce(${name}.validTo, ${name}.exploitedTo, ${name}.on, ${name}.validFrom, ${name}.exploitedFrom) + '~' >= $since) AND ($until IS NULL OR coalesce(${name}.validFrom, ${name}.exploitedFrom, ${name}.on, ${name}.validTo, ${name}.exploitedTo) <= $until + '~')`,
+  // A charge that was brought here counts once the prosecution has approved it; those of the register carry no approval and count.
+  APPROVED: (name) => `coalesce(${name}.approval, 'APPROVED') = 'APPROVED'`,
   DIRECTED: (name) => `type(${name}) IN [${DIRECTED_LINK_TYPES.map((type) => `'${type}'`).join(', ')}]`,
 };
 // These look at what is hidden too, at one step for each type and whatever its number. They choose by which way the same answer is reached; nothing else may depend on them.

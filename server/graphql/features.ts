@@ -20,6 +20,7 @@ import { offencesResolvers } from '../offences/offences.resolvers.ts';
 import { pathsResolvers } from '../paths/paths.resolvers.ts';
 import { patternsResolvers } from '../patterns/patterns.resolvers.ts';
 import { peopleResolvers } from '../people/people.resolvers.ts';
+import { proceedingsResolvers } from '../proceedings/proceedings.resolvers.ts';
 import { proofResolvers } from '../proof/proof.resolvers.ts';
 import { recordsResolvers } from '../records/records.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
@@ -48,6 +49,7 @@ export const resolversOfFeatures = [
   pathsResolvers,
   patternsResolvers,
   peopleResolvers,
+  proceedingsResolvers,
   proofResolvers,
   recordsResolvers,
   reportsResolvers,

@@ -192,6 +192,12 @@ export type Query = {
   runPattern: PatternResult;
   /** NOT_FOUND when there is no such person or none of her facts is the reader's. */
   person: Person;
+  /** The proceedings of a case. NOT_FOUND when there is no such case or it is not the reader's. */
+  proceedings: Proceedings;
+  /** The earlier versions of a fact, the latest first, at most 50. NOT_FOUND for a fact that is not there. */
+  proceedingVersions: Array<Proceeding>;
+  /** What would have to be mended in a fact before it can be recorded; `version` is the one that it would correct. Nothing is kept. */
+  checkProceeding: Array<Problem>;
   /**
    * The elements of each charge in a case, and what shows them. `without` leaves sources out (ids of exhibits, reports and statements; of a person for
    * all that she stated), at most 200, as if they had been struck: nothing is changed by asking.
@@ -423,6 +429,23 @@ export type QueryPersonArgs = {
 };
 
 
+export type QueryProceedingsArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryProceedingVersionsArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckProceedingArgs = {
+  version?: InputMaybe<Scalars['ID']['input']>;
+  fact: ProceedingInput;
+};
+
+
 export type QueryProofArgs = {
   caseId: Scalars['ID']['input'];
   without?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -520,6 +543,17 @@ export type Mutation = {
   confirmMatch: MatchAnswer;
   /** Takes a judgement back, at any time: what was joined goes back where it was. */
   undoMatch: MatchAnswer;
+  /**
+   * Records a step of the proceedings, or corrects the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the
+   * client: sent twice, it is recorded once. Charges are brought, not recorded.
+   */
+  recordProceeding: ProceedingAnswer;
+  /** Brings a charge, or corrects one that waits. It counts once a second person of the prosecution has approved it. */
+  bringCharge: ProceedingAnswer;
+  /** Approves a charge that somebody else brought, or refuses it with a reason. `id` is made by the client; `version` is what was read. */
+  decideCharge: ProceedingAnswer;
+  /** Withdraws what the reader recorded himself, while nothing follows it. It stays known as of the days on which it stood. */
+  withdrawProceeding: ProceedingAnswer;
   /** Records an element by hand, as an import would. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordElement: ElementAnswer;
   /** Withdraws a record that the reader has made by hand, with what was recorded together with it: it stays known as of the days on which it stood. Only while nothing else of the case rests on it. NOT_FOUND for any other. */
@@ -708,6 +742,35 @@ export type MutationConfirmMatchArgs = {
 export type MutationUndoMatchArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordProceedingArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  fact: ProceedingInput;
+};
+
+
+export type MutationBringChargeArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  fact: ProceedingInput;
+};
+
+
+export type MutationDecideChargeArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  approve: Scalars['Boolean']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationWithdrawProceedingArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2523,6 +2586,254 @@ export type PersonRole = {
   since?: Maybe<Scalars['String']['output']>;
 };
 
+/** What sort of step in the proceedings a fact is. */
+export type ProceedingKind =
+  | 'STAGE'
+  | 'DETENTION'
+  | 'CHARGE'
+  | 'COMMITTAL'
+  | 'DECISION'
+  | 'SENTENCE'
+  | 'APPEAL';
+
+/** Where a charge stands that was brought here. Only an approved one makes an accused. */
+export type ChargeApproval =
+  | 'WAITING'
+  | 'APPROVED'
+  | 'REFUSED';
+
+/** Which court decides. */
+export type CourtInstance =
+  | 'FIRST'
+  | 'APPEAL'
+  | 'CASSATION';
+
+/** What a court decides. */
+export type DecisionResult =
+  | 'CONVICTED'
+  | 'ACQUITTED'
+  | 'DROPPED'
+  | 'UPHELD'
+  | 'UPHELD_SENTENCE_REDUCED'
+  | 'OVERTURNED';
+
+/** What is imposed. A suspended sentence is one of these and `suspended`. */
+export type SentenceType =
+  | 'IMPRISONMENT'
+  | 'FINE'
+  | 'OTHER';
+
+/** Who appeals. */
+export type Appellant =
+  | 'DEFENCE'
+  | 'PROSECUTOR'
+  | 'INJURED_PARTY';
+
+/** How a deadline stands. */
+export type DeadlineState =
+  | 'RUNNING'
+  /** It has passed, and nothing is recorded that meets it. */
+  | 'OVERDUE'
+  | 'MET'
+  /** It has passed: a right was not used. */
+  | 'LAPSED';
+
+/** A dated step in the proceedings of a case. What does not belong to its kind is null or empty. */
+export type Proceeding = {
+  /** Id of this version of the fact: a correction or a decision on it has another. */
+  id: Scalars['ID']['output'];
+  /** What sort of step it is. */
+  kind: ProceedingKind;
+  /** The day of it. */
+  on: Scalars['Day']['output'];
+  /** Against whom. Null for a change of stage. */
+  person?: Maybe<ElementRef>;
+  /** The stage from that day. */
+  stage?: Maybe<CaseStage>;
+  /** The last day for which a detention is ordered. Null when not recorded. */
+  until?: Maybe<Scalars['Day']['output']>;
+  /** The day on which the person was released. Null while not released. */
+  releasedOn?: Maybe<Scalars['Day']['output']>;
+  /** The ground of a detention. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** The article charged, in the version in force on that day. */
+  article?: Maybe<LawArticle>;
+  /** As what the person is charged. */
+  participation?: Maybe<Participation>;
+  /** True when the charge is brought in absence. */
+  inAbsentia?: Maybe<Scalars['Boolean']['output']>;
+  /** How a charge stands. Null for those of the register, which count as approved. */
+  approval?: Maybe<ChargeApproval>;
+  /** Why a charge was refused. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Who brought the charge, when somebody else decided on it since. */
+  broughtBy?: Maybe<LocalizedText>;
+  /** The offences that are charged. */
+  offences: Array<Scalars['ID']['output']>;
+  /** The court that decided. */
+  court?: Maybe<LocalizedText>;
+  /** The code of that court. */
+  courtCode?: Maybe<Scalars['String']['output']>;
+  /** Which instance it was. */
+  instance?: Maybe<CourtInstance>;
+  /** What it decided. */
+  result?: Maybe<DecisionResult>;
+  /** What it decided on each charge. */
+  counts: Array<Count>;
+  /** What was imposed. */
+  sentence?: Maybe<SentenceType>;
+  /** Whole years. */
+  years?: Maybe<Scalars['Int']['output']>;
+  /** Months beside the years. */
+  months?: Maybe<Scalars['Int']['output']>;
+  /** True when it need not be served for now. */
+  suspended?: Maybe<Scalars['Boolean']['output']>;
+  /** Who appeals. */
+  appellant?: Maybe<Appellant>;
+  /** What it follows: a committal its charges, a decision its committal or the decision below, a charge the one that it re-qualifies, a detention the one that it prolongs. */
+  follows: Array<Scalars['ID']['output']>;
+  /** The document that says so. */
+  sourceText?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded this version. Null for the register. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
+  /** True when the reader may correct it. */
+  mayCorrect: Scalars['Boolean']['output'];
+  /** True when the reader may withdraw it: he recorded it, and nothing follows it. */
+  mayWithdraw: Scalars['Boolean']['output'];
+  /** True when the reader may approve or refuse the charge: another brought it. */
+  mayDecide: Scalars['Boolean']['output'];
+};
+
+/** A charge in a decision. */
+export type Count = {
+  /** Id of the charge. */
+  charge: Scalars['ID']['output'];
+  /** What was decided on it. */
+  result: DecisionResult;
+};
+
+/** A day that follows from a fact and from the law, or from the fact alone. Computed when looked at. */
+export type Deadline = {
+  /** Which period it is: `DETENTION_ENDS`, `CHARGE`, `INVESTIGATION`, `APPEAL`. */
+  key: Scalars['String']['output'];
+  /** In words. */
+  title: LocalizedText;
+  /** From which fact it runs. */
+  factId: Scalars['ID']['output'];
+  /** Whom it concerns. Null when it concerns the case. */
+  person?: Maybe<ElementRef>;
+  /** The last day, by the calendar of Bakı. */
+  due: Scalars['Day']['output'];
+  /** How it stands. */
+  state: DeadlineState;
+  /** Days until `due`: 0 on the last day, below 0 when overdue. Null when it runs no more. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The day on which it was met. Null while it was not. */
+  metOn?: Maybe<Scalars['Day']['output']>;
+  /** False while nobody has checked the period against the law. */
+  isChecked: Scalars['Boolean']['output'];
+  /** Where the period stands. Null when it is not checked. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** The proceedings of a case as the reader may see them. */
+export type Proceedings = {
+  /** Every step, the earliest first, at most 500. */
+  facts: Array<Proceeding>;
+  /** The deadlines that follow from them: overdue first, then those that run by their day, then the rest. */
+  deadlines: Array<Deadline>;
+  /** The stages that may follow the present one. */
+  nextStages: Array<CaseStage>;
+  /** True when the reader may record here. */
+  mayWrite: Scalars['Boolean']['output'];
+  /** True when the reader may bring charges here. */
+  mayBring: Scalars['Boolean']['output'];
+  /** Articles that are in force today or were, each with the day from which it is. */
+  articles: Array<LawArticle>;
+  /** The courts. */
+  courts: Array<Court>;
+};
+
+/** A court. */
+export type Court = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: LocalizedText;
+};
+
+/** What was decided on a charge, as somebody records it. */
+export type CountInput = {
+  /** Id of the charge. */
+  charge: Scalars['ID']['input'];
+  /** `CONVICTED`, `ACQUITTED` or `DROPPED`. */
+  result: DecisionResult;
+};
+
+/** A step in the proceedings, as somebody records it. What does not belong to its kind is left out. */
+export type ProceedingInput = {
+  /** The case; the reader must edit it. */
+  caseId: Scalars['ID']['input'];
+  /** What sort of step it is. */
+  kind: ProceedingKind;
+  /** The day of it, not in the future. Of a sentence it is that of its decision. */
+  on: Scalars['String']['input'];
+  /** The document that says so. */
+  sourceText: Scalars['String']['input'];
+  /** Against whom; the reader must see the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The stage from that day. */
+  stage?: InputMaybe<CaseStage>;
+  /** The last day for which a detention is ordered. */
+  until?: InputMaybe<Scalars['String']['input']>;
+  /** The day of release. */
+  releasedOn?: InputMaybe<Scalars['String']['input']>;
+  /** The ground of a detention. */
+  ground?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the article charged. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** As what the person is charged. */
+  participation?: InputMaybe<Participation>;
+  /** True when the charge is brought in absence. */
+  inAbsentia?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The offences charged; they must be of the case. */
+  offences?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Code of the court. */
+  court?: InputMaybe<Scalars['String']['input']>;
+  /** Which instance. */
+  instance?: InputMaybe<CourtInstance>;
+  /** What a court above decided; at the first instance it follows from the counts. */
+  result?: InputMaybe<DecisionResult>;
+  /** What the first instance decided on each charge. */
+  counts?: InputMaybe<Array<CountInput>>;
+  /** What was imposed. */
+  sentence?: InputMaybe<SentenceType>;
+  /** Whole years. */
+  years?: InputMaybe<Scalars['Int']['input']>;
+  /** Months beside the years, 0 to 11. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** True when it need not be served for now. */
+  suspended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who appeals. */
+  appellant?: InputMaybe<Appellant>;
+  /** What it follows. */
+  follows?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What recording, deciding or withdrawing answers. */
+export type ProceedingAnswer = {
+  /** Of the version that stands now. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** The version that somebody else recorded meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<Proceeding>;
+};
+
 /** How well an element of a crime is shown. */
 export type ProofState =
   /** Two sources or more that count speak for it. */
@@ -3154,6 +3465,21 @@ export type ResolversTypes = {
   PersonName: ResolverTypeWrapper<Shown<PersonName>>;
   Person: ResolverTypeWrapper<Shown<Person>>;
   PersonRole: ResolverTypeWrapper<Shown<PersonRole>>;
+  ProceedingKind: ResolverTypeWrapper<Shown<ProceedingKind>>;
+  ChargeApproval: ResolverTypeWrapper<Shown<ChargeApproval>>;
+  CourtInstance: ResolverTypeWrapper<Shown<CourtInstance>>;
+  DecisionResult: ResolverTypeWrapper<Shown<DecisionResult>>;
+  SentenceType: ResolverTypeWrapper<Shown<SentenceType>>;
+  Appellant: ResolverTypeWrapper<Shown<Appellant>>;
+  DeadlineState: ResolverTypeWrapper<Shown<DeadlineState>>;
+  Proceeding: ResolverTypeWrapper<Shown<Proceeding>>;
+  Count: ResolverTypeWrapper<Shown<Count>>;
+  Deadline: ResolverTypeWrapper<Shown<Deadline>>;
+  Proceedings: ResolverTypeWrapper<Shown<Proceedings>>;
+  Court: ResolverTypeWrapper<Shown<Court>>;
+  CountInput: ResolverTypeWrapper<Shown<CountInput>>;
+  ProceedingInput: ResolverTypeWrapper<Shown<ProceedingInput>>;
+  ProceedingAnswer: ResolverTypeWrapper<Shown<ProceedingAnswer>>;
   ProofState: ResolverTypeWrapper<Shown<ProofState>>;
   DiscountReason: ResolverTypeWrapper<Shown<DiscountReason>>;
   Participation: ResolverTypeWrapper<Shown<Participation>>;
@@ -3305,6 +3631,14 @@ export type ResolversParentTypes = {
   PersonName: Shown<PersonName>;
   Person: Shown<Person>;
   PersonRole: Shown<PersonRole>;
+  Proceeding: Shown<Proceeding>;
+  Count: Shown<Count>;
+  Deadline: Shown<Deadline>;
+  Proceedings: Shown<Proceedings>;
+  Court: Shown<Court>;
+  CountInput: Shown<CountInput>;
+  ProceedingInput: Shown<ProceedingInput>;
+  ProceedingAnswer: Shown<ProceedingAnswer>;
   Proof: Shown<Proof>;
   ProofRow: Shown<ProofRow>;
   ProofElement: Shown<ProofElement>;
@@ -3406,6 +3740,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   patterns?: Resolver<Array<ResolversTypes['Pattern']>, ParentType, ContextType>;
   runPattern?: Resolver<ResolversTypes['PatternResult'], ParentType, ContextType, RequireFields<QueryRunPatternArgs, 'pattern'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  proceedings?: Resolver<ResolversTypes['Proceedings'], ParentType, ContextType, RequireFields<QueryProceedingsArgs, 'caseId'>>;
+  proceedingVersions?: Resolver<Array<ResolversTypes['Proceeding']>, ParentType, ContextType, RequireFields<QueryProceedingVersionsArgs, 'caseId' | 'id'>>;
+  checkProceeding?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckProceedingArgs, 'fact'>>;
   proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType, RequireFields<QueryProofArgs, 'caseId' | 'without'>>;
   checkElement?: Resolver<ResolversTypes['ElementCheck'], ParentType, ContextType, RequireFields<QueryCheckElementArgs, 'element'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
@@ -3444,6 +3781,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'key'>>;
   confirmMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'id' | 'key'>>;
   undoMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'id' | 'key'>>;
+  recordProceeding?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationRecordProceedingArgs, 'id' | 'fact'>>;
+  bringCharge?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationBringChargeArgs, 'id' | 'fact'>>;
+  decideCharge?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationDecideChargeArgs, 'caseId' | 'id' | 'version' | 'approve' | 'reason'>>;
+  withdrawProceeding?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawProceedingArgs, 'caseId' | 'id'>>;
   recordElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationRecordElementArgs, 'id' | 'element'>>;
   withdrawElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementArgs, 'id'>>;
 };
@@ -4237,6 +4578,81 @@ export type PersonRoleResolvers<ContextType = RequestContext, ParentType extends
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProceedingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proceeding'] = ResolversParentTypes['Proceeding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProceedingKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['CaseStage']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['LawArticle']>, ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  inAbsentia?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['ChargeApproval']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  broughtBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  offences?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  court?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  courtCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['CourtInstance']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['DecisionResult']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['SentenceType']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suspended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  appellant?: Resolver<Maybe<ResolversTypes['Appellant']>, ParentType, ContextType>;
+  follows?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  charge?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProceedingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proceedings'] = ResolversParentTypes['Proceedings']> = {
+  facts?: Resolver<Array<ResolversTypes['Proceeding']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  nextStages?: Resolver<Array<ResolversTypes['CaseStage']>, ParentType, ContextType>;
+  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayBring?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  articles?: Resolver<Array<ResolversTypes['LawArticle']>, ParentType, ContextType>;
+  courts?: Resolver<Array<ResolversTypes['Court']>, ParentType, ContextType>;
+};
+
+export type CourtResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Court'] = ResolversParentTypes['Court']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ProceedingAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProceedingAnswer'] = ResolversParentTypes['ProceedingAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['Proceeding']>, ParentType, ContextType>;
+};
+
 export type ProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
   rows?: Resolver<Array<ResolversTypes['ProofRow']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['ProofSource']>, ParentType, ContextType>;
@@ -4516,6 +4932,12 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonName?: PersonNameResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonRole?: PersonRoleResolvers<ContextType>;
+  Proceeding?: ProceedingResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  Proceedings?: ProceedingsResolvers<ContextType>;
+  Court?: CourtResolvers<ContextType>;
+  ProceedingAnswer?: ProceedingAnswerResolvers<ContextType>;
   Proof?: ProofResolvers<ContextType>;
   ProofRow?: ProofRowResolvers<ContextType>;
   ProofElement?: ProofElementResolvers<ContextType>;

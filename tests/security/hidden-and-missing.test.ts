@@ -7,6 +7,7 @@ import { compartment, holds } from '../../seed/builders/cases.ts';
 import { factNode, link, type Stamp } from '../../seed/builders/facts.ts';
 import { joinRows, type Rows } from '../../seed/builders/rows.ts';
 import { episode, offence, support } from '../../seed/builders/offences.ts';
+import { detention } from '../../seed/builders/proceedings.ts';
 import { thing } from '../../seed/builders/things.ts';
 import { bodyId, countryId, lawArticleId } from '../../seed/plant-reference.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
@@ -33,7 +34,8 @@ type Planted = Record<
   | 'import'
   | 'call'
   | 'chart'
-  | 'version',
+  | 'version'
+  | 'detention',
   string
 > & {
   name: string;
@@ -106,7 +108,8 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
   ];
   const group = groupIn(file, [{ id: suspect.id, role: 'ORGANISER' }]);
   const notice = noticeOn(file, suspect.id, file.scope, [['PUBLISHED', '2025-03-01']]);
-  const [phone, offenceId, supportId, importId, call, chart, version] = [
+  const [phone, offenceId, supportId, importId, call, chart, version, detained] = [
+    newUlid(),
     newUlid(),
     newUlid(),
     newUlid(),
@@ -125,6 +128,10 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     thing({ id: phone, kind: 'PHONE', value: `+994-${phone}` }),
     link('USES', newUlid(), suspect.id, phone, file.stamp),
     link('CONTACTED', call, suspect.id, victim.id, file.stamp),
+    detention(
+      { id: detained, against: suspect.id, inCase: file.id, on: '2025-03-01', until: '2025-05-01' },
+      file.stamp,
+    ),
     keptChart(chart, version, suspect.id, file.id, file.stamp),
     enquiry(phone, file.id, file.stamp),
     linkRequest(chart, { source: suspect.id, target: victim.id }, file.stamp),
@@ -166,6 +173,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     call,
     chart,
     version,
+    detention: detained,
     name,
   };
 };
@@ -213,6 +221,29 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
       'query ($caseId: ID!, $id: ID!) { proof(caseId: $caseId, without: [$id]) { rows { id } sources { id discounted } } }',
     about: ['person', 'case'],
     variables: (own) => ({ caseId: own.case }),
+  },
+  'proceedings.caseId': {
+    query:
+      'query ($id: ID!) { proceedings(caseId: $id) { facts { id person { label } ground } deadlines { due } nextStages mayWrite } }',
+    about: ['case', 'person', 'detention'],
+  },
+  'proceedingVersions.caseId': {
+    query:
+      'query ($own: ID!, $id: ID!) { proceedingVersions(caseId: $id, id: $own) { id person { label } ground } }',
+    about: ['case', 'person'],
+    variables: (own) => ({ own: own.detention }),
+  },
+  'proceedingVersions.id': {
+    query:
+      'query ($own: ID!, $id: ID!) { proceedingVersions(caseId: $own, id: $id) { id person { label } ground } }',
+    about: ['detention', 'case'],
+    variables: (own) => ({ own: own.case }),
+  },
+  'checkProceeding.version': {
+    query:
+      'query ($own: ID!, $id: ID!) { checkProceeding(version: $id, fact: { caseId: $own, kind: STAGE, on: "2025-03-01", sourceText: "x" }) { field } }',
+    about: ['detention', 'case'],
+    variables: (own) => ({ own: own.case }),
   },
   'offences.caseId': {
     query: 'query ($id: ID!) { offences(caseId: $id) { offences { id } } }',

@@ -27,6 +27,8 @@ const writer = (args: string): Row => ({ roles: WRITERS, needsPurpose: true, arg
 
 const NEW_PHONE = `element: { caseId: "${nobody}", kind: "Phone", value: "x", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`;
 
+const STEP = `fact: { caseId: "${nobody}", kind: COMMITTAL, on: "2025-03-01", sourceText: "x" }`;
+
 /** Who may ask for what: written out by hand, so that a change of the permission table is seen here. */
 const MATRIX: Record<string, Row> = {
   'Query.me': { roles: ROLES, needsPurpose: false },
@@ -74,6 +76,21 @@ const MATRIX: Record<string, Row> = {
   'Mutation.confirmLink': writer(`id: "${nobody}"`),
   'Mutation.declineLink': writer(`id: "${nobody}", reason: "x"`),
   'Mutation.withdrawLinkRequest': writer(`id: "${nobody}"`),
+  'Query.proceedings': unit(`caseId: "${nobody}"`),
+  'Query.proceedingVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.checkProceeding': writer(STEP),
+  'Mutation.recordProceeding': writer(`id: "${nobody}", ${STEP}`),
+  'Mutation.bringCharge': {
+    roles: ['INVESTIGATOR'],
+    needsPurpose: true,
+    args: `id: "${nobody}", ${STEP.replace('COMMITTAL', 'CHARGE')}`,
+  },
+  'Mutation.decideCharge': {
+    roles: ['PROSECUTOR'],
+    needsPurpose: true,
+    args: `caseId: "${nobody}", id: "${nobody}", version: "${nobody}", approve: true`,
+  },
+  'Mutation.withdrawProceeding': writer(`caseId: "${nobody}", id: "${nobody}"`),
   'Query.checkElement': writer(NEW_PHONE),
   'Mutation.recordElement': writer(`id: "${nobody}", ${NEW_PHONE}`),
   'Mutation.withdrawElement': writer(`id: "${nobody}"`),

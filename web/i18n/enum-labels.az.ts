@@ -143,6 +143,7 @@ export const enumLabelsAz = {
     Committal: 'Məhkəmə məsuliyyətinə vermə',
     Decision: 'Məhkəmə qərarı',
     Sentence: 'Cəza',
+    Appeal: 'Şikayət',
     DomesticSearch: 'Yerli axtarış',
     Notice: 'Bildiriş',
     NoticeEvent: 'Bildirişin vəziyyəti',

@@ -138,6 +138,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     Committal: 'Committal for trial',
     Decision: 'Court decision',
     Sentence: 'Sentence',
+    Appeal: 'Appeal',
     DomesticSearch: 'Domestic search',
     Notice: 'Notice',
     NoticeEvent: 'State of a notice',

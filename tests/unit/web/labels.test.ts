@@ -19,6 +19,13 @@ const contract = (): DocumentNode => {
 /** Enumerations of the contract and the group of words that a reader sees for them. */
 const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   CaseKind: 'caseKind',
+  Appellant: 'appellant',
+  ChargeApproval: 'chargeApproval',
+  CourtInstance: 'courtInstance',
+  DeadlineState: 'deadlineState',
+  DecisionResult: 'decisionResult',
+  ProceedingKind: 'proceedingKind',
+  SentenceType: 'imposed',
   ColumnMeaning: 'columnMeaning',
   DateOrder: 'dateOrder',
   DiscountReason: 'discountReason',

@@ -1,0 +1,40 @@
+import type { ProceedingRow } from '../../../server/proceedings/proceeding-row.ts';
+
+const EMPTY: ProceedingRow = {
+  id: 'fact',
+  kind: 'STAGE',
+  on: '2026-01-01',
+  personId: null,
+  stage: null,
+  until: null,
+  releasedOn: null,
+  ground: null,
+  article: null,
+  participation: null,
+  inAbsentia: null,
+  approval: null,
+  reason: null,
+  broughtById: null,
+  broughtBy: null,
+  offences: [],
+  court: null,
+  courtCode: null,
+  instance: null,
+  result: null,
+  counts: [],
+  sentence: null,
+  years: null,
+  months: null,
+  suspended: null,
+  appellant: null,
+  follows: [],
+  sourceText: null,
+  recordedAt: '2026-01-01T00:00:00.000Z',
+  recordedById: null,
+  recordedBy: null,
+  earlierIds: [],
+  mayEdit: true,
+};
+
+/** A step in the proceedings as it is read, with what matters to a test. */
+export const rowOf = (own: Partial<ProceedingRow>): ProceedingRow => ({ ...EMPTY, ...own });
