@@ -28,6 +28,10 @@ const pages: RouteObject[] = [
   { path: 'cases', lazy: page(() => import('./cases/CasesPage.tsx'), 'CasesPage') },
   { path: 'cases/:caseId', lazy: page(() => import('./cases/CasePage.tsx'), 'CasePage') },
   { path: 'cases/:caseId/proof', lazy: page(() => import('./proof/ProofPage.tsx'), 'ProofPage') },
+  {
+    path: 'cases/:caseId/proceedings',
+    lazy: page(() => import('./proceedings/ProceedingsPage.tsx'), 'ProceedingsPage'),
+  },
   { path: 'cases/:caseId/network', lazy: network },
   { path: 'charts', lazy: page(() => import('./charts/ChartsPage.tsx'), 'ChartsPage') },
   { path: 'cases/:caseId/charts/:chartId', lazy: network },

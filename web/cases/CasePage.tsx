@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { IconFileImport, IconScale, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconFileImport, IconScale, IconTimeline, IconTopologyStar3 } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { CaseOverviewDocument } from '../api/operations.generated.ts';
@@ -110,6 +110,14 @@ export const CasePage = () => {
                 {text('imports.intoCase')}
               </Button>
             )}
+            <Button
+              variant="default"
+              component={Link}
+              to={`/cases/${of.id}/proceedings`}
+              leftSection={<IconTimeline size={16} aria-hidden />}
+            >
+              {text('steps.open')}
+            </Button>
             {may(me, 'proof:read') && of.kind === 'CRIMINAL' && (
               <Button
                 variant="default"

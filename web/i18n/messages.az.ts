@@ -1,5 +1,6 @@
 import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
+import { proceedingsAz } from '../proceedings/messages.az.ts';
 import { proofAz } from '../proof/messages.az.ts';
 import { chartsAz } from '../charts/messages.az.ts';
 import { exportsAz } from '../network/exports/messages.az.ts';
@@ -261,6 +262,7 @@ export const az = {
   ...officeAz,
   ...matchesAz,
   ...chartsAz,
+  ...proceedingsAz,
   ...proofAz,
   ...networkAz,
   ...exportsAz,

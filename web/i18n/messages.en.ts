@@ -1,5 +1,6 @@
 import { importsEn } from '../imports/messages.en.ts';
 import { matchesEn } from '../matches/messages.en.ts';
+import { proceedingsEn } from '../proceedings/messages.en.ts';
 import { proofEn } from '../proof/messages.en.ts';
 import { chartsEn } from '../charts/messages.en.ts';
 import { exportsEn } from '../network/exports/messages.en.ts';
@@ -262,6 +263,7 @@ export const en: Record<MessageId, string> = {
   ...officeEn,
   ...matchesEn,
   ...chartsEn,
+  ...proceedingsEn,
   ...proofEn,
   ...networkEn,
   ...exportsEn,

@@ -3,6 +3,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { dropDrafts } from '../session/drafts.ts';
 import { signOut } from '../api/session-requests.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { forgetOpened } from '../search/opened.ts';
@@ -24,6 +25,7 @@ export const AccountMenu = () => {
       return;
     }
     forgetOpened(me.username);
+    dropDrafts();
     await navigate('/sign-in', { replace: true });
     await client.clearStore();
   };

@@ -1,0 +1,182 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Button, NativeSelect } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { failureAtAddress } from '../api/failures.ts';
+import {
+  CaseHeadingDocument,
+  ProceedingsDocument,
+  type ProceedingKind,
+  type ProceedingsQuery,
+  type StepFragment,
+} from '../api/operations.generated.ts';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { Filters, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
+import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
+import { Deadlines } from './Deadlines.tsx';
+import { DecideDialog } from './DecideDialog.tsx';
+import css from './proceedings.module.css';
+import { StepDialog } from './StepDialog.tsx';
+import { StepLine, type StepTask } from './StepLine.tsx';
+import { useUndo } from './use-undo.ts';
+import { VersionsDialog } from './VersionsDialog.tsx';
+
+type Work = { task: Exclude<StepTask, 'withdraw'>; step: StepFragment } | { task: 'new'; step: null };
+
+const RECORDED: readonly ProceedingKind[] = [
+  'STAGE',
+  'DETENTION',
+  'COMMITTAL',
+  'DECISION',
+  'SENTENCE',
+  'APPEAL',
+];
+
+const kindsOf = ({ mayWrite, mayBring }: ProceedingsQuery['proceedings']): ProceedingKind[] => [
+  ...(mayBring ? (['CHARGE'] as const) : []),
+  ...(mayWrite ? RECORDED : []),
+];
+
+/** A change of stage concerns everyone. */
+const concerns = ({ person, kind }: StepFragment, personId: string): boolean =>
+  personId === '' || kind === 'STAGE' || person?.id === personId;
+
+const Steps = ({ caseId, proceedings }: { caseId: string } & ProceedingsQuery) => {
+  const text = useText();
+  const [personId, setPerson] = useState('');
+  const [work, setWork] = useState<Work | null>(null);
+  const { facts, deadlines } = proceedings;
+  const undo = useUndo(caseId, facts);
+  const people = new Map(facts.flatMap(({ person }) => (person ? [[person.id, person.label] as const] : [])));
+  const shown = facts.filter((step) => concerns(step, personId));
+  const close = (): void => setWork(null);
+  const onTask = (task: StepTask, step: StepFragment): void => {
+    if (task === 'withdraw') void undo.withdraw(step.id, step);
+    else setWork({ task, step });
+  };
+  const { last } = undo;
+  return (
+    <>
+      <Filters shown={shown.length} total={facts.length}>
+        <NativeSelect
+          aria-label={text('steps.person')}
+          data={[
+            { value: '', label: text('steps.everyone') },
+            ...[...people].map(([value, label]) => ({ value, label })),
+          ]}
+          value={personId}
+          onChange={({ currentTarget }) => setPerson(currentTarget.value)}
+        />
+        {kindsOf(proceedings).length > 0 && (
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setWork({ task: 'new', step: null })}
+          >
+            {text('steps.record')}
+          </Button>
+        )}
+      </Filters>
+      {undo.problem !== null && (
+        <Alert color="red" role="alert" p="xs" mb="sm">
+          {undo.problem}
+        </Alert>
+      )}
+      {last && (
+        <output className={css.done}>
+          {text(last.says)}
+          {last.undo && (
+            <Button size="compact-xs" variant="default" onClick={() => void last.undo?.()}>
+              {text('steps.undo')}
+            </Button>
+          )}
+        </output>
+      )}
+      <div className={css.columns}>
+        <Section id="steps" title={text('steps.list')} count={shown.length}>
+          {shown.length === 0 ? (
+            <Nothing>{text('steps.empty')}</Nothing>
+          ) : (
+            <ol className={css.steps}>
+              {shown.map((step) => (
+                <StepLine key={step.id} step={step} steps={facts} onTask={onTask} />
+              ))}
+            </ol>
+          )}
+        </Section>
+        <Section id="deadlines" title={text('steps.deadlines')}>
+          <Deadlines
+            deadlines={deadlines.filter(
+              ({ person }) => personId === '' || person === null || person.id === personId,
+            )}
+          />
+        </Section>
+      </div>
+      {(work?.task === 'new' || work?.task === 'correct') && (
+        <StepDialog
+          caseId={caseId}
+          written={{ step: work.step, kinds: kindsOf(proceedings) }}
+          proceedings={proceedings}
+          onClose={close}
+          onDone={(id, before) => {
+            undo.recorded(id, before);
+            close();
+          }}
+        />
+      )}
+      {(work?.task === 'approve' || work?.task === 'refuse') && (
+        <DecideDialog
+          caseId={caseId}
+          step={work.step}
+          isApproving={work.task === 'approve'}
+          facts={facts}
+          onClose={close}
+          onDone={() => {
+            undo.decided();
+            close();
+          }}
+        />
+      )}
+      {work?.task === 'versions' && (
+        <VersionsDialog caseId={caseId} step={work.step} facts={facts} onClose={close} />
+      )}
+    </>
+  );
+};
+
+/** The steps of the proceedings by their days, and what runs out when. */
+export const ProceedingsPage = () => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const { caseId = '' } = useParams();
+  const heading = useQuery(CaseHeadingDocument, { variables: { id: caseId } });
+  const { data, error, refetch } = useQuery(ProceedingsDocument, {
+    variables: { caseId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const failed = heading.error ?? error;
+  if (failed) {
+    const retry = (): void => {
+      void heading.refetch();
+      void refetch();
+    };
+    return <FailurePanel failure={failureAtAddress(failed)} onRetry={retry} />;
+  }
+  if (!heading.data || !data) return <PageSkeleton />;
+  const file = heading.data.case;
+  return (
+    <Page>
+      <PageTitle
+        above={
+          <>
+            <TextLink to={`/cases/${caseId}`}>{file.number}</TextLink> {inLanguage(file.title)}
+          </>
+        }
+        title={text('steps.title')}
+        detail={text('steps.explain')}
+      />
+      <Steps caseId={caseId} proceedings={data.proceedings} />
+    </Page>
+  );
+};

@@ -1,0 +1,192 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Button, Group, NativeSelect, Select, Stack, Text, TextInput } from '@mantine/core';
+import { failureOf } from '../api/failures.ts';
+import {
+  StepChoicesDocument,
+  type ProceedingKind,
+  type ProceedingsQuery,
+  type StepChoicesQuery,
+  type StepFragment,
+} from '../api/operations.generated.ts';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { searchableOptions } from '../ui/searchable-options.ts';
+import { draftKey, keptDraft } from './drafts.ts';
+import css from './proceedings.module.css';
+import { StepFields } from './StepFields.tsx';
+import { StepLine } from './StepLine.tsx';
+import type { StepValues } from './step-form.ts';
+import { useStepForm, type StepForm } from './use-step-form.ts';
+
+export type WrittenStep = { step: StepFragment | null; kinds: readonly ProceedingKind[] };
+
+type StepDialogProps = {
+  caseId: string;
+  written: WrittenStep;
+  proceedings: ProceedingsQuery['proceedings'];
+  onClose: () => void;
+  onDone: (id: string, before: StepFragment | null, values: StepValues) => void;
+};
+
+type Named = { id: string; label: string };
+
+/** People of the case, and those whom a step names already. */
+const peopleOf = (choices: StepChoicesQuery | undefined, facts: readonly StepFragment[]): Named[] => {
+  const named = [
+    ...(choices?.case.people ?? []).map(({ person }) => person),
+    ...facts.flatMap(({ person }) => person ?? []),
+  ];
+  return [...new Map(named.map((person) => [person.id, person])).values()];
+};
+
+const Conflict = ({
+  form,
+  theirs,
+  facts,
+}: {
+  form: StepForm;
+  theirs: StepFragment;
+  facts: readonly StepFragment[];
+}) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const name = theirs.recordedBy ? inLanguage(theirs.recordedBy) : text('steps.register');
+  return (
+    <Alert color="orange" role="alert" p="xs">
+      {text('stepForm.conflict')}
+      <section className={css.versions} aria-label={text('stepForm.theirs', { name })}>
+        <div>
+          <h3>{text('stepForm.theirs', { name })}</h3>
+          <ul className={css.steps}>
+            <StepLine step={theirs} steps={facts} />
+          </ul>
+        </div>
+        <div>
+          <h3>{text('stepForm.mine')}</h3>
+          <Text size="sm">
+            {[form.values.on, form.values.until, form.values.ground, form.values.sourceText]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+        </div>
+      </section>
+    </Alert>
+  );
+};
+
+const Form = ({ caseId, written, proceedings, onClose, onDone }: StepDialogProps) => {
+  const text = useText();
+  const label = useLabel();
+  const { step, kinds } = written;
+  const { facts } = proceedings;
+  const { data: choices } = useQuery(StepChoicesDocument, { variables: { caseId } });
+  const form = useStepForm({
+    caseId,
+    step,
+    firstKind: step?.kind ?? kinds.find((kind) => keptDraft(draftKey(caseId, kind))) ?? kinds[0] ?? 'STAGE',
+    facts,
+    onDone,
+  });
+  const { values, change, wrong, newer } = form;
+  const leave = (): void => {
+    form.dropKept();
+    onClose();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void form.submit().catch(() => undefined);
+      }}
+    >
+      <Stack gap="xs">
+        {form.isKept && (
+          <Group gap="sm">
+            <Text size="sm">{text('stepForm.draft')}</Text>
+            <Button size="compact-xs" variant="default" onClick={form.dropKept}>
+              {text('stepForm.dropDraft')}
+            </Button>
+          </Group>
+        )}
+        {(wrong(null) ?? form.error) && (
+          <Alert color="red" role="alert" p="xs">
+            {wrong(null) ?? text(`failure.${failureOf(form.error).kind}.text`)}
+          </Alert>
+        )}
+        {!step && kinds.length > 1 && (
+          <NativeSelect
+            label={text('stepForm.kind')}
+            data={kinds.map((value) => ({ value, label: label('proceedingKind', value) }))}
+            value={values.kind}
+            onChange={({ currentTarget }) => {
+              const kind = kinds.find((one) => one === currentTarget.value);
+              if (kind) form.chooseKind(kind);
+            }}
+          />
+        )}
+        {values.kind !== 'STAGE' && (
+          <Select
+            searchable
+            filter={searchableOptions}
+            label={text('stepForm.person')}
+            placeholder={text('stepForm.choose')}
+            data={peopleOf(choices, facts).map(({ id, label: name }) => ({ value: id, label: name }))}
+            value={values.personId || null}
+            error={wrong('personId')}
+            onChange={(personId) => change('personId', personId ?? '')}
+          />
+        )}
+        {values.kind !== 'SENTENCE' && (
+          <TextInput
+            label={text('stepForm.on')}
+            placeholder="24.11.2026"
+            value={values.on}
+            error={wrong('on')}
+            onChange={({ currentTarget }) => change('on', currentTarget.value)}
+          />
+        )}
+        <StepFields {...{ values, change, wrong, proceedings, choices }} />
+        <TextInput
+          label={text('stepForm.sourceText')}
+          value={values.sourceText}
+          maxLength={500}
+          error={wrong('sourceText')}
+          onChange={({ currentTarget }) => change('sourceText', currentTarget.value)}
+        />
+        {values.kind === 'CHARGE' && (
+          <Text size="xs" c="dimmed">
+            {text('stepForm.charge.hint')}
+          </Text>
+        )}
+        {newer && <Conflict form={form} theirs={newer} facts={facts} />}
+        <Group justify="flex-end" gap="xs" mt="xs">
+          <Button variant="default" onClick={leave}>
+            {text(newer ? 'stepForm.keepTheirs' : 'common.cancel')}
+          </Button>
+          <Button type="submit" loading={form.isSending}>
+            {text(
+              newer ? 'stepForm.keepMine' : values.kind === 'CHARGE' ? 'stepForm.bring' : 'stepForm.submit',
+            )}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Recording a step, or correcting one. Closing it by its cross keeps the draft; cancelling drops it. */
+export const StepDialog = (props: StepDialogProps) => {
+  const text = useText();
+  return (
+    <Dialog
+      isOpen
+      isWide
+      onClose={props.onClose}
+      title={text(props.written.step ? 'stepForm.correct' : 'stepForm.new')}
+    >
+      <Form {...props} />
+    </Dialog>
+  );
+};
