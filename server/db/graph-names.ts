@@ -66,6 +66,7 @@ export const FACT_LABELS = [
   'ChartVersion',
   'Enquiry',
   'LinkRequest',
+  'CaseTask',
 ] as const;
 
 /** What regulates the graph and is no fact about anybody. */

@@ -25,6 +25,7 @@ import { proofResolvers } from '../proof/proof.resolvers.ts';
 import { recordsResolvers } from '../records/records.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
+import { tasksResolvers } from '../tasks/tasks.resolvers.ts';
 import { victimsResolvers } from '../victims/victims.resolvers.ts';
 
 /** Every feature that has a contract. A resolver reaches the schema from here and from nowhere else. */
@@ -54,6 +55,7 @@ export const resolversOfFeatures = [
   recordsResolvers,
   reportsResolvers,
   searchResolvers,
+  tasksResolvers,
   victimsResolvers,
 ];
 

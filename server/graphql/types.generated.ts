@@ -213,6 +213,12 @@ export type Query = {
   search: SearchAnswer;
   /** Of these elements, cases and notices (at most 20) those that the reader may still see, in the order given. */
   stillVisible: Array<SearchHit>;
+  /** The tasks of a case. NOT_FOUND when there is no such case or it is not the reader's. */
+  caseTasks: CaseTasks;
+  /** What the reader himself is to do in his cases and has not done, the soonest first, at most 100. */
+  myTasks: Array<CaseTask>;
+  /** The earlier versions of a task, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  taskVersions: Array<CaseTask>;
   /** Help to victims that the reader may see, the newest first, at most 200 at once. */
   support: SupportPage;
 };
@@ -481,6 +487,17 @@ export type QueryStillVisibleArgs = {
 };
 
 
+export type QueryCaseTasksArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskVersionsArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySupportArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -558,6 +575,12 @@ export type Mutation = {
   recordElement: ElementAnswer;
   /** Withdraws a record that the reader has made by hand, with what was recorded together with it: it stays known as of the days on which it stood. Only while nothing else of the case rests on it. NOT_FOUND for any other. */
   withdrawElement: ElementAnswer;
+  /** Adds a task, or changes the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the client: sent twice, it is added once. */
+  recordTask: TaskAnswer;
+  /** Says that a task is done, or that it is not. `id` is made by the client; `version` is what was read. */
+  tickTask: TaskAnswer;
+  /** Withdraws a task that the reader recorded himself. It stays known as of the days on which it stood. */
+  withdrawTask: TaskAnswer;
 };
 
 
@@ -781,6 +804,27 @@ export type MutationRecordElementArgs = {
 
 
 export type MutationWithdrawElementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordTaskArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  task: TaskInput;
+};
+
+
+export type MutationTickTaskArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  isDone: Scalars['Boolean']['input'];
+};
+
+
+export type MutationWithdrawTaskArgs = {
+  caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -3213,6 +3257,74 @@ export type SearchAnswer = {
   facets: Array<SearchFacet>;
 };
 
+/** Something that a member of a case is to do by a day. */
+export type CaseTask = {
+  /** Id of this version: a change of it has another. */
+  id: Scalars['ID']['output'];
+  /** The case. */
+  case: CaseRef;
+  /** What is to be done. */
+  text: Scalars['String']['output'];
+  /** Who is to do it. */
+  owner: CaseMember;
+  /** The last day, by the calendar of Bakı. */
+  dueOn: Scalars['Day']['output'];
+  /** Days until `dueOn`: 0 on the last day, below 0 when late. Null when it is done. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The day on which it was done. Null while it is not. */
+  doneOn?: Maybe<Scalars['Day']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded this version. */
+  recordedBy: LocalizedText;
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
+  /** True when the reader may change it. */
+  mayChange: Scalars['Boolean']['output'];
+  /** True when the reader may say that it is done, or that it is not: his own tasks, and all of a case that he edits. */
+  mayTick: Scalars['Boolean']['output'];
+};
+
+/** An account that is a member of a case. */
+export type CaseMember = {
+  /** Id of the account. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: LocalizedText;
+};
+
+/** The tasks of a case. */
+export type CaseTasks = {
+  /** What is open by its day, then what was done, the latest first; at most 200. */
+  tasks: Array<CaseTask>;
+  /** Who may be given one. */
+  members: Array<CaseMember>;
+  /** True when the reader may add one. */
+  mayAdd: Scalars['Boolean']['output'];
+};
+
+/** A task as somebody writes it. */
+export type TaskInput = {
+  /** The case; the reader must edit it. */
+  caseId: Scalars['ID']['input'];
+  /** 3 to 500 characters. */
+  text: Scalars['String']['input'];
+  /** Id of an account that is a member of the case. */
+  ownerId: Scalars['ID']['input'];
+  /** The last day. */
+  dueOn: Scalars['String']['input'];
+};
+
+/** What writing a task answers. */
+export type TaskAnswer = {
+  /** Of the version that stands now. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** The version that somebody else recorded meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<CaseTask>;
+};
+
 /** Help given to a victim, under the pseudonym. */
 export type SupportEntry = {
   /** Id of the entry. */
@@ -3508,6 +3620,11 @@ export type ResolversTypes = {
   SearchFacetValue: ResolverTypeWrapper<Shown<SearchFacetValue>>;
   SearchFacet: ResolverTypeWrapper<Shown<SearchFacet>>;
   SearchAnswer: ResolverTypeWrapper<Shown<SearchAnswer>>;
+  CaseTask: ResolverTypeWrapper<Shown<CaseTask>>;
+  CaseMember: ResolverTypeWrapper<Shown<CaseMember>>;
+  CaseTasks: ResolverTypeWrapper<Shown<CaseTasks>>;
+  TaskInput: ResolverTypeWrapper<Shown<TaskInput>>;
+  TaskAnswer: ResolverTypeWrapper<Shown<TaskAnswer>>;
   SupportEntry: ResolverTypeWrapper<Shown<SupportEntry>>;
   SupportPage: ResolverTypeWrapper<Shown<SupportPage>>;
 };
@@ -3662,6 +3779,11 @@ export type ResolversParentTypes = {
   SearchFacetValue: Shown<SearchFacetValue>;
   SearchFacet: Shown<SearchFacet>;
   SearchAnswer: Shown<SearchAnswer>;
+  CaseTask: Shown<CaseTask>;
+  CaseMember: Shown<CaseMember>;
+  CaseTasks: Shown<CaseTasks>;
+  TaskInput: Shown<TaskInput>;
+  TaskAnswer: Shown<TaskAnswer>;
   SupportEntry: Shown<SupportEntry>;
   SupportPage: Shown<SupportPage>;
 };
@@ -3749,6 +3871,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
   stillVisible?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QueryStillVisibleArgs, 'ids'>>;
+  caseTasks?: Resolver<ResolversTypes['CaseTasks'], ParentType, ContextType, RequireFields<QueryCaseTasksArgs, 'caseId'>>;
+  myTasks?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType>;
+  taskVersions?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType, RequireFields<QueryTaskVersionsArgs, 'caseId' | 'id'>>;
   support?: Resolver<ResolversTypes['SupportPage'], ParentType, ContextType, RequireFields<QuerySupportArgs, 'first'>>;
 };
 
@@ -3787,6 +3912,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawProceeding?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawProceedingArgs, 'caseId' | 'id'>>;
   recordElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationRecordElementArgs, 'id' | 'element'>>;
   withdrawElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementArgs, 'id'>>;
+  recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
+  tickTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationTickTaskArgs, 'caseId' | 'id' | 'version' | 'isDone'>>;
+  withdrawTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'caseId' | 'id'>>;
 };
 
 export type AuditLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
@@ -4810,6 +4938,38 @@ export type SearchAnswerResolvers<ContextType = RequestContext, ParentType exten
   facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
 };
 
+export type CaseTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseTask'] = ResolversParentTypes['CaseTask']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['CaseMember'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayTick?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseMember'] = ResolversParentTypes['CaseMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CaseTasksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseTasks'] = ResolversParentTypes['CaseTasks']> = {
+  tasks?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['CaseMember']>, ParentType, ContextType>;
+  mayAdd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TaskAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskAnswer'] = ResolversParentTypes['TaskAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['CaseTask']>, ParentType, ContextType>;
+};
+
 export type SupportEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportEntry'] = ResolversParentTypes['SupportEntry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4958,6 +5118,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
   SearchAnswer?: SearchAnswerResolvers<ContextType>;
+  CaseTask?: CaseTaskResolvers<ContextType>;
+  CaseMember?: CaseMemberResolvers<ContextType>;
+  CaseTasks?: CaseTasksResolvers<ContextType>;
+  TaskAnswer?: TaskAnswerResolvers<ContextType>;
   SupportEntry?: SupportEntryResolvers<ContextType>;
   SupportPage?: SupportPageResolvers<ContextType>;
 };

@@ -12,6 +12,8 @@ test('an investigator brings a charge, a prosecutor approves it, and its element
   page,
   browser,
 }) => {
+  // Two people at two desks, and seven pages.
+  test.slow();
   await signIn(page, 'investigator');
   await open(page, casePath('c25-03'));
   await page.getByRole('link', { name: 'Proceedings' }).click();
@@ -62,6 +64,7 @@ test('an investigator brings a charge, a prosecutor approves it, and its element
 });
 
 test('a detention shows when it runs out, is corrected by two, and undone', async ({ page, browser }) => {
+  test.slow();
   await signIn(page, 'investigator');
   await open(page, PROCEEDINGS);
   await page.getByRole('button', { name: 'Record a step' }).click();

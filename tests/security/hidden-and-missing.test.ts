@@ -35,7 +35,8 @@ type Planted = Record<
   | 'call'
   | 'chart'
   | 'version'
-  | 'detention',
+  | 'detention'
+  | 'task',
   string
 > & {
   name: string;
@@ -108,7 +109,8 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
   ];
   const group = groupIn(file, [{ id: suspect.id, role: 'ORGANISER' }]);
   const notice = noticeOn(file, suspect.id, file.scope, [['PUBLISHED', '2025-03-01']]);
-  const [phone, offenceId, supportId, importId, call, chart, version, detained] = [
+  const [phone, offenceId, supportId, importId, call, chart, version, detained, task] = [
+    newUlid(),
     newUlid(),
     newUlid(),
     newUlid(),
@@ -131,6 +133,13 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     detention(
       { id: detained, against: suspect.id, inCase: file.id, on: '2025-03-01', until: '2025-05-01' },
       file.stamp,
+    ),
+    factNode(
+      'CaseTask',
+      task,
+      file.stamp,
+      { text: 'V-hidden', ownerId: newUlid(), dueOn: '2025-05-01', earlierIds: [] },
+      [['IN_CASE', file.id]],
     ),
     keptChart(chart, version, suspect.id, file.id, file.stamp),
     enquiry(phone, file.id, file.stamp),
@@ -174,6 +183,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     chart,
     version,
     detention: detained,
+    task,
     name,
   };
 };
@@ -243,6 +253,20 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query:
       'query ($own: ID!, $id: ID!) { checkProceeding(version: $id, fact: { caseId: $own, kind: STAGE, on: "2025-03-01", sourceText: "x" }) { field } }',
     about: ['detention', 'case'],
+    variables: (own) => ({ own: own.case }),
+  },
+  'caseTasks.caseId': {
+    query: 'query ($id: ID!) { caseTasks(caseId: $id) { tasks { id text } members { id } mayAdd } }',
+    about: ['case', 'person'],
+  },
+  'taskVersions.caseId': {
+    query: 'query ($own: ID!, $id: ID!) { taskVersions(caseId: $id, id: $own) { id text } }',
+    about: ['case', 'person'],
+    variables: (own) => ({ own: own.task }),
+  },
+  'taskVersions.id': {
+    query: 'query ($own: ID!, $id: ID!) { taskVersions(caseId: $own, id: $id) { id text } }',
+    about: ['task', 'case'],
     variables: (own) => ({ own: own.case }),
   },
   'offences.caseId': {

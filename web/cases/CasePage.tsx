@@ -10,6 +10,7 @@ import { may, useMe } from '../session/session.ts';
 import { Facts, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { CaseTasks } from '../tasks/CaseTasks.tsx';
 import css from './case.module.css';
 import { CaseGroups, CaseNotices, CaseStages } from './CaseSide.tsx';
 import { OffencesByArticle } from './OffencesByArticle.tsx';
@@ -149,6 +150,9 @@ export const CasePage = () => {
           )}
         </Section>
         <div>
+          <Section id="tasks" title={text('tasks.title')}>
+            <CaseTasks caseId={of.id} />
+          </Section>
           <Section id="groups" title={text('case.groups')}>
             <CaseGroups groups={of.groups} />
           </Section>

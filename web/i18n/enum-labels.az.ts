@@ -170,6 +170,7 @@ export const enumLabelsAz = {
     ChartVersion: 'Sxemin versiyası',
     Enquiry: 'Göndərilmiş sorğu',
     LinkRequest: 'Əlaqəni təsdiqləmə xahişi',
+    CaseTask: 'Tapşırıq',
     Person: 'Şəxs',
     Group: 'Qrup',
   },

@@ -165,6 +165,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     ChartVersion: 'Version of a chart',
     Enquiry: 'Enquiry to a register or body',
     LinkRequest: 'Request to confirm a link',
+    CaseTask: 'Task',
     Person: 'Person',
     Group: 'Group',
   },

@@ -22,6 +22,7 @@ import { networkMatrixAz } from '../network/matrix/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
 import { networkTableAz } from '../network/table/messages.az.ts';
 import { networkTimelineAz } from '../network/timeline/messages.az.ts';
+import { tasksAz } from '../tasks/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
 
@@ -264,6 +265,7 @@ export const az = {
   ...chartsAz,
   ...proceedingsAz,
   ...proofAz,
+  ...tasksAz,
   ...networkAz,
   ...exportsAz,
   ...findingAz,

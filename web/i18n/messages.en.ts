@@ -22,6 +22,7 @@ import { networkMatrixEn } from '../network/matrix/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
 import { networkTableEn } from '../network/table/messages.en.ts';
 import { networkTimelineEn } from '../network/timeline/messages.en.ts';
+import { tasksEn } from '../tasks/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
 import { officeEn } from './office-messages.en.ts';
@@ -265,6 +266,7 @@ export const en: Record<MessageId, string> = {
   ...chartsEn,
   ...proceedingsEn,
   ...proofEn,
+  ...tasksEn,
   ...networkEn,
   ...exportsEn,
   ...findingEn,

@@ -23,7 +23,9 @@ const Standing = ({ deadline }: { deadline: Deadline }) => {
   const language = useLanguage();
   const { state, daysLeft, metOn } = deadline;
   const words = [
-    metOn === null ? label('deadlineState', state) : text('steps.met', { date: formatDay(metOn, language) }),
+    metOn === null
+      ? label('deadlineState', state)
+      : text(metOn > deadline.due ? 'steps.metLate' : 'steps.met', { date: formatDay(metOn, language) }),
     state === 'RUNNING' && text('steps.left', { days: daysLeft ?? 0 }),
     state === 'OVERDUE' && text('steps.overdue', { days: -(daysLeft ?? 0) }),
   ];

@@ -46,28 +46,30 @@ export const StepLine = ({ step, steps, onTask }: StepLineProps) => {
           {person && <TextLink to={`/people/${person.id}`}>{person.label}</TextLink>}
         </div>
         <StepWords step={step} steps={steps} />
-        <div className={css.quiet}>
-          {text('steps.recorded', { name, moment: formatMoment(recordedAt, language) })}
+        <div className={css.tasks}>
+          <span className={css.quiet}>
+            {text('steps.recorded', { name, moment: formatMoment(recordedAt, language) })}
+          </span>
+          {onTask && (
+            <>
+              {tasksOf(step).map((task) => (
+                <Button
+                  key={task}
+                  size="compact-xs"
+                  variant={VARIANTS[task]}
+                  onClick={() => onTask(task, step)}
+                >
+                  {text(`steps.${task}`)}
+                </Button>
+              ))}
+              {earlier > 0 && (
+                <Button size="compact-xs" variant="subtle" onClick={() => onTask('versions', step)}>
+                  {text('steps.versions', { count: earlier })}
+                </Button>
+              )}
+            </>
+          )}
         </div>
-        {onTask && (
-          <div className={css.tasks}>
-            {tasksOf(step).map((task) => (
-              <Button
-                key={task}
-                size="compact-xs"
-                variant={VARIANTS[task]}
-                onClick={() => onTask(task, step)}
-              >
-                {text(`steps.${task}`)}
-              </Button>
-            ))}
-            {earlier > 0 && (
-              <Button size="compact-xs" variant="subtle" onClick={() => onTask('versions', step)}>
-                {text('steps.versions', { count: earlier })}
-              </Button>
-            )}
-          </div>
-        )}
       </div>
     </li>
   );

@@ -36,6 +36,7 @@ export const proceedingsEn: Record<keyof typeof proceedingsAz, string> = {
   'steps.left': '{days, plural, =0 {today is the last day} one {# day left} other {# days left}}',
   'steps.overdue': '{days, plural, one {# day overdue} other {# days overdue}}',
   'steps.met': 'Met on {date}',
+  'steps.metLate': 'Met late, on {date}',
   'steps.unchecked': 'This period has not been checked against the law',
   'stepForm.new': 'A new step of the proceedings',
   'stepForm.correct': 'Correct a step',

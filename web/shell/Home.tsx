@@ -1,11 +1,16 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { Navigate } from 'react-router';
+import { MyTasksDocument } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
-import { useMe } from '../session/session.ts';
-import { Page, PageTitle } from '../ui/Page.tsx';
+import { may, useMe } from '../session/session.ts';
+import { TaskList } from '../tasks/TaskList.tsx';
+import { Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
+import { PageSkeleton } from '../ui/States.tsx';
 import { sectionsOf } from './sections.ts';
 
 /** Leads to the first section that the role has. */
-export const Home = () => {
+const FirstSection = () => {
   const text = useText();
   const [first] = sectionsOf(useMe());
   if (first) return <Navigate to={first.path} replace />;
@@ -15,3 +20,25 @@ export const Home = () => {
     </Page>
   );
 };
+
+/** What the reader himself is to do. Where there is nothing, or it cannot be asked, the first section opens. */
+const Desk = () => {
+  const text = useText();
+  const { data, error } = useQuery(MyTasksDocument, { fetchPolicy: 'cache-and-network' });
+  // Whoever ticks the last one stays at the desk.
+  const [isBegun, setBegun] = useState(false);
+  const tasks = data?.myTasks ?? [];
+  if (tasks.length > 0 && !isBegun) setBegun(true);
+  if (!data && !error) return <PageSkeleton />;
+  if (tasks.length === 0 && !isBegun) return <FirstSection />;
+  return (
+    <Page>
+      <PageTitle title={text('desk.title')} detail={text('desk.explain')} />
+      <Section id="my-tasks" title={text('desk.tasks')} count={tasks.length}>
+        {tasks.length === 0 ? <Nothing>{text('tasks.empty')}</Nothing> : <TaskList hasCase tasks={tasks} />}
+      </Section>
+    </Page>
+  );
+};
+
+export const Home = () => (may(useMe(), 'case:read') ? <Desk /> : <FirstSection />);

@@ -12,10 +12,9 @@ import {
 } from '../../../web/proceedings/step-form.ts';
 import { dropDrafts } from '../../../web/session/drafts.ts';
 
-const PERSON = { __typename: 'ElementRef', id: 'p', label: 'P', isProtected: false } as const;
+const PERSON = { id: 'p', label: 'P', isProtected: false } as const;
 
 const step = (own: Partial<StepFragment>): StepFragment => ({
-  __typename: 'Proceeding',
   id: 'x',
   kind: 'CHARGE',
   on: '2026-02-01',

@@ -1,0 +1,13 @@
+// purpose: withdraws a task that the reader has recorded himself
+// mode: write
+// params: caseId, id
+// returns: id
+MATCH (c:Case {id: $caseId})
+WHERE VISIBLE(c) AND 'case:' + $caseId IN $editScopes
+SET c.lockedFor = $id
+REMOVE c.lockedFor
+WITH c
+MATCH (old:CaseTask {id: $id})
+WHERE VISIBLE(old) AND old.scope = 'case:' + $caseId AND old.recordedBy = $viewerId AND old.supersededAt IS NULL
+// include: tasks/superseded
+RETURN $id AS id

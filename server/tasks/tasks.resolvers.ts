@@ -1,0 +1,146 @@
+import { guard } from '../access/guard.ts';
+import { Refusal } from '../access/refusals.ts';
+import { isUlid } from '../access/ulid.ts';
+import { dayInBaku, daysBetween } from '../calendar.ts';
+import { caseById } from '../cases/cases.queries.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { Problem, Resolvers } from '../graphql/types.generated.ts';
+import { writingIn } from '../imports/imports.queries.ts';
+import { asKnownAt } from '../network/moments.ts';
+import { TASK_GONE, taskProblems } from './task-problems.ts';
+import {
+  membersOf,
+  recordTask,
+  tasksOf,
+  tasksOfReader,
+  withdrawTask,
+  type MemberRow,
+  type TaskRow,
+  type TaskVersion,
+} from './tasks.queries.ts';
+
+const MOST_VERSIONS = 50;
+
+const shownMember = ({ id, nameAz, nameEn }: MemberRow) => ({ id, name: { az: nameAz, en: nameEn } });
+
+const shownTask = (row: TaskRow, { viewer }: RequestContext) => {
+  const { id, caseId, text, ownerId, dueOn, doneOn, recordedAt, mayEdit, earlierIds } = row;
+  const isPresent = viewer.asOf === undefined;
+  const today = dayInBaku(viewer.asOf === undefined ? new Date() : new Date(viewer.asOf));
+  return {
+    id,
+    case: { id: caseId },
+    text,
+    owner: shownMember({ id: ownerId, nameAz: row.ownerAz, nameEn: row.ownerEn }),
+    dueOn,
+    daysLeft: doneOn === null ? daysBetween(today, dueOn) : null,
+    doneOn,
+    recordedAt,
+    recordedBy: { az: row.recordedByAz, en: row.recordedByEn },
+    earlier: earlierIds.length,
+    mayChange: isPresent && mayEdit,
+    mayTick: isPresent && (mayEdit || ownerId === viewer.userId),
+  };
+};
+
+const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
+const done = (id: string) => ({ id, problems: [], newer: null });
+
+/** Writes a version; when nothing was written, says whether it is there already, or which version stands. */
+const written = async (context: RequestContext, task: TaskVersion) => {
+  const { id, caseId, version } = task;
+  if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
+  if (await recordTask(context.run, task)) return done(id);
+  const tasks = await tasksOf(context.run, caseId);
+  if (tasks.some((row) => row.id === id && row.recordedById === context.viewer.userId)) return done(id);
+  const newer = version === null ? null : tasks.find(({ earlierIds }) => earlierIds.includes(version));
+  return newer ? { ...refused(), newer: shownTask(newer, context) } : refused(TASK_GONE);
+};
+
+const idsOf = (tasks: readonly { id?: string }[]): string[] => tasks.flatMap(({ id }) => id ?? []);
+
+export const tasksResolvers: Resolvers = {
+  Query: {
+    caseTasks: guard(
+      { action: 'case:read', audit: ({ tasks = [] }, { caseId }) => [caseId, ...idsOf(tasks)] },
+      async (_parent, { caseId }, context) => {
+        const { run, viewer } = context;
+        if (!(await caseById(run, caseId))) throw new Refusal('NOT_FOUND');
+        const [tasks, members, writing] = await Promise.all([
+          tasksOf(run, caseId),
+          membersOf(run, caseId),
+          writingIn(run, caseId),
+        ]);
+        return {
+          tasks: tasks.map((row) => shownTask(row, context)),
+          members: members.map((member) => shownMember(member)),
+          mayAdd: writing !== null && viewer.asOf === undefined,
+        };
+      },
+    ),
+    myTasks: guard({ action: 'case:read', audit: idsOf }, async (_parent, _args, context) =>
+      (await tasksOfReader(context.run)).map((row) => shownTask(row, context)),
+    ),
+    taskVersions: guard(
+      { action: 'case:read', audit: (versions, { caseId, id }) => [caseId, id, ...idsOf(versions)] },
+      async (_parent, { caseId, id }, context) => {
+        const [current] = await tasksOf(context.run, caseId, id);
+        if (!current) throw new Refusal('NOT_FOUND');
+        const versions: TaskRow[] = [];
+        let later = current;
+        for (const earlierId of current.earlierIds.toReversed().slice(0, MOST_VERSIONS)) {
+          // The moment before the later one was recorded: until then this one stood.
+          const moment = new Date(new Date(later.recordedAt).getTime() - 1).toISOString();
+          const [earlier] = await tasksOf(asKnownAt(context, moment), caseId, earlierId);
+          if (!earlier) break;
+          versions.push(earlier);
+          later = earlier;
+        }
+        return versions.map((row) => ({ ...shownTask(row, context), mayChange: false, mayTick: false }));
+      },
+    ),
+  },
+  Mutation: {
+    recordTask: guard(
+      { action: 'task:write', audit: ({ id }, { task }) => [task.caseId, ...(id ? [id] : [])] },
+      async (_parent, { id, version, task }, context) => {
+        const { caseId, ownerId, dueOn } = task;
+        if (!isUlid(caseId) || !isUlid(ownerId)) throw new Refusal('BAD_INPUT', { argument: 'task' });
+        const { run } = context;
+        if (!(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
+        const problems = taskProblems(task, new Set(idsOf(await membersOf(run, caseId))));
+        if (problems.length > 0) return refused(...problems);
+        const [seen] = version ? await tasksOf(run, caseId, version) : [];
+        return written(context, {
+          id,
+          caseId,
+          version: version ?? null,
+          text: task.text.trim(),
+          ownerId,
+          dueOn,
+          doneOn: seen?.doneOn ?? null,
+        });
+      },
+    ),
+    tickTask: guard(
+      {
+        action: 'task:write',
+        audit: ({ id }, { caseId, version }) => [caseId, version, ...(id ? [id] : [])],
+      },
+      async (_parent, { caseId, id, version, isDone }, context) => {
+        if (!(await caseById(context.run, caseId))) throw new Refusal('NOT_FOUND');
+        const [seen] = await tasksOf(context.run, caseId, version);
+        const { text = '', ownerId = '', dueOn = '' } = seen ?? {};
+        const doneOn = isDone ? dayInBaku(new Date()) : null;
+        return written(context, { id, caseId, version, text, ownerId, dueOn, doneOn });
+      },
+    ),
+    withdrawTask: guard(
+      { action: 'task:write', audit: (_answer, { caseId, id }) => [caseId, id] },
+      async (_parent, { caseId, id }, { run }) => {
+        if (!(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
+        return (await withdrawTask(run, caseId, id)) ? done(id) : refused(TASK_GONE);
+      },
+    ),
+  },
+};
