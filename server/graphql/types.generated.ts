@@ -3015,6 +3015,10 @@ export type ElementInput = {
   scheme?: InputMaybe<Scalars['String']['input']>;
   /** The personal identification number of a person, where it is known. */
   fin?: InputMaybe<Scalars['String']['input']>;
+  /** When a person was born, as precisely as known: 1987, 05.1987, 03.05.1987 or 1987-05-03. */
+  birth?: InputMaybe<Scalars['String']['input']>;
+  /** `M`, `F` or `U`. Left out where it is not known and for all others. */
+  sex?: InputMaybe<Scalars['String']['input']>;
   /** The role of a person in the case. Left out for a person without one and for all others; charges and decisions make an accused and a convicted. */
   role?: InputMaybe<CaseRole>;
   /** How sure it is, the link as well. */

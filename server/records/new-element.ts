@@ -8,11 +8,13 @@ import type {
   ThingLabel,
 } from '../imports/draft.ts';
 import { IDENTIFIER_SCHEMES } from '../imports/mapping/identifier-schemes.ts';
+import { readDate } from '../imports/mapping/read-date.ts';
 import type { Read } from '../imports/mapping/read.ts';
 import { readFin } from '../imports/mapping/read-identifiers.ts';
 import { readName } from '../imports/mapping/read-name.ts';
 import { READ_THING } from '../imports/mapping/read-thing.ts';
 import { holding, thingDraft } from '../imports/mapping/things.ts';
+import { readSex } from '../imports/mapping/vocabulary.ts';
 import { parseName } from '../names/parse-name.ts';
 
 /** Kinds of elements that can be recorded by hand. */
@@ -94,19 +96,29 @@ const roleOf = (role: ElementInput['role']): PersonDraft['role'] | undefined =>
       ? undefined
       : ROLES[role];
 
-const newPerson = ({ value: written, fin: writtenFin, role: wanted }: ElementInput): NewElement => {
+/** What may be left out of a person; null where it is. */
+const readIfWritten = <T>(
+  written: string | null | undefined,
+  read: (text: string) => Read<T>,
+  field: string,
+) => (written?.trim() ? readInto(read(written.trim()), field) : null);
+
+const newPerson = (element: ElementInput): NewElement => {
+  const { value: written, role: wanted } = element;
   const name = readInto(readName(written), 'value');
-  const fin = writtenFin?.trim() ? readInto(readFin(writtenFin), 'fin') : null;
+  const fin = readIfWritten(element.fin, readFin, 'fin');
+  const birth = readIfWritten(element.birth, (text) => readDate(text, 'DAY_FIRST'), 'birth');
+  const sex = readIfWritten(element.sex, readSex, 'sex');
   const role = roleOf(wanted);
   const parts = name.value === null ? null : partsOf(name.value);
   const problems = [
     ...name.problems,
-    ...(fin?.problems ?? []),
+    ...[fin, birth, sex].flatMap((one) => one?.problems ?? []),
     ...(role === undefined ? [DERIVED_ROLE] : []),
   ];
   const shown = {
     value: name.value?.text ?? null,
-    mended: name.mended ?? fin?.mended ?? null,
+    mended: name.mended ?? fin?.mended ?? birth?.mended ?? null,
     parts,
     key: NEW_PERSON,
     problems,
@@ -124,7 +136,15 @@ const newPerson = ({ value: written, fin: writtenFin, role: wanted }: ElementInp
   return {
     ...shown,
     draft: draftOf({
-      people: [{ key: NEW_PERSON, names: [own], role }],
+      people: [
+        {
+          key: NEW_PERSON,
+          names: [own],
+          role,
+          ...(birth?.value ? { birth: birth.value } : {}),
+          ...(sex?.value ? { sex: sex.value } : {}),
+        },
+      ],
       things,
       links: things.map((thing) => holding(NEW_PERSON, thing)),
     }),

@@ -197,8 +197,12 @@ describe('a person who is recorded by hand', SEVERAL, () => {
       kind: 'Person',
       value: `${family} Elçin Vəli oğlu`,
       fin: ` ${fin.toLocaleLowerCase('en')}`,
+      birth: '05.1987',
+      sex: 'M',
       role: 'SUSPECT',
     });
+    const impossible = await check({ ...element, birth: '31.02.1990', sex: 'Z' });
+    expect(impossible.problems.map(({ field }) => field)).toEqual(['birth', 'sex']);
     expect(await check(element)).toMatchObject({
       value: `${family} Elçin Vəli oğlu`,
       parts: { family, given: 'Elçin', father: 'Vəli' },
@@ -208,7 +212,8 @@ describe('a person who is recorded by hand', SEVERAL, () => {
     const [kept] = await app.rows(
       `MATCH (p:Person {id: $id})<-[d:DESCRIBES]-(r:Record)-[n:NAMED]->(name:Name), (p)-[s:SUSPECT_IN]->(c:Case), (p)-[h:HAS_IDENTIFIER]->(t:Identifier)
        RETURN r.id AS record, r.scope AS scope, r.sourceText AS source, r.reliability AS reliability, r.handling AS handling, p.key AS key,
-              name.family AS family, name.keys <> '' AS hasKeys, name.recordId AS ofRecord, s.recordId AS roleOf, c.id AS inCase, t.value AS fin, h.recordId AS finOf`,
+              name.family AS family, name.keys <> '' AS hasKeys, name.recordId AS ofRecord, s.recordId AS roleOf, c.id AS inCase, t.value AS fin, h.recordId AS finOf,
+              r.birthFrom AS birthFrom, r.birthTo AS birthTo, r.sex AS sex`,
       { id },
     );
     expect(kept).toEqual({
@@ -225,6 +230,9 @@ describe('a person who is recorded by hand', SEVERAL, () => {
       inCase: file.id,
       fin,
       finOf: recordId,
+      birthFrom: '1987-05-01',
+      birthTo: '1987-05-31',
+      sex: 'M',
     });
   });
 

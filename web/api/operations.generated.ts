@@ -623,6 +623,10 @@ export type ElementInput = {
   scheme?: string | null | undefined;
   /** The personal identification number of a person, where it is known. */
   fin?: string | null | undefined;
+  /** When a person was born, as precisely as known: 1987, 05.1987, 03.05.1987 or 1987-05-03. */
+  birth?: string | null | undefined;
+  /** `M`, `F` or `U`. Left out where it is not known and for all others. */
+  sex?: string | null | undefined;
   /** The role of a person in the case. Left out for a person without one and for all others; charges and decisions make an accused and a convicted. */
   role?: CaseRole | null | undefined;
   /** How sure it is, the link as well. */

@@ -16,6 +16,11 @@ export type DrawnChart = {
   lines: readonly DrawnLine[];
 };
 
+/** From so many on, the picture is drawn plainly and moved as a whole. What is folded away costs nothing. */
+const LARGE = 1_500;
+export const isLargePicture = ({ elements, folds }: Pick<DrawnChart, 'elements' | 'folds'>): boolean =>
+  elements.length + folds.length > LARGE;
+
 type Folding = Pick<Chart, 'folds' | 'foldOf' | 'isOnePerPair'>;
 
 /** What is not stated is surer than what is refuted, and less sure than any other. */

@@ -16,10 +16,6 @@ export type VisibleChart = {
 
 export const COUNT_CAP = 101;
 
-/** From so many elements on, the picture is drawn plainly and moved as a whole. */
-const LARGE = 1_500;
-export const isLargeChart = ({ elements }: Pick<Chart, 'elements'>): boolean => elements.size > LARGE;
-
 /** What of a chart decides what is drawn; moving and pinning do not. */
 export type DrawnParts = Pick<Chart, 'elements' | 'lines' | 'hidden' | 'filters'>;
 

@@ -8,7 +8,7 @@ import { useKeptChart } from '../charts/use-kept-chart.ts';
 import { fileOf } from '../graph/chart-file.ts';
 import type { Emphasis } from '../graph/emphasis.ts';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
-import { isLargeChart } from '../graph/visible-chart.ts';
+import { isLargePicture } from '../graph/drawn-chart.ts';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
 import { EmptyState, FailurePanel, NothingYet } from '../ui/States.tsx';
 import { Lasso } from './choosing/Lasso.tsx';
@@ -103,7 +103,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   if (opening.is !== 'ready') return <OpeningProgress opening={opening} />;
 
   const isEmpty = scene.chart.elements.size === 0;
-  const isLarge = isLargeChart(scene.chart);
+  const isLarge = isLargePicture(scene.drawn);
   return (
     <section
       ref={root}

@@ -8,7 +8,7 @@ import { mergePicture } from '../../../web/graph/merge-picture.ts';
 import { type CanvasHandle, NetworkCanvas } from '../../../web/graph/NetworkCanvas.tsx';
 import { type Chart, EMPTY_CHART } from '../../../web/graph/network-state.ts';
 import type { Scene } from '../../../web/graph/sync-canvas.ts';
-import { isLargeChart } from '../../../web/graph/visible-chart.ts';
+import { isLargePicture } from '../../../web/graph/drawn-chart.ts';
 import { openWorkspace, reduceWorkspace, type WorkspaceAction } from '../../../web/graph/workspace.ts';
 import { LanguageProvider } from '../../../web/i18n/Language.tsx';
 import { Minimap } from '../../../web/network/Minimap.tsx';
@@ -48,7 +48,7 @@ const Workspace = ({ tell }: { tell: (shown: Shown) => void }) => {
   const canvas = useRef<CanvasHandle>(null);
   useEffect(() => tell({ dispatch, scene }), [tell, scene]);
   if (scene.chart.elements.size === 0) return null;
-  const isLarge = isLargeChart(scene.chart);
+  const isLarge = isLargePicture(scene.drawn);
   const key = isLarge ? 'large' : 'small';
   return (
     <>

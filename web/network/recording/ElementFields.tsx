@@ -10,7 +10,9 @@ export type FieldsProps = {
   wrong: (field: string) => string | undefined;
 };
 
-/** Kind, name or number, and of a person the role and the FİN. */
+const SEXES = ['M', 'F'] as const;
+
+/** Kind, name or number, and of a person the role, the FİN, birth and sex. */
 export const ElementFields = ({ typed, onChange, wrong }: FieldsProps) => {
   const text = useText();
   const label = useLabel();
@@ -75,6 +77,30 @@ export const ElementFields = ({ typed, onChange, wrong }: FieldsProps) => {
           value={typed.fin}
           error={wrong('fin')}
           onChange={({ currentTarget }) => onChange({ ...typed, fin: currentTarget.value })}
+        />
+      )}
+      {isPerson && (
+        <TextInput
+          size="xs"
+          label={text('record.birth')}
+          placeholder={text('record.birth.example')}
+          autoComplete="off"
+          value={typed.birth}
+          error={wrong('birth')}
+          onChange={({ currentTarget }) => onChange({ ...typed, birth: currentTarget.value })}
+        />
+      )}
+      {isPerson && (
+        <NativeSelect
+          size="xs"
+          label={text('record.sex')}
+          data={[
+            { value: '', label: text('record.noSex') },
+            ...SEXES.map((value) => ({ value, label: label('sex', value) })),
+          ]}
+          value={typed.sex}
+          error={wrong('sex')}
+          onChange={({ currentTarget }) => onChange({ ...typed, sex: currentTarget.value })}
         />
       )}
     </div>

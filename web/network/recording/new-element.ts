@@ -38,6 +38,8 @@ export type Typed = {
   value: string;
   scheme: string;
   fin: string;
+  birth: string;
+  sex: string;
   role: string;
   /** `USES OUT` from the element that is there, `USES IN` to it; empty for no link. */
   link: string;
@@ -50,6 +52,8 @@ export const nothingTyped = (kind: NewKind): Typed => ({
   value: '',
   scheme: schemesOf(kind)[0] ?? '',
   fin: '',
+  birth: '',
+  sex: '',
   role: '',
   link: '',
   validFrom: '',
@@ -86,6 +90,8 @@ export const elementOf = (typed: Typed, sourced: Sourced, other: string | null):
     value: value.trim(),
     scheme: schemesOf(kind).length > 0 ? typed.scheme : null,
     fin: isPerson && typed.fin.trim() !== '' ? typed.fin.trim() : null,
+    birth: isPerson && typed.birth.trim() !== '' ? typed.birth.trim() : null,
+    sex: isPerson && typed.sex !== '' ? typed.sex : null,
     role: isPerson ? (NEW_ROLES.find((role) => role === typed.role) ?? null) : null,
     link:
       other === null || type === ''

@@ -13,6 +13,8 @@ import {
 import { useText } from '../../i18n/Language.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
+import css from './styles.module.css';
+import { StyleSwatch } from './StyleSwatch.tsx';
 import { useStyleName } from './use-style-name.ts';
 import type { EditedStyle } from './use-styles.ts';
 
@@ -75,7 +77,12 @@ const StyleForm = ({ edited, control }: { edited: EditedStyle; control: NetworkC
               key={colour}
               size="xs"
               value={colour}
-              label={text(`style.colour.${colour}`)}
+              label={
+                <span className={css.swatch}>
+                  <StyleSwatch style={{ ...style, colour }} palette={look.palette} />
+                  {text(`style.colour.${colour}`)}
+                </span>
+              }
               color={ownColour({ ...style, colour }, look.palette)}
               iconColor={look.palette.ground}
             />
