@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { casePath, open, signIn } from './at-the-desk.ts';
 
@@ -6,6 +7,12 @@ const PROCEEDINGS = `${casePath('c25-03')}/proceedings`;
 const choose = async (page: Page, field: string, option: RegExp): Promise<void> => {
   await page.getByRole('dialog').getByRole('combobox', { name: field }).click();
   await page.getByRole('listbox').getByRole('option', { name: option }).first().click();
+};
+
+const seriousOn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return serious.map(({ id, nodes }) => `${id} at ${nodes[0]?.html ?? ''}`);
 };
 
 test('an investigator brings a charge, a prosecutor approves it, and its elements stand in the table', async ({
@@ -18,9 +25,12 @@ test('an investigator brings a charge, a prosecutor approves it, and its element
   await open(page, casePath('c25-03'));
   await page.getByRole('link', { name: 'Proceedings' }).click();
   await expect(page.getByRole('heading', { name: 'Proceedings of the case' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Deadlines' }).getByRole('listitem').first()).toBeVisible();
+  expect(await seriousOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Record a step' }).click();
   const form = page.getByRole('dialog', { name: 'A new step of the proceedings' });
   await form.getByLabel('What happened').selectOption('CHARGE');
+  expect(await seriousOn(page)).toEqual([]);
   await choose(page, 'Person', /./u);
   const person = await form.getByRole('combobox', { name: 'Person' }).inputValue();
   await choose(page, 'Article', /^243 /u);
