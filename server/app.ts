@@ -21,6 +21,7 @@ import { exportDoors } from './exports/doors.ts';
 import type { RequestContext } from './graphql/context.ts';
 import type { ImportDesk } from './imports/desk.ts';
 import { chartDoors } from './charts/doors.ts';
+import { dossierDoors } from './dossiers/doors.ts';
 import { importDoors } from './imports/doors.ts';
 import { webPage } from './web-page.ts';
 
@@ -156,6 +157,7 @@ export const createApp = (parts: AppParts): Express => {
     importDoors(doors, parts.imports),
     chartDoors(doors),
     exportDoors(doors),
+    dossierDoors(doors),
   );
   app.use(
     '/graphql',

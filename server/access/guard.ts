@@ -27,6 +27,7 @@ const ID_ARGUMENTS = new Set([
   'barred',
   'caseId',
   'chartId',
+  'dossierId',
   'factId',
   'from',
   'hypothesisId',

@@ -43,6 +43,9 @@ export const PERMISSIONS = {
   /** In which case, is said by the level of the membership. */
   'link:write': { roles: WRITERS, needsPurpose: true },
   'proof:read': { roles: UNIT, needsPurpose: true },
+  'dossier:read': { roles: UNIT, needsPurpose: true },
+  /** In which case, is said by the level of the membership. */
+  'dossier:write': { roles: WRITERS, needsPurpose: true },
   /** A record and its facts, as an import writes them. In which case, is said by the level of the membership. */
   'element:write': { roles: WRITERS, needsPurpose: true },
   /** Steps of the proceedings. In which case, is said by the level of the membership. */

@@ -67,6 +67,8 @@ export const FACT_LABELS = [
   'Enquiry',
   'LinkRequest',
   'CaseTask',
+  'Dossier',
+  'Permission',
 ] as const;
 
 /** What regulates the graph and is no fact about anybody. */

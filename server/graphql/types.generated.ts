@@ -125,6 +125,12 @@ export type Query = {
   countries: Array<CountryLine>;
   /** All countries by code, for forms and labels. */
   allCountries: Array<Country>;
+  /** The dossiers of a case of the reader's, the last saved first, at most 200. */
+  dossiers: Array<Dossier>;
+  /** A dossier with what it shows at this moment. NOT_FOUND when there is none or its case is not the reader's. */
+  dossier: OpenedDossier;
+  /** Facts and sources of a case in which all words of `text` stand, at most 50; the same words find the same, whoever hides what. */
+  dossierFacts: Array<DossierFact>;
   /** What to ask next, from what is on a chart: at most 2,000 ids in, at most 100 gaps out, those that touch the most people first. Only facts that the reader may see count. */
   enquiries: Array<EnquirySuggestion>;
   /** The enquiries of a case, open ones first, then the newest: at most 200. Empty for a case that the reader does not see. */
@@ -271,6 +277,23 @@ export type QueryCompareChartArgs = {
 
 export type QueryChartColleaguesArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDossiersArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryDossierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDossierFactsArgs = {
+  caseId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  language: DossierLanguage;
 };
 
 
@@ -524,6 +547,14 @@ export type Mutation = {
   withdrawChart: Scalars['Boolean']['output'];
   /** Names what the chart is now, or freezes it: `hiddenElements` and `hiddenLines` are what its filters hide in the picture. */
   addChartVersion: VersionAnswer;
+  /** Begins a dossier from the template of its kind. `id` is made by the client, so that a repeated request begins no second one. */
+  addDossier: DossierAnswer;
+  /** Gives a dossier another name. */
+  renameDossier: DossierAnswer;
+  /** Puts a dossier away. Its versions stay where they are cited. */
+  withdrawDossier: Scalars['Boolean']['output'];
+  /** Records that the provider of a fact, a name or a source of the case permits a use: by whom and on which day. NOT_FOUND when it is none of the case's or the reader does not edit the case. */
+  recordPermission: PermissionAnswer;
   /** Keeps an enquiry as asked. `id` is made by the client: sent twice, it is kept once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   askEnquiry: EnquiryAnswer;
   /** Notes how an open enquiry ended. */
@@ -645,6 +676,36 @@ export type MutationAddChartVersionArgs = {
   isFrozen: Scalars['Boolean']['input'];
   hiddenElements: Scalars['Int']['input'];
   hiddenLines: Scalars['Int']['input'];
+};
+
+
+export type MutationAddDossierArgs = {
+  id: Scalars['ID']['input'];
+  caseId: Scalars['ID']['input'];
+  kind: DossierKind;
+  language: DossierLanguage;
+  title: Scalars['String']['input'];
+};
+
+
+export type MutationRenameDossierArgs = {
+  id: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawDossierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordPermissionArgs = {
+  id: Scalars['ID']['input'];
+  caseId: Scalars['ID']['input'];
+  factId: Scalars['ID']['input'];
+  allows: PermittedUse;
+  grantedBy: Scalars['String']['input'];
+  on: Scalars['Day']['input'];
 };
 
 
@@ -1198,6 +1259,121 @@ export type CountryLine = {
   fugitives: Scalars['Int']['output'];
   /** Groups that work there. */
   groups: Scalars['Int']['output'];
+};
+
+/** What a dossier is made for. */
+export type DossierKind =
+  | 'INDICTMENT'
+  | 'EXTRADITION_REQUEST'
+  | 'LEGAL_ASSISTANCE'
+  | 'COURT_SUMMARY'
+  | 'INTERNAL_BRIEFING';
+
+/** The language in which a dossier is written. */
+export type DossierLanguage =
+  | 'AZ'
+  | 'EN';
+
+/** A document about a case, composed of blocks, in which every sentence names what it rests on. It is there for every member of the case. */
+export type Dossier = {
+  /** Id of the dossier. */
+  id: Scalars['ID']['output'];
+  /** The case. */
+  case: CaseRef;
+  /** What it is made for. */
+  kind: DossierKind;
+  /** The language in which it is written. */
+  language: DossierLanguage;
+  /** As its author named it. */
+  title: Scalars['String']['output'];
+  /** Counts up with every saving. */
+  revision: Scalars['Int']['output'];
+  /** When it was last saved. */
+  savedAt: Scalars['Moment']['output'];
+  /** Who saved it last. */
+  savedBy: LocalizedText;
+  /** Whether the reader writes in the case. */
+  mayEdit: Scalars['Boolean']['output'];
+};
+
+/** A dossier as the reader may see it: a sentence that rests on what he may not see was never in it. */
+export type OpenedDossier = {
+  /** The dossier itself. */
+  dossier: Dossier;
+  /** Its blocks and own text: the JSON text of a document of format 1 (server/dossiers/dossier-document.ts). */
+  document: Scalars['String']['output'];
+  /** What it shows at this moment: the JSON text of a tree (server/dossiers/document-tree.ts). */
+  content: Scalars['String']['output'];
+  /** What is to be looked at before it leaves, what blocks first. */
+  ledger: Array<LedgerLine>;
+};
+
+/** What the claim ledger finds. */
+export type LedgerKind =
+  /** The fact may not enter a court file, and no permission is recorded. */
+  | 'H1'
+  /** The fact may not leave the unit, and no permission is recorded. */
+  | 'H2'
+  /** It was a fact when the sentence was saved and is none any more. */
+  | 'WITHDRAWN'
+  /** The fact has been refuted. */
+  | 'REFUTED'
+  /** A source that counts speaks against the fact. */
+  | 'CONTRADICTED'
+  /** The sentence names nothing that it rests on. */
+  | 'NO_FACT'
+  /** No source that counts is named for the fact. */
+  | 'NO_SOURCE'
+  /** One source that counts speaks for the fact. */
+  | 'ONE_SOURCE';
+
+/** One finding of the claim ledger. */
+export type LedgerLine = {
+  /** What is found. */
+  kind: LedgerKind;
+  /** True when a dossier of this kind cannot be frozen with it. */
+  blocks: Scalars['Boolean']['output'];
+  /** The first block in which it stands. */
+  blockId: Scalars['ID']['output'];
+  /** The fact or source. Null for a sentence that names none. */
+  factId?: Maybe<Scalars['ID']['output']>;
+  /** The sentence, or the fact in words of the dossier's language. */
+  text: Scalars['String']['output'];
+};
+
+/** A fact or source of the case that a sentence may rest on. */
+export type DossierFact = {
+  /** Id of the fact or source. */
+  id: Scalars['ID']['output'];
+  /** What it says, in the language asked for. */
+  text: Scalars['String']['output'];
+  /** How it may be used. */
+  handling: HandlingCode;
+  /** How sure it is. Null for a source. */
+  certainty?: Maybe<Certainty>;
+  /** Sources that count and speak for it. */
+  sources: Scalars['Int']['output'];
+};
+
+/** What a change of a dossier answers: the dossier, or why not. */
+export type DossierAnswer = {
+  /** Null when there are problems. */
+  dossier?: Maybe<Dossier>;
+  /** What is wrong with what was sent; empty when the change is made. */
+  problems: Array<Problem>;
+};
+
+/** What a provider permits. */
+export type PermittedUse =
+  /** The fact may enter a court file: lifts H1. */
+  | 'COURT_FILE'
+  /** The fact may leave the unit: lifts H2. */
+  | 'LEAVING';
+
+/** What recording a permission answers. */
+export type PermissionAnswer = {
+  /** What is wrong with what was sent; empty when the permission is recorded. */
+  problems: Array<Problem>;
 };
 
 /** A gap in a chain on a chart, with the one request that would close it: what nobody has, and who could tell. */
@@ -3471,6 +3647,16 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<Shown<Country>>;
   District: ResolverTypeWrapper<Shown<District>>;
   CountryLine: ResolverTypeWrapper<Shown<CountryLine>>;
+  DossierKind: ResolverTypeWrapper<Shown<DossierKind>>;
+  DossierLanguage: ResolverTypeWrapper<Shown<DossierLanguage>>;
+  Dossier: ResolverTypeWrapper<Shown<Dossier>>;
+  OpenedDossier: ResolverTypeWrapper<Shown<OpenedDossier>>;
+  LedgerKind: ResolverTypeWrapper<Shown<LedgerKind>>;
+  LedgerLine: ResolverTypeWrapper<Shown<LedgerLine>>;
+  DossierFact: ResolverTypeWrapper<Shown<DossierFact>>;
+  DossierAnswer: ResolverTypeWrapper<Shown<DossierAnswer>>;
+  PermittedUse: ResolverTypeWrapper<Shown<PermittedUse>>;
+  PermissionAnswer: ResolverTypeWrapper<Shown<PermissionAnswer>>;
   EnquirySuggestion: ResolverTypeWrapper<Shown<EnquirySuggestion>>;
   SupersededAbout: ResolverTypeWrapper<Shown<SupersededAbout>>;
   EnquiryOutcome: ResolverTypeWrapper<Shown<EnquiryOutcome>>;
@@ -3670,6 +3856,12 @@ export type ResolversParentTypes = {
   Country: Shown<Country>;
   District: Shown<District>;
   CountryLine: Shown<CountryLine>;
+  Dossier: Shown<Dossier>;
+  OpenedDossier: Shown<OpenedDossier>;
+  LedgerLine: Shown<LedgerLine>;
+  DossierFact: Shown<DossierFact>;
+  DossierAnswer: Shown<DossierAnswer>;
+  PermissionAnswer: Shown<PermissionAnswer>;
   EnquirySuggestion: Shown<EnquirySuggestion>;
   SupersededAbout: Shown<SupersededAbout>;
   KeptEnquiry: Shown<KeptEnquiry>;
@@ -3835,6 +4027,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   chartColleagues?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<QueryChartColleaguesArgs, 'id'>>;
   countries?: Resolver<Array<ResolversTypes['CountryLine']>, ParentType, ContextType>;
   allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  dossiers?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'caseId'>>;
+  dossier?: Resolver<ResolversTypes['OpenedDossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
+  dossierFacts?: Resolver<Array<ResolversTypes['DossierFact']>, ParentType, ContextType, RequireFields<QueryDossierFactsArgs, 'caseId' | 'text' | 'language'>>;
   enquiries?: Resolver<Array<ResolversTypes['EnquirySuggestion']>, ParentType, ContextType, RequireFields<QueryEnquiriesArgs, 'ids'>>;
   keptEnquiries?: Resolver<Array<ResolversTypes['KeptEnquiry']>, ParentType, ContextType, RequireFields<QueryKeptEnquiriesArgs, 'caseId'>>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
@@ -3892,6 +4087,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   shareChart?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<MutationShareChartArgs, 'id' | 'userId'>>;
   withdrawChart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawChartArgs, 'id'>>;
   addChartVersion?: Resolver<ResolversTypes['VersionAnswer'], ParentType, ContextType, RequireFields<MutationAddChartVersionArgs, 'id' | 'chartId' | 'name' | 'isFrozen' | 'hiddenElements' | 'hiddenLines'>>;
+  addDossier?: Resolver<ResolversTypes['DossierAnswer'], ParentType, ContextType, RequireFields<MutationAddDossierArgs, 'id' | 'caseId' | 'kind' | 'language' | 'title'>>;
+  renameDossier?: Resolver<ResolversTypes['DossierAnswer'], ParentType, ContextType, RequireFields<MutationRenameDossierArgs, 'id' | 'title'>>;
+  withdrawDossier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawDossierArgs, 'id'>>;
+  recordPermission?: Resolver<ResolversTypes['PermissionAnswer'], ParentType, ContextType, RequireFields<MutationRecordPermissionArgs, 'id' | 'caseId' | 'factId' | 'allows' | 'grantedBy' | 'on'>>;
   askEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationAskEnquiryArgs, 'id' | 'caseId' | 'rule' | 'about' | 'text' | 'legalGround'>>;
   closeEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationCloseEnquiryArgs, 'id' | 'outcome'>>;
   recordExport?: Resolver<ResolversTypes['ExportMark'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'format' | 'ids'>>;
@@ -4105,6 +4304,50 @@ export type CountryLineResolvers<ContextType = RequestContext, ParentType extend
   victims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fugitives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DossierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['DossierLanguage'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenedDossierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenedDossier'] = ResolversParentTypes['OpenedDossier']> = {
+  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ledger?: Resolver<Array<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+};
+
+export type LedgerLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerLine'] = ResolversParentTypes['LedgerLine']> = {
+  kind?: Resolver<ResolversTypes['LedgerKind'], ParentType, ContextType>;
+  blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DossierFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierFact'] = ResolversParentTypes['DossierFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DossierAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierAnswer'] = ResolversParentTypes['DossierAnswer']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PermissionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermissionAnswer'] = ResolversParentTypes['PermissionAnswer']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type EnquirySuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnquirySuggestion'] = ResolversParentTypes['EnquirySuggestion']> = {
@@ -5021,6 +5264,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Country?: CountryResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   CountryLine?: CountryLineResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  OpenedDossier?: OpenedDossierResolvers<ContextType>;
+  LedgerLine?: LedgerLineResolvers<ContextType>;
+  DossierFact?: DossierFactResolvers<ContextType>;
+  DossierAnswer?: DossierAnswerResolvers<ContextType>;
+  PermissionAnswer?: PermissionAnswerResolvers<ContextType>;
   EnquirySuggestion?: EnquirySuggestionResolvers<ContextType>;
   SupersededAbout?: SupersededAboutResolvers<ContextType>;
   KeptEnquiry?: KeptEnquiryResolvers<ContextType>;

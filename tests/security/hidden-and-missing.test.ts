@@ -36,7 +36,8 @@ type Planted = Record<
   | 'chart'
   | 'version'
   | 'detention'
-  | 'task',
+  | 'task'
+  | 'dossier',
   string
 > & {
   name: string;
@@ -101,6 +102,18 @@ const keptChart = (chart: string, version: string, about: string, inCase: string
   ]);
 };
 
+/** What somebody else writes in a case. */
+const keptDossier = (dossier: string, inCase: string, stamp: Stamp): Rows =>
+  factNode('Dossier', dossier, stamp, {
+    caseId: inCase,
+    kind: 'INDICTMENT',
+    language: 'EN',
+    title: 'V-hidden',
+    document: JSON.stringify({ format: 1, blocks: [], without: [] }),
+    revision: 1,
+    savedAt: stamp.recordedAt,
+  });
+
 const plantAll = async (file: TestCase): Promise<Planted> => {
   const name = inventedName();
   const [suspect, victim] = [
@@ -109,7 +122,8 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
   ];
   const group = groupIn(file, [{ id: suspect.id, role: 'ORGANISER' }]);
   const notice = noticeOn(file, suspect.id, file.scope, [['PUBLISHED', '2025-03-01']]);
-  const [phone, offenceId, supportId, importId, call, chart, version, detained, task] = [
+  const [phone, offenceId, supportId, importId, call, chart, version, detained, task, dossier] = [
+    newUlid(),
     newUlid(),
     newUlid(),
     newUlid(),
@@ -142,6 +156,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
       [['IN_CASE', file.id]],
     ),
     keptChart(chart, version, suspect.id, file.id, file.stamp),
+    keptDossier(dossier, file.id, file.stamp),
     enquiry(phone, file.id, file.stamp),
     linkRequest(chart, { source: suspect.id, target: victim.id }, file.stamp),
     importJob({ id: importId, inCase: file.id, fileName: name }, file.stamp),
@@ -184,6 +199,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     version,
     detention: detained,
     task,
+    dossier,
     name,
   };
 };
@@ -268,6 +284,18 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($own: ID!, $id: ID!) { taskVersions(caseId: $own, id: $id) { id text } }',
     about: ['task', 'case'],
     variables: (own) => ({ own: own.case }),
+  },
+  'dossiers.caseId': {
+    query: 'query ($id: ID!) { dossiers(caseId: $id) { id title } }',
+    about: ['case'],
+  },
+  'dossier.id': {
+    query: 'query ($id: ID!) { dossier(id: $id) { dossier { title } document content } }',
+    about: ['dossier', 'case'],
+  },
+  'dossierFacts.caseId': {
+    query: 'query ($id: ID!) { dossierFacts(caseId: $id, text: "", language: EN) { id text } }',
+    about: ['case', 'person'],
   },
   'offences.caseId': {
     query: 'query ($id: ID!) { offences(caseId: $id) { offences { id } } }',

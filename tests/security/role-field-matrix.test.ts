@@ -46,6 +46,17 @@ const MATRIX: Record<string, Row> = {
   'Query.notice': unit(`id: "${nobody}"`),
   'Query.offences': unit(`caseId: "${nobody}"`),
   'Query.proof': unit(`caseId: "${nobody}"`),
+  'Query.dossiers': unit(`caseId: "${nobody}"`),
+  'Query.dossier': unit(`id: "${nobody}"`),
+  'Query.dossierFacts': unit(`caseId: "${nobody}", text: "x", language: EN`),
+  'Mutation.addDossier': writer(
+    `id: "${nobody}", caseId: "${nobody}", kind: INDICTMENT, language: EN, title: "x"`,
+  ),
+  'Mutation.renameDossier': writer(`id: "${nobody}", title: "x"`),
+  'Mutation.withdrawDossier': writer(`id: "${nobody}"`),
+  'Mutation.recordPermission': writer(
+    `id: "${nobody}", caseId: "${nobody}", factId: "${nobody}", allows: LEAVING, grantedBy: "x", on: "2025-01-01"`,
+  ),
   'Query.countries': unit(),
   'Query.support': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true, args: 'first: 1' },
   'Query.caseNetwork': unit(`caseId: "${nobody}"`),

@@ -171,6 +171,8 @@ export const enumLabelsAz = {
     Enquiry: 'Göndərilmiş sorğu',
     LinkRequest: 'Əlaqəni təsdiqləmə xahişi',
     CaseTask: 'Tapşırıq',
+    Dossier: 'Dosye',
+    Permission: 'Məlumatı verənin icazəsi',
     Person: 'Şəxs',
     Group: 'Qrup',
   },

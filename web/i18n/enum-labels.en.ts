@@ -166,6 +166,8 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     Enquiry: 'Enquiry to a register or body',
     LinkRequest: 'Request to confirm a link',
     CaseTask: 'Task',
+    Dossier: 'Dossier',
+    Permission: "Provider's permission",
     Person: 'Person',
     Group: 'Group',
   },

@@ -1,5 +1,22 @@
 /** Words for the enumerations of proceedings, exploitation, evidence and support; they also name the keys of the report's series. */
 export const procedureLabelsAz = {
+  dossierKind: {
+    INDICTMENT: 'İttiham aktı',
+    EXTRADITION_REQUEST: 'Ekstradisiya haqqında sorğu',
+    LEGAL_ASSISTANCE: 'Hüquqi yardım haqqında sorğu',
+    COURT_SUMMARY: 'Məhkəmə üçün arayış',
+    INTERNAL_BRIEFING: 'Daxili məlumat',
+  },
+  ledgerKind: {
+    H1: 'H1: məhkəmə işinə daxil edilə bilməz',
+    H2: 'H2: bölmədən kənara çıxarıla bilməz',
+    WITHDRAWN: 'Fakt geri götürülüb və ya düzəldilib',
+    REFUTED: 'Fakt təkzib olunub',
+    CONTRADICTED: 'Əleyhinə mənbə var',
+    NO_FACT: 'Cümlə heç nəyə əsaslanmır',
+    NO_SOURCE: 'Faktın mənbəyi göstərilməyib',
+    ONE_SOURCE: 'Fakt bir mənbəyə əsaslanır',
+  },
   proofState: {
     SHOWN: 'Göstərilib',
     ONE_SOURCE: 'Bir mənbəyə əsaslanır',

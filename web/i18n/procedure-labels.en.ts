@@ -3,6 +3,23 @@ import type { procedureLabelsAz } from './procedure-labels.az.ts';
 
 /** English words for proceedings, exploitation, evidence and support, with the keys of the source language. */
 export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
+  dossierKind: {
+    INDICTMENT: 'Indictment',
+    EXTRADITION_REQUEST: 'Extradition request',
+    LEGAL_ASSISTANCE: 'Request for legal assistance',
+    COURT_SUMMARY: 'Summary for the court',
+    INTERNAL_BRIEFING: 'Internal briefing',
+  },
+  ledgerKind: {
+    H1: 'H1: may not enter a court file',
+    H2: 'H2: may not leave the unit',
+    WITHDRAWN: 'Withdrawn or corrected',
+    REFUTED: 'Refuted',
+    CONTRADICTED: 'A source speaks against it',
+    NO_FACT: 'The sentence rests on nothing',
+    NO_SOURCE: 'No source is named',
+    ONE_SOURCE: 'Rests on one source',
+  },
   proofState: {
     SHOWN: 'Shown',
     ONE_SOURCE: 'Rests on one source',

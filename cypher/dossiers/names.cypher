@@ -1,0 +1,30 @@
+// purpose: under which name each element goes, and the record from which the name is taken with its handling code and compartment
+// params: ids
+// returns: id, kind, label, title, isProtected, birth, recordId, handling, scope
+// The order is that of elements/refs: the best record of those that the reader may see; once any record protects a person, the pseudonym alone.
+UNWIND $ids AS wanted
+MATCH (a:Anchor {id: wanted})
+CALL (a) {
+  OPTIONAL MATCH (a)<-[d:DESCRIBES]-(rec:Record)
+  WHERE VISIBLE(d) AND VISIBLE(rec)
+  OPTIONAL MATCH (rec)-[n:NAMED]->(name:Name)
+  WHERE VISIBLE(n) AND VISIBLE(name)
+  RETURN rec, name
+  ORDER BY CASE name.kind WHEN 'LEGAL' THEN 0 WHEN 'TRANSLITERATED' THEN 1 WHEN 'MRZ' THEN 2 ELSE 3 END,
+           rec.recordedAt DESC, rec.id, name.id
+  LIMIT 1
+}
+CALL (a) {
+  OPTIONAL MATCH (a)<-[p:DESCRIBES]-(shield:Record {isProtected: true})
+  WHERE PROTECTS(p) AND PROTECTS(shield)
+  RETURN shield
+  ORDER BY shield.recordedAt DESC, shield.id
+  LIMIT 1
+}
+WITH a, rec, name, shield, coalesce(shield, rec) AS by
+RETURN a.id AS id, head([label IN labels(a) WHERE NOT label IN ['Anchor', 'Reference']]) AS kind,
+       CASE WHEN shield IS NULL THEN coalesce(rec.pseudonym, name.text, rec.titleAz, rec.title, a.nameAz, a.value, '') ELSE coalesce(shield.pseudonym, '') END AS label,
+       CASE WHEN rec.titleAz IS NOT NULL THEN {az: rec.titleAz, en: rec.titleEn} WHEN a.nameAz IS NOT NULL THEN {az: a.nameAz, en: a.nameEn} END AS title,
+       shield IS NOT NULL OR rec.pseudonym IS NOT NULL AS isProtected,
+       CASE WHEN shield IS NULL AND rec.pseudonym IS NULL THEN rec.birthText END AS birth,
+       by.id AS recordId, coalesce(by.handling, 'H0') AS handling, by.scope AS scope

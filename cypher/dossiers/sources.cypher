@@ -1,0 +1,35 @@
+// purpose: the exhibits, reports and statements of a case, and those that its facts rest on
+// params: caseId, ids, most
+// returns: id, kind, number, type, on, volume, sheets, lawfulBasis, sha256, isExcluded, isChallenged, isRetracted, byId, handling, scope
+CALL () {
+  MATCH (c:Case {id: $caseId})
+  WHERE VISIBLE(c)
+  MATCH (x:Exhibit|Statement)-[i:IN_CASE]->(c)
+  WHERE VISIBLE(x) AND VISIBLE(i)
+  RETURN x
+  UNION
+  MATCH (x:Exhibit)
+  WHERE x.id IN $ids AND VISIBLE(x)
+  RETURN x
+  UNION
+  MATCH (x:Report)
+  WHERE x.id IN $ids AND VISIBLE(x)
+  RETURN x
+  UNION
+  MATCH (x:Statement)
+  WHERE x.id IN $ids AND VISIBLE(x)
+  RETURN x
+}
+CALL (x) {
+  OPTIONAL MATCH (x)-[s:STATED_BY]->(by:Person)
+  WHERE VISIBLE(s)
+  RETURN by.id AS byId
+  ORDER BY byId
+  LIMIT 1
+}
+WITH x, byId, CASE WHEN x:Exhibit THEN 'EXHIBIT' WHEN x:Report THEN 'REPORT' ELSE 'STATEMENT' END AS kind
+RETURN x.id AS id, kind, coalesce(x.number, x.reference) AS number, coalesce(x.kind, x.as) AS type, x.on AS on, x.volume AS volume, x.sheets AS sheets, x.lawfulBasis AS lawfulBasis, x.sha256 AS sha256,
+       coalesce(x.admissibility = 'EXCLUDED', false) AS isExcluded, coalesce(x.admissibility = 'CHALLENGED', false) AS isChallenged,
+       x.retractedOn IS NOT NULL AND x.retractedOn <= left($asOf, 10) AS isRetracted, byId, x.handling AS handling, x.scope AS scope
+ORDER BY kind, toInteger(number), number, on, id
+LIMIT toInteger($most)

@@ -1,0 +1,227 @@
+import { cellsOf } from '../proof/proof-table.ts';
+import type { CaseContent, CaseFact } from './case-content.ts';
+import type { BlockKind } from './dossier-document.ts';
+import type { Part, Span } from './document-tree.ts';
+import type { Language } from './templates.ts';
+import type { Weighed } from './weighed.ts';
+import { dayText, type Wording } from './wording.ts';
+
+export type Drawing = { content: CaseContent; wording: Wording; weighed: Weighed; language: Language };
+type Draw = (block: string, drawing: Drawing) => Part[];
+
+const ROLES = new Set(['SUSPECT_IN', 'VICTIM_IN', 'INJURED_PARTY_IN', 'WITNESS_IN']);
+const WEAK = new Set(['MISSING', 'UNSUPPORTED', 'ONE_SOURCE']);
+
+const plain = (text: string): Span => ({ text, facts: [], sources: [] });
+const stated = (text: string, facts: readonly string[]): Span => ({ text, facts, sources: [] });
+
+/** The sources of facts with volume and sheets: the only citation that courts use. */
+export const evidence = (ids: readonly string[], { weighed, wording }: Drawing): Span => {
+  const cited = ids.flatMap((id) => weighed.speaking(id));
+  const texts = cited.map(({ source, locator }) => {
+    const where = locator ?? wording.sheets(source);
+    return where === '' ? wording.source(source) : `${wording.source(source)}, ${where}`;
+  });
+  return {
+    text: [...new Set(texts)].join('; '),
+    facts: ids,
+    sources: [...new Set(cited.map(({ source }) => source.id))],
+  };
+};
+
+const certain = ({ facts }: CaseContent): CaseFact[] =>
+  facts.filter(({ certainty }) => certainty !== 'REFUTED');
+
+const persons: Draw = (block, { content, wording }) => {
+  const roles = certain(content).filter(({ type }) => ROLES.has(type) || type === 'Charge');
+  const rows = [...new Set(roles.map(({ fromId }) => fromId))].map((id) => {
+    const own = roles.filter(({ fromId }) => fromId === id);
+    const facts = own.map((fact) => fact.id);
+    const [first] = own;
+    const says = own.map((fact) =>
+      [wording.said(fact.type), wording.saying(fact)].filter((one) => one !== '').join(': '),
+    );
+    return [
+      stated(wording.name(id), facts),
+      stated(content.names.get(id)?.birth ?? '', facts),
+      stated(says.join('; '), facts),
+      stated(dayText(first?.on ?? null), first ? [first.id] : []),
+    ];
+  });
+  const columns = [wording.say('name'), wording.say('born'), wording.say('role'), wording.say('since')];
+  return [{ is: 'table', block, columns, rows }];
+};
+
+const group: Draw = (block, drawing) => {
+  const { content, wording } = drawing;
+  const rows = certain(content)
+    .filter(({ type }) => type === 'MEMBER_OF')
+    .map((fact) => [
+      stated(wording.name(fact.toId ?? ''), [fact.id]),
+      stated(wording.name(fact.fromId), [fact.id]),
+      stated(wording.saying(fact), [fact.id]),
+      evidence([fact.id], drawing),
+    ]);
+  const columns = [wording.say('group'), wording.say('name'), wording.say('role'), wording.say('sources')];
+  return [{ is: 'table', block, columns, rows }];
+};
+
+const ACTS = new Set([
+  'RECRUITED',
+  'TRANSPORTED',
+  'TRANSFERRED',
+  'HARBOURED',
+  'RECEIVED',
+  'CONTROLLED',
+  'EXPLOITED',
+  'FINANCED',
+]);
+
+const episodes: Draw = (block, drawing) => {
+  const { content, wording } = drawing;
+  const facts = certain(content);
+  const rows = facts
+    .filter(({ type }) => type === 'Episode')
+    .map((episode) => {
+      const acts = facts.filter(({ type, toId }) => ACTS.has(type) && toId === episode.fromId);
+      const did = acts.map((act) => `${wording.name(act.fromId)}: ${wording.said(act.type)}`);
+      const ids = [episode.id, ...acts.map(({ id }) => id)];
+      return [
+        stated(wording.name(episode.fromId), [episode.id]),
+        stated(wording.period(episode), [episode.id]),
+        stated(wording.saying(episode), [episode.id]),
+        stated(
+          [...new Set(did)].join('; '),
+          acts.map(({ id }) => id),
+        ),
+        evidence(ids, drawing),
+      ];
+    });
+  const columns = [
+    wording.say('victim'),
+    wording.say('since'),
+    wording.say('what'),
+    wording.say('acts'),
+    wording.say('sources'),
+  ];
+  return [{ is: 'table', block, columns, rows }];
+};
+
+const timeline: Draw = (block, drawing) => {
+  const { content, wording } = drawing;
+  const rows = certain(content)
+    .filter(({ on }) => on !== null)
+    .map((fact) => [
+      stated(wording.period(fact), [fact.id]),
+      stated(wording.fact({ ...fact, on: null, until: null }), [fact.id]),
+      evidence([fact.id], drawing),
+    ]);
+  return [
+    {
+      is: 'table',
+      block,
+      columns: [wording.say('since'), wording.say('what'), wording.say('sources')],
+      rows,
+    },
+  ];
+};
+
+const elements =
+  (isShown: (state: string) => boolean): Draw =>
+  (block, drawing) => {
+    const { content, wording, language } = drawing;
+    const known = new Map(content.facts.map((fact) => [fact.id, fact]));
+    const byFact = new Map<string, (typeof content.citations)[number][]>();
+    for (const citation of content.citations)
+      byFact.set(citation.factId, [...(byFact.get(citation.factId) ?? []), citation]);
+    return content.charges.flatMap((charge): Part[] => {
+      const conduct = {
+        acts: content.acts.filter(({ personId, id }) => personId === charge.accusedId && known.has(id)),
+        links: content.links.filter(({ personId, id }) => personId === charge.accusedId && known.has(id)),
+      };
+      const cells = cellsOf(charge, conduct, { byFact, without: new Set() });
+      const rows = [...cells.elements, ...cells.aggravating]
+        .filter(({ state }) => isShown(state))
+        .map((cell) => {
+          const facts = cell.facts.flatMap(({ id }) => known.get(id) ?? []);
+          const ids = facts.map(({ id }) => id);
+          return [
+            plain(cell.title[language]),
+            plain(wording.label('proofState', cell.state)),
+            stated([...new Set(facts.map((fact) => wording.fact(fact)))].join('; '), ids),
+            evidence(ids, drawing),
+          ];
+        });
+      if (rows.length === 0) return [];
+      const columns = [
+        wording.say('element'),
+        wording.say('state'),
+        wording.say('facts'),
+        wording.say('sources'),
+      ];
+      return [
+        { is: 'heading', block, level: 2, text: `${wording.name(charge.accusedId)}, ${charge.article.code}` },
+        { is: 'table', block, columns, rows },
+      ];
+    });
+  };
+
+const exhibits: Draw = (block, { content, wording }) => {
+  const rows = content.sources
+    .filter(({ kind }) => kind === 'EXHIBIT')
+    .map((one) => {
+      const marks = [
+        one.isExcluded ? wording.say('excluded') : '',
+        one.isChallenged ? wording.say('challenged') : '',
+      ];
+      const cell = (text: string): Span => ({ text, facts: [], sources: [one.id] });
+      return [
+        cell(one.number ?? ''),
+        cell(
+          [one.type === null ? '' : wording.said(one.type), ...marks]
+            .filter((text) => text !== '')
+            .join(', '),
+        ),
+        cell(wording.sheets(one)),
+        cell(one.lawfulBasis ?? ''),
+        cell(one.sha256 ?? ''),
+      ];
+    });
+  const columns = [
+    wording.say('number'),
+    wording.say('kind'),
+    wording.say('sheets'),
+    wording.say('basis'),
+    wording.say('hash'),
+  ];
+  return [{ is: 'table', block, columns, rows }];
+};
+
+const witnesses: Draw = (block, { content, wording }) => {
+  const rows = content.sources
+    .filter(({ kind, byId }) => kind === 'STATEMENT' && byId !== null && wording.name(byId) !== '')
+    .map((one) => {
+      const cell = (text: string): Span => ({ text, facts: [], sources: [one.id] });
+      const as = one.type === null ? '' : wording.said(one.type);
+      return [
+        cell(wording.name(one.byId ?? '')),
+        cell(one.isRetracted ? `${as}, ${wording.say('retracted')}` : as),
+        cell(dayText(one.on)),
+      ];
+    });
+  return [
+    { is: 'table', block, columns: [wording.say('name'), wording.say('as'), wording.say('since')], rows },
+  ];
+};
+
+/** What each computed block shows of a case. */
+export const BLOCK_PARTS: Record<Exclude<BlockKind, 'SUMMARY' | 'TEXT' | 'CHART'>, Draw> = {
+  PERSONS: persons,
+  GROUP: group,
+  EPISODES: episodes,
+  TIMELINE: timeline,
+  ELEMENTS: elements(() => true),
+  MISSING: elements((state) => WEAK.has(state)),
+  EXHIBITS: exhibits,
+  WITNESSES: witnesses,
+};

@@ -1,0 +1,64 @@
+import type { DossierKind } from '../graphql/types.generated.ts';
+import { without, type CaseContent } from './case-content.ts';
+import { BLOCK_PARTS, evidence, type Drawing } from './block-parts.ts';
+import { isWritten, type Block, type DossierDocument } from './dossier-document.ts';
+import type { Part, Tree } from './document-tree.ts';
+import { templateOf, usualHeading, type Language } from './templates.ts';
+import { weighed } from './weighed.ts';
+import { wordingOf } from './wording.ts';
+
+export type Composed = { kind: DossierKind; language: Language; title: string; caseNumber: string };
+
+const bodyOf = (block: Block, drawing: Drawing): Part[] => {
+  const { wording, content } = drawing;
+  if (block.kind === 'CHART') {
+    const span = { text: `${wording.say('chart')}: ${block.hash}`, facts: [], sources: [] };
+    return [{ is: 'sentence', block: block.id, sentenceId: null, span }];
+  }
+  if (!isWritten(block)) return BLOCK_PARTS[block.kind](block.id, drawing);
+  const sources = new Map(content.sources.map((one) => [one.id, one]));
+  return block.sentences.map(({ id, text, restsOn }): Part => {
+    const facts = restsOn.filter((one) => !sources.has(one));
+    const own = restsOn.flatMap((one) => sources.get(one) ?? []);
+    const behind = evidence(facts, drawing);
+    const cited = [...own.map((one) => wording.source(one)), behind.text]
+      .filter((one) => one !== '')
+      .join('; ');
+    return {
+      is: 'sentence',
+      block: block.id,
+      sentenceId: id,
+      span: {
+        text: cited === '' ? text : `${text} (${cited})`,
+        facts,
+        sources: [...new Set([...own.map((one) => one.id), ...behind.sources])],
+      },
+    };
+  });
+};
+
+const isBare = (part: Part): boolean => part.is === 'table' && part.rows.length === 0;
+
+/** The dossier as it is drawn from what its reader may see of the case. Pure: the same blocks and the same content give the same tree. */
+export const compose = (of: Composed, document: DossierDocument, whole: CaseContent): Tree => {
+  const content = without(whole, new Set(document.without));
+  const wording = wordingOf(content, of.language);
+  const drawing = { content, wording, weighed: weighed(content), language: of.language };
+  const parts = document.blocks.flatMap((block): Part[] => {
+    const heading = block.heading?.trim() || usualHeading(block.kind, of.kind, of.language);
+    const body = bodyOf(block, drawing).filter((part) => !isBare(part));
+    const head: Part[] = heading === '' ? [] : [{ is: 'heading', block: block.id, level: 1, text: heading }];
+    const bare: Part[] =
+      body.length === 0 && !isWritten(block)
+        ? [{ is: 'nothing', block: block.id, text: wording.say('nothing') }]
+        : [];
+    return [...head, ...body, ...bare];
+  });
+  return {
+    language: of.language,
+    caseNumber: of.caseNumber,
+    kind: templateOf(of.kind).title[of.language],
+    title: of.title,
+    parts,
+  };
+};

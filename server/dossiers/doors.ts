@@ -1,0 +1,74 @@
+import { Router, text as readText, type Request, type Response } from 'express';
+import { guardDoor, type DoorParts } from '../access/guard-door.ts';
+import { Refusal } from '../access/refusals.ts';
+import { isUlid } from '../access/ulid.ts';
+import { LONGEST_DOCUMENT, namedIn, readDossier, withHidden } from './dossier-document.ts';
+import { dossierById, saveDossier } from './dossiers.queries.ts';
+import { keptDossier, seenBy } from './opened-dossier.ts';
+
+const askedId = (value: unknown): string[] => (typeof value === 'string' && isUlid(value) ? [value] : []);
+
+const reader = readText({ type: () => true, limit: LONGEST_DOCUMENT * 2 });
+
+/** The body, read only when it is known who sends it. */
+const received = (request: Request, response: Response): Promise<string> =>
+  new Promise((done, failed) => {
+    reader(request, response, (error: unknown) => {
+      const body: unknown = request.body;
+      if (error) failed(new Refusal('TOO_MANY'));
+      else done(typeof body === 'string' ? body : '');
+    });
+  });
+
+const NOT_ONE = {
+  field: 'document',
+  text: {
+    az: 'Bu, dosye deyil və ya həddən artıq böyükdür.',
+    en: 'This is not a dossier, or it is too large.',
+  },
+};
+
+/**
+ * PUT /dossiers/:id/document?revision=… keeps a dossier as its writer left it. 200 with the new revision; 409 when somebody has saved it since;
+ * 422 with the problems when it is not a dossier.
+ */
+export const dossierDoors = (parts: DoorParts): Router => {
+  const router = Router();
+  router.put(
+    '/dossiers/:id/document',
+    guardDoor(
+      parts,
+      { action: 'dossier:write', isChange: true, ids: ({ params }) => askedId(params['id']) },
+      async (request, response, { viewer, run }) => {
+        const [id] = askedId(request.params['id']);
+        const revision = Number(request.query['revision']);
+        if (id === undefined || !Number.isSafeInteger(revision)) throw new Refusal('BAD_INPUT');
+        const text = await received(request, response);
+        const saved = text.length > LONGEST_DOCUMENT ? null : readDossier(text);
+        if (!saved) return { ids: [id], answer: () => response.status(422).json({ problems: [NOT_ONE] }) };
+        const kept = await dossierById(run, id);
+        if (!kept?.mayEdit) throw new Refusal('NOT_FOUND');
+        const before = keptDossier(kept.document);
+        const { seen } = await seenBy(
+          {
+            run,
+            asKnownAt: (moment) => (name, params, options) =>
+              parts.run({ ...viewer, asOf: moment }, name, params, options),
+          },
+          kept,
+          [...new Set([...namedIn(before), ...namedIn(saved)])],
+        );
+        // What its writer does not see cannot be written by him, whether or not it is there.
+        if (namedIn(saved).some((one) => !seen.has(one))) throw new Refusal('NOT_FOUND');
+        const document = JSON.stringify(withHidden(saved, before, seen));
+        const done = await saveDossier(run, { id, revision, document });
+        return {
+          ids: [id],
+          answer: () =>
+            done ? response.json(done) : response.status(409).json({ error: { code: 'CONFLICT' } }),
+        };
+      },
+    ),
+  );
+  return router;
+};

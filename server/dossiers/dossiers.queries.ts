@@ -1,0 +1,59 @@
+import type { ViewerRun } from '../db/run.ts';
+import type { DossierKind, DossierLanguage } from '../graphql/types.generated.ts';
+
+export type DossierRow = {
+  id: string;
+  caseId: string;
+  kind: DossierKind;
+  language: DossierLanguage;
+  title: string;
+  revision: number;
+  savedAt: string;
+  byAz: string;
+  byEn: string;
+  mayEdit: boolean;
+};
+
+const some = async (rows: Promise<readonly unknown[]>): Promise<boolean> => (await rows).length > 0;
+
+export const dossiersOf = (run: ViewerRun, caseId: string): Promise<DossierRow[]> =>
+  run<DossierRow>('dossiers/dossiers', { caseId });
+
+export type KeptDossier = DossierRow & { document: string };
+
+export const dossierById = async (run: ViewerRun, id: string): Promise<KeptDossier | null> =>
+  (await run<KeptDossier>('dossiers/dossier', { id }))[0] ?? null;
+
+export type NewDossier = Pick<DossierRow, 'id' | 'caseId' | 'kind' | 'language' | 'title'> & {
+  document: string;
+};
+
+export const addDossier = (run: ViewerRun, dossier: NewDossier): Promise<boolean> =>
+  some(run('dossiers/add', dossier));
+
+export const renameDossier = (run: ViewerRun, id: string, title: string): Promise<boolean> =>
+  some(run('dossiers/rename', { id, title }));
+
+export const withdrawDossier = (run: ViewerRun, id: string): Promise<boolean> =>
+  some(run('dossiers/withdraw', { id }));
+
+/** Null when somebody has saved it meanwhile, or the reader does not edit the case. */
+export const saveDossier = async (
+  run: ViewerRun,
+  saving: { id: string; revision: number; document: string },
+): Promise<{ revision: number; savedAt: string } | null> =>
+  (await run<{ revision: number; savedAt: string }>('dossiers/save', saving))[0] ?? null;
+
+/** `scope` is where the fact lies. */
+export type NewPermission = {
+  id: string;
+  caseId: string;
+  factId: string;
+  scope: string;
+  allows: 'COURT_FILE' | 'LEAVING';
+  grantedBy: string;
+  on: string;
+};
+
+export const permit = (run: ViewerRun, permission: NewPermission): Promise<boolean> =>
+  some(run('dossiers/permit', permission));

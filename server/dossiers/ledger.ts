@@ -1,0 +1,99 @@
+import type { DossierKind, HandlingCode, LedgerKind } from '../graphql/types.generated.ts';
+import type { CaseContent } from './case-content.ts';
+import { spansOf, type Tree } from './document-tree.ts';
+import { templateOf } from './templates.ts';
+import { weighed } from './weighed.ts';
+import { wordingOf } from './wording.ts';
+
+export type LedgerEntry = {
+  kind: LedgerKind;
+  blocks: boolean;
+  blockId: string;
+  factId: string | null;
+  text: string;
+};
+
+const ORDER: readonly LedgerKind[] = [
+  'H1',
+  'H2',
+  'WITHDRAWN',
+  'REFUTED',
+  'CONTRADICTED',
+  'NO_FACT',
+  'NO_SOURCE',
+  'ONE_SOURCE',
+];
+
+/** What a provider permits by which code is lifted. */
+const LIFTED_BY = { H1: 'COURT_FILE', H2: 'LEAVING' } as const;
+
+type Placed = { id: string; block: string };
+
+/** Each id once, with the first block in which it stands. */
+const placed = (
+  tree: Tree,
+  idsOf: (span: { facts: readonly string[]; sources: readonly string[] }) => readonly string[],
+): Placed[] => {
+  const first = new Map<string, string>();
+  for (const part of tree.parts)
+    for (const id of spansOf(part).flatMap(idsOf)) if (!first.has(id)) first.set(id, part.block);
+  return [...first].map(([id, block]) => ({ id, block }));
+};
+
+/**
+ * What is to be looked at before a dossier leaves, read from the very tree that is drawn. `past` are the facts that were ones when it was saved and
+ * are none any more, with their words of then.
+ */
+export const ledgerOf = (
+  tree: Tree,
+  kind: DossierKind,
+  content: CaseContent,
+  past: ReadonlyMap<string, string>,
+): LedgerEntry[] => {
+  const { speaking, isContradicted } = weighed(content);
+  const wording = wordingOf(content, tree.language);
+  const { forbids } = templateOf(kind);
+  const facts = new Map(content.facts.map((fact) => [fact.id, fact]));
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const permitted = new Set(content.permissions.map(({ factId, allows }) => `${factId} ${allows}`));
+  const entries: LedgerEntry[] = [];
+  const find = (found: LedgerKind, { id, block }: Placed, text: string, blocks = false): void => {
+    entries.push({ kind: found, blocks, blockId: block, factId: id, text });
+  };
+  const handle = (at: Placed, code: HandlingCode, text: string): void => {
+    if (code !== 'H1' && code !== 'H2') return;
+    if (!permitted.has(`${at.id} ${LIFTED_BY[code]}`) && forbids.includes(code)) find(code, at, text, true);
+  };
+  const names = new Map<string, Placed>();
+  for (const at of placed(tree, (span) => span.facts)) {
+    const fact = facts.get(at.id);
+    if (!fact) {
+      find('WITHDRAWN', at, past.get(at.id) ?? '', true);
+      continue;
+    }
+    const text = wording.fact(fact);
+    handle(at, fact.handling, text);
+    for (const end of [fact.fromId, fact.toId]) if (end !== null && !names.has(end)) names.set(end, at);
+    if (fact.certainty === 'REFUTED') find('REFUTED', at, text);
+    if (isContradicted(at.id)) find('CONTRADICTED', at, text);
+    const count = new Set(speaking(at.id).map(({ source }) => source.id)).size;
+    if (count === 0) find('NO_SOURCE', at, text);
+    if (count === 1) find('ONE_SOURCE', at, text);
+  }
+  // A name is as restricted as the record from which it is taken.
+  for (const [end, { block }] of names) {
+    const named = content.names.get(end);
+    if (named?.recordId) handle({ id: named.recordId, block }, named.handling, wording.name(end));
+  }
+  for (const at of placed(tree, (span) => span.sources)) {
+    const source = sources.get(at.id);
+    if (source) handle(at, source.handling, wording.source(source));
+  }
+  for (const part of tree.parts)
+    if (part.is === 'sentence' && part.sentenceId !== null && part.span.text.trim() !== '') {
+      const { text, facts: behind, sources: cited } = part.span;
+      if (behind.length === 0 && cited.length === 0)
+        entries.push({ kind: 'NO_FACT', blocks: false, blockId: part.block, factId: null, text });
+    }
+  return entries.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+};

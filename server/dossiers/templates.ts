@@ -1,0 +1,47 @@
+import { newUlid } from '../access/ulid.ts';
+import type { Role } from '../db/viewer.ts';
+import type { DossierKind, HandlingCode, LocalizedText } from '../graphql/types.generated.ts';
+import type { Block, BlockKind, DossierDocument } from './dossier-document.ts';
+import templates from './templates.json' with { type: 'json' };
+
+export type Language = 'az' | 'en';
+
+type Template = {
+  kind: DossierKind;
+  title: LocalizedText;
+  /** Handling codes that it may not carry: H1 where it enters a court file, H2 where it leaves the unit. */
+  forbids: readonly HandlingCode[];
+  /** Whose office approves it: a prosecutor's act is approved by a prosecutor. */
+  approvers: readonly Role[];
+  blocks: readonly { kind: BlockKind; heading: LocalizedText; text?: readonly LocalizedText[] }[];
+};
+
+const ALL = templates as readonly Template[];
+
+export const templateOf = (kind: DossierKind): Template => {
+  const template = ALL.find((one) => one.kind === kind);
+  if (!template) throw new Error(`no template for ${kind}`);
+  return template;
+};
+
+/** How a block is headed where its author gives it no heading of his own. */
+export const usualHeading = (kind: BlockKind, of: DossierKind, language: Language): string => {
+  const own = templateOf(of).blocks.find((block) => block.kind === kind);
+  const any = own ?? ALL.flatMap(({ blocks }) => blocks).find((block) => block.kind === kind);
+  return any?.heading[language] ?? '';
+};
+
+/** The dossier that a template begins: its blocks in order, its standard sentences in the language. */
+export const begun = (kind: DossierKind, language: Language): DossierDocument => ({
+  format: 1,
+  blocks: templateOf(kind).blocks.map(({ kind: of, heading, text = [] }): Block => {
+    const block = { id: newUlid(), heading: heading[language] };
+    if (of === 'SUMMARY' || of === 'TEXT') {
+      const sentences = text.map((own) => ({ id: newUlid(), text: own[language], restsOn: [] }));
+      return { ...block, kind: of, sentences };
+    }
+    if (of === 'CHART') throw new Error('a template names no chart');
+    return { ...block, kind: of };
+  }),
+  without: [],
+});

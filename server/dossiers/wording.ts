@@ -1,0 +1,101 @@
+import type { CaseContent, CaseFact, CaseSource } from './case-content.ts';
+import type { Language } from './templates.ts';
+import words from './words.json' with { type: 'json' };
+
+type Group = keyof (typeof words)['az'];
+
+/** The texts of the blocks, in both languages. */
+const TEXTS = {
+  nothing: { az: 'Bu bölmədə göstəriləcək fakt yoxdur.', en: 'There is no fact to be shown here.' },
+  name: { az: 'Şəxs', en: 'Person' },
+  role: { az: 'Rol', en: 'Role' },
+  born: { az: 'Doğum', en: 'Born' },
+  since: { az: 'Tarix', en: 'Date' },
+  group: { az: 'Dəstə', en: 'Group' },
+  sources: { az: 'Sübut', en: 'Evidence' },
+  victim: { az: 'Zərərçəkmiş', en: 'Victim' },
+  what: { az: 'Məzmun', en: 'What' },
+  where: { az: 'Yer', en: 'Where' },
+  acts: { az: 'Kim nə edib', en: 'Who did what' },
+  element: { az: 'Əlamət', en: 'Element' },
+  state: { az: 'Vəziyyət', en: 'State' },
+  facts: { az: 'Faktlar', en: 'Facts' },
+  number: { az: 'Nömrə', en: 'Number' },
+  kind: { az: 'Növ', en: 'Kind' },
+  sheets: { az: 'Cild, vərəq', en: 'Volume, sheets' },
+  basis: { az: 'Hüquqi əsas', en: 'Lawful basis' },
+  hash: { az: 'SHA-256', en: 'SHA-256' },
+  as: { az: 'Nə kimi', en: 'As' },
+  retracted: { az: 'ifadədən imtina edilib', en: 'retracted' },
+  excluded: { az: 'istisna edilib', en: 'excluded' },
+  challenged: { az: 'mübahisələndirilir', en: 'challenged' },
+  volume: { az: 'cild', en: 'vol.' },
+  sheet: { az: 'v.', en: 'sheets' },
+  chart: { az: 'Dondurulmuş sxem, SHA-256', en: 'Frozen chart, SHA-256' },
+  Episode: { az: 'Epizod', en: 'Episode' },
+  Charge: { az: 'İttiham', en: 'Charge' },
+  Detention: { az: 'Tutulma', en: 'Detention' },
+  Committal: { az: 'Məhkəməyə göndərmə', en: 'Committal' },
+  Decision: { az: 'Məhkəmə qərarı', en: 'Decision' },
+  EXHIBIT: { az: 'Sübut', en: 'Exhibit' },
+  REPORT: { az: 'Məlumat', en: 'Report' },
+  STATEMENT: { az: 'İfadə', en: 'Statement' },
+} as const;
+
+const BY_WORDS: readonly Group[] = [
+  'linkType',
+  'means',
+  'exploitationForm',
+  'exhibitKind',
+  'statementAs',
+  'participation',
+  'decisionResult',
+  'groupRole',
+  'kin',
+];
+
+/** "2024-03-14" as "14.03.2024", as precisely as it is known. */
+export const dayText = (day: string | null): string =>
+  (day ?? '').slice(0, 10).split('-').reverse().join('.');
+
+/** How facts and sources of a case are said in one language. */
+export const wordingOf = (content: CaseContent, language: Language) => {
+  const say = (key: keyof typeof TEXTS): string => TEXTS[key][language];
+  const label = (group: Group, code: string): string =>
+    (words[language][group] as Record<string, string>)[code] ?? code;
+  const said = (code: string): string => {
+    if (code in TEXTS) return say(code as keyof typeof TEXTS);
+    const group = BY_WORDS.find((candidate) => code in words[language][candidate]);
+    return group ? label(group, code) : code;
+  };
+  const name = (id: string): string => {
+    const named = content.names.get(id);
+    return named?.title?.[language] ?? named?.label ?? '';
+  };
+  const saying = ({ says, place }: CaseFact): string =>
+    [...says.map(said), place?.[language] ?? ''].filter((one) => one !== '').join(', ');
+  const period = ({ on, until }: Pick<CaseFact, 'on' | 'until'>): string =>
+    [dayText(on), dayText(until)].filter((one) => one !== '').join(' – ');
+  const fact = (one: CaseFact): string => {
+    const what = [said(one.type), saying(one)].filter((part) => part !== '').join(': ');
+    const when = period(one);
+    const who = one.toId === null ? name(one.fromId) : `${name(one.fromId)} – ${name(one.toId)}`;
+    return `${who}: ${what}${when === '' ? '' : ` (${when})`}`;
+  };
+  const sheets = ({ volume, sheets: pages }: CaseSource): string =>
+    [volume === null ? '' : `${say('volume')} ${volume}`, pages === null ? '' : `${say('sheet')} ${pages}`]
+      .filter((one) => one !== '')
+      .join(', ');
+  const source = (one: CaseSource): string =>
+    [
+      `${say(one.kind as 'EXHIBIT')}${one.number === null ? '' : ` ${one.number}`}`,
+      one.type === null ? '' : said(one.type),
+      one.byId === null ? '' : name(one.byId),
+      dayText(one.on),
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+  return { say, label, said, name, saying, period, fact, source, sheets };
+};
+
+export type Wording = ReturnType<typeof wordingOf>;

@@ -1,0 +1,286 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import { spansOf, type Tree } from '../../server/dossiers/document-tree.ts';
+import type { Block, DossierDocument } from '../../server/dossiers/dossier-document.ts';
+import { citation, exhibit } from '../../seed/builders/evidence.ts';
+import { link, type Stamp } from '../../seed/builders/facts.ts';
+import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
+import { groupIn, inScope, inventedName, newCase, personIn, type TestCase } from '../support/builders.ts';
+
+const ADD = `mutation ($id: ID!, $caseId: ID!, $kind: DossierKind!, $title: String!) {
+  addDossier(id: $id, caseId: $caseId, kind: $kind, language: EN, title: $title) { dossier { id revision mayEdit } problems { field } } }`;
+const OPEN = `query ($id: ID!) { dossier(id: $id) { dossier { title revision mayEdit } document content
+  ledger { kind blocks blockId factId text } } }`;
+const LIST = 'query ($caseId: ID!) { dossiers(caseId: $caseId) { id title kind } }';
+const FIND = `query ($caseId: ID!, $text: String!) { dossierFacts(caseId: $caseId, text: $text, language: EN) { id text handling sources } }`;
+const PERMIT = `mutation ($id: ID!, $caseId: ID!, $factId: ID!, $allows: PermittedUse!, $grantedBy: String!) {
+  recordPermission(id: $id, caseId: $caseId, factId: $factId, allows: $allows, grantedBy: $grantedBy, on: "2025-06-01") { problems { field } } }`;
+
+let app: TestApp;
+let writer: Session;
+let reader: Session;
+beforeAll(async () => {
+  app = await startApp();
+  [writer, reader] = [await app.signInAs('INVESTIGATOR'), await app.signInAs('PROSECUTOR')];
+});
+afterAll(() => app.close());
+
+type Line = { kind: string; blocks: boolean; blockId: string; factId: string | null; text: string };
+type Opened = {
+  dossier: { revision: number; mayEdit: boolean };
+  document: DossierDocument;
+  tree: Tree;
+  ledger: Line[];
+};
+
+const openAs = async (session: Session, id: string): Promise<Opened> => {
+  const { dossier } = await app.read<{
+    dossier: { dossier: Opened['dossier']; document: string; content: string; ledger: Line[] };
+  }>(session, OPEN, { id });
+  return {
+    ...dossier,
+    document: JSON.parse(dossier.document) as DossierDocument,
+    tree: JSON.parse(dossier.content) as Tree,
+  };
+};
+
+const save = (session: Session, id: string, revision: number, document: unknown) =>
+  fetch(`${app.url}/api/dossiers/${id}/document?revision=${revision}`, {
+    method: 'PUT',
+    headers: { cookie: session.cookie, 'apollo-require-preflight': '1', 'content-type': 'application/json' },
+    body: JSON.stringify(document),
+  });
+
+const textsOf = ({ parts }: Tree): string =>
+  parts.flatMap((part) => spansOf(part).map(({ text }) => text)).join('\n');
+const written = (restsOn: string[], text = 'He recruited her.'): Block => ({
+  id: newUlid(),
+  kind: 'TEXT',
+  heading: null,
+  sentences: [{ id: newUlid(), text, restsOn }],
+});
+const documentOf = (...blocks: Block[]): DossierDocument => ({ format: 1, blocks, without: [] });
+const timeline = (): Block => ({ id: newUlid(), kind: 'TIMELINE', heading: null });
+
+type Wish = { kind?: string; stamp?: Partial<Stamp>; identity?: boolean };
+
+/** A case of a writer and a reader, two people who know each other by a fact, and a dossier of the writer's. */
+const begun = async ({ kind = 'INDICTMENT', stamp, identity = false }: Wish = {}) => {
+  const file = await newCase(app.run, [
+    { user: writer, level: 'EDIT', identity },
+    { user: reader, level: 'READ' },
+  ]);
+  const names = [inventedName(), inventedName()];
+  const [one, other] = [personIn(file, { name: names[0] ?? '' }), personIn(file, { name: names[1] ?? '' })];
+  const [fact, id] = [newUlid(), newUlid()];
+  await file.plant(one, other, link('ASSOCIATE_OF', fact, one.id, other.id, { ...file.stamp, ...stamp }));
+  await app.read(writer, ADD, { id, caseId: file.id, kind, title: 'Sınaq' });
+  return { file, id, fact, names, people: [one.id, other.id] };
+};
+
+const cite = async (file: TestCase, factId: string, more = {}, stamp = file.stamp): Promise<string> => {
+  const id = newUlid();
+  await file.plant(
+    exhibit({ id, inCases: [file.id], number: '7', kind: 'CALL_RECORDS', volume: 2, sheets: '14-15' }, stamp),
+    citation({ id: newUlid(), factId, sourceId: id, ...more }, file.stamp),
+  );
+  return id;
+};
+
+const kinds = (ledger: readonly Line[]): string[] => ledger.map(({ kind }) => kind);
+
+describe('a dossier works', () => {
+  test('it begins from its template and shows what the case has, each cell with its facts', async () => {
+    const { file, id, fact, names } = await begun();
+    const group = groupIn(file, []);
+    await file.plant(group);
+    const { document, tree, dossier } = await openAs(writer, id);
+    expect(dossier).toMatchObject({ revision: 1, mayEdit: true });
+    expect(document.blocks.map(({ kind }) => kind)).toEqual([
+      'SUMMARY',
+      'PERSONS',
+      'GROUP',
+      'EPISODES',
+      'ELEMENTS',
+      'TIMELINE',
+      'WITNESSES',
+      'EXHIBITS',
+    ]);
+    for (const name of names) expect(textsOf(tree)).toContain(name);
+    const rows = tree.parts.flatMap((part) => (part.is === 'table' ? part.rows : []));
+    expect(rows.flat().every(({ facts, sources }) => facts.length + sources.length > 0)).toBe(true);
+    expect(await app.read(reader, LIST, { caseId: file.id })).toMatchObject({
+      dossiers: [{ id, title: 'Sınaq' }],
+    });
+    expect(fact).not.toBe('');
+  });
+
+  test('it is saved once for each revision: the second of two gets a conflict and changes nothing', async () => {
+    const { id, fact } = await begun();
+    const document = documentOf(written([fact]));
+    expect((await save(writer, id, 1, document)).status).toBe(200);
+    expect((await save(writer, id, 1, documentOf())).status).toBe(409);
+    expect((await openAs(writer, id)).document).toEqual(document);
+  });
+
+  test('a sentence carries volume and sheets of what it rests on, and words typed as markup stay words', async () => {
+    const { file, id, fact } = await begun();
+    await cite(file, fact);
+    await save(writer, id, 1, documentOf(written([fact], '<script>alert(1)</script>')));
+    const { tree } = await openAs(writer, id);
+    expect(textsOf(tree)).toBe('<script>alert(1)</script> (Exhibit 7, Call records, vol. 2, sheets 14-15)');
+  });
+
+  test('the same blocks over the same facts give the same tree', async () => {
+    const { id, fact } = await begun();
+    await save(writer, id, 1, documentOf(written([fact]), timeline()));
+    expect((await openAs(writer, id)).tree).toEqual((await openAs(reader, id)).tree);
+  });
+
+  test('facts are found by their words', async () => {
+    const { file, fact, names } = await begun();
+    const found = await app.read<{ dossierFacts: { id: string }[] }>(writer, FIND, {
+      caseId: file.id,
+      text: `${names[0] ?? ''} ${names[1] ?? ''}`,
+    });
+    expect(found.dossierFacts.map(({ id }) => id)).toEqual([fact]);
+  });
+});
+
+describe('the claim ledger', () => {
+  test('lists the sentence that rests on nothing and the fact that rests on one source or on none', async () => {
+    const { file, id, fact } = await begun();
+    await save(writer, id, 1, documentOf(written([], 'It was so.'), written([fact])));
+    expect(kinds((await openAs(writer, id)).ledger)).toEqual(['NO_FACT', 'NO_SOURCE']);
+    await cite(file, fact);
+    expect(kinds((await openAs(writer, id)).ledger)).toEqual(['NO_FACT', 'ONE_SOURCE']);
+    await cite(file, fact);
+    expect(kinds((await openAs(writer, id)).ledger)).toEqual(['NO_FACT']);
+    await cite(file, fact, { against: true });
+    expect(kinds((await openAs(writer, id)).ledger)).toEqual(['CONTRADICTED', 'NO_FACT']);
+  });
+
+  test.each([
+    ['INDICTMENT', 'H1', true],
+    ['INDICTMENT', 'H2', true],
+    ['LEGAL_ASSISTANCE', 'H1', false],
+    ['LEGAL_ASSISTANCE', 'H2', true],
+    ['INTERNAL_BRIEFING', 'H1', false],
+    ['INTERNAL_BRIEFING', 'H2', false],
+  ])('in %s a fact under %s blocks: %s, and names the fact', async (kind, handling, blocks) => {
+    const { id, fact, names } = await begun({ kind, stamp: { handling } });
+    await save(writer, id, 1, documentOf(written([fact])));
+    const blocking = (await openAs(writer, id)).ledger.filter((line) => line.blocks);
+    expect(blocking.map((line) => line.kind)).toEqual(blocks ? [handling] : []);
+    if (blocks)
+      expect(blocking[0]).toMatchObject({ factId: fact, text: expect.stringContaining(names[0] ?? '') });
+  });
+
+  test('a source under H2 blocks through the fact that it shows', async () => {
+    const { file, id, fact } = await begun();
+    const source = await cite(file, fact, {}, { ...file.stamp, handling: 'H2' });
+    await save(writer, id, 1, documentOf(written([fact])));
+    const blocking = (await openAs(writer, id)).ledger.filter(({ blocks }) => blocks);
+    expect(blocking).toMatchObject([{ kind: 'H2', factId: source }]);
+  });
+
+  test("the provider's permission lifts the code that it names and no other", async () => {
+    const { file, id, fact } = await begun({ stamp: { handling: 'H1' } });
+    await save(writer, id, 1, documentOf(written([fact])));
+    const permit = (allows: string) =>
+      app.read(writer, PERMIT, {
+        id: newUlid(),
+        caseId: file.id,
+        factId: fact,
+        allows,
+        grantedBy: 'Provider',
+      });
+    await permit('LEAVING');
+    expect(kinds((await openAs(writer, id)).ledger)).toContain('H1');
+    await permit('COURT_FILE');
+    expect(kinds((await openAs(writer, id)).ledger)).not.toContain('H1');
+  });
+
+  test('a fact that was withdrawn since is told with its words of then, and blocks', async () => {
+    const { id, fact, names } = await begun();
+    await save(writer, id, 1, documentOf(written([fact])));
+    await app.change('MATCH ()-[r:ASSOCIATE_OF {id: $fact}]->() SET r.supersededAt = $now', {
+      fact,
+      now: new Date().toISOString(),
+    });
+    const { ledger } = await openAs(writer, id);
+    expect(ledger).toMatchObject([{ kind: 'WITHDRAWN', blocks: true, factId: fact }]);
+    expect(ledger[0]?.text).toContain(names[0]);
+  });
+
+  test('what is left out of the whole dossier is in no block', async () => {
+    const { id, fact } = await begun({ stamp: { handling: 'H2', validFrom: '2024-03' } });
+    await save(writer, id, 1, documentOf(timeline()));
+    expect(kinds((await openAs(writer, id)).ledger)).toContain('H2');
+    await save(writer, id, 2, { ...documentOf(timeline()), without: [fact] });
+    const { ledger, tree } = await openAs(writer, id);
+    expect(kinds(ledger)).not.toContain('H2');
+    expect(JSON.stringify(tree)).not.toContain(fact);
+  });
+});
+
+describe('who may', () => {
+  test('a sentence on what a member does not see was never written for him, and stays when another saves', async () => {
+    const { file, id, fact, people } = await begun({ identity: true });
+    const sealed = newUlid();
+    const [one = '', other = ''] = people;
+    await file.plant(link('LIVES_WITH', sealed, one, other, inScope(`${file.scope}:identity`)));
+    const mine = written([fact]);
+    await save(writer, id, 1, documentOf(written([sealed], 'V-hidden'), mine));
+    const seen = await openAs(reader, id);
+    expect(JSON.stringify(seen)).not.toContain('V-hidden');
+    expect(JSON.stringify(seen)).not.toContain(sealed);
+    expect(seen.document.blocks).toEqual([mine]);
+
+    const colleague = await app.signInAs('ANALYST');
+    await file.letIn({ user: colleague, level: 'EDIT' });
+    expect((await save(colleague, id, 2, documentOf())).status).toBe(200);
+    expect(JSON.stringify((await openAs(writer, id)).document)).toContain('V-hidden');
+  });
+
+  test('a reader of the case writes nothing in it, and an outsider finds nothing', async () => {
+    const { file, id } = await begun();
+    const outsider = await app.signInAs('PROSECUTOR');
+    expect((await openAs(reader, id)).dossier.mayEdit).toBe(false);
+    expect((await save(reader, id, 1, documentOf())).status).toBe(404);
+    expect((await save(outsider, id, 1, documentOf())).status).toBe(404);
+    expect(codesOf(await app.ask(outsider, OPEN, { id }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await app.ask(outsider, LIST, { caseId: file.id }))).toEqual(['NOT_FOUND']);
+    const again = { id: newUlid(), caseId: file.id, kind: 'INDICTMENT', title: 'x' };
+    expect(codesOf(await app.ask(reader, ADD, again))).toEqual(['NOT_FOUND']);
+  });
+
+  test('nobody rests a sentence on what he does not see, whether or not it is there', async () => {
+    const { file, id, people } = await begun();
+    const sealed = newUlid();
+    const [one = '', other = ''] = people;
+    await file.plant(link('LIVES_WITH', sealed, one, other, inScope(`${file.scope}:identity`)));
+    for (const ref of [sealed, newUlid()])
+      expect((await save(writer, id, 1, documentOf(written([ref])))).status).toBe(404);
+  });
+});
+
+describe('refuses', () => {
+  test('what is no dossier, with words for the writer', async () => {
+    const { id } = await begun();
+    const refused = await save(writer, id, 1, { format: 1, blocks: [{ kind: 'TEXT' }], without: [] });
+    expect(refused.status).toBe(422);
+    expect(await refused.json()).toMatchObject({ problems: [{ field: 'document' }] });
+  });
+
+  test('a dossier without a name', async () => {
+    const { file } = await begun();
+    const answer = await app.read(writer, ADD, {
+      id: newUlid(),
+      caseId: file.id,
+      kind: 'INDICTMENT',
+      title: ' ',
+    });
+    expect(answer).toEqual({ addDossier: { dossier: null, problems: [{ field: 'title' }] } });
+  });
+});
