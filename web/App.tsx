@@ -32,6 +32,8 @@ const pages: RouteObject[] = [
     path: 'cases/:caseId/proceedings',
     lazy: page(() => import('./proceedings/ProceedingsPage.tsx'), 'ProceedingsPage'),
   },
+  { path: 'cases/:caseId/dossiers', lazy: page(() => import('./dossiers/DossiersPage.tsx'), 'DossiersPage') },
+  { path: 'dossiers/:id', lazy: page(() => import('./dossiers/DossierPage.tsx'), 'DossierPage') },
   { path: 'cases/:caseId/network', lazy: network },
   { path: 'charts', lazy: page(() => import('./charts/ChartsPage.tsx'), 'ChartsPage') },
   { path: 'cases/:caseId/charts/:chartId', lazy: network },

@@ -1,3 +1,4 @@
+import { isPartialDay } from '../calendar.ts';
 import { cellsOf } from '../proof/proof-table.ts';
 import type { CaseContent, CaseFact } from './case-content.ts';
 import type { BlockKind } from './dossier-document.ts';
@@ -32,6 +33,9 @@ export const evidence = (ids: readonly string[], { weighed, wording }: Drawing):
 const certain = ({ facts }: CaseContent): CaseFact[] =>
   facts.filter(({ certainty }) => certainty !== 'REFUTED');
 
+/** A birth stands as its source gives it; one that is a plain date is written as every date is. */
+const bornText = (birth: string): string => (isPartialDay(birth) ? dayText(birth) : birth);
+
 const persons: Draw = (block, { content, wording }) => {
   const roles = certain(content).filter(({ type }) => ROLES.has(type) || type === 'Charge');
   const rows = [...new Set(roles.map(({ fromId }) => fromId))].map((id) => {
@@ -43,7 +47,7 @@ const persons: Draw = (block, { content, wording }) => {
     );
     return [
       stated(wording.name(id), facts),
-      stated(content.names.get(id)?.birth ?? '', facts),
+      stated(bornText(content.names.get(id)?.birth ?? ''), facts),
       stated(says.join('; '), facts),
       stated(dayText(first?.on ?? null), first ? [first.id] : []),
     ];

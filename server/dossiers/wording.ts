@@ -54,6 +54,14 @@ const BY_WORDS: readonly Group[] = [
   'kin',
 ];
 
+/** The roles of people in the case, as they are called of a person. */
+const ROLE_OF: Readonly<Record<string, string>> = {
+  SUSPECT_IN: 'SUSPECT',
+  VICTIM_IN: 'VICTIM',
+  INJURED_PARTY_IN: 'INJURED_PARTY',
+  WITNESS_IN: 'WITNESS',
+};
+
 /** "2024-03-14" as "14.03.2024", as precisely as it is known. */
 export const dayText = (day: string | null): string =>
   (day ?? '').slice(0, 10).split('-').reverse().join('.');
@@ -65,6 +73,8 @@ export const wordingOf = (content: CaseContent, language: Language) => {
     (words[language][group] as Record<string, string>)[code] ?? code;
   const said = (code: string): string => {
     if (code in TEXTS) return say(code as keyof typeof TEXTS);
+    const role = ROLE_OF[code];
+    if (role !== undefined) return label('caseRole', role);
     const group = BY_WORDS.find((candidate) => code in words[language][candidate]);
     return group ? label(group, code) : code;
   };

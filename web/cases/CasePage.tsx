@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { IconFileImport, IconScale, IconTimeline, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconFileImport, IconTopologyStar3 } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { CaseOverviewDocument } from '../api/operations.generated.ts';
@@ -12,6 +12,7 @@ import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { CaseTasks } from '../tasks/CaseTasks.tsx';
 import css from './case.module.css';
+import { CaseParts } from './CaseParts.tsx';
 import { CaseGroups, CaseNotices, CaseStages } from './CaseSide.tsx';
 import { OffencesByArticle } from './OffencesByArticle.tsx';
 import type { CaseOverview } from './people-by-role.ts';
@@ -112,24 +113,6 @@ export const CasePage = () => {
               </Button>
             )}
             <Button
-              variant="default"
-              component={Link}
-              to={`/cases/${of.id}/proceedings`}
-              leftSection={<IconTimeline size={16} aria-hidden />}
-            >
-              {text('steps.open')}
-            </Button>
-            {may(me, 'proof:read') && of.kind === 'CRIMINAL' && (
-              <Button
-                variant="default"
-                component={Link}
-                to={`/cases/${of.id}/proof`}
-                leftSection={<IconScale size={16} aria-hidden />}
-              >
-                {text('proof.open')}
-              </Button>
-            )}
-            <Button
               component={Link}
               to={`/cases/${of.id}/network`}
               leftSection={<IconTopologyStar3 size={16} aria-hidden />}
@@ -139,6 +122,7 @@ export const CasePage = () => {
           </>
         }
       />
+      <CaseParts of={of} />
       <CaseFacts of={of} />
       <Counts summary={of.summary} />
       <div className={css.columns}>

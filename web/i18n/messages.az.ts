@@ -1,6 +1,7 @@
 import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
 import { proceedingsAz } from '../proceedings/messages.az.ts';
+import { dossiersAz } from '../dossiers/messages.az.ts';
 import { proofAz } from '../proof/messages.az.ts';
 import { chartsAz } from '../charts/messages.az.ts';
 import { exportsAz } from '../network/exports/messages.az.ts';
@@ -184,6 +185,7 @@ export const az = {
   'case.people.name': 'Ad',
   'case.people.roles': 'İşdəki rolları',
   'case.people.sex': 'Cins',
+  'case.parts': 'İşin bölmələri',
   'case.people.birth': 'Doğum tarixi',
   'case.offences': 'Maddələr üzrə cinayətlər',
   'case.offences.empty': 'Bu işdə cinayət qeydə alınmayıb.',
@@ -264,6 +266,7 @@ export const az = {
   ...matchesAz,
   ...chartsAz,
   ...proceedingsAz,
+  ...dossiersAz,
   ...proofAz,
   ...tasksAz,
   ...networkAz,

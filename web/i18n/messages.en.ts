@@ -1,6 +1,7 @@
 import { importsEn } from '../imports/messages.en.ts';
 import { matchesEn } from '../matches/messages.en.ts';
 import { proceedingsEn } from '../proceedings/messages.en.ts';
+import { dossiersEn } from '../dossiers/messages.en.ts';
 import { proofEn } from '../proof/messages.en.ts';
 import { chartsEn } from '../charts/messages.en.ts';
 import { exportsEn } from '../network/exports/messages.en.ts';
@@ -184,6 +185,7 @@ export const en: Record<MessageId, string> = {
   'case.people.name': 'Name',
   'case.people.roles': 'Roles in the case',
   'case.people.sex': 'Sex',
+  'case.parts': 'Parts of the case',
   'case.people.birth': 'Date of birth',
   'case.offences': 'Offences by article',
   'case.offences.empty': 'No offence is recorded in this case.',
@@ -265,6 +267,7 @@ export const en: Record<MessageId, string> = {
   ...matchesEn,
   ...chartsEn,
   ...proceedingsEn,
+  ...dossiersEn,
   ...proofEn,
   ...tasksEn,
   ...networkEn,

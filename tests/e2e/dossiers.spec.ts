@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { casePath, open, signIn } from './at-the-desk.ts';
+
+test('an investigator composes a dossier by keyboard, rests a sentence on a fact, and takes a step back', async ({
+  page,
+}) => {
+  await signIn(page, 'investigator');
+  await open(page, casePath('c25-01'));
+  await page.getByRole('link', { name: 'Dossiers' }).click();
+  const begin = page.getByRole('form', { name: 'New dossier' });
+  await begin.getByLabel('Language').selectOption('EN');
+  await begin.getByLabel('Name').fill('Against the organiser');
+  await begin.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('heading', { name: 'Against the organiser' }).first()).toBeVisible();
+
+  const drawn = page.getByRole('article');
+  await expect(drawn.getByRole('heading', { name: 'Charges and what shows them' })).toBeVisible();
+  await expect(drawn.getByRole('cell', { name: /vol\. \d/u }).first()).toBeVisible();
+  // A victim stands under a pseudonym, and nowhere else.
+  await expect(drawn.getByRole('cell', { name: /^Q-/u }).first()).toBeVisible();
+
+  const blocks = page.getByRole('list', { name: 'Blocks' });
+  const timeline = blocks.getByRole('button', { name: 'Timeline', exact: true });
+  await timeline.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  const names = () => blocks.getByRole('listitem').allTextContents();
+  expect((await names()).indexOf('Timeline')).toBe(4);
+  await page.keyboard.press('Control+z');
+  expect((await names()).indexOf('Timeline')).toBe(5);
+
+  await blocks.getByRole('button', { name: 'Summary of the case' }).click();
+  await page.getByLabel('New sentence').fill('She recruited two women. They were <b>taken</b> abroad.');
+  await page.getByRole('button', { name: 'Add a sentence' }).click();
+  await expect(drawn.getByText('They were <b>taken</b> abroad.')).toBeVisible();
+  const ledger = page.getByRole('region', { name: 'Claim ledger' });
+  await expect(ledger.getByText('The sentence rests on nothing: 2')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Rests on nothing' }).first().click();
+  await page.getByLabel('Find a fact or a source').fill('recruited');
+  await page
+    .getByRole('group', { name: 'Rests on' })
+    .getByRole('checkbox', { name: /recruited/iu })
+    .first()
+    .check();
+  await expect(ledger.getByText('The sentence rests on nothing: 1')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('article').getByText('She recruited two women. (')).toBeVisible();
+});
+
+test('a prosecutor with the level read looks at the dossiers of the case and begins none', async ({
+  page,
+}) => {
+  await signIn(page, 'prosecutor-a');
+  await open(page, `${casePath('c25-01')}/dossiers`);
+  await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+});

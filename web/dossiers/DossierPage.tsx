@@ -1,0 +1,187 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { Tree } from '../../server/dossiers/document-tree.ts';
+import { useAsOf } from '../api/as-of.ts';
+import { failureAtAddress } from '../api/failures.ts';
+import { AddDossierDocument, DossierDocument, type DossierQuery } from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { formatMoment } from '../i18n/format.ts';
+import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
+import { Page, PageTitle, Section } from '../ui/Page.tsx';
+import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
+import { BlockList } from './BlockList.tsx';
+import { bringBack, isWritten, leaveOut, type DossierDocument as Composed } from './dossier-edits.ts';
+import css from './dossiers.module.css';
+import { DrawnDossier } from './DrawnDossier.tsx';
+import { LedgerList } from './LedgerList.tsx';
+import { sendDossier } from './save-dossier.ts';
+import { SentenceEditor } from './SentenceEditor.tsx';
+import { useDossierWork, type DossierWork } from './use-dossier-work.ts';
+
+type Opened = DossierQuery['dossier'];
+
+const SavedLine = ({ work, isLooking }: { work: DossierWork; isLooking: boolean }) => {
+  const text = useText();
+  const language = useLanguage();
+  const { state } = work;
+  if (isLooking) return text('dossiers.state.looking');
+  switch (state.is) {
+    case 'pending':
+    case 'saving':
+      return text('dossiers.state.saving');
+    case 'saved':
+      return text('dossiers.state.saved', { at: formatMoment(state.at, language) });
+    case 'waiting':
+      return text('dossiers.state.waiting');
+    case 'taken':
+      return text('dossiers.state.taken');
+    case 'refused':
+      return state.reason;
+  }
+};
+
+/** Two have written at once: theirs is opened, or the own text becomes a dossier of its own. Nothing is lost. */
+const Conflict = ({ work, dossier }: { work: DossierWork; dossier: Opened['dossier'] }) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const keepMine = async (): Promise<void> => {
+    const id = newUlid();
+    const { kind, language } = dossier;
+    const title = text('dossiers.copyName', { name: dossier.title });
+    const variables = { id, caseId: dossier.case.id, kind, language, title };
+    await client.mutate({ mutation: AddDossierDocument, variables });
+    await sendDossier({ id, content: JSON.stringify(work.document), revision: 1 }, inLanguage);
+    await navigate(`/dossiers/${id}`);
+  };
+  return (
+    <>
+      <Button size="compact-xs" variant="default" onClick={() => void keepMine()}>
+        {text('dossiers.keepMine')}
+      </Button>
+      <Button size="compact-xs" variant="default" onClick={() => window.location.reload()}>
+        {text('dossiers.takeTheirs')}
+      </Button>
+    </>
+  );
+};
+
+type WorkspaceProps = { opened: Opened; onSaved: () => void };
+
+const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const { dossier, ledger, content } = opened;
+  const [first] = useState(() => ({
+    id: dossier.id,
+    revision: dossier.revision,
+    savedAt: dossier.savedAt,
+    document: JSON.parse(opened.document) as Composed,
+  }));
+  const work = useDossierWork(first, onSaved);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const isLooking = useAsOf() !== null || !dossier.mayEdit;
+  useHotkeys([
+    ['mod+Z', () => work.undo?.()],
+    ['mod+shift+Z', () => work.redo?.()],
+  ]);
+  const { document } = work;
+  const block = document.blocks.find(({ id }) => id === chosen);
+  const change = isLooking ? null : work.change;
+  return (
+    <Page>
+      <PageTitle
+        above={
+          <>
+            <TextLink to={`/cases/${dossier.case.id}/dossiers`}>{dossier.case.number}</TextLink>{' '}
+            {inLanguage(dossier.case.title)}
+          </>
+        }
+        title={dossier.title}
+        actions={
+          <>
+            <output className={css.quiet}>
+              <SavedLine work={work} isLooking={isLooking} />
+            </output>
+            {work.state.is === 'taken' && <Conflict work={work} dossier={dossier} />}
+            {change && (
+              <>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  disabled={!work.undo}
+                  onClick={() => work.undo?.()}
+                >
+                  {text('dossiers.undo')}
+                </Button>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  disabled={!work.redo}
+                  onClick={() => work.redo?.()}
+                >
+                  {text('dossiers.redo')}
+                </Button>
+              </>
+            )}
+          </>
+        }
+      />
+      <div className={css.columns}>
+        <Section id="blocks" title={text('dossiers.blocks')}>
+          <BlockList document={document} chosen={chosen} onChoose={setChosen} onChange={change} />
+        </Section>
+        <Section id="document" title={text('dossiers.document')}>
+          {change && block && isWritten(block) && (
+            <SentenceEditor
+              key={block.id}
+              dossier={dossier}
+              document={document}
+              block={block}
+              onChange={change}
+            />
+          )}
+          <DrawnDossier tree={JSON.parse(content) as Tree} chosen={chosen} />
+        </Section>
+        <Section id="ledger" title={text('dossiers.ledger')} count={ledger.length}>
+          <LedgerList
+            lines={ledger}
+            onChoose={setChosen}
+            onLeaveOut={change && ((id) => change('leave out', leaveOut(document, id)))}
+          />
+          {document.without.length > 0 && (
+            <p className={css.quiet}>
+              {text('dossiers.leftOut', { count: document.without.length })}{' '}
+              {change && (
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  onClick={() => change('bring back', document.without.reduce(bringBack, document))}
+                >
+                  {text('dossiers.bringBack')}
+                </Button>
+              )}
+            </p>
+          )}
+        </Section>
+      </div>
+    </Page>
+  );
+};
+
+/** A dossier: its blocks, the document as it will leave, and what is to be looked at before it does. */
+export const DossierPage = () => {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(DossierDocument, {
+    variables: { id },
+    fetchPolicy: 'network-only',
+  });
+  if (error) return <FailurePanel failure={failureAtAddress(error)} onRetry={() => void refetch()} />;
+  if (!data) return <PageSkeleton />;
+  return <Workspace key={id} opened={data.dossier} onSaved={() => void refetch()} />;
+};

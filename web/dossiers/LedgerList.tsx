@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import type { DossierQuery, LedgerKind } from '../api/operations.generated.ts';
+import { useLabel, useText } from '../i18n/Language.tsx';
+import css from './dossiers.module.css';
+
+type Line = DossierQuery['dossier']['ledger'][number];
+
+type LedgerListProps = {
+  lines: readonly Line[];
+  onChoose: (blockId: string) => void;
+  /** Null for whoever only looks. */
+  onLeaveOut: ((factId: string) => void) | null;
+};
+
+/** What is to be looked at before the dossier leaves: what stands in the way first, each kind with its count. */
+export const LedgerList = ({ lines, onChoose, onLeaveOut }: LedgerListProps) => {
+  const text = useText();
+  const label = useLabel();
+  if (lines.length === 0) return <p className={css.quiet}>{text('dossiers.ledger.clear')}</p>;
+  const blocking = lines.filter(({ blocks }) => blocks).length;
+  const kinds = [...new Set(lines.map(({ kind }): LedgerKind => kind))];
+  return (
+    <>
+      {blocking > 0 && <p role="alert">{text('dossiers.ledger.blocked', { count: blocking })}</p>}
+      {kinds.map((kind) => {
+        const own = lines.filter((line) => line.kind === kind);
+        return (
+          <details key={kind} open={own.some(({ blocks }) => blocks)}>
+            <summary>
+              {text('dossiers.ledger.of', { kind: label('ledgerKind', kind), count: own.length })}
+            </summary>
+            <ul className={css.lines}>
+              {own.map(({ blockId, factId, text: said }) => (
+                <li key={`${blockId} ${factId ?? said}`}>
+                  <button type="button" className={css.line} onClick={() => onChoose(blockId)}>
+                    {said}
+                  </button>
+                  {onLeaveOut && factId !== null && (kind === 'H1' || kind === 'H2') && (
+                    <Button size="compact-xs" variant="default" onClick={() => onLeaveOut(factId)}>
+                      {text('dossiers.leaveOut')}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </>
+  );
+};

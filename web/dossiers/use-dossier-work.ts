@@ -1,0 +1,74 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { createSaver, type Saver, type SavingState } from '../charts/chart-saver.ts';
+import {
+  canRedo,
+  canUndo,
+  record,
+  redo,
+  startHistory,
+  stateOf,
+  undo,
+  type History,
+} from '../graph/history.ts';
+import { useInLanguage } from '../i18n/Language.tsx';
+import type { DossierDocument } from './dossier-edits.ts';
+import { sendDossier } from './save-dossier.ts';
+
+export type DossierWork = {
+  document: DossierDocument;
+  state: SavingState;
+  /** Steps with the same `mergeKey`, one after the other, are one step of undo. */
+  change: (name: string, next: DossierDocument, mergeKey?: string) => void;
+  undo: (() => void) | null;
+  redo: (() => void) | null;
+};
+
+type Kept = { id: string; revision: number; savedAt: string; document: DossierDocument };
+
+/** Works on a dossier: every change can be taken back, and is saved while one works. `onSaved` when what it shows is to be asked anew. */
+export const useDossierWork = (kept: Kept, onSaved: () => void): DossierWork => {
+  const inLanguage = useInLanguage();
+  const [history, setHistory] = useState<History<DossierDocument>>(() => startHistory(kept.document));
+  const [state, setState] = useState<SavingState>({ is: 'saved', at: kept.savedAt });
+  const latest = useRef(kept.document);
+  const saver = useRef<Saver | null>(null);
+  const reasonOf = useEffectEvent(inLanguage);
+  const saved = useEffectEvent(onSaved);
+
+  useEffect(() => {
+    const own = createSaver({
+      content: () => JSON.stringify(latest.current),
+      send: async (content, revision) => {
+        const answer = await sendDossier({ id: kept.id, content, revision }, (text) => reasonOf(text));
+        if (answer.is === 'SAVED') saved();
+        return answer;
+      },
+      tell: setState,
+      revision: kept.revision,
+    });
+    saver.current = own;
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (!own.isClean()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+      void own.flush().finally(() => own.stop());
+    };
+    // What was read when the page was opened is what this window goes on from.
+  }, [kept.id, kept.revision]);
+
+  const go = (next: History<DossierDocument>): void => {
+    if (next === history) return;
+    setHistory(next);
+    latest.current = stateOf(next);
+    saver.current?.touch();
+  };
+  return {
+    document: stateOf(history),
+    state,
+    change: (name, next, mergeKey) => go(record(history, name, next, mergeKey ?? null)),
+    undo: canUndo(history) ? () => go(undo(history)) : null,
+    redo: canRedo(history) ? () => go(redo(history)) : null,
+  };
+};
