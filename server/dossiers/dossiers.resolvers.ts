@@ -1,5 +1,6 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
+import { dayInBaku } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, Resolvers } from '../graphql/types.generated.ts';
 import { asKnownAt, presently } from '../network/moments.ts';
@@ -30,6 +31,14 @@ const textProblem = (field: string, text: string, most: number): Problem[] =>
           text: { az: `1–${most} işarəlik mətn yazın.`, en: `Write a text of 1 to ${most} characters.` },
         },
       ];
+
+const FUTURE = {
+  field: 'on',
+  text: {
+    az: 'İcazə günü hələ gəlməyib. Keçmiş və ya bugünkü günü yazın.',
+    en: 'The day of the permission has not come yet. Write a past day or today.',
+  },
+};
 
 const shown = ({ caseId, byAz, byEn, ...row }: DossierRow) => ({
   id: row.id,
@@ -134,7 +143,10 @@ export const dossiersResolvers: Resolvers = {
     recordPermission: guard(
       { action: 'dossier:write', audit: (_answer, { id, caseId, factId }) => [id, caseId, factId] },
       async (_parent, { id, caseId, factId, allows, grantedBy, on }, context) => {
-        const problems = textProblem('grantedBy', grantedBy, LONGEST.grantedBy);
+        const problems = [
+          ...textProblem('grantedBy', grantedBy, LONGEST.grantedBy),
+          ...(on > dayInBaku(new Date()) ? [FUTURE] : []),
+        ];
         if (problems.length > 0) return { problems };
         const scope = scopeOf(await contentOf(context.run, caseId), factId);
         if (scope === null) throw new Refusal('NOT_FOUND');

@@ -13,8 +13,8 @@ const OPEN = `query ($id: ID!) { dossier(id: $id) { dossier { title revision may
   ledger { kind blocks blockId factId text } } }`;
 const LIST = 'query ($caseId: ID!) { dossiers(caseId: $caseId) { id title kind } }';
 const FIND = `query ($caseId: ID!, $text: String!) { dossierFacts(caseId: $caseId, text: $text, language: EN) { id text handling sources } }`;
-const PERMIT = `mutation ($id: ID!, $caseId: ID!, $factId: ID!, $allows: PermittedUse!, $grantedBy: String!) {
-  recordPermission(id: $id, caseId: $caseId, factId: $factId, allows: $allows, grantedBy: $grantedBy, on: "2025-06-01") { problems { field } } }`;
+const PERMIT = `mutation ($id: ID!, $caseId: ID!, $factId: ID!, $allows: PermittedUse!, $grantedBy: String!, $on: Day = "2025-06-01") {
+  recordPermission(id: $id, caseId: $caseId, factId: $factId, allows: $allows, grantedBy: $grantedBy, on: $on) { problems { field } } }`;
 
 let app: TestApp;
 let writer: Session;
@@ -187,14 +187,17 @@ describe('the claim ledger', () => {
   test("the provider's permission lifts the code that it names and no other", async () => {
     const { file, id, fact } = await begun({ stamp: { handling: 'H1' } });
     await save(writer, id, 1, documentOf(written([fact])));
-    const permit = (allows: string) =>
-      app.read(writer, PERMIT, {
+    const permit = (allows: string, own = {}) =>
+      app.read<{ recordPermission: { problems: { field: string }[] } }>(writer, PERMIT, {
         id: newUlid(),
         caseId: file.id,
         factId: fact,
         allows,
         grantedBy: 'Provider',
+        ...own,
       });
+    const wrong = await permit('COURT_FILE', { on: '2099-01-01', grantedBy: ' ' });
+    expect(wrong.recordPermission.problems.map(({ field }) => field)).toEqual(['grantedBy', 'on']);
     await permit('LEAVING');
     expect(kinds((await openAs(writer, id)).ledger)).toContain('H1');
     await permit('COURT_FILE');

@@ -47,12 +47,41 @@ test('an investigator composes a dossier by keyboard, rests a sentence on a fact
   await expect(page.getByRole('article').getByText('She recruited two women. (')).toBeVisible();
 });
 
+test('what its provider has not permitted to leave stands in the way until the permission is recorded', async ({
+  page,
+}) => {
+  await signIn(page, 'analyst-a');
+  await open(page, `${casePath('i23-01')}/dossiers`);
+  const begin = page.getByRole('form', { name: 'New dossier' });
+  await begin.getByLabel('Kind').selectOption('LEGAL_ASSISTANCE');
+  await begin.getByLabel('Language').selectOption('EN');
+  await begin.getByRole('button', { name: 'Begin' }).click();
+  const blocks = page.getByRole('list', { name: 'Blocks' });
+  await blocks.getByRole('button', { name: 'Acts that are requested', exact: true }).click();
+  await page.getByLabel('New sentence').fill('The money went through his account.');
+  await page.getByRole('button', { name: 'Add a sentence' }).click();
+  await page.getByRole('button', { name: 'Rests on nothing' }).last().click();
+  await page.getByLabel('Find a fact or a source').fill('bank statement');
+  await page.getByRole('group', { name: 'Rests on' }).getByRole('checkbox').first().check();
+  const ledger = page.getByRole('region', { name: 'Claim ledger' });
+  const blocked = ledger.getByRole('alert');
+  await expect(blocked).toHaveText('Stands in the way of this document: 1');
+  await ledger.getByRole('button', { name: 'Permitted…' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Day of the permission').fill('31.12.2099');
+  await expect(dialog.getByRole('button', { name: 'Record the permission' })).toBeDisabled();
+  await dialog.getByLabel('Day of the permission').fill('01.06.2026');
+  await dialog.getByLabel('Who has permitted it').fill('Partner bureau, letter 14');
+  await dialog.getByRole('button', { name: 'Record the permission' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(blocked).toHaveCount(0);
+});
+
 test('a prosecutor with the level read looks at the dossiers of the case and begins none', async ({
   page,
 }) => {
   await signIn(page, 'prosecutor-a');
   await open(page, `${casePath('c25-01')}/dossiers`);
   await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible();
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('form', { name: 'New dossier' })).toHaveCount(0);
 });

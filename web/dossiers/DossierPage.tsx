@@ -18,6 +18,7 @@ import { bringBack, isWritten, leaveOut, type DossierDocument as Composed } from
 import css from './dossiers.module.css';
 import { DrawnDossier } from './DrawnDossier.tsx';
 import { LedgerList } from './LedgerList.tsx';
+import { PermitDialog, type Unpermitted } from './PermitDialog.tsx';
 import { sendDossier } from './save-dossier.ts';
 import { SentenceEditor } from './SentenceEditor.tsx';
 import { useDossierWork, type DossierWork } from './use-dossier-work.ts';
@@ -85,6 +86,7 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
   }));
   const work = useDossierWork(first, onSaved);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [unpermitted, setUnpermitted] = useState<Unpermitted | null>(null);
   const isLooking = useAsOf() !== null || !dossier.mayEdit;
   useHotkeys([
     ['mod+Z', () => work.undo?.()],
@@ -153,6 +155,16 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
             lines={ledger}
             onChoose={setChosen}
             onLeaveOut={change && ((id) => change('leave out', leaveOut(document, id)))}
+            onPermit={setUnpermitted}
+          />
+          <PermitDialog
+            caseId={dossier.case.id}
+            asked={unpermitted}
+            onClose={() => setUnpermitted(null)}
+            onPermitted={() => {
+              setUnpermitted(null);
+              onSaved();
+            }}
           />
           {document.without.length > 0 && (
             <p className={css.quiet}>

@@ -157,7 +157,7 @@ export const DossiersPage = () => {
         title={text('dossiers.title')}
         detail={text('dossiers.explain')}
       />
-      {may(me, 'dossier:write') && <NewDossier caseId={caseId} />}
+      {may(me, 'dossier:write') && file.level !== 'READ' && <NewDossier caseId={caseId} />}
       {data.dossiers.length === 0 ? (
         <EmptyState title={text('dossiers.empty.title')} text={text('dossiers.empty.text')} />
       ) : (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { DossierQuery, LedgerKind } from '../api/operations.generated.ts';
 import { useLabel, useText } from '../i18n/Language.tsx';
 import css from './dossiers.module.css';
+import type { Unpermitted } from './PermitDialog.tsx';
 
 type Line = DossierQuery['dossier']['ledger'][number];
 
@@ -10,10 +11,14 @@ type LedgerListProps = {
   onChoose: (blockId: string) => void;
   /** Null for whoever only looks. */
   onLeaveOut: ((factId: string) => void) | null;
+  onPermit: (asked: Unpermitted) => void;
 };
 
+/** Which use the handling code of a fact stands against. */
+const USES = { H1: 'COURT_FILE', H2: 'LEAVING' } as const;
+
 /** What is to be looked at before the dossier leaves: what stands in the way first, each kind with its count. */
-export const LedgerList = ({ lines, onChoose, onLeaveOut }: LedgerListProps) => {
+export const LedgerList = ({ lines, onChoose, onLeaveOut, onPermit }: LedgerListProps) => {
   const text = useText();
   const label = useLabel();
   if (lines.length === 0) return <p className={css.quiet}>{text('dossiers.ledger.clear')}</p>;
@@ -36,9 +41,18 @@ export const LedgerList = ({ lines, onChoose, onLeaveOut }: LedgerListProps) => 
                     {said}
                   </button>
                   {onLeaveOut && factId !== null && (kind === 'H1' || kind === 'H2') && (
-                    <Button size="compact-xs" variant="default" onClick={() => onLeaveOut(factId)}>
-                      {text('dossiers.leaveOut')}
-                    </Button>
+                    <span className={css.ways}>
+                      <Button size="compact-xs" variant="default" onClick={() => onLeaveOut(factId)}>
+                        {text('dossiers.leaveOut')}
+                      </Button>
+                      <Button
+                        size="compact-xs"
+                        variant="default"
+                        onClick={() => onPermit({ factId, says: said, allows: USES[kind] })}
+                      >
+                        {text('dossiers.permit.open')}
+                      </Button>
+                    </span>
                   )}
                 </li>
               ))}
