@@ -1,12 +1,13 @@
 // purpose: what facts rest on: the exhibits, reports and statements that the reader may see, each with its place
 // params: factIds
-// returns: factId, id, kind, title, locator, against
+// returns: factId, id, kind, title, locator, against, citationId, mayWithdraw
 MATCH (q:Citation)
 WHERE q.factId IN $factIds AND VISIBLE(q)
 CALL (q) {
   MATCH (x:Exhibit {id: q.sourceId})
   WHERE VISIBLE(x)
-  RETURN x.id AS id, 'EXHIBIT' AS kind, x.number + ' · ' + x.kind AS title
+// include: evidence/current
+  RETURN x.id AS id, 'EXHIBIT' AS kind, d.number + ' · ' + d.kind AS title
   UNION
   MATCH (x:Report {id: q.sourceId})
   WHERE VISIBLE(x)
@@ -16,5 +17,6 @@ CALL (q) {
   WHERE VISIBLE(x)
   RETURN x.id AS id, 'STATEMENT' AS kind, x.as + ' · ' + x.on AS title
 }
-RETURN q.factId AS factId, id, kind, title, q.locator AS locator, coalesce(q.against, false) AS against
+RETURN q.factId AS factId, id, kind, title, q.locator AS locator, coalesce(q.against, false) AS against,
+       q.id AS citationId, q.recordedBy = $viewerId AND q.importId IS NULL AND q.scope IN $editScopes AS mayWithdraw
 ORDER BY factId, against, title, id

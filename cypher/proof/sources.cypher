@@ -1,12 +1,13 @@
 // purpose: what facts rest on, and whether it counts: excluded and challenged exhibits, retracted statements, and who stated
 // params: factIds, most
-// returns: factId, locator, against, source
+// returns: factId, locator, against, citationId, mayWithdraw, source
 MATCH (q:Citation)
 WHERE q.factId IN $factIds AND VISIBLE(q)
 CALL (q) {
   MATCH (x:Exhibit {id: q.sourceId})
   WHERE VISIBLE(x)
-  RETURN {id: x.id, kind: 'EXHIBIT', title: x.number + ' · ' + x.kind, isExcluded: x.admissibility = 'EXCLUDED', isChallenged: x.admissibility = 'CHALLENGED', isRetracted: false, statedById: null} AS source
+// include: evidence/current
+  RETURN {id: x.id, kind: 'EXHIBIT', title: d.number + ' · ' + d.kind, isExcluded: admissibility = 'EXCLUDED', isChallenged: admissibility = 'CHALLENGED', isRetracted: false, statedById: null} AS source
   UNION
   MATCH (x:Report {id: q.sourceId})
   WHERE VISIBLE(x)
@@ -23,6 +24,7 @@ CALL (q) {
   }
   RETURN {id: x.id, kind: 'STATEMENT', title: x.as + ' · ' + x.on, isExcluded: false, isChallenged: false, isRetracted: x.retractedOn IS NOT NULL AND x.retractedOn <= left($asOf, 10), statedById: statedById} AS source
 }
-RETURN q.factId AS factId, q.locator AS locator, coalesce(q.against, false) AS against, source
+RETURN q.factId AS factId, q.locator AS locator, coalesce(q.against, false) AS against, q.id AS citationId,
+       q.recordedBy = $viewerId AND q.importId IS NULL AND q.scope IN $editScopes AS mayWithdraw, source
 ORDER BY factId, against, source.title, source.id, locator
 LIMIT toInteger($most)

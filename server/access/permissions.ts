@@ -46,6 +46,9 @@ export const PERMISSIONS = {
   'dossier:read': { roles: UNIT, needsPurpose: true },
   /** In which case, is said by the level of the membership. */
   'dossier:write': { roles: WRITERS, needsPurpose: true },
+  'evidence:read': { roles: UNIT, needsPurpose: true },
+  /** Exhibits, what happens to them, and what they show. In which case, is said by the level of the membership. */
+  'evidence:write': { roles: WRITERS, needsPurpose: true },
   /** A record and its facts, as an import writes them. In which case, is said by the level of the membership. */
   'element:write': { roles: WRITERS, needsPurpose: true },
   /** Steps of the proceedings. In which case, is said by the level of the membership. */

@@ -2,6 +2,7 @@ import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers, Source } from '../graphql/types.generated.ts';
+import { wordsAsSource } from './words-as-source.ts';
 import type { CaseRefRow, CountryRow, DistrictRow, ElementRow } from './loaders.ts';
 
 type Identified = { id?: string };
@@ -50,7 +51,7 @@ export const elementsResolvers: Resolvers = {
       const cited = await loaders.sources.load(fact.id ?? '');
       const words = fact.sourceText;
       if (cited.length > 0 || !words) return cited;
-      return [{ id: null, kind: 'WORDS', title: words, locator: null, against: false }];
+      return [wordsAsSource(words)];
     }),
   },
 };

@@ -8,6 +8,7 @@ import { countriesResolvers } from '../countries/countries.resolvers.ts';
 import { dossiersResolvers } from '../dossiers/dossiers.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
+import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { linksResolvers } from '../links/links.resolvers.ts';
 import { exportsResolvers } from '../exports/exports.resolvers.ts';
 import { groupsResolvers } from '../groups/groups.resolvers.ts';
@@ -39,6 +40,7 @@ export const resolversOfFeatures = [
   dossiersResolvers,
   elementsResolvers,
   enquiriesResolvers,
+  evidenceResolvers,
   linksResolvers,
   exportsResolvers,
   groupsResolvers,

@@ -135,6 +135,14 @@ export type Query = {
   enquiries: Array<EnquirySuggestion>;
   /** The enquiries of a case, open ones first, then the newest: at most 200. Empty for a case that the reader does not see. */
   keptEnquiries: Array<KeptEnquiry>;
+  /** The exhibits, reports and statements of a case: all, or those in whose number, words or grounds all words of `text` stand. */
+  evidence: Evidence;
+  /** One exhibit, report or statement. */
+  evidenceSource: EvidenceSource;
+  /** Links, acts and episodes of a case for which no source speaks that counts: excluded and retracted ones do not. */
+  unsupportedFacts: UnsupportedFacts;
+  /** What is wrong with an exhibit that somebody is about to record, or to correct as `id`. Nothing is kept. */
+  checkExhibit: Array<Problem>;
   /** Groups that the reader may see, at most 200. */
   groups: Array<Group>;
   /** NOT_FOUND when there is no such group or it is not the reader's. */
@@ -304,6 +312,30 @@ export type QueryEnquiriesArgs = {
 
 export type QueryKeptEnquiriesArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryEvidenceArgs = {
+  caseId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<SourceKind>;
+  admissibility?: InputMaybe<Admissibility>;
+};
+
+
+export type QueryEvidenceSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnsupportedFactsArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckExhibitArgs = {
+  id: Scalars['ID']['input'];
+  exhibit: ExhibitInput;
 };
 
 
@@ -559,6 +591,20 @@ export type Mutation = {
   askEnquiry: EnquiryAnswer;
   /** Notes how an open enquiry ended. */
   closeEnquiry: EnquiryAnswer;
+  /** Records an exhibit. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit. */
+  recordExhibit: EvidenceAnswer;
+  /** Corrects an exhibit: what stood before stays known as of its days. `expected` is the version that the reader saw; `version` is made by the client and names the new one. */
+  correctExhibit: EvidenceAnswer;
+  /** Withdraws an exhibit that the reader has recorded himself, while nothing rests on it and nothing has happened to it. */
+  withdrawExhibit: EvidenceAnswer;
+  /** Records what happened to an exhibit. `id` is made by the client. */
+  recordExhibitEvent: EvidenceAnswer;
+  /** Withdraws what the reader has recorded of an exhibit himself. */
+  withdrawExhibitEvent: EvidenceAnswer;
+  /** Ties a fact to a source that shows it or speaks against it. `ends` are the elements at the fact, at most 2; `id` is made by the client. */
+  citeFact: EvidenceAnswer;
+  /** Takes back a tie that the reader has made himself. */
+  withdrawCitation: EvidenceAnswer;
   /** Records that a picture or a table of these elements (at most 5,000) leaves the chart, without the lines of some types and certainties, and gives the mark that it must carry. What may not leave the unit is left out, and the marking says how much. NOT_FOUND when none of the elements is the reader's, FORBIDDEN when none may leave. */
   recordExport: ExportMark;
   /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
@@ -723,6 +769,52 @@ export type MutationCloseEnquiryArgs = {
   id: Scalars['ID']['input'];
   outcome: EnquiryOutcome;
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecordExhibitArgs = {
+  id: Scalars['ID']['input'];
+  exhibit: ExhibitInput;
+};
+
+
+export type MutationCorrectExhibitArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  expected: Scalars['ID']['input'];
+  exhibit: ExhibitInput;
+};
+
+
+export type MutationWithdrawExhibitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordExhibitEventArgs = {
+  id: Scalars['ID']['input'];
+  sourceId: Scalars['ID']['input'];
+  event: ExhibitEventInput;
+};
+
+
+export type MutationWithdrawExhibitEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCiteFactArgs = {
+  id: Scalars['ID']['input'];
+  factId: Scalars['ID']['input'];
+  ends: Array<Scalars['ID']['input']>;
+  sourceId: Scalars['ID']['input'];
+  locator?: InputMaybe<Scalars['String']['input']>;
+  against: Scalars['Boolean']['input'];
+};
+
+
+export type MutationWithdrawCitationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1455,6 +1547,215 @@ export type EnquiryAnswer = {
   problems: Array<Problem>;
 };
 
+/** Whether an exhibit may be used: what was last ruled on it. */
+export type Admissibility =
+  | 'UNCHALLENGED'
+  | 'CHALLENGED'
+  | 'EXCLUDED';
+
+/** What can happen to an exhibit. */
+export type ExhibitEventKind =
+  /** It went from hand to hand. */
+  | 'HANDED_OVER'
+  /** Somebody challenged it: it counts until it is excluded. */
+  | 'CHALLENGED'
+  /** It was excluded, and counts for nothing. */
+  | 'EXCLUDED'
+  /** The challenge or the exclusion fell: it counts as before. */
+  | 'UPHELD'
+  /** It was disclosed to the defence. */
+  | 'DISCLOSED';
+
+/** What is said of an exhibit, as somebody records or corrects it. */
+export type ExhibitInput = {
+  /** The case in which it lies; the reader must edit it. */
+  caseId: Scalars['ID']['input'];
+  /** Its number, which no other exhibit of the case has. */
+  number: Scalars['String']['input'];
+  /** What it is: `WIRETAP`, `PHONE_EXTRACTION`, `DOCUMENT` … */
+  exhibitKind: Scalars['String']['input'];
+  /** The volume of the case file (cild). */
+  volume?: InputMaybe<Scalars['Int']['input']>;
+  /** Its sheets (vərəq): `14`, `14-18`, `3, 7-9`. */
+  sheets?: InputMaybe<Scalars['String']['input']>;
+  /** What it is in words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** On what ground it was taken: the article or the consent. */
+  lawfulBasis?: InputMaybe<Scalars['String']['input']>;
+  /** The court order: which court, its number and day. */
+  courtOrder?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was seized. */
+  seizedAt?: InputMaybe<Scalars['String']['input']>;
+  /** When it was seized, as precisely as known. */
+  seizedOn?: InputMaybe<Scalars['String']['input']>;
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** True when it names a protected person: then it lies with her identity. Said once, when it is recorded. */
+  isSealed: Scalars['Boolean']['input'];
+};
+
+/** What happened to an exhibit, as somebody records it. */
+export type ExhibitEventInput = {
+  /** What happened. */
+  kind: ExhibitEventKind;
+  /** The day. */
+  on: Scalars['String']['input'];
+  /** Who gave it away. For going from hand to hand alone. */
+  fromWhom?: InputMaybe<Scalars['String']['input']>;
+  /** Who took it, or to whom it was disclosed. */
+  toWhom?: InputMaybe<Scalars['String']['input']>;
+  /** Why: the purpose, or the ground of a ruling. */
+  ground?: InputMaybe<Scalars['String']['input']>;
+  /** Who challenged it or ruled. */
+  by?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An exhibit, an information report or a statement in a case. */
+export type EvidenceSource = {
+  /** Of the source. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: SourceKind;
+  /** The case in which it was asked for. */
+  caseId: Scalars['ID']['output'];
+  /** The number of an exhibit, the reference of a report. Null for a statement. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What an exhibit is. Null for others. */
+  exhibitKind?: Maybe<Scalars['String']['output']>;
+  /** The volume of the case file. Null when not filed. */
+  volume?: Maybe<Scalars['Int']['output']>;
+  /** Its sheets. Null when not filed. */
+  sheets?: Maybe<Scalars['String']['output']>;
+  /** What it is, or what was stated, in words. Null when nothing is said. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** On what ground it was taken. Null when not said. */
+  lawfulBasis?: Maybe<Scalars['String']['output']>;
+  /** The court order. Null when none is said. */
+  courtOrder?: Maybe<Scalars['String']['output']>;
+  /** Where it was seized. Null when not said. */
+  seizedAt?: Maybe<Scalars['String']['output']>;
+  /** When it was seized, as precisely as known. Null when not said. */
+  seizedOn?: Maybe<Scalars['String']['output']>;
+  /** What may be done with it. Null when not said. */
+  handling?: Maybe<HandlingCode>;
+  /** The day of a report or a statement. Null for an exhibit. */
+  on?: Maybe<Scalars['Day']['output']>;
+  /** As what a statement was given, or what sort of report it is. Null for an exhibit. */
+  given?: Maybe<Scalars['String']['output']>;
+  /** Who made the statement. Null for others. */
+  statedBy?: Maybe<ElementRef>;
+  /** When the statement was retracted. Null when it stands. */
+  retractedOn?: Maybe<Scalars['Day']['output']>;
+  /** What was last ruled. Null for others than exhibits. */
+  admissibility?: Maybe<Admissibility>;
+  /** When it was first disclosed to the defence. Null when it was not. */
+  disclosedOn?: Maybe<Scalars['Day']['output']>;
+  /** SHA-256 of the file that was imported as it. Null for others. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Of what is said of it now: a correction names it. */
+  versionId: Scalars['ID']['output'];
+  /** When that was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded that. Empty when no account did. */
+  recordedBy: LocalizedText;
+  /** True when it lies with identities. */
+  isSealed: Scalars['Boolean']['output'];
+  /** Facts that it speaks for. 101 means more than a hundred. */
+  facts: Scalars['Int']['output'];
+  /** True when the reader may correct it and record what happens to it. */
+  mayCorrect: Scalars['Boolean']['output'];
+  /** True when the reader has recorded it himself and may withdraw it while nothing rests on it. */
+  mayWithdraw: Scalars['Boolean']['output'];
+  /** What happened to it, in the order of days, at most 200. */
+  events: Array<ExhibitEvent>;
+  /** Facts that it speaks for or against, at most 200. */
+  citations: Array<SourceCitation>;
+};
+
+/** What happened to an exhibit. */
+export type ExhibitEvent = {
+  /** Of the event. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ExhibitEventKind;
+  /** The day. */
+  on: Scalars['Day']['output'];
+  /** Who gave it away. Null when not said. */
+  fromWhom?: Maybe<Scalars['String']['output']>;
+  /** Who took it, or to whom it was disclosed. Null when not said. */
+  toWhom?: Maybe<Scalars['String']['output']>;
+  /** Why. Null when not said. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** Who challenged it or ruled. Null when not said. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. */
+  recordedBy: LocalizedText;
+  /** True when the reader has recorded it himself. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** A fact of the case in a line. */
+export type CaseFact = {
+  /** Of the fact. */
+  id: Scalars['ID']['output'];
+  /** What it says: types of acts or links, means, forms of exploitation. */
+  says: Array<Scalars['String']['output']>;
+  /** From whom. Null for an episode. */
+  from?: Maybe<ElementRef>;
+  /** To whom. Null when nobody is said. */
+  to?: Maybe<ElementRef>;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Its source in words. Null when none is recorded. */
+  sourceText?: Maybe<Scalars['String']['output']>;
+};
+
+/** A fact that a source speaks for or against. */
+export type SourceCitation = {
+  /** Of the tie between the two. */
+  id: Scalars['ID']['output'];
+  /** The fact. Null when it is of another sort than links, acts and episodes of the case. */
+  fact?: Maybe<CaseFact>;
+  /** Where in the source. Null when the whole is meant. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** True when it speaks against the fact. */
+  against: Scalars['Boolean']['output'];
+  /** True when the reader has made the tie himself. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** The evidence of a case. */
+export type Evidence = {
+  /** Exhibits, reports and statements by number, at most 200. */
+  sources: Array<EvidenceSource>;
+  /** How many there are that fit; 2000 means that or more. */
+  total: Scalars['Int']['output'];
+  /** True when the reader may record an exhibit here. */
+  mayRecord: Scalars['Boolean']['output'];
+  /** True when the reader may record one among identities. */
+  maySeal: Scalars['Boolean']['output'];
+};
+
+/** Facts of a case that no source supports which counts. */
+export type UnsupportedFacts = {
+  /** The facts, at most 200. */
+  facts: Array<CaseFact>;
+  /** True when there are more facts than are shown or read. */
+  isCut: Scalars['Boolean']['output'];
+};
+
+/** What recording, correcting or withdrawing answers. */
+export type EvidenceAnswer = {
+  /** Of what was recorded, corrected or withdrawn. Null when it was not. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** What somebody else has made of the exhibit meanwhile: nothing was changed, and both are there to choose from. Null otherwise. */
+  meanwhile?: Maybe<EvidenceSource>;
+};
+
 /** What the browser makes of a chart: its picture, or the table beside it. */
 export type ExportMadeByBrowser =
   | 'PNG'
@@ -1534,6 +1835,10 @@ export type Source = {
   locator?: Maybe<Scalars['String']['output']>;
   /** True when this source speaks against the fact. */
   against: Scalars['Boolean']['output'];
+  /** Of the tie between the two, by which it is withdrawn. Null when only words are recorded. */
+  citationId?: Maybe<Scalars['ID']['output']>;
+  /** True when the reader has made the tie himself and may withdraw it. */
+  mayWithdraw: Scalars['Boolean']['output'];
 };
 
 /** What sort of source a fact rests on. */
@@ -3145,6 +3450,10 @@ export type ProofCitation = {
   locator?: Maybe<Scalars['String']['output']>;
   /** True when it speaks against the fact. */
   against: Scalars['Boolean']['output'];
+  /** Of the tie between the two, by which it is withdrawn. */
+  citationId: Scalars['ID']['output'];
+  /** True when the reader has made the tie himself and may withdraw it. */
+  mayWithdraw: Scalars['Boolean']['output'];
 };
 
 /** An exhibit, report or statement that facts of the table rest on. */
@@ -3662,6 +3971,17 @@ export type ResolversTypes = {
   EnquiryOutcome: ResolverTypeWrapper<Shown<EnquiryOutcome>>;
   KeptEnquiry: ResolverTypeWrapper<Shown<KeptEnquiry>>;
   EnquiryAnswer: ResolverTypeWrapper<Shown<EnquiryAnswer>>;
+  Admissibility: ResolverTypeWrapper<Shown<Admissibility>>;
+  ExhibitEventKind: ResolverTypeWrapper<Shown<ExhibitEventKind>>;
+  ExhibitInput: ResolverTypeWrapper<Shown<ExhibitInput>>;
+  ExhibitEventInput: ResolverTypeWrapper<Shown<ExhibitEventInput>>;
+  EvidenceSource: ResolverTypeWrapper<Shown<EvidenceSource>>;
+  ExhibitEvent: ResolverTypeWrapper<Shown<ExhibitEvent>>;
+  CaseFact: ResolverTypeWrapper<Shown<CaseFact>>;
+  SourceCitation: ResolverTypeWrapper<Shown<SourceCitation>>;
+  Evidence: ResolverTypeWrapper<Shown<Evidence>>;
+  UnsupportedFacts: ResolverTypeWrapper<Shown<UnsupportedFacts>>;
+  EvidenceAnswer: ResolverTypeWrapper<Shown<EvidenceAnswer>>;
   ExportMadeByBrowser: ResolverTypeWrapper<Shown<ExportMadeByBrowser>>;
   ExportMark: ResolverTypeWrapper<Shown<ExportMark>>;
   LocalizedText: ResolverTypeWrapper<Shown<LocalizedText>>;
@@ -3866,6 +4186,15 @@ export type ResolversParentTypes = {
   SupersededAbout: Shown<SupersededAbout>;
   KeptEnquiry: Shown<KeptEnquiry>;
   EnquiryAnswer: Shown<EnquiryAnswer>;
+  ExhibitInput: Shown<ExhibitInput>;
+  ExhibitEventInput: Shown<ExhibitEventInput>;
+  EvidenceSource: Shown<EvidenceSource>;
+  ExhibitEvent: Shown<ExhibitEvent>;
+  CaseFact: Shown<CaseFact>;
+  SourceCitation: Shown<SourceCitation>;
+  Evidence: Shown<Evidence>;
+  UnsupportedFacts: Shown<UnsupportedFacts>;
+  EvidenceAnswer: Shown<EvidenceAnswer>;
   ExportMark: Shown<ExportMark>;
   LocalizedText: Shown<LocalizedText>;
   Day: Shown<Scalars['Day']['output']>;
@@ -4032,6 +4361,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dossierFacts?: Resolver<Array<ResolversTypes['DossierFact']>, ParentType, ContextType, RequireFields<QueryDossierFactsArgs, 'caseId' | 'text' | 'language'>>;
   enquiries?: Resolver<Array<ResolversTypes['EnquirySuggestion']>, ParentType, ContextType, RequireFields<QueryEnquiriesArgs, 'ids'>>;
   keptEnquiries?: Resolver<Array<ResolversTypes['KeptEnquiry']>, ParentType, ContextType, RequireFields<QueryKeptEnquiriesArgs, 'caseId'>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'caseId'>>;
+  evidenceSource?: Resolver<ResolversTypes['EvidenceSource'], ParentType, ContextType, RequireFields<QueryEvidenceSourceArgs, 'id'>>;
+  unsupportedFacts?: Resolver<ResolversTypes['UnsupportedFacts'], ParentType, ContextType, RequireFields<QueryUnsupportedFactsArgs, 'caseId'>>;
+  checkExhibit?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckExhibitArgs, 'id' | 'exhibit'>>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   hits?: Resolver<Array<ResolversTypes['Hit']>, ParentType, ContextType>;
@@ -4093,6 +4426,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordPermission?: Resolver<ResolversTypes['PermissionAnswer'], ParentType, ContextType, RequireFields<MutationRecordPermissionArgs, 'id' | 'caseId' | 'factId' | 'allows' | 'grantedBy' | 'on'>>;
   askEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationAskEnquiryArgs, 'id' | 'caseId' | 'rule' | 'about' | 'text' | 'legalGround'>>;
   closeEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationCloseEnquiryArgs, 'id' | 'outcome'>>;
+  recordExhibit?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationRecordExhibitArgs, 'id' | 'exhibit'>>;
+  correctExhibit?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationCorrectExhibitArgs, 'id' | 'version' | 'expected' | 'exhibit'>>;
+  withdrawExhibit?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawExhibitArgs, 'id'>>;
+  recordExhibitEvent?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationRecordExhibitEventArgs, 'id' | 'sourceId' | 'event'>>;
+  withdrawExhibitEvent?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawExhibitEventArgs, 'id'>>;
+  citeFact?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationCiteFactArgs, 'id' | 'factId' | 'ends' | 'sourceId' | 'against'>>;
+  withdrawCitation?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCitationArgs, 'id'>>;
   recordExport?: Resolver<ResolversTypes['ExportMark'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'format' | 'ids'>>;
   askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
   answerInquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'id' | 'agrees'>>;
@@ -4391,6 +4731,86 @@ export type EnquiryAnswerResolvers<ContextType = RequestContext, ParentType exte
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type EvidenceSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceSource'] = ResolversParentTypes['EvidenceSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exhibitKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheets?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lawfulBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  courtOrder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seizedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seizedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  admissibility?: Resolver<Maybe<ResolversTypes['Admissibility']>, ParentType, ContextType>;
+  disclosedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  isSealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ExhibitEvent']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['SourceCitation']>, ParentType, ContextType>;
+};
+
+export type ExhibitEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExhibitEvent'] = ResolversParentTypes['ExhibitEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExhibitEventKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  fromWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseFact'] = ResolversParentTypes['CaseFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceCitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceCitation'] = ResolversParentTypes['SourceCitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['CaseFact']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  sources?: Resolver<Array<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maySeal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnsupportedFactsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnsupportedFacts'] = ResolversParentTypes['UnsupportedFacts']> = {
+  facts?: Resolver<Array<ResolversTypes['CaseFact']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EvidenceAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceAnswer'] = ResolversParentTypes['EvidenceAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  meanwhile?: Resolver<Maybe<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
+};
+
 export type ExportMarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportMark'] = ResolversParentTypes['ExportMark']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4428,6 +4848,8 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   against?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  citationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -5065,6 +5487,8 @@ export type ProofCitationResolvers<ContextType = RequestContext, ParentType exte
   sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   against?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  citationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ProofSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProofSource'] = ResolversParentTypes['ProofSource']> = {
@@ -5274,6 +5698,13 @@ export type Resolvers<ContextType = RequestContext> = {
   SupersededAbout?: SupersededAboutResolvers<ContextType>;
   KeptEnquiry?: KeptEnquiryResolvers<ContextType>;
   EnquiryAnswer?: EnquiryAnswerResolvers<ContextType>;
+  EvidenceSource?: EvidenceSourceResolvers<ContextType>;
+  ExhibitEvent?: ExhibitEventResolvers<ContextType>;
+  CaseFact?: CaseFactResolvers<ContextType>;
+  SourceCitation?: SourceCitationResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  UnsupportedFacts?: UnsupportedFactsResolvers<ContextType>;
+  EvidenceAnswer?: EvidenceAnswerResolvers<ContextType>;
   ExportMark?: ExportMarkResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Day?: GraphQLScalarType;

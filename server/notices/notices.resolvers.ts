@@ -1,4 +1,5 @@
 import { guard } from '../access/guard.ts';
+import { wordsAsSource } from '../elements/words-as-source.ts';
 import { pageAsked, pageOf } from '../access/page.ts';
 import { Refusal } from '../access/refusals.ts';
 import type { PresumedCountry, Resolvers, Source } from '../graphql/types.generated.ts';
@@ -54,7 +55,7 @@ export const noticesResolvers: Resolvers = {
       async ({ factId, sourceText }: PresumedShown, _args, { loaders }): Promise<Source[]> => {
         const cited = await loaders.sources.load(factId ?? '');
         if (cited.length > 0 || !sourceText) return cited;
-        return [{ id: null, kind: 'WORDS', title: sourceText, locator: null, against: false }];
+        return [wordsAsSource(sourceText)];
       },
     ),
   },

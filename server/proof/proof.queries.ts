@@ -47,6 +47,8 @@ export type CitationRow = {
   factId: string;
   locator: string | null;
   against: boolean;
+  citationId: string;
+  mayWithdraw: boolean;
   source: {
     id: string;
     kind: SourceKind;

@@ -17,7 +17,7 @@ const shown = ({ facts, ...cell }: Cell) => ({
   facts: facts.map(({ aboutId, citations, ...fact }) => ({
     ...fact,
     about: aboutId === null ? null : { id: aboutId },
-    citations: citations.map(({ source, locator, against }) => ({ sourceId: source.id, locator, against })),
+    citations: citations.map(({ source, ...citation }) => ({ ...citation, sourceId: source.id })),
   })),
 });
 

@@ -4,6 +4,7 @@ import { newUlid } from '../../server/access/ulid.ts';
 import type { NetworkColumns } from '../../server/network/network-columns.ts';
 import { createSchema } from '../../server/graphql/schema.ts';
 import { compartment, holds } from '../../seed/builders/cases.ts';
+import { exhibit } from '../../seed/builders/evidence.ts';
 import { factNode, link, type Stamp } from '../../seed/builders/facts.ts';
 import { joinRows, type Rows } from '../../seed/builders/rows.ts';
 import { episode, offence, support } from '../../seed/builders/offences.ts';
@@ -33,6 +34,7 @@ type Planted = Record<
   | 'phone'
   | 'import'
   | 'call'
+  | 'exhibit'
   | 'chart'
   | 'version'
   | 'detention'
@@ -122,7 +124,8 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
   ];
   const group = groupIn(file, [{ id: suspect.id, role: 'ORGANISER' }]);
   const notice = noticeOn(file, suspect.id, file.scope, [['PUBLISHED', '2025-03-01']]);
-  const [phone, offenceId, supportId, importId, call, chart, version, detained, task, dossier] = [
+  const [phone, offenceId, supportId, importId, call, chart, version, detained, task, dossier, exhibitId] = [
+    newUlid(),
     newUlid(),
     newUlid(),
     newUlid(),
@@ -159,6 +162,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     keptDossier(dossier, file.id, file.stamp),
     enquiry(phone, file.id, file.stamp),
     linkRequest(chart, { source: suspect.id, target: victim.id }, file.stamp),
+    exhibit({ id: exhibitId, inCases: [file.id], number: 'V-hidden', kind: 'OTHER' }, file.stamp),
     importJob({ id: importId, inCase: file.id, fileName: name }, file.stamp),
     link('OPERATES_IN', newUlid(), group.id, countryId('OM'), file.stamp),
     offence(
@@ -195,6 +199,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     phone,
     import: importId,
     call,
+    exhibit: exhibitId,
     chart,
     version,
     detention: detained,
@@ -241,6 +246,25 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
   'proof.caseId': {
     query: 'query ($id: ID!) { proof(caseId: $id) { rows { id } sources { id } } }',
     about: ['case', 'person'],
+  },
+  'evidence.caseId': {
+    query: 'query ($id: ID!) { evidence(caseId: $id) { total mayRecord sources { id number } } }',
+    about: ['case', 'exhibit'],
+  },
+  'evidenceSource.id': {
+    query:
+      'query ($id: ID!) { evidenceSource(id: $id) { id number events { id } citations { id fact { id } } } }',
+    about: ['exhibit', 'case', 'import'],
+  },
+  'unsupportedFacts.caseId': {
+    query: 'query ($id: ID!) { unsupportedFacts(caseId: $id) { isCut facts { id } } }',
+    about: ['case', 'exhibit'],
+  },
+  'checkExhibit.id': {
+    query:
+      'query ($caseId: ID!, $id: ID!) { checkExhibit(id: $id, exhibit: { caseId: $caseId, number: "V-hidden", exhibitKind: "OTHER", handling: H0, isSealed: false }) { field } }',
+    about: ['exhibit', 'case'],
+    variables: (own) => ({ caseId: own.case }),
   },
   'proof.without': {
     query:

@@ -28,6 +28,7 @@ const writer = (args: string): Row => ({ roles: WRITERS, needsPurpose: true, arg
 const NEW_PHONE = `element: { caseId: "${nobody}", kind: "Phone", value: "x", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`;
 
 const STEP = `fact: { caseId: "${nobody}", kind: COMMITTAL, on: "2025-03-01", sourceText: "x" }`;
+const NEW_EXHIBIT = `exhibit: { caseId: "${nobody}", number: "1", exhibitKind: "DOCUMENT", handling: H0, isSealed: false }`;
 
 /** Who may ask for what: written out by hand, so that a change of the permission table is seen here. */
 const MATRIX: Record<string, Row> = {
@@ -57,6 +58,23 @@ const MATRIX: Record<string, Row> = {
   'Mutation.recordPermission': writer(
     `id: "${nobody}", caseId: "${nobody}", factId: "${nobody}", allows: LEAVING, grantedBy: "x", on: "2025-01-01"`,
   ),
+  'Query.evidence': unit(`caseId: "${nobody}"`),
+  'Query.evidenceSource': unit(`id: "${nobody}"`),
+  'Query.unsupportedFacts': unit(`caseId: "${nobody}"`),
+  'Query.checkExhibit': writer(`id: "${nobody}", ${NEW_EXHIBIT}`),
+  'Mutation.recordExhibit': writer(`id: "${nobody}", ${NEW_EXHIBIT}`),
+  'Mutation.correctExhibit': writer(
+    `id: "${nobody}", version: "${nobody}", expected: "${nobody}", ${NEW_EXHIBIT}`,
+  ),
+  'Mutation.withdrawExhibit': writer(`id: "${nobody}"`),
+  'Mutation.recordExhibitEvent': writer(
+    `id: "${nobody}", sourceId: "${nobody}", event: { kind: DISCLOSED, on: "2025-01-01", toWhom: "x" }`,
+  ),
+  'Mutation.withdrawExhibitEvent': writer(`id: "${nobody}"`),
+  'Mutation.citeFact': writer(
+    `id: "${nobody}", factId: "${nobody}", ends: ["${nobody}"], sourceId: "${nobody}", against: false`,
+  ),
+  'Mutation.withdrawCitation': writer(`id: "${nobody}"`),
   'Query.countries': unit(),
   'Query.support': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true, args: 'first: 1' },
   'Query.caseNetwork': unit(`caseId: "${nobody}"`),

@@ -160,6 +160,8 @@ export const enumLabelsAz = {
     Exhibit: 'Maddi sübut',
     Report: 'Məlumat hesabatı',
     Statement: 'İfadə',
+    ExhibitVersion: 'Sübutun düzəlişi',
+    ExhibitEvent: 'Sübutla bağlı hadisə',
     Citation: 'İstinad',
     ImportJob: 'İdxal',
     ImportRefusal: 'İdxalda rədd edilmiş sətir',

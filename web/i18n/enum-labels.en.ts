@@ -155,6 +155,8 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     Exhibit: 'Exhibit',
     Report: 'Information report',
     Statement: 'Statement',
+    ExhibitVersion: 'Correction of an exhibit',
+    ExhibitEvent: 'Event of an exhibit',
     Citation: 'Citation',
     ImportJob: 'Import',
     ImportRefusal: 'Refused row of an import',

@@ -18,6 +18,8 @@ const contract = (): DocumentNode => {
 
 /** Enumerations of the contract and the group of words that a reader sees for them. */
 const GROUP_OF_ENUM: Record<string, LabelGroup> = {
+  Admissibility: 'admissibility',
+  ExhibitEventKind: 'exhibitEventKind',
   CaseKind: 'caseKind',
   Appellant: 'appellant',
   ChargeApproval: 'chargeApproval',

@@ -1,0 +1,9 @@
+// purpose: which facts a source speaks for or against, and where in it
+// params: id, most
+// returns: id, factId, locator, against, mayWithdraw
+MATCH (q:Citation {sourceId: $id})
+WHERE VISIBLE(q)
+RETURN q.id AS id, q.factId AS factId, q.locator AS locator, coalesce(q.against, false) AS against,
+       q.recordedBy = $viewerId AND q.importId IS NULL AND q.scope IN $editScopes AS mayWithdraw
+ORDER BY against, locator, factId, id
+LIMIT toInteger($most)

@@ -1,0 +1,43 @@
+// purpose: facts of a case that a source can show: links in its compartments, what people did in its episodes, and the episodes; all, or those asked for
+// params: caseId, only, most
+// returns: id, says, fromId, toId, certainty, sourceText
+MATCH (c:Case {id: $caseId})-[:HOLDS]->(k:Compartment)
+WHERE VISIBLE(c)
+WITH c, collect(k.id) AS held
+CALL (c, held) {
+  CALL (held) {
+    MATCH (rec:Record)
+    WHERE rec.scope IN held AND VISIBLE(rec)
+    MATCH (rec)-[d:DESCRIBES]->(a:Anchor)
+    WHERE VISIBLE(d)
+    RETURN DISTINCT a
+  }
+  WITH a, held
+  WHERE NOT HUB(a)
+  MATCH (a)-[r:LINKS]-(b:Anchor)
+  WHERE VISIBLE(r) AND r.scope IN held AND r.certainty <> 'REFUTED' AND ($only IS NULL OR r.id IN $only)
+  RETURN r.id AS id, [type(r)] AS says, startNode(r).id AS fromId, endNode(r).id AS toId, r.certainty AS certainty, r.sourceText AS sourceText
+  UNION
+  MATCH (e:Episode)-[i:IN_CASE]->(c)
+  WHERE VISIBLE(e) AND VISIBLE(i) AND e.certainty <> 'REFUTED'
+  CALL (e) {
+    OPTIONAL MATCH (e)-[o:OF_VICTIM]->(victim:Person)
+    WHERE VISIBLE(o)
+    RETURN victim.id AS victimId
+    ORDER BY victimId
+    LIMIT 1
+  }
+  CALL (e) {
+    MATCH (p:Person)-[r:ACTS]->(e)
+    WHERE VISIBLE(r) AND r.certainty <> 'REFUTED'
+    RETURN r.id AS id, [type(r)] AS says, p.id AS fromId, r.certainty AS certainty, r.sourceText AS sourceText
+    UNION
+    RETURN e.id AS id, coalesce(e.forms, []) + coalesce(e.means, []) AS says, null AS fromId, e.certainty AS certainty, e.sourceText AS sourceText
+  }
+  WITH id, says, fromId, victimId AS toId, certainty, sourceText
+  WHERE $only IS NULL OR id IN $only
+  RETURN id, says, fromId, toId, certainty, sourceText
+}
+RETURN id, says, fromId, toId, certainty, sourceText
+ORDER BY fromId, says[0], toId, id
+LIMIT toInteger($most)

@@ -1,0 +1,40 @@
+// purpose: the exhibits, reports and statements of a case, or one of them, as they stand
+// params: caseId, id, most
+// returns: id, kind, caseId, number, exhibitKind, volume, sheets, description, lawfulBasis, courtOrder, seizedAt, seizedOn, handling, on, given, statedById, retractedOn, admissibility, disclosedOn, sha256, versionId, recordedAt, recordedBy, isSealed, isImported, mayCorrect, isOwn
+MATCH (c:Case {id: $caseId})
+WHERE VISIBLE(c)
+CALL (c) {
+  MATCH (x:Exhibit)-[i:IN_CASE]->(c)
+  WHERE VISIBLE(x) AND VISIBLE(i) AND ($id IS NULL OR x.id = $id)
+// include: evidence/current
+  CALL (x) {
+    OPTIONAL MATCH (told:ExhibitEvent)-[tt:OF_EXHIBIT]->(x)
+    WHERE VISIBLE(told) AND VISIBLE(tt) AND told.kind = 'DISCLOSED'
+    RETURN min(told.on) AS disclosedOn
+  }
+  RETURN x, 'EXHIBIT' AS kind, d, d.number AS number, admissibility, disclosedOn, null AS statedById
+  UNION ALL
+  MATCH (x:Report)-[i:IN_CASE]->(c)
+  WHERE VISIBLE(x) AND VISIBLE(i) AND ($id IS NULL OR x.id = $id)
+  RETURN x, 'REPORT' AS kind, x AS d, x.reference AS number, null AS admissibility, null AS disclosedOn, null AS statedById
+  UNION ALL
+  MATCH (x:Statement)-[i:IN_CASE]->(c)
+  WHERE VISIBLE(x) AND VISIBLE(i) AND ($id IS NULL OR x.id = $id)
+  CALL (x) {
+    OPTIONAL MATCH (x)-[s:STATED_BY]->(by:Person)
+    WHERE VISIBLE(s)
+    RETURN by.id AS statedById
+    ORDER BY statedById
+    LIMIT 1
+  }
+  RETURN x, 'STATEMENT' AS kind, x AS d, null AS number, null AS admissibility, null AS disclosedOn, statedById
+}
+OPTIONAL MATCH (u:User {id: d.recordedBy})
+RETURN x.id AS id, kind, c.id AS caseId, number, CASE kind WHEN 'EXHIBIT' THEN d.kind END AS exhibitKind, toInteger(d.volume) AS volume, d.sheets AS sheets,
+       coalesce(d.title, x.text) AS description, d.lawfulBasis AS lawfulBasis, d.courtOrder AS courtOrder, d.seizedAt AS seizedAt, d.seizedOn AS seizedOn,
+       d.handling AS handling, x.on AS on, coalesce(x.as, x.sourceKind) AS given, statedById, CASE WHEN x.retractedOn <= left($asOf, 10) THEN x.retractedOn END AS retractedOn,
+       admissibility, disclosedOn, x.sha256 AS sha256, d.id AS versionId, d.recordedAt AS recordedAt,
+       {az: coalesce(u.nameAz, ''), en: coalesce(u.nameEn, '')} AS recordedBy, x.scope ENDS WITH ':identity' AS isSealed,
+       x.importId IS NOT NULL AS isImported, kind = 'EXHIBIT' AND x.scope IN $editScopes AS mayCorrect, x.recordedBy = $viewerId AS isOwn
+ORDER BY kind, number, on, id
+LIMIT toInteger($most)

@@ -1,0 +1,8 @@
+// purpose: withdraws what the reader has recorded of an exhibit himself
+// mode: write
+// params: id
+// returns: id, exhibitId
+MATCH (e:Fact:ExhibitEvent {id: $id})-[t:OF_EXHIBIT]->(x:Exhibit)
+WHERE VISIBLE(e) AND VISIBLE(t) AND VISIBLE(x) AND e.recordedBy = $viewerId AND e.scope IN $editScopes
+SET e.supersededAt = $now, t.supersededAt = $now
+RETURN e.id AS id, x.id AS exhibitId

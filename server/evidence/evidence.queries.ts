@@ -1,0 +1,206 @@
+import type { ViewerRun } from '../db/run.ts';
+import type {
+  Admissibility,
+  Certainty,
+  ExhibitEvent,
+  ExhibitEventInput,
+  ExhibitInput,
+  HandlingCode,
+  LocalizedText,
+  SourceKind,
+} from '../graphql/types.generated.ts';
+import { importId } from '../imports/import-id.ts';
+
+export type SourceRow = {
+  id: string;
+  kind: SourceKind;
+  caseId: string;
+  number: string | null;
+  exhibitKind: string | null;
+  volume: number | null;
+  sheets: string | null;
+  description: string | null;
+  lawfulBasis: string | null;
+  courtOrder: string | null;
+  seizedAt: string | null;
+  seizedOn: string | null;
+  handling: HandlingCode | null;
+  on: string | null;
+  given: string | null;
+  statedById: string | null;
+  retractedOn: string | null;
+  admissibility: Admissibility | null;
+  disclosedOn: string | null;
+  sha256: string | null;
+  versionId: string;
+  recordedAt: string;
+  recordedBy: LocalizedText;
+  isSealed: boolean;
+  isImported: boolean;
+  mayCorrect: boolean;
+  isOwn: boolean;
+};
+
+export type FactRow = {
+  id: string;
+  says: string[];
+  fromId: string | null;
+  toId: string | null;
+  certainty: Certainty;
+  sourceText: string | null;
+};
+
+export type SourceCitationRow = {
+  id: string;
+  factId: string;
+  locator: string | null;
+  against: boolean;
+  mayWithdraw: boolean;
+};
+
+/** More than so many are not read. */
+export const MOST = { sources: 2_000, facts: 2_000, shown: 200 } as const;
+
+const isDone = async (rows: Promise<unknown[]>): Promise<boolean> => (await rows).length > 0;
+
+export const sourcesOf = (run: ViewerRun, caseId: string, id: string | null = null): Promise<SourceRow[]> =>
+  run<SourceRow>('evidence/list', { caseId, id, most: MOST.sources });
+
+/** Null when the reader sees no such source. */
+export const sourceById = async (run: ViewerRun, id: string): Promise<SourceRow | null> => {
+  const [found] = await run<{ caseId: string }>('evidence/case-of', { id });
+  return found ? ((await sourcesOf(run, found.caseId, id))[0] ?? null) : null;
+};
+
+/** Facts that each source speaks for; more than a hundred count as 101. */
+export const factCountsOf = async (
+  run: ViewerRun,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> =>
+  new Map(
+    (await run<{ id: string; facts: number }>('evidence/fact-counts', { ids })).map(({ id, facts }) => [
+      id,
+      facts,
+    ]),
+  );
+
+export const eventsOf = (run: ViewerRun, id: string): Promise<ExhibitEvent[]> =>
+  run<ExhibitEvent>('evidence/events', { id, most: MOST.shown });
+
+export const citationsOfSource = (run: ViewerRun, id: string): Promise<SourceCitationRow[]> =>
+  run<SourceCitationRow>('evidence/citations', { id, most: MOST.shown });
+
+/** The facts of a case: those asked for, or all. */
+export const factsOfCase = (
+  run: ViewerRun,
+  caseId: string,
+  only: readonly string[] | null,
+): Promise<FactRow[]> => run<FactRow>('evidence/facts', { caseId, only, most: MOST.facts });
+
+export const isNumberTaken = (
+  run: ViewerRun,
+  at: { caseId: string; id: string; number: string },
+): Promise<boolean> => isDone(run('evidence/number-taken', at));
+
+const said = (text: string | null | undefined): string | null => text?.trim() || null;
+
+const particularsOf = (given: ExhibitInput) => ({
+  number: given.number.trim(),
+  kind: given.exhibitKind,
+  volume: given.volume ?? null,
+  sheets: said(given.sheets),
+  title: said(given.description),
+  lawfulBasis: said(given.lawfulBasis),
+  courtOrder: said(given.courtOrder),
+  seizedAt: said(given.seizedAt),
+  seizedOn: said(given.seizedOn),
+  handling: given.handling,
+});
+
+const MOST_TRIES = 3;
+
+/** Asks again when somebody else has written while the lock was waited for: then there was no row. */
+const tried = async (ask: () => Promise<boolean>): Promise<boolean> => {
+  for (let i = 0; i < MOST_TRIES; i += 1) if (await ask()) return true;
+  return false;
+};
+
+/** False when the number is taken or the reader does not write there. */
+export const recordExhibit = (run: ViewerRun, id: string, exhibit: ExhibitInput): Promise<boolean> => {
+  const { caseId, isSealed } = exhibit;
+  const particulars = particularsOf(exhibit);
+  const row = {
+    id,
+    caseId,
+    isSealed,
+    tie: importId(id, 'case'),
+    number: particulars.number,
+    particulars: [particulars],
+  };
+  return tried(() => isDone(run('evidence/record', row)));
+};
+
+/** False when it is another version that stands, the number is taken, or the reader does not write there. */
+export const correctExhibit = (
+  run: ViewerRun,
+  at: { id: string; version: string; expected: string },
+  exhibit: ExhibitInput,
+): Promise<boolean> => {
+  const particulars = particularsOf(exhibit);
+  const row = {
+    id: at.id,
+    versionId: at.version,
+    expected: at.expected,
+    tie: importId(at.version, 'exhibit'),
+    number: particulars.number,
+    particulars: [particulars],
+  };
+  return tried(() => isDone(run('evidence/correct', row)));
+};
+
+/** False when it is not the reader's own, or something rests on it. */
+export const withdrawExhibit = (run: ViewerRun, id: string): Promise<boolean> =>
+  isDone(run('evidence/withdraw', { id }));
+
+/** False when the reader does not write where the exhibit lies. */
+export const recordEvent = (
+  run: ViewerRun,
+  at: { id: string; exhibitId: string },
+  { kind, on, fromWhom, toWhom, ground, by }: ExhibitEventInput,
+): Promise<boolean> =>
+  isDone(
+    run('evidence/record-event', {
+      ...at,
+      kind,
+      on,
+      tie: importId(at.id, 'exhibit'),
+      fromWhom: said(fromWhom),
+      toWhom: said(toWhom),
+      ground: said(ground),
+      by: said(by),
+    }),
+  );
+
+/** Id of the exhibit; null when the event is not the reader's own. */
+export const withdrawEvent = async (run: ViewerRun, id: string): Promise<string | null> =>
+  (await run<{ exhibitId: string }>('evidence/withdraw-event', { id }))[0]?.exhibitId ?? null;
+
+/** False when the reader does not see both, or does not write where the fact lies. */
+export const citeFact = (
+  run: ViewerRun,
+  citation: {
+    id: string;
+    factId: string;
+    ends: readonly string[];
+    sourceId: string;
+    locator: string | null;
+    against: boolean;
+  },
+): Promise<boolean> => isDone(run('evidence/cite', citation));
+
+/** Null when it is not the reader's own. */
+export const withdrawCitation = async (
+  run: ViewerRun,
+  id: string,
+): Promise<{ factId: string; sourceId: string } | null> =>
+  (await run<{ factId: string; sourceId: string }>('evidence/withdraw-citation', { id }))[0] ?? null;

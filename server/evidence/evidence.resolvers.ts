@@ -1,0 +1,238 @@
+import { guard } from '../access/guard.ts';
+import { Refusal } from '../access/refusals.ts';
+import { isUlid } from '../access/ulid.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { ExhibitInput, Problem, Resolvers } from '../graphql/types.generated.ts';
+import { writingIn } from '../imports/imports.queries.ts';
+import { citationsOf } from '../proof/proof.queries.ts';
+import { discountOf } from '../proof/proof-table.ts';
+import {
+  citationsOfSource,
+  citeFact,
+  correctExhibit,
+  eventsOf,
+  factCountsOf,
+  factsOfCase,
+  isNumberTaken,
+  MOST,
+  recordEvent,
+  recordExhibit,
+  sourceById,
+  sourcesOf,
+  withdrawCitation,
+  withdrawEvent,
+  withdrawExhibit,
+  type FactRow,
+  type SourceRow,
+} from './evidence.queries.ts';
+import {
+  eventProblems,
+  exhibitProblems,
+  LONG_LOCATOR,
+  NEEDS_IDENTITY,
+  NUMBER_TAKEN,
+  RESTING,
+} from './exhibit-problems.ts';
+import { fittingSources } from './fitting-sources.ts';
+
+const LONGEST_SEARCH = 200;
+const LONGEST_LOCATOR = 200;
+const MOST_ENDS = 2;
+
+const part = { action: 'evidence:read', audit: false } as const;
+const elementOf = (id: string | null) => (id === null ? null : { id });
+
+const shown = ({ statedById, isOwn, isImported, ...row }: SourceRow, facts: number) => ({
+  ...row,
+  facts,
+  statedBy: elementOf(statedById),
+  mayWithdraw: row.mayCorrect && isOwn && !isImported,
+});
+
+const factShown = ({ fromId, toId, ...fact }: FactRow) => ({
+  ...fact,
+  from: elementOf(fromId),
+  to: elementOf(toId),
+});
+
+const shownSource = async ({ run }: Pick<RequestContext, 'run'>, id: string) => {
+  const row = await sourceById(run, id);
+  return row && shown(row, (await factCountsOf(run, [id])).get(id) ?? 0);
+};
+
+const done = (id: string) => ({ id, problems: [], meanwhile: null });
+const refused = (...problems: Problem[]) => ({ id: null, problems, meanwhile: null });
+
+const checkNewId = (id: string): void => {
+  if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
+};
+
+/** Throws NOT_FOUND unless the reader writes in the case. */
+const problemsOf = async ({ run }: RequestContext, id: string, exhibit: ExhibitInput): Promise<Problem[]> => {
+  const { caseId, number, isSealed } = exhibit;
+  const writing = await writingIn(run, caseId);
+  if (!writing) throw new Refusal('NOT_FOUND');
+  return [
+    ...exhibitProblems(exhibit),
+    ...(isSealed && !writing.maySeal ? [NEEDS_IDENTITY] : []),
+    ...((await isNumberTaken(run, { caseId, id, number: number.trim() })) ? [NUMBER_TAKEN] : []),
+  ];
+};
+
+const audited = {
+  action: 'evidence:write',
+  audit: ({ id, meanwhile }: { id?: string | null; meanwhile?: { id?: string } | null }) =>
+    [id, meanwhile?.id].flatMap((one) => one ?? []),
+} as const;
+
+export const evidenceResolvers: Resolvers = {
+  Query: {
+    evidence: guard(
+      {
+        action: 'evidence:read',
+        audit: ({ sources = [] }, { caseId }) => [caseId, ...sources.flatMap(({ id }) => id ?? [])],
+      },
+      async (_parent, { caseId, text, kind, admissibility }, { run, loaders }) => {
+        if ((text?.length ?? 0) > LONGEST_SEARCH) throw new Refusal('TOO_MANY');
+        if (!(await loaders.cases.load(caseId))) throw new Refusal('NOT_FOUND');
+        const [all, writing] = await Promise.all([sourcesOf(run, caseId), writingIn(run, caseId)]);
+        const fitting = fittingSources(all, {
+          text: text ?? null,
+          kind: kind ?? null,
+          admissibility: admissibility ?? null,
+        });
+        const page = fitting.slice(0, MOST.shown);
+        const facts = await factCountsOf(
+          run,
+          page.map(({ id }) => id),
+        );
+        return {
+          sources: page.map((row) => shown(row, facts.get(row.id) ?? 0)),
+          total: fitting.length,
+          mayRecord: writing !== null,
+          maySeal: writing?.maySeal ?? false,
+        };
+      },
+    ),
+    evidenceSource: guard(
+      { action: 'evidence:read', audit: ({ id }) => (id ? [id] : []) },
+      async (_parent, { id }, context) => {
+        const source = await shownSource(context, id);
+        if (!source) throw new Refusal('NOT_FOUND');
+        return source;
+      },
+    ),
+    unsupportedFacts: guard(
+      {
+        action: 'evidence:read',
+        audit: ({ facts = [] }, { caseId }) => [caseId, ...facts.flatMap(({ id }) => id ?? [])],
+      },
+      async (_parent, { caseId }, { run, loaders }) => {
+        if (!(await loaders.cases.load(caseId))) throw new Refusal('NOT_FOUND');
+        const all = await factsOfCase(run, caseId, null);
+        const none: ReadonlySet<string> = new Set();
+        const citations = await citationsOf(
+          run,
+          all.map(({ id }) => id),
+        );
+        const supported = new Set(
+          citations
+            .filter(({ source, against }) => !against && discountOf(source, none) === null)
+            .map(({ factId }) => factId),
+        );
+        const facts = all.filter(({ id }) => !supported.has(id));
+        return {
+          facts: facts.slice(0, MOST.shown).map((fact) => factShown(fact)),
+          isCut: facts.length > MOST.shown || all.length >= MOST.facts,
+        };
+      },
+    ),
+    checkExhibit: guard(
+      { action: 'evidence:write', audit: (_problems, { exhibit }) => [exhibit.caseId] },
+      (_parent, { id, exhibit }, context) => problemsOf(context, id, exhibit),
+    ),
+  },
+  EvidenceSource: {
+    events: guard(part, ({ id = '', kind }, _args, { run }) => (kind === 'EXHIBIT' ? eventsOf(run, id) : [])),
+    citations: guard(
+      {
+        action: 'evidence:read',
+        audit: (citations) => citations.flatMap(({ fact }) => fact?.id ?? []),
+      },
+      async ({ id = '', caseId = '' }, _args, { run }) => {
+        const citations = await citationsOfSource(run, id);
+        const rows = await factsOfCase(
+          run,
+          caseId,
+          citations.map(({ factId }) => factId),
+        );
+        const facts = new Map(rows.map((row) => [row.id, row]));
+        return citations.map(({ factId, ...citation }) => {
+          const fact = facts.get(factId);
+          return { ...citation, fact: fact ? factShown(fact) : null };
+        });
+      },
+    ),
+  },
+  Mutation: {
+    recordExhibit: guard(audited, async (_parent, { id, exhibit }, context) => {
+      checkNewId(id);
+      const problems = await problemsOf(context, id, exhibit);
+      if (problems.length > 0) return refused(...problems);
+      if (await recordExhibit(context.run, id, exhibit)) return done(id);
+      const later = await problemsOf(context, id, exhibit);
+      if (later.length > 0) return refused(...later);
+      throw new Refusal('UNAVAILABLE');
+    }),
+    correctExhibit: guard(audited, async (_parent, { id, version, expected, exhibit }, context) => {
+      const before = await sourceById(context.run, id);
+      if (!before?.mayCorrect || before.caseId !== exhibit.caseId) throw new Refusal('NOT_FOUND');
+      const problems = await problemsOf(context, id, { ...exhibit, isSealed: before.isSealed });
+      if (problems.length > 0) return refused(...problems);
+      if (await correctExhibit(context.run, { id, version, expected }, exhibit)) return done(id);
+      const now = await shownSource(context, id);
+      if (!now) throw new Refusal('NOT_FOUND');
+      // Sent twice, it is corrected already.
+      if (now.versionId === version) return done(id);
+      if (now.versionId !== expected) return { id: null, problems: [], meanwhile: now };
+      throw new Refusal('UNAVAILABLE');
+    }),
+    withdrawExhibit: guard(audited, async (_parent, { id }, { run }) => {
+      const source = await sourceById(run, id);
+      if (!source || !shown(source, 0).mayWithdraw) throw new Refusal('NOT_FOUND');
+      return (await withdrawExhibit(run, id)) ? done(id) : refused(RESTING);
+    }),
+    recordExhibitEvent: guard(
+      { ...audited, audit: ({ id }, { sourceId }) => [...(id ? [id] : []), sourceId] },
+      async (_parent, { id, sourceId, event }, { run }) => {
+        checkNewId(id);
+        const source = await sourceById(run, sourceId);
+        if (!source?.mayCorrect) throw new Refusal('NOT_FOUND');
+        const problems = eventProblems(event);
+        if (problems.length > 0) return refused(...problems);
+        if (!(await recordEvent(run, { id, exhibitId: sourceId }, event))) throw new Refusal('NOT_FOUND');
+        return done(id);
+      },
+    ),
+    withdrawExhibitEvent: guard(audited, async (_parent, { id }, { run }) => {
+      if ((await withdrawEvent(run, id)) === null) throw new Refusal('NOT_FOUND');
+      return done(id);
+    }),
+    citeFact: guard(
+      { ...audited, audit: ({ id }, { factId, sourceId }) => [...(id ? [id] : []), factId, sourceId] },
+      async (_parent, { id, factId, ends, sourceId, locator, against }, { run }) => {
+        checkNewId(id);
+        if (ends.length > MOST_ENDS) throw new Refusal('TOO_MANY');
+        const place = locator?.trim() || null;
+        if ((place?.length ?? 0) > LONGEST_LOCATOR) return refused(LONG_LOCATOR);
+        if (!(await citeFact(run, { id, factId, ends, sourceId, locator: place, against })))
+          throw new Refusal('NOT_FOUND');
+        return done(id);
+      },
+    ),
+    withdrawCitation: guard(audited, async (_parent, { id }, { run }) => {
+      if (!(await withdrawCitation(run, id))) throw new Refusal('NOT_FOUND');
+      return done(id);
+    }),
+  },
+};
