@@ -34,6 +34,10 @@ const pages: RouteObject[] = [
   },
   { path: 'cases/:caseId/dossiers', lazy: page(() => import('./dossiers/DossiersPage.tsx'), 'DossiersPage') },
   { path: 'dossiers/:id', lazy: page(() => import('./dossiers/DossierPage.tsx'), 'DossierPage') },
+  {
+    path: 'cases/:caseId/evidence',
+    lazy: page(() => import('./evidence/EvidencePage.tsx'), 'EvidencePage'),
+  },
   { path: 'cases/:caseId/network', lazy: network },
   { path: 'charts', lazy: page(() => import('./charts/ChartsPage.tsx'), 'ChartsPage') },
   { path: 'cases/:caseId/charts/:chartId', lazy: network },

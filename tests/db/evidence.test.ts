@@ -148,6 +148,8 @@ describe('the evidence of a case', () => {
     });
     expect((await list(file, { admissibility: 'CHALLENGED' })).sources).toMatchObject([{ id: contract }]);
     expect((await list(file, { kind: 'STATEMENT' })).sources).toEqual([]);
+    await recorded(file, { number: '10' });
+    expect((await list(file)).sources.map(({ number }) => number)).toEqual(['1', '2', '10']);
   });
 
   test('of another compartment is not there', async () => {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileText, IconScale, IconTimeline } from '@tabler/icons-react';
+import { IconFileText, IconFileCertificate, IconScale, IconTimeline } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/Language.tsx';
 import { may, useMe } from '../session/session.ts';
@@ -12,6 +12,12 @@ export const CaseParts = ({ of }: { of: Pick<CaseOverview, 'id' | 'kind'> }) => 
   const me = useMe();
   const parts = [
     { to: 'proceedings', title: text('steps.open'), Icon: IconTimeline, isThere: true },
+    {
+      to: 'evidence',
+      title: text('evidence.open'),
+      Icon: IconFileCertificate,
+      isThere: may(me, 'evidence:read'),
+    },
     {
       to: 'proof',
       title: text('proof.open'),

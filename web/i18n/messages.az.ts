@@ -2,6 +2,7 @@ import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
 import { proceedingsAz } from '../proceedings/messages.az.ts';
 import { dossiersAz } from '../dossiers/messages.az.ts';
+import { evidenceAz } from '../evidence/messages.az.ts';
 import { proofAz } from '../proof/messages.az.ts';
 import { chartsAz } from '../charts/messages.az.ts';
 import { exportsAz } from '../network/exports/messages.az.ts';
@@ -269,6 +270,7 @@ export const az = {
   ...dossiersAz,
   ...proofAz,
   ...tasksAz,
+  ...evidenceAz,
   ...networkAz,
   ...exportsAz,
   ...findingAz,

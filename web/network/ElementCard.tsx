@@ -104,7 +104,7 @@ export const ElementCard = ({ id, control }: { id: string; control: NetworkContr
                 )}
               </p>
             )}
-            <FactList facts={card.facts} from={id} control={control} />
+            <FactList facts={card.facts} from={id} control={control} onChanged={() => void refetch()} />
             {card.hasMoreFacts && (
               <p className={css.quiet}>{text('network.card.moreFacts', { shown: card.facts.length })}</p>
             )}

@@ -1,6 +1,8 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import type { NetworkFactFragment } from '../api/operations.generated.ts';
+import { CiteControl } from '../evidence/CiteControl.tsx';
+import { WithdrawCitation } from '../evidence/WithdrawCitation.tsx';
 import { formatMoment, formatNumber, formatPeriod } from '../i18n/format.ts';
 import { hasLabel, type LabelGroup } from '../i18n/labels.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
@@ -26,7 +28,13 @@ const useDetail = () => {
   };
 };
 
-const Sources = ({ fact: { sources, sourceText } }: { fact: NetworkFactFragment }) => {
+const Sources = ({
+  fact: { sources, sourceText },
+  onChanged,
+}: {
+  fact: NetworkFactFragment;
+  onChanged: () => void;
+}) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
@@ -38,6 +46,9 @@ const Sources = ({ fact: { sources, sourceText } }: { fact: NetworkFactFragment 
           {source.against && <strong>{text('network.fact.against')} </strong>}
           {label('sourceKind', source.kind)}: {sourceTitle(source.title, language)}
           {source.locator !== null && `, ${source.locator}`}
+          {source.mayWithdraw && source.citationId !== null && (
+            <WithdrawCitation id={source.citationId} onWithdrawn={onChanged} />
+          )}
         </li>
       ))}
     </ul>
@@ -48,9 +59,15 @@ const Sources = ({ fact: { sources, sourceText } }: { fact: NetworkFactFragment 
 const isFolded = ({ count, sources }: NetworkFactFragment): boolean =>
   count !== null && sources.some(({ kind }) => kind === 'EXHIBIT');
 
-type FactProps = { fact: NetworkFactFragment; from: string; control: NetworkControl };
+type FactProps = {
+  fact: NetworkFactFragment;
+  from: string;
+  control: NetworkControl;
+  /** A source was named for it, or taken back. */
+  onChanged: () => void;
+};
 
-const FactItem = ({ fact, from, control }: FactProps) => {
+const FactItem = ({ fact, from, control, onChanged }: FactProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
@@ -106,7 +123,7 @@ const FactItem = ({ fact, from, control }: FactProps) => {
         {amount !== null && <span>{amount}</span>}
         {fact.detail !== null && <span>{detail(fact.detail)}</span>}
       </p>
-      <Sources fact={fact} />
+      <Sources fact={fact} onChanged={onChanged} />
       {isFolded(fact) && <RowsBehind factId={fact.id} />}
       {fact.confirmation && (
         <p className={css.recorded}>
@@ -127,6 +144,12 @@ const FactItem = ({ fact, from, control }: FactProps) => {
             {text('link.withdraw')}
           </Button>
         )}
+        {control.caseId !== null && (
+          <CiteControl
+            fact={{ caseId: control.caseId, factId: fact.id, ends: [from, other.id] }}
+            onCited={onChanged}
+          />
+        )}
       </p>
     </li>
   );
@@ -137,14 +160,17 @@ export const FactList = ({
   facts,
   from,
   control,
-}: {
-  facts: readonly NetworkFactFragment[];
-  from: string;
-  control: NetworkControl;
-}) => (
+  onChanged,
+}: Omit<FactProps, 'fact'> & { facts: readonly NetworkFactFragment[] }) => (
   <ul className={css.facts}>
     {facts.map((fact) => (
-      <FactItem key={`${fact.id} ${fact.type} ${fact.other.id}`} fact={fact} from={from} control={control} />
+      <FactItem
+        key={`${fact.id} ${fact.type} ${fact.other.id}`}
+        fact={fact}
+        from={from}
+        control={control}
+        onChanged={onChanged}
+      />
     ))}
   </ul>
 );

@@ -61,7 +61,7 @@ export const LineCard = ({ line, control }: { line: NetworkLine; control: Networ
             {text('network.card.between')} <small>{facts.length}</small>
           </h3>
           {facts.length === 0 && <p className={css.quiet}>{text('network.card.noFacts')}</p>}
-          <FactList facts={facts} from={source} control={control} />
+          <FactList facts={facts} from={source} control={control} onChanged={() => void refetch()} />
         </section>
       )}
       {facts && facts.length > 0 && (

@@ -1,4 +1,8 @@
+import { useApolloClient } from '@apollo/client/react';
 import { IconShieldLock } from '@tabler/icons-react';
+import { useParams } from 'react-router';
+import { CiteControl } from '../evidence/CiteControl.tsx';
+import { WithdrawCitation } from '../evidence/WithdrawCitation.tsx';
 import { hasLabel, type LabelGroup } from '../i18n/labels.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { sourceTitle } from '../i18n/source-title.ts';
@@ -12,19 +16,21 @@ const SAYS: readonly LabelGroup[] = ['linkType', 'means', 'controlMethod', 'expl
 type Fact = ProofCell['facts'][number];
 type Sources = ReadonlyMap<string, ProofSource>;
 
-const Citations = ({ of, sources }: { of: Fact['citations']; sources: Sources }) => {
+type CitationsProps = { of: Fact['citations']; sources: Sources; onChanged: () => void };
+
+const Citations = ({ of, sources, onChanged }: CitationsProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
   if (of.length === 0) return <p className={css.none}>{text('proof.noSource')}</p>;
   return (
     <ul className={css.citations}>
-      {of.map(({ sourceId, locator, against }) => {
+      {of.map(({ sourceId, locator, against, citationId, mayWithdraw }) => {
         const source = sources.get(sourceId);
         if (!source) return null;
         const { kind, title, discounted } = source;
         return (
-          <li key={`${sourceId} ${locator ?? ''}`} data-discounted={discounted ?? undefined}>
+          <li key={citationId} data-discounted={discounted ?? undefined}>
             {against && <strong>{text('proof.against')} </strong>}
             <span>
               {label('sourceKind', kind)}: {sourceTitle(title, language)}
@@ -33,6 +39,7 @@ const Citations = ({ of, sources }: { of: Fact['citations']; sources: Sources })
             {discounted !== null && (
               <em> {text('proof.doesNotCount', { why: label('discountReason', discounted) })}</em>
             )}
+            {mayWithdraw && <WithdrawCitation id={citationId} onWithdrawn={onChanged} />}
           </li>
         );
       })}
@@ -40,11 +47,19 @@ const Citations = ({ of, sources }: { of: Fact['citations']; sources: Sources })
   );
 };
 
+type Props = { cell: ProofCell; sources: Sources; accusedId: string };
+
 /** The facts that state an element, with what each rests on. */
-export const ProofFacts = ({ cell, sources }: { cell: ProofCell; sources: Sources }) => {
+export const ProofFacts = ({ cell, sources, accusedId }: Props) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
+  const { caseId = '' } = useParams();
+  const client = useApolloClient();
+  const reread = (): void => {
+    // What fails is shown by the query itself.
+    void client.refetchQueries({ include: 'active' }).catch(() => undefined);
+  };
   const said = (code: string): string => {
     const group = SAYS.find((candidate) => hasLabel(candidate, code));
     return group ? label(group, code) : code;
@@ -63,7 +78,11 @@ export const ProofFacts = ({ cell, sources }: { cell: ProofCell; sources: Source
             {about?.isProtected === true && <IconShieldLock size={13} aria-hidden />}
             <CertaintyMark certainty={certainty} />
           </p>
-          <Citations of={citations} sources={sources} />
+          <Citations of={citations} sources={sources} onChanged={reread} />
+          <CiteControl
+            fact={{ caseId, factId: id, ends: [accusedId, about?.id].flatMap((end) => end ?? []) }}
+            onCited={reread}
+          />
         </li>
       ))}
     </ul>

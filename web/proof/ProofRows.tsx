@@ -89,7 +89,7 @@ const Charge = ({ row, sources, falls }: RowProps) => {
       {cell && (
         <div className={css.detail}>
           <h4>{inLanguage(cell.title)}</h4>
-          <ProofFacts cell={cell} sources={sources} />
+          <ProofFacts cell={cell} sources={sources} accusedId={accused.id} />
         </div>
       )}
     </li>

@@ -86,8 +86,24 @@ describe('a fact in words', () => {
     const cited = fact({
       grade: 'A1',
       sources: [
-        { id: 'x', kind: 'EXHIBIT', title: '12 · BORDER_REGISTER', locator: 'v. 2, s. 14', against: false },
-        { id: 'y', kind: 'STATEMENT', title: 'VICTIM · 2025-03-01', locator: null, against: true },
+        {
+          id: 'x',
+          kind: 'EXHIBIT',
+          title: '12 · BORDER_REGISTER',
+          locator: 'v. 2, s. 14',
+          against: false,
+          citationId: 'q',
+          mayWithdraw: false,
+        },
+        {
+          id: 'y',
+          kind: 'STATEMENT',
+          title: 'VICTIM · 2025-03-01',
+          locator: null,
+          against: true,
+          citationId: 'q',
+          mayWithdraw: false,
+        },
       ],
     });
     const en = sentenceOf(cited, ends, 'en');

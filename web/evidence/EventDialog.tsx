@@ -1,0 +1,116 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import {
+  type EvidenceDoneFragment,
+  type ExhibitEventKind,
+  RecordExhibitEventDocument,
+} from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { useToday } from '../i18n/today.ts';
+import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import type { DoneDesk } from './use-done.ts';
+import { useWithdrawals } from './use-withdrawals.ts';
+
+type Field = 'fromWhom' | 'toWhom' | 'ground' | 'by';
+
+/** What is asked of each kind of event. */
+const FIELDS: Record<ExhibitEventKind, readonly Field[]> = {
+  HANDED_OVER: ['fromWhom', 'toWhom', 'ground'],
+  CHALLENGED: ['by', 'ground'],
+  EXCLUDED: ['by', 'ground'],
+  UPHELD: ['by', 'ground'],
+  DISCLOSED: ['toWhom'],
+};
+const KINDS = Object.keys(FIELDS) as ExhibitEventKind[];
+const LONGEST: Record<Field, number> = { fromWhom: 200, toWhom: 200, ground: 1000, by: 200 };
+
+type FormProps = { sourceId: string; desk: DoneDesk; onClose: () => void };
+
+const Form = ({ sourceId, desk, onClose }: FormProps) => {
+  const text = useText();
+  const label = useLabel();
+  const inLanguage = useInLanguage();
+  const today = useToday();
+  const withdrawals = useWithdrawals();
+  const [id] = useState(() => newUlid());
+  const [kind, setKind] = useState<ExhibitEventKind>('HANDED_OVER');
+  const [on, setOn] = useState(() => typedDay(today));
+  const [words, setWords] = useState<Record<Field, string>>({ fromWhom: '', toWhom: '', ground: '', by: '' });
+  const [problems, setProblems] = useState<EvidenceDoneFragment['problems']>([]);
+  const [record, { loading, error }] = useMutation(RecordExhibitEventDocument);
+  const wrong = (field: string): string | undefined => {
+    const found = problems.find((problem) => problem.field === field);
+    return found && inLanguage(found.text);
+  };
+  const save = async (): Promise<void> => {
+    const own = Object.fromEntries(FIELDS[kind].map((field) => [field, words[field]]));
+    const event = { kind, on: dayTyped(on) ?? on, ...own };
+    const { data } = await record({ variables: { id, sourceId, event } });
+    if (data?.recordExhibitEvent.id !== id) return setProblems(data?.recordExhibitEvent.problems ?? []);
+    desk.tell({ says: 'evidence.done.event', undo: () => withdrawals.event(id) });
+    onClose();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void save().catch(() => undefined);
+      }}
+    >
+      <Stack gap="sm">
+        {error && (
+          <Alert color="red" role="alert" p="xs">
+            {text(`failure.${failureOf(error).kind}.text`)}
+          </Alert>
+        )}
+        <NativeSelect
+          data-autofocus
+          label={text('evidence.event.kind')}
+          data={KINDS.map((value) => ({ value, label: label('exhibitEventKind', value) }))}
+          value={kind}
+          onChange={({ currentTarget }) =>
+            setKind(KINDS.find((one) => one === currentTarget.value) ?? 'HANDED_OVER')
+          }
+        />
+        <TextInput
+          label={text('evidence.event.on')}
+          maxLength={10}
+          value={on}
+          error={wrong('on')}
+          onChange={({ currentTarget }) => setOn(currentTarget.value)}
+        />
+        {FIELDS[kind].map((field) => (
+          <TextInput
+            key={field}
+            label={text(`evidence.event.${field}`)}
+            maxLength={LONGEST[field]}
+            value={words[field]}
+            error={wrong(field)}
+            onChange={({ currentTarget: { value } }) => setWords((was) => ({ ...was, [field]: value }))}
+          />
+        ))}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {text('common.cancel')}
+          </Button>
+          <Button type="submit" loading={loading}>
+            {text('evidence.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Recording what happened to an exhibit: from hand to hand, a challenge, a ruling, disclosure. */
+export const EventDialog = ({ isOpen, ...form }: FormProps & { isOpen: boolean }) => (
+  <Dialog isOpen={isOpen} onClose={form.onClose} title={useText()('evidence.event.title')}>
+    {isOpen && <Form {...form} />}
+  </Dialog>
+);

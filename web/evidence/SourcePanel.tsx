@@ -1,0 +1,203 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import {
+  type EvidenceRowFragment,
+  EvidenceSourceDocument,
+  type EvidenceSourceQuery,
+} from '../api/operations.generated.ts';
+import { formatDay, formatMoment } from '../i18n/format.ts';
+import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { Facts, Nothing, Section } from '../ui/Page.tsx';
+import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
+import { DoneBar } from './DoneBar.tsx';
+import { EventDialog } from './EventDialog.tsx';
+import css from './evidence.module.css';
+import { FactLine } from './FactLine.tsx';
+import { placeOf } from './place.ts';
+import { sortOf } from './source-words.ts';
+import type { DoneDesk } from './use-done.ts';
+import { useWithdrawals } from './use-withdrawals.ts';
+
+type Source = EvidenceSourceQuery['evidenceSource'];
+
+const Particulars = ({ source }: { source: Source }) => {
+  const text = useText();
+  const label = useLabel();
+  const language = useLanguage();
+  const inLanguage = useInLanguage();
+  const { recordedBy, recordedAt, seizedOn, disclosedOn, retractedOn, handling, admissibility } = source;
+  const who = inLanguage(recordedBy);
+  const day = (on: string | null): string => (on === null ? '' : formatDay(on, language));
+  return (
+    <>
+      <Facts
+        facts={[
+          { label: text('evidence.column.kind'), value: sortOf(source, language) },
+          { label: text('evidence.column.place'), value: placeOf(source, text) },
+          { label: text('evidence.column.description'), value: source.description },
+          { label: text('evidence.field.lawfulBasis'), value: source.lawfulBasis },
+          { label: text('evidence.field.courtOrder'), value: source.courtOrder },
+          { label: text('evidence.field.seizedAt'), value: source.seizedAt },
+          { label: text('evidence.field.seizedOn'), value: day(seizedOn) },
+          { label: text('evidence.field.handling'), value: handling && label('handling', handling) },
+          {
+            label: text('evidence.column.admissibility'),
+            value: admissibility && label('admissibility', admissibility),
+          },
+          { label: text('evidence.column.disclosed'), value: day(disclosedOn) },
+          {
+            label: text('evidence.field.sha256'),
+            value: source.sha256 && <span className={css.hash}>{source.sha256}</span>,
+          },
+        ]}
+      />
+      {retractedOn !== null && <p>{text('evidence.retracted', { date: day(retractedOn) })}</p>}
+      <p className={css.quiet}>
+        {text('evidence.of.recorded', {
+          when: who
+            ? text('evidence.of.by', { who, when: formatMoment(recordedAt, language) })
+            : formatMoment(recordedAt, language),
+        })}
+        {source.isSealed && ` · ${text('evidence.of.sealed')}`}
+      </p>
+    </>
+  );
+};
+
+const Events = ({ source, desk }: { source: Source; desk: DoneDesk }) => {
+  const text = useText();
+  const label = useLabel();
+  const language = useLanguage();
+  const withdrawals = useWithdrawals();
+  const [isRecording, setRecording] = useState(false);
+  return (
+    <Section id="events" title={text('evidence.events')} count={source.events.length}>
+      {source.mayCorrect && (
+        <div className={css.actions}>
+          <Button size="compact-sm" variant="default" onClick={() => setRecording(true)}>
+            {text('evidence.event.record')}
+          </Button>
+        </div>
+      )}
+      {source.events.length === 0 && <Nothing>{text('evidence.events.none')}</Nothing>}
+      <ul className={css.lines} aria-label={text('evidence.events')}>
+        {source.events.map(({ id, kind, on, fromWhom, toWhom, ground, by, mayWithdraw }) => (
+          <li key={id}>
+            <span>{formatDay(on, language)}</span>
+            <strong>{label('exhibitEventKind', kind)}</strong>
+            {fromWhom !== null && toWhom !== null ? (
+              <span>{text('evidence.event.handed', { from: fromWhom, to: toWhom })}</span>
+            ) : (
+              <span>{by ?? toWhom}</span>
+            )}
+            {ground !== null && <span className={css.quiet}>{ground}</span>}
+            {mayWithdraw && (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                onClick={() =>
+                  void desk.attempt(() => withdrawals.event(id), {
+                    says: 'evidence.done.eventWithdrawn',
+                    undo: null,
+                  })
+                }
+              >
+                {text('evidence.withdraw')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <EventDialog
+        isOpen={isRecording}
+        sourceId={source.id}
+        desk={desk}
+        onClose={() => setRecording(false)}
+      />
+    </Section>
+  );
+};
+
+const Citations = ({ source: { citations }, desk }: { source: Source; desk: DoneDesk }) => {
+  const text = useText();
+  const withdrawals = useWithdrawals();
+  return (
+    <Section id="citations" title={text('evidence.citations')} count={citations.length}>
+      {citations.length === 0 && <Nothing>{text('evidence.citations.none')}</Nothing>}
+      <ul className={css.lines} aria-label={text('evidence.citations')}>
+        {citations.map(({ id, fact, locator, against, mayWithdraw }) => (
+          <li key={id}>
+            {against && <strong>{text('evidence.citation.against')}</strong>}
+            {fact ? <FactLine fact={fact} /> : <span>{text('evidence.citation.other')}</span>}
+            {locator !== null && <span className={css.quiet}>{locator}</span>}
+            {mayWithdraw && (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                onClick={() =>
+                  void desk.attempt(() => withdrawals.citation(id), {
+                    says: 'evidence.done.citationWithdrawn',
+                    undo: null,
+                  })
+                }
+              >
+                {text('evidence.citation.withdraw')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+type PanelProps = {
+  id: string;
+  desk: DoneDesk;
+  onCorrect: (source: EvidenceRowFragment) => void;
+  onGone: () => void;
+};
+
+/** One exhibit, report or statement: its particulars, what happened to it, and what rests on it. */
+export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
+  const text = useText();
+  const withdrawals = useWithdrawals();
+  const { data, error, refetch } = useQuery(EvidenceSourceDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
+  if (!data) return <PageSkeleton rows={4} />;
+  const source = data.evidenceSource;
+  const withdraw = async (): Promise<boolean> => {
+    const isGone = await withdrawals.exhibit(id);
+    if (isGone) onGone();
+    return isGone;
+  };
+  return (
+    <>
+      <DoneBar desk={desk} />
+      <Particulars source={source} />
+      <div className={css.actions}>
+        {source.mayCorrect && (
+          <Button size="compact-sm" variant="default" onClick={() => onCorrect(source)}>
+            {text('evidence.correct')}
+          </Button>
+        )}
+        {source.mayWithdraw && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => void desk.attempt(withdraw, { says: 'evidence.done.withdrawn', undo: null })}
+          >
+            {text('evidence.withdraw')}
+          </Button>
+        )}
+      </div>
+      {source.kind === 'EXHIBIT' && <Events source={source} desk={desk} />}
+      <Citations source={source} desk={desk} />
+    </>
+  );
+};
