@@ -27,9 +27,10 @@ CALL (x) {
   ORDER BY byId
   LIMIT 1
 }
-WITH x, byId, CASE WHEN x:Exhibit THEN 'EXHIBIT' WHEN x:Report THEN 'REPORT' ELSE 'STATEMENT' END AS kind
-RETURN x.id AS id, kind, coalesce(x.number, x.reference) AS number, coalesce(x.kind, x.as) AS type, x.on AS on, x.volume AS volume, x.sheets AS sheets, x.lawfulBasis AS lawfulBasis, x.sha256 AS sha256,
-       coalesce(x.admissibility = 'EXCLUDED', false) AS isExcluded, coalesce(x.admissibility = 'CHALLENGED', false) AS isChallenged,
-       x.retractedOn IS NOT NULL AND x.retractedOn <= left($asOf, 10) AS isRetracted, byId, x.handling AS handling, x.scope AS scope
+// include: evidence/current
+WITH x, d, admissibility, byId, CASE WHEN x:Exhibit THEN 'EXHIBIT' WHEN x:Report THEN 'REPORT' ELSE 'STATEMENT' END AS kind
+RETURN x.id AS id, kind, coalesce(d.number, d.reference) AS number, coalesce(d.kind, d.as) AS type, x.on AS on, d.volume AS volume, d.sheets AS sheets, d.lawfulBasis AS lawfulBasis, x.sha256 AS sha256,
+       coalesce(admissibility = 'EXCLUDED', false) AS isExcluded, coalesce(admissibility = 'CHALLENGED', false) AS isChallenged,
+       x.retractedOn IS NOT NULL AND x.retractedOn <= left($asOf, 10) AS isRetracted, byId, d.handling AS handling, x.scope AS scope
 ORDER BY kind, toInteger(number), number, on, id
 LIMIT toInteger($most)
