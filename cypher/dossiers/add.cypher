@@ -4,8 +4,8 @@
 // returns: id
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c) AND 'case:' + $caseId IN $editScopes
-MERGE (d:Dossier {id: $id})
-ON CREATE SET d:Fact, d.scope = 'case:' + $caseId, d.recordedAt = $now, d.recordedBy = $viewerId, d.handling = 'H0', d.caseId = $caseId, d.kind = $kind,
+MERGE (d:Fact {id: $id})
+ON CREATE SET d:Dossier, d.scope = 'case:' + $caseId, d.recordedAt = $now, d.recordedBy = $viewerId, d.handling = 'H0', d.caseId = $caseId, d.kind = $kind,
               d.language = $language, d.title = $title, d.document = $document, d.revision = 1, d.savedAt = $now, d.savedBy = $viewerId
 WITH d
 WHERE d.caseId = $caseId AND d.recordedBy = $viewerId

@@ -31,7 +31,7 @@ CALL (c) {
   RETURN a.id AS id, type(a) AS type, p.id AS fromId, v.id AS toId, coalesce(a.validFrom, e.recruitedOn, e.exploitedFrom) AS on, a.validTo AS until, a.certainty AS certainty, a.handling AS handling, a.scope AS scope, [] AS says, null AS place
   UNION
   MATCH (x:Charge|Detention|Committal|Decision)-[i:IN_CASE]->(c)
-  WHERE VISIBLE(x) AND VISIBLE(i)
+  WHERE VISIBLE(x) AND VISIBLE(i) AND APPROVED(x)
   MATCH (x)-[g:AGAINST]->(p:Person)
   WHERE VISIBLE(g)
   CALL (x) {

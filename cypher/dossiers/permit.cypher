@@ -4,9 +4,9 @@
 // returns: id
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c) AND 'case:' + $caseId IN $editScopes AND $scope IN $scopes
-MERGE (p:Permission {id: $id})
-ON CREATE SET p:Fact, p.scope = $scope, p.recordedAt = $now, p.recordedBy = $viewerId, p.handling = 'H0', p.caseId = $caseId, p.factId = $factId,
+MERGE (p:Fact {id: $id})
+ON CREATE SET p:Permission, p.scope = $scope, p.recordedAt = $now, p.recordedBy = $viewerId, p.handling = 'H0', p.caseId = $caseId, p.factId = $factId,
               p.allows = $allows, p.grantedBy = $grantedBy, p.on = $on
 WITH p
-WHERE p.caseId = $caseId AND p.recordedBy = $viewerId
+WHERE p.caseId = $caseId AND p.factId = $factId AND p.recordedBy = $viewerId
 RETURN p.id AS id

@@ -28,6 +28,9 @@ UNWIND $rows AS row
 MERGE (x:Fact {id: $id})
 ON CREATE SET x += row.own, x.scope = scope, x.recordedAt = $now, x.recordedBy = $viewerId, x.reliability = 'A', x.credibility = 1,
               x.certainty = 'CONFIRMED', x.handling = coalesce(old.handling, 'H0'), x.earlierIds = coalesce(old.earlierIds, []) + CASE WHEN old IS NULL THEN [] ELSE [old.id] END
+// An id that something else has, seen or not, writes nothing.
+WITH c, x, old, scope
+WHERE x.recordedBy = $viewerId AND x.recordedAt = $now AND x.scope = scope
 FOREACH (one IN CASE $kind WHEN 'STAGE' THEN [1] ELSE [] END | SET x:StageChange)
 FOREACH (one IN CASE $kind WHEN 'DETENTION' THEN [1] ELSE [] END | SET x:Detention)
 FOREACH (one IN CASE $kind WHEN 'CHARGE' THEN [1] ELSE [] END | SET x:Charge)

@@ -23,6 +23,9 @@ CALL (scope) {
 MERGE (t:Fact {id: $id})
 ON CREATE SET t:CaseTask, t.scope = scope, t.recordedAt = $now, t.recordedBy = $viewerId, t.handling = 'H0', t.text = $text, t.ownerId = $ownerId,
               t.dueOn = $dueOn, t.doneOn = $doneOn, t.earlierIds = coalesce(old.earlierIds, []) + CASE WHEN old IS NULL THEN [] ELSE [old.id] END
+// An id that something else has, seen or not, writes nothing.
+WITH c, t, old, scope
+WHERE t.recordedBy = $viewerId AND t.recordedAt = $now AND t.scope = scope
 MERGE (t)-[i:IN_CASE]->(c)
 ON CREATE SET i.scope = scope, i.recordedAt = $now, i.recordedBy = $viewerId
 WITH c, t, old

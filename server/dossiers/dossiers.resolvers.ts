@@ -1,5 +1,6 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
+import { isUlid } from '../access/ulid.ts';
 import { dayInBaku } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, Resolvers } from '../graphql/types.generated.ts';
@@ -38,6 +39,10 @@ const FUTURE = {
     az: 'İcazə günü hələ gəlməyib. Keçmiş və ya bugünkü günü yazın.',
     en: 'The day of the permission has not come yet. Write a past day or today.',
   },
+};
+
+const checkNewId = (id: string): void => {
+  if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
 };
 
 const shown = ({ caseId, byAz, byEn, ...row }: DossierRow) => ({
@@ -123,6 +128,7 @@ export const dossiersResolvers: Resolvers = {
   },
   Mutation: {
     addDossier: guard(change, async (_parent, { id, caseId, kind, language, title }, context) => {
+      checkNewId(id);
       const problems = textProblem('title', title, LONGEST.title);
       if (problems.length > 0) return { dossier: null, problems };
       const document = JSON.stringify(begun(kind, languageOf({ language })));
@@ -143,6 +149,7 @@ export const dossiersResolvers: Resolvers = {
     recordPermission: guard(
       { action: 'dossier:write', audit: (_answer, { id, caseId, factId }) => [id, caseId, factId] },
       async (_parent, { id, caseId, factId, allows, grantedBy, on }, context) => {
+        checkNewId(id);
         const problems = [
           ...textProblem('grantedBy', grantedBy, LONGEST.grantedBy),
           ...(on > dayInBaku(new Date()) ? [FUTURE] : []),

@@ -115,6 +115,20 @@ describe('a dossier works', () => {
     expect(fact).not.toBe('');
   });
 
+  test('under an id that is none, or that of a fact which its writer may not see, none is begun', async () => {
+    const { file } = await begun();
+    const hidden = await newCase(app.run);
+    const taken = newUlid();
+    await hidden.plant(
+      exhibit({ id: taken, inCases: [hidden.id], number: '7', kind: 'CALL_RECORDS' }, hidden.stamp),
+    );
+    const add = (id: string) =>
+      app.ask(writer, ADD, { id, caseId: file.id, kind: 'INDICTMENT', title: 'Sınaq' });
+    expect(codesOf(await add('x'))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await add(taken))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await app.ask(writer, OPEN, { id: taken }))).toEqual(['NOT_FOUND']);
+  });
+
   test('it is saved once for each revision: the second of two gets a conflict and changes nothing', async () => {
     const { id, fact } = await begun();
     const document = documentOf(written([fact]));

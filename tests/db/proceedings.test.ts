@@ -56,6 +56,13 @@ const rowsOfProof = async (caseId: string): Promise<string[]> => {
   return proof.rows.map(({ id }) => id);
 };
 
+/** What a dossier of the case may state. */
+const citableIn = async (caseId: string): Promise<string[]> => {
+  const query = `query ($caseId: ID!) { dossierFacts(caseId: $caseId, text: "", language: EN) { id } }`;
+  const { dossierFacts } = await app.read<{ dossierFacts: { id: string }[] }>(prosecutor, query, { caseId });
+  return dossierFacts.map(({ id }) => id);
+};
+
 describe('a charge', () => {
   test('is brought by an investigator, approved by a prosecutor, and only then makes an accused', async () => {
     const { file, suspect, steps } = await opened();
@@ -80,6 +87,7 @@ describe('a charge', () => {
     );
     expect(await rolesOf(file.id, prosecutor)).toEqual(['SUSPECT']);
     expect(await rowsOfProof(file.id)).toEqual([]);
+    expect(await citableIn(file.id)).not.toContain(brought);
 
     const approved = doneId(await steps.decide(prosecutor, brought));
     expect((await steps.facts(prosecutor)).filter(({ kind }) => kind === 'CHARGE')).toEqual([
@@ -94,6 +102,7 @@ describe('a charge', () => {
     ]);
     expect(await rolesOf(file.id, prosecutor)).toEqual(['ACCUSED', 'SUSPECT']);
     expect(await rowsOfProof(file.id)).toEqual([approved]);
+    expect(await citableIn(file.id)).toContain(approved);
     expect(await steps.versions(prosecutor, approved)).toMatchObject([
       { id: brought, approval: 'WAITING', offences: [offenceId], mayDecide: false },
     ]);
@@ -455,6 +464,24 @@ describe('who may', () => {
     for (const caseId of [file.id, newUlid()])
       expect(codesOf(await app.ask(stranger, PROCEEDINGS, { caseId }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await app.ask(reader, PROCEEDINGS, { caseId: file.id }))).toEqual([]);
+  });
+
+  test('under the id of a fact that its writer may not see leaves that fact as it was', async () => {
+    const { suspect, steps } = await opened();
+    const hidden = await newCase(app.run, []);
+    const person = personIn(hidden, { name: inventedName() });
+    const id = newUlid();
+    const held = detention({ id, against: person.id, inCase: hidden.id, on: '2025-03-01' }, hidden.stamp);
+    await hidden.plant(person, held);
+    const kept = () =>
+      app.rows(
+        'MATCH (f:Fact {id: $id})-[r]-() RETURN labels(f) AS labels, properties(f) AS own, count(r) AS ties',
+        { id },
+      );
+    const before = await kept();
+    const answer = await steps.bring(investigator, { personId: suspect }, { id });
+    expect(answer.id).toBeNull();
+    expect(await kept()).toEqual(before);
   });
 
   test('a person who is hidden and one who is not there give one answer', async () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { addDays, dayInBaku } from '../../server/calendar.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
-import { newCase, type TestCase } from '../support/builders.ts';
+import { detention } from '../../seed/builders/proceedings.ts';
+import { inventedName, newCase, personIn, type TestCase } from '../support/builders.ts';
 
 let app: TestApp;
 let lead: Session;
@@ -107,6 +108,27 @@ describe('a task', () => {
     expect((await ask(other)).withdrawTask.id).toBeNull();
     idOf((await ask(lead)).withdrawTask);
     expect(await tasksOf(file)).toEqual([]);
+  });
+
+  test('under the id of a fact that its writer may not see leaves that fact as it was', async () => {
+    const [file, hidden] = [await opened(), await newCase(app.run)];
+    const person = personIn(hidden, { name: inventedName() });
+    const id = newUlid();
+    await hidden.plant(
+      person,
+      detention({ id, against: person.id, inCase: hidden.id, on: '2025-03-01' }, hidden.stamp),
+    );
+    const before = await app.rows(
+      'MATCH (f:Fact {id: $id})-[r]-() RETURN labels(f) AS labels, properties(f) AS own, count(r) AS ties',
+      { id },
+    );
+    expect((await record(file, {}, { id })).id).toBeNull();
+    expect(
+      await app.rows(
+        'MATCH (f:Fact {id: $id})-[r]-() RETURN labels(f) AS labels, properties(f) AS own, count(r) AS ties',
+        { id },
+      ),
+    ).toEqual(before);
   });
 
   test('needs words, a day, and an owner who is a member', async () => {
