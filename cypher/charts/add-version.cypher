@@ -4,7 +4,9 @@
 // returns: id
 MATCH (u:User {id: $viewerId})-[k:WORKS_ON]->(ch:Chart {id: $chartId})
 WHERE VISIBLE(k) AND VISIBLE(ch) AND k.level IN ['OWN', 'EDIT']
-MERGE (v:ChartVersion {id: $id})
-ON CREATE SET v:Fact, v.scope = ch.scope, v.recordedAt = $now, v.recordedBy = $viewerId, v.handling = 'H0', v.chartId = ch.id, v.name = $name,
+MERGE (v:Fact {id: $id})
+ON CREATE SET v:ChartVersion, v.scope = ch.scope, v.recordedAt = $now, v.recordedBy = $viewerId, v.handling = 'H0', v.chartId = ch.id, v.name = $name,
               v.document = $document, v.isFrozen = $isFrozen, v.hash = $hash, v.hiddenElements = $hiddenElements, v.hiddenLines = $hiddenLines
+WITH v, ch
+WHERE v.chartId = ch.id AND v.recordedBy = $viewerId
 RETURN v.id AS id

@@ -165,6 +165,10 @@ describe('who may open a chart', () => {
     await share(id, 'VIEW');
     expect((await openAs(colleague, id)).chart.level).toBe('VIEW');
     expect(await listed()).toBe(1);
+    // Whoever knows its id does not make it his own by asking for a new one under it.
+    const asked = { id, caseId: file.id, name: 'Mənim', tab: newUlid() };
+    expect(codesOf(await app.ask(colleague, ADD, asked))).toEqual(['NOT_FOUND']);
+    expect((await openAs(colleague, id)).chart).toMatchObject({ level: 'VIEW', name: 'Şəbəkə' });
     await share(id, null);
     expect(codesOf(await app.ask(colleague, OPEN, { id }))).toEqual(['NOT_FOUND']);
     expect(await listed()).toBe(0);
