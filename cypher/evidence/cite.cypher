@@ -2,12 +2,14 @@
 // mode: write
 // params: id, factId, ends, sourceId, locator, against
 // returns: id
-// A relationship is found at one of its ends, a fact that is a node by its id.
+// A link is found between its two ends, an act at who acted, a fact that is a node by its id.
 CALL () {
-  UNWIND $ends AS end
-  MATCH (a:Anchor {id: end})
-  WHERE NOT HUB(a)
-  MATCH (a)-[r:LINKS]-(b:Anchor)
+  MATCH (a:Anchor {id: $ends[0]})
+  CALL (a) {
+    MATCH (b:Anchor {id: $ends[1]})
+    RETURN b
+  }
+  MATCH (a)-[r:LINKS]-(b)
   WHERE VISIBLE(r) AND r.id = $factId
   RETURN r.scope AS scope, r.handling AS handling
   UNION

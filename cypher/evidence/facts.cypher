@@ -12,8 +12,6 @@ CALL (c, held) {
     WHERE VISIBLE(d)
     RETURN DISTINCT a
   }
-  WITH a, held
-  WHERE NOT HUB(a)
   MATCH (a)-[r:LINKS]-(b:Anchor)
   WHERE VISIBLE(r) AND r.scope IN held AND r.certainty <> 'REFUTED' AND ($only IS NULL OR r.id IN $only)
   RETURN r.id AS id, [type(r)] AS says, startNode(r).id AS fromId, endNode(r).id AS toId, r.certainty AS certainty, r.sourceText AS sourceText

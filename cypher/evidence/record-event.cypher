@@ -8,7 +8,7 @@ MERGE (e:Fact {id: $id})
 ON CREATE SET e:ExhibitEvent, e.scope = x.scope, e.recordedAt = $now, e.recordedBy = $viewerId, e.reliability = 'A', e.credibility = 1, e.certainty = 'CONFIRMED',
               e.handling = x.handling, e.kind = $kind, e.on = $on, e.fromWhom = $fromWhom, e.toWhom = $toWhom, e.ground = $ground, e.by = $by
 WITH e, x
-WHERE e.recordedBy = $viewerId AND e.scope = x.scope
+WHERE e:ExhibitEvent AND e.recordedBy = $viewerId AND e.scope = x.scope
 MERGE (e)-[t:OF_EXHIBIT]->(x)
 ON CREATE SET t.id = $tie, t.scope = x.scope, t.recordedAt = $now, t.recordedBy = $viewerId
 RETURN e.id AS id

@@ -26,7 +26,7 @@ MERGE (x:Fact {id: $id})
 ON CREATE SET x:Exhibit, x += given, x.scope = scope, x.recordedAt = $now, x.recordedBy = $viewerId, x.reliability = 'A', x.credibility = 1,
               x.certainty = 'CONFIRMED', x.admissibility = 'UNCHALLENGED'
 WITH c, x, scope
-WHERE x.recordedBy = $viewerId AND x.scope = scope
+WHERE x:Exhibit AND x.recordedBy = $viewerId AND x.scope = scope
 MERGE (x)-[i:IN_CASE]->(c)
 ON CREATE SET i.id = $tie, i.scope = scope, i.recordedAt = $now, i.recordedBy = $viewerId
 RETURN x.id AS id

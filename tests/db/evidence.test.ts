@@ -368,6 +368,23 @@ describe('tying a fact to a source', () => {
     expect(await unsupported(file)).toEqual([contact]);
   });
 
+  test('is the same however much hangs on both its ends elsewhere', async () => {
+    const { file, ends, contact, exhibitId } = await withFacts();
+    const elsewhere = await newCase(app.run);
+    await elsewhere.plant(
+      ...Array.from({ length: 250 }, () => {
+        const other = personIn(elsewhere, { name: 'Sınaqova Nigar' });
+        const ties = ends.map((end) => link('ASSOCIATE_OF', newUlid(), end, other.id, elsewhere.stamp));
+        return [other, ...ties];
+      }).flat(),
+    );
+    expect(await unsupported(file)).toContain(contact);
+    const id = newUlid();
+    const variables = { id, factId: contact, ends, sourceId: exhibitId, against: false };
+    expect(await change(CITE, variables)).toMatchObject({ id, problems: [] });
+    expect(await unsupported(file)).not.toContain(contact);
+  });
+
   test('against a fact supports nothing, and what an excluded exhibit shows is not supported', async () => {
     const { file, ends, contact, did, exhibitId } = await withFacts();
     const cite = (factId: string, against: boolean) =>
