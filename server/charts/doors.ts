@@ -1,5 +1,6 @@
-import { Router, text as readText, type Request, type Response } from 'express';
+import { Router } from 'express';
 import { guardDoor, type DoorParts } from '../access/guard-door.ts';
+import { textReader } from '../access/received-text.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
@@ -11,17 +12,7 @@ import { keptDocument } from './opened-chart.ts';
 
 const askedId = (value: unknown): string[] => (typeof value === 'string' && isUlid(value) ? [value] : []);
 
-const reader = readText({ type: () => true, limit: LONGEST_DOCUMENT * 2 });
-
-/** The body, read only when it is known who sends it. */
-const received = (request: Request, response: Response): Promise<string> =>
-  new Promise((done, failed) => {
-    reader(request, response, (error: unknown) => {
-      const body: unknown = request.body;
-      if (error) failed(new Refusal('TOO_MANY'));
-      else done(typeof body === 'string' ? body : '');
-    });
-  });
+const received = textReader(LONGEST_DOCUMENT * 2);
 
 /** What the saver sees of the chart that is kept. Mostly nobody else's elements and no path are on it, and nothing is looked up. */
 const seenOf = async (run: ViewerRun, saved: ChartDocument, kept: ChartDocument): Promise<Seen> => {

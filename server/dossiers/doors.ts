@@ -1,5 +1,6 @@
-import { Router, text as readText, type Request, type Response } from 'express';
+import { Router } from 'express';
 import { guardDoor, type DoorParts } from '../access/guard-door.ts';
+import { textReader } from '../access/received-text.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import { LONGEST_DOCUMENT, namedIn, readDossier, withHidden } from './dossier-document.ts';
@@ -8,17 +9,7 @@ import { keptDossier, seenBy } from './opened-dossier.ts';
 
 const askedId = (value: unknown): string[] => (typeof value === 'string' && isUlid(value) ? [value] : []);
 
-const reader = readText({ type: () => true, limit: LONGEST_DOCUMENT * 2 });
-
-/** The body, read only when it is known who sends it. */
-const received = (request: Request, response: Response): Promise<string> =>
-  new Promise((done, failed) => {
-    reader(request, response, (error: unknown) => {
-      const body: unknown = request.body;
-      if (error) failed(new Refusal('TOO_MANY'));
-      else done(typeof body === 'string' ? body : '');
-    });
-  });
+const received = textReader(LONGEST_DOCUMENT * 2);
 
 const NOT_ONE = {
   field: 'document',
@@ -56,7 +47,7 @@ export const dossierDoors = (parts: DoorParts): Router => {
               parts.run({ ...viewer, asOf: moment }, name, params, options),
           },
           kept,
-          [...new Set([...namedIn(before), ...namedIn(saved)])],
+          [before, saved],
         );
         // What its writer does not see cannot be written by him, whether or not it is there.
         if (namedIn(saved).some((one) => !seen.has(one))) throw new Refusal('NOT_FOUND');

@@ -84,17 +84,18 @@ export const readDossier = (text: string): DossierDocument | null => {
   return new Set(ids).size === ids.length ? read.data : null;
 };
 
+/** The versions of charts that stand in the dossier. */
+export const chartsIn = ({ blocks }: DossierDocument): string[] =>
+  blocks.flatMap((one) => (one.kind === 'CHART' ? [one.versionId] : []));
+
 /** Everything that the dossier names: facts, sources, versions of charts. */
-export const namedIn = ({ blocks, without }: DossierDocument): string[] => [
+export const namedIn = (dossier: DossierDocument): string[] => [
   ...new Set([
-    ...without,
-    ...blocks.flatMap((one) =>
-      isWritten(one)
-        ? one.sentences.flatMap(({ restsOn }) => restsOn)
-        : one.kind === 'CHART'
-          ? [one.versionId]
-          : [],
+    ...dossier.without,
+    ...dossier.blocks.flatMap((one) =>
+      isWritten(one) ? one.sentences.flatMap(({ restsOn }) => restsOn) : [],
     ),
+    ...chartsIn(dossier),
   ]),
 ];
 

@@ -2,7 +2,7 @@ import { versionById } from '../charts/charts.queries.ts';
 import type { ViewerRun } from '../db/run.ts';
 import { citableIn, contentOf, type CaseContent } from './case-content.ts';
 import { compose } from './compose.ts';
-import { namedIn, readDossier, visiblePart, type DossierDocument } from './dossier-document.ts';
+import { chartsIn, namedIn, readDossier, visiblePart, type DossierDocument } from './dossier-document.ts';
 import type { Tree } from './document-tree.ts';
 import type { KeptDossier } from './dossiers.queries.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
@@ -22,26 +22,28 @@ export const languageOf = ({ language }: Pick<KeptDossier, 'language'>): 'az' | 
 
 type Seen = { content: CaseContent; seen: ReadonlySet<string>; past: ReadonlyMap<string, string> };
 
-/** What the reader sees of the case and of what a dossier names: what is a fact now, and what was one when the dossier was saved. */
+/**
+ * What the reader sees of the case and of what a dossier names: what is a fact now, and what was one when the dossier was saved. Both are read
+ * whatever the dossier names, so that the time it takes tells nobody of a sentence that he is not shown.
+ */
 export const seenBy = async (
   { run, asKnownAt }: Reader,
   kept: Pick<KeptDossier, 'caseId' | 'savedAt' | 'language'>,
-  named: readonly string[],
+  documents: readonly DossierDocument[],
 ): Promise<Seen> => {
-  const content = await contentOf(run, kept.caseId);
-  const present = citableIn(content);
-  const missing = named.filter((id) => !present.has(id));
-  if (missing.length === 0) return { content, seen: present, past: new Map() };
-  const [then, ...charts] = await Promise.all([
+  const [content, then, ...charts] = await Promise.all([
+    contentOf(run, kept.caseId),
     contentOf(asKnownAt(kept.savedAt), kept.caseId),
-    ...missing.map((id) => versionById(run, id)),
+    ...[...new Set(documents.flatMap((one) => chartsIn(one)))].map((id) => versionById(run, id)),
   ]);
+  const present = citableIn(content);
   const wording = wordingOf(then, languageOf(kept));
   const known = new Map([
     ...then.facts.map((fact) => [fact.id, wording.fact(fact)] as const),
     ...then.sources.map((source) => [source.id, wording.source(source)] as const),
   ]);
-  const past = new Map(missing.flatMap((id) => (known.has(id) ? [[id, known.get(id) ?? ''] as const] : [])));
+  const named = new Set(documents.flatMap((one) => namedIn(one)));
+  const past = new Map([...known].filter(([id]) => named.has(id) && !present.has(id)));
   return {
     content,
     seen: new Set([...present, ...past.keys(), ...charts.flatMap((one) => one?.id ?? [])]),
@@ -54,7 +56,7 @@ export type Opened = { document: DossierDocument; tree: Tree; ledger: LedgerEntr
 /** A dossier for a reader, cut down to what he sees and drawn from it. */
 export const opened = async (reader: Reader, kept: KeptDossier, caseNumber: string): Promise<Opened> => {
   const whole = keptDossier(kept.document);
-  const { content, seen, past } = await seenBy(reader, kept, namedIn(whole));
+  const { content, seen, past } = await seenBy(reader, kept, [whole]);
   const document = visiblePart(whole, seen);
   const { kind, title } = kept;
   const tree = compose({ kind, title, caseNumber, language: languageOf(kept) }, document, content);

@@ -1,11 +1,5 @@
 import type { Failure } from '../api/failures.ts';
-
-/** What the server made of a saving. `TAKEN`: another window has the chart, or saved it since. */
-export type SaveAnswer =
-  | { is: 'SAVED'; revision: number; savedAt: string }
-  | { is: 'TAKEN' }
-  | { is: 'REFUSED'; reason: string }
-  | { is: 'FAILED'; failure: Failure };
+import type { SaveAnswer } from '../api/save-document.ts';
 
 export type SavingState =
   | { is: 'saved'; at: string }

@@ -5,7 +5,7 @@ import {
   LeaveChartDocument,
   type AddChartMutation,
 } from '../api/operations.generated.ts';
-import type { SaveAnswer } from './chart-saver.ts';
+import type { SaveAnswer } from '../api/save-document.ts';
 import { sendChart } from './save-request.ts';
 
 type Problems = AddChartMutation['addChart']['problems'];

@@ -1,32 +1,11 @@
-import { failureOf, failureOfResponse } from '../api/failures.ts';
-import type { SaveAnswer } from './chart-saver.ts';
+import { saveDocument, type SaveAnswer } from '../api/save-document.ts';
 
 type Localized = { az: string; en: string };
 type Saving = { id: string; tab: string; content: string; revision: number };
 
 /** Sends a chart to its door. `reasonOf` gives the words of a refusal in the reader's language. */
-export const sendChart = async (
+export const sendChart = (
   { id, tab, content, revision }: Saving,
   reasonOf: (text: Localized) => string,
-): Promise<SaveAnswer> => {
-  try {
-    const response = await fetch(`/api/charts/${id}/document?tab=${tab}&revision=${revision}`, {
-      method: 'PUT',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
-      body: content,
-    });
-    if (response.ok) {
-      const saved = (await response.json()) as { revision: number; savedAt: string };
-      return { is: 'SAVED', ...saved };
-    }
-    if (response.status === 409) return { is: 'TAKEN' };
-    if (response.status === 422) {
-      const { problems } = (await response.json()) as { problems: { text: Localized }[] };
-      return { is: 'REFUSED', reason: problems.map(({ text }) => reasonOf(text)).join(' ') };
-    }
-    return { is: 'FAILED', failure: await failureOfResponse(response) };
-  } catch (error) {
-    return { is: 'FAILED', failure: failureOf(error) };
-  }
-};
+): Promise<SaveAnswer> =>
+  saveDocument(`/api/charts/${id}/document?tab=${tab}&revision=${revision}`, content, reasonOf);

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Tree } from '../../server/dossiers/document-tree.ts';
 import { useAsOf } from '../api/as-of.ts';
-import { failureAtAddress } from '../api/failures.ts';
+import { failureAtAddress, failureOf } from '../api/failures.ts';
 import { AddDossierDocument, DossierDocument, type DossierQuery } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { formatMoment } from '../i18n/format.ts';
@@ -51,14 +51,30 @@ const Conflict = ({ work, dossier }: { work: DossierWork; dossier: Opened['dossi
   const inLanguage = useInLanguage();
   const client = useApolloClient();
   const navigate = useNavigate();
+  const [failed, setFailed] = useState<string | null>(null);
+  const [id] = useState(() => newUlid());
+  // Nothing is left behind until it is kept: a failure is told, and the text stays in this window.
   const keepMine = async (): Promise<void> => {
-    const id = newUlid();
     const { kind, language } = dossier;
     const title = text('dossiers.copyName', { name: dossier.title });
     const variables = { id, caseId: dossier.case.id, kind, language, title };
-    await client.mutate({ mutation: AddDossierDocument, variables });
-    await sendDossier({ id, content: JSON.stringify(work.document), revision: 1 }, inLanguage);
-    await navigate(`/dossiers/${id}`);
+    try {
+      const { data } = await client.mutate({ mutation: AddDossierDocument, variables });
+      const [problem] = data?.addDossier.problems ?? [];
+      if (problem) return setFailed(inLanguage(problem.text));
+      const content = JSON.stringify(work.document);
+      const answer = await sendDossier({ id, content, revision: 1 }, inLanguage);
+      if (answer.is === 'SAVED') return await navigate(`/dossiers/${id}`);
+      setFailed(
+        answer.is === 'FAILED'
+          ? text(`failure.${answer.failure.kind}.text`)
+          : answer.is === 'REFUSED'
+            ? answer.reason
+            : text('dossiers.state.taken'),
+      );
+    } catch (error) {
+      setFailed(text(`failure.${failureOf(error).kind}.text`));
+    }
   };
   return (
     <>
@@ -68,6 +84,11 @@ const Conflict = ({ work, dossier }: { work: DossierWork; dossier: Opened['dossi
       <Button size="compact-xs" variant="default" onClick={() => window.location.reload()}>
         {text('dossiers.takeTheirs')}
       </Button>
+      {failed !== null && (
+        <output role="alert" className={css.quiet}>
+          {failed}
+        </output>
+      )}
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSaver, type SaveAnswer, type SavingState } from '../../../web/charts/chart-saver.ts';
+import type { SaveAnswer } from '../../../web/api/save-document.ts';
+import { createSaver, type SavingState } from '../../../web/charts/chart-saver.ts';
 
 const OFFLINE: SaveAnswer = { is: 'FAILED', failure: { kind: 'OFFLINE', reference: null } };
 const saved = (revision: number): SaveAnswer => ({ is: 'SAVED', revision, savedAt: `at ${revision}` });
