@@ -14,3 +14,23 @@ export const asKnownAt = ({ door, viewer }: Reader, moment: string): ViewerRun =
   const then = { ...viewer, asOf: moment };
   return (statement, params, options) => door(then, statement, params, options);
 };
+
+const MOST_VERSIONS = 50;
+
+/** What was said before `current`, the latest first: each version as it was known the moment before the one that took its place was recorded. */
+export const versionsBefore = async <V extends { recordedAt: string; earlierIds: readonly string[] }>(
+  reader: Reader,
+  current: V,
+  versionOf: (run: ViewerRun, id: string) => Promise<readonly V[]>,
+): Promise<V[]> => {
+  const versions: V[] = [];
+  let later = current;
+  for (const id of current.earlierIds.toReversed().slice(0, MOST_VERSIONS)) {
+    const moment = new Date(new Date(later.recordedAt).getTime() - 1).toISOString();
+    const [earlier] = await versionOf(asKnownAt(reader, moment), id);
+    if (!earlier) break;
+    versions.push(earlier);
+    later = earlier;
+  }
+  return versions;
+};

@@ -7,7 +7,7 @@ import { caseById } from '../cases/cases.queries.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, ProceedingInput, Resolvers } from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
-import { asKnownAt } from '../network/moments.ts';
+import { versionsBefore } from '../network/moments.ts';
 import { judgedFact } from './judged-fact.ts';
 import { deadlinesOf } from './legal-deadlines.ts';
 import {
@@ -22,8 +22,6 @@ import type { ProceedingRow } from './proceeding-row.ts';
 import { choicesOf, factsOf, recordFact, withdrawFact, type Verdict } from './proceedings.queries.ts';
 import { inputOf, shownProceeding } from './shown-proceeding.ts';
 import { stagesAfter } from './stage-changes.ts';
-
-const MOST_VERSIONS = 50;
 
 const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
 const done = (id: string) => ({ id, problems: [], newer: null });
@@ -113,16 +111,9 @@ export const proceedingsResolvers: Resolvers = {
       async (_parent, { caseId, id }, context) => {
         const [current] = await factsOf(context.run, caseId, id);
         if (!current) throw new Refusal('NOT_FOUND');
-        const versions: ProceedingRow[] = [];
-        let later = current;
-        for (const earlierId of current.earlierIds.toReversed().slice(0, MOST_VERSIONS)) {
-          // The moment before the later one was recorded: until then this one stood.
-          const moment = new Date(new Date(later.recordedAt).getTime() - 1).toISOString();
-          const [earlier] = await factsOf(asKnownAt(context, moment), caseId, earlierId);
-          if (!earlier) break;
-          versions.push(earlier);
-          later = earlier;
-        }
+        const versions = await versionsBefore(context, current, (run, version) =>
+          factsOf(run, caseId, version),
+        );
         return versions.map((row) => ({
           ...shownProceeding(row, [], context),
           mayCorrect: false,

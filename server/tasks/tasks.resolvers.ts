@@ -6,7 +6,7 @@ import { caseById } from '../cases/cases.queries.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, Resolvers } from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
-import { asKnownAt } from '../network/moments.ts';
+import { versionsBefore } from '../network/moments.ts';
 import { TASK_GONE, taskProblems } from './task-problems.ts';
 import {
   membersOf,
@@ -18,8 +18,6 @@ import {
   type TaskRow,
   type TaskVersion,
 } from './tasks.queries.ts';
-
-const MOST_VERSIONS = 50;
 
 const shownMember = ({ id, nameAz, nameEn }: MemberRow) => ({ id, name: { az: nameAz, en: nameEn } });
 
@@ -86,16 +84,9 @@ export const tasksResolvers: Resolvers = {
       async (_parent, { caseId, id }, context) => {
         const [current] = await tasksOf(context.run, caseId, id);
         if (!current) throw new Refusal('NOT_FOUND');
-        const versions: TaskRow[] = [];
-        let later = current;
-        for (const earlierId of current.earlierIds.toReversed().slice(0, MOST_VERSIONS)) {
-          // The moment before the later one was recorded: until then this one stood.
-          const moment = new Date(new Date(later.recordedAt).getTime() - 1).toISOString();
-          const [earlier] = await tasksOf(asKnownAt(context, moment), caseId, earlierId);
-          if (!earlier) break;
-          versions.push(earlier);
-          later = earlier;
-        }
+        const versions = await versionsBefore(context, current, (run, version) =>
+          tasksOf(run, caseId, version),
+        );
         return versions.map((row) => ({ ...shownTask(row, context), mayChange: false, mayTick: false }));
       },
     ),
