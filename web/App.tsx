@@ -33,7 +33,10 @@ const pages: RouteObject[] = [
     lazy: page(() => import('./proceedings/ProceedingsPage.tsx'), 'ProceedingsPage'),
   },
   { path: 'cases/:caseId/dossiers', lazy: page(() => import('./dossiers/DossiersPage.tsx'), 'DossiersPage') },
-  { path: 'dossiers/:id', lazy: page(() => import('./dossiers/DossierPage.tsx'), 'DossierPage') },
+  {
+    path: 'cases/:caseId/dossiers/:id',
+    lazy: page(() => import('./dossiers/DossierPage.tsx'), 'DossierPage'),
+  },
   {
     path: 'cases/:caseId/evidence',
     lazy: page(() => import('./evidence/EvidencePage.tsx'), 'EvidencePage'),

@@ -2,7 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Navigate, useNavigate, useParams } from 'react-router';
 import type { Tree } from '../../server/dossiers/document-tree.ts';
 import { useAsOf } from '../api/as-of.ts';
 import { failureAtAddress, failureOf } from '../api/failures.ts';
@@ -64,7 +64,7 @@ const Conflict = ({ work, dossier }: { work: DossierWork; dossier: Opened['dossi
       if (problem) return setFailed(inLanguage(problem.text));
       const content = JSON.stringify(work.document);
       const answer = await sendDossier({ id, content, revision: 1 }, inLanguage);
-      if (answer.is === 'SAVED') return await navigate(`/dossiers/${id}`);
+      if (answer.is === 'SAVED') return await navigate(`/cases/${dossier.case.id}/dossiers/${id}`);
       setFailed(
         answer.is === 'FAILED'
           ? text(`failure.${answer.failure.kind}.text`)
@@ -209,12 +209,15 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
 
 /** A dossier: its blocks, the document as it will leave, and what is to be looked at before it does. */
 export const DossierPage = () => {
-  const { id = '' } = useParams();
+  const { caseId = '', id = '' } = useParams();
   const { data, error, refetch } = useQuery(DossierDocument, {
     variables: { id },
     fetchPolicy: 'network-only',
   });
   if (error) return <FailurePanel failure={failureAtAddress(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
+  // The address names the case in the top bar: it is that of the dossier.
+  const home = data.dossier.dossier.case.id;
+  if (home !== caseId) return <Navigate to={`/cases/${home}/dossiers/${id}`} replace />;
   return <Workspace key={id} opened={data.dossier} onSaved={() => void refetch()} />;
 };

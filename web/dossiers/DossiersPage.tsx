@@ -46,7 +46,7 @@ const NewDossier = ({ caseId }: { caseId: string }) => {
       });
       const problems = data?.addDossier.problems ?? [];
       if (problems.length > 0) setProblem(problems.map((one) => inLanguage(one.text)).join(' '));
-      else await navigate(`/dossiers/${id}`);
+      else await navigate(`/cases/${caseId}/dossiers/${id}`);
     } catch (error) {
       setProblem(text(`failure.${failureOf(error).kind}.text`));
     }
@@ -103,8 +103,8 @@ const useColumns = (): Column<DossierShownFragment>[] => {
     {
       id: 'title',
       header: text('dossiers.name'),
-      cell: ({ id, title }) => (
-        <TextLink to={`/dossiers/${id}`} strong>
+      cell: ({ id, title, case: file }) => (
+        <TextLink to={`/cases/${file.id}/dossiers/${id}`} strong>
           {title}
         </TextLink>
       ),

@@ -46,7 +46,7 @@ const useColumns = (onOpen: (id: string) => void): Column<EvidenceRowFragment>[]
     {
       id: 'kind',
       header: text('evidence.column.kind'),
-      width: '11rem',
+      width: '14rem',
       order: (a, b) => compareText(sortOf(a, language), sortOf(b, language)),
       cell: (row) => sortOf(row, language),
     },

@@ -71,11 +71,12 @@ const StyleForm = ({ edited, control }: { edited: EditedStyle; control: NetworkC
         onChange={(value) => change({ colour: COLOURS.find((one) => one === value) ?? null })}
       >
         <Group gap="md" mt={4}>
-          <Radio size="xs" value={NONE} label={text('style.none')} />
+          <Radio size="xs" classNames={{ body: css.centred }} value={NONE} label={text('style.none')} />
           {COLOURS.map((colour) => (
             <Radio
               key={colour}
               size="xs"
+              classNames={{ body: css.centred }}
               value={colour}
               label={
                 <span className={css.swatch}>
@@ -136,7 +137,7 @@ export const StyleDialog = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const { edited, close } = control.styles;
   return (
-    <Dialog isOpen={edited !== null} onClose={close} title={text('style.title')}>
+    <Dialog isWide isOpen={edited !== null} onClose={close} title={text('style.title')}>
       {edited && <StyleForm key={edited.id} edited={edited} control={control} />}
     </Dialog>
   );
