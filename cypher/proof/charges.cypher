@@ -1,6 +1,6 @@
 // purpose: the charges in force in a case, by accused
 // params: caseId
-// returns: id, accusedId, article, on, participation
+// returns: id, accusedId, article, on, participation, earlierIds, mayDecide
 // A charge that waits for approval is none yet; one that was re-qualified is followed by another, and one of which a court acquitted is over.
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
@@ -20,6 +20,6 @@ WHERE VISIBLE(a)
 MATCH (ch)-[q:QUALIFIED_AS]->(article:LawArticle)
 WHERE VISIBLE(q)
 RETURN ch.id AS id, p.id AS accusedId, {code: article.code, title: {az: article.titleAz, en: article.titleEn}, validFrom: article.validFrom} AS article,
-       ch.on AS on, ch.participation AS participation
+       ch.on AS on, ch.participation AS participation, coalesce(ch.earlierIds, []) AS earlierIds, ch.scope IN $editScopes AS mayDecide
 ORDER BY on, accusedId, article.code, id
 LIMIT 200

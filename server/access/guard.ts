@@ -26,6 +26,7 @@ const ID_ARGUMENTS = new Set([
   'about',
   'barred',
   'caseId',
+  'chargeId',
   'chartId',
   'dossierId',
   'ends',

@@ -43,6 +43,8 @@ export const PERMISSIONS = {
   /** In which case, is said by the level of the membership. */
   'link:write': { roles: WRITERS, needsPurpose: true },
   'proof:read': { roles: UNIT, needsPurpose: true },
+  /** What is decided on an element of a charge. In which case, is said by the level of the membership. */
+  'proof:decide': { roles: ['PROSECUTOR'], needsPurpose: true },
   'dossier:read': { roles: UNIT, needsPurpose: true },
   /** In which case, is said by the level of the membership. */
   'dossier:write': { roles: WRITERS, needsPurpose: true },

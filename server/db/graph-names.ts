@@ -36,6 +36,7 @@ export const FACT_LABELS = [
   'Episode',
   'Detention',
   'Charge',
+  'ElementDecision',
   'Committal',
   'Decision',
   'Sentence',

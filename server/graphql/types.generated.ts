@@ -648,6 +648,13 @@ export type Mutation = {
   decideCharge: ProceedingAnswer;
   /** Withdraws what the reader recorded himself, while nothing follows it. It stays known as of the days on which it stood. */
   withdrawProceeding: ProceedingAnswer;
+  /**
+   * Records what a prosecutor decides on an element, however well it is shown: the table proposes and does not bind. `id` is made by the client: sent
+   * twice, it is recorded once. `seen` is the decision that stood when the form was opened, null for none.
+   */
+  decideElement: ElementDecisionAnswer;
+  /** Withdraws a decision that the reader has recorded himself; the one before it stands again. */
+  withdrawElementDecision: ElementDecisionAnswer;
   /** Records an element by hand, as an import would. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordElement: ElementAnswer;
   /** Withdraws a record that the reader has made by hand, with what was recorded together with it: it stays known as of the days on which it stood. Only while nothing else of the case rests on it. NOT_FOUND for any other. */
@@ -945,6 +952,19 @@ export type MutationDecideChargeArgs = {
 
 
 export type MutationWithdrawProceedingArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDecideElementArgs = {
+  id: Scalars['ID']['input'];
+  seen?: InputMaybe<Scalars['ID']['input']>;
+  decision: ElementDecisionInput;
+};
+
+
+export type MutationWithdrawElementDecisionArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
@@ -3384,6 +3404,57 @@ export type Participation =
   | 'ORGANISER'
   | 'ACCESSORY';
 
+/** What a prosecutor decides on an element of a charge, or on an aggravating circumstance. */
+export type ElementVerdict =
+  /** It is proven. */
+  | 'PROVEN'
+  /** It is not proven. */
+  | 'NOT_PROVEN'
+  /** It needs further inquiry. */
+  | 'FURTHER_INQUIRY';
+
+/** What a prosecutor has decided on an element. The latest one stands; those before it are kept. */
+export type ElementDecision = {
+  /** Id of the decision. */
+  id: Scalars['ID']['output'];
+  /** What was decided. */
+  verdict: ElementVerdict;
+  /** Why, in the prosecutor's words. */
+  reason: Scalars['String']['output'];
+  /** How well the element was shown to the reader when he decided: another state since is a reason to look again. Null when another decided, who may see what the reader does not. */
+  stateThen?: Maybe<ProofState>;
+  /** When it was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who decided. */
+  recordedBy: LocalizedText;
+  /** True when the reader has recorded it himself and may withdraw it. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** What recording or withdrawing a decision answers. */
+export type ElementDecisionAnswer = {
+  /** Of the decision. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** A decision that somebody else recorded meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<ElementDecision>;
+};
+
+/** What a prosecutor writes of an element. */
+export type ElementDecisionInput = {
+  /** The case. */
+  caseId: Scalars['ID']['input'];
+  /** The charge; the reader must edit the compartment in which it lies. */
+  chargeId: Scalars['ID']['input'];
+  /** Key of the element or circumstance. */
+  element: Scalars['String']['input'];
+  /** What is decided. */
+  verdict: ElementVerdict;
+  /** 3 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** What is to be shown against each accused of a case, and by what it is shown. */
 export type Proof = {
   /** One row for each charge in force, at most 200; the accused in the order of their charges. */
@@ -3410,6 +3481,8 @@ export type ProofRow = {
   isChecked: Scalars['Boolean']['output'];
   /** The elements of the article, in its order. Empty for an article whose elements are not entered. */
   elements: Array<ProofElement>;
+  /** True when the reader may decide on its elements. */
+  mayDecide: Scalars['Boolean']['output'];
   /** Aggravating circumstances that the network speaks for, with their facts. Proposals: computed when looked at, and nobody's decision. */
   aggravating: Array<ProofElement>;
 };
@@ -3426,6 +3499,8 @@ export type ProofElement = {
   isContested: Scalars['Boolean']['output'];
   /** What states it. */
   facts: Array<ProofFact>;
+  /** What was decided on it, the latest first: that one stands. Empty while nothing was. */
+  decisions: Array<ElementDecision>;
 };
 
 /** One fact that states an element. */
@@ -4105,6 +4180,10 @@ export type ResolversTypes = {
   ProofState: ResolverTypeWrapper<Shown<ProofState>>;
   DiscountReason: ResolverTypeWrapper<Shown<DiscountReason>>;
   Participation: ResolverTypeWrapper<Shown<Participation>>;
+  ElementVerdict: ResolverTypeWrapper<Shown<ElementVerdict>>;
+  ElementDecision: ResolverTypeWrapper<Shown<ElementDecision>>;
+  ElementDecisionAnswer: ResolverTypeWrapper<Shown<ElementDecisionAnswer>>;
+  ElementDecisionInput: ResolverTypeWrapper<Shown<ElementDecisionInput>>;
   Proof: ResolverTypeWrapper<Shown<Proof>>;
   ProofRow: ResolverTypeWrapper<Shown<ProofRow>>;
   ProofElement: ResolverTypeWrapper<Shown<ProofElement>>;
@@ -4281,6 +4360,9 @@ export type ResolversParentTypes = {
   CountInput: Shown<CountInput>;
   ProceedingInput: Shown<ProceedingInput>;
   ProceedingAnswer: Shown<ProceedingAnswer>;
+  ElementDecision: Shown<ElementDecision>;
+  ElementDecisionAnswer: Shown<ElementDecisionAnswer>;
+  ElementDecisionInput: Shown<ElementDecisionInput>;
   Proof: Shown<Proof>;
   ProofRow: Shown<ProofRow>;
   ProofElement: Shown<ProofElement>;
@@ -4453,6 +4535,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   bringCharge?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationBringChargeArgs, 'id' | 'fact'>>;
   decideCharge?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationDecideChargeArgs, 'caseId' | 'id' | 'version' | 'approve' | 'reason'>>;
   withdrawProceeding?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawProceedingArgs, 'caseId' | 'id'>>;
+  decideElement?: Resolver<ResolversTypes['ElementDecisionAnswer'], ParentType, ContextType, RequireFields<MutationDecideElementArgs, 'id' | 'decision'>>;
+  withdrawElementDecision?: Resolver<ResolversTypes['ElementDecisionAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementDecisionArgs, 'caseId' | 'id'>>;
   recordElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationRecordElementArgs, 'id' | 'element'>>;
   withdrawElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementArgs, 'id'>>;
   recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
@@ -5450,6 +5534,22 @@ export type ProceedingAnswerResolvers<ContextType = RequestContext, ParentType e
   newer?: Resolver<Maybe<ResolversTypes['Proceeding']>, ParentType, ContextType>;
 };
 
+export type ElementDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementDecision'] = ResolversParentTypes['ElementDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ElementVerdict'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateThen?: Resolver<Maybe<ResolversTypes['ProofState']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ElementDecisionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementDecisionAnswer'] = ResolversParentTypes['ElementDecisionAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['ElementDecision']>, ParentType, ContextType>;
+};
+
 export type ProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
   rows?: Resolver<Array<ResolversTypes['ProofRow']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['ProofSource']>, ParentType, ContextType>;
@@ -5464,6 +5564,7 @@ export type ProofRowResolvers<ContextType = RequestContext, ParentType extends R
   participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
   isChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['ProofElement']>, ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   aggravating?: Resolver<Array<ResolversTypes['ProofElement']>, ParentType, ContextType>;
 };
 
@@ -5473,6 +5574,7 @@ export type ProofElementResolvers<ContextType = RequestContext, ParentType exten
   state?: Resolver<ResolversTypes['ProofState'], ParentType, ContextType>;
   isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['ProofFact']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['ElementDecision']>, ParentType, ContextType>;
 };
 
 export type ProofFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProofFact'] = ResolversParentTypes['ProofFact']> = {
@@ -5782,6 +5884,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Proceedings?: ProceedingsResolvers<ContextType>;
   Court?: CourtResolvers<ContextType>;
   ProceedingAnswer?: ProceedingAnswerResolvers<ContextType>;
+  ElementDecision?: ElementDecisionResolvers<ContextType>;
+  ElementDecisionAnswer?: ElementDecisionAnswerResolvers<ContextType>;
   Proof?: ProofResolvers<ContextType>;
   ProofRow?: ProofRowResolvers<ContextType>;
   ProofElement?: ProofElementResolvers<ContextType>;

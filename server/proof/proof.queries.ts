@@ -1,5 +1,12 @@
 import type { ViewerRun } from '../db/run.ts';
-import type { Certainty, LawArticle, Participation, SourceKind } from '../graphql/types.generated.ts';
+import type {
+  Certainty,
+  ElementVerdict,
+  LawArticle,
+  Participation,
+  ProofState,
+  SourceKind,
+} from '../graphql/types.generated.ts';
 
 export type ChargeRow = {
   id: string;
@@ -7,6 +14,9 @@ export type ChargeRow = {
   article: LawArticle;
   on: string;
   participation: Participation;
+  /** Versions of it that stand no more. */
+  earlierIds: string[];
+  mayDecide: boolean;
 };
 
 export type EpisodeRow = {
@@ -74,3 +84,34 @@ export const linksOf = (run: ViewerRun, caseId: string, personIds: readonly stri
 
 export const citationsOf = (run: ViewerRun, factIds: readonly string[]): Promise<CitationRow[]> =>
   run<CitationRow>('proof/sources', { factIds, most: MOST.citations });
+
+export type DecisionRow = {
+  id: string;
+  chargeId: string;
+  element: string;
+  verdict: ElementVerdict;
+  reason: string;
+  stateThen: ProofState;
+  recordedAt: string;
+  recordedById: string;
+  byAz: string;
+  byEn: string;
+  mayWithdraw: boolean;
+};
+
+/** What was decided on the elements of the charges of a case, the latest first. */
+export const decisionsOf = (run: ViewerRun, caseId: string): Promise<DecisionRow[]> =>
+  run<DecisionRow>('proof/decisions', { caseId });
+
+export type NewDecision = Pick<
+  DecisionRow,
+  'id' | 'chargeId' | 'element' | 'verdict' | 'reason' | 'stateThen'
+> & { caseId: string };
+
+/** False when the charge is not there to be decided on, or the id belongs to something else. */
+export const decide = async (run: ViewerRun, decision: NewDecision): Promise<boolean> =>
+  (await run('proof/decide', decision)).length > 0;
+
+/** False when it is not the reader's own. */
+export const withdrawDecision = async (run: ViewerRun, caseId: string, id: string): Promise<boolean> =>
+  (await run('proof/withdraw-decision', { caseId, id })).length > 0;

@@ -1,29 +1,46 @@
 import { guard } from '../access/guard.ts';
+import { mayDo } from '../access/permissions.ts';
 import { Refusal } from '../access/refusals.ts';
-import type { Resolvers } from '../graphql/types.generated.ts';
-import { actsOf, chargesOf, citationsOf, linksOf, MOST, type CitationRow } from './proof.queries.ts';
-import { cellsOf, discountOf, factsOf, type Cell } from './proof-table.ts';
+import { isUlid } from '../access/ulid.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { Problem, Resolvers } from '../graphql/types.generated.ts';
+import { DECISION_GONE, ELEMENT_GONE, reasonProblems } from './decision-problems.ts';
+import { decide, withdrawDecision, type CitationRow, type DecisionRow } from './proof.queries.ts';
+import { discountOf } from './proof-table.ts';
+import { readProof, type DecidedCell } from './read-proof.ts';
 
 const MOST_STRUCK = 200;
 
-const grouped = <R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> => {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return groups;
+const shownDecision = (row: DecisionRow, { viewer }: RequestContext) => {
+  const { id, verdict, reason, stateThen, recordedAt, recordedById, byAz, byEn, mayWithdraw } = row;
+  return {
+    id,
+    verdict,
+    reason,
+    // Of what another sees, not even how much speaks for it is told.
+    stateThen: recordedById === viewer.userId ? stateThen : null,
+    recordedAt,
+    recordedBy: { az: byAz, en: byEn },
+    mayWithdraw: mayWithdraw && viewer.asOf === undefined,
+  };
 };
 
-const shown = ({ facts, ...cell }: Cell) => ({
+const shown = ({ facts, decisions, ...cell }: DecidedCell, context: RequestContext) => ({
   ...cell,
   facts: facts.map(({ aboutId, citations, ...fact }) => ({
     ...fact,
     about: aboutId === null ? null : { id: aboutId },
     citations: citations.map(({ source, ...citation }) => ({ ...citation, sourceId: source.id })),
   })),
+  decisions: decisions.map((row) => shownDecision(row, context)),
 });
 
 /** Each source once, those that most facts rest on first. */
-const sourcesOf = (citations: readonly CitationRow[], without: ReadonlySet<string>) =>
-  [...grouped(citations, ({ source }) => source.id).values()]
+const sourcesOf = (citations: readonly CitationRow[], without: ReadonlySet<string>) => {
+  const bySource = new Map<string, CitationRow[]>();
+  for (const citation of citations)
+    bySource.set(citation.source.id, [...(bySource.get(citation.source.id) ?? []), citation]);
+  return [...bySource.values()]
     .flatMap((rows) => {
       const [first] = rows;
       if (!first) return [];
@@ -41,6 +58,10 @@ const sourcesOf = (citations: readonly CitationRow[], without: ReadonlySet<strin
       ];
     })
     .toSorted((a, b) => b.facts - a.facts || (a.title < b.title ? -1 : 1));
+};
+
+const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
+const done = (id: string) => ({ id, problems: [], newer: null });
 
 export const proofResolvers: Resolvers = {
   Query: {
@@ -53,46 +74,70 @@ export const proofResolvers: Resolvers = {
           ...sources.flatMap(({ id }) => id ?? []),
         ],
       },
-      async (_parent, { caseId, without }, { run, loaders }) => {
+      async (_parent, { caseId, without }, context) => {
         if (without.length > MOST_STRUCK) throw new Refusal('TOO_MANY');
-        if (!(await loaders.cases.load(caseId))) throw new Refusal('NOT_FOUND');
-        const charges = await chargesOf(run, caseId);
-        const accused = [...new Set(charges.map(({ accusedId }) => accusedId))];
-        const [acts, links] = await Promise.all([
-          actsOf(run, caseId, accused),
-          linksOf(run, caseId, accused),
-        ]);
-        const citations = await citationsOf(run, factsOf(acts, links));
-        const cited = { byFact: grouped(citations, ({ factId }) => factId), without: new Set(without) };
-        const [actsBy, linksBy] = [
-          grouped(acts, (row) => row.personId),
-          grouped(links, (row) => row.personId),
-        ];
-        const rows = charges.map((charge) => ({
-          charge,
-          ...cellsOf(
-            charge,
-            { acts: actsBy.get(charge.accusedId) ?? [], links: linksBy.get(charge.accusedId) ?? [] },
-            cited,
-          ),
-        }));
-        const facts = rows.flatMap(({ elements, aggravating }) =>
-          [...elements, ...aggravating].flatMap((cell) => cell.facts),
-        );
+        if (!(await context.loaders.cases.load(caseId))) throw new Refusal('NOT_FOUND');
+        const struck = new Set(without);
+        const { rows, citations, isCut } = await readProof(context.run, caseId, struck);
+        const { role, asOf } = context.viewer;
+        const isDecider = asOf === undefined && role !== null && mayDo(role, 'proof:decide');
         return {
-          rows: rows.map(({ charge: { accusedId, ...charge }, isChecked, elements, aggravating }) => ({
-            ...charge,
-            accused: { id: accusedId },
-            isChecked,
-            elements: elements.map((cell) => shown(cell)),
-            aggravating: aggravating.map((cell) => shown(cell)),
-          })),
-          isCut: acts.length >= MOST.acts || links.length >= MOST.links || citations.length >= MOST.citations,
-          sources: sourcesOf(
-            facts.flatMap((fact) => fact.citations),
-            cited.without,
+          rows: rows.map(
+            ({ charge: { accusedId, mayDecide, ...charge }, isChecked, elements, aggravating }) => ({
+              ...charge,
+              accused: { id: accusedId },
+              isChecked,
+              mayDecide: mayDecide && isDecider,
+              elements: elements.map((cell) => shown(cell, context)),
+              aggravating: aggravating.map((cell) => shown(cell, context)),
+            }),
           ),
+          isCut,
+          sources: sourcesOf(citations, struck),
         };
+      },
+    ),
+  },
+  Mutation: {
+    decideElement: guard(
+      {
+        action: 'proof:decide',
+        audit: ({ id }, { decision }) => [decision.caseId, decision.chargeId, ...(id ? [id] : [])],
+      },
+      async (_parent, { id, seen, decision }, context) => {
+        const { caseId, chargeId, element, verdict } = decision;
+        if (![id, caseId, chargeId].every((one) => isUlid(one)))
+          throw new Refusal('BAD_INPUT', { argument: 'id' });
+        if (!(await context.loaders.cases.load(caseId))) throw new Refusal('NOT_FOUND');
+        const { rows } = await readProof(context.run, caseId, new Set());
+        const row = rows.find(({ charge }) => charge.id === chargeId);
+        const cell = [...(row?.elements ?? []), ...(row?.aggravating ?? [])].find(
+          ({ key }) => key === element,
+        );
+        if (!cell) return refused(ELEMENT_GONE);
+        const problems = reasonProblems(decision.reason);
+        if (problems.length > 0) return refused(...problems);
+        const [standing] = cell.decisions;
+        if (standing && standing.id !== id && standing.id !== seen)
+          return { ...refused(), newer: shownDecision(standing, context) };
+        const reason = decision.reason.trim();
+        const isDone = await decide(context.run, {
+          id,
+          caseId,
+          chargeId,
+          element,
+          verdict,
+          reason,
+          stateThen: cell.state,
+        });
+        return isDone ? done(id) : refused(ELEMENT_GONE);
+      },
+    ),
+    withdrawElementDecision: guard(
+      { action: 'proof:decide', audit: (_answer, { caseId, id }) => [caseId, id] },
+      async (_parent, { caseId, id }, { run, loaders }) => {
+        if (!(await loaders.cases.load(caseId))) throw new Refusal('NOT_FOUND');
+        return (await withdrawDecision(run, caseId, id)) ? done(id) : refused(DECISION_GONE);
       },
     ),
   },

@@ -120,6 +120,16 @@ const MATRIX: Record<string, Row> = {
     args: `caseId: "${nobody}", id: "${nobody}", version: "${nobody}", approve: true`,
   },
   'Mutation.withdrawProceeding': writer(`caseId: "${nobody}", id: "${nobody}"`),
+  'Mutation.decideElement': {
+    roles: ['PROSECUTOR'],
+    needsPurpose: true,
+    args: `id: "${nobody}", decision: { caseId: "${nobody}", chargeId: "${nobody}", element: "ACT", verdict: PROVEN, reason: "xxx" }`,
+  },
+  'Mutation.withdrawElementDecision': {
+    roles: ['PROSECUTOR'],
+    needsPurpose: true,
+    args: `caseId: "${nobody}", id: "${nobody}"`,
+  },
   'Query.caseTasks': unit(`caseId: "${nobody}"`),
   'Query.myTasks': unit(),
   'Query.taskVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),

@@ -173,6 +173,7 @@ export const enumLabelsAz = {
     Enquiry: 'Göndərilmiş sorğu',
     LinkRequest: 'Əlaqəni təsdiqləmə xahişi',
     CaseTask: 'Tapşırıq',
+    ElementDecision: 'Tərkib əlaməti üzrə qərar',
     Dossier: 'Dosye',
     Permission: 'Məlumatı verənin icazəsi',
     Person: 'Şəxs',

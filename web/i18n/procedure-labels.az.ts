@@ -24,6 +24,11 @@ export const procedureLabelsAz = {
     MISSING: 'Bunu deyən fakt yoxdur',
     NOT_NEEDED: 'Tələb olunmur',
   },
+  elementVerdict: {
+    PROVEN: 'Sübuta yetirilib',
+    NOT_PROVEN: 'Sübuta yetirilməyib',
+    FURTHER_INQUIRY: 'Əlavə istintaq lazımdır',
+  },
   discountReason: {
     EXCLUDED: 'sübutlardan çıxarılıb',
     RETRACTED: 'ifadə geri götürülüb',

@@ -27,6 +27,7 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     MISSING: 'Nothing says so',
     NOT_NEEDED: 'Not needed',
   },
+  elementVerdict: { PROVEN: 'Proven', NOT_PROVEN: 'Not proven', FURTHER_INQUIRY: 'Needs further inquiry' },
   discountReason: { EXCLUDED: 'excluded', RETRACTED: 'retracted', STRUCK: 'struck' },
   controlMethod: {
     PhysicalThreats: 'physical threats',

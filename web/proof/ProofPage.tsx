@@ -91,7 +91,13 @@ export const ProofPage = () => {
           <div>
             {before.isCut && <p role="alert">{text('proof.cut')}</p>}
             {struck.ids.length > 0 && <WhatFalls falls={falls} struck={struck} />}
-            <ProofRows rows={shown.rows} sources={shown.sources} falls={falls} />
+            <ProofRows
+              caseId={caseId}
+              rows={shown.rows}
+              sources={shown.sources}
+              falls={falls}
+              isWhole={struck.ids.length === 0}
+            />
           </div>
           <Section id="sources" title={text('proof.sources')} count={shown.sources.length}>
             <ProofSources sources={shown.sources} struck={struck} />

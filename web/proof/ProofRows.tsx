@@ -1,9 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
+import { IconGavel } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { cellsOf, type Fall, type ProofCell, type ProofRow, type ProofSource } from './falls.ts';
+import { Decisions } from './Decisions.tsx';
 import { ProofFacts } from './ProofFacts.tsx';
 import css from './proof.module.css';
 import { StateMark } from './StateMark.tsx';
@@ -22,7 +24,8 @@ const CellButtons = ({ cells, chosen, onChoose, formerly }: Cells) => {
   return (
     <div className={css.cells}>
       {cells.map((cell) => {
-        const { key, title, state, isContested } = cell;
+        const { key, title, state, isContested, decisions } = cell;
+        const [standing] = decisions;
         const before = formerly.get(key)?.before;
         const element = inLanguage(title);
         return (
@@ -37,6 +40,15 @@ const CellButtons = ({ cells, chosen, onChoose, formerly }: Cells) => {
           >
             <span className={css.element}>{element}</span>
             <StateMark state={state} />
+            {standing && (
+              <span className={css.verdict}>
+                <IconGavel size={13} aria-hidden />
+                {label('elementVerdict', standing.verdict)}
+                {standing.stateThen !== null &&
+                  standing.stateThen !== state &&
+                  ` · ${text('proof.decide.lookAgain')}`}
+              </span>
+            )}
             {isContested && <span className={css.contested}>{text('proof.contested')}</span>}
             {before !== undefined && (
               <span className={css.was}>{text('proof.was', { state: label('proofState', before) })}</span>
@@ -48,9 +60,15 @@ const CellButtons = ({ cells, chosen, onChoose, formerly }: Cells) => {
   );
 };
 
-type RowProps = { row: ProofRow; sources: ReadonlyMap<string, ProofSource>; falls: readonly Fall[] };
+type RowProps = {
+  caseId: string;
+  row: ProofRow;
+  sources: ReadonlyMap<string, ProofSource>;
+  falls: readonly Fall[];
+  isWhole: boolean;
+};
 
-const Charge = ({ row, sources, falls }: RowProps) => {
+const Charge = ({ caseId, row, sources, falls, isWhole }: RowProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
@@ -90,21 +108,38 @@ const Charge = ({ row, sources, falls }: RowProps) => {
         <div className={css.detail}>
           <h4>{inLanguage(cell.title)}</h4>
           <ProofFacts cell={cell} sources={sources} accusedId={accused.id} />
+          {/* What is decided is decided on all the evidence, not on what a strike leaves. */}
+          {isWhole && (
+            <Decisions
+              key={cell.key}
+              caseId={caseId}
+              chargeId={row.id}
+              cell={cell}
+              mayDecide={row.mayDecide}
+            />
+          )}
         </div>
       )}
     </li>
   );
 };
 
-type RowsProps = { rows: readonly ProofRow[]; sources: readonly ProofSource[]; falls: readonly Fall[] };
+type RowsProps = {
+  caseId: string;
+  rows: readonly ProofRow[];
+  sources: readonly ProofSource[];
+  falls: readonly Fall[];
+  /** False while sources are struck. */
+  isWhole: boolean;
+};
 
 /** Each charge with its elements as a row of boxes; a box opens the facts behind it. */
-export const ProofRows = ({ rows, sources, falls }: RowsProps) => {
+export const ProofRows = ({ rows, sources, ...rest }: RowsProps) => {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return (
     <ul className={css.rows}>
       {rows.map((row) => (
-        <Charge key={row.id} row={row} sources={byId} falls={falls} />
+        <Charge key={row.id} row={row} sources={byId} {...rest} />
       ))}
     </ul>
   );

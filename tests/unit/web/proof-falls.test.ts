@@ -12,12 +12,14 @@ const row = (id: string, states: Record<string, ProofState>): ProofRow => ({
   on: '2025-03-01',
   participation: 'PERPETRATOR',
   isChecked: true,
+  mayDecide: false,
   elements: Object.entries(states).map(([key, state]) => ({
     key,
     title: { az: key, en: key },
     state,
     isContested: false,
     facts: [],
+    decisions: [],
   })),
   aggravating: [],
 });

@@ -1,0 +1,119 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button, Group, Radio, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import { DecideElementDocument, type ElementVerdict } from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { DRAFT_PREFIX } from '../session/drafts.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { DecisionLine } from './DecisionLine.tsx';
+import type { ProofCell } from './falls.ts';
+
+const VERDICTS: readonly ElementVerdict[] = ['PROVEN', 'NOT_PROVEN', 'FURTHER_INQUIRY'];
+
+export type Deciding = { caseId: string; chargeId: string; cell: ProofCell };
+
+const Form = ({ caseId, chargeId, cell, onClose }: Deciding & { onClose: () => void }) => {
+  const text = useText();
+  const label = useLabel();
+  const inLanguage = useInLanguage();
+  const [standing] = cell.decisions;
+  const key = `${DRAFT_PREFIX}decision.${chargeId}.${cell.key}`;
+  const [verdict, setVerdict] = useState<ElementVerdict>(standing?.verdict ?? 'PROVEN');
+  const [reason, setReason] = useState(() => sessionStorage.getItem(key) ?? '');
+  // Made once for the form: pressing the button twice, or again after a lost answer, records one decision.
+  const [id] = useState(() => newUlid());
+  const [decide, { data, loading, error }] = useMutation(DecideElementDocument, {
+    refetchQueries: ['Proof'],
+  });
+  const answer = data?.decideElement;
+  const newer = answer?.newer ?? null;
+  const wrong = (field: string | null): string | undefined => {
+    const found = answer?.problems.find((problem) => problem.field === field);
+    return found && inLanguage(found.text);
+  };
+  const leave = (): void => {
+    sessionStorage.removeItem(key);
+    onClose();
+  };
+  const send = async (): Promise<void> => {
+    const seen = (newer ?? standing)?.id ?? null;
+    const decision = { caseId, chargeId, element: cell.key, verdict, reason };
+    const done = await decide({ variables: { id, seen, decision } });
+    if (done.data?.decideElement.id) leave();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void send().catch(() => undefined);
+      }}
+    >
+      <Stack gap="sm">
+        {(error ?? wrong(null)) && (
+          <Alert color="red" role="alert" p="xs">
+            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
+          </Alert>
+        )}
+        {newer && (
+          <Alert color="orange" role="alert" p="xs">
+            {text('proof.decide.conflict')}
+            <DecisionLine decision={newer} state={cell.state} />
+          </Alert>
+        )}
+        <Radio.Group
+          label={text('proof.decide.verdict')}
+          description={text('proof.decide.explain', { state: label('proofState', cell.state) })}
+          value={verdict}
+          onChange={(value) => setVerdict(VERDICTS.find((one) => one === value) ?? verdict)}
+        >
+          <Group mt={6} gap="lg">
+            {VERDICTS.map((one) => (
+              <Radio key={one} value={one} label={label('elementVerdict', one)} />
+            ))}
+          </Group>
+        </Radio.Group>
+        <Textarea
+          data-autofocus
+          autosize
+          minRows={3}
+          maxRows={10}
+          label={text('proof.decide.reason')}
+          maxLength={2000}
+          value={reason}
+          error={wrong('reason')}
+          onChange={({ currentTarget: { value } }) => {
+            setReason(value);
+            sessionStorage.setItem(key, value);
+          }}
+        />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={leave}>
+            {text('common.cancel')}
+          </Button>
+          <Button type="submit" loading={loading}>
+            {text('proof.decide.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** What a prosecutor decides on an element, with the reason. What is written is kept as a draft over a reload. */
+export const DecisionDialog = (props: Deciding & { onClose: () => void }) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  return (
+    <Dialog
+      isOpen
+      onClose={props.onClose}
+      title={text('proof.decide.title', { element: inLanguage(props.cell.title) })}
+    >
+      <Form {...props} />
+    </Dialog>
+  );
+};
