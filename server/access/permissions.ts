@@ -45,6 +45,8 @@ export const PERMISSIONS = {
   'proof:read': { roles: UNIT, needsPurpose: true },
   /** What is decided on an element of a charge. In which case, is said by the level of the membership. */
   'proof:decide': { roles: ['PROSECUTOR'], needsPurpose: true },
+  /** That an accused has a protected role, and whom to ask. */
+  'protected-role:read': { roles: ['INVESTIGATOR', 'PROSECUTOR'], needsPurpose: true },
   'dossier:read': { roles: UNIT, needsPurpose: true },
   /** In which case, is said by the level of the membership. */
   'dossier:write': { roles: WRITERS, needsPurpose: true },

@@ -24,6 +24,7 @@ import { patternsResolvers } from '../patterns/patterns.resolvers.ts';
 import { peopleResolvers } from '../people/people.resolvers.ts';
 import { proceedingsResolvers } from '../proceedings/proceedings.resolvers.ts';
 import { proofResolvers } from '../proof/proof.resolvers.ts';
+import { protectedRolesResolvers } from '../protected-roles/protected-roles.resolvers.ts';
 import { recordsResolvers } from '../records/records.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
@@ -56,6 +57,7 @@ export const resolversOfFeatures = [
   peopleResolvers,
   proceedingsResolvers,
   proofResolvers,
+  protectedRolesResolvers,
   recordsResolvers,
   reportsResolvers,
   searchResolvers,

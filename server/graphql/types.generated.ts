@@ -217,6 +217,8 @@ export type Query = {
    * all that she stated), at most 200, as if they had been struck: nothing is changed by asking.
    */
   proof: Proof;
+  /** Which accused of a case have a protected role, for who investigates and prosecutes. NOT_FOUND when there is no such case or it is not the reader's. */
+  nonPunishment: NonPunishment;
   /** Looks at an element that somebody is about to record: how it is read, what is wrong with it, and what it may be. Nothing is kept. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   checkElement: ElementCheck;
   /** The annual report of a year, every figure in the order of the print. */
@@ -510,6 +512,11 @@ export type QueryCheckProceedingArgs = {
 export type QueryProofArgs = {
   caseId: Scalars['ID']['input'];
   without?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryNonPunishmentArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -3549,6 +3556,59 @@ export type ProofSource = {
   facts: Scalars['Int']['output'];
 };
 
+/** On which side of a crime a dated fact shows somebody. */
+export type CrimeSide =
+  /** As the victim. */
+  | 'VICTIM'
+  /** As the accused. */
+  | 'ACCUSED';
+
+/** One dated fact of somebody who is both a victim and an accused. */
+export type CrimeHistoryEntry = {
+  /** Id of the episode, or of the act in it. */
+  id: Scalars['ID']['output'];
+  /** On which side. */
+  side: CrimeSide;
+  /** When it began, as precisely as known. Null when not known. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** When it ended, as precisely as known. Null when not known. */
+  to?: Maybe<Scalars['String']['output']>;
+  /** Types of acts, forms of exploitation, means. */
+  says: Array<Scalars['String']['output']>;
+  /** The case that tells it. */
+  case: CaseRef;
+  /** True of an act of the accused that began while the exploitation as a victim lasted, as far as the days are known. */
+  isMeanwhile: Scalars['Boolean']['output'];
+};
+
+/** An accused who has a protected role: whether the duty not to punish victims for what they were made to do applies has to be looked at. */
+export type ProtectedRole = {
+  /** The accused. */
+  accused: ElementRef;
+  /** The body whose case protects. Null when not recorded. */
+  unit?: Maybe<LocalizedText>;
+  /** An account that leads that case. Null when nobody does now. */
+  contact?: Maybe<LocalizedText>;
+};
+
+/** Both histories of one person, for who may see both. */
+export type BothHistories = {
+  /** The accused. */
+  accused: ElementRef;
+  /** The same person as the victim. */
+  victim: ElementRef;
+  /** What was done to the victim and what the accused did, by day; at most 500 in one answer. */
+  entries: Array<CrimeHistoryEntry>;
+};
+
+/** What is to be looked at before an accused is punished. */
+export type NonPunishment = {
+  /** Each accused with a protected role, and whom to ask: nothing else of the other side is told. */
+  roles: Array<ProtectedRole>;
+  /** Of those whom the reader may see on both sides. */
+  histories: Array<BothHistories>;
+};
+
 /** The link that is recorded together with a new element. */
 export type NewLinkInput = {
   /** The element at its other end; the reader must see it. */
@@ -4190,6 +4250,11 @@ export type ResolversTypes = {
   ProofFact: ResolverTypeWrapper<Shown<ProofFact>>;
   ProofCitation: ResolverTypeWrapper<Shown<ProofCitation>>;
   ProofSource: ResolverTypeWrapper<Shown<ProofSource>>;
+  CrimeSide: ResolverTypeWrapper<Shown<CrimeSide>>;
+  CrimeHistoryEntry: ResolverTypeWrapper<Shown<CrimeHistoryEntry>>;
+  ProtectedRole: ResolverTypeWrapper<Shown<ProtectedRole>>;
+  BothHistories: ResolverTypeWrapper<Shown<BothHistories>>;
+  NonPunishment: ResolverTypeWrapper<Shown<NonPunishment>>;
   NewLinkInput: ResolverTypeWrapper<Shown<NewLinkInput>>;
   ElementInput: ResolverTypeWrapper<Shown<ElementInput>>;
   ResemblingElement: ResolverTypeWrapper<Shown<ResemblingElement>>;
@@ -4369,6 +4434,10 @@ export type ResolversParentTypes = {
   ProofFact: Shown<ProofFact>;
   ProofCitation: Shown<ProofCitation>;
   ProofSource: Shown<ProofSource>;
+  CrimeHistoryEntry: Shown<CrimeHistoryEntry>;
+  ProtectedRole: Shown<ProtectedRole>;
+  BothHistories: Shown<BothHistories>;
+  NonPunishment: Shown<NonPunishment>;
   NewLinkInput: Shown<NewLinkInput>;
   ElementInput: Shown<ElementInput>;
   ResemblingElement: Shown<ResemblingElement>;
@@ -4480,6 +4549,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   proceedingVersions?: Resolver<Array<ResolversTypes['Proceeding']>, ParentType, ContextType, RequireFields<QueryProceedingVersionsArgs, 'caseId' | 'id'>>;
   checkProceeding?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckProceedingArgs, 'fact'>>;
   proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType, RequireFields<QueryProofArgs, 'caseId' | 'without'>>;
+  nonPunishment?: Resolver<ResolversTypes['NonPunishment'], ParentType, ContextType, RequireFields<QueryNonPunishmentArgs, 'caseId'>>;
   checkElement?: Resolver<ResolversTypes['ElementCheck'], ParentType, ContextType, RequireFields<QueryCheckElementArgs, 'element'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
@@ -5603,6 +5673,33 @@ export type ProofSourceResolvers<ContextType = RequestContext, ParentType extend
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CrimeHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrimeHistoryEntry'] = ResolversParentTypes['CrimeHistoryEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['CrimeSide'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  isMeanwhile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProtectedRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProtectedRole'] = ResolversParentTypes['ProtectedRole']> = {
+  accused?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type BothHistoriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BothHistories'] = ResolversParentTypes['BothHistories']> = {
+  accused?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  victim?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['CrimeHistoryEntry']>, ParentType, ContextType>;
+};
+
+export type NonPunishmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonPunishment'] = ResolversParentTypes['NonPunishment']> = {
+  roles?: Resolver<Array<ResolversTypes['ProtectedRole']>, ParentType, ContextType>;
+  histories?: Resolver<Array<ResolversTypes['BothHistories']>, ParentType, ContextType>;
+};
+
 export type ResemblingElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResemblingElement'] = ResolversParentTypes['ResemblingElement']> = {
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -5892,6 +5989,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ProofFact?: ProofFactResolvers<ContextType>;
   ProofCitation?: ProofCitationResolvers<ContextType>;
   ProofSource?: ProofSourceResolvers<ContextType>;
+  CrimeHistoryEntry?: CrimeHistoryEntryResolvers<ContextType>;
+  ProtectedRole?: ProtectedRoleResolvers<ContextType>;
+  BothHistories?: BothHistoriesResolvers<ContextType>;
+  NonPunishment?: NonPunishmentResolvers<ContextType>;
   ResemblingElement?: ResemblingElementResolvers<ContextType>;
   ElementCheck?: ElementCheckResolvers<ContextType>;
   NameParts?: NamePartsResolvers<ContextType>;

@@ -47,3 +47,50 @@ test('a file without a charge says what will stand there', async ({ page }) => {
   await open(page, `${casePath('i23-01')}/proof`);
   await expect(page.getByRole('heading', { name: 'There is no charge in force in this case' })).toBeVisible();
 });
+
+test('a prosecutor decides on an element with a reason, decides anew, and takes that back', async ({
+  page,
+}) => {
+  await signIn(page, 'prosecutor-b');
+  await open(page, `${casePath('c25-03')}/proof`);
+  const act = page.getByRole('button', { name: /^Act: .*Show the facts$/u }).first();
+  await act.click();
+  const decisions = page.getByRole('region', { name: 'What the prosecutor decided' });
+  await decisions.getByRole('button', { name: 'Decide' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Decide: Act' });
+  await dialog.getByLabel('Needs further inquiry').check();
+  await dialog.getByRole('button', { name: 'Record the decision' }).click();
+  await expect(dialog.getByText('Give the reason in 3 to 2000 characters.')).toBeVisible();
+  await dialog.getByLabel('Why').fill('One more witness is to be heard.');
+  // A reload in between loses nothing.
+  await page.reload();
+  await act.click();
+  await decisions.getByRole('button', { name: 'Decide' }).click();
+  await expect(dialog.getByLabel('Why')).toHaveValue('One more witness is to be heard.');
+  await dialog.getByLabel('Needs further inquiry').check();
+  await dialog.getByRole('button', { name: 'Record the decision' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(decisions).toContainText('One more witness is to be heard.');
+  await expect(act).toContainText('Needs further inquiry');
+
+  await decisions.getByRole('button', { name: 'Decide anew' }).click();
+  await dialog.getByLabel('Proven', { exact: true }).check();
+  await dialog.getByLabel('Why').fill('The witness was heard.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(act).toContainText('Proven');
+  await expect(decisions.getByText('Earlier decisions: 1')).toBeVisible();
+  await decisions.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(act).toContainText('Needs further inquiry');
+  await decisions.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(decisions).toContainText('Nothing has been decided on this element.');
+});
+
+test('a prosecutor is told that an accused may be a victim, and whom to ask', async ({ page }) => {
+  await signIn(page, 'prosecutor-b');
+  await open(page, `${casePath('c25-04')}/proof`);
+  const warning = page.getByRole('region', { name: 'An accused may be a victim' });
+  await expect(warning).toContainText(/has a protected role\. Ask: .+\./u);
+  await expect(warning.getByRole('table')).toHaveCount(0);
+});

@@ -214,7 +214,7 @@ type Row = {
   /** What is asked for: one that exists in a case of others, or none. */
   about: readonly Exclude<keyof Planted, 'name'>[];
   variables?: (own: Planted) => Record<string, unknown>;
-  role?: 'CENTRE';
+  role?: 'CENTRE' | 'PROSECUTOR';
 };
 
 const CARD = '{ element { id label } values { value } facts { id other { id label } } cases { number } }';
@@ -265,6 +265,12 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
       'query ($caseId: ID!, $id: ID!) { checkExhibit(id: $id, exhibit: { caseId: $caseId, number: "V-hidden", exhibitKind: "OTHER", handling: H0, isSealed: false }) { field } }',
     about: ['exhibit', 'case'],
     variables: (own) => ({ caseId: own.case }),
+  },
+  'nonPunishment.caseId': {
+    query:
+      'query ($id: ID!) { nonPunishment(caseId: $id) { roles { contact { en } } histories { entries { id } } } }',
+    about: ['case', 'person'],
+    role: 'PROSECUTOR',
   },
   'proof.without': {
     query:
@@ -520,12 +526,14 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
 let app: TestApp;
 let analyst: Session;
 let centre: Session;
+let prosecutor: Session;
 let hidden: Planted;
 let own: Planted;
 beforeAll(async () => {
   app = await startApp();
   analyst = await app.signInAs('ANALYST');
   centre = await app.signIn(await app.newUser('CENTRE', { bodyCode: 'MINISTRY_SHELTER' }));
+  prosecutor = await app.signInAs('PROSECUTOR');
   hidden = await plantAll(await newCase(app.run));
   own = await plantAll(await newCase(app.run, [{ user: analyst }]));
 });
@@ -545,7 +553,7 @@ describe.each(
   Object.entries(ROWS).flatMap(([name, row]) => (row === 'holds no secret' ? [] : [[name, row] as const])),
 )('%s', (_name, row) => {
   test.each(row.about)('%s of others and none at all get the same answer', async (about) => {
-    const session = row.role === 'CENTRE' ? centre : analyst;
+    const session = { CENTRE: centre, PROSECUTOR: prosecutor, none: analyst }[row.role ?? 'none'];
     const ask = (id: string) => app.ask(session, row.query, { ...row.variables?.(own), id });
     const [ofOthers, missing] = [await ask(hidden[about]), await ask(newUlid())];
     expect(ofOthers.status).toBe(missing.status);

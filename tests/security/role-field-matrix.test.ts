@@ -130,6 +130,11 @@ const MATRIX: Record<string, Row> = {
     needsPurpose: true,
     args: `caseId: "${nobody}", id: "${nobody}"`,
   },
+  'Query.nonPunishment': {
+    roles: ['INVESTIGATOR', 'PROSECUTOR'],
+    needsPurpose: true,
+    args: `caseId: "${nobody}"`,
+  },
   'Query.caseTasks': unit(`caseId: "${nobody}"`),
   'Query.myTasks': unit(),
   'Query.taskVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),

@@ -24,6 +24,7 @@ export const procedureLabelsAz = {
     MISSING: 'Bunu deyən fakt yoxdur',
     NOT_NEEDED: 'Tələb olunmur',
   },
+  crimeSide: { VICTIM: 'Qurban kimi', ACCUSED: 'Təqsirləndirilən kimi' },
   elementVerdict: {
     PROVEN: 'Sübuta yetirilib',
     NOT_PROVEN: 'Sübuta yetirilməyib',

@@ -27,6 +27,7 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     MISSING: 'Nothing says so',
     NOT_NEEDED: 'Not needed',
   },
+  crimeSide: { VICTIM: 'As the victim', ACCUSED: 'As the accused' },
   elementVerdict: { PROVEN: 'Proven', NOT_PROVEN: 'Not proven', FURTHER_INQUIRY: 'Needs further inquiry' },
   discountReason: { EXCLUDED: 'excluded', RETRACTED: 'retracted', STRUCK: 'struck' },
   controlMethod: {

@@ -4,10 +4,12 @@ import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { CaseHeadingDocument, ProofDocument } from '../api/operations.generated.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { may, useMe } from '../session/session.ts';
 import { Page, PageTitle, Section } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { fallsOf, type Fall } from './falls.ts';
+import { NonPunishment } from './NonPunishment.tsx';
 import css from './proof.module.css';
 import { ProofRows } from './ProofRows.tsx';
 import { ProofSources } from './ProofSources.tsx';
@@ -51,6 +53,7 @@ export const ProofPage = () => {
   const text = useText();
   const inLanguage = useInLanguage();
   const { caseId = '' } = useParams();
+  const me = useMe();
   const struck = useStruck();
   const heading = useQuery(CaseHeadingDocument, { variables: { id: caseId } });
   const whole = useQuery(ProofDocument, { variables: { caseId, without: [] } });
@@ -84,6 +87,7 @@ export const ProofPage = () => {
         title={text('proof.title')}
         detail={text('proof.explain')}
       />
+      {may(me, 'protected-role:read') && <NonPunishment caseId={caseId} />}
       {before.rows.length === 0 ? (
         <EmptyState title={text('proof.empty.title')} text={text('proof.empty.text')} />
       ) : (

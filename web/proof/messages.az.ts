@@ -46,5 +46,16 @@ export const proofAz = {
   'proof.decide.lookAgain': 'yenidən baxın',
   'proof.decide.conflict':
     'Siz yazarkən başqası qərar verib. Yenidən yazsanız, sizinki qalır, onunku əvvəlki qərarlarda.',
+  'nonPunishment.title': 'Təqsirləndirilən şəxs qurban ola bilər',
+  'nonPunishment.explain':
+    'Qurban məcbur edildiyi əmələ görə cəzalandırılmır. Qərardan əvvəl soruşun; o biri iş barədə burada başqa heç nə deyilmir.',
+  'nonPunishment.ask': 'qorunan rola malikdir. Soruşun: {unit}, {contact}.',
+  'nonPunishment.noUnit': 'qurum qeyd edilməyib',
+  'nonPunishment.noContact': 'o işi indi heç kim aparmır: rəhbərinizdən soruşun',
+  'nonPunishment.failed': 'Təqsirləndirilən şəxsin qorunan rolu olub-olmadığını yoxlamaq mümkün olmadı.',
+  'nonPunishment.when': 'Nə vaxt',
+  'nonPunishment.undated': 'məlum deyil',
+  'nonPunishment.case': 'İş',
+  'nonPunishment.meanwhile': 'istismar davam edərkən',
   'proof.showCell': '{element}: {state}. Faktları göstər',
 } as const;

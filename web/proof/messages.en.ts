@@ -48,5 +48,16 @@ export const proofEn: Record<keyof typeof proofAz, string> = {
   'proof.decide.lookAgain': 'look again',
   'proof.decide.conflict':
     'Somebody else decided while you were writing. Record again, and yours stands; theirs stays among the earlier ones.',
+  'nonPunishment.title': 'An accused may be a victim',
+  'nonPunishment.explain':
+    'A victim is not punished for what the victim was made to do. Ask before you decide; nothing else of the other case is told here.',
+  'nonPunishment.ask': 'has a protected role. Ask: {unit}, {contact}.',
+  'nonPunishment.noUnit': 'body not recorded',
+  'nonPunishment.noContact': 'nobody leads that case now: ask your supervisor',
+  'nonPunishment.failed': 'It could not be checked whether an accused has a protected role.',
+  'nonPunishment.when': 'When',
+  'nonPunishment.undated': 'not known',
+  'nonPunishment.case': 'Case',
+  'nonPunishment.meanwhile': 'while the exploitation lasted',
   'proof.showCell': '{element}: {state}. Show the facts',
 };

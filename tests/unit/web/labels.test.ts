@@ -35,6 +35,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   LedgerKind: 'ledgerKind',
   Participation: 'participation',
   ProofState: 'proofState',
+  CrimeSide: 'crimeSide',
   ElementVerdict: 'elementVerdict',
   ImportContainer: 'importContainer',
   ImportKind: 'importKind',
