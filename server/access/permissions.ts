@@ -62,6 +62,8 @@ export const PERMISSIONS = {
   'charge:approve': { roles: ['PROSECUTOR'], needsPurpose: true },
   /** Tasks of a case. In which case, is said by the level of the membership; one's own are ticked by whoever reads it. */
   'task:write': { roles: UNIT, needsPurpose: true },
+  /** Notes of a case. In which case, is said by the level of the membership. */
+  'note:write': { roles: UNIT, needsPurpose: true },
   'support:read': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true },
   'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   'account:list': { roles: ['ADMINISTRATOR'], needsPurpose: false },

@@ -70,6 +70,7 @@ export const FACT_LABELS = [
   'Enquiry',
   'LinkRequest',
   'CaseTask',
+  'CaseNote',
   'Dossier',
   'Permission',
 ] as const;

@@ -17,6 +17,7 @@ import { importsResolvers } from '../imports/imports.resolvers.ts';
 import { hitsResolvers } from '../hits/hits.resolvers.ts';
 import { matchesResolvers } from '../matches/matches.resolvers.ts';
 import { networkResolvers } from '../network/network.resolvers.ts';
+import { notesResolvers } from '../notes/notes.resolvers.ts';
 import { noticesResolvers } from '../notices/notices.resolvers.ts';
 import { offencesResolvers } from '../offences/offences.resolvers.ts';
 import { pathsResolvers } from '../paths/paths.resolvers.ts';
@@ -50,6 +51,7 @@ export const resolversOfFeatures = [
   hypothesesResolvers,
   matchesResolvers,
   networkResolvers,
+  notesResolvers,
   noticesResolvers,
   offencesResolvers,
   pathsResolvers,

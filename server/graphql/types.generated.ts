@@ -181,6 +181,8 @@ export type Query = {
   card: Card;
   /** What stands behind a line between two elements, at most 200 facts. */
   lineFacts: Array<Fact>;
+  /** The notes of a case. NOT_FOUND when there is no such case or it is not the reader's. */
+  caseNotes: CaseNotes;
   /** Notices that the reader may see, published first, at most 100 at once. */
   notices: NoticePage;
   /** NOT_FOUND when there is no such notice or it is not the reader's. */
@@ -429,6 +431,11 @@ export type QueryLineFactsArgs = {
 };
 
 
+export type QueryCaseNotesArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
 export type QueryNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -644,6 +651,10 @@ export type Mutation = {
   confirmMatch: MatchAnswer;
   /** Takes a judgement back, at any time: what was joined goes back where it was. */
   undoMatch: MatchAnswer;
+  /** Keeps a note. `id` is made by the client: sent twice, it is kept once. */
+  recordCaseNote: CaseNoteAnswer;
+  /** Withdraws a note that the reader has kept himself. It stays known as of the days on which it stood. */
+  withdrawCaseNote: CaseNoteAnswer;
   /**
    * Records a step of the proceedings, or corrects the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the
    * client: sent twice, it is recorded once. Charges are brought, not recorded.
@@ -932,6 +943,18 @@ export type MutationConfirmMatchArgs = {
 export type MutationUndoMatchArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordCaseNoteArgs = {
+  id: Scalars['ID']['input'];
+  note: CaseNoteInput;
+};
+
+
+export type MutationWithdrawCaseNoteArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2758,6 +2781,48 @@ export type CardValue = {
   case?: Maybe<CaseRef>;
 };
 
+/** A note of a case. */
+export type CaseNote = {
+  /** Id of the note. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+  /** Ids of sources and witnesses that the table of elements was looked at without. Empty for an ordinary note. */
+  struck: Array<Scalars['ID']['output']>;
+  /** When it was kept. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who keeps it. */
+  recordedBy: LocalizedText;
+  /** True when the reader has kept it himself and may withdraw it. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** The notes of a case. */
+export type CaseNotes = {
+  /** The latest first; at most 200. One that names a source is there for who sees that source. */
+  notes: Array<CaseNote>;
+  /** True when the reader may add one. */
+  mayAdd: Scalars['Boolean']['output'];
+};
+
+/** A note as somebody writes it. */
+export type CaseNoteInput = {
+  /** The case; the reader must edit it. */
+  caseId: Scalars['ID']['input'];
+  /** 3 to 5,000 characters. */
+  text: Scalars['String']['input'];
+  /** Sources and witnesses to be left out of the table of elements, at most 200; none for an ordinary note. */
+  struck: Array<Scalars['ID']['input']>;
+};
+
+/** What keeping or withdrawing a note answers. */
+export type CaseNoteAnswer = {
+  /** Of the note. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+};
+
 /** The colour of a notice, or a diffusion. */
 export type NoticeColour =
   | 'RED'
@@ -4191,6 +4256,10 @@ export type ResolversTypes = {
   NeighbourCount: ResolverTypeWrapper<Shown<NeighbourCount>>;
   Card: ResolverTypeWrapper<Shown<Card>>;
   CardValue: ResolverTypeWrapper<Shown<CardValue>>;
+  CaseNote: ResolverTypeWrapper<Shown<CaseNote>>;
+  CaseNotes: ResolverTypeWrapper<Shown<CaseNotes>>;
+  CaseNoteInput: ResolverTypeWrapper<Shown<CaseNoteInput>>;
+  CaseNoteAnswer: ResolverTypeWrapper<Shown<CaseNoteAnswer>>;
   NoticeColour: ResolverTypeWrapper<Shown<NoticeColour>>;
   NoticeState: ResolverTypeWrapper<Shown<NoticeState>>;
   Notice: ResolverTypeWrapper<Shown<Notice>>;
@@ -4391,6 +4460,10 @@ export type ResolversParentTypes = {
   NeighbourCount: Shown<NeighbourCount>;
   Card: Shown<Card>;
   CardValue: Shown<CardValue>;
+  CaseNote: Shown<CaseNote>;
+  CaseNotes: Shown<CaseNotes>;
+  CaseNoteInput: Shown<CaseNoteInput>;
+  CaseNoteAnswer: Shown<CaseNoteAnswer>;
   Notice: Shown<Notice>;
   NoticeEvent: Shown<NoticeEvent>;
   PresumedCountry: Shown<PresumedCountry>;
@@ -4535,6 +4608,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   expand?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'first'>>;
   card?: Resolver<ResolversTypes['Card'], ParentType, ContextType, RequireFields<QueryCardArgs, 'id'>>;
   lineFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
+  caseNotes?: Resolver<ResolversTypes['CaseNotes'], ParentType, ContextType, RequireFields<QueryCaseNotesArgs, 'caseId'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   offences?: Resolver<ResolversTypes['OffencePage'], ParentType, ContextType, RequireFields<QueryOffencesArgs, 'caseId' | 'first'>>;
@@ -4601,6 +4675,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'key'>>;
   confirmMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'id' | 'key'>>;
   undoMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'id' | 'key'>>;
+  recordCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'id' | 'note'>>;
+  withdrawCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseNoteArgs, 'caseId' | 'id'>>;
   recordProceeding?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationRecordProceedingArgs, 'id' | 'fact'>>;
   bringCharge?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationBringChargeArgs, 'id' | 'fact'>>;
   decideCharge?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationDecideChargeArgs, 'caseId' | 'id' | 'version' | 'approve' | 'reason'>>;
@@ -5343,6 +5419,25 @@ export type CardValueResolvers<ContextType = RequestContext, ParentType extends 
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
 };
 
+export type CaseNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseNote'] = ResolversParentTypes['CaseNote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  struck?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseNotesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseNotes'] = ResolversParentTypes['CaseNotes']> = {
+  notes?: Resolver<Array<ResolversTypes['CaseNote']>, ParentType, ContextType>;
+  mayAdd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseNoteAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseNoteAnswer'] = ResolversParentTypes['CaseNoteAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5950,6 +6045,9 @@ export type Resolvers<ContextType = RequestContext> = {
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CardValue?: CardValueResolvers<ContextType>;
+  CaseNote?: CaseNoteResolvers<ContextType>;
+  CaseNotes?: CaseNotesResolvers<ContextType>;
+  CaseNoteAnswer?: CaseNoteAnswerResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeEvent?: NoticeEventResolvers<ContextType>;
   PresumedCountry?: PresumedCountryResolvers<ContextType>;

@@ -94,3 +94,34 @@ test('a prosecutor is told that an accused may be a victim, and whom to ask', as
   await expect(warning).toContainText(/has a protected role\. Ask: .+\./u);
   await expect(warning.getByRole('table')).toHaveCount(0);
 });
+
+test('a strike is kept as a note, stands on the case, and is struck again from there', async ({ page }) => {
+  await signIn(page, 'prosecutor-b');
+  await open(page, `${casePath('c25-03')}/proof`);
+  await page.getByRole('button', { name: 'Strike all that this person stated' }).first().click();
+  await expect(page.getByText('Struck: 1')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep as a note' }).click();
+  const dialog = page.getByRole('dialog', { name: 'A new note' });
+  await expect(dialog.getByLabel('Note')).toHaveValue(/^Without Statement: .+\n/u);
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await expect(dialog).toBeHidden();
+  const kept = page.getByRole('region', { name: 'Kept strikes' });
+  await expect(kept).toContainText('Without Statement:');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Struck: 1')).toBeHidden();
+  await kept.getByRole('button', { name: 'Strike again' }).click();
+  await expect(page.getByText('Struck: 1')).toBeVisible();
+
+  await open(page, casePath('c25-03'));
+  const notes = page.getByRole('region', { name: 'Notes' });
+  await expect(notes).toContainText('keeps a strike of 1 source');
+  await notes.getByRole('button', { name: 'Add a note' }).click();
+  await dialog.getByLabel('Note').fill('Ask for the call records.');
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await expect(notes).toContainText('Ask for the call records.');
+  for (const left of [1, 0]) {
+    await notes.getByRole('button', { name: 'Withdraw' }).first().click();
+    await expect(notes.getByRole('button', { name: 'Withdraw' })).toHaveCount(left);
+  }
+  await expect(notes).toContainText('There is no note.');
+});

@@ -301,6 +301,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: ['detention', 'case'],
     variables: (own) => ({ own: own.case }),
   },
+  'caseNotes.caseId': {
+    query: 'query ($id: ID!) { caseNotes(caseId: $id) { notes { id text } mayAdd } }',
+    about: ['case', 'person'],
+  },
   'caseTasks.caseId': {
     query: 'query ($id: ID!) { caseTasks(caseId: $id) { tasks { id text } members { id } mayAdd } }',
     about: ['case', 'person'],

@@ -173,6 +173,7 @@ export const enumLabelsAz = {
     Enquiry: 'Göndərilmiş sorğu',
     LinkRequest: 'Əlaqəni təsdiqləmə xahişi',
     CaseTask: 'Tapşırıq',
+    CaseNote: 'İşin qeydi',
     ElementDecision: 'Tərkib əlaməti üzrə qərar',
     Dossier: 'Dosye',
     Permission: 'Məlumatı verənin icazəsi',

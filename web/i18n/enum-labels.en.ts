@@ -168,6 +168,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     Enquiry: 'Enquiry to a register or body',
     LinkRequest: 'Request to confirm a link',
     CaseTask: 'Task',
+    CaseNote: 'Note of a case',
     ElementDecision: 'Decision on an element',
     Dossier: 'Dossier',
     Permission: "Provider's permission",

@@ -24,6 +24,7 @@ import { networkMatrixAz } from '../network/matrix/messages.az.ts';
 import { networkAz } from '../network/messages.az.ts';
 import { networkTableAz } from '../network/table/messages.az.ts';
 import { networkTimelineAz } from '../network/timeline/messages.az.ts';
+import { caseNotesAz } from '../notes/messages.az.ts';
 import { tasksAz } from '../tasks/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
@@ -269,6 +270,7 @@ export const az = {
   ...proceedingsAz,
   ...dossiersAz,
   ...proofAz,
+  ...caseNotesAz,
   ...tasksAz,
   ...evidenceAz,
   ...networkAz,

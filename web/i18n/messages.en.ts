@@ -24,6 +24,7 @@ import { networkMatrixEn } from '../network/matrix/messages.en.ts';
 import { networkEn } from '../network/messages.en.ts';
 import { networkTableEn } from '../network/table/messages.en.ts';
 import { networkTimelineEn } from '../network/timeline/messages.en.ts';
+import { caseNotesEn } from '../notes/messages.en.ts';
 import { tasksEn } from '../tasks/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
@@ -270,6 +271,7 @@ export const en: Record<MessageId, string> = {
   ...proceedingsEn,
   ...dossiersEn,
   ...proofEn,
+  ...caseNotesEn,
   ...tasksEn,
   ...evidenceEn,
   ...networkEn,

@@ -109,6 +109,7 @@ export const DecisionDialog = (props: Deciding & { onClose: () => void }) => {
   const inLanguage = useInLanguage();
   return (
     <Dialog
+      isWide
       isOpen
       onClose={props.onClose}
       title={text('proof.decide.title', { element: inLanguage(props.cell.title) })}

@@ -1,52 +1,20 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
-import { CaseHeadingDocument, ProofDocument } from '../api/operations.generated.ts';
-import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { CaseHeadingDocument, CaseNotesDocument, ProofDocument } from '../api/operations.generated.ts';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { may, useMe } from '../session/session.ts';
 import { Page, PageTitle, Section } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
-import { fallsOf, type Fall } from './falls.ts';
+import { fallsOf } from './falls.ts';
+import { KeptStrikes } from './KeptStrikes.tsx';
 import { NonPunishment } from './NonPunishment.tsx';
 import css from './proof.module.css';
 import { ProofRows } from './ProofRows.tsx';
 import { ProofSources } from './ProofSources.tsx';
-import { useStruck, type Struck } from './use-struck.ts';
-
-const WhatFalls = ({ falls, struck }: { falls: readonly Fall[]; struck: Struck }) => {
-  const text = useText();
-  const label = useLabel();
-  const inLanguage = useInLanguage();
-  return (
-    <output className={css.falls}>
-      <p>
-        <strong>{text('proof.struck', { count: struck.ids.length })}</strong>
-        <Button size="compact-xs" variant="default" onClick={struck.undo}>
-          {text('proof.undo')} (Ctrl Z)
-        </Button>
-        <Button size="compact-xs" variant="default" onClick={struck.clear}>
-          {text('proof.restoreAll')}
-        </Button>
-      </p>
-      <p>{text(falls.length === 0 ? 'proof.falls.none' : 'proof.falls.title')}</p>
-      <ul>
-        {falls.map(({ row, cell, before }) => (
-          <li key={`${row.id} ${cell.key}`}>
-            {text('proof.falls.line', {
-              accused: row.accused.label,
-              article: row.article.code,
-              element: inLanguage(cell.title),
-              before: label('proofState', before),
-              after: label('proofState', cell.state),
-            })}
-          </li>
-        ))}
-      </ul>
-    </output>
-  );
-};
+import { useStruck } from './use-struck.ts';
+import { WhatFalls } from './WhatFalls.tsx';
 
 /** The prosecutor's table: what is to be shown for each charge, by what it is shown, and what falls without a source. */
 export const ProofPage = () => {
@@ -56,6 +24,7 @@ export const ProofPage = () => {
   const me = useMe();
   const struck = useStruck();
   const heading = useQuery(CaseHeadingDocument, { variables: { id: caseId } });
+  const kept = useQuery(CaseNotesDocument, { variables: { caseId } });
   const whole = useQuery(ProofDocument, { variables: { caseId, without: [] } });
   const left = useQuery(ProofDocument, {
     variables: { caseId, without: [...struck.ids] },
@@ -94,7 +63,15 @@ export const ProofPage = () => {
         <div className={css.columns}>
           <div>
             {before.isCut && <p role="alert">{text('proof.cut')}</p>}
-            {struck.ids.length > 0 && <WhatFalls falls={falls} struck={struck} />}
+            {struck.ids.length > 0 && (
+              <WhatFalls
+                caseId={caseId}
+                falls={falls}
+                struck={struck}
+                sources={shown.sources}
+                mayKeep={kept.data?.caseNotes.mayAdd === true}
+              />
+            )}
             <ProofRows
               caseId={caseId}
               rows={shown.rows}
@@ -103,9 +80,12 @@ export const ProofPage = () => {
               isWhole={struck.ids.length === 0}
             />
           </div>
-          <Section id="sources" title={text('proof.sources')} count={shown.sources.length}>
-            <ProofSources sources={shown.sources} struck={struck} />
-          </Section>
+          <div className={css.side}>
+            <Section id="sources" title={text('proof.sources')} count={shown.sources.length}>
+              <ProofSources sources={shown.sources} struck={struck} />
+            </Section>
+            <KeptStrikes caseId={caseId} notes={kept.data?.caseNotes.notes ?? []} struck={struck} />
+          </div>
         </div>
       )}
     </Page>

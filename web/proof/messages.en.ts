@@ -30,6 +30,7 @@ export const proofEn: Record<keyof typeof proofAz, string> = {
   'proof.factCount': 'facts: {count}',
   'proof.challenged': 'challenged',
   'proof.struck': 'Struck: {count}',
+  'proof.without': 'Without {sources}.',
   'proof.falls.none': 'Without these sources every element stands as before.',
   'proof.falls.title': 'Weaker without these sources:',
   'proof.falls.line': '{accused}, {article}: {element} ({before} → {after})',

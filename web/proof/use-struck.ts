@@ -6,6 +6,8 @@ export type Struck = {
   has: (id: string) => boolean;
   toggle: (id: string) => void;
   undo: () => void;
+  /** Strikes these and no others. */
+  replace: (ids: readonly string[]) => void;
   clear: () => void;
 };
 
@@ -21,6 +23,7 @@ export const useStruck = (): Struck => {
     has: (id) => ids.includes(id),
     toggle: (id) => go(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]),
     undo,
+    replace: go,
     clear: () => go([]),
   };
 };

@@ -1,0 +1,92 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import { RecordCaseNoteDocument } from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { DRAFT_PREFIX } from '../session/drafts.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+
+type NoteDialogProps = {
+  caseId: string;
+  /** Sources and witnesses that the note leaves out of the table of elements; none for an ordinary note. */
+  struck?: readonly string[];
+  /** What stands in the form when no draft does. */
+  text?: string;
+  onClose: () => void;
+};
+
+const Form = ({ caseId, struck = [], text: proposed = '', onClose }: NoteDialogProps) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const key = `${DRAFT_PREFIX}note.${caseId}.${struck.join('.')}`;
+  const [written, setWritten] = useState(() => sessionStorage.getItem(key) ?? proposed);
+  // Made once for the form: pressing the button twice, or again after a lost answer, keeps one note.
+  const [id] = useState(() => newUlid());
+  const [record, { data, loading, error }] = useMutation(RecordCaseNoteDocument, {
+    refetchQueries: ['CaseNotes'],
+  });
+  const wrong = (field: string | null): string | undefined => {
+    const found = data?.recordCaseNote.problems.find((problem) => problem.field === field);
+    return found && inLanguage(found.text);
+  };
+  const leave = (): void => {
+    sessionStorage.removeItem(key);
+    onClose();
+  };
+  const send = async (): Promise<void> => {
+    const done = await record({ variables: { id, note: { caseId, text: written, struck: [...struck] } } });
+    if (done.data?.recordCaseNote.id) leave();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void send().catch(() => undefined);
+      }}
+    >
+      <Stack gap="sm">
+        {(error ?? wrong(null)) && (
+          <Alert color="red" role="alert" p="xs">
+            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
+          </Alert>
+        )}
+        <Textarea
+          data-autofocus
+          autosize
+          minRows={4}
+          maxRows={16}
+          label={text('caseNotes.text')}
+          maxLength={5000}
+          value={written}
+          error={wrong('text')}
+          onChange={({ currentTarget: { value } }) => {
+            setWritten(value);
+            sessionStorage.setItem(key, value);
+          }}
+        />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={leave}>
+            {text('common.cancel')}
+          </Button>
+          <Button type="submit" loading={loading}>
+            {text('caseNotes.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Writing a note of a case. What is written is kept as a draft over a reload. */
+export const NoteDialog = (props: NoteDialogProps) => {
+  const text = useText();
+  return (
+    <Dialog isWide isOpen onClose={props.onClose} title={text('caseNotes.new')}>
+      <Form {...props} />
+    </Dialog>
+  );
+};

@@ -1,0 +1,13 @@
+export const caseNotesAz = {
+  'caseNotes.title': 'Qeydlər',
+  'caseNotes.empty': 'Qeyd yoxdur.',
+  'caseNotes.add': 'Qeyd əlavə et',
+  'caseNotes.new': 'Yeni qeyd',
+  'caseNotes.text': 'Qeyd',
+  'caseNotes.submit': 'Saxla',
+  'caseNotes.withdraw': 'Geri götür',
+  'caseNotes.strike': '{count} mənbənin çıxarılması saxlanılıb',
+  'caseNotes.keepStrike': 'Qeyd kimi saxla',
+  'caseNotes.kept': 'Saxlanılmış çıxarmalar',
+  'caseNotes.strikeAgain': 'Yenidən çıxar',
+} as const;

@@ -1,0 +1,15 @@
+import type { caseNotesAz } from './messages.az.ts';
+
+export const caseNotesEn: Record<keyof typeof caseNotesAz, string> = {
+  'caseNotes.title': 'Notes',
+  'caseNotes.empty': 'There is no note.',
+  'caseNotes.add': 'Add a note',
+  'caseNotes.new': 'A new note',
+  'caseNotes.text': 'Note',
+  'caseNotes.submit': 'Keep',
+  'caseNotes.withdraw': 'Withdraw',
+  'caseNotes.strike': '{count, plural, one {keeps a strike of # source} other {keeps a strike of # sources}}',
+  'caseNotes.keepStrike': 'Keep as a note',
+  'caseNotes.kept': 'Kept strikes',
+  'caseNotes.strikeAgain': 'Strike again',
+};
