@@ -6,7 +6,7 @@ import type { Vault } from '../vault/vault.ts';
 import { findDoubtful } from './doubtful.ts';
 import { lineHitsFor } from '../hits/thing-hits.ts';
 import { compareNew } from '../matches/compare-new.ts';
-import { createFileStore, type FileStore } from './file-store.ts';
+import { createFileStore, type FileStore } from '../files/file-store.ts';
 import type { Compare } from './match-step.ts';
 import { createReader, type Reader } from './reading/reader.ts';
 import { createRunner, type ImportRunner } from './runner.ts';

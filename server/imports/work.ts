@@ -4,7 +4,7 @@ import type { Viewer } from '../db/viewer.ts';
 import type { ImportMappingInput, ImportReadingInput, LocalizedText } from '../graphql/types.generated.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Import } from './batch.ts';
-import type { FileStore } from './file-store.ts';
+import type { FileStore } from '../files/file-store.ts';
 import type { JobRow, Lease } from './imports.queries.ts';
 import type { Reader } from './reading/reader.ts';
 

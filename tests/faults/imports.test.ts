@@ -9,7 +9,7 @@ import { newUlid } from '../../server/access/ulid.ts';
 import { openDatabase, type Database } from '../../server/db/database.ts';
 import type { EmbeddedServer } from '../../server/db/embedded-server.ts';
 import type { ViewerRun } from '../../server/db/run.ts';
-import { createFileStore, type FileStore } from '../../server/imports/file-store.ts';
+import { createFileStore, type FileStore } from '../../server/files/file-store.ts';
 import { addJob, beginCheck, beginStep, jobById, type JobRow } from '../../server/imports/imports.queries.ts';
 import { createVault, loadMasterKey } from '../../server/vault/vault.ts';
 import { account } from '../../seed/builders/cases.ts';
