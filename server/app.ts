@@ -22,6 +22,8 @@ import type { RequestContext } from './graphql/context.ts';
 import type { ImportDesk } from './imports/desk.ts';
 import { chartDoors } from './charts/doors.ts';
 import { dossierDoors } from './dossiers/doors.ts';
+import { fileDoors } from './files/doors.ts';
+import type { FileStore } from './files/file-store.ts';
 import { importDoors } from './imports/doors.ts';
 import { webPage } from './web-page.ts';
 
@@ -32,6 +34,8 @@ export type AppParts = {
   trail: AuditTrail;
   apollo: ApolloServer<RequestContext>;
   imports: ImportDesk;
+  /** The files of exhibits, apart from what was imported. */
+  exhibitFiles: FileStore;
   log: Logger;
   sessionSecret: string;
   isSecure: boolean;
@@ -130,6 +134,7 @@ export const createApp = (parts: AppParts): Express => {
           styleSrc: ["'self'", (_request, response) => `'nonce-${nonceOf(response)}'`],
           styleSrcAttr: ["'unsafe-inline'"],
           imgSrc: ["'self'", 'data:', 'blob:'],
+          mediaSrc: ['blob:'],
           fontSrc: ["'self'"],
           connectSrc: ["'self'"],
           baseUri: ["'none'"],
@@ -155,6 +160,7 @@ export const createApp = (parts: AppParts): Express => {
     signedSession,
     signInRoutes(doors),
     importDoors(doors, parts.imports),
+    fileDoors(doors, parts.exhibitFiles),
     chartDoors(doors),
     exportDoors(doors),
     dossierDoors(doors),

@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { StartError } from './db/installation.ts';
+import { createFileStore } from './files/file-store.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { trustedOperationsOf } from './graphql/trusted-operations.ts';
 import { openImportDesk } from './imports/desk.ts';
@@ -43,10 +44,11 @@ export const serve = async (
     `app-${process.pid}`,
     createCopier(database.run),
   );
+  const vault = createVault(await loadMasterKey(join(config.dataFolder, 'keys')));
   const imports = openImportDesk({
     run: database.run,
     trail,
-    vault: createVault(await loadMasterKey(join(config.dataFolder, 'keys'))),
+    vault,
     dataFolder: config.dataFolder,
     log,
   });
@@ -60,6 +62,7 @@ export const serve = async (
     trail,
     apollo,
     imports,
+    exhibitFiles: createFileStore(join(config.dataFolder, 'exhibits'), vault),
     log,
     sessionSecret: await secretOf(config.dataFolder, 'session.key'),
     isSecure: config.isSecure,

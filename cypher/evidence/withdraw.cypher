@@ -1,4 +1,4 @@
-// purpose: withdraws an exhibit that the reader has recorded himself, while nothing that he sees rests on it and nothing has happened to it
+// purpose: withdraws an exhibit that the reader has recorded himself, while nothing that he sees rests on it, nothing has happened to it and no file lies with it
 // mode: write
 // params: id
 // returns: id
@@ -9,5 +9,6 @@ REMOVE c.lockedFor
 WITH x, i
 WHERE NOT EXISTS { MATCH (q:Citation {sourceId: $id}) WHERE VISIBLE(q) }
   AND NOT EXISTS { MATCH (e:ExhibitEvent)-[t:OF_EXHIBIT]->(x) WHERE VISIBLE(e) AND VISIBLE(t) }
+  AND NOT EXISTS { MATCH (f:ExhibitFile)-[ft:OF_EXHIBIT]->(x) WHERE VISIBLE(f) AND VISIBLE(ft) }
 SET x.supersededAt = $now, i.supersededAt = $now
 RETURN x.id AS id

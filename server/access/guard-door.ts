@@ -4,6 +4,7 @@ import type { AuditTrail } from '../audit/trail.ts';
 import { ViewerGone } from '../db/errors.ts';
 import type { Run, ViewerRun } from '../db/run.ts';
 import type { Viewer } from '../db/viewer.ts';
+import { AS_OF_HEADER, momentOfDay } from './as-of.ts';
 import { PERMISSIONS, mayDo, type Permission } from './permissions.ts';
 import { Refusal, type RefusalCode } from './refusals.ts';
 
@@ -14,6 +15,7 @@ const STATUS: Record<RefusalCode, number> = {
   NOT_FOUND: 404,
   BAD_INPUT: 400,
   TOO_MANY: 413,
+  DAMAGED: 500,
   UNAVAILABLE: 503,
   INTERNAL: 500,
 };
@@ -48,7 +50,7 @@ export const guardDoor = (
   { action, isChange, ids }: { action: Permission; isChange: boolean; ids: (request: Request) => string[] },
   handle: Handler,
 ): RequestHandler => {
-  const noted = (request: Request, outcome: AuditOutcome, about: readonly string[]) => {
+  const noted = (request: Request, outcome: AuditOutcome, about: readonly string[], asOf?: string) => {
     const { signedIn } = request.session;
     const [who, role, purpose] = [signedIn?.userId, signedIn?.role, signedIn?.purpose];
     return trail.append([
@@ -60,6 +62,7 @@ export const guardDoor = (
         outcome,
         ids: about,
         requestId: requestIdOf(request),
+        ...(asOf === undefined ? {} : { asOf }),
       },
     ]);
   };
@@ -68,10 +71,16 @@ export const guardDoor = (
       const viewer = viewerOf(request, requestIdOf(request), action);
       if (isChange && request.get(OWN_HEADER) === undefined) throw new Refusal('BAD_INPUT');
       const [line] = isChange ? await noted(request, 'STARTED', ids(request)) : [];
-      const own = { ...viewer, ...(line ? { auditHash: line.hash } : {}) };
+      // A change is made now, also by a reader who looks at the past.
+      const asOf = isChange ? undefined : momentOfDay(request.get(AS_OF_HEADER), new Date());
+      const own = {
+        ...viewer,
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(line ? { auditHash: line.hash } : {}),
+      };
       const bound: ViewerRun = (statement, params, options) => run(own, statement, params, options);
       const { ids: shown, answer } = await handle(request, response, { viewer: own, run: bound });
-      await noted(request, 'DONE', shown);
+      await noted(request, 'DONE', shown, asOf);
       answer();
     } catch (error) {
       const refusal =

@@ -11,6 +11,8 @@ const TEXTS = {
   NOT_FOUND: 'There is nothing here that you may see.',
   BAD_INPUT: 'The request is not well formed. Check the names and the form of its values.',
   TOO_MANY: 'The request asks for too much at once. Ask for less.',
+  DAMAGED:
+    'What is kept here was changed on its carrier and is not given. Tell the administrator: it must come back from a copy.',
   UNAVAILABLE: 'The service cannot answer now. Nothing was changed. Try again in a moment.',
   INTERNAL: 'Something went wrong on our side. Give the reference number to the administrator.',
 } as const;

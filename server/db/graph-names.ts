@@ -57,6 +57,7 @@ export const FACT_LABELS = [
   'Exhibit',
   'ExhibitVersion',
   'ExhibitEvent',
+  'ExhibitFile',
   'Report',
   'Statement',
   'Citation',

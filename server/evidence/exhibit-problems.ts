@@ -16,8 +16,8 @@ export const NEEDS_IDENTITY = problem(
 );
 export const RESTING = problem(
   null,
-  'Bu sübuta faktlar söykənir və ya onunla bağlı hadisə qeyd olunub. Əvvəlcə onlar geri götürülməlidir.',
-  'Facts rest on this exhibit, or something that happened to it is recorded. They must be withdrawn first.',
+  'Bu sübuta faktlar söykənir, onunla bağlı hadisə qeyd olunub və ya faylı var. Əvvəlcə onlar geri götürülməlidir.',
+  'Facts rest on this exhibit, something that happened to it is recorded, or it has a file. They must be withdrawn first.',
 );
 export const LONG_LOCATOR = problem(
   'locator',

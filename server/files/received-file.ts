@@ -22,13 +22,16 @@ const nameOf = (given: string): Pick<ReceivedFile, 'fileName' | 'hadPath'> => {
   };
 };
 
+/** Of what an upload has around its file. */
+const AROUND = 64 * 1024;
+
 /**
  * Gives what takes the one file of a request, held in memory until it is sealed: no plain copy reaches the disk.
- * Throws TOO_MANY beyond so many bytes, and BAD_INPUT for what is no upload of one file.
+ * TOO_LARGE as soon as it is known to have more than so many bytes: the rest is not read. Throws BAD_INPUT for what is no upload of one file.
  */
 export const fileReceiver = (
   fileSize: number,
-): ((request: Request, response: Response) => Promise<ReceivedFile>) => {
+): ((request: Request, response: Response) => Promise<ReceivedFile | 'TOO_LARGE'>) => {
   const receive = multer({
     storage: multer.memoryStorage(),
     preservePath: true,
@@ -36,10 +39,26 @@ export const fileReceiver = (
   }).single('file');
   return (request, response) =>
     new Promise((done, failed) => {
+      const tooLarge = (): void => {
+        // What is still under way is left unread.
+        if (!response.headersSent) response.set('connection', 'close');
+        done('TOO_LARGE');
+      };
+      const brokenOff = (): void => {
+        if (!request.complete) failed(new Refusal('BAD_INPUT'));
+      };
+      if (request.destroyed) return brokenOff();
+      request.on('close', brokenOff);
+      if (Number(request.get('content-length')) > fileSize + AROUND) return tooLarge();
       receive(request, response, (error: unknown) => {
-        if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE') failed(new Refusal('TOO_MANY'));
+        if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE') tooLarge();
         else if (error || !request.file) failed(new Refusal('BAD_INPUT'));
         else done({ ...nameOf(request.file.originalname), bytes: request.file.buffer });
+      });
+      let read = 0;
+      request.on('data', (part: Buffer) => {
+        read += part.length;
+        if (read > fileSize + AROUND) tooLarge();
       });
     });
 };

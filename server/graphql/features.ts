@@ -11,6 +11,7 @@ import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { linksResolvers } from '../links/links.resolvers.ts';
 import { exportsResolvers } from '../exports/exports.resolvers.ts';
+import { filesResolvers } from '../files/files.resolvers.ts';
 import { groupsResolvers } from '../groups/groups.resolvers.ts';
 import { hypothesesResolvers } from '../hypotheses/hypotheses.resolvers.ts';
 import { importsResolvers } from '../imports/imports.resolvers.ts';
@@ -45,6 +46,7 @@ export const resolversOfFeatures = [
   evidenceResolvers,
   linksResolvers,
   exportsResolvers,
+  filesResolvers,
   groupsResolvers,
   importsResolvers,
   hitsResolvers,

@@ -621,6 +621,8 @@ export type Mutation = {
   withdrawCitation: EvidenceAnswer;
   /** Records that a picture or a table of these elements (at most 5,000) leaves the chart, without the lines of some types and certainties, and gives the mark that it must carry. What may not leave the unit is left out, and the marking says how much. NOT_FOUND when none of the elements is the reader's, FORBIDDEN when none may leave. */
   recordExport: ExportMark;
+  /** Withdraws a file that the reader has uploaded himself. As of days past it still shows. */
+  withdrawExhibitFile: EvidenceAnswer;
   /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
   askForThing: AskedAnswer;
   /** The reader's answer to a question about what his own case holds. NOT_FOUND when there is no such question to him. */
@@ -849,6 +851,11 @@ export type MutationRecordExportArgs = {
   ids: Array<Scalars['ID']['input']>;
   withoutTypes?: InputMaybe<Array<Scalars['String']['input']>>;
   withoutCertainties?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type MutationWithdrawExhibitFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1720,6 +1727,8 @@ export type EvidenceSource = {
   events: Array<ExhibitEvent>;
   /** Facts that it speaks for or against, at most 200. */
   citations: Array<SourceCitation>;
+  /** Its files in the order in which they came, at most 50. Empty for others than exhibits. */
+  files: Array<ExhibitFile>;
 };
 
 /** What happened to an exhibit. */
@@ -1830,6 +1839,38 @@ export type ExportMark = {
   marking: LocalizedText;
   /** What the reader may see of the asked ids at this moment: nothing else may be drawn. */
   network: Scalars['NetworkColumns']['output'];
+};
+
+/** What kind of file it is, known by its content. */
+export type FileType =
+  | 'PNG'
+  | 'JPEG'
+  | 'WEBP'
+  | 'PDF'
+  | 'MP3'
+  | 'WAV'
+  | 'M4A'
+  | 'OGG'
+  | 'TEXT';
+
+/** A file of an exhibit, kept sealed. Its bytes are given at `/api/files/<id>`. */
+export type ExhibitFile = {
+  /** Of the file. */
+  id: Scalars['ID']['output'];
+  /** Its name, as it was uploaded. */
+  name: Scalars['String']['output'];
+  /** What kind it is. */
+  type: FileType;
+  /** How large it is, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** SHA-256 of its bytes. */
+  sha256: Scalars['String']['output'];
+  /** When it was uploaded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who uploaded it. */
+  recordedBy: LocalizedText;
+  /** True when the reader has uploaded it himself and may withdraw it. */
+  mayWithdraw: Scalars['Boolean']['output'];
 };
 
 /** A text in both languages of the workspace. */
@@ -4184,6 +4225,8 @@ export type ResolversTypes = {
   EvidenceAnswer: ResolverTypeWrapper<Shown<EvidenceAnswer>>;
   ExportMadeByBrowser: ResolverTypeWrapper<Shown<ExportMadeByBrowser>>;
   ExportMark: ResolverTypeWrapper<Shown<ExportMark>>;
+  FileType: ResolverTypeWrapper<Shown<FileType>>;
+  ExhibitFile: ResolverTypeWrapper<Shown<ExhibitFile>>;
   LocalizedText: ResolverTypeWrapper<Shown<LocalizedText>>;
   Day: ResolverTypeWrapper<Shown<Scalars['Day']['output']>>;
   Moment: ResolverTypeWrapper<Shown<Scalars['Moment']['output']>>;
@@ -4409,6 +4452,7 @@ export type ResolversParentTypes = {
   UnsupportedFacts: Shown<UnsupportedFacts>;
   EvidenceAnswer: Shown<EvidenceAnswer>;
   ExportMark: Shown<ExportMark>;
+  ExhibitFile: Shown<ExhibitFile>;
   LocalizedText: Shown<LocalizedText>;
   Day: Shown<Scalars['Day']['output']>;
   Moment: Shown<Scalars['Moment']['output']>;
@@ -4660,6 +4704,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   citeFact?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationCiteFactArgs, 'id' | 'factId' | 'ends' | 'sourceId' | 'against'>>;
   withdrawCitation?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCitationArgs, 'id'>>;
   recordExport?: Resolver<ResolversTypes['ExportMark'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'format' | 'ids'>>;
+  withdrawExhibitFile?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawExhibitFileArgs, 'id'>>;
   askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
   answerInquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'id' | 'agrees'>>;
   askForLink?: Resolver<ResolversTypes['LinkRequestAnswer'], ParentType, ContextType, RequireFields<MutationAskForLinkArgs, 'id' | 'chartId' | 'hypothesisId' | 'link'>>;
@@ -4991,6 +5036,7 @@ export type EvidenceSourceResolvers<ContextType = RequestContext, ParentType ext
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['ExhibitEvent']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['SourceCitation']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['ExhibitFile']>, ParentType, ContextType>;
 };
 
 export type ExhibitEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExhibitEvent'] = ResolversParentTypes['ExhibitEvent']> = {
@@ -5050,6 +5096,17 @@ export type ExportMarkResolvers<ContextType = RequestContext, ParentType extends
   codes?: Resolver<Array<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
+};
+
+export type ExhibitFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExhibitFile'] = ResolversParentTypes['ExhibitFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FileType'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -6000,6 +6057,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnsupportedFacts?: UnsupportedFactsResolvers<ContextType>;
   EvidenceAnswer?: EvidenceAnswerResolvers<ContextType>;
   ExportMark?: ExportMarkResolvers<ContextType>;
+  ExhibitFile?: ExhibitFileResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Day?: GraphQLScalarType;
   Moment?: GraphQLScalarType;

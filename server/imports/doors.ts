@@ -15,7 +15,7 @@ const idIn = (value: unknown): string => {
 
 const askedId = (value: unknown): string[] => (typeof value === 'string' && isUlid(value) ? [value] : []);
 
-const received = fileReceiver(LIMITS.fileBytes);
+const receive = fileReceiver(LIMITS.fileBytes);
 
 /** POST /imports?caseId=… takes a file; GET /imports/:id/refused.csv gives back the rows that did not go in. */
 export const importDoors = (parts: DoorParts, desk: ImportDesk): Router => {
@@ -28,7 +28,9 @@ export const importDoors = (parts: DoorParts, desk: ImportDesk): Router => {
       async (request, response, { run }) => {
         const caseId = idIn(request.query['caseId']);
         if (!(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
-        const { fileName, bytes } = await received(request, response);
+        const received = await receive(request, response);
+        if (received === 'TOO_LARGE') throw new Refusal('TOO_MANY');
+        const { fileName, bytes } = received;
         if (bytes.length === 0) throw new Refusal('BAD_INPUT');
         const sha256 = await desk.files.keep(bytes);
         const id = newUlid();

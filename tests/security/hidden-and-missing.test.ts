@@ -253,7 +253,7 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
   },
   'evidenceSource.id': {
     query:
-      'query ($id: ID!) { evidenceSource(id: $id) { id number events { id } citations { id fact { id } } } }',
+      'query ($id: ID!) { evidenceSource(id: $id) { id number events { id } files { id } citations { id fact { id } } } }',
     about: ['exhibit', 'case', 'import'],
   },
   'unsupportedFacts.caseId': {

@@ -74,6 +74,7 @@ const MATRIX: Record<string, Row> = {
   'Mutation.citeFact': writer(
     `id: "${nobody}", factId: "${nobody}", ends: ["${nobody}"], sourceId: "${nobody}", against: false`,
   ),
+  'Mutation.withdrawExhibitFile': writer(`id: "${nobody}"`),
   'Mutation.withdrawCitation': writer(`id: "${nobody}"`),
   'Query.countries': unit(),
   'Query.support': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true, args: 'first: 1' },

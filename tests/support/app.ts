@@ -17,6 +17,7 @@ import { openTrail } from '../../server/audit/trail.ts';
 import { openDatabase } from '../../server/db/database.ts';
 import type { Run } from '../../server/db/run.ts';
 import type { Role } from '../../server/db/viewer.ts';
+import { createFileStore } from '../../server/files/file-store.ts';
 import { createApollo } from '../../server/graphql/apollo.ts';
 import { openImportDesk, type ImportDesk } from '../../server/imports/desk.ts';
 import { createVault } from '../../server/vault/vault.ts';
@@ -106,10 +107,11 @@ export const startApp = async (): Promise<TestApp> => {
       },
     }),
   );
+  const vault = createVault(randomBytes(32));
   const imports = openImportDesk({
     run: database.run,
     trail,
-    vault: createVault(randomBytes(32)),
+    vault,
     dataFolder: folder,
     log,
     leaseMs: IMPORT_LEASE_MS,
@@ -123,6 +125,7 @@ export const startApp = async (): Promise<TestApp> => {
       trail,
       apollo,
       imports,
+      exhibitFiles: createFileStore(join(folder, 'exhibits'), vault),
       log,
       sessionSecret: 'secret of the tests',
       isSecure: false,

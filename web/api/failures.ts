@@ -7,6 +7,7 @@ const FAILURE_KINDS = [
   'NOT_FOUND',
   'BAD_INPUT',
   'TOO_MANY',
+  'DAMAGED',
   'UNAVAILABLE',
   'OFFLINE',
   'INTERNAL',

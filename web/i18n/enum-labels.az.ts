@@ -162,6 +162,7 @@ export const enumLabelsAz = {
     Statement: 'İfadə',
     ExhibitVersion: 'Sübutun düzəlişi',
     ExhibitEvent: 'Sübutla bağlı hadisə',
+    ExhibitFile: 'Sübutun faylı',
     Citation: 'İstinad',
     ImportJob: 'İdxal',
     ImportRefusal: 'İdxalda rədd edilmiş sətir',

@@ -157,6 +157,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     Statement: 'Statement',
     ExhibitVersion: 'Correction of an exhibit',
     ExhibitEvent: 'Event of an exhibit',
+    ExhibitFile: 'File of an exhibit',
     Citation: 'Citation',
     ImportJob: 'Import',
     ImportRefusal: 'Refused row of an import',

@@ -96,6 +96,8 @@ export const az = {
   'failure.BAD_INPUT.text': 'Ünvanı və ya daxil etdiyiniz məlumatı yoxlayın.',
   'failure.TOO_MANY.title': 'Həddən artıq sorğu',
   'failure.TOO_MANY.text': 'Bir dəqiqə gözləyin və ya daha az məlumat istəyin.',
+  'failure.DAMAGED.title': 'Fayl saxlandığı yerdə dəyişdirilib',
+  'failure.DAMAGED.text': 'Verilmir. İnzibatçıya bildirin və ya əslini yenidən yükləyin.',
   'failure.UNAVAILABLE.title': 'Xidmət hazırda cavab vermir',
   'failure.UNAVAILABLE.text': 'Heç nə dəyişdirilməyib. Bir az sonra yenidən sınayın.',
   'failure.OFFLINE.title': 'Serverlə əlaqə yoxdur',

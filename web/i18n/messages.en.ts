@@ -96,6 +96,8 @@ export const en: Record<MessageId, string> = {
   'failure.BAD_INPUT.text': 'Check the address or what you have entered.',
   'failure.TOO_MANY.title': 'Too much at once',
   'failure.TOO_MANY.text': 'Wait a minute, or ask for less.',
+  'failure.DAMAGED.title': 'The file was changed where it is kept',
+  'failure.DAMAGED.text': 'It is not given. Tell the administrator, or upload the original again.',
   'failure.UNAVAILABLE.title': 'The service cannot answer now',
   'failure.UNAVAILABLE.text': 'Nothing was changed. Try again in a moment.',
   'failure.OFFLINE.title': 'No connection to the server',

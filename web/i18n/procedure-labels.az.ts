@@ -122,6 +122,17 @@ export const procedureLabelsAz = {
     OTHER: 'Digər',
   },
   statementAs: { WITNESS: 'Şahid kimi', VICTIM: 'Qurban kimi', SUSPECT: 'Şübhəli kimi' },
+  fileType: {
+    PNG: 'Şəkil (PNG)',
+    JPEG: 'Şəkil (JPEG)',
+    WEBP: 'Şəkil (WebP)',
+    PDF: 'Sənəd (PDF)',
+    MP3: 'Səs (MP3)',
+    WAV: 'Səs (WAV)',
+    M4A: 'Səs (M4A)',
+    OGG: 'Səs (OGG)',
+    TEXT: 'Mətn',
+  },
   exhibitEventKind: {
     HANDED_OVER: 'Təhvil verilib',
     CHALLENGED: 'Mübahisələndirilib',

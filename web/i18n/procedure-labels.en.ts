@@ -108,6 +108,17 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     OTHER: 'Other',
   },
   statementAs: { WITNESS: 'As a witness', VICTIM: 'As a victim', SUSPECT: 'As a suspect' },
+  fileType: {
+    PNG: 'Picture (PNG)',
+    JPEG: 'Picture (JPEG)',
+    WEBP: 'Picture (WebP)',
+    PDF: 'Document (PDF)',
+    MP3: 'Sound (MP3)',
+    WAV: 'Sound (WAV)',
+    M4A: 'Sound (M4A)',
+    OGG: 'Sound (OGG)',
+    TEXT: 'Text',
+  },
   exhibitEventKind: {
     HANDED_OVER: 'Handed over',
     CHALLENGED: 'Challenged',

@@ -20,6 +20,7 @@ const contract = (): DocumentNode => {
 const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   Admissibility: 'admissibility',
   ExhibitEventKind: 'exhibitEventKind',
+  FileType: 'fileType',
   CaseKind: 'caseKind',
   Appellant: 'appellant',
   ChargeApproval: 'chargeApproval',

@@ -1,0 +1,8 @@
+// purpose: withdraws a file of an exhibit that the reader has uploaded himself
+// mode: write
+// params: id
+// returns: id, exhibitId
+MATCH (f:Fact:ExhibitFile {id: $id})-[t:OF_EXHIBIT]->(x:Exhibit)
+WHERE VISIBLE(f) AND VISIBLE(t) AND VISIBLE(x) AND f.recordedBy = $viewerId AND f.scope IN $editScopes
+SET f.supersededAt = $now, t.supersededAt = $now
+RETURN f.id AS id, x.id AS exhibitId

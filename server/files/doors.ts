@@ -1,0 +1,92 @@
+import { Router, type Response } from 'express';
+import { guardDoor, type DoorParts } from '../access/guard-door.ts';
+import { Refusal } from '../access/refusals.ts';
+import { isUlid, newUlid } from '../access/ulid.ts';
+import type { LocalizedText } from '../graphql/types.generated.ts';
+import { decodingOf } from '../imports/reading/text-encoding.ts';
+import { checkedFile } from './checked-file.ts';
+import { formatOf } from './file-formats.ts';
+import { fileProblem, MOST_BYTES, MOST_FILES } from './file-problems.ts';
+import type { FileStore } from './file-store.ts';
+import { addFile, fileById, writingAt, type KeptFile } from './files.queries.ts';
+import { fileReceiver } from './received-file.ts';
+
+const receive = fileReceiver(MOST_BYTES);
+
+const askedId = (value: unknown): string[] => (typeof value === 'string' && isUlid(value) ? [value] : []);
+
+/** Whoever opens the address itself gets a file to save, in which nothing runs and which reaches nothing. */
+const ALONE = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+const typeOf = ({ type }: KeptFile, bytes: Buffer): string => {
+  const { mime } = formatOf(type);
+  return type === 'TEXT' ? `${mime}; charset=${decodingOf(bytes, null).encoding}` : mime;
+};
+
+const give = (response: Response, file: KeptFile, bytes: Buffer): void => {
+  const [ending] = formatOf(file.type).endings;
+  response
+    .status(200)
+    .set({
+      'content-disposition': `attachment; filename="file-${file.id}${ending}"`,
+      'content-type': typeOf(file, bytes),
+      'content-security-policy': ALONE,
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store',
+    })
+    .end(bytes);
+};
+
+/**
+ * POST /files?exhibitId=… keeps a file with an exhibit: 201 with its id; 413 or 422 with what is wrong with it and what to do.
+ * GET /files/:id gives its bytes, of no other files than these: what was imported names people whom the import has sealed.
+ */
+export const fileDoors = (parts: DoorParts, store: FileStore): Router => {
+  const router = Router();
+  router.post(
+    '/files',
+    guardDoor(
+      parts,
+      { action: 'evidence:write', isChange: true, ids: ({ query }) => askedId(query['exhibitId']) },
+      async (request, response, { run }) => {
+        const [exhibitId] = askedId(request.query['exhibitId']);
+        if (exhibitId === undefined) throw new Refusal('BAD_INPUT');
+        const refused = (status: number, problem: LocalizedText) => ({
+          ids: [exhibitId],
+          answer: () => response.status(status).json({ problem }),
+        });
+        const files = await writingAt(run, exhibitId);
+        if (files === null) throw new Refusal('NOT_FOUND');
+        if (files >= MOST_FILES) return refused(422, fileProblem.many);
+        const received = await receive(request, response);
+        if (received === 'TOO_LARGE') return refused(413, fileProblem.large);
+        const { type, problem } = checkedFile(received);
+        if (problem) return refused(422, problem);
+        const { fileName: name, bytes } = received;
+        const sha256 = await store.keep(bytes);
+        const file = { id: newUlid(), exhibitId, name, type, sha256, bytes: bytes.length };
+        const id = await addFile(run, file);
+        if (id === null) throw new Refusal('NOT_FOUND');
+        return { ids: [id, exhibitId], answer: () => response.status(201).json({ id }) };
+      },
+    ),
+  );
+  router.get(
+    '/files/:id',
+    guardDoor(
+      parts,
+      { action: 'evidence:read', isChange: false, ids: ({ params }) => askedId(params['id']) },
+      async (request, response, { run }) => {
+        const [id] = askedId(request.params['id']);
+        if (id === undefined) throw new Refusal('BAD_INPUT');
+        const file = await fileById(run, id);
+        if (!file) throw new Refusal('NOT_FOUND');
+        const bytes = await store.openUnchanged(file.sha256);
+        if (!bytes) throw new Refusal('DAMAGED');
+        return { ids: [id, file.exhibitId], answer: () => give(response, file, bytes) };
+      },
+    ),
+  );
+  return router;
+};

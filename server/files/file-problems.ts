@@ -1,0 +1,67 @@
+import type { FileType, LocalizedText } from '../graphql/types.generated.ts';
+import type { FormatFault } from './formats/format.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** Of a file of an exhibit: it is held in memory as a whole, to be checked and sealed. */
+export const MOST_MEGABYTES = 50;
+export const MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
+/** Of one exhibit. */
+export const MOST_FILES = 50;
+
+const said = (az: string, en: string): LocalizedText => ({ az, en });
+
+const KEPT = 'PNG, JPEG, WebP, PDF, MP3, WAV, M4A, OGG, TXT, CSV';
+
+const faulty: Record<FormatFault, LocalizedText> = {
+  CUT_OFF: said(
+    'Fayl yarımçıqdır: sonu yoxdur. Onu daşıyıcıdan yenidən köçürün.',
+    'The file is cut off: its end is missing. Copy it from its carrier again.',
+  ),
+  BROKEN: said(
+    'Fayl zədəlidir: hissələri bir-birinə uyğun gəlmir. Onu daşıyıcıdan yenidən köçürün.',
+    'The file is damaged: its parts do not fit together. Copy it from its carrier again.',
+  ),
+  SIZE_OF_PICTURE: said(
+    'Şəklin ölçüsü mümkün deyil: heç bir tərəfi 0 və ya 30 000 nöqtədən çox ola bilməz. Onu proqramda açıb kiçildin və yenidən saxlayın.',
+    'The picture says an impossible size: no side may be 0 or over 30,000 points. Open it in a program, make it smaller and save it anew.',
+  ),
+  CARRIES: said(
+    'Faylın içində və ya sonunda başqa bir şey var: arxiv, sənəd, veb səhifə. Əslini daşıyıcıda saxlayın, faylı proqramda açıb yenidən saxlayın və həmin surəti yükləyin.',
+    'Something else lies in the file or behind its end: an archive, a document, a web page. Keep the original on its carrier, open the file in a program, save it anew and upload that copy.',
+  ),
+  RUNS: said(
+    'Sənəd açılanda proqram işə salır. Onu PDF kimi çap edin və həmin surəti yükləyin.',
+    'The document runs a program when it is opened. Print it to a PDF and upload that copy.',
+  ),
+  VIDEO: said(
+    'Video saxlanılmır. Səsini M4A kimi, kadrlarını şəkil kimi ayrıca yükləyin.',
+    'Video is not kept. Upload its sound as M4A and its frames as pictures.',
+  ),
+};
+
+/** What is wrong with a file that somebody uploads, each with its remedy. */
+export const fileProblem = {
+  empty: said('Fayl boşdur. Başqa fayl seçin.', 'The file is empty. Choose another one.'),
+  large: said(
+    `Fayl ${MOST_MEGABYTES} MB-dan böyükdür. Onu hissələrə bölün və ya daha kiçik keyfiyyətlə saxlayın.`,
+    `The file is larger than ${MOST_MEGABYTES} MB. Split it, or save it at a lower quality.`,
+  ),
+  path: said(
+    'Faylın adında qovluq göstərilib. Adı qovluqsuz yazın.',
+    'The name of the file leads into a folder. Give it a name without one.',
+  ),
+  unknown: said(
+    `Bu məzmunda fayl saxlanılmır. Saxlanılanlar: ${KEPT}. Onu bunlardan biri kimi saxlayın.`,
+    `A file with this content is not kept. What is kept: ${KEPT}. Save it as one of these.`,
+  ),
+  named: (type: FileType, endings: readonly string[]): LocalizedText =>
+    said(
+      `Faylın məzmunu ${type}-dir, adı isə başqa şey deyir. Doğru faylı seçdiyinizə əmin olun və adının sonunu ${endings.join(', ')} edin.`,
+      `The content of the file is ${type}, and its name says otherwise. Make sure that it is the right file, and let its name end with ${endings.join(', ')}.`,
+    ),
+  many: said(
+    `Bir sübutun ən çoxu ${MOST_FILES} faylı olur. Başqa sübut qeyd edin.`,
+    `An exhibit has at most ${MOST_FILES} files. Record another exhibit.`,
+  ),
+  faulty,
+} as const;
