@@ -39,7 +39,7 @@ const give = (response: Response, file: KeptFile, bytes: Buffer): void => {
 };
 
 /**
- * POST /files?exhibitId=… keeps a file with an exhibit: 201 with its id; 413 or 422 with what is wrong with it and what to do.
+ * POST /files?exhibitId=… keeps a file with an exhibit: 201 with its id, 200 when it is there already; 413 or 422 with what is wrong with it and what to do.
  * GET /files/:id gives its bytes, of no other files than these: what was imported names people whom the import has sealed.
  */
 export const fileDoors = (parts: DoorParts, store: FileStore): Router => {
@@ -68,7 +68,10 @@ export const fileDoors = (parts: DoorParts, store: FileStore): Router => {
         const file = { id: newUlid(), exhibitId, name, type, sha256, bytes: bytes.length };
         const id = await addFile(run, file);
         if (id === null) throw new Refusal('NOT_FOUND');
-        return { ids: [id, exhibitId], answer: () => response.status(201).json({ id }) };
+        return {
+          ids: [id, exhibitId],
+          answer: () => response.status(id === file.id ? 201 : 200).json({ id }),
+        };
       },
     ),
   );

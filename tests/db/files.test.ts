@@ -36,7 +36,7 @@ const send = (
 };
 const kept = async (exhibitId: string, sent: Sent = {}): Promise<string> => {
   const response = await send(exhibitId, sent);
-  if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`);
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
   return ((await response.json()) as { id: string }).id;
 };
 const given = (id: string, by: Session | null = writer, headers: Record<string, string> = {}) =>
@@ -118,6 +118,7 @@ describe('a file of an exhibit', () => {
     const ids = await Promise.all([writer, other, writer].map((by) => kept(id, { bytes, by })));
     expect(new Set([...ids, await kept(id, { bytes })]).size).toBe(1);
     expect(await filesOf(id)).toHaveLength(1);
+    expect((await send(id, { bytes })).status).toBe(200);
   });
 
   test('is withdrawn by whoever has uploaded it, and opens as of the days on which it was there', async () => {

@@ -14,6 +14,7 @@ import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { DoneBar } from './DoneBar.tsx';
 import { EventDialog } from './EventDialog.tsx';
 import css from './evidence.module.css';
+import { FileList } from './FileList.tsx';
 import { FactLine } from './FactLine.tsx';
 import { placeOf } from './place.ts';
 import { sortOf } from './source-words.ts';
@@ -196,6 +197,7 @@ export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
           </Button>
         )}
       </div>
+      {source.kind === 'EXHIBIT' && <FileList source={source} desk={desk} />}
       {source.kind === 'EXHIBIT' && <Events source={source} desk={desk} />}
       <Citations source={source} desk={desk} />
     </>

@@ -94,6 +94,6 @@ export const evidenceAz = {
   'evidence.done.cited': 'Fakta mənbə göstərildi.',
   'evidence.done.citationWithdrawn': 'Bağ geri götürüldü.',
   'evidence.notUndone': 'Qaytarmaq olmadı: bu arada başqa dəyişiklik olub.',
-  'evidence.resting': 'Geri götürülmədi: buna fakt və ya hadisə söykənir. Əvvəlcə onları geri götürün.',
+  'evidence.resting': 'Geri götürülmədi: buna fakt, hadisə və ya fayl söykənir. Əvvəlcə onları geri götürün.',
   'evidence.undo': 'Qaytar',
 } as const;

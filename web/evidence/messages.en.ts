@@ -96,6 +96,6 @@ export const evidenceEn: Record<keyof typeof evidenceAz, string> = {
   'evidence.done.cited': 'The source is named for the fact.',
   'evidence.done.citationWithdrawn': 'The tie is taken back.',
   'evidence.notUndone': 'It could not be undone: something else has happened since.',
-  'evidence.resting': 'It is not withdrawn: a fact or an event rests on it. Withdraw those first.',
+  'evidence.resting': 'It is not withdrawn: a fact, an event or a file rests on it. Withdraw those first.',
   'evidence.undo': 'Undo',
 };

@@ -3,6 +3,7 @@ import {
   WithdrawCitationDocument,
   WithdrawExhibitDocument,
   WithdrawExhibitEventDocument,
+  WithdrawExhibitFileDocument,
 } from '../api/operations.generated.ts';
 
 /** Takes back what the reader has recorded himself; false when something that rests on it stands against it. */
@@ -16,6 +17,10 @@ export const useWithdrawals = () => {
     event: async (id: string): Promise<boolean> => {
       const { data } = await client.mutate({ mutation: WithdrawExhibitEventDocument, variables: { id } });
       return data?.withdrawExhibitEvent.id === id;
+    },
+    file: async (id: string): Promise<boolean> => {
+      const { data } = await client.mutate({ mutation: WithdrawExhibitFileDocument, variables: { id } });
+      return data?.withdrawExhibitFile.id === id;
     },
     citation: async (id: string): Promise<boolean> => {
       const { data } = await client.mutate({ mutation: WithdrawCitationDocument, variables: { id } });

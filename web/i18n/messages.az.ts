@@ -2,6 +2,7 @@ import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
 import { proceedingsAz } from '../proceedings/messages.az.ts';
 import { dossiersAz } from '../dossiers/messages.az.ts';
+import { filesAz } from '../evidence/files-messages.az.ts';
 import { evidenceAz } from '../evidence/messages.az.ts';
 import { proofAz } from '../proof/messages.az.ts';
 import { chartsAz } from '../charts/messages.az.ts';
@@ -275,6 +276,7 @@ export const az = {
   ...caseNotesAz,
   ...tasksAz,
   ...evidenceAz,
+  ...filesAz,
   ...networkAz,
   ...exportsAz,
   ...findingAz,

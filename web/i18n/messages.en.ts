@@ -2,6 +2,7 @@ import { importsEn } from '../imports/messages.en.ts';
 import { matchesEn } from '../matches/messages.en.ts';
 import { proceedingsEn } from '../proceedings/messages.en.ts';
 import { dossiersEn } from '../dossiers/messages.en.ts';
+import { filesEn } from '../evidence/files-messages.en.ts';
 import { evidenceEn } from '../evidence/messages.en.ts';
 import { proofEn } from '../proof/messages.en.ts';
 import { chartsEn } from '../charts/messages.en.ts';
@@ -276,6 +277,7 @@ export const en: Record<MessageId, string> = {
   ...caseNotesEn,
   ...tasksEn,
   ...evidenceEn,
+  ...filesEn,
   ...networkEn,
   ...exportsEn,
   ...findingEn,

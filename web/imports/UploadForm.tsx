@@ -2,6 +2,7 @@ import { Button, Group, Progress, Select, Stack } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
+import { uploadFile } from '../api/upload-file.ts';
 import type { CasesQuery } from '../api/operations.generated.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { fileProblem, formatSize, MOST_MEGABYTES } from './file-size.ts';
@@ -9,7 +10,6 @@ import { FileDrop } from './FileDrop.tsx';
 import css from './imports.module.css';
 import { Note } from './Note.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
-import { uploadFile } from './upload.ts';
 
 type WritableCase = CasesQuery['cases']['cases'][number];
 
@@ -62,7 +62,10 @@ export const UploadForm = ({ cases, asked }: { cases: readonly WritableCase[]; a
     sending.current = controller;
     setSaid(null);
     setShare(0);
-    const outcome = await uploadFile(file, { caseId, onProgress: setShare, signal: controller.signal });
+    const outcome = await uploadFile(`/api/imports?${new URLSearchParams({ caseId }).toString()}`, file, {
+      onProgress: setShare,
+      signal: controller.signal,
+    });
     setShare(null);
     switch (outcome.kind) {
       case 'DONE':

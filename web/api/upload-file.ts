@@ -1,8 +1,9 @@
-import { failureOfResponse, type Failure } from '../api/failures.ts';
+import { failureOfResponse, type Failure } from './failures.ts';
 import type { BothLanguages } from '../i18n/language.ts';
 
 export type UploadOutcome =
-  | { kind: 'DONE'; id: string }
+  /** `isNew` is false when it was there already. */
+  | { kind: 'DONE'; id: string; isNew: boolean }
   | { kind: 'CANCELLED' }
   /** The file was refused; the text says why and what to do. */
   | { kind: 'REFUSED'; text: BothLanguages }
@@ -27,7 +28,8 @@ const answerOf = (body: string): { id?: unknown; problem?: unknown } => {
 
 const outcomeOf = async (status: number, body: string): Promise<UploadOutcome> => {
   const { id, problem } = answerOf(body);
-  if (status >= 200 && status < 300 && typeof id === 'string') return { kind: 'DONE', id };
+  if (status >= 200 && status < 300 && typeof id === 'string')
+    return { kind: 'DONE', id, isNew: status === 201 };
   if (inBothLanguages(problem)) return { kind: 'REFUSED', text: problem };
   const isAnError = status >= 400 && status < 600;
   const failure = await failureOfResponse(new Response(body, { status: isAnError ? status : 500 }));
@@ -35,17 +37,20 @@ const outcomeOf = async (status: number, body: string): Promise<UploadOutcome> =
 };
 
 type Sending = {
-  caseId: string;
   /** Told of the share that has left, 0 to 1. */
   onProgress: (share: number) => void;
   signal: AbortSignal;
 };
 
-/** Sends a file into a case. `fetch` does not tell how much of a body has left, so this is the older request. */
-export const uploadFile = (file: File, { caseId, onProgress, signal }: Sending): Promise<UploadOutcome> =>
+/** Sends a file to a door. `fetch` does not tell how much of a body has left, so this is the older request. */
+export const uploadFile = (
+  address: string,
+  file: File,
+  { onProgress, signal }: Sending,
+): Promise<UploadOutcome> =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/imports?${new URLSearchParams({ caseId }).toString()}`);
+    request.open('POST', address);
     // No form of another site can set a header of its own.
     request.setRequestHeader('apollo-require-preflight', '1');
     request.upload.addEventListener('progress', ({ loaded, total }) =>

@@ -1,0 +1,21 @@
+export const filesAz = {
+  'files.title': 'Fayllar',
+  'files.none': 'Fayl yoxdur.',
+  'files.add': 'Fayl əlavə et',
+  'files.limits': 'Şəkil, PDF, səs, mətn; ən çoxu {megabytes} MB. Buraya da ata bilərsiniz.',
+  'files.large':
+    'Fayl {megabytes} MB-dan böyükdür. Onu hissələrə bölün və ya daha kiçik keyfiyyətlə saxlayın.',
+  'files.sending': 'Fayl göndərilir',
+  'files.open': '{name} faylını aç',
+  'files.open.short': 'Aç',
+  'files.close': '{name} faylını bağla',
+  'files.close.short': 'Bağla',
+  'files.save': 'Saxla',
+  'files.same': 'SHA-256 uyğundur: yükləndiyi kimidir',
+  'files.cut': 'Mətn uzundur: yalnız əvvəli göstərilir. Hamısını oxumaq üçün faylı saxlayın.',
+  'files.words': 'Faylın mətni',
+  'files.pages': 'Sənədi ayrıca vərəqdə oxu',
+  'files.done.added': 'Fayl əlavə olundu.',
+  'files.done.there': 'Bu fayl artıq var.',
+  'files.done.withdrawn': 'Fayl geri götürüldü. Keçmiş günlərə baxanda görünür.',
+} as const;
