@@ -41,6 +41,10 @@ const pages: RouteObject[] = [
     path: 'cases/:caseId/evidence',
     lazy: page(() => import('./evidence/EvidencePage.tsx'), 'EvidencePage'),
   },
+  {
+    path: 'cases/:caseId/evidence/:exhibitId/read',
+    lazy: page(() => import('./evidence/ReadingDesk.tsx'), 'ReadingDesk'),
+  },
   { path: 'cases/:caseId/network', lazy: network },
   { path: 'charts', lazy: page(() => import('./charts/ChartsPage.tsx'), 'ChartsPage') },
   { path: 'cases/:caseId/charts/:chartId', lazy: network },

@@ -1,6 +1,7 @@
-// purpose: ties a fact to a source that shows it or speaks against it, in the compartment of the fact, where the reader writes; the same id sent twice ties one
+// purpose: ties a fact to a source that shows it or speaks against it, in the compartment of the fact, where the reader writes; the same id sent twice ties one.
+//   A passage is kept only when the source lies in that compartment too: whoever sees the one sees the other
 // mode: write
-// params: id, factId, ends, sourceId, locator, against
+// params: id, factId, ends, sourceId, locator, quote, fileId, against
 // returns: id
 // A link is found between its two ends, an act at who acted, a fact that is a node by its id.
 CALL () {
@@ -26,20 +27,28 @@ WITH scope, handling
 WHERE scope IN $editScopes
 CALL (scope) {
   MATCH (x:Exhibit {id: $sourceId})
-  WHERE VISIBLE(x)
+  WHERE VISIBLE(x) AND ($quote IS NULL OR x.scope = scope)
   RETURN x.id AS source
   UNION
   MATCH (x:Report {id: $sourceId})
-  WHERE VISIBLE(x)
+  WHERE VISIBLE(x) AND ($quote IS NULL OR x.scope = scope)
   RETURN x.id AS source
   UNION
   MATCH (x:Statement {id: $sourceId})
-  WHERE VISIBLE(x)
+  WHERE VISIBLE(x) AND ($quote IS NULL OR x.scope = scope)
   RETURN x.id AS source
 }
+CALL (source) {
+  OPTIONAL MATCH (f:ExhibitFile {id: $fileId})-[t:OF_EXHIBIT]->(x:Exhibit {id: source})
+  WHERE VISIBLE(f) AND VISIBLE(t) AND VISIBLE(x)
+  RETURN f.id AS file
+  LIMIT 1
+}
+WITH scope, handling, source, file
+WHERE $fileId IS NULL OR file IS NOT NULL
 MERGE (q:Fact {id: $id})
 ON CREATE SET q:Citation, q.scope = scope, q.recordedAt = $now, q.recordedBy = $viewerId, q.reliability = 'A', q.credibility = 1, q.certainty = 'CONFIRMED',
-              q.handling = handling, q.factId = $factId, q.sourceId = source, q.locator = $locator, q.against = $against
+              q.handling = handling, q.factId = $factId, q.sourceId = source, q.locator = $locator, q.quote = $quote, q.fileId = file, q.against = $against
 WITH q
 WHERE q.recordedBy = $viewerId AND q.factId = $factId AND q.sourceId = $sourceId
 RETURN q.id AS id

@@ -1,6 +1,6 @@
 // purpose: facts of a case that a source can show: links in its compartments, what people did in its episodes, and the episodes; all, or those asked for
 // params: caseId, only, most
-// returns: id, says, fromId, toId, certainty, sourceText
+// returns: id, says, fromId, toId, certainty, sourceText, scope
 MATCH (c:Case {id: $caseId})-[:HOLDS]->(k:Compartment)
 WHERE VISIBLE(c)
 WITH c, collect(k.id) AS held
@@ -14,7 +14,7 @@ CALL (c, held) {
   }
   MATCH (a)-[r:LINKS]-(b:Anchor)
   WHERE VISIBLE(r) AND r.scope IN held AND r.certainty <> 'REFUTED' AND ($only IS NULL OR r.id IN $only)
-  RETURN r.id AS id, [type(r)] AS says, startNode(r).id AS fromId, endNode(r).id AS toId, r.certainty AS certainty, r.sourceText AS sourceText
+  RETURN r.id AS id, [type(r)] AS says, startNode(r).id AS fromId, endNode(r).id AS toId, r.certainty AS certainty, r.sourceText AS sourceText, r.scope AS scope
   UNION
   MATCH (e:Episode)-[i:IN_CASE]->(c)
   WHERE VISIBLE(e) AND VISIBLE(i) AND e.certainty <> 'REFUTED'
@@ -28,14 +28,14 @@ CALL (c, held) {
   CALL (e) {
     MATCH (p:Person)-[r:ACTS]->(e)
     WHERE VISIBLE(r) AND r.certainty <> 'REFUTED'
-    RETURN r.id AS id, [type(r)] AS says, p.id AS fromId, r.certainty AS certainty, r.sourceText AS sourceText
+    RETURN r.id AS id, [type(r)] AS says, p.id AS fromId, r.certainty AS certainty, r.sourceText AS sourceText, r.scope AS scope
     UNION
-    RETURN e.id AS id, coalesce(e.forms, []) + coalesce(e.means, []) AS says, null AS fromId, e.certainty AS certainty, e.sourceText AS sourceText
+    RETURN e.id AS id, coalesce(e.forms, []) + coalesce(e.means, []) AS says, null AS fromId, e.certainty AS certainty, e.sourceText AS sourceText, e.scope AS scope
   }
-  WITH id, says, fromId, victimId AS toId, certainty, sourceText
+  WITH id, says, fromId, victimId AS toId, certainty, sourceText, scope
   WHERE $only IS NULL OR id IN $only
-  RETURN id, says, fromId, toId, certainty, sourceText
+  RETURN id, says, fromId, toId, certainty, sourceText, scope
 }
-RETURN id, says, fromId, toId, certainty, sourceText
+RETURN id, says, fromId, toId, certainty, sourceText, scope
 ORDER BY fromId, says[0], toId, id
 LIMIT toInteger($most)

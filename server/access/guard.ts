@@ -32,6 +32,7 @@ const ID_ARGUMENTS = new Set([
   'ends',
   'expected',
   'factId',
+  'fileId',
   'from',
   'hypothesisId',
   'id',

@@ -39,6 +39,7 @@ export type SourceRow = {
   isImported: boolean;
   mayCorrect: boolean;
   isOwn: boolean;
+  scope: string;
 };
 
 export type FactRow = {
@@ -48,12 +49,15 @@ export type FactRow = {
   toId: string | null;
   certainty: Certainty;
   sourceText: string | null;
+  scope: string;
 };
 
 export type SourceCitationRow = {
   id: string;
   factId: string;
   locator: string | null;
+  quote: string | null;
+  fileId: string | null;
   against: boolean;
   mayWithdraw: boolean;
 };
@@ -194,6 +198,8 @@ export const citeFact = (
     ends: readonly string[];
     sourceId: string;
     locator: string | null;
+    quote: string | null;
+    fileId: string | null;
     against: boolean;
   },
 ): Promise<boolean> => isDone(run('evidence/cite', citation));

@@ -1,6 +1,7 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { ExhibitInput, Problem, Resolvers } from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
@@ -29,27 +30,31 @@ import {
   eventProblems,
   exhibitProblems,
   LONG_LOCATOR,
+  LONG_QUOTE,
   NEEDS_IDENTITY,
   NUMBER_TAKEN,
+  QUOTE_ELSEWHERE,
   RESTING,
 } from './exhibit-problems.ts';
+import { fittingFacts } from './fitting-facts.ts';
 import { fittingSources } from './fitting-sources.ts';
 
 const LONGEST_SEARCH = 200;
 const LONGEST_LOCATOR = 200;
+const LONGEST_QUOTE = 2000;
 const MOST_ENDS = 2;
 
 const part = { action: 'evidence:read', audit: false } as const;
 const elementOf = (id: string | null) => (id === null ? null : { id });
 
-const shown = ({ statedById, isOwn, isImported, ...row }: SourceRow, facts: number) => ({
+const shown = ({ statedById, isOwn, isImported, scope: _scope, ...row }: SourceRow, facts: number) => ({
   ...row,
   facts,
   statedBy: elementOf(statedById),
   mayWithdraw: row.mayCorrect && isOwn && !isImported,
 });
 
-const factShown = ({ fromId, toId, ...fact }: FactRow) => ({
+const factShown = ({ fromId, toId, scope: _scope, ...fact }: FactRow) => ({
   ...fact,
   from: elementOf(fromId),
   to: elementOf(toId),
@@ -77,6 +82,13 @@ const problemsOf = async ({ run }: RequestContext, id: string, exhibit: ExhibitI
     ...(isSealed && !writing.maySeal ? [NEEDS_IDENTITY] : []),
     ...((await isNumberTaken(run, { caseId, id, number: number.trim() })) ? [NUMBER_TAKEN] : []),
   ];
+};
+
+/** Whether the reader sees both, in different compartments. */
+const liesElsewhere = async (run: ViewerRun, factId: string, sourceId: string): Promise<boolean> => {
+  const source = await sourceById(run, sourceId);
+  const [fact] = source ? await factsOfCase(run, source.caseId, [factId]) : [];
+  return fact !== undefined && fact.scope !== source?.scope;
 };
 
 const audited = {
@@ -144,6 +156,22 @@ export const evidenceResolvers: Resolvers = {
         return {
           facts: facts.slice(0, MOST.shown).map((fact) => factShown(fact)),
           isCut: facts.length > MOST.shown || all.length >= MOST.facts,
+        };
+      },
+    ),
+    caseFacts: guard(
+      {
+        action: 'evidence:read',
+        audit: ({ facts = [] }, { caseId }) => [caseId, ...facts.flatMap(({ id }) => id ?? [])],
+      },
+      async (_parent, { caseId, text }, { run, loaders }) => {
+        if ((text?.length ?? 0) > LONGEST_SEARCH) throw new Refusal('TOO_MANY');
+        if (!(await loaders.cases.load(caseId))) throw new Refusal('NOT_FOUND');
+        const all = await factsOfCase(run, caseId, null);
+        const fitting = await fittingFacts(all, text ?? '', loaders);
+        return {
+          facts: fitting.slice(0, MOST.shown).map((fact) => factShown(fact)),
+          isCut: fitting.length > MOST.shown || all.length >= MOST.facts,
         };
       },
     ),
@@ -220,14 +248,26 @@ export const evidenceResolvers: Resolvers = {
     }),
     citeFact: guard(
       { ...audited, audit: ({ id }, { factId, sourceId }) => [...(id ? [id] : []), factId, sourceId] },
-      async (_parent, { id, factId, ends, sourceId, locator, against }, { run }) => {
+      async (_parent, { id, factId, ends, sourceId, against, ...where }, { run }) => {
         checkNewId(id);
         if (ends.length > MOST_ENDS) throw new Refusal('TOO_MANY');
-        const place = locator?.trim() || null;
-        if ((place?.length ?? 0) > LONGEST_LOCATOR) return refused(LONG_LOCATOR);
-        if (!(await citeFact(run, { id, factId, ends, sourceId, locator: place, against })))
-          throw new Refusal('NOT_FOUND');
-        return done(id);
+        const locator = where.locator?.trim() || null;
+        const quote = where.quote?.trim() || null;
+        if ((locator?.length ?? 0) > LONGEST_LOCATOR) return refused(LONG_LOCATOR);
+        if ((quote?.length ?? 0) > LONGEST_QUOTE) return refused(LONG_QUOTE);
+        const citation = {
+          id,
+          factId,
+          ends,
+          sourceId,
+          locator,
+          quote,
+          fileId: where.fileId ?? null,
+          against,
+        };
+        if (await citeFact(run, citation)) return done(id);
+        if (quote !== null && (await liesElsewhere(run, factId, sourceId))) return refused(QUOTE_ELSEWHERE);
+        throw new Refusal('NOT_FOUND');
       },
     ),
     withdrawCitation: guard(audited, async (_parent, { id }, { run }) => {

@@ -25,6 +25,17 @@ export const LONG_LOCATOR = problem(
   'Write the place in fewer than 200 characters.',
 );
 
+export const LONG_QUOTE = problem(
+  'quote',
+  'Parçanı 2000 işarədən qısa götürün.',
+  'Take a passage of fewer than 2000 characters.',
+);
+export const QUOTE_ELSEWHERE = problem(
+  'quote',
+  'Fakt və sübut ayrı bölmələrdədir: parça faktı görənlərə sübutu açardı. Yalnız yerini yazın.',
+  'The fact and the source lie in different compartments: a passage would show the source to those who see the fact. Write the place alone.',
+);
+
 const LONGEST = {
   description: 2000,
   lawfulBasis: 500,

@@ -63,5 +63,9 @@ export const fileProblem = {
     `Bir sübutun ən çoxu ${MOST_FILES} faylı olur. Başqa sübut qeyd edin.`,
     `An exhibit has at most ${MOST_FILES} files. Record another exhibit.`,
   ),
+  cited: said(
+    'Bu fayldan parça göstərilib. Əvvəlcə həmin bağ geri götürülməlidir.',
+    'A passage of this file is cited. Take back that tie first.',
+  ),
   faulty,
 } as const;

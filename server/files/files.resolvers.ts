@@ -1,7 +1,8 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
-import { filesOf, withdrawFile } from './files.queries.ts';
+import { fileProblem } from './file-problems.ts';
+import { fileById, filesOf, withdrawFile } from './files.queries.ts';
 
 export const filesResolvers: Resolvers = {
   EvidenceSource: {
@@ -14,8 +15,12 @@ export const filesResolvers: Resolvers = {
     withdrawExhibitFile: guard(
       { action: 'evidence:write', audit: ({ id }) => (id ? [id] : []) },
       async (_parent, { id }, { run }) => {
-        if ((await withdrawFile(run, id)) === null) throw new Refusal('NOT_FOUND');
-        return { id, problems: [], meanwhile: null };
+        const file = await fileById(run, id);
+        if (!file) throw new Refusal('NOT_FOUND');
+        if (await withdrawFile(run, id)) return { id, problems: [], meanwhile: null };
+        const own = (await filesOf(run, file.exhibitId)).find((one) => one.id === id);
+        if (!own?.mayWithdraw) throw new Refusal('NOT_FOUND');
+        return { id: null, problems: [{ field: null, text: fileProblem.cited }], meanwhile: null };
       },
     ),
   },

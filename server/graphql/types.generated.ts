@@ -141,6 +141,8 @@ export type Query = {
   evidenceSource: EvidenceSource;
   /** Links, acts and episodes of a case for which no source speaks that counts: excluded and retracted ones do not. */
   unsupportedFacts: UnsupportedFacts;
+  /** Links, acts and episodes of a case: all, or those in whose names and words all words of `text` stand. */
+  caseFacts: CaseFacts;
   /** What is wrong with an exhibit that somebody is about to record, or to correct as `id`. Nothing is kept. */
   checkExhibit: Array<Problem>;
   /** Groups that the reader may see, at most 200. */
@@ -334,6 +336,12 @@ export type QueryEvidenceSourceArgs = {
 
 export type QueryUnsupportedFactsArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseFactsArgs = {
+  caseId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -615,13 +623,13 @@ export type Mutation = {
   recordExhibitEvent: EvidenceAnswer;
   /** Withdraws what the reader has recorded of an exhibit himself. */
   withdrawExhibitEvent: EvidenceAnswer;
-  /** Ties a fact to a source that shows it or speaks against it. `ends` are the elements at the fact, at most 2; `id` is made by the client. */
+  /** Ties a fact to a source that shows it or speaks against it. `ends` are the elements at the fact, at most 2; `id` is made by the client. `quote` is a passage of the source, kept where fact and source lie in one compartment; `fileId` is the file of the exhibit in which it stands. */
   citeFact: EvidenceAnswer;
   /** Takes back a tie that the reader has made himself. */
   withdrawCitation: EvidenceAnswer;
   /** Records that a picture or a table of these elements (at most 5,000) leaves the chart, without the lines of some types and certainties, and gives the mark that it must carry. What may not leave the unit is left out, and the marking says how much. NOT_FOUND when none of the elements is the reader's, FORBIDDEN when none may leave. */
   recordExport: ExportMark;
-  /** Withdraws a file that the reader has uploaded himself. As of days past it still shows. */
+  /** Withdraws a file that the reader has uploaded himself, while no passage of it is cited. As of days past it still shows. */
   withdrawExhibitFile: EvidenceAnswer;
   /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
   askForThing: AskedAnswer;
@@ -836,6 +844,8 @@ export type MutationCiteFactArgs = {
   ends: Array<Scalars['ID']['input']>;
   sourceId: Scalars['ID']['input'];
   locator?: InputMaybe<Scalars['String']['input']>;
+  quote?: InputMaybe<Scalars['String']['input']>;
+  fileId?: InputMaybe<Scalars['ID']['input']>;
   against: Scalars['Boolean']['input'];
 };
 
@@ -1779,6 +1789,10 @@ export type SourceCitation = {
   fact?: Maybe<CaseFact>;
   /** Where in the source. Null when the whole is meant. */
   locator?: Maybe<Scalars['String']['output']>;
+  /** The passage, in the words of the source. Null when none is quoted. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** The file of the exhibit in which the passage stands. Null when none is named. */
+  fileId?: Maybe<Scalars['ID']['output']>;
   /** True when it speaks against the fact. */
   against: Scalars['Boolean']['output'];
   /** True when the reader has made the tie himself. */
@@ -1802,6 +1816,14 @@ export type UnsupportedFacts = {
   /** The facts, at most 200. */
   facts: Array<CaseFact>;
   /** True when there are more facts than are shown or read. */
+  isCut: Scalars['Boolean']['output'];
+};
+
+/** Facts of a case, as they are looked for. */
+export type CaseFacts = {
+  /** The facts, at most 200. */
+  facts: Array<CaseFact>;
+  /** True when there are more than are shown or read. */
   isCut: Scalars['Boolean']['output'];
 };
 
@@ -4222,6 +4244,7 @@ export type ResolversTypes = {
   SourceCitation: ResolverTypeWrapper<Shown<SourceCitation>>;
   Evidence: ResolverTypeWrapper<Shown<Evidence>>;
   UnsupportedFacts: ResolverTypeWrapper<Shown<UnsupportedFacts>>;
+  CaseFacts: ResolverTypeWrapper<Shown<CaseFacts>>;
   EvidenceAnswer: ResolverTypeWrapper<Shown<EvidenceAnswer>>;
   ExportMadeByBrowser: ResolverTypeWrapper<Shown<ExportMadeByBrowser>>;
   ExportMark: ResolverTypeWrapper<Shown<ExportMark>>;
@@ -4450,6 +4473,7 @@ export type ResolversParentTypes = {
   SourceCitation: Shown<SourceCitation>;
   Evidence: Shown<Evidence>;
   UnsupportedFacts: Shown<UnsupportedFacts>;
+  CaseFacts: Shown<CaseFacts>;
   EvidenceAnswer: Shown<EvidenceAnswer>;
   ExportMark: Shown<ExportMark>;
   ExhibitFile: Shown<ExhibitFile>;
@@ -4632,6 +4656,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'caseId'>>;
   evidenceSource?: Resolver<ResolversTypes['EvidenceSource'], ParentType, ContextType, RequireFields<QueryEvidenceSourceArgs, 'id'>>;
   unsupportedFacts?: Resolver<ResolversTypes['UnsupportedFacts'], ParentType, ContextType, RequireFields<QueryUnsupportedFactsArgs, 'caseId'>>;
+  caseFacts?: Resolver<ResolversTypes['CaseFacts'], ParentType, ContextType, RequireFields<QueryCaseFactsArgs, 'caseId'>>;
   checkExhibit?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckExhibitArgs, 'id' | 'exhibit'>>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
@@ -5065,6 +5090,8 @@ export type SourceCitationResolvers<ContextType = RequestContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['CaseFact']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   against?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -5077,6 +5104,11 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UnsupportedFactsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnsupportedFacts'] = ResolversParentTypes['UnsupportedFacts']> = {
+  facts?: Resolver<Array<ResolversTypes['CaseFact']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseFactsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseFacts'] = ResolversParentTypes['CaseFacts']> = {
   facts?: Resolver<Array<ResolversTypes['CaseFact']>, ParentType, ContextType>;
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -6055,6 +6087,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceCitation?: SourceCitationResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   UnsupportedFacts?: UnsupportedFactsResolvers<ContextType>;
+  CaseFacts?: CaseFactsResolvers<ContextType>;
   EvidenceAnswer?: EvidenceAnswerResolvers<ContextType>;
   ExportMark?: ExportMarkResolvers<ContextType>;
   ExhibitFile?: ExhibitFileResolvers<ContextType>;

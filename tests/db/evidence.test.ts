@@ -23,13 +23,13 @@ const LIST = `query ($caseId: ID!, $text: String, $kind: SourceKind, $admissibil
   evidence(caseId: $caseId, text: $text, kind: $kind, admissibility: $admissibility) { total mayRecord maySeal sources { ${SOURCE} } } }`;
 const ONE = `query ($id: ID!) { evidenceSource(id: $id) { ${SOURCE}
   events { id kind on fromWhom toWhom ground by mayWithdraw recordedBy { en } }
-  citations { id locator against mayWithdraw fact { id says from { id } to { id } } } } }`;
+  citations { id locator quote fileId against mayWithdraw fact { id says from { id } to { id } } } } }`;
 const RECORD = `mutation ($id: ID!, $exhibit: ExhibitInput!) { recordExhibit(id: $id, exhibit: $exhibit) ${ANSWER} }`;
 const CORRECT = `mutation ($id: ID!, $version: ID!, $expected: ID!, $exhibit: ExhibitInput!) {
   correctExhibit(id: $id, version: $version, expected: $expected, exhibit: $exhibit) ${ANSWER} }`;
 const EVENT = `mutation ($id: ID!, $sourceId: ID!, $event: ExhibitEventInput!) { recordExhibitEvent(id: $id, sourceId: $sourceId, event: $event) ${ANSWER} }`;
-const CITE = `mutation ($id: ID!, $factId: ID!, $ends: [ID!]!, $sourceId: ID!, $locator: String, $against: Boolean!) {
-  citeFact(id: $id, factId: $factId, ends: $ends, sourceId: $sourceId, locator: $locator, against: $against) ${ANSWER} }`;
+const CITE = `mutation ($id: ID!, $factId: ID!, $ends: [ID!]!, $sourceId: ID!, $locator: String, $quote: String, $fileId: ID, $against: Boolean!) {
+  citeFact(id: $id, factId: $factId, ends: $ends, sourceId: $sourceId, locator: $locator, quote: $quote, fileId: $fileId, against: $against) ${ANSWER} }`;
 const withdrawing = (field: string): string => `mutation ($id: ID!) { ${field}(id: $id) ${ANSWER} }`;
 const UNSUPPORTED = `query ($caseId: ID!) { unsupportedFacts(caseId: $caseId) { isCut facts { id says from { id } to { id } } } }`;
 
@@ -399,6 +399,59 @@ describe('tying a fact to a source', () => {
       event: { kind: 'EXCLUDED', on: '2025-06-01', by: 'Məhkəmə', ground: 'Sanksiya' },
     });
     expect(await unsupported(file)).toContain(did);
+  });
+
+  test('quotes a passage of a file, which then stays until the tie is taken back', async () => {
+    const { file, ends, contact, exhibitId } = await withFacts();
+    const form = new FormData();
+    form.append('file', new Blob(['Elçin: sabah gəlirəm']), 'yazışma.txt');
+    const sent = await fetch(`${app.url}/api/files?exhibitId=${exhibitId}`, {
+      method: 'POST',
+      headers: { 'apollo-require-preflight': '1', cookie: writer.cookie },
+      body: form,
+    });
+    const { id: fileId } = (await sent.json()) as { id: string };
+    const variables = { id: newUlid(), factId: contact, ends, sourceId: exhibitId, against: true };
+    const quoting = { ...variables, locator: 'sətir 1', quote: ' sabah gəlirəm ', fileId };
+    expect(await change(CITE, quoting)).toMatchObject({ id: variables.id, problems: [] });
+    expect(await one(exhibitId)).toMatchObject({
+      citations: [{ quote: 'sabah gəlirəm', locator: 'sətir 1', fileId, against: true }],
+    });
+    expect(await change(withdrawing('withdrawExhibitFile'), { id: fileId })).toMatchObject({ id: null });
+    // A file of another exhibit is as little there as one that is not.
+    const other = await recorded(file, { number: '13' });
+    const elsewhere = { ...quoting, id: newUlid(), sourceId: other };
+    expect(codesOf(await app.ask(writer, CITE, elsewhere))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await app.ask(writer, CITE, { ...elsewhere, fileId: newUlid() }))).toEqual(['NOT_FOUND']);
+    await change(withdrawing('withdrawCitation'), { id: variables.id });
+    expect(await change(withdrawing('withdrawExhibitFile'), { id: fileId })).toMatchObject({ id: fileId });
+  });
+
+  test('quotes nothing of an exhibit that whoever sees the fact may not see', async () => {
+    const guardian = await app.signInAs('INVESTIGATOR');
+    const { file, ends, contact } = await withFacts();
+    await file.letIn({ user: guardian, level: 'EDIT', identity: true });
+    const sealed = await recorded(file, { number: '14', isSealed: true }, guardian);
+    const variables = { id: newUlid(), factId: contact, ends, sourceId: sealed, against: false };
+    const quoting = { ...variables, quote: 'Qorunan Şəxs' };
+    expect((await change(CITE, quoting, guardian)).problems).toMatchObject([{ field: 'quote' }]);
+    expect(await app.rows('MATCH (q:Citation {id: $id}) RETURN q', { id: variables.id })).toEqual([]);
+    expect(codesOf(await app.ask(writer, CITE, quoting))).toEqual(['NOT_FOUND']);
+    expect(await change(CITE, variables, guardian)).toMatchObject({ id: variables.id });
+  });
+
+  test('finds its fact by the names at it, however they are spelled', async () => {
+    const { file, contact } = await withFacts();
+    const FACTS =
+      'query ($caseId: ID!, $text: String) { caseFacts(caseId: $caseId, text: $text) { isCut facts { id from { label } } } }';
+    type Found = { caseFacts: { facts: { id: string; from: { label: string } | null }[] } };
+    const found = async (text: string) =>
+      (await app.read<Found>(writer, FACTS, { caseId: file.id, text })).caseFacts.facts;
+    const all = await found('');
+    expect(all).toHaveLength(3);
+    const label = all.find(({ id }) => id === contact)?.from?.label ?? '';
+    expect((await found(label.toLocaleLowerCase('az'))).map(({ id }) => id)).toContain(contact);
+    expect(await found('heç kim')).toEqual([]);
   });
 
   test('lies in the compartment of the fact, and is refused where the reader does not write', async () => {

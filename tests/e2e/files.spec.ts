@@ -41,3 +41,60 @@ test('an analyst adds a picture and a text to an exhibit, sees them, and is told
   await page.keyboard.press('Control+z');
   await expect(files.getByRole('listitem')).toHaveCount(1);
 });
+
+test('an analyst marks a passage beside the facts, ties it against one of them, and takes that back by a key', async ({
+  page,
+}) => {
+  await signIn(page, 'analyst-a');
+  await open(page, `${casePath('c25-01')}/evidence`);
+  await page.getByRole('button', { name: 'Record an exhibit' }).click();
+  const recording = page.getByRole('dialog');
+  await recording.getByLabel('Number').fill('E2E-R');
+  // What was written is there again after a reload.
+  await page.reload();
+  await page.getByRole('button', { name: 'Record an exhibit' }).click();
+  await expect(recording.getByLabel('Number')).toHaveValue('E2E-R');
+  await recording.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'E2E-R', exact: true }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add a file' }).click();
+  const buffer = Buffer.from('Salam.\nHəmin gün mən şəhərdə deyildim.');
+  await (await choosing).setFiles({ name: 'ifadə.txt', mimeType: 'text/plain', buffer });
+  await page.getByRole('link', { name: 'Read beside the facts' }).click();
+
+  const words = page.getByLabel('The text of the file');
+  await expect(words).toContainText('şəhərdə');
+  await words.evaluate((shown) => {
+    const letters = shown.firstChild;
+    if (!letters) throw new Error('no text is shown');
+    const from = (letters.textContent ?? '').indexOf('mən');
+    const range = document.createRange();
+    range.setStart(letters, from);
+    range.setEnd(letters, from + 'mən şəhərdə deyildim'.length);
+    window.getSelection()?.removeAllRanges();
+    window.getSelection()?.addRange(range);
+  });
+  await words.dispatchEvent('pointerup');
+  await expect(page.getByLabel('Passage')).toHaveValue('mən şəhərdə deyildim');
+  await expect(page.getByLabel('Place in it')).toHaveValue('line 2');
+  await page.getByText('Speaks against it').click();
+
+  const facts = page.getByRole('list', { name: 'Facts of the case' });
+  const name = await facts.getByRole('listitem').first().locator('strong').textContent();
+  await page.getByLabel('Find the fact').fill(name ?? '');
+  await facts.getByRole('listitem').first().getByRole('button', { name: 'Tie' }).click();
+  const resting = page.getByRole('list', { name: 'Facts that rest on it' });
+  await expect(resting.getByRole('listitem')).toHaveCount(1);
+  await expect(resting).toContainText('mən şəhərdə deyildim');
+  await expect(resting).toContainText('Against:');
+  await page.reload();
+  await expect(page.getByLabel('Passage')).toHaveValue('mən şəhərdə deyildim');
+  await expect(resting.getByRole('listitem')).toHaveCount(1);
+  await facts.getByRole('listitem').nth(1).getByRole('button', { name: 'Tie' }).click();
+  await expect(resting.getByRole('listitem')).toHaveCount(2);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(resting.getByRole('listitem')).toHaveCount(1);
+  await resting.getByRole('button', { name: 'Untie' }).click();
+  await expect(resting.getByRole('listitem')).toHaveCount(0);
+});

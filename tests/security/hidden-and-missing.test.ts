@@ -260,6 +260,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { unsupportedFacts(caseId: $id) { isCut facts { id } } }',
     about: ['case', 'exhibit'],
   },
+  'caseFacts.caseId': {
+    query: 'query ($id: ID!) { caseFacts(caseId: $id) { isCut facts { id from { label } } } }',
+    about: ['case', 'exhibit'],
+  },
   'checkExhibit.id': {
     query:
       'query ($caseId: ID!, $id: ID!) { checkExhibit(id: $id, exhibit: { caseId: $caseId, number: "V-hidden", exhibitKind: "OTHER", handling: H0, isSealed: false }) { field } }',

@@ -61,6 +61,7 @@ const MATRIX: Record<string, Row> = {
   'Query.evidence': unit(`caseId: "${nobody}"`),
   'Query.evidenceSource': unit(`id: "${nobody}"`),
   'Query.unsupportedFacts': unit(`caseId: "${nobody}"`),
+  'Query.caseFacts': unit(`caseId: "${nobody}"`),
   'Query.checkExhibit': writer(`id: "${nobody}", ${NEW_EXHIBIT}`),
   'Mutation.recordExhibit': writer(`id: "${nobody}", ${NEW_EXHIBIT}`),
   'Mutation.correctExhibit': writer(

@@ -11,6 +11,7 @@ import {
 import { newUlid } from '../api/ulid.ts';
 import { codesOf } from '../i18n/labels.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { useDraft } from '../session/use-draft.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import css from './evidence.module.css';
 import {
@@ -58,7 +59,12 @@ const Form = ({ caseId, before, maySeal, desk, onClose }: FormProps) => {
   const withdrawals = useWithdrawals();
   // Made once for the form: pressed twice, or sent again after a lost answer, it is recorded once.
   const [id] = useState(() => before?.id ?? newUlid());
-  const [values, setValues] = useState<ExhibitValues>(() => (before ? valuesOf(before) : emptyExhibit));
+  // What is written over one version is not kept for the next: that says something else already.
+  const draft = useDraft<ExhibitValues>(
+    `exhibit.${caseId}.${before?.versionId ?? 'new'}`,
+    before ? valuesOf(before) : emptyExhibit,
+  );
+  const { values } = draft;
   const [expected, setExpected] = useState(before);
   const [refused, setRefused] = useState<EvidenceDoneFragment['problems']>([]);
   const [record, recording] = useMutation(RecordExhibitDocument);
@@ -70,8 +76,12 @@ const Form = ({ caseId, before, maySeal, desk, onClose }: FormProps) => {
   const differs = theirs ? differing(values, theirs) : [];
 
   const change = (part: Partial<ExhibitValues>): void => {
-    setValues((was) => ({ ...was, ...part }));
+    draft.change(part);
     setRefused([]);
+  };
+  const leave = (): void => {
+    draft.drop();
+    onClose();
   };
   const wrong = (field: string | null): string | undefined => {
     const problem = [...refused, ...found].find((one) => one.field === field);
@@ -83,7 +93,7 @@ const Form = ({ caseId, before, maySeal, desk, onClose }: FormProps) => {
       const { data } = await record({ variables: { id, exhibit } });
       if (data && data.recordExhibit.id === null) return setRefused(data.recordExhibit.problems);
       desk.tell({ says: 'evidence.done.recorded', undo: () => withdrawals.exhibit(id) });
-      return onClose();
+      return leave();
     }
     const version = newUlid();
     const { data } = await correct({ variables: { id, version, expected: expected.versionId, exhibit } });
@@ -97,7 +107,7 @@ const Form = ({ caseId, before, maySeal, desk, onClose }: FormProps) => {
       return back.data?.correctExhibit.id === id;
     };
     desk.tell({ says: 'evidence.done.corrected', undo });
-    onClose();
+    leave();
   };
   const theirsIn = (field: keyof ExhibitValues, shown: (value: string) => string = String) =>
     expected && theirs && differs.includes(field) ? (
@@ -126,6 +136,14 @@ const Form = ({ caseId, before, maySeal, desk, onClose }: FormProps) => {
         <Alert color="red" role="alert" p="xs" mb="sm">
           {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
         </Alert>
+      )}
+      {draft.isKept && (
+        <Group gap="xs" mb="sm" className={css.quiet}>
+          {text('stepForm.draft')}
+          <Button size="compact-xs" variant="default" onClick={draft.drop}>
+            {text('stepForm.dropDraft')}
+          </Button>
+        </Group>
       )}
       <div className={css.pairs}>
         <div>
@@ -188,7 +206,7 @@ const Form = ({ caseId, before, maySeal, desk, onClose }: FormProps) => {
         />
       )}
       <Group justify="flex-end" gap="xs" mt="md">
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={leave}>
           {text('common.cancel')}
         </Button>
         <Button type="submit" loading={recording.loading || correcting.loading}>
@@ -204,7 +222,10 @@ type DialogProps = Omit<FormProps, 'before'> & {
   opened: EvidenceRowFragment | 'new' | null;
 };
 
-/** Recording an exhibit, or correcting one; of two who correct at once the second chooses between both. */
+/**
+ * Recording an exhibit, or correcting one; of two who correct at once the second chooses between both. Closing it by its cross keeps the draft;
+ * cancelling drops it.
+ */
 export const ExhibitDialog = ({ opened, ...form }: DialogProps) => {
   const text = useText();
   const before = opened === 'new' ? null : opened;

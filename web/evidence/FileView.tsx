@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FileOfExhibitFragment, FileType } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
 import { PageSkeleton } from '../ui/States.tsx';
@@ -24,25 +24,57 @@ const LOOKS: Record<FileType, Looks> = {
 /** More letters are not drawn: the file can be saved and read elsewhere. */
 const MOST_LETTERS = 1_000_000;
 
-const Words = ({ blob, encoding }: { blob: Blob; encoding: string }) => {
+/** What the reader marks in a file: words, and where they stand or what is heard. */
+export type Mark = (marked: { quote?: string; locator: string }) => void;
+
+const Words = ({ blob, encoding, onMark }: { blob: Blob; encoding: string; onMark: Mark | null }) => {
   const text = useText();
   const [words, setWords] = useState('');
   useEffect(() => {
     void blob.arrayBuffer().then((bytes) => setWords(new TextDecoder(encoding).decode(bytes)));
   }, [blob, encoding]);
+  const mark = ({ currentTarget }: { currentTarget: Element }): void => {
+    const selection = window.getSelection();
+    const quote = selection?.toString().trim() ?? '';
+    if (!onMark || !selection || quote === '' || !currentTarget.contains(selection.anchorNode)) return;
+    const before = words.slice(0, selection.getRangeAt(0).startOffset);
+    onMark({ quote, locator: text('reading.line', { line: before.split('\n').length }) });
+  };
   return (
     <>
       {words.length > MOST_LETTERS && <p role="note">{text('files.cut')}</p>}
       {/* Scrolled by the keyboard too. */}
-      <pre className={css.words} tabIndex={0} aria-label={text('files.words')}>
+      <pre className={css.words} tabIndex={0} aria-label={text('files.words')} onPointerUp={mark}>
         {words.slice(0, MOST_LETTERS)}
       </pre>
     </>
   );
 };
 
+const Sound = ({ address, name, onMark }: { address: string; name: string; onMark: Mark | null }) => {
+  const text = useText();
+  const player = useRef<HTMLAudioElement>(null);
+  const mark = (): void => {
+    const seconds = Math.floor(player.current?.currentTime ?? 0);
+    const two = (part: number): string => String(part).padStart(2, '0');
+    onMark?.({
+      locator: text('reading.minute', { at: `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}` }),
+    });
+  };
+  return (
+    <>
+      <audio ref={player} src={address} controls className={css.sound} aria-label={name} />
+      {onMark && (
+        <Button size="compact-xs" variant="default" onClick={mark}>
+          {text('reading.takeMinute')}
+        </Button>
+      )}
+    </>
+  );
+};
+
 /** A file of an exhibit, whose bytes were compared with its hash: a picture, sound with a player, pages, or words as words. */
-export const FileView = ({ file }: { file: FileOfExhibitFragment }) => {
+export const FileView = ({ file, onMark = null }: { file: FileOfExhibitFragment; onMark?: Mark | null }) => {
   const text = useText();
   const opened = useOpenedFile(file);
   if (!opened) return <PageSkeleton rows={4} />;
@@ -59,8 +91,8 @@ export const FileView = ({ file }: { file: FileOfExhibitFragment }) => {
   return (
     <figure className={css.view} aria-label={file.name}>
       {looks === 'PICTURE' && <img src={address} alt={file.name} className={css.picture} />}
-      {looks === 'SOUND' && <audio src={address} controls className={css.sound} aria-label={file.name} />}
-      {looks === 'WORDS' && <Words blob={blob} encoding={encoding} />}
+      {looks === 'SOUND' && <Sound address={address} name={file.name} onMark={onMark} />}
+      {looks === 'WORDS' && <Words blob={blob} encoding={encoding} onMark={onMark} />}
       {looks === 'PAGES' && (
         <p>
           {/* The viewer of the browser does not start in a sandboxed frame: it gets a tab, and no plain copy reaches the disk. */}

@@ -11,11 +11,12 @@ import { formatDay, formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { Facts, Nothing, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
+import { Citations } from './Citations.tsx';
 import { DoneBar } from './DoneBar.tsx';
 import { EventDialog } from './EventDialog.tsx';
 import css from './evidence.module.css';
 import { FileList } from './FileList.tsx';
-import { FactLine } from './FactLine.tsx';
 import { placeOf } from './place.ts';
 import { sortOf } from './source-words.ts';
 import type { DoneDesk } from './use-done.ts';
@@ -121,39 +122,6 @@ const Events = ({ source, desk }: { source: Source; desk: DoneDesk }) => {
   );
 };
 
-const Citations = ({ source: { citations }, desk }: { source: Source; desk: DoneDesk }) => {
-  const text = useText();
-  const withdrawals = useWithdrawals();
-  return (
-    <Section id="citations" title={text('evidence.citations')} count={citations.length}>
-      {citations.length === 0 && <Nothing>{text('evidence.citations.none')}</Nothing>}
-      <ul className={css.lines} aria-label={text('evidence.citations')}>
-        {citations.map(({ id, fact, locator, against, mayWithdraw }) => (
-          <li key={id}>
-            {against && <strong>{text('evidence.citation.against')}</strong>}
-            {fact ? <FactLine fact={fact} /> : <span>{text('evidence.citation.other')}</span>}
-            {locator !== null && <span className={css.quiet}>{locator}</span>}
-            {mayWithdraw && (
-              <Button
-                size="compact-xs"
-                variant="subtle"
-                onClick={() =>
-                  void desk.attempt(() => withdrawals.citation(id), {
-                    says: 'evidence.done.citationWithdrawn',
-                    undo: null,
-                  })
-                }
-              >
-                {text('evidence.citation.withdraw')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-};
-
 type PanelProps = {
   id: string;
   desk: DoneDesk;
@@ -186,6 +154,9 @@ export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
           <Button size="compact-sm" variant="default" onClick={() => onCorrect(source)}>
             {text('evidence.correct')}
           </Button>
+        )}
+        {source.kind === 'EXHIBIT' && (
+          <TextLink to={`/cases/${source.caseId}/evidence/${id}/read`}>{text('reading.open')}</TextLink>
         )}
         {source.mayWithdraw && (
           <Button

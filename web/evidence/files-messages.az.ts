@@ -18,4 +18,18 @@ export const filesAz = {
   'files.done.added': 'Fayl əlavə olundu.',
   'files.done.there': 'Bu fayl artıq var.',
   'files.done.withdrawn': 'Fayl geri götürüldü. Keçmiş günlərə baxanda görünür.',
+  'reading.open': 'Faktların yanında oxu',
+  'reading.file': 'Fayl',
+  'reading.facts': 'İşin faktları',
+  'reading.quote': 'Parça',
+  'reading.quote.hint':
+    'Mətndə sözləri seçin və ya buraya yazın. Boş qala bilər: onda yalnız yeri göstərilir.',
+  'reading.place.form': 'səhifə 3, dəqiqə 02:15',
+  'reading.line': 'sətir {line}',
+  'reading.minute': 'dəqiqə {at}',
+  'reading.takeMinute': 'Bu dəqiqəni yer kimi götür',
+  'reading.find': 'Faktı tap',
+  'reading.none': 'Uyğun fakt yoxdur. Sözləri azaldın.',
+  'reading.kept': 'Seçdikləriniz saxlanılıb.',
+  'reading.drop': 'At',
 } as const;

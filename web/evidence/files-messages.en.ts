@@ -19,4 +19,18 @@ export const filesEn: Record<keyof typeof filesAz, string> = {
   'files.done.added': 'The file is added.',
   'files.done.there': 'This file is here already.',
   'files.done.withdrawn': 'The file is withdrawn. As of days past it still shows.',
+  'reading.open': 'Read beside the facts',
+  'reading.file': 'File',
+  'reading.facts': 'Facts of the case',
+  'reading.quote': 'Passage',
+  'reading.quote.hint':
+    'Mark words in the text, or write them here. It may stay empty: then the place alone is named.',
+  'reading.place.form': 'page 3, minute 02:15',
+  'reading.line': 'line {line}',
+  'reading.minute': 'minute {at}',
+  'reading.takeMinute': 'Take this minute as the place',
+  'reading.find': 'Find the fact',
+  'reading.none': 'No fact fits. Use fewer words.',
+  'reading.kept': 'What you had marked has been kept.',
+  'reading.drop': 'Drop it',
 };

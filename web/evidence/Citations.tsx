@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import type { EvidenceSourceQuery } from '../api/operations.generated.ts';
+import { useText } from '../i18n/Language.tsx';
+import { Nothing, Section } from '../ui/Page.tsx';
+import css from './evidence.module.css';
+import { FactLine } from './FactLine.tsx';
+import type { DoneDesk } from './use-done.ts';
+import { useWithdrawals } from './use-withdrawals.ts';
+
+/** Facts that a source speaks for or against, each with its place and passage. */
+export const Citations = ({
+  source: { citations },
+  desk,
+}: {
+  source: EvidenceSourceQuery['evidenceSource'];
+  desk: DoneDesk;
+}) => {
+  const text = useText();
+  const withdrawals = useWithdrawals();
+  return (
+    <Section id="citations" title={text('evidence.citations')} count={citations.length}>
+      {citations.length === 0 && <Nothing>{text('evidence.citations.none')}</Nothing>}
+      <ul className={css.lines} aria-label={text('evidence.citations')}>
+        {citations.map(({ id, fact, locator, quote, against, mayWithdraw }) => (
+          <li key={id}>
+            {against && <strong>{text('evidence.citation.against')}</strong>}
+            {fact ? <FactLine fact={fact} /> : <span>{text('evidence.citation.other')}</span>}
+            {quote !== null && <q className={css.quote}>{quote}</q>}
+            {locator !== null && <span className={css.quiet}>{locator}</span>}
+            {mayWithdraw && (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                onClick={() =>
+                  void desk.attempt(() => withdrawals.citation(id), {
+                    says: 'evidence.done.citationWithdrawn',
+                    undo: null,
+                  })
+                }
+              >
+                {text('evidence.citation.withdraw')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};

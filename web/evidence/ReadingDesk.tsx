@@ -1,0 +1,96 @@
+import { useQuery } from '@apollo/client/react';
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { failureAtAddress } from '../api/failures.ts';
+import { CaseHeadingDocument, EvidenceSourceDocument } from '../api/operations.generated.ts';
+import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
+import { may, useMe } from '../session/session.ts';
+import { useDraft } from '../session/use-draft.ts';
+import { Nothing, Page, PageTitle } from '../ui/Page.tsx';
+import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
+import { Citations } from './Citations.tsx';
+import { DoneBar } from './DoneBar.tsx';
+import css from './files.module.css';
+import { FileView } from './FileView.tsx';
+import { emptyPassage, PassageDesk } from './PassageDesk.tsx';
+import { sourceWords } from './source-words.ts';
+import { useDone } from './use-done.ts';
+
+const Desk = ({ caseId, exhibitId }: { caseId: string; exhibitId: string }) => {
+  const text = useText();
+  const language = useLanguage();
+  const inLanguage = useInLanguage();
+  const me = useMe();
+  const desk = useDone();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const draft = useDraft(`reading.${exhibitId}`, emptyPassage);
+  const heading = useQuery(CaseHeadingDocument, { variables: { id: caseId } });
+  const opened = useQuery(EvidenceSourceDocument, {
+    variables: { id: exhibitId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const error = heading.error ?? opened.error;
+  if (error) {
+    const retry = (): void => {
+      void heading.refetch();
+      void opened.refetch();
+    };
+    return <FailurePanel failure={failureAtAddress(error)} onRetry={retry} />;
+  }
+  if (!heading.data || !opened.data) return <PageSkeleton />;
+  const source = opened.data.evidenceSource;
+  const file = source.files.find(({ id }) => id === chosen) ?? source.files[0];
+  return (
+    <Page>
+      <PageTitle
+        above={
+          <>
+            <TextLink to={`/cases/${caseId}`}>{heading.data.case.number}</TextLink>{' '}
+            <TextLink to={`/cases/${caseId}/evidence`}>{text('evidence.title')}</TextLink>
+          </>
+        }
+        title={sourceWords(source, language)}
+        detail={source.description ?? inLanguage(heading.data.case.title)}
+      />
+      <DoneBar desk={desk} />
+      <div className={css.desk}>
+        <section aria-label={text('reading.file')}>
+          {source.files.length > 1 && (
+            <NativeSelect
+              label={text('reading.file')}
+              mb="xs"
+              data={source.files.map(({ id, name }) => ({ value: id, label: name }))}
+              value={file?.id}
+              onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+            />
+          )}
+          {file ? (
+            <FileView key={file.id} file={file} onMark={draft.change} />
+          ) : (
+            <Nothing>{text('files.none')}</Nothing>
+          )}
+        </section>
+        <section aria-label={text('reading.facts')}>
+          {may(me, 'evidence:write') && (
+            <PassageDesk
+              caseId={caseId}
+              exhibitId={exhibitId}
+              fileId={file?.id ?? null}
+              draft={draft}
+              desk={desk}
+            />
+          )}
+          <Citations source={source} desk={desk} />
+        </section>
+      </div>
+    </Page>
+  );
+};
+
+/** A file of an exhibit beside the facts of its case: what is marked in the one is tied to the other. */
+export const ReadingDesk = () => {
+  const { caseId = '', exhibitId = '' } = useParams();
+  return <Desk key={exhibitId} caseId={caseId} exhibitId={exhibitId} />;
+};
