@@ -138,7 +138,8 @@ const elements =
     const byFact = new Map<string, (typeof content.citations)[number][]>();
     for (const citation of content.citations)
       byFact.set(citation.factId, [...(byFact.get(citation.factId) ?? []), citation]);
-    return content.charges.flatMap((charge): Part[] => {
+    const charges = content.charges.filter(({ id }) => known.has(id));
+    return charges.flatMap((charge): Part[] => {
       const conduct = {
         acts: content.acts.filter(({ personId, id }) => personId === charge.accusedId && known.has(id)),
         links: content.links.filter(({ personId, id }) => personId === charge.accusedId && known.has(id)),
@@ -164,7 +165,13 @@ const elements =
         wording.say('sources'),
       ];
       return [
-        { is: 'heading', block, level: 2, text: `${wording.name(charge.accusedId)}, ${charge.article.code}` },
+        {
+          is: 'heading',
+          block,
+          level: 2,
+          text: `${wording.name(charge.accusedId)}, ${charge.article.code}`,
+          facts: [charge.id],
+        },
         { is: 'table', block, columns, rows },
       ];
     });

@@ -47,7 +47,8 @@ export const compose = (of: Composed, document: DossierDocument, whole: CaseCont
   const parts = document.blocks.flatMap((block): Part[] => {
     const heading = block.heading?.trim() || usualHeading(block.kind, of.kind, of.language);
     const body = bodyOf(block, drawing).filter((part) => !isBare(part));
-    const head: Part[] = heading === '' ? [] : [{ is: 'heading', block: block.id, level: 1, text: heading }];
+    const head: Part[] =
+      heading === '' ? [] : [{ is: 'heading', block: block.id, level: 1, text: heading, facts: [] }];
     const bare: Part[] =
       body.length === 0 && !isWritten(block)
         ? [{ is: 'nothing', block: block.id, text: wording.say('nothing') }]

@@ -3,7 +3,8 @@ export type Span = { text: string; facts: readonly string[]; sources: readonly s
 
 /** Each part belongs to a block. `sentenceId` is null for what the block itself says. */
 export type Part =
-  | { is: 'heading'; block: string; level: 1 | 2; text: string }
+  /** `facts` where a heading states something: a person and what he is charged with. */
+  | { is: 'heading'; block: string; level: 1 | 2; text: string; facts: readonly string[] }
   | { is: 'sentence'; block: string; sentenceId: string | null; span: Span }
   | { is: 'table'; block: string; columns: readonly string[]; rows: readonly (readonly Span[])[] }
   /** What a block says that has nothing to show. */
@@ -18,5 +19,15 @@ export type Tree = {
   parts: readonly Part[];
 };
 
-export const spansOf = (part: Part): readonly Span[] =>
-  part.is === 'sentence' ? [part.span] : part.is === 'table' ? part.rows.flat() : [];
+export const spansOf = (part: Part): readonly Span[] => {
+  switch (part.is) {
+    case 'sentence':
+      return [part.span];
+    case 'table':
+      return part.rows.flat();
+    case 'heading':
+      return part.facts.length === 0 ? [] : [{ text: part.text, facts: part.facts, sources: [] }];
+    case 'nothing':
+      return [];
+  }
+};

@@ -4,6 +4,8 @@ import { spansOf, type Tree } from '../../server/dossiers/document-tree.ts';
 import type { Block, DossierDocument } from '../../server/dossiers/dossier-document.ts';
 import { citation, exhibit } from '../../seed/builders/evidence.ts';
 import { link, type Stamp } from '../../seed/builders/facts.ts';
+import { charge } from '../../seed/builders/proceedings.ts';
+import { lawArticleId } from '../../seed/plant-reference.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { groupIn, inScope, inventedName, newCase, personIn, type TestCase } from '../support/builders.ts';
 
@@ -196,6 +198,28 @@ describe('the claim ledger', () => {
     await save(writer, id, 1, documentOf(written([fact])));
     const blocking = (await openAs(writer, id)).ledger.filter(({ blocks }) => blocks);
     expect(blocking).toMatchObject([{ kind: 'H2', factId: source }]);
+  });
+
+  test('a charge that only heads a table blocks as any other fact does', async () => {
+    const { file, id, people } = await begun();
+    const charged = newUlid();
+    await file.plant(
+      charge(
+        {
+          id: charged,
+          against: people[0] ?? '',
+          inCase: file.id,
+          article: lawArticleId('144-1.2.1'),
+          on: '2025-03-01',
+          participation: 'ORGANISER',
+          status: 'OPEN',
+        },
+        { ...file.stamp, handling: 'H2' },
+      ),
+    );
+    await save(writer, id, 1, documentOf({ id: newUlid(), kind: 'ELEMENTS', heading: null }));
+    const blocking = (await openAs(writer, id)).ledger.filter(({ blocks }) => blocks);
+    expect(blocking).toMatchObject([{ kind: 'H2', factId: charged }]);
   });
 
   test("the provider's permission lifts the code that it names and no other", async () => {
