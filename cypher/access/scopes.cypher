@@ -1,6 +1,7 @@
 // purpose: the compartments that a reader holds at this moment, and those of them in which he may write; no row when the account is closed
 // returns: scopes, editScopes
 // unscoped: it is what everything else is measured by
+// A joint compartment stands for several: whoever holds all of its parts holds it, and nobody writes in it by hand.
 MATCH (u:User {id: $viewerId})
 WHERE u.disabledAt IS NULL AND u.lockedAt IS NULL
 CALL (u) {
@@ -20,4 +21,10 @@ CALL (u) {
   UNWIND CASE WHEN u.role IN ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'] THEN ['open', 'notices'] ELSE ['open'] END AS id
   RETURN id, id = 'notices' AND u.role = 'LIAISON' AS mayEdit
 }
-RETURN collect(id) AS scopes, collect(CASE WHEN mayEdit THEN id END) AS editScopes
+WITH u, collect(id) AS held, collect(CASE WHEN mayEdit THEN id END) AS editScopes
+CALL (u, held) {
+  MATCH (u)-[m:MEMBER]->(:Case)-[:HOLDS]->(j:Compartment {kind: 'JOINT'})
+  WHERE (m.until IS NULL OR m.until >= $today) AND all(part IN j.parts WHERE part IN held)
+  RETURN collect(DISTINCT j.id) AS joint
+}
+RETURN held + joint AS scopes, editScopes

@@ -42,7 +42,11 @@ const scopesOf = async (
   if (!record) throw new ViewerGone('the account is closed');
   const { scopes, editScopes } = rowOf(record);
   if (!Array.isArray(scopes) || !Array.isArray(editScopes)) throw new Error('the compartments are not lists');
-  return { scopes: scopes.map(String), editScopes: editScopes.map(String) };
+  const isWithin = (scope: string): boolean => viewer.within?.includes(scope) ?? true;
+  return {
+    scopes: scopes.map(String).filter(isWithin),
+    editScopes: editScopes.map(String).filter(isWithin),
+  };
 };
 
 const leaveMark = async (

@@ -22,6 +22,8 @@ export type Viewer = {
   requestId: string;
   /** UTC moment; the graph is read as it was known then. Absent: now. */
   asOf?: string;
+  /** The only compartments of his from which anything is read for him. Absent: all that he holds. */
+  within?: readonly string[];
   /** Hash of the audit line that is already on disk. No change is made on a person's behalf without it. */
   auditHash?: string;
 };
