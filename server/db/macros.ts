@@ -60,8 +60,8 @@ type Macro = (name: string) => string;
 
 const OF_READER: Record<string, Macro> = {
   VISIBLE: (name) => `(${name}.scope IN $scopes AND ${inTime(name)})`,
-  // Whoever looks at the past sees nobody under a name whom something protects now.
-  PROTECTS: (name) => `(${name}.scope IN $scopes AND (${inTime(name)} OR ${inTimeNow(name)}))`,
+  // Whoever looks at the past, or at some of his compartments, sees nobody under a name whom something that he holds now protects.
+  PROTECTS: (name) => `(${name}.scope IN $heldScopes AND (${inTime(name)} OR ${inTimeNow(name)}))`,
 };
 // The same without an alternative: where the order of an index ends a page, the planner would read the index once for each alternative, whole, and sort.
 const BY_INDEX: Record<string, Macro> = {

@@ -26,9 +26,10 @@ export type ViewerRun = <R extends Row>(
   options?: { aggregate?: true },
 ) => Promise<R[]>;
 
-type Held = { scopes: string[]; editScopes: string[] };
+/** `heldScopes` are all that he holds, also when less is read for him: protection is never narrowed. */
+type Held = { scopes: string[]; editScopes: string[]; heldScopes: string[] };
 
-const NOTHING_TESTED = { scopes: null, editScopes: null };
+const NOTHING_TESTED = { scopes: null, editScopes: null, heldScopes: null };
 
 const scopesOf = async (
   tx: ManagedTransaction,
@@ -36,7 +37,7 @@ const scopesOf = async (
   registry: Registry,
   today: string,
 ): Promise<Held> => {
-  if (viewer.kind !== 'user') return { scopes: ['open'], editScopes: [] };
+  if (viewer.kind !== 'user') return { scopes: ['open'], editScopes: [], heldScopes: ['open'] };
   const result = await tx.run(registry.get('access/scopes').text, { viewerId: viewer.userId, today });
   const [record] = result.records;
   if (!record) throw new ViewerGone('the account is closed');
@@ -46,6 +47,7 @@ const scopesOf = async (
   return {
     scopes: scopes.map(String).filter(isWithin),
     editScopes: editScopes.map(String).filter(isWithin),
+    heldScopes: scopes.map(String),
   };
 };
 

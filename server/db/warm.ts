@@ -43,7 +43,15 @@ export const warmPlans = async (
       if (stopped()) return;
       if (mode === 'write') continue;
       const sample = Object.fromEntries(params.map((param) => [param, sampleOf(param)]));
-      const own = { scopes, editScopes: scopes, asOf: '0', now: '0', today: '0', viewerId: '-' };
+      const own = {
+        scopes,
+        editScopes: scopes,
+        heldScopes: scopes,
+        asOf: '0',
+        now: '0',
+        today: '0',
+        viewerId: '-',
+      };
       await session.run(text, { ...sample, ...own }).catch(() => undefined);
     }
   } finally {

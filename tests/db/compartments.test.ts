@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { systemViewer, type Viewer } from '../../server/db/viewer.ts';
 import { link } from '../../seed/builders/facts.ts';
+import { personRecord } from '../../seed/builders/people.ts';
 import { startApp, type Session, type TestApp } from '../support/app.ts';
-import { inScope, newCase, personIn } from '../support/builders.ts';
+import { inScope, inventedName, newCase, personIn } from '../support/builders.ts';
 
 const FACTS = 'dossiers/facts';
 
@@ -73,5 +74,15 @@ describe('a reader who is kept within some compartments', () => {
     expect(await seenBy(viewerOf(wide, { within: [] }))).toEqual([]);
     expect(await seenBy(viewerOf(narrow, { within: [...parts, joint] }))).toEqual([open]);
     expect(await seenBy(viewerOf(wide, { within: [...parts, joint] }))).toContain(held);
+  });
+
+  test('knows nobody by a name whom something that he holds protects', async () => {
+    const file = await newCase(app.run, [{ user: wide, identity: true }]);
+    const name = inventedName();
+    const one = personIn(file, { name });
+    const shield = { id: newUlid(), of: one.id, pseudonym: 'Q-77' };
+    await file.plant(one, personRecord(shield, inScope(`${file.scope}:identity`)));
+    const rows = await app.run(viewerOf(wide, { within: [file.scope] }), 'dossiers/names', { ids: [one.id] });
+    expect(rows).toMatchObject([{ label: 'Q-77', isProtected: true }]);
   });
 });

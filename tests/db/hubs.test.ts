@@ -27,7 +27,15 @@ const counted = (): { run: ViewerRun; hits: () => number } => {
   let hits = 0;
   const scopes = [scope, ...Array.from({ length: 9 }, () => `case:${newUlid()}`)];
   const now = new Date().toISOString();
-  const own = { scopes, editScopes: [], asOf: now, now, today: now.slice(0, 10), viewerId: '-' };
+  const own = {
+    scopes,
+    editScopes: [],
+    heldScopes: scopes,
+    asOf: now,
+    now,
+    today: now.slice(0, 10),
+    viewerId: '-',
+  };
   return {
     hits: () => hits,
     run: async <R>(name: string, params: Record<string, unknown> = {}) => {

@@ -153,7 +153,7 @@ describe('the registry loads', () => {
     const { text } = load(
       `${PERSON} WHERE NOT EXISTS { MATCH (a)<-[d:DESCRIBES]-(rec:Record {isProtected: true}) WHERE PROTECTS(d) AND PROTECTS(rec) } RETURN a.id AS id`,
     );
-    expect(text).toContain('rec.scope IN $scopes');
+    expect(text).toContain('rec.scope IN $heldScopes');
     expect(text).toContain('rec.recordedAt <= $asOf');
     expect(text).toContain('rec.recordedAt <= $now');
   });
