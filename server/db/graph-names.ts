@@ -73,6 +73,7 @@ export const FACT_LABELS = [
   'CaseTask',
   'CaseNote',
   'Dossier',
+  'DossierVersion',
   'Permission',
 ] as const;
 

@@ -19,6 +19,7 @@ import {
 import { foundIn } from './found-facts.ts';
 import { languageOf, opened } from './opened-dossier.ts';
 import { begun } from './templates.ts';
+import { hashOf } from './tree-hash.ts';
 
 const LONGEST = { title: 200, grantedBy: 200, search: 200 } as const;
 const change = { action: 'dossier:write', audit: false } as const;
@@ -110,6 +111,7 @@ export const dossiersResolvers: Resolvers = {
           dossier: shown(kept),
           document: JSON.stringify(document),
           content: JSON.stringify(tree),
+          hash: hashOf(tree),
           ledger,
         };
       },

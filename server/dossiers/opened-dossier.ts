@@ -1,5 +1,7 @@
 import { versionById } from '../charts/charts.queries.ts';
 import type { ViewerRun } from '../db/run.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import { asKnownAt, presently } from '../network/moments.ts';
 import { citableIn, contentOf, type CaseContent } from './case-content.ts';
 import { compose } from './compose.ts';
 import { chartsIn, namedIn, readDossier, visiblePart, type DossierDocument } from './dossier-document.ts';
@@ -10,6 +12,12 @@ import { wordingOf } from './wording.ts';
 
 /** The reader, looking at the present and at what was known at a moment. */
 export type Reader = { run: ViewerRun; asKnownAt: (moment: string) => ViewerRun };
+
+/** The reader of a request at present, also when he looks at the past. */
+export const asKnownPresently = (context: Pick<RequestContext, 'door' | 'viewer'>): Reader => ({
+  run: presently(context),
+  asKnownAt: (moment) => asKnownAt(context, moment),
+});
 
 export const keptDossier = (text: string): DossierDocument => {
   const document = readDossier(text);
@@ -51,7 +59,7 @@ export const seenBy = async (
   };
 };
 
-export type Opened = { document: DossierDocument; tree: Tree; ledger: LedgerEntry[] };
+export type Opened = { document: DossierDocument; tree: Tree; ledger: LedgerEntry[]; content: CaseContent };
 
 /** A dossier for a reader, cut down to what he sees and drawn from it. */
 export const opened = async (reader: Reader, kept: KeptDossier, caseNumber: string): Promise<Opened> => {
@@ -60,5 +68,5 @@ export const opened = async (reader: Reader, kept: KeptDossier, caseNumber: stri
   const document = visiblePart(whole, seen);
   const { kind, title } = kept;
   const tree = compose({ kind, title, caseNumber, language: languageOf(kept) }, document, content);
-  return { document, tree, ledger: ledgerOf(tree, kind, content, past) };
+  return { document, tree, ledger: ledgerOf(tree, kind, content, past), content };
 };

@@ -6,13 +6,18 @@ import templates from './templates.json' with { type: 'json' };
 
 export type Language = 'az' | 'en';
 
+/** The offices that approve dossiers; the permission `dossier:approve` is theirs. */
+export type Approver = Extract<Role, 'PROSECUTOR' | 'SUPERVISOR'>;
+
 type Template = {
   kind: DossierKind;
   title: LocalizedText;
   /** Handling codes that it may not carry: H1 where it enters a court file, H2 where it leaves the unit. */
   forbids: readonly HandlingCode[];
   /** Whose office approves it: a prosecutor's act is approved by a prosecutor. */
-  approvers: readonly Role[];
+  approvers: readonly Approver[];
+  /** How long an approval holds, in days after that of the decision. */
+  approvedForDays: number;
   blocks: readonly { kind: BlockKind; heading: LocalizedText; text?: readonly LocalizedText[] }[];
 };
 

@@ -5,6 +5,7 @@ import { auditResolvers } from '../audit/audit.resolvers.ts';
 import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { chartsResolvers } from '../charts/charts.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
+import { dossierVersionsResolvers } from '../dossiers/dossier-versions.resolvers.ts';
 import { dossiersResolvers } from '../dossiers/dossiers.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
@@ -41,6 +42,7 @@ export const resolversOfFeatures = [
   chartsResolvers,
   countriesResolvers,
   dossiersResolvers,
+  dossierVersionsResolvers,
   elementsResolvers,
   enquiriesResolvers,
   evidenceResolvers,

@@ -125,6 +125,10 @@ export type Query = {
   countries: Array<CountryLine>;
   /** All countries by code, for forms and labels. */
   allCountries: Array<Country>;
+  /** The versions of a dossier that the reader may see, the newest first, at most 200. NOT_FOUND when there is no such dossier for him. */
+  dossierVersions: Array<DossierVersion>;
+  /** One version with what it shows and what has changed since. NOT_FOUND when there is none, or the reader lacks one of the compartments that it needs. */
+  dossierVersion: OpenedDossierVersion;
   /** The dossiers of a case of the reader's, the last saved first, at most 200. */
   dossiers: Array<Dossier>;
   /** A dossier with what it shows at this moment. NOT_FOUND when there is none or its case is not the reader's. */
@@ -290,6 +294,16 @@ export type QueryCompareChartArgs = {
 
 
 export type QueryChartColleaguesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDossierVersionsArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QueryDossierVersionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -601,6 +615,14 @@ export type Mutation = {
   withdrawChart: Scalars['Boolean']['output'];
   /** Names what the chart is now, or freezes it: `hiddenElements` and `hiddenLines` are what its filters hide in the picture. */
   addChartVersion: VersionAnswer;
+  /** Freezes the saved dossier into a version, as the reader sees it; `hash` is that of what he has seen. Refused while the ledger blocks. `id` is made by the client: sent twice, it is frozen once. */
+  freezeDossier: DossierVersionAnswer;
+  /** Asks for a version to be approved, once. */
+  requestDossierApproval: DossierVersionAnswer;
+  /** Approves exactly what has this hash. Decided once, by the right office and another than who froze it or asked. */
+  approveDossier: DossierVersionAnswer;
+  /** Refuses a version, and says why. */
+  refuseDossier: DossierVersionAnswer;
   /** Begins a dossier from the template of its kind. `id` is made by the client, so that a repeated request begins no second one. */
   addDossier: DossierAnswer;
   /** Gives a dossier another name. */
@@ -757,6 +779,31 @@ export type MutationAddChartVersionArgs = {
   isFrozen: Scalars['Boolean']['input'];
   hiddenElements: Scalars['Int']['input'];
   hiddenLines: Scalars['Int']['input'];
+};
+
+
+export type MutationFreezeDossierArgs = {
+  id: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  hash: Scalars['String']['input'];
+};
+
+
+export type MutationRequestDossierApprovalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationApproveDossierArgs = {
+  id: Scalars['ID']['input'];
+  hash: Scalars['String']['input'];
+};
+
+
+export type MutationRefuseDossierArgs = {
+  id: Scalars['ID']['input'];
+  hash: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1420,6 +1467,117 @@ export type CountryLine = {
   groups: Scalars['Int']['output'];
 };
 
+/** Where a frozen version of a dossier stands. */
+export type DossierVersionState =
+  /** Nobody has asked for it to be approved. */
+  | 'FROZEN'
+  /** It waits for a second person. */
+  | 'ASKED'
+  | 'APPROVED'
+  | 'REFUSED'
+  /** It was approved, and the days of the approval are over. */
+  | 'EXPIRED'
+  /** It was approved, and something that it rests on is no longer so. */
+  | 'LAPSED';
+
+/** How something that a dossier rests on is otherwise than it was. */
+export type DossierChangeKind =
+  /** The dossier shows it now and did not then. */
+  | 'ADDED'
+  /** It is stated otherwise. */
+  | 'CORRECTED'
+  /** It is no fact any more. */
+  | 'WITHDRAWN'
+  /** It is still a fact, and the dossier no longer shows it. */
+  | 'LEFT_OUT'
+  /** Somebody who is named in it is protected since. */
+  | 'PROTECTED';
+
+/** What its reader must hold besides the compartment of the case. */
+export type DossierNeed =
+  /** Who protected people are. */
+  | 'IDENTITY'
+  /** Informants. */
+  | 'SOURCE'
+  /** What several cases share, or another case has. */
+  | 'OTHER';
+
+/** Something that is otherwise than in a version. */
+export type DossierChange = {
+  /** What has come of it. */
+  kind: DossierChangeKind;
+  /** Id of the fact, the source, the citation or the person. */
+  id: Scalars['ID']['output'];
+  /** As it was stated then. Null for what is new, and for everything as soon as somebody in the version is protected since. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** As it is stated now. Null for what is gone. */
+  now?: Maybe<Scalars['String']['output']>;
+};
+
+/** A dossier as it was at a moment, for whoever may see everything that it rests on; for everybody else it is not there. */
+export type DossierVersion = {
+  /** Id of the version. */
+  id: Scalars['ID']['output'];
+  /** Id of the dossier. */
+  dossierId: Scalars['ID']['output'];
+  /** Counts up among those that need the same compartments. */
+  number: Scalars['Int']['output'];
+  /** What the dossier is made for. */
+  kind: DossierKind;
+  /** The language in which it is written. */
+  language: DossierLanguage;
+  /** As the dossier was named. */
+  title: Scalars['String']['output'];
+  /** SHA-256, in hexadecimal, of what it shows as canonical JSON: the same content has the same hash. */
+  hash: Scalars['String']['output'];
+  /** What its reader must hold besides the compartment of the case. */
+  needs: Array<DossierNeed>;
+  /** When it was frozen. */
+  frozenAt: Scalars['Moment']['output'];
+  /** Who froze it. */
+  frozenBy: LocalizedText;
+  /** Where it stands at this moment. */
+  state: DossierVersionState;
+  /** When somebody asked for it to be approved. Null when nobody has. */
+  askedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who asked. Null when nobody has. */
+  askedBy?: Maybe<LocalizedText>;
+  /** When it was approved or refused. Null while it is not decided. */
+  decidedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who approved or refused it. Null while it is not decided. */
+  decidedBy?: Maybe<LocalizedText>;
+  /** Why it was refused. Null when it was not. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The last day on which the approval holds. Null when it was not approved. */
+  validUntil?: Maybe<Scalars['Day']['output']>;
+  /** Whose office approves a dossier of this kind. */
+  approvers: Array<Role>;
+  /** What it rests on that is no longer so. Empty while all of it is. */
+  lapsed: Array<DossierChange>;
+  /** True when the reader may ask for it to be approved. */
+  mayAsk: Scalars['Boolean']['output'];
+  /** True when it waits for somebody like the reader: of the right office, and neither who froze it nor who asked. */
+  mayDecide: Scalars['Boolean']['output'];
+};
+
+/** A version with what it shows. */
+export type OpenedDossierVersion = {
+  /** The version itself. */
+  version: DossierVersion;
+  /** What it shows: the JSON text of a tree (server/dossiers/document-tree.ts). Null when somebody who is named in it is protected since. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** What is otherwise in the dossier now, as the reader sees it. */
+  changes: Array<DossierChange>;
+};
+
+/** What freezing, asking, approving or refusing answers. */
+export type DossierVersionAnswer = {
+  /** As it stands now. Null when there are problems. */
+  version?: Maybe<DossierVersion>;
+  /** What stands in the way, and what to do. Empty when it was done. */
+  problems: Array<Problem>;
+};
+
 /** What a dossier is made for. */
 export type DossierKind =
   | 'INDICTMENT'
@@ -1463,6 +1621,8 @@ export type OpenedDossier = {
   document: Scalars['String']['output'];
   /** What it shows at this moment: the JSON text of a tree (server/dossiers/document-tree.ts). */
   content: Scalars['String']['output'];
+  /** SHA-256, in hexadecimal, of the content as canonical JSON: freezing names what was seen by it. */
+  hash: Scalars['String']['output'];
   /** What is to be looked at before it leaves, what blocks first. */
   ledger: Array<LedgerLine>;
 };
@@ -4219,6 +4379,13 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<Shown<Country>>;
   District: ResolverTypeWrapper<Shown<District>>;
   CountryLine: ResolverTypeWrapper<Shown<CountryLine>>;
+  DossierVersionState: ResolverTypeWrapper<Shown<DossierVersionState>>;
+  DossierChangeKind: ResolverTypeWrapper<Shown<DossierChangeKind>>;
+  DossierNeed: ResolverTypeWrapper<Shown<DossierNeed>>;
+  DossierChange: ResolverTypeWrapper<Shown<DossierChange>>;
+  DossierVersion: ResolverTypeWrapper<Shown<DossierVersion>>;
+  OpenedDossierVersion: ResolverTypeWrapper<Shown<OpenedDossierVersion>>;
+  DossierVersionAnswer: ResolverTypeWrapper<Shown<DossierVersionAnswer>>;
   DossierKind: ResolverTypeWrapper<Shown<DossierKind>>;
   DossierLanguage: ResolverTypeWrapper<Shown<DossierLanguage>>;
   Dossier: ResolverTypeWrapper<Shown<Dossier>>;
@@ -4455,6 +4622,10 @@ export type ResolversParentTypes = {
   Country: Shown<Country>;
   District: Shown<District>;
   CountryLine: Shown<CountryLine>;
+  DossierChange: Shown<DossierChange>;
+  DossierVersion: Shown<DossierVersion>;
+  OpenedDossierVersion: Shown<OpenedDossierVersion>;
+  DossierVersionAnswer: Shown<DossierVersionAnswer>;
   Dossier: Shown<Dossier>;
   OpenedDossier: Shown<OpenedDossier>;
   LedgerLine: Shown<LedgerLine>;
@@ -4648,6 +4819,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   chartColleagues?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<QueryChartColleaguesArgs, 'id'>>;
   countries?: Resolver<Array<ResolversTypes['CountryLine']>, ParentType, ContextType>;
   allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  dossierVersions?: Resolver<Array<ResolversTypes['DossierVersion']>, ParentType, ContextType, RequireFields<QueryDossierVersionsArgs, 'dossierId'>>;
+  dossierVersion?: Resolver<ResolversTypes['OpenedDossierVersion'], ParentType, ContextType, RequireFields<QueryDossierVersionArgs, 'id'>>;
   dossiers?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'caseId'>>;
   dossier?: Resolver<ResolversTypes['OpenedDossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   dossierFacts?: Resolver<Array<ResolversTypes['DossierFact']>, ParentType, ContextType, RequireFields<QueryDossierFactsArgs, 'caseId' | 'text' | 'language'>>;
@@ -4715,6 +4888,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   shareChart?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<MutationShareChartArgs, 'id' | 'userId'>>;
   withdrawChart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawChartArgs, 'id'>>;
   addChartVersion?: Resolver<ResolversTypes['VersionAnswer'], ParentType, ContextType, RequireFields<MutationAddChartVersionArgs, 'id' | 'chartId' | 'name' | 'isFrozen' | 'hiddenElements' | 'hiddenLines'>>;
+  freezeDossier?: Resolver<ResolversTypes['DossierVersionAnswer'], ParentType, ContextType, RequireFields<MutationFreezeDossierArgs, 'id' | 'dossierId' | 'hash'>>;
+  requestDossierApproval?: Resolver<ResolversTypes['DossierVersionAnswer'], ParentType, ContextType, RequireFields<MutationRequestDossierApprovalArgs, 'id'>>;
+  approveDossier?: Resolver<ResolversTypes['DossierVersionAnswer'], ParentType, ContextType, RequireFields<MutationApproveDossierArgs, 'id' | 'hash'>>;
+  refuseDossier?: Resolver<ResolversTypes['DossierVersionAnswer'], ParentType, ContextType, RequireFields<MutationRefuseDossierArgs, 'id' | 'hash' | 'reason'>>;
   addDossier?: Resolver<ResolversTypes['DossierAnswer'], ParentType, ContextType, RequireFields<MutationAddDossierArgs, 'id' | 'caseId' | 'kind' | 'language' | 'title'>>;
   renameDossier?: Resolver<ResolversTypes['DossierAnswer'], ParentType, ContextType, RequireFields<MutationRenameDossierArgs, 'id' | 'title'>>;
   withdrawDossier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawDossierArgs, 'id'>>;
@@ -4946,6 +5123,48 @@ export type CountryLineResolvers<ContextType = RequestContext, ParentType extend
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DossierChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierChange'] = ResolversParentTypes['DossierChange']> = {
+  kind?: Resolver<ResolversTypes['DossierChangeKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DossierVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierVersion'] = ResolversParentTypes['DossierVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['DossierLanguage'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['DossierNeed']>, ParentType, ContextType>;
+  frozenAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  frozenBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DossierVersionState'], ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  approvers?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  lapsed?: Resolver<Array<ResolversTypes['DossierChange']>, ParentType, ContextType>;
+  mayAsk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenedDossierVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenedDossierVersion'] = ResolversParentTypes['OpenedDossierVersion']> = {
+  version?: Resolver<ResolversTypes['DossierVersion'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['DossierChange']>, ParentType, ContextType>;
+};
+
+export type DossierVersionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierVersionAnswer'] = ResolversParentTypes['DossierVersionAnswer']> = {
+  version?: Resolver<Maybe<ResolversTypes['DossierVersion']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type DossierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
@@ -4962,6 +5181,7 @@ export type OpenedDossierResolvers<ContextType = RequestContext, ParentType exte
   dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ledger?: Resolver<Array<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
 };
 
@@ -6071,6 +6291,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Country?: CountryResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   CountryLine?: CountryLineResolvers<ContextType>;
+  DossierChange?: DossierChangeResolvers<ContextType>;
+  DossierVersion?: DossierVersionResolvers<ContextType>;
+  OpenedDossierVersion?: OpenedDossierVersionResolvers<ContextType>;
+  DossierVersionAnswer?: DossierVersionAnswerResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   OpenedDossier?: OpenedDossierResolvers<ContextType>;
   LedgerLine?: LedgerLineResolvers<ContextType>;

@@ -39,7 +39,8 @@ type Planted = Record<
   | 'version'
   | 'detention'
   | 'task'
-  | 'dossier',
+  | 'dossier'
+  | 'dossierVersion',
   string
 > & {
   name: string;
@@ -116,6 +117,21 @@ const keptDossier = (dossier: string, inCase: string, stamp: Stamp): Rows =>
     savedAt: stamp.recordedAt,
   });
 
+/** A version of it: sealed, so that whoever could read it would fail at opening it. */
+const keptVersion = (id: string, dossierId: string, inCase: string, stamp: Stamp): Rows =>
+  factNode('DossierVersion', id, stamp, {
+    dossierId,
+    caseId: inCase,
+    kind: 'INDICTMENT',
+    language: 'EN',
+    title: 'V-hidden',
+    number: 1,
+    needs: [stamp.scope],
+    hash: '0'.repeat(64),
+    tree: 'V-hidden',
+    basis: 'V-hidden',
+  });
+
 const plantAll = async (file: TestCase): Promise<Planted> => {
   const name = inventedName();
   const [suspect, victim] = [
@@ -138,6 +154,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     newUlid(),
   ];
   const scope = `support:${file.id}:MAIN_DEPARTMENT`;
+  const dossierVersion = newUlid();
   await file.plant(
     suspect,
     victim,
@@ -160,6 +177,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     ),
     keptChart(chart, version, suspect.id, file.id, file.stamp),
     keptDossier(dossier, file.id, file.stamp),
+    keptVersion(dossierVersion, dossier, file.id, file.stamp),
     enquiry(phone, file.id, file.stamp),
     linkRequest(chart, { source: suspect.id, target: victim.id }, file.stamp),
     exhibit({ id: exhibitId, inCases: [file.id], number: 'V-hidden', kind: 'OTHER' }, file.stamp),
@@ -205,6 +223,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     detention: detained,
     task,
     dossier,
+    dossierVersion,
     name,
   };
 };
@@ -330,6 +349,14 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
   'dossier.id': {
     query: 'query ($id: ID!) { dossier(id: $id) { dossier { title } document content } }',
     about: ['dossier', 'case'],
+  },
+  'dossierVersions.dossierId': {
+    query: 'query ($id: ID!) { dossierVersions(dossierId: $id) { id title hash } }',
+    about: ['dossier', 'dossierVersion', 'case'],
+  },
+  'dossierVersion.id': {
+    query: 'query ($id: ID!) { dossierVersion(id: $id) { version { title } content changes { id } } }',
+    about: ['dossierVersion', 'dossier', 'case'],
   },
   'dossierFacts.caseId': {
     query: 'query ($id: ID!) { dossierFacts(caseId: $id, text: "", language: EN) { id text } }',

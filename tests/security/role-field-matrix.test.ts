@@ -8,6 +8,7 @@ import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts
 const UNIT: readonly Role[] = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'];
 const REPORT_READERS: readonly Role[] = ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'];
 const WRITERS: readonly Role[] = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON'];
+const APPROVERS: readonly Role[] = ['PROSECUTOR', 'SUPERVISOR'];
 const ADMINISTRATOR: readonly Role[] = ['ADMINISTRATOR'];
 
 type Row = {
@@ -24,6 +25,7 @@ const importer = (args = `id: "${nobody}"`): Row => ({ roles: WRITERS, needsPurp
 const unit = (args?: string): Row => ({ roles: UNIT, needsPurpose: true, ...(args ? { args } : {}) });
 
 const writer = (args: string): Row => ({ roles: WRITERS, needsPurpose: true, args });
+const approver = (args: string): Row => ({ roles: APPROVERS, needsPurpose: true, args });
 
 const NEW_PHONE = `element: { caseId: "${nobody}", kind: "Phone", value: "x", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`;
 
@@ -50,6 +52,12 @@ const MATRIX: Record<string, Row> = {
   'Query.dossiers': unit(`caseId: "${nobody}"`),
   'Query.dossier': unit(`id: "${nobody}"`),
   'Query.dossierFacts': unit(`caseId: "${nobody}", text: "x", language: EN`),
+  'Query.dossierVersions': unit(`dossierId: "${nobody}"`),
+  'Query.dossierVersion': unit(`id: "${nobody}"`),
+  'Mutation.freezeDossier': writer(`id: "${nobody}", dossierId: "${nobody}", hash: "x"`),
+  'Mutation.requestDossierApproval': writer(`id: "${nobody}"`),
+  'Mutation.approveDossier': approver(`id: "${nobody}", hash: "x"`),
+  'Mutation.refuseDossier': approver(`id: "${nobody}", hash: "x", reason: "x"`),
   'Mutation.addDossier': writer(
     `id: "${nobody}", caseId: "${nobody}", kind: INDICTMENT, language: EN, title: "x"`,
   ),

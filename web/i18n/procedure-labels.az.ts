@@ -1,5 +1,25 @@
 /** Words for the enumerations of proceedings, exploitation, evidence and support; they also name the keys of the report's series. */
 export const procedureLabelsAz = {
+  dossierVersionState: {
+    FROZEN: 'Dondurulub',
+    ASKED: 'Təsdiq gözləyir',
+    APPROVED: 'Təsdiqlənib',
+    REFUSED: 'Rədd edilib',
+    EXPIRED: 'Təsdiqin müddəti bitib',
+    LAPSED: 'Təsdiq qüvvədən düşüb',
+  },
+  dossierChangeKind: {
+    ADDED: 'Yeni',
+    CORRECTED: 'Dəyişib',
+    WITHDRAWN: 'Geri götürülüb',
+    LEFT_OUT: 'Sənəddən çıxarılıb',
+    PROTECTED: 'Şəxs qorunur',
+  },
+  dossierNeed: {
+    IDENTITY: 'şəxsiyyətlər',
+    SOURCE: 'mənbələr',
+    OTHER: 'başqa işlərin materialları',
+  },
   dossierKind: {
     INDICTMENT: 'İttiham aktı',
     EXTRADITION_REQUEST: 'Ekstradisiya haqqında sorğu',

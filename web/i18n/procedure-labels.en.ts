@@ -3,6 +3,26 @@ import type { procedureLabelsAz } from './procedure-labels.az.ts';
 
 /** English words for proceedings, exploitation, evidence and support, with the keys of the source language. */
 export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
+  dossierVersionState: {
+    FROZEN: 'Frozen',
+    ASKED: 'Waits for approval',
+    APPROVED: 'Approved',
+    REFUSED: 'Refused',
+    EXPIRED: 'Approval has expired',
+    LAPSED: 'Approval has lapsed',
+  },
+  dossierChangeKind: {
+    ADDED: 'New',
+    CORRECTED: 'Stated otherwise',
+    WITHDRAWN: 'Withdrawn',
+    LEFT_OUT: 'Left out now',
+    PROTECTED: 'Somebody is protected',
+  },
+  dossierNeed: {
+    IDENTITY: 'identities',
+    SOURCE: 'informants',
+    OTHER: 'what other cases have',
+  },
   dossierKind: {
     INDICTMENT: 'Indictment',
     EXTRADITION_REQUEST: 'Extradition request',

@@ -1,0 +1,49 @@
+import type { DossierChange, DossierChangeKind } from '../graphql/types.generated.ts';
+import type { Stated } from './stated.ts';
+
+type Change = DossierChange & { id: string; kind: DossierChangeKind };
+
+/**
+ * What a version rests on that is no longer so. `now` is what the case states at present, read from the compartments that the version was composed
+ * from. Of somebody who is protected since then nothing is told that was said of him before.
+ */
+export const lapsedIn = (basis: readonly Stated[], now: ReadonlyMap<string, Stated>): Change[] => {
+  const changes = basis.flatMap(({ id, text: before, isProtected: wasProtected }): Change[] => {
+    const after = now.get(id);
+    if (after?.text === before) return [];
+    if (!after) return [{ kind: 'WITHDRAWN', id, before, now: null }];
+    // Readers may know a protected person under one pseudonym or another.
+    if (wasProtected && after.isProtected) return [];
+    const kind = after.isProtected ? 'PROTECTED' : 'CORRECTED';
+    return [{ kind, id, before, now: after.text }];
+  });
+  const isShielded = changes.some(({ kind }) => kind === 'PROTECTED');
+  return isShielded ? changes.map((change) => ({ ...change, before: null })) : changes;
+};
+
+/** Everything that is otherwise than in a version: what is no longer so, what the dossier leaves out now, what it shows besides. */
+export const changesSince = (
+  basis: readonly Stated[],
+  now: ReadonlyMap<string, Stated>,
+  present: readonly Stated[],
+): DossierChange[] => {
+  const lapsed = lapsedIn(basis, now);
+  const isShielded = lapsed.some(({ kind }) => kind === 'PROTECTED');
+  const known = new Set([...basis, ...lapsed].map(({ id }) => id));
+  const gone = new Set(lapsed.map(({ id }) => id));
+  const shown = new Set(present.map(({ id }) => id));
+  const isOwn = ({ is }: Stated): boolean => is !== 'name';
+  const leftOut = basis.filter((one) => isOwn(one) && !shown.has(one.id) && !gone.has(one.id));
+  return [
+    ...lapsed,
+    ...leftOut.map(({ id, text }) => ({
+      kind: 'LEFT_OUT' as const,
+      id,
+      before: isShielded ? null : text,
+      now: null,
+    })),
+    ...present
+      .filter((one) => isOwn(one) && !known.has(one.id))
+      .map(({ id, text }) => ({ kind: 'ADDED' as const, id, before: null, now: text })),
+  ];
+};

@@ -1,0 +1,83 @@
+import { mayDo } from '../access/permissions.ts';
+import { dayInBaku } from '../calendar.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { DossierNeed, DossierVersion, DossierVersionState } from '../graphql/types.generated.ts';
+import { contentOf } from './case-content.ts';
+import { lapsedIn } from './dossier-changes.ts';
+import { languageOf, type Reader } from './opened-dossier.ts';
+import type { VersionRow } from './dossier-versions.queries.ts';
+import { openBasis } from './sealed-version.ts';
+import { statedIn, type Stated } from './stated.ts';
+import { templateOf, type Approver } from './templates.ts';
+
+type Who = Pick<RequestContext, 'door' | 'viewer'>;
+
+/** The reader at present, with what lies in these compartments of his and no others. */
+export const readerWithin = ({ door, viewer }: Who, within: readonly string[]): Reader => {
+  const { asOf: _past, ...now } = viewer;
+  return {
+    run: (statement, params, options) => door({ ...now, within }, statement, params, options),
+    asKnownAt: (asOf) => (statement, params, options) =>
+      door({ ...now, within, asOf }, statement, params, options),
+  };
+};
+
+/** What each of the versions rests on, and what the case states now from the compartments that it needs. Those that need the same are read once. */
+export const presentOf = async (
+  context: Who,
+  rows: readonly VersionRow[],
+): Promise<(row: VersionRow) => ReadonlyMap<string, Stated>> => {
+  const keyOf = ({ caseId, language, needs }: VersionRow): string => [caseId, language, ...needs].join(' ');
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  const read = [...byKey].map(async ([key, row]) => {
+    const content = await contentOf(readerWithin(context, row.needs).run, row.caseId);
+    return [key, statedIn(content, languageOf(row))] as const;
+  });
+  const present = new Map(await Promise.all(read));
+  return (row) => present.get(keyOf(row)) ?? new Map();
+};
+
+const needOf = (scope: string, caseId: string): DossierNeed => {
+  if (scope === `case:${caseId}:identity`) return 'IDENTITY';
+  return scope === `case:${caseId}:source` ? 'SOURCE' : 'OTHER';
+};
+
+const stateOf = (row: VersionRow, isLapsed: boolean): DossierVersionState => {
+  if (row.outcome === 'REFUSED') return 'REFUSED';
+  if (row.outcome === null) return row.askedAt === null ? 'FROZEN' : 'ASKED';
+  if (isLapsed) return 'LAPSED';
+  return dayInBaku(new Date()) > (row.validUntil ?? '') ? 'EXPIRED' : 'APPROVED';
+};
+
+export const isOfOffice = ({ kind }: VersionRow, { viewer }: Who): boolean =>
+  templateOf(kind).approvers.includes(viewer.role as Approver);
+
+export const isOwn = ({ frozenById, askedById }: VersionRow, { viewer }: Who): boolean =>
+  [frozenById, askedById].includes(viewer.userId ?? '');
+
+/** A version as its reader finds it: where it stands is computed whenever it is looked at. */
+export const shownVersion = (
+  row: VersionRow,
+  context: Pick<RequestContext, 'door' | 'viewer' | 'imports'>,
+  present: ReadonlyMap<string, Stated>,
+): DossierVersion & { id: string; lapsed: ReturnType<typeof lapsedIn> } => {
+  const lapsed = lapsedIn(openBasis(context.imports.vault, row), present);
+  const { viewer } = context;
+  const isAllowed = (action: 'dossier:write' | 'dossier:approve'): boolean =>
+    viewer.role !== null && mayDo(viewer.role, action);
+  const besides = row.needs.filter((scope) => scope !== `case:${row.caseId}`);
+  return {
+    ...row,
+    needs: [...new Set(besides.map((scope) => needOf(scope, row.caseId)))],
+    state: stateOf(row, lapsed.length > 0),
+    approvers: [...templateOf(row.kind).approvers],
+    lapsed,
+    mayAsk: row.askedAt === null && lapsed.length === 0 && row.mayEdit && isAllowed('dossier:write'),
+    mayDecide:
+      row.askedAt !== null &&
+      row.outcome === null &&
+      !isOwn(row, context) &&
+      isOfOffice(row, context) &&
+      isAllowed('dossier:approve'),
+  };
+};

@@ -1,0 +1,63 @@
+import type { CaseContent } from './case-content.ts';
+import { spansOf, type Tree } from './document-tree.ts';
+import type { Language } from './templates.ts';
+import { wordingOf } from './wording.ts';
+
+/** What a dossier rests on, in words that are others as soon as it is another: a fact, a source, that the one rests on the other, under which name somebody goes. */
+export type Stated = {
+  is: 'fact' | 'source' | 'citation' | 'name';
+  id: string;
+  text: string;
+  /** Of a name: whether it stands for somebody who is protected. */
+  isProtected?: boolean;
+};
+
+const joined = (...parts: string[]): string => parts.filter((one) => one !== '').join(' · ');
+
+/** All that a case states to its reader, by id. */
+export const statedIn = (content: CaseContent, language: Language): Map<string, Stated> => {
+  const wording = wordingOf(content, language);
+  const facts = content.facts.map((fact): Stated => {
+    const text = joined(wording.fact(fact), wording.label('certainty', fact.certainty), fact.handling);
+    return { is: 'fact', id: fact.id, text };
+  });
+  const sources = content.sources.map((source): Stated => {
+    const { isExcluded, isChallenged, isRetracted } = source;
+    const text = joined(
+      wording.source(source),
+      wording.sheets(source),
+      source.lawfulBasis ?? '',
+      source.sha256 ?? '',
+      isExcluded ? wording.say('excluded') : '',
+      isChallenged ? wording.say('challenged') : '',
+      isRetracted ? wording.say('retracted') : '',
+      source.handling,
+    );
+    return { is: 'source', id: source.id, text };
+  });
+  const saidBy = new Map([...facts, ...sources].map(({ id, text }) => [id, text]));
+  const citations = content.citations.map((one): Stated => {
+    const [fact = '', source = ''] = [saidBy.get(one.factId), saidBy.get(one.source.id)];
+    const text = joined(`${fact} ${one.against ? '≠' : '←'} ${source}`, one.locator ?? '');
+    return { is: 'citation', id: one.citationId, text };
+  });
+  const names = [...content.names.values()].map(({ id, isProtected }): Stated => {
+    return { is: 'name', id, text: wording.name(id), isProtected };
+  });
+  return new Map([...facts, ...sources, ...citations, ...names].map((one) => [one.id, one]));
+};
+
+/** What of all that a case states stands behind a dossier as it is drawn. */
+export const basisOf = (tree: Tree, content: CaseContent): Stated[] => {
+  const spans = tree.parts.flatMap(spansOf);
+  const facts = new Set(spans.flatMap((span) => span.facts));
+  const sources = new Set(spans.flatMap((span) => span.sources));
+  const citations = content.citations.filter((one) => facts.has(one.factId) && sources.has(one.source.id));
+  const named = [
+    ...content.facts.flatMap(({ id, fromId, toId }) => (facts.has(id) ? [fromId, toId ?? ''] : [])),
+    ...content.sources.flatMap(({ id, byId }) => (sources.has(id) ? [byId ?? ''] : [])),
+  ];
+  const stated = statedIn(content, tree.language);
+  const ids = new Set([...facts, ...sources, ...citations.map(({ citationId }) => citationId), ...named]);
+  return [...ids].flatMap((id) => stated.get(id) ?? []);
+};

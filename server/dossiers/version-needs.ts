@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { CaseContent } from './case-content.ts';
+import type { Tree } from './document-tree.ts';
+import { opened, type Opened, type Reader } from './opened-dossier.ts';
+import type { KeptDossier } from './dossiers.queries.ts';
+import { basisOf, type Stated } from './stated.ts';
+import { hashOf } from './tree-hash.ts';
+
+type Scoped = { scope: string | null };
+
+const inOrder = (own: string, all: readonly Scoped[]): string[] =>
+  [...new Set([own, ...all.flatMap(({ scope }) => scope ?? [])])].toSorted();
+
+/** The compartments of what stands in the tree: facts, sources, and the records of the names. */
+const behind = (own: string, tree: Tree, content: CaseContent): string[] => {
+  const ids = new Set(basisOf(tree, content).map(({ id }) => id));
+  const { facts, sources, names } = content;
+  return inOrder(
+    own,
+    [...facts, ...sources, ...names.values()].filter(({ id }) => ids.has(id)),
+  );
+};
+
+const all = (own: string, { facts, sources, names }: CaseContent): string[] =>
+  inOrder(own, [...facts, ...sources, ...names.values()]);
+
+export type Needed = { needs: string[]; basis: Stated[] };
+
+/**
+ * The compartments from which alone the same tree is composed, and what it rests on read from them: whoever holds them all could have composed it himself,
+ * so that the version tells him nothing. Null when it cannot be composed from those that are known to stand behind it: it is another by now.
+ */
+export const neededFor = async (
+  within: (scopes: readonly string[]) => Reader,
+  kept: KeptDossier,
+  caseNumber: string,
+  { tree, content }: Pick<Opened, 'tree' | 'content'>,
+): Promise<Needed | null> => {
+  const own = `case:${kept.caseId}`;
+  const hash = hashOf(tree);
+  for (const needs of [behind(own, tree, content), all(own, content)]) {
+    const composed = await opened(within(needs), kept, caseNumber);
+    if (hashOf(composed.tree) === hash) return { needs, basis: basisOf(composed.tree, composed.content) };
+  }
+  return null;
+};
+
+/** The compartment of something that is there for whoever holds all of these: the one, or the joint one of several. */
+export const jointScope = (needs: readonly string[]): string => {
+  const [first = ''] = needs;
+  return needs.length === 1 ? first : `joint:${createHash('sha256').update(needs.join('\n')).digest('hex')}`;
+};

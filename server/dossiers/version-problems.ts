@@ -1,0 +1,89 @@
+import type { DossierKind, LedgerKind, Problem } from '../graphql/types.generated.ts';
+import { templateOf } from './templates.ts';
+
+const LONGEST_REASON = 500;
+
+const problem = (az: string, en: string, field: string | null = null): Problem => ({
+  field,
+  text: { az, en },
+});
+
+export const ANOTHER_NOW = problem(
+  'Dosye və ya onun faktları gördüyünüz vaxtdan bəri dəyişib. Səhifəni yeniləyin, baxın və yenidən dondurun.',
+  'The dossier or its facts have changed since you saw them. Load the page anew, look at it and freeze it again.',
+);
+
+const STANDS_IN_THE_WAY: Partial<Record<LedgerKind, { az: string; en: string }>> = {
+  H1: { az: 'icazəsiz H1', en: 'H1 without permission' },
+  H2: { az: 'icazəsiz H2', en: 'H2 without permission' },
+  WITHDRAWN: { az: 'geri götürülmüş və ya düzəldilmiş', en: 'withdrawn or corrected' },
+};
+
+/** Which findings of the ledger keep a dossier from being frozen. */
+export const blockedBy = (lines: readonly { kind: LedgerKind; text: string }[]): Problem[] =>
+  lines.slice(0, 5).map(({ kind, text }) => {
+    const why = STANDS_IN_THE_WAY[kind] ?? { az: kind, en: kind };
+    return problem(
+      `${text}: ${why.az}. Onu sənəddən çıxarın, icazəni qeyd edin və ya cümləni dəyişin.`,
+      `${text}: ${why.en}. Leave it out, record the permission, or change the sentence.`,
+    );
+  });
+
+export const ASKED_ALREADY = problem(
+  'Bu versiya artıq təsdiqə verilib. Siyahını yeniləyin.',
+  'This version has been sent for approval already. Load the list again.',
+);
+
+export const NOT_ASKED = problem(
+  'Bu versiya hələ təsdiqə verilməyib. Dosyeni yazandan təsdiq istəməsini xahiş edin.',
+  'Nobody has asked for this version to be approved yet. Have its author ask.',
+);
+
+export const DECIDED_ALREADY = problem(
+  'Bu versiya barədə artıq qərar verilib. Siyahını yeniləyin.',
+  'This version has been decided already. Load the list again.',
+);
+
+export const OWN_VERSION = problem(
+  'Dondurduğunuz və ya təsdiqə verdiyiniz versiya barədə özünüz qərar verə bilməzsiniz: bunu başqa səlahiyyətli şəxs edir.',
+  'You cannot decide on a version that you froze or sent yourself: another officer does.',
+);
+
+export const OTHER_CONTENT = problem(
+  'Qərar verdiyiniz məzmun bu versiyanın məzmunu deyil. Versiyanı yenidən açıb baxın.',
+  'What you decide on is not the content of this version. Open the version again and look at it.',
+);
+
+const OFFICES = {
+  PROSECUTOR: { az: 'prokuror', en: 'a prosecutor' },
+  SUPERVISOR: { az: 'rəhbər', en: 'a supervisor' },
+} as const;
+
+/** Whose decision it is instead. */
+export const otherOffice = (kind: DossierKind): Problem => {
+  const offices = templateOf(kind).approvers;
+  const said = (language: 'az' | 'en', or: string): string =>
+    offices.map((role) => OFFICES[role][language]).join(or);
+  return problem(
+    `Bu növ sənədi ${said('az', ' və ya ')} təsdiq edir. Ona müraciət edin.`,
+    `A document of this kind is approved by ${said('en', ' or ')}. Ask one.`,
+  );
+};
+
+/** Why what has changed meanwhile is not approved. */
+export const lapsedSince = ({ before, now }: { before?: string | null; now?: string | null }): Problem =>
+  problem(
+    `Bu versiyanın dayandığı fakt artıq belə deyil${before == null ? '' : `: ${before}`}${now == null ? '' : ` → ${now}`}. Dosyeyə baxın və onu yenidən dondurun.`,
+    `What this version rests on is no longer so${before == null ? '' : `: ${before}`}${now == null ? '' : ` → ${now}`}. Look at the dossier and freeze it anew.`,
+  );
+
+export const reasonProblems = (reason: string): Problem[] =>
+  reason !== '' && [...reason].length <= LONGEST_REASON
+    ? []
+    : [
+        problem(
+          `Rədd etmənin səbəbini yazın, ən çoxu ${LONGEST_REASON} işarə.`,
+          `Say why it is refused, in at most ${LONGEST_REASON} characters.`,
+          'reason',
+        ),
+      ];
