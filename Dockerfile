@@ -21,6 +21,7 @@ COPY package.json package-lock.json tsconfig.json vite.config.ts ./
 COPY cypher ./cypher
 COPY server ./server
 COPY web ./web
+COPY typesetting ./typesetting
 COPY seed ./seed
 COPY docker/healthcheck.mjs ./docker/healthcheck.mjs
 # A new named volume takes the owner of the folder that it covers.

@@ -133,6 +133,15 @@ describe('folders', () => {
     expect(taken).toEqual([]);
   });
 
+  test('what the page and the server both set type with imports nothing but itself', () => {
+    const outward = sourcesIn('typesetting').filter(({ text }) =>
+      [...text.matchAll(/^import [^;]*?from '(?<from>[^']+)'/gmu)].some(
+        ([, from = '']) => !from.startsWith('./'),
+      ),
+    );
+    expect(outward.map(({ path }) => path)).toEqual([]);
+  });
+
   test('the pure folders of names import nothing but each other', () => {
     const outward = sourcesIn('server/names').filter(({ text }) =>
       [...text.matchAll(/from '(?<from>[^']+)'/gu)].some(([, from = '']) => !from.startsWith('./')),

@@ -5,7 +5,7 @@ import { paletteOf } from '../../../web/graph/palette.ts';
 import { chartShapes } from '../../../web/network/exports/chart-shapes.ts';
 import type { PathShape, Shape, TextShape } from '../../../web/network/exports/drawing.ts';
 import { newExportForm } from '../../../web/network/exports/export-form.ts';
-import { fontRuns, type FontSet } from '../../../web/network/exports/font-runs.ts';
+import { fontRuns, type FontSet } from '../../../typesetting/font-runs.ts';
 import { markedPicture, stillVisible } from '../../../web/network/exports/marked-picture.ts';
 import { paintPdf } from '../../../web/network/exports/paint-pdf.ts';
 import { applyCommand, type ChartCommand } from '../../../web/graph/chart-commands.ts';
@@ -318,6 +318,7 @@ describe('a PDF', () => {
     latin: bytesOf('latin', weight),
     'latin-ext': bytesOf('latin-ext', weight),
     cyrillic: bytesOf('cyrillic', weight),
+    'cyrillic-ext': bytesOf('cyrillic-ext', weight),
     arabic: bytesOf('arabic', weight),
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fontRuns } from '../../../web/network/exports/font-runs.ts';
-import { directedRuns } from '../../../web/network/exports/visual-order.ts';
+import { fontRuns } from '../../../typesetting/font-runs.ts';
+import { directedRuns } from '../../../typesetting/visual-order.ts';
 
 const order = (text: string): string[] => directedRuns(text).map((run) => run.text);
 

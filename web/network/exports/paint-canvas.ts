@@ -1,4 +1,4 @@
-import { isReadLeftwards } from './visual-order.ts';
+import { isReadLeftwards } from '../../../typesetting/visual-order.ts';
 import { BASELINE, type Drawing, type PathShape, type TextShape } from './drawing.ts';
 
 const FONT = '"Noto Sans", system-ui, sans-serif';

@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import { BASELINE, type Drawing, type PathShape, type TextShape } from './drawing.ts';
-import { FONT_SETS, type FontSet, fontRuns } from './font-runs.ts';
+import { FONT_SETS, type FontSet, fontRuns } from '../../../typesetting/font-runs.ts';
 
 /** The bytes of each font file. */
 export type PdfFonts = Record<'regular' | 'bold', Record<FontSet, Uint8Array>>;

@@ -1,3 +1,5 @@
+import boldCyrillicExt from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-600-normal.woff?url';
+import regularCyrillicExt from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff?url';
 import boldCyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-600-normal.woff?url';
 import regularCyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff?url';
 import boldLatinExt from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff?url';
@@ -6,7 +8,7 @@ import boldLatin from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.wo
 import regularLatin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff?url';
 import boldArabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff?url';
 import regularArabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff?url';
-import type { FontSet } from './font-runs.ts';
+import type { FontSet } from '../../../typesetting/font-runs.ts';
 import type { PdfFonts } from './paint-pdf.ts';
 
 const bytesAt = async (address: string): Promise<Uint8Array> => {
@@ -16,13 +18,14 @@ const bytesAt = async (address: string): Promise<Uint8Array> => {
 };
 
 const setsAt = async (addresses: Record<FontSet, string>): Promise<PdfFonts['regular']> => {
-  const [latin, latinExt, cyrillic, arabic] = await Promise.all([
+  const [latin, latinExt, cyrillic, cyrillicExt, arabic] = await Promise.all([
     bytesAt(addresses.latin),
     bytesAt(addresses['latin-ext']),
     bytesAt(addresses.cyrillic),
+    bytesAt(addresses['cyrillic-ext']),
     bytesAt(addresses.arabic),
   ]);
-  return { latin, 'latin-ext': latinExt, cyrillic, arabic };
+  return { latin, 'latin-ext': latinExt, cyrillic, 'cyrillic-ext': cyrillicExt, arabic };
 };
 
 /** Noto Sans for the letters of Azerbaijani, Turkish, English and Russian, and for Arabic, Persian and Urdu. A PDF takes in those letters alone that it shows. */
@@ -32,9 +35,16 @@ export const fetchPdfFonts = async (): Promise<PdfFonts> => {
       latin: regularLatin,
       'latin-ext': regularLatinExt,
       cyrillic: regularCyrillic,
+      'cyrillic-ext': regularCyrillicExt,
       arabic: regularArabic,
     }),
-    setsAt({ latin: boldLatin, 'latin-ext': boldLatinExt, cyrillic: boldCyrillic, arabic: boldArabic }),
+    setsAt({
+      latin: boldLatin,
+      'latin-ext': boldLatinExt,
+      cyrillic: boldCyrillic,
+      'cyrillic-ext': boldCyrillicExt,
+      arabic: boldArabic,
+    }),
   ]);
   return { regular, bold };
 };

@@ -1,7 +1,7 @@
 import { directedRuns } from './visual-order.ts';
 
 /** The files of Noto Sans by the letters that they hold. */
-export const FONT_SETS = ['latin', 'latin-ext', 'cyrillic', 'arabic'] as const;
+export const FONT_SETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'arabic'] as const;
 export type FontSet = (typeof FONT_SETS)[number];
 
 const isArabic = (code: number): boolean =>
@@ -12,11 +12,22 @@ const isArabic = (code: number): boolean =>
   (code >= 0xfb50 && code <= 0xfdff) ||
   (code >= 0xfe70 && code <= 0xfefc);
 
+/** Signs that lie in the file of Latin letters, by their numbers: œ, marks on letters, the euro, arrows, minus. */
+const OF_LATIN = new Set([
+  0x131, 0x152, 0x153, 0x2bb, 0x2bc, 0x2c6, 0x2da, 0x2dc, 0x304, 0x308, 0x329, 0x20ac, 0x2122, 0x2191, 0x2193,
+  0x2212, 0x2215, 0xfffd,
+]);
+/** The number sign, and two letters of neighbours, lie with the letters of Russian. */
+const OF_CYRILLIC = new Set([0x301, 0x490, 0x491, 0x4b0, 0x4b1, 0x2116]);
+
 const setOf = (letter: string): FontSet => {
   const code = letter.codePointAt(0) ?? 0;
   if (isArabic(code)) return 'arabic';
-  if (code >= 0x400 && code <= 0x4ff) return 'cyrillic';
-  return code <= 0xff || code === 0x131 || (code >= 0x2000 && code <= 0x206f) ? 'latin' : 'latin-ext';
+  if ((code >= 0x400 && code <= 0x45f) || OF_CYRILLIC.has(code)) return 'cyrillic';
+  // The letters that Azerbaijani had in Cyrillic beside those of Russian.
+  if (code >= 0x460 && code <= 0x52f) return 'cyrillic-ext';
+  const isLatin = code <= 0xff || (code >= 0x2000 && code <= 0x206f && code !== 0x2020);
+  return isLatin || OF_LATIN.has(code) ? 'latin' : 'latin-ext';
 };
 
 export type FontRun = { set: FontSet; text: string };

@@ -1,14 +1,23 @@
 declare module 'pdfkit' {
+  type Outline = { addItem(title: string): Outline };
+
   /** What we use of it: the package brings no types. */
   export class PDFDocument {
     constructor(options: {
-      size: [number, number];
+      size?: [number, number];
       margin: number;
       font: null;
+      autoFirstPage?: false;
       lang: string;
       displayTitle: boolean;
       info: Record<string, string | Date>;
     });
+    addPage(options: { size: [number, number]; margin: number }): this;
+    addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+    goTo(x: number, y: number, width: number, height: number, name: string): this;
+    readonly outline: Outline;
+    /** The font that was chosen last, as its file says. */
+    readonly _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
     registerFont(name: string, bytes: Uint8Array): this;
     font(name: string): this;
     fontSize(size: number): this;
@@ -28,6 +37,9 @@ declare module 'pdfkit' {
     undash(): this;
     opacity(opacity: number): this;
     fillColor(colour: string): this;
+    fillOpacity(opacity: number): this;
+    moveTo(x: number, y: number): this;
+    lineTo(x: number, y: number): this;
     fill(colour: string): this;
     stroke(colour: string): this;
     fillAndStroke(fill: string, stroke: string): this;
@@ -38,9 +50,4 @@ declare module 'pdfkit' {
 declare module 'pdfkit/output' {
   import type { PDFDocument } from 'pdfkit';
   export function toBytes(document: PDFDocument): Promise<Uint8Array>;
-}
-
-declare module '*.woff?url' {
-  const address: string;
-  export default address;
 }
