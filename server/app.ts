@@ -24,6 +24,7 @@ import { chartDoors } from './charts/doors.ts';
 import { dossierDoors } from './dossiers/doors.ts';
 import { fileDoors } from './files/doors.ts';
 import type { FileStore } from './files/file-store.ts';
+import { versionDoors } from './dossiers/version-doors.ts';
 import { importDoors } from './imports/doors.ts';
 import { webPage } from './web-page.ts';
 
@@ -164,6 +165,7 @@ export const createApp = (parts: AppParts): Express => {
     chartDoors(doors),
     exportDoors(doors),
     dossierDoors(doors),
+    versionDoors(doors, parts.imports),
   );
   app.use(
     '/graphql',

@@ -52,6 +52,7 @@ export const PERMISSIONS = {
   'dossier:write': { roles: WRITERS, needsPurpose: true },
   /** A second person: of the office that the kind asks for, and neither who froze it nor who asked. */
   'dossier:approve': { roles: ['PROSECUTOR', 'SUPERVISOR'], needsPurpose: true },
+  'dossier:export': { roles: UNIT, needsPurpose: true },
   'evidence:read': { roles: UNIT, needsPurpose: true },
   /** Exhibits, what happens to them, and what they show. In which case, is said by the level of the membership. */
   'evidence:write': { roles: WRITERS, needsPurpose: true },

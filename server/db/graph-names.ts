@@ -74,6 +74,7 @@ export const FACT_LABELS = [
   'CaseNote',
   'Dossier',
   'DossierVersion',
+  'DossierCopy',
   'Permission',
 ] as const;
 

@@ -15,6 +15,7 @@ export type VersionRow = {
   kind: DossierKind;
   language: DossierLanguage;
   title: string;
+  handling: HandlingCode;
   hash: string;
   needs: string[];
   basis: string;
@@ -75,3 +76,20 @@ export type Decision = {
 
 export const decideVersion = (run: ViewerRun, decision: Decision): Promise<boolean> =>
   some(run('dossiers/decide', decision));
+
+export type NewCopy = {
+  id: string;
+  versionId: string;
+  toWhom: string | null;
+  ground: string | null;
+  sha256: string;
+  isDraft: boolean;
+};
+
+export const recordCopy = (run: ViewerRun, copy: NewCopy): Promise<boolean> =>
+  some(run('dossiers/record-copy', copy));
+
+export type CopyRow = Omit<NewCopy, 'versionId'> & { at: string; by: LocalizedText };
+
+export const copiesOf = (run: ViewerRun, versionId: string): Promise<CopyRow[]> =>
+  run<CopyRow>('dossiers/copies', { versionId });

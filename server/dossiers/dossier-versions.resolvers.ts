@@ -9,6 +9,7 @@ import type { CaseContent } from './case-content.ts';
 import { changesSince } from './dossier-changes.ts';
 import {
   askApproval,
+  copiesOf,
   decideVersion,
   dossierVersionById,
   freezeDossier,
@@ -108,6 +109,7 @@ export const dossierVersionsResolvers: Resolvers = {
           version,
           content: isShielded ? null : JSON.stringify(openTree(vault, row)),
           changes: changesSince(openBasis(vault, row), present, now),
+          copies: await copiesOf(presently(context), id),
         };
       },
     ),

@@ -2,13 +2,14 @@ import { mayDo } from '../access/permissions.ts';
 import { dayInBaku } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { DossierNeed, DossierVersion, DossierVersionState } from '../graphql/types.generated.ts';
+import type { ImportDesk } from '../imports/desk.ts';
 import { contentOf } from './case-content.ts';
 import { lapsedIn } from './dossier-changes.ts';
 import { languageOf, type Reader } from './opened-dossier.ts';
 import type { VersionRow } from './dossier-versions.queries.ts';
 import { openBasis } from './sealed-version.ts';
 import { statedIn, type Stated } from './stated.ts';
-import { templateOf, type Approver } from './templates.ts';
+import { leavesUnit, templateOf, type Approver } from './templates.ts';
 
 type Who = Pick<RequestContext, 'door' | 'viewer'>;
 
@@ -58,9 +59,14 @@ export const isOwn = ({ frozenById, askedById }: VersionRow, { viewer }: Who): b
 /** A version as its reader finds it: where it stands is computed whenever it is looked at. */
 export const shownVersion = (
   row: VersionRow,
-  context: Pick<RequestContext, 'door' | 'viewer' | 'imports'>,
+  context: Who & { imports: Pick<ImportDesk, 'vault'> },
   present: ReadonlyMap<string, Stated>,
-): DossierVersion & { id: string; lapsed: ReturnType<typeof lapsedIn> } => {
+): DossierVersion & {
+  id: string;
+  state: DossierVersionState;
+  leaves: boolean;
+  lapsed: ReturnType<typeof lapsedIn>;
+} => {
   const lapsed = lapsedIn(openBasis(context.imports.vault, row), present);
   const { viewer } = context;
   const isAllowed = (action: 'dossier:write' | 'dossier:approve'): boolean =>
@@ -71,6 +77,7 @@ export const shownVersion = (
     needs: [...new Set(besides.map((scope) => needOf(scope, row.caseId)))],
     state: stateOf(row, lapsed.length > 0),
     approvers: [...templateOf(row.kind).approvers],
+    leaves: leavesUnit(row.kind),
     lapsed,
     mayAsk: row.askedAt === null && lapsed.length === 0 && row.mayEdit && isAllowed('dossier:write'),
     mayDecide:

@@ -29,6 +29,9 @@ export const templateOf = (kind: DossierKind): Template => {
   return template;
 };
 
+/** Whether a document of this kind is made for somebody outside the unit. */
+export const leavesUnit = (kind: DossierKind): boolean => templateOf(kind).forbids.includes('H2');
+
 /** How a block is headed where its author gives it no heading of his own. */
 export const usualHeading = (kind: BlockKind, of: DossierKind, language: Language): string => {
   const own = templateOf(of).blocks.find((block) => block.kind === kind);

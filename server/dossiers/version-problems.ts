@@ -54,6 +54,23 @@ export const OTHER_CONTENT = problem(
   'What you decide on is not the content of this version. Open the version again and look at it.',
 );
 
+export const SHIELDED = problem(
+  'Bu versiyada adı çəkilən şəxs o vaxtdan bəri qorunur: fayl verilmir. Dosyeni yenidən dondurun.',
+  'Somebody who is named in this version is protected since: no file of it is given. Freeze the dossier anew.',
+);
+
+export const NEEDS_RECIPIENT = problem(
+  'Bu sənəd bölmədən kənara çıxır: kimə və hansı əsasla verildiyini yazın.',
+  'This document leaves the unit: say to whom it is given and on what ground.',
+  'toWhom',
+);
+
+export const lettersMissing = (letters: readonly string[]): Problem =>
+  problem(
+    `Heç bir şriftdə bu işarələr yoxdur: ${letters.join(' ')}. Onları mətndə əvəz edin və dosyeni yenidən dondurun.`,
+    `No font has these letters: ${letters.join(' ')}. Replace them in the text and freeze the dossier anew.`,
+  );
+
 const OFFICES = {
   PROSECUTOR: { az: 'prokuror', en: 'a prosecutor' },
   SUPERVISOR: { az: 'rəhbər', en: 'a supervisor' },

@@ -1552,6 +1552,8 @@ export type DossierVersion = {
   validUntil?: Maybe<Scalars['Day']['output']>;
   /** Whose office approves a dossier of this kind. */
   approvers: Array<Role>;
+  /** True when a document of this kind is made for somebody outside the unit: a copy of it says for whom. */
+  leaves: Scalars['Boolean']['output'];
   /** What it rests on that is no longer so. Empty while all of it is. */
   lapsed: Array<DossierChange>;
   /** True when the reader may ask for it to be approved. */
@@ -1568,6 +1570,26 @@ export type OpenedDossierVersion = {
   content?: Maybe<Scalars['String']['output']>;
   /** What is otherwise in the dossier now, as the reader sees it. */
   changes: Array<DossierChange>;
+  /** The copies that were taken out, the last first, at most 200. */
+  copies: Array<DossierCopy>;
+};
+
+/** A copy of a version that was taken out as a file. */
+export type DossierCopy = {
+  /** Id of the copy. */
+  id: Scalars['ID']['output'];
+  /** For whom it is. Null for what stays in the unit. */
+  toWhom?: Maybe<Scalars['String']['output']>;
+  /** On what ground it was given. Null for what stays in the unit. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** SHA-256, in hexadecimal, of the file. */
+  sha256: Scalars['String']['output'];
+  /** True when the file is marked as a draft. */
+  isDraft: Scalars['Boolean']['output'];
+  /** When it was taken. */
+  at: Scalars['Moment']['output'];
+  /** Who took it. */
+  by: LocalizedText;
 };
 
 /** What freezing, asking, approving or refusing answers. */
@@ -4385,6 +4407,7 @@ export type ResolversTypes = {
   DossierChange: ResolverTypeWrapper<Shown<DossierChange>>;
   DossierVersion: ResolverTypeWrapper<Shown<DossierVersion>>;
   OpenedDossierVersion: ResolverTypeWrapper<Shown<OpenedDossierVersion>>;
+  DossierCopy: ResolverTypeWrapper<Shown<DossierCopy>>;
   DossierVersionAnswer: ResolverTypeWrapper<Shown<DossierVersionAnswer>>;
   DossierKind: ResolverTypeWrapper<Shown<DossierKind>>;
   DossierLanguage: ResolverTypeWrapper<Shown<DossierLanguage>>;
@@ -4625,6 +4648,7 @@ export type ResolversParentTypes = {
   DossierChange: Shown<DossierChange>;
   DossierVersion: Shown<DossierVersion>;
   OpenedDossierVersion: Shown<OpenedDossierVersion>;
+  DossierCopy: Shown<DossierCopy>;
   DossierVersionAnswer: Shown<DossierVersionAnswer>;
   Dossier: Shown<Dossier>;
   OpenedDossier: Shown<OpenedDossier>;
@@ -5149,6 +5173,7 @@ export type DossierVersionResolvers<ContextType = RequestContext, ParentType ext
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   approvers?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  leaves?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lapsed?: Resolver<Array<ResolversTypes['DossierChange']>, ParentType, ContextType>;
   mayAsk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5158,6 +5183,17 @@ export type OpenedDossierVersionResolvers<ContextType = RequestContext, ParentTy
   version?: Resolver<ResolversTypes['DossierVersion'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['DossierChange']>, ParentType, ContextType>;
+  copies?: Resolver<Array<ResolversTypes['DossierCopy']>, ParentType, ContextType>;
+};
+
+export type DossierCopyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierCopy'] = ResolversParentTypes['DossierCopy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type DossierVersionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierVersionAnswer'] = ResolversParentTypes['DossierVersionAnswer']> = {
@@ -6294,6 +6330,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DossierChange?: DossierChangeResolvers<ContextType>;
   DossierVersion?: DossierVersionResolvers<ContextType>;
   OpenedDossierVersion?: OpenedDossierVersionResolvers<ContextType>;
+  DossierCopy?: DossierCopyResolvers<ContextType>;
   DossierVersionAnswer?: DossierVersionAnswerResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   OpenedDossier?: OpenedDossierResolvers<ContextType>;

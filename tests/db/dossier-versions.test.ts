@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { exhibit } from '../../seed/builders/evidence.ts';
@@ -5,6 +6,7 @@ import { link, type Stamp } from '../../seed/builders/facts.ts';
 import { personRecord } from '../../seed/builders/people.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { inScope, inventedName, newCase, personIn, type Member } from '../support/builders.ts';
+import { pdfPages } from '../support/pdf-text.ts';
 import { dossierDesk, OPEN_VERSION, writtenBlock, type VersionAnswer } from '../support/dossiers.ts';
 
 let app: TestApp;
@@ -261,6 +263,62 @@ describe('who may', () => {
     const version = versionIn(await desk.freeze(writer, id));
     const ask = 'mutation ($id: ID!) { requestDossierApproval(id: $id) { problems { field } } }';
     expect(codesOf(await app.ask(second, ask, { id: version.id }))).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('a copy', () => {
+  const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+  test('is a draft until it is approved, and then names for whom it is; both are recorded with their hash', async () => {
+    const { id, names } = await begun();
+    const version = await asked(id);
+    const draft = await desk.take(analyst, version.id);
+    const bytes = Buffer.from(await draft.arrayBuffer());
+    expect(draft.status).toBe(200);
+    expect(draft.headers.get('x-sha256')).toBe(hashOf(bytes));
+    const drawn = pdfPages(bytes).map(({ text }) => text);
+    expect(drawn.every((text) => text.includes('QARALAMA'))).toBe(true);
+    expect(drawn.join(' ')).toContain(version.hash);
+    await desk.approve(second, version);
+    const nobody = await desk.take(writer, version.id, { ground: 'CPC 292' });
+    expect(nobody.status).toBe(422);
+    expect(await nobody.json()).toMatchObject({ problems: [{ field: 'toWhom' }] });
+    const own = { id: newUlid(), toWhom: 'Court of Grave Crimes', ground: 'CPC 292' };
+    const taken = Buffer.from(await (await desk.take(writer, version.id, own)).arrayBuffer());
+    const text = pdfPages(taken)
+      .map((page) => page.text)
+      .join(' ');
+    expect(text).not.toContain('QARALAMA');
+    expect(text).toContain('Court of Grave Crimes');
+    expect(text).not.toContain(names[0]);
+    expect((await desk.open(second, version.id)).copies).toMatchObject([
+      { ...own, sha256: hashOf(taken), isDraft: false },
+      { toWhom: null, sha256: hashOf(bytes), isDraft: true },
+    ]);
+    const lines = await app.auditOf(writer);
+    const outcomes = lines.filter(({ action }) => action === 'dossier:export').map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(['STARTED', 'DONE', 'STARTED', 'DONE']);
+  });
+
+  test('is not there for whoever lacks a compartment, nor under the id of something else', async () => {
+    const { id, file } = await begun({ isSealed: true });
+    const version = versionIn(await desk.freeze(writer, id));
+    const hidden = await desk.take(analyst, version.id);
+    const missing = await desk.take(analyst, newUlid());
+    expect([hidden.status, await hidden.text()]).toEqual([missing.status, await missing.text()]);
+    expect(hidden.status).toBe(404);
+    expect((await desk.take(writer, version.id, { id: file.id })).status).toBe(404);
+    expect((await desk.take(writer, version.id, { id: 'x' })).status).toBe(400);
+  });
+
+  test('names the letters that no font has', async () => {
+    const { file } = await begun();
+    const id = await desk.begin(writer, file.id, [writtenBlock([], 'Signed 漢.')]);
+    const version = versionIn(await desk.freeze(writer, id));
+    const refused = await desk.take(writer, version.id);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('No font has these letters: 漢');
+    expect((await desk.open(writer, version.id)).copies).toEqual([]);
   });
 });
 

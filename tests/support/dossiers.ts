@@ -15,7 +15,7 @@ const REFUSE = `mutation ($id: ID!, $hash: String!, $reason: String!) { answer: 
 const LIST = `query ($dossierId: ID!) { dossierVersions(dossierId: $dossierId) { ${STANDS} } }`;
 
 /** The whole of a version: what it shows and what has changed since. */
-export const OPEN_VERSION = `query ($id: ID!) { dossierVersion(id: $id) { version { ${STANDS} } content changes { kind id before now } } }`;
+export const OPEN_VERSION = `query ($id: ID!) { dossierVersion(id: $id) { version { ${STANDS} } content changes { kind id before now } copies { id toWhom ground sha256 isDraft } } }`;
 
 export type TestChange = { kind: string; id: string; before: string | null; now: string | null };
 export type TestVersion = {
@@ -81,12 +81,37 @@ export const dossierDesk = (app: TestApp) => {
       answerOf(session, APPROVE, { id, hash }),
     refuse: (session: Session, { id, hash }: { id: string; hash: string }, reason: string) =>
       answerOf(session, REFUSE, { id, hash, reason }),
+    take: (
+      session: Session,
+      versionId: string,
+      own: { id?: string; toWhom?: string; ground?: string } = {},
+    ) =>
+      fetch(`${app.url}/api/dossiers/versions/${versionId}/pdf`, {
+        method: 'POST',
+        headers: {
+          cookie: session.cookie,
+          'apollo-require-preflight': '1',
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ id: newUlid(), toWhom: '', ground: '', ...own }),
+      }),
     versions: async (session: Session, dossierId: string) =>
       (await app.read<{ dossierVersions: TestVersion[] }>(session, LIST, { dossierId })).dossierVersions,
     open: async (session: Session, id: string) =>
       (
         await app.read<{
-          dossierVersion: { version: TestVersion; content: string | null; changes: TestChange[] };
+          dossierVersion: {
+            version: TestVersion;
+            content: string | null;
+            changes: TestChange[];
+            copies: {
+              id: string;
+              toWhom: string | null;
+              ground: string | null;
+              sha256: string;
+              isDraft: boolean;
+            }[];
+          };
         }>(session, OPEN_VERSION, { id })
       ).dossierVersion,
   };

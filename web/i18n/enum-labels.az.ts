@@ -177,6 +177,7 @@ export const enumLabelsAz = {
     CaseNote: 'İşin qeydi',
     ElementDecision: 'Tərkib əlaməti üzrə qərar',
     Dossier: 'Dosye',
+    DossierCopy: 'Dosyenin surəti',
     DossierVersion: 'Dosyenin versiyası',
     Permission: 'Məlumatı verənin icazəsi',
     Person: 'Şəxs',

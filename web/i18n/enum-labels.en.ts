@@ -172,6 +172,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     CaseNote: 'Note of a case',
     ElementDecision: 'Decision on an element',
     Dossier: 'Dossier',
+    DossierCopy: 'Copy of a dossier',
     DossierVersion: 'Version of a dossier',
     Permission: "Provider's permission",
     Person: 'Person',

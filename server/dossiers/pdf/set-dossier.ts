@@ -1,0 +1,57 @@
+import type { Tree } from '../document-tree.ts';
+import { openSheets, type Sheet } from './sheets.ts';
+import type { Measure } from './wrapped.ts';
+
+/** What stands on the first page beside the title: each a line. */
+export type Cover = readonly string[];
+
+const CONTENTS = { az: 'Mündəricat', en: 'Contents' } as const;
+
+const body = (tree: Tree, measure: Measure): Sheet[] => {
+  const { sheets, write, table, target } = openSheets(measure);
+  const font = { size: 10, isBold: false };
+  for (const [at, part] of tree.parts.entries()) {
+    switch (part.is) {
+      case 'heading':
+        target(`part-${at}`, part.level, part.text);
+        break;
+      case 'sentence':
+        write(part.span.text, font);
+        break;
+      case 'nothing':
+        write(part.text, font);
+        break;
+      case 'table':
+        table(
+          part.columns,
+          part.rows.map((row) => row.map(({ text }) => text)),
+        );
+    }
+  }
+  return sheets;
+};
+
+const front = (
+  tree: Tree,
+  cover: Cover,
+  pages: readonly Sheet[],
+  before: number,
+  measure: Measure,
+): Sheet[] => {
+  const { sheets, write, entry } = openSheets(measure);
+  write(`${tree.caseNumber} · ${tree.kind}`, { size: 10, isBold: false });
+  write(tree.title, { size: 20, isBold: true }, { after: 16 });
+  for (const line of cover) write(line, { size: 9, isBold: false }, { after: 2 });
+  const targets = pages.flatMap((page, at) => page.targets.map((own) => ({ ...own, page: before + at + 1 })));
+  if (targets.length > 0) write(CONTENTS[tree.language], { size: 14, isBold: true }, { keep: 40 });
+  for (const { text, name, page, level } of targets) entry(text, name, page, level);
+  return sheets;
+};
+
+/** A dossier on pages: the cover with the contents, then what it shows. A page that the contents name is counted as the reader of the file counts it. */
+export const setDossier = (tree: Tree, cover: Cover, measure: Measure): Sheet[] => {
+  const pages = body(tree, measure);
+  // A number takes one line whichever it is: so many pages come before the first.
+  const before = front(tree, cover, pages, 0, measure).length;
+  return [...front(tree, cover, pages, before, measure), ...pages];
+};

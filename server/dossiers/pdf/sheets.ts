@@ -1,0 +1,117 @@
+import { isReadLeftwards } from '../../../typesetting/visual-order.ts';
+import { wrapped, type Measure } from './wrapped.ts';
+
+/** A4 in points. */
+export const PAGE = { width: 595.28, height: 841.89, side: 56, top: 64, bottom: 780 } as const;
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
+const LEADING = 1.4;
+const GAP = 8;
+
+/** `y` is the baseline, `x` the left edge of what is drawn. */
+export type PlacedText = { x: number; y: number; text: string; size: number; isBold: boolean };
+/** A heading that can be gone to, and a line that goes to one. */
+export type Target = { name: string; y: number; level: 1 | 2; text: string };
+export type Jump = { name: string; y: number };
+export type Sheet = { texts: PlacedText[]; rules: number[]; targets: Target[]; jumps: Jump[] };
+
+type Font = { size: number; isBold: boolean };
+export type Cell = { lines: readonly string[]; isLeftwards: boolean };
+
+/** Sets text on as many pages as it takes. Pure: the same words and the same measure give the same pages. */
+export const openSheets = (measure: Measure) => {
+  const sheets: Sheet[] = [];
+  let y: number = PAGE.bottom;
+  const next = (): Sheet => {
+    const sheet: Sheet = { texts: [], rules: [], targets: [], jumps: [] };
+    sheets.push(sheet);
+    y = PAGE.top;
+    return sheet;
+  };
+  const current = (): Sheet => sheets.at(-1) ?? next();
+  const room = (height: number): boolean => y + height <= PAGE.bottom;
+  const linesOf = (text: string, width: number, { size, isBold }: Font): string[] =>
+    wrapped(text, (line) => measure(line, size, isBold) <= width);
+  const place = (text: string, x: number, width: number, isLeftwards: boolean, font: Font): void => {
+    const left = isLeftwards ? x + width - measure(text, font.size, font.isBold) : x;
+    current().texts.push({ x: left, y: y + font.size, text, ...font });
+  };
+
+  /** A paragraph; `keep` is how much must fit below its first line on the same page. */
+  const write = (text: string, font: Font, { keep = 0, after = GAP } = {}): void => {
+    const height = font.size * LEADING;
+    if (sheets.length === 0 || !room(height + keep)) next();
+    for (const line of linesOf(text, TEXT_WIDTH, font)) {
+      if (!room(height)) next();
+      place(line, PAGE.side, TEXT_WIDTH, isReadLeftwards(text), font);
+      y += height;
+    }
+    y += after;
+  };
+
+  const widthsOf = (rows: readonly (readonly string[])[], font: Font): number[] => {
+    const wished = (rows[0] ?? []).map((_, at) =>
+      Math.max(48, ...rows.map((row) => Math.min(240, measure(row[at] ?? '', font.size, font.isBold) + GAP))),
+    );
+    const all = wished.reduce((sum, one) => sum + one, 0);
+    return wished.map((one) => (one / all) * TEXT_WIDTH);
+  };
+
+  const row = (cells: readonly string[], widths: readonly number[], font: Font, head: () => void): void => {
+    const height = font.size * LEADING;
+    const set = cells.map((text, at) => linesOf(text, (widths[at] ?? 0) - GAP, font));
+    const count = Math.max(...set.map((lines) => lines.length));
+    const whole = count * height + GAP;
+    if (!room(whole) && whole < PAGE.bottom - PAGE.top - 60) {
+      next();
+      head();
+    }
+    for (let line = 0; line < count; line += 1) {
+      if (!room(height)) {
+        next();
+        head();
+      }
+      let x = PAGE.side;
+      for (const [at, lines] of set.entries()) {
+        const width = widths[at] ?? 0;
+        const text = lines[line] ?? '';
+        if (text !== '') place(text, x, width - GAP, isReadLeftwards(cells[at] ?? ''), font);
+        x += width;
+      }
+      y += height;
+    }
+    current().rules.push(y + 2);
+    y += GAP;
+  };
+
+  const table = (columns: readonly string[], rows: readonly (readonly string[])[]): void => {
+    const font = { size: 8.5, isBold: false };
+    const widths = widthsOf([columns, ...rows], font);
+    const headFont = { ...font, isBold: true };
+    const head = (): void => row(columns, widths, headFont, () => undefined);
+    if (sheets.length === 0 || !room(60)) next();
+    head();
+    for (const cells of rows) row(cells, widths, font, head);
+    y += GAP;
+  };
+
+  const target = (name: string, level: 1 | 2, text: string): void => {
+    const size = level === 1 ? 14 : 11;
+    if (sheets.length === 0 || !room(size * LEADING + 60)) next();
+    current().targets.push({ name, y, level, text });
+    write(text, { size, isBold: true });
+  };
+
+  /** A line of the contents: what is said, and at the right edge on which page. */
+  const entry = (text: string, to: string, page: number, level: 1 | 2): void => {
+    const font = { size: 10, isBold: level === 1 };
+    const lines = linesOf(text, TEXT_WIDTH - 60, font);
+    for (const [at, line] of lines.entries()) {
+      if (sheets.length === 0 || !room(font.size * LEADING)) next();
+      place(line, PAGE.side + (level === 2 ? 16 : 0), TEXT_WIDTH - 60, isReadLeftwards(text), font);
+      current().jumps.push({ name: to, y });
+      if (at === lines.length - 1) place(String(page), PAGE.side, TEXT_WIDTH, true, font);
+      y += font.size * LEADING;
+    }
+  };
+  return { sheets, write, table, target, entry };
+};
