@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { casePath, open, signIn } from './at-the-desk.ts';
+import { casePath, letIn, open, signIn } from './at-the-desk.ts';
 
 test('an investigator composes a dossier by keyboard, rests a sentence on a fact, and takes a step back', async ({
   page,
@@ -84,4 +84,30 @@ test('a prosecutor with the level read looks at the dossiers of the case and beg
   await open(page, `${casePath('c25-01')}/dossiers`);
   await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible();
   await expect(page.getByRole('form', { name: 'New dossier' })).toHaveCount(0);
+});
+
+test('a prosecutor freezes a dossier and asks for approval, by keyboard, and does not decide on it himself', async ({
+  page,
+}) => {
+  test.slow();
+  await letIn('prosecutor-a', ['DEMO-25-001']);
+  await signIn(page, 'prosecutor-a');
+  await open(page, `${casePath('c25-01')}/dossiers`);
+  const begin = page.getByRole('form', { name: 'New dossier' });
+  await begin.getByLabel('Kind').selectOption('INDICTMENT');
+  await begin.getByLabel('Language').selectOption('EN');
+  await begin.getByLabel('Name').fill('Indictment to be approved');
+  await begin.getByRole('button', { name: 'Begin' }).click();
+  const versions = page.getByRole('region', { name: 'Versions' });
+  await expect(versions.getByText('There is no version yet')).toBeVisible();
+  await versions.getByRole('button', { name: 'Freeze' }).press('Enter');
+  const first = versions.getByRole('button', { name: /Version 1/u });
+  await expect(first).toContainText('Frozen');
+  await first.press('Enter');
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('heading', { name: 'Charges and what shows them' })).toBeVisible();
+  await expect(panel.getByText('Nothing has changed.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Ask for approval' }).press('Enter');
+  await expect(panel.getByText('Waits for approval')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 });

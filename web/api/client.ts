@@ -42,6 +42,7 @@ export const createCache = (): InMemoryCache =>
       ReportFigure: { keyFields: false },
       FigureRecord: { keyFields: false },
       Source: { keyFields: false },
+      DossierChange: { keyFields: false },
     },
   });
 

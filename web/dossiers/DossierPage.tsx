@@ -22,6 +22,7 @@ import { PermitDialog, type Unpermitted } from './PermitDialog.tsx';
 import { sendDossier } from './save-dossier.ts';
 import { SentenceEditor } from './SentenceEditor.tsx';
 import { useDossierWork, type DossierWork } from './use-dossier-work.ts';
+import { VersionList } from './VersionList.tsx';
 
 type Opened = DossierQuery['dossier'];
 
@@ -171,37 +172,53 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
           )}
           <DrawnDossier tree={JSON.parse(content) as Tree} chosen={chosen} />
         </Section>
-        <Section id="ledger" title={text('dossiers.ledger')} count={ledger.length}>
-          <LedgerList
-            lines={ledger}
-            onChoose={setChosen}
-            onLeaveOut={change && ((id) => change('leave out', leaveOut(document, id)))}
-            onPermit={setUnpermitted}
+        <div>
+          {' '}
+          <Section id="ledger" title={text('dossiers.ledger')} count={ledger.length}>
+            <LedgerList
+              lines={ledger}
+              onChoose={setChosen}
+              onLeaveOut={change && ((id) => change('leave out', leaveOut(document, id)))}
+              onPermit={setUnpermitted}
+            />
+            <PermitDialog
+              caseId={dossier.case.id}
+              asked={unpermitted}
+              onClose={() => setUnpermitted(null)}
+              onPermitted={() => {
+                setUnpermitted(null);
+                onSaved();
+              }}
+            />
+            {document.without.length > 0 && (
+              <p className={css.quiet}>
+                {text('dossiers.leftOut', { count: document.without.length })}{' '}
+                {change && (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    onClick={() => change('bring back', document.without.reduce(bringBack, document))}
+                  >
+                    {text('dossiers.bringBack')}
+                  </Button>
+                )}
+              </p>
+            )}
+          </Section>
+          <VersionList
+            dossierId={dossier.id}
+            hash={opened.hash}
+            hindrance={
+              change
+                ? work.state.is !== 'saved'
+                  ? 'unsaved'
+                  : ledger.some(({ blocks }) => blocks)
+                    ? 'blocked'
+                    : null
+                : undefined
+            }
           />
-          <PermitDialog
-            caseId={dossier.case.id}
-            asked={unpermitted}
-            onClose={() => setUnpermitted(null)}
-            onPermitted={() => {
-              setUnpermitted(null);
-              onSaved();
-            }}
-          />
-          {document.without.length > 0 && (
-            <p className={css.quiet}>
-              {text('dossiers.leftOut', { count: document.without.length })}{' '}
-              {change && (
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  onClick={() => change('bring back', document.without.reduce(bringBack, document))}
-                >
-                  {text('dossiers.bringBack')}
-                </Button>
-              )}
-            </p>
-          )}
-        </Section>
+        </div>
       </div>
     </Page>
   );

@@ -1,0 +1,121 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Alert, Button } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import {
+  DossierVersionsDocument,
+  FreezeDossierDocument,
+  type DossierVersionsQuery,
+} from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { formatMoment } from '../i18n/format.ts';
+import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { Section } from '../ui/Page.tsx';
+import { FailurePanel } from '../ui/States.tsx';
+import css from './dossiers.module.css';
+import { useVersionAct } from './use-version-act.ts';
+import { VersionDialog } from './VersionDialog.tsx';
+
+export type Version = DossierVersionsQuery['dossierVersions'][number];
+
+/** Says what stands in the way of freezing. Null when nothing does. */
+export type FreezeHindrance = 'unsaved' | 'blocked' | null;
+
+type FreezeProps = { dossierId: string; hash: string; hindrance: FreezeHindrance; onFrozen: () => void };
+
+const Freeze = ({ dossierId, hash, hindrance, onFrozen }: FreezeProps) => {
+  const text = useText();
+  const [id, setId] = useState(() => newUlid());
+  const [freeze] = useMutation(FreezeDossierDocument);
+  const { act, isBusy, refusal } = useVersionAct(() => {
+    setId(newUlid());
+    onFrozen();
+  });
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={isBusy}
+        disabled={hindrance !== null}
+        onClick={() => void act(() => freeze({ variables: { id, dossierId, hash } }))}
+      >
+        {text('dossiers.freeze')}
+      </Button>
+      {hindrance !== null && <p className={css.quiet}>{text(`dossiers.freeze.${hindrance}`)}</p>}
+      {refusal !== null && (
+        <Alert mt="xs" color="red" role="alert" p="xs">
+          {refusal}
+        </Alert>
+      )}
+    </>
+  );
+};
+
+const VersionLine = ({ version, onOpen }: { version: Version; onOpen: () => void }) => {
+  const text = useText();
+  const label = useLabel();
+  const language = useLanguage();
+  const inLanguage = useInLanguage();
+  const { number, state, hash, needs, frozenAt, frozenBy, lapsed } = version;
+  return (
+    <li>
+      <button type="button" className={css.line} onClick={onOpen}>
+        <strong>{text('dossiers.version', { number })}</strong> · {label('dossierVersionState', state)}
+      </button>
+      <p className={css.quiet}>
+        {formatMoment(frozenAt, language)}, {inLanguage(frozenBy)}
+        <br />
+        SHA-256 <code>{hash.slice(0, 12)}</code>
+        {needs.length > 0 && (
+          <>
+            <br />
+            {text('dossiers.needs', {
+              needs: needs.map((need) => label('dossierNeed', need)).join(', '),
+            })}
+          </>
+        )}
+        {lapsed.length > 0 && (
+          <>
+            <br />
+            {text('dossiers.lapsed', { count: lapsed.length })}
+          </>
+        )}
+      </p>
+    </li>
+  );
+};
+
+type VersionListProps = {
+  dossierId: string;
+  /** Of what is on the page. */
+  hash: string;
+  /** Undefined for whoever only looks: he freezes nothing. */
+  hindrance: FreezeHindrance | undefined;
+};
+
+/** The versions of a dossier that the reader may see; whoever writes freezes another. */
+export const VersionList = ({ dossierId, hash, hindrance }: VersionListProps) => {
+  const text = useText();
+  const [opened, setOpened] = useState<string | null>(null);
+  const { data, error, refetch } = useQuery(DossierVersionsDocument, {
+    variables: { dossierId },
+    fetchPolicy: 'network-only',
+  });
+  const versions = data?.dossierVersions ?? [];
+  return (
+    <Section id="versions" title={text('dossiers.versions')} count={versions.length}>
+      {error && <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />}
+      {hindrance !== undefined && (
+        <Freeze dossierId={dossierId} hash={hash} hindrance={hindrance} onFrozen={() => void refetch()} />
+      )}
+      {data && versions.length === 0 && <p className={css.quiet}>{text('dossiers.versions.none')}</p>}
+      <ul className={css.lines}>
+        {versions.map((version) => (
+          <VersionLine key={version.id} version={version} onOpen={() => setOpened(version.id)} />
+        ))}
+      </ul>
+      <VersionDialog id={opened} onClose={() => setOpened(null)} onChanged={() => void refetch()} />
+    </Section>
+  );
+};
