@@ -11,18 +11,23 @@ type Scoped = { scope: string | null };
 const inOrder = (own: string, all: readonly Scoped[]): string[] =>
   [...new Set([own, ...all.flatMap(({ scope }) => scope ?? [])])].toSorted();
 
-/** The compartments of what stands in the tree: facts, sources, and the records of the names. */
-const behind = (own: string, tree: Tree, content: CaseContent): string[] => {
+/**
+ * From the fewest compartments to the most: of the facts and sources in the tree, with the names as they are found there; of the names as well; of all
+ * that was read. Whoever goes under a pseudonym goes under it by a record that is always among them.
+ */
+const candidates = (own: string, tree: Tree, content: CaseContent): string[][] => {
   const ids = new Set(basisOf(tree, content).map(({ id }) => id));
-  const { facts, sources, names } = content;
-  return inOrder(
-    own,
-    [...facts, ...sources, ...names.values()].filter(({ id }) => ids.has(id)),
-  );
+  const isBehind = ({ id }: { id: string }): boolean => ids.has(id);
+  const { facts, sources } = content;
+  const stated = [...facts, ...sources].filter(isBehind);
+  const all = [...content.names.values()];
+  const names = all.filter(isBehind);
+  return [
+    inOrder(own, [...stated, ...names.filter(({ isProtected }) => isProtected)]),
+    inOrder(own, [...stated, ...names]),
+    inOrder(own, [...facts, ...sources, ...all]),
+  ];
 };
-
-const all = (own: string, { facts, sources, names }: CaseContent): string[] =>
-  inOrder(own, [...facts, ...sources, ...names.values()]);
 
 export type Needed = { needs: string[]; basis: Stated[] };
 
@@ -38,7 +43,7 @@ export const neededFor = async (
 ): Promise<Needed | null> => {
   const own = `case:${kept.caseId}`;
   const hash = hashOf(tree);
-  for (const needs of [behind(own, tree, content), all(own, content)]) {
+  for (const needs of candidates(own, tree, content)) {
     const composed = await opened(within(needs), kept, caseNumber);
     if (hashOf(composed.tree) === hash) return { needs, basis: basisOf(composed.tree, composed.content) };
   }

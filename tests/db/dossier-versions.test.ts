@@ -226,6 +226,21 @@ describe('who may', () => {
     expect((await desk.open(analyst, version.id)).version.id).toBe(version.id);
   });
 
+  test('what its author knows of the same people from another case, and does not write, is not needed', async () => {
+    const { id, names, one } = await begun({ members: [{ user: analyst }] });
+    const elsewhere = await newCase(app.run, [{ user: writer }]);
+    const name = { text: names[0] ?? '', script: 'Latn', kind: 'LEGAL' } as const;
+    await elsewhere.plant(
+      personRecord(
+        { id: newUlid(), of: one.id, names: [name] },
+        { ...elsewhere.stamp, recordedAt: '2026-01-01T00:00:00.000Z' },
+      ),
+    );
+    const version = versionIn(await desk.freeze(writer, id));
+    expect(version.needs).toEqual([]);
+    expect((await desk.open(analyst, version.id)).version.id).toBe(version.id);
+  });
+
   test('nobody decides on what he froze or asked for, and nobody of another office', async () => {
     const { file, id } = await begun();
     await file.letIn({ user: second, level: 'EDIT' });
