@@ -53,6 +53,7 @@ const pages: RouteObject[] = [
   { path: 'countries', lazy: page(() => import('./countries/CountriesPage.tsx'), 'CountriesPage') },
   { path: 'countries/:code/network', lazy: network },
   { path: 'notices', lazy: page(() => import('./notices/NoticesPage.tsx'), 'NoticesPage') },
+  { path: 'notices/:id', lazy: page(() => import('./notices/NoticePage.tsx'), 'NoticePage') },
   { path: 'imports', lazy: page(() => import('./imports/ImportsPage.tsx'), 'ImportsPage') },
   { path: 'imports/new', lazy: page(() => import('./imports/NewImportPage.tsx'), 'NewImportPage') },
   { path: 'imports/:importId', lazy: page(() => import('./imports/ImportPage.tsx'), 'ImportPage') },

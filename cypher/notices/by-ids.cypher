@@ -1,16 +1,20 @@
 // purpose: notices among those asked for that the reader may see, with their dated states and where the person is presumed to hide
 // params: ids, procedure
-// returns: id, number, colour, isOurs, purpose, validTo, caveat, events, person, requestedBy, case, presumedCountries
+// returns: id, number, colour, isOurs, purpose, firstValidTo, caveat, bornFrom, revision, mayEdit, events, person, requestedBy, case, presumedCountries
 UNWIND $ids AS wanted
 MATCH (n:Notice {id: wanted})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k)
 CALL (n) {
   OPTIONAL MATCH (e:NoticeEvent)-[o:OF_NOTICE]->(n)
-  WHERE VISIBLE(e) AND VISIBLE(o) AND e.on <= $today
-  WITH e
+  WHERE VISIBLE(e) AND VISIBLE(o) AND e.on <= $lookedAt
+  OPTIONAL MATCH (u:User {id: e.recordedBy})
+  WITH e, u
   ORDER BY e.on, head([i IN range(0, size($procedure) - 1) WHERE $procedure[i] = e.state]), e.id
   LIMIT 100
-  RETURN collect(CASE WHEN e IS NOT NULL THEN {state: e.state, on: e.on} END) AS events
+  RETURN collect(CASE WHEN e IS NOT NULL THEN {
+    id: e.id, state: e.state, on: e.on, ground: e.ground, document: e.sourceText, dualCriminality: e.dualCriminality, validTo: e.validTo,
+    recordedAt: e.recordedAt, recordedById: e.recordedBy, isImported: e.importId IS NOT NULL,
+    recordedBy: CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END} END) AS events
 }
 CALL (n) {
   OPTIONAL MATCH (n)-[i:IN_CASE]->(c:Case)
@@ -20,16 +24,21 @@ CALL (n) {
   LIMIT 1
 }
 CALL (p) {
+  OPTIONAL MATCH (rec:Record)-[d:DESCRIBES]->(p)
+  WHERE VISIBLE(rec) AND VISIBLE(d)
+  RETURN min(rec.birthFrom) AS bornFrom
+}
+CALL (p) {
   OPTIONAL MATCH (p)-[h:BELIEVED_HIDING_IN]->(k:Country)
   WHERE VISIBLE(h) AND h.certainty <> 'REFUTED'
-    AND coalesce(h.validFrom, '') <= $today
-    AND coalesce(h.validTo, '9999') > $today
+    AND coalesce(h.validFrom, '') <= $lookedAt
+    AND coalesce(h.validTo, '9999') > $lookedAt
   WITH h, k
   ORDER BY h.validFrom DESC, h.recordedAt DESC, h.id
   LIMIT 20
   RETURN collect(CASE WHEN h IS NOT NULL THEN {factId: h.id, sourceText: h.sourceText, country: {code: k.code}, certainty: h.certainty,
                                                 grade: h.reliability + toString(toInteger(h.credibility)), since: h.validFrom} END) AS presumedCountries
 }
-RETURN n.id AS id, n.number AS number, n.colour AS colour, n.ours AS isOurs, n.purpose AS purpose, n.validTo AS validTo, n.caveat AS caveat,
-       events, {id: p.id} AS person, {code: n.requestedBy} AS requestedBy,
+RETURN n.id AS id, n.number AS number, n.colour AS colour, n.ours AS isOurs, n.purpose AS purpose, n.validTo AS firstValidTo, n.caveat AS caveat,
+       bornFrom, coalesce(n.revision, 0) AS revision, n.scope IN $editScopes AS mayEdit, events, {id: p.id} AS person, {code: n.requestedBy} AS requestedBy,
        CASE WHEN caseId IS NULL THEN null ELSE {id: caseId} END AS case, presumedCountries

@@ -5,7 +5,7 @@ MATCH (n:Notice)-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k)
 CALL (n) {
   OPTIONAL MATCH (e:NoticeEvent)-[o:OF_NOTICE]->(n)
-  WHERE VISIBLE(e) AND VISIBLE(o) AND e.on <= $today
+  WHERE VISIBLE(e) AND VISIBLE(o) AND e.on <= $lookedAt
   RETURN e.state AS state
   ORDER BY e.on DESC, head([i IN range(0, size($procedure) - 1) WHERE $procedure[i] = e.state]) DESC, e.id DESC
   LIMIT 1

@@ -37,6 +37,8 @@ const ID_ARGUMENTS = new Set([
   'hypothesisId',
   'id',
   'known',
+  'noticeId',
+  'seen',
   'source',
   'sourceId',
   'tab',
@@ -47,8 +49,8 @@ const ID_ARGUMENTS = new Set([
   'with',
 ]);
 
-/** What the chart has already and what no path may cross is not what the request is about. */
-const NOT_ASKED_ABOUT = new Set(['known', 'barred']);
+/** What the chart or the writer has already and what no path may cross is not what the request is about. */
+const NOT_ASKED_ABOUT = new Set(['known', 'barred', 'seen']);
 
 const checkIds = (args: object): string[] => {
   const ids: string[] = [];

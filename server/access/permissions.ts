@@ -31,6 +31,8 @@ export const PERMISSIONS = {
   'group:read': { roles: UNIT, needsPurpose: true },
   'offence:read': { roles: UNIT, needsPurpose: true },
   'notice:read': { roles: UNIT, needsPurpose: true },
+  /** On the board of the unit, or where the case may be edited. */
+  'notice:write': { roles: ['LIAISON'], needsPurpose: true },
   'country:read': { roles: UNIT, needsPurpose: true },
   'network:read': { roles: UNIT, needsPurpose: true },
   'chart:read': { roles: UNIT, needsPurpose: true },

@@ -24,7 +24,16 @@ export type StatementText = {
 export type Registry = { get(name: string): StatementText; all(): StatementText[] };
 
 /** Given to every statement by `run`, so never listed in a header. */
-export const PARAMS_OF_RUN = ['scopes', 'editScopes', 'heldScopes', 'asOf', 'viewerId', 'now', 'today'];
+export const PARAMS_OF_RUN = [
+  'scopes',
+  'editScopes',
+  'heldScopes',
+  'asOf',
+  'viewerId',
+  'now',
+  'today',
+  'lookedAt',
+];
 
 /** Only here may a statement see everything; each file says why in `unscoped:`. */
 const UNSCOPED_FOLDERS = ['access', 'accounts', 'audit', 'hits', 'jobs', 'schema', 'seed', 'migrations'];

@@ -101,6 +101,8 @@ export const createRun =
         viewerId: viewer.userId,
         now: moment,
         today,
+        // The day at which the reader looks: today, or the day in the past.
+        lookedAt: dayInBaku(new Date(viewer.asOf ?? moment)),
       });
       // Rows are read by the functions in *.queries.ts, each of which knows the columns of its own statement.
       return result.records.map((record) => rowOf(record) as R);

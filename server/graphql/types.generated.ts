@@ -189,6 +189,8 @@ export type Query = {
   lineFacts: Array<Fact>;
   /** The notes of a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseNotes: CaseNotes;
+  /** What a notice in a case may rest on, at most 200. NOT_FOUND when there is no such case or it is not the reader's. */
+  noticeGrounds: Array<NoticeGround>;
   /** Notices that the reader may see, published first, at most 100 at once. */
   notices: NoticePage;
   /** NOT_FOUND when there is no such notice or it is not the reader's. */
@@ -458,6 +460,11 @@ export type QueryCaseNotesArgs = {
 };
 
 
+export type QueryNoticeGroundsArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
 export type QueryNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -687,6 +694,12 @@ export type Mutation = {
   recordCaseNote: CaseNoteAnswer;
   /** Withdraws a note that the reader has kept himself. It stays known as of the days on which it stood. */
   withdrawCaseNote: CaseNoteAnswer;
+  /** Drafts a notice on one person on the board of the unit. `id` is made by the client: sent twice, it is drafted once. */
+  draftNotice: NoticeAnswer;
+  /** Records a change of the state of a notice. `seen` are the ids of its events that the writer has seen. `id` is made by the client. */
+  recordNoticeEvent: NoticeAnswer;
+  /** Withdraws an event that the reader recorded himself. With its only event a notice that he drafted is withdrawn too. */
+  withdrawNoticeEvent: NoticeAnswer;
   /**
    * Records a step of the proceedings, or corrects the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the
    * client: sent twice, it is recorded once. Charges are brought, not recorded.
@@ -1018,6 +1031,26 @@ export type MutationRecordCaseNoteArgs = {
 
 export type MutationWithdrawCaseNoteArgs = {
   caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDraftNoticeArgs = {
+  id: Scalars['ID']['input'];
+  notice: NoticeInput;
+};
+
+
+export type MutationRecordNoticeEventArgs = {
+  id: Scalars['ID']['input'];
+  noticeId: Scalars['ID']['input'];
+  seen: Array<Scalars['ID']['input']>;
+  event: NoticeEventInput;
+};
+
+
+export type MutationWithdrawNoticeEventArgs = {
+  noticeId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -3119,14 +3152,34 @@ export type Notice = {
   presumedCountries: Array<PresumedCountry>;
   /** True while any search for the person is in force. */
   isWanted: Scalars['Boolean']['output'];
+  /** The states that may follow, in the order of the procedure; `PUBLISHED` after `PUBLISHED` is a renewal. */
+  nextStates: Array<NoticeState>;
+  /** True when the reader may change its state. */
+  mayWrite: Scalars['Boolean']['output'];
 };
 
 /** A dated change of the state of a notice. */
 export type NoticeEvent = {
+  /** Id of the event. */
+  id: Scalars['ID']['output'];
   /** The state from that day. */
   state: NoticeState;
   /** The day of the change. */
   on: Scalars['Day']['output'];
+  /** Why. Null for what came with a register or a file. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** The document that says so. Null for what came with a register or a file. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** What was noted on dual criminality. Null when nothing was. */
+  dualCriminality?: Maybe<Scalars['String']['output']>;
+  /** The last day of the validity that begins with it. Null when none does. */
+  validTo?: Maybe<Scalars['Day']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** True when the reader recorded it himself and the row holds together without it. */
+  mayWithdraw: Scalars['Boolean']['output'];
 };
 
 /** Where a person is presumed to hide: an assessment, not a location. */
@@ -3149,6 +3202,76 @@ export type NoticePage = {
   notices: Array<Notice>;
   /** Pass as `after` for the next page. Null at the end. */
   after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a notice may rest on. */
+export type NoticeGroundKind =
+  | 'SEARCH'
+  | 'CHARGE'
+  | 'DECISION';
+
+/** A search, a charge or a decision on which a notice may rest. */
+export type NoticeGround = {
+  /** Id of the search, the charge or the decision. */
+  id: Scalars['ID']['output'];
+  /** Which of them it is. */
+  kind: NoticeGroundKind;
+  /** Whom it concerns. */
+  person: ElementRef;
+  /** Its day. */
+  on: Scalars['Day']['output'];
+  /** The article of a charge. Null for the others. */
+  article?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new notice as somebody writes it. */
+export type NoticeInput = {
+  /** The case in which the person is sought; the reader must see it. */
+  caseId: Scalars['ID']['input'];
+  /** The person: one. */
+  people: Array<Scalars['ID']['input']>;
+  /** Its reference, 3 to 100 characters; no other notice has it. */
+  number: Scalars['String']['input'];
+  /** Red, blue, green, yellow, black, or a diffusion. */
+  colour: NoticeColour;
+  /** `PROSECUTION` or `SENTENCE`. */
+  purpose: Scalars['String']['input'];
+  /** Code of the country that asks. `AZ` for a notice of ours. */
+  requestedBy: Scalars['String']['input'];
+  /** What the requesting bureau asks to be observed, at most 500 characters. */
+  caveat?: InputMaybe<Scalars['String']['input']>;
+  /** Id of one of `noticeGrounds` that concerns the person. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
+  /** The day of the draft; of another country's notice, the day on which it was published. */
+  on: Scalars['String']['input'];
+  /** Why, 3 to 500 characters. */
+  ground: Scalars['String']['input'];
+  /** The document, 3 to 500 characters. */
+  document: Scalars['String']['input'];
+};
+
+/** A change of the state of a notice as somebody writes it. */
+export type NoticeEventInput = {
+  /** One of `nextStates`, or what may stand between two others on an earlier day. */
+  state: NoticeState;
+  /** The day of the change, today at the latest. */
+  on: Scalars['String']['input'];
+  /** Why, 3 to 500 characters. */
+  ground: Scalars['String']['input'];
+  /** The document, 3 to 500 characters. */
+  document: Scalars['String']['input'];
+  /** A note on dual criminality, at most 500 characters. */
+  dualCriminality?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changing a notice answers. */
+export type NoticeAnswer = {
+  /** Of what was recorded or withdrawn. Null when nothing was. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** What others recorded meanwhile and the writer has not seen: nothing was done, and he chooses. */
+  newer: Array<NoticeEvent>;
 };
 
 /** Offences of one article in one case. */
@@ -4522,6 +4645,11 @@ export type ResolversTypes = {
   NoticeEvent: ResolverTypeWrapper<Shown<NoticeEvent>>;
   PresumedCountry: ResolverTypeWrapper<Shown<PresumedCountry>>;
   NoticePage: ResolverTypeWrapper<Shown<NoticePage>>;
+  NoticeGroundKind: ResolverTypeWrapper<Shown<NoticeGroundKind>>;
+  NoticeGround: ResolverTypeWrapper<Shown<NoticeGround>>;
+  NoticeInput: ResolverTypeWrapper<Shown<NoticeInput>>;
+  NoticeEventInput: ResolverTypeWrapper<Shown<NoticeEventInput>>;
+  NoticeAnswer: ResolverTypeWrapper<Shown<NoticeAnswer>>;
   OffenceLine: ResolverTypeWrapper<Shown<OffenceLine>>;
   LawArticle: ResolverTypeWrapper<Shown<LawArticle>>;
   Offence: ResolverTypeWrapper<Shown<Offence>>;
@@ -4731,6 +4859,10 @@ export type ResolversParentTypes = {
   NoticeEvent: Shown<NoticeEvent>;
   PresumedCountry: Shown<PresumedCountry>;
   NoticePage: Shown<NoticePage>;
+  NoticeGround: Shown<NoticeGround>;
+  NoticeInput: Shown<NoticeInput>;
+  NoticeEventInput: Shown<NoticeEventInput>;
+  NoticeAnswer: Shown<NoticeAnswer>;
   OffenceLine: Shown<OffenceLine>;
   LawArticle: Shown<LawArticle>;
   Offence: Shown<Offence>;
@@ -4875,6 +5007,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   card?: Resolver<ResolversTypes['Card'], ParentType, ContextType, RequireFields<QueryCardArgs, 'id'>>;
   lineFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
   caseNotes?: Resolver<ResolversTypes['CaseNotes'], ParentType, ContextType, RequireFields<QueryCaseNotesArgs, 'caseId'>>;
+  noticeGrounds?: Resolver<Array<ResolversTypes['NoticeGround']>, ParentType, ContextType, RequireFields<QueryNoticeGroundsArgs, 'caseId'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   offences?: Resolver<ResolversTypes['OffencePage'], ParentType, ContextType, RequireFields<QueryOffencesArgs, 'caseId' | 'first'>>;
@@ -4948,6 +5081,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   undoMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'id' | 'key'>>;
   recordCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'id' | 'note'>>;
   withdrawCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseNoteArgs, 'caseId' | 'id'>>;
+  draftNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'id' | 'notice'>>;
+  recordNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationRecordNoticeEventArgs, 'id' | 'noticeId' | 'seen' | 'event'>>;
+  withdrawNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawNoticeEventArgs, 'noticeId' | 'id'>>;
   recordProceeding?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationRecordProceedingArgs, 'id' | 'fact'>>;
   bringCharge?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationBringChargeArgs, 'id' | 'fact'>>;
   decideCharge?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationDecideChargeArgs, 'caseId' | 'id' | 'version' | 'approve' | 'reason'>>;
@@ -5798,11 +5934,21 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
   presumedCountries?: Resolver<Array<ResolversTypes['PresumedCountry']>, ParentType, ContextType>;
   isWanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextStates?: Resolver<Array<ResolversTypes['NoticeState']>, ParentType, ContextType>;
+  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NoticeEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeEvent'] = ResolversParentTypes['NoticeEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dualCriminality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PresumedCountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PresumedCountry'] = ResolversParentTypes['PresumedCountry']> = {
@@ -5816,6 +5962,20 @@ export type PresumedCountryResolvers<ContextType = RequestContext, ParentType ex
 export type NoticePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticePage'] = ResolversParentTypes['NoticePage']> = {
   notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type NoticeGroundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeGround'] = ResolversParentTypes['NoticeGround']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeGroundKind'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeAnswer'] = ResolversParentTypes['NoticeAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Array<ResolversTypes['NoticeEvent']>, ParentType, ContextType>;
 };
 
 export type OffenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OffenceLine'] = ResolversParentTypes['OffenceLine']> = {
@@ -6404,6 +6564,8 @@ export type Resolvers<ContextType = RequestContext> = {
   NoticeEvent?: NoticeEventResolvers<ContextType>;
   PresumedCountry?: PresumedCountryResolvers<ContextType>;
   NoticePage?: NoticePageResolvers<ContextType>;
+  NoticeGround?: NoticeGroundResolvers<ContextType>;
+  NoticeAnswer?: NoticeAnswerResolvers<ContextType>;
   OffenceLine?: OffenceLineResolvers<ContextType>;
   LawArticle?: LawArticleResolvers<ContextType>;
   Offence?: OffenceResolvers<ContextType>;

@@ -1,5 +1,13 @@
 import type { ViewerRun } from '../db/run.ts';
-import type { Certainty, Notice, NoticeEvent, NoticeState } from '../graphql/types.generated.ts';
+import type {
+  Certainty,
+  Notice,
+  NoticeEvent,
+  NoticeEventInput,
+  NoticeGroundKind,
+  NoticeInput,
+  NoticeState,
+} from '../graphql/types.generated.ts';
 import { PROCEDURE, stateOf } from './notice-state.ts';
 
 export type PresumedCountryRow = {
@@ -12,13 +20,23 @@ export type PresumedCountryRow = {
   since: string | null;
 };
 
+export type NoticeEventRow = Omit<NoticeEvent, 'mayWithdraw'> & {
+  recordedById: string;
+  isImported: boolean;
+};
+
 /** A notice; the person, the countries and the case by id or code alone. */
 export type NoticeRow = Pick<
   Notice,
   'id' | 'number' | 'colour' | 'isOurs' | 'purpose' | 'validTo' | 'caveat'
 > & {
   state: NoticeState;
-  events: NoticeEvent[];
+  events: NoticeEventRow[];
+  /** The first day on which the person may have been born. Null when it is not known. */
+  bornFrom: string | null;
+  /** How often its row of events was changed by hand. */
+  revision: number;
+  mayEdit: boolean;
   person: { id: string };
   requestedBy: { code: string };
   case: { id: string } | null;
@@ -29,9 +47,63 @@ export type NoticeRow = Pick<
 export const noticesPage = (run: ViewerRun, first: number, after: string | null): Promise<{ id: string }[]> =>
   run<{ id: string }>('notices/page', { first: first + 1, after, procedure: PROCEDURE });
 
-/** The notices among `ids` that the reader may see, in no order. */
+type StoredNotice = Omit<NoticeRow, 'state' | 'validTo'> & { firstValidTo: string | null };
+
+/** The notices among `ids` that the reader may see, in no order. A validity that an event began takes the place of the one that it came with. */
 export const noticesByIds = async (run: ViewerRun, ids: readonly string[]): Promise<NoticeRow[]> =>
-  (await run<Omit<NoticeRow, 'state'>>('notices/by-ids', { ids, procedure: PROCEDURE })).map((row) => ({
-    ...row,
-    state: stateOf(row.events),
-  }));
+  (await run<StoredNotice>('notices/by-ids', { ids, procedure: PROCEDURE })).map(
+    ({ firstValidTo, ...row }) => ({
+      ...row,
+      state: stateOf(row.events),
+      validTo: row.events.findLast(({ validTo }) => validTo !== null)?.validTo ?? firstValidTo,
+    }),
+  );
+
+export const isNumberTaken = async (run: ViewerRun, number: string): Promise<boolean> =>
+  (await run('notices/number-taken', { number })).length > 0;
+
+export type GroundRow = {
+  id: string;
+  kind: NoticeGroundKind;
+  personId: string;
+  on: string;
+  article: string | null;
+};
+
+export const groundsIn = (run: ViewerRun, caseId: string): Promise<GroundRow[]> =>
+  run<GroundRow>('notices/grounds', { caseId });
+
+export type NewNotice = Omit<NoticeInput, 'people'> & {
+  id: string;
+  /** Of its first event. */
+  eventId: string;
+  personId: string;
+  state: NoticeState;
+  validTo: string | null;
+};
+
+/** False when it was drafted before. */
+export const draftNotice = async (run: ViewerRun, notice: NewNotice): Promise<boolean> => {
+  const { caveat = null, basedOn = null, ...own } = notice;
+  return (await run('notices/draft', { ...own, caveat, basedOn })).length > 0;
+};
+
+export type NewEvent = NoticeEventInput & {
+  id: string;
+  noticeId: string;
+  /** Of the notice, as it was when the event was judged. */
+  revision: number;
+  validTo: string | null;
+};
+
+/** False when it was recorded before, or the row of events has changed since it was read. */
+export const recordNoticeEvent = async (run: ViewerRun, event: NewEvent): Promise<boolean> => {
+  const { dualCriminality = null, ...own } = event;
+  return (await run('notices/record-event', { ...own, dualCriminality })).length > 0;
+};
+
+/** False when it is not the reader's own, or the row of events has changed since it was read. */
+export const withdrawNoticeEvent = async (
+  run: ViewerRun,
+  event: { id: string; noticeId: string; revision: number },
+): Promise<boolean> => (await run('notices/withdraw-event', event)).length > 0;

@@ -1,10 +1,28 @@
 import { guard } from '../access/guard.ts';
-import { wordsAsSource } from '../elements/words-as-source.ts';
 import { pageAsked, pageOf } from '../access/page.ts';
 import { Refusal } from '../access/refusals.ts';
-import type { PresumedCountry, Resolvers, Source } from '../graphql/types.generated.ts';
+import { newUlid } from '../access/ulid.ts';
+import { dayInBaku } from '../calendar.ts';
+import { caseById } from '../cases/cases.queries.ts';
+import { wordsAsSource } from '../elements/words-as-source.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { Notice, PresumedCountry, Problem, Resolvers, Source } from '../graphql/types.generated.ts';
 import type { Shown } from '../graphql/shown.ts';
-import { noticesPage, type PresumedCountryRow } from './notices.queries.ts';
+import { judgedNotice } from './judged-notice.ts';
+import { eventProblems, FOLLOWED, NOTICE_GONE } from './notice-problems.ts';
+import { mayLeaveOut, statesAfter } from './notice-state.ts';
+import {
+  draftNotice,
+  groundsIn,
+  noticesByIds,
+  noticesPage,
+  recordNoticeEvent,
+  withdrawNoticeEvent,
+  type NoticeRow,
+  type PresumedCountryRow,
+} from './notices.queries.ts';
+import { mayWriteIn, shownEvents } from './shown-notice.ts';
+import { endOfValidity } from './validity.ts';
 
 const MOST_NOTICES = 100;
 
@@ -12,6 +30,33 @@ const part = { action: 'notice:read', audit: false } as const;
 
 /** A row of `notices.queries.ts`, as the schema hands it on. */
 type PresumedShown = Shown<PresumedCountry> & Partial<Pick<PresumedCountryRow, 'factId' | 'sourceText'>>;
+
+/** Every notice that reaches the schema is such a row. */
+const rowOf = (notice: Shown<Notice>): NoticeRow => notice as NoticeRow;
+
+const refused = (...problems: Problem[]) => ({ id: null, problems, newer: [] });
+const done = (id: string) => ({ id, problems: [], newer: [] });
+
+/** Throws NOT_FOUND unless there is such a notice and the reader writes where it lies. */
+const writtenNotice = async ({ run }: RequestContext, noticeId: string): Promise<NoticeRow> => {
+  const [notice] = await noticesByIds(run, [noticeId]);
+  if (!notice?.mayEdit) throw new Refusal('NOT_FOUND');
+  return notice;
+};
+
+/** Nothing was written: what others recorded meanwhile, or that it is gone. */
+const unwritten = (notice: NoticeRow, seen: readonly string[], context: RequestContext) => {
+  const newer = shownEvents(notice, context).filter(({ id }) => !seen.includes(id));
+  return newer.length > 0 ? { ...refused(), newer } : refused(NOTICE_GONE);
+};
+
+const isOwn = ({ events }: NoticeRow, id: string, { viewer }: RequestContext): boolean =>
+  events.some((event) => event.id === id && event.recordedById === viewer.userId);
+
+const touched = ({ id }: { id?: string | null }, noticeId: string): string[] => [
+  noticeId,
+  ...(id ? [id] : []),
+];
 
 export const noticesResolvers: Resolvers = {
   Query: {
@@ -41,8 +86,94 @@ export const noticesResolvers: Resolvers = {
         return notice;
       },
     ),
+    noticeGrounds: guard(
+      {
+        action: 'notice:read',
+        audit: (grounds, { caseId }) => [
+          caseId,
+          ...grounds.flatMap(({ id, person }) => [id ?? [], person?.id ?? []].flat()),
+        ],
+      },
+      async (_parent, { caseId }, { run }) => {
+        if (!(await caseById(run, caseId))) throw new Refusal('NOT_FOUND');
+        return (await groundsIn(run, caseId)).map(({ personId, ...ground }) => ({
+          ...ground,
+          person: { id: personId },
+        }));
+      },
+    ),
+  },
+  Mutation: {
+    draftNotice: guard(
+      {
+        action: 'notice:write',
+        audit: ({ id }, { notice }) => [notice.caseId, ...notice.people, ...(id ? [id] : [])],
+      },
+      async (_parent, { id, notice }, context) => {
+        const problems = await judgedNotice(context, id, notice);
+        if (problems.length > 0) return refused(...problems);
+        const { people, ...own } = notice;
+        const isOurs = notice.requestedBy === 'AZ';
+        const isNew = await draftNotice(context.run, {
+          ...own,
+          id,
+          eventId: newUlid(),
+          personId: people[0] ?? '',
+          number: notice.number.trim(),
+          ground: notice.ground.trim(),
+          document: notice.document.trim(),
+          state: isOurs ? 'DRAFT' : 'PUBLISHED',
+          validTo: null,
+        });
+        if (isNew) return done(id);
+        const [there] = await noticesByIds(context.run, [id]);
+        return there && there.events[0]?.recordedById === context.viewer.userId
+          ? done(id)
+          : refused(NOTICE_GONE);
+      },
+    ),
+    recordNoticeEvent: guard(
+      { action: 'notice:write', audit: (answer, { noticeId }) => touched(answer, noticeId) },
+      async (_parent, { id, noticeId, seen, event }, context) => {
+        const notice = await writtenNotice(context, noticeId);
+        if (isOwn(notice, id, context)) return done(id);
+        if (notice.events.some((one) => !seen.includes(one.id))) return unwritten(notice, seen, context);
+        const problems = eventProblems(event, notice, dayInBaku(new Date()));
+        if (problems.length > 0) return refused(...problems);
+        const before = notice.events.findLast(({ on }) => on <= event.on);
+        // What goes on after a suspension keeps its validity; published anew is a renewal.
+        const beginsValidity = notice.isOurs && event.state === 'PUBLISHED' && before?.state !== 'SUSPENDED';
+        const isNew = await recordNoticeEvent(context.run, {
+          ...event,
+          id,
+          noticeId,
+          revision: notice.revision,
+          ground: event.ground.trim(),
+          document: event.document.trim(),
+          dualCriminality: event.dualCriminality?.trim() || null,
+          validTo: beginsValidity ? endOfValidity(event.on) : null,
+        });
+        return isNew ? done(id) : unwritten(await writtenNotice(context, noticeId), seen, context);
+      },
+    ),
+    withdrawNoticeEvent: guard(
+      { action: 'notice:write', audit: (answer, { noticeId }) => touched(answer, noticeId) },
+      async (_parent, { noticeId, id }, context) => {
+        const notice = await writtenNotice(context, noticeId);
+        const at = notice.events.findIndex((event) => event.id === id);
+        if (at < 0 || !isOwn(notice, id, context)) return refused(NOTICE_GONE);
+        if (!mayLeaveOut(notice, notice.events, at)) return refused(FOLLOWED);
+        const { revision } = notice;
+        return (await withdrawNoticeEvent(context.run, { id, noticeId, revision }))
+          ? done(id)
+          : refused(NOTICE_GONE);
+      },
+    ),
   },
   Notice: {
+    events: guard(part, (notice, _args, context) => shownEvents(rowOf(notice), context)),
+    nextStates: guard(part, (notice) => statesAfter(rowOf(notice), rowOf(notice).state)),
+    mayWrite: guard(part, (notice, _args, context) => mayWriteIn(rowOf(notice), context)),
     isWanted: guard(
       part,
       async ({ person }, _args, { loaders }) =>

@@ -110,6 +110,7 @@ try {
     await driver.executeQuery(database.registry.get('access/scopes').text, {
       viewerId: userId,
       today: '2026-11-23',
+      lookedAt: '2026-11-23',
     })
   ).records;
   const raw = await timed(async () => {

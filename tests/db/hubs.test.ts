@@ -34,6 +34,7 @@ const counted = (): { run: ViewerRun; hits: () => number } => {
     asOf: now,
     now,
     today: now.slice(0, 10),
+    lookedAt: now.slice(0, 10),
     viewerId: '-',
   };
   return {

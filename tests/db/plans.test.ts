@@ -78,6 +78,7 @@ describe('the plan of every statement', () => {
       scopes: [],
       asOf: '',
       today: '',
+      lookedAt: '',
     });
     expect(
       operators.filter((operator) => operator === 'DirectedRelationshipIndexSeek').length,

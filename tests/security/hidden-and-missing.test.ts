@@ -328,6 +328,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { caseNotes(caseId: $id) { notes { id text } mayAdd } }',
     about: ['case', 'person'],
   },
+  'noticeGrounds.caseId': {
+    query: 'query ($id: ID!) { noticeGrounds(caseId: $id) { id kind on person { id label } article } }',
+    about: ['case', 'person'],
+  },
   'caseTasks.caseId': {
     query: 'query ($id: ID!) { caseTasks(caseId: $id) { tasks { id text } members { id } mayAdd } }',
     about: ['case', 'person'],

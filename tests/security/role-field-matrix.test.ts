@@ -27,6 +27,8 @@ const unit = (args?: string): Row => ({ roles: UNIT, needsPurpose: true, ...(arg
 const writer = (args: string): Row => ({ roles: WRITERS, needsPurpose: true, args });
 const approver = (args: string): Row => ({ roles: APPROVERS, needsPurpose: true, args });
 
+const liaison = (args: string): Row => ({ roles: ['LIAISON'], needsPurpose: true, args });
+
 const NEW_PHONE = `element: { caseId: "${nobody}", kind: "Phone", value: "x", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`;
 
 const STEP = `fact: { caseId: "${nobody}", kind: COMMITTAL, on: "2025-03-01", sourceText: "x" }`;
@@ -47,6 +49,14 @@ const MATRIX: Record<string, Row> = {
   'Query.group': unit(`id: "${nobody}"`),
   'Query.notices': unit('first: 1'),
   'Query.notice': unit(`id: "${nobody}"`),
+  'Query.noticeGrounds': unit(`caseId: "${nobody}"`),
+  'Mutation.draftNotice': liaison(
+    `id: "${nobody}", notice: { caseId: "${nobody}", people: ["${nobody}"], number: "x-1", colour: RED, purpose: "PROSECUTION", requestedBy: "AZ", on: "2025-03-01", ground: "abc", document: "abc" }`,
+  ),
+  'Mutation.recordNoticeEvent': liaison(
+    `id: "${nobody}", noticeId: "${nobody}", seen: [], event: { state: REQUESTED, on: "2025-03-01", ground: "abc", document: "abc" }`,
+  ),
+  'Mutation.withdrawNoticeEvent': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
   'Query.offences': unit(`caseId: "${nobody}"`),
   'Query.proof': unit(`caseId: "${nobody}"`),
   'Query.dossiers': unit(`caseId: "${nobody}"`),

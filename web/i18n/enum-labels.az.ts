@@ -78,6 +78,7 @@ export const enumLabelsAz = {
     CANCELLED: 'Ləğv edilib',
     EXPIRED: 'Müddəti bitib',
   },
+  noticeGroundKind: { SEARCH: 'Axtarış', CHARGE: 'İttiham', DECISION: 'Məhkəmə qərarı' },
   noticePurpose: { PROSECUTION: 'Cinayət təqibi', SENTENCE: 'Cəzanın icrası' },
   groupForm: {
     PRIOR_AGREEMENT: 'Qabaqcadan əlbir olan bir qrup şəxs',

@@ -73,6 +73,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     CANCELLED: 'Cancelled',
     EXPIRED: 'Expired',
   },
+  noticeGroundKind: { SEARCH: 'Search', CHARGE: 'Charge', DECISION: 'Decision of a court' },
   noticePurpose: { PROSECUTION: 'Prosecution', SENTENCE: 'Serving of a sentence' },
   groupForm: {
     PRIOR_AGREEMENT: 'Group of persons by prior agreement',

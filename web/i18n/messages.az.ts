@@ -26,6 +26,7 @@ import { networkAz } from '../network/messages.az.ts';
 import { networkTableAz } from '../network/table/messages.az.ts';
 import { networkTimelineAz } from '../network/timeline/messages.az.ts';
 import { caseNotesAz } from '../notes/messages.az.ts';
+import { noticesAz } from '../notices/messages.az.ts';
 import { tasksAz } from '../tasks/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
@@ -275,6 +276,7 @@ export const az = {
   ...proofAz,
   ...caseNotesAz,
   ...tasksAz,
+  ...noticesAz,
   ...evidenceAz,
   ...filesAz,
   ...networkAz,

@@ -26,6 +26,7 @@ import { networkEn } from '../network/messages.en.ts';
 import { networkTableEn } from '../network/table/messages.en.ts';
 import { networkTimelineEn } from '../network/timeline/messages.en.ts';
 import { caseNotesEn } from '../notes/messages.en.ts';
+import { noticesEn } from '../notices/messages.en.ts';
 import { tasksEn } from '../tasks/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
@@ -276,6 +277,7 @@ export const en: Record<MessageId, string> = {
   ...proofEn,
   ...caseNotesEn,
   ...tasksEn,
+  ...noticesEn,
   ...evidenceEn,
   ...filesEn,
   ...networkEn,

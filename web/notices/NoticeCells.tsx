@@ -6,7 +6,7 @@ import type { NoticeRow } from './notice-filter.ts';
 import { validityOf, type Validity } from './notice-validity.ts';
 import css from './notices.module.css';
 
-export const PresumedCountries = ({ notice }: { notice: NoticeRow }) => {
+export const PresumedCountries = ({ notice }: { notice: Pick<NoticeRow, 'presumedCountries'> }) => {
   const text = useText();
   const language = useLanguage();
   const inLanguage = useInLanguage();
@@ -39,7 +39,7 @@ const Warning = ({ validity }: { validity: Validity }) => {
   }
 };
 
-export const ValidTo = ({ notice }: { notice: NoticeRow }) => {
+export const ValidTo = ({ notice }: { notice: Pick<NoticeRow, 'validTo' | 'state'> }) => {
   const text = useText();
   const language = useLanguage();
   const validity = validityOf(notice.validTo, notice.state, useToday());

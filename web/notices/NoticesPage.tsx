@@ -11,6 +11,7 @@ import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
 import { Filters, Page, PageTitle } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { DraftNotice } from './DraftNotice.tsx';
 import { filteredNotices, hidingCountries, NO_NOTICE_FILTER, type NoticeRow } from './notice-filter.ts';
 import { PresumedCountries, ValidTo } from './NoticeCells.tsx';
 import css from './notices.module.css';
@@ -35,10 +36,12 @@ const useColumns = (): Column<NoticeRow>[] => {
       id: 'colour',
       header: text('notices.column.colour'),
       order: byCode('noticeColour', ({ colour }) => colour),
-      cell: ({ colour, number }) => (
+      cell: ({ id, colour, number }) => (
         <>
           <NoticeMark colour={colour} />
-          <div className={css.quiet}>{number}</div>
+          <div>
+            <TextLink to={`/notices/${id}`}>{number}</TextLink>
+          </div>
         </>
       ),
     },
@@ -98,7 +101,7 @@ export const NoticesPage = () => {
   if (notices.length === 0) {
     return (
       <Page>
-        <PageTitle title={text('notices.title')} />
+        <PageTitle title={text('notices.title')} actions={<DraftNotice />} />
         <EmptyState title={text('notices.empty.title')} text={text('notices.empty.text')} />
       </Page>
     );
@@ -111,7 +114,7 @@ export const NoticesPage = () => {
     .sort((a, b) => compareText(a.label, b.label));
   return (
     <Page>
-      <PageTitle title={text('notices.title')} detail={text('notices.explain')} />
+      <PageTitle title={text('notices.title')} detail={text('notices.explain')} actions={<DraftNotice />} />
       <Filters shown={shown.length} total={notices.length}>
         <Select
           label={text('notices.filter.colour')}

@@ -1,6 +1,8 @@
-import type { NoticeColour, NoticesQuery, NoticeState } from '../api/operations.generated.ts';
+import type { NoticeColour, NoticeQuery, NoticesQuery, NoticeState } from '../api/operations.generated.ts';
 
 export type NoticeRow = NoticesQuery['notices']['notices'][number];
+/** A notice with its whole life, as its own page reads it. */
+export type ReadNotice = NoticeQuery['notice'];
 type NoticeFilter = { colour: NoticeColour | null; state: NoticeState | null; country: string | null };
 
 export const NO_NOTICE_FILTER: NoticeFilter = { colour: null, state: null, country: null };

@@ -1,16 +1,110 @@
-import { expect, test } from 'vitest';
-import { PROCEDURE, stateOf } from '../../../server/notices/notice-state.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../server/calendar.ts';
+import {
+  mayLeaveOut,
+  PROCEDURE,
+  stateOf,
+  statesAfter,
+  stepProblem,
+  type StateOnDay,
+} from '../../../server/notices/notice-state.ts';
 
-test('a notice without an event is a draft', () => {
-  expect(stateOf([])).toBe('DRAFT');
+const RED = { colour: 'RED', isOurs: true } as const;
+const THEIRS = { colour: 'RED', isOurs: false } as const;
+const DIFFUSION = { colour: 'DIFFUSION', isOurs: true } as const;
+
+describe('the state of a notice', () => {
+  test('is that of a draft without an event, and that of the last event otherwise', () => {
+    expect(stateOf([])).toBe('DRAFT');
+    expect(stateOf([{ state: 'PUBLISHED' }, { state: 'SUSPENDED' }])).toBe('SUSPENDED');
+  });
+
+  test('has one place in the procedure', () => {
+    expect(new Set(PROCEDURE).size).toBe(PROCEDURE.length);
+    expect(PROCEDURE.indexOf('PUBLISHED')).toBeGreaterThan(PROCEDURE.indexOf('REQUESTED'));
+    expect(PROCEDURE.indexOf('EXPIRED')).toBeGreaterThan(PROCEDURE.indexOf('PUBLISHED'));
+  });
+
+  test('is followed by what the table says; what is refused, withdrawn, cancelled or expired by nothing', () => {
+    expect(statesAfter(RED, 'DRAFT')).toEqual(['REQUESTED', 'WITHDRAWN', 'CANCELLED']);
+    expect(statesAfter(RED, 'UNDER_REVIEW')).toEqual(['REFUSED', 'PUBLISHED', 'WITHDRAWN', 'CANCELLED']);
+    expect(statesAfter(RED, 'SUSPENDED')).toEqual(['PUBLISHED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED']);
+    for (const end of ['REFUSED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED'] as const)
+      expect(statesAfter(RED, end)).toEqual([]);
+  });
+
+  test('is published without a review for a diffusion and for another country’s notice alone', () => {
+    for (const kind of [THEIRS, DIFFUSION]) expect(statesAfter(kind, 'DRAFT')).toContain('PUBLISHED');
+    expect(stepProblem(RED, [], { state: 'PUBLISHED', on: '2026-01-01' })).toBe('AFTER');
+  });
 });
 
-test('a notice is in the state of the last of its events', () => {
-  expect(stateOf([{ state: 'PUBLISHED' }, { state: 'SUSPENDED' }])).toBe('SUSPENDED');
+describe('an event', () => {
+  const row: StateOnDay[] = [
+    { state: 'DRAFT', on: '2026-01-01' },
+    { state: 'UNDER_REVIEW', on: '2026-03-01' },
+  ];
+
+  test('fits between two others on an earlier day, and nowhere else', () => {
+    expect(stepProblem(RED, row, { state: 'REQUESTED', on: '2026-02-01' })).toBeNull();
+    expect(stepProblem(RED, row, { state: 'REQUESTED', on: '2025-12-01' })).toBe('BEFORE');
+    expect(stepProblem(RED, row, { state: 'REQUESTED', on: '2026-04-01' })).toBe('AFTER');
+  });
+
+  test('may not slip behind a later state of its own day', () => {
+    const suspended: StateOnDay[] = [
+      { state: 'PUBLISHED', on: '2026-01-01' },
+      { state: 'SUSPENDED', on: '2026-02-01' },
+    ];
+    expect(stepProblem(RED, suspended, { state: 'PUBLISHED', on: '2026-02-01' })).toBe('SAME_DAY');
+    expect(stepProblem(RED, suspended, { state: 'PUBLISHED', on: '2026-02-02' })).toBeNull();
+  });
+
+  test('goes on from a row that came in out of order', () => {
+    const imported: StateOnDay[] = [{ state: 'PUBLISHED', on: '2025-01-01' }];
+    expect(stepProblem(RED, imported, { state: 'WITHDRAWN', on: '2026-01-01' })).toBeNull();
+  });
 });
 
-test('every state has one place in the procedure', () => {
-  expect(new Set(PROCEDURE).size).toBe(PROCEDURE.length);
-  expect(PROCEDURE.indexOf('PUBLISHED')).toBeGreaterThan(PROCEDURE.indexOf('REQUESTED'));
-  expect(PROCEDURE.indexOf('EXPIRED')).toBeGreaterThan(PROCEDURE.indexOf('PUBLISHED'));
+const asRead = (events: readonly StateOnDay[]): StateOnDay[] =>
+  events.toSorted((a, b) =>
+    a.on === b.on ? PROCEDURE.indexOf(a.state) - PROCEDURE.indexOf(b.state) : a.on < b.on ? -1 : 1,
+  );
+
+const trial = fc.oneof(
+  fc.record({ does: fc.constant('record' as const), state: fc.constantFrom(...PROCEDURE), day: fc.nat(40) }),
+  fc.record({ does: fc.constant('withdraw' as const), at: fc.nat(12) }),
+);
+
+test('no sequence of events, recorded on whatever days and withdrawn in whatever order, leaves the state machine', () => {
+  let longest = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(RED, THEIRS, DIFFUSION),
+      fc.array(trial, { minLength: 20, maxLength: 120 }),
+      (kind, trials) => {
+        let row: StateOnDay[] = [];
+        for (const one of trials) {
+          if (one.does === 'record') {
+            const event = { state: one.state, on: addDays('2024-02-10', one.day) };
+            if (stepProblem(kind, row, event) === null) row = asRead([...row, event]);
+          } else if (one.at < row.length && mayLeaveOut(kind, row, one.at))
+            row = row.filter((_event, at) => at !== one.at);
+          longest = Math.max(longest, row.length);
+          // The rule, said a second time: each state is one that may follow the one before it.
+          for (const [at, { state }] of row.entries()) {
+            const before = row[at - 1];
+            const allowed = before
+              ? statesAfter(kind, before.state)
+              : ['DRAFT', ...statesAfter(kind, 'DRAFT')];
+            expect(allowed).toContain(state);
+          }
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+  // The trials reach far into the machine.
+  expect(longest).toBeGreaterThan(5);
 });

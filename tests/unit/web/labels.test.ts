@@ -52,6 +52,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   HandlingCode: 'handling',
   MembershipLevel: 'membershipLevel',
   NoticeColour: 'noticeColour',
+  NoticeGroundKind: 'noticeGroundKind',
   NoticeState: 'noticeState',
   Role: 'accountRole',
   SourceKind: 'sourceKind',

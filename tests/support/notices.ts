@@ -1,0 +1,79 @@
+import { newUlid } from '../../server/access/ulid.ts';
+import type { Answer, Session, TestApp } from './app.ts';
+
+const ANSWER = 'id problems { field text { en } } newer { id state on recordedBy { en } }';
+export const DRAFT = `mutation ($id: ID!, $notice: NoticeInput!) { draftNotice(id: $id, notice: $notice) { ${ANSWER} } }`;
+export const RECORD_EVENT = `mutation ($id: ID!, $noticeId: ID!, $seen: [ID!]!, $event: NoticeEventInput!) {
+  recordNoticeEvent(id: $id, noticeId: $noticeId, seen: $seen, event: $event) { ${ANSWER} } }`;
+export const WITHDRAW_EVENT = `mutation ($noticeId: ID!, $id: ID!) { withdrawNoticeEvent(noticeId: $noticeId, id: $id) { ${ANSWER} } }`;
+export const LIFE = `query ($id: ID!) { notice(id: $id) { id number colour state validTo nextStates mayWrite isOurs case { id } person { id }
+  events { id state on ground document dualCriminality validTo recordedBy { en } mayWithdraw } } }`;
+export const GROUNDS = 'query ($caseId: ID!) { noticeGrounds(caseId: $caseId) { id kind on person { id } } }';
+
+export type NoticeAnswered = {
+  id: string | null;
+  problems: { field: string | null; text: { en: string } }[];
+  newer: { id: string; state: string; recordedBy: { en: string } | null }[];
+};
+export type NoticeRead = {
+  id: string;
+  state: string;
+  validTo: string | null;
+  nextStates: string[];
+  mayWrite: boolean;
+  events: { id: string; state: string; on: string; mayWithdraw: boolean }[];
+};
+
+/** Notices as a liaison officer works on them, by the front door. */
+export const noticesOf = (app: TestApp) => {
+  const read = async (by: Session, id: string): Promise<NoticeRead> =>
+    (await app.read<{ notice: NoticeRead }>(by, LIFE, { id })).notice;
+  const answered = async (by: Session, query: string, variables: Record<string, unknown>) => {
+    const [first] = Object.values(await app.read<Record<string, NoticeAnswered>>(by, query, variables));
+    if (!first) throw new Error('no answer');
+    return first;
+  };
+  const event = (state: string, on: string, more: Record<string, unknown> = {}) => ({
+    state,
+    on,
+    ground: 'as agreed',
+    document: 'letter 7/2026',
+    ...more,
+  });
+  const notice = (caseId: string, people: string[], more: Record<string, unknown> = {}) => ({
+    caseId,
+    people,
+    number: `D-${newUlid()}`,
+    colour: 'RED',
+    purpose: 'PROSECUTION',
+    requestedBy: 'AZ',
+    on: '2025-03-01',
+    ground: 'charged in absentia',
+    document: 'decision of the court, volume 1, sheet 7',
+    ...more,
+  });
+  return {
+    read,
+    notice,
+    event,
+    draft: (by: Session, input: ReturnType<typeof notice>, id = newUlid()): Promise<NoticeAnswered> =>
+      answered(by, DRAFT, { id, notice: input }),
+    /** Records what follows from all that is recorded, unless it is said what was seen. */
+    record: async (
+      by: Session,
+      noticeId: string,
+      input: ReturnType<typeof event>,
+      { id = newUlid(), seen }: { id?: string; seen?: string[] } = {},
+    ): Promise<NoticeAnswered> =>
+      answered(by, RECORD_EVENT, {
+        id,
+        noticeId,
+        seen: seen ?? (await read(by, noticeId)).events.map((one) => one.id),
+        event: input,
+      }),
+    withdraw: (by: Session, noticeId: string, id: string): Promise<NoticeAnswered> =>
+      answered(by, WITHDRAW_EVENT, { noticeId, id }),
+    ask: (by: Session, query: string, variables: Record<string, unknown>): Promise<Answer> =>
+      app.ask(by, query, variables),
+  };
+};

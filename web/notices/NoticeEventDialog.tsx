@@ -1,0 +1,152 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import { RecordNoticeEventDocument, type NoticeState } from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { useToday } from '../i18n/today.ts';
+import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import type { ReadNotice } from './notice-filter.ts';
+import { NoticeEventLine } from './NoticeEventLine.tsx';
+import css from './notices.module.css';
+import { useKeptValues } from './use-kept-values.ts';
+
+type NoticeEventDialogProps = {
+  notice: ReadNotice;
+  onClose: () => void;
+  onDone: (id: string) => void;
+};
+
+const WORDS = [
+  { field: 'ground', label: 'notices.ground' },
+  { field: 'document', label: 'notices.document' },
+] as const;
+
+const Form = ({ notice, onClose, onDone }: NoticeEventDialogProps) => {
+  const text = useText();
+  const label = useLabel();
+  const inLanguage = useInLanguage();
+  const today = useToday();
+  const { values, change, drop } = useKeptValues(`notice-event.${notice.id}`, {
+    state: notice.nextStates[0] ?? '',
+    on: typedDay(today),
+    ground: '',
+    document: '',
+    dualCriminality: '',
+  });
+  // Made once for the form: pressing the button twice, or again after a lost answer, records one event.
+  const [id] = useState(() => newUlid());
+  const [seen, setSeen] = useState(() => notice.events.map((event) => event.id));
+  const [recordEvent, { data, loading, error }] = useMutation(RecordNoticeEventDocument, {
+    refetchQueries: ['Notice', 'Notices'],
+  });
+  const answer = data?.recordNoticeEvent;
+  const newer = answer?.newer ?? [];
+  const wrong = (field: string | null): string | undefined => {
+    const found = answer?.problems.find((problem) => problem.field === field);
+    return found && inLanguage(found.text);
+  };
+  const leave = (): void => {
+    drop();
+    onClose();
+  };
+  const send = async (): Promise<void> => {
+    const { state, on, ...words } = values;
+    const chosen = notice.nextStates.find((next) => next === state) ?? (state as NoticeState);
+    const event = { ...words, state: chosen, on: dayTyped(on) ?? on };
+    const sent = await recordEvent({ variables: { id, noticeId: notice.id, seen, event } });
+    const done = sent.data?.recordNoticeEvent;
+    // Whoever sends again after that has seen what the others recorded.
+    setSeen([...seen, ...(done?.newer ?? []).map((one) => one.id)]);
+    if (!done?.id) return;
+    drop();
+    onDone(done.id);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void send().catch(() => undefined);
+      }}
+    >
+      <Stack gap="xs">
+        {(error ?? wrong(null)) && (
+          <Alert color="red" role="alert" p="xs">
+            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
+          </Alert>
+        )}
+        {newer.length > 0 && (
+          <Alert color="orange" role="alert" p="xs">
+            {text('notices.conflict')}
+            <ul className={css.events}>
+              {newer.map((event) => (
+                <NoticeEventLine key={event.id} event={event} />
+              ))}
+            </ul>
+          </Alert>
+        )}
+        <NativeSelect
+          label={text('notices.column.state')}
+          data={notice.nextStates.map((value) => ({
+            value,
+            label:
+              value === 'PUBLISHED' && notice.state === 'PUBLISHED'
+                ? text('notices.renewed')
+                : label('noticeState', value),
+          }))}
+          value={values.state}
+          error={wrong('state')}
+          onChange={({ currentTarget }) => change({ state: currentTarget.value })}
+        />
+        <TextInput
+          label={text('notices.on')}
+          placeholder="24.11.2026"
+          value={values.on}
+          error={wrong('on')}
+          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+        />
+        {WORDS.map(({ field, label: name }) => (
+          <TextInput
+            key={field}
+            label={text(name)}
+            maxLength={500}
+            value={values[field]}
+            error={wrong(field)}
+            onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+          />
+        ))}
+        {values.state === 'REQUESTED' && (
+          <Textarea
+            label={text('notices.dualCriminality')}
+            maxLength={500}
+            value={values.dualCriminality}
+            error={wrong('dualCriminality')}
+            onChange={({ currentTarget }) => change({ dualCriminality: currentTarget.value })}
+          />
+        )}
+        <Group justify="flex-end" gap="xs" mt="xs">
+          <Button variant="default" onClick={leave}>
+            {text('common.cancel')}
+          </Button>
+          <Button type="submit" loading={loading}>
+            {text(newer.length > 0 ? 'notices.recordAnyway' : 'notices.record')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Changing the state of a notice: the day, why, and the paper that says so. Closing it by its cross keeps the draft. */
+export const NoticeEventDialog = (props: NoticeEventDialogProps) => {
+  const text = useText();
+  return (
+    <Dialog isOpen onClose={props.onClose} title={text('notices.change')}>
+      <Form {...props} />
+    </Dialog>
+  );
+};

@@ -1,0 +1,92 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { failureOf } from '../api/failures.ts';
+import { WithdrawNoticeEventDocument } from '../api/operations.generated.ts';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { Nothing } from '../ui/Page.tsx';
+import { NoticeEventDialog } from './NoticeEventDialog.tsx';
+import type { ReadNotice } from './notice-filter.ts';
+import { NoticeEventLine } from './NoticeEventLine.tsx';
+import css from './notices.module.css';
+
+/** The states of a notice by their days. A state is changed by a form, and what one recorded oneself is withdrawn. */
+export const NoticeLife = ({ notice }: { notice: ReadNotice }) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const navigate = useNavigate();
+  const [isOpen, setOpen] = useState(false);
+  // What was recorded last here: it can be taken back at once.
+  const [last, setLast] = useState<string | null>(null);
+  const [withdrawEvent, { data, error }] = useMutation(WithdrawNoticeEventDocument, {
+    refetchQueries: ['Notice', 'Notices'],
+  });
+  const { id: noticeId, events, nextStates, mayWrite } = notice;
+  const withdraw = async (id: string): Promise<void> => {
+    // Without its first state a draft is gone: there is nothing left to read here.
+    const isLast = events.length === 1;
+    const answer = await withdrawEvent({
+      variables: { noticeId, id },
+      ...(isLast && { refetchQueries: ['Notices'] }),
+    });
+    setLast(null);
+    if (isLast && answer.data?.withdrawNoticeEvent.id) void navigate('/notices');
+  };
+  const press = (id: string) => () => void withdraw(id).catch(() => undefined);
+  const [problem] = data?.withdrawNoticeEvent.problems ?? [];
+  const said = error ? text(`failure.${failureOf(error).kind}.text`) : problem && inLanguage(problem.text);
+  return (
+    <>
+      {said && (
+        <Alert color="red" role="alert" p="xs" mb="sm">
+          {said}
+        </Alert>
+      )}
+      {last !== null && events.some(({ id, mayWithdraw }) => id === last && mayWithdraw) && (
+        <output className={css.done}>
+          {text('notices.recorded')}
+          <Button size="compact-xs" variant="default" onClick={press(last)}>
+            {text('steps.undo')}
+          </Button>
+        </output>
+      )}
+      {events.length === 0 ? (
+        <Nothing>{text('notices.life.empty')}</Nothing>
+      ) : (
+        <ol className={css.events}>
+          {events.map((event, at) => (
+            <NoticeEventLine
+              key={event.id}
+              event={event}
+              isRenewal={event.state === 'PUBLISHED' && events[at - 1]?.state === 'PUBLISHED'}
+              onWithdraw={press(event.id)}
+            />
+          ))}
+        </ol>
+      )}
+      {mayWrite && (
+        <Button
+          mt="sm"
+          size="xs"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          disabled={nextStates.length === 0}
+          onClick={() => setOpen(true)}
+        >
+          {text('notices.change')}
+        </Button>
+      )}
+      {isOpen && (
+        <NoticeEventDialog
+          notice={notice}
+          onClose={() => setOpen(false)}
+          onDone={(id) => {
+            setLast(id);
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+};

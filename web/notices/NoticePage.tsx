@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { failureAtAddress } from '../api/failures.ts';
+import { NoticeDocument } from '../api/operations.generated.ts';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { Facts, Page, PageTitle, Section } from '../ui/Page.tsx';
+import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
+import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
+import { PresumedCountries, ValidTo } from './NoticeCells.tsx';
+import type { ReadNotice } from './notice-filter.ts';
+import { NoticeLife } from './NoticeLife.tsx';
+import css from './notices.module.css';
+
+const About = ({ notice }: { notice: ReadNotice }) => {
+  const text = useText();
+  const label = useLabel();
+  const inLanguage = useInLanguage();
+  const { colour, state, purpose, requestedBy, caveat, case: file } = notice;
+  return (
+    <Facts
+      facts={[
+        { label: text('notices.column.colour'), value: <NoticeMark colour={colour} /> },
+        { label: text('notices.column.state'), value: <strong>{label('noticeState', state)}</strong> },
+        { label: text('notices.purpose'), value: label('noticePurpose', purpose) },
+        { label: text('notices.column.validTo'), value: <ValidTo notice={notice} /> },
+        { label: text('notices.column.requestedBy'), value: inLanguage(requestedBy.name) },
+        { label: text('notices.caveat'), value: caveat },
+        {
+          label: text('notices.column.case'),
+          value: file && (
+            <>
+              <TextLink to={`/cases/${file.id}`}>{file.number}</TextLink> {inLanguage(file.title)}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+};
+
+/** One notice: what it is about, where the person is presumed to hide, and its life by dated events. */
+export const NoticePage = () => {
+  const text = useText();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(NoticeDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (error) return <FailurePanel failure={failureAtAddress(error)} onRetry={() => void refetch()} />;
+  if (!data) return <PageSkeleton />;
+  const { notice } = data;
+  return (
+    <Page>
+      <PageTitle
+        above={<TextLink to="/notices">{text('notices.title')}</TextLink>}
+        title={notice.number}
+        detail={<PersonLink person={notice.person} strong />}
+      />
+      <div className={css.columns}>
+        <Section id="life" title={text('notices.life')} count={notice.events.length}>
+          <NoticeLife notice={notice} />
+        </Section>
+        <div>
+          <Section id="about" title={text('notices.about')}>
+            <About notice={notice} />
+          </Section>
+          <Section id="hiding" title={text('notices.column.country')}>
+            <PresumedCountries notice={notice} />
+          </Section>
+        </div>
+      </div>
+    </Page>
+  );
+};
