@@ -15,10 +15,7 @@ CALL () {
   WHERE VISIBLE(h) AND h.certainty <> 'REFUTED'
     AND coalesce(h.validFrom, '') <= $today
     AND coalesce(h.validTo, '9999') > $today
-    AND EXISTS {
-      MATCH (s:DomesticSearch)-[w:SEEKS]->(p)
-      WHERE VISIBLE(s) AND VISIBLE(w) AND s.from <= $today AND coalesce(s.to, '9999') > $today
-    }
+    AND WANTED(p)
   RETURN k.code AS code, 0 AS victims, count(DISTINCT p) AS fugitives, 0 AS groups
   UNION ALL
   MATCH (g:Group)-[o:OPERATES_IN]->(k:Country)

@@ -40,10 +40,7 @@ RETURN a.id AS id,
        ) AS label,
        title,
        isProtected,
-       EXISTS {
-         MATCH (a)<-[k:SEEKS]-(s:DomesticSearch)
-         WHERE VISIBLE(k) AND VISIBLE(s) AND s.from <= $today AND (s.to IS NULL OR s.to > $today)
-       } AS isWanted,
+       WANTED(a) AS isWanted,
        CASE
          WHEN EXISTS {
            MATCH (a)<-[g:AGAINST]-(x:Decision)

@@ -35,7 +35,7 @@ WITH c, {
   birth: CASE WHEN rec.birthText IS NULL THEN null ELSE {text: rec.birthText, from: rec.birthFrom, to: rec.birthTo, precision: rec.birthPrecision} END,
   citizenship: rec.citizenship, district: rec.district, identifiers: identifiers, cases: cases, isProtected: isProtected,
   isSealed: coalesce(rec.isProtected, false), mayEdit: rec.scope IN $editScopes,
-  isWanted: EXISTS { MATCH (s:DomesticSearch)-[k:SEEKS]->(p) WHERE VISIBLE(s) AND VISIBLE(k) AND s.from <= $today AND (s.to IS NULL OR s.to > $today) }
+  isWanted: WANTED(p)
 } AS side
 ORDER BY side.side
 WITH c, collect(side) AS sides

@@ -58,6 +58,12 @@ const inTimeNow = (name: string): string =>
 
 type Macro = (name: string) => string;
 
+// The one rule of who is wanted: while any search is in force, until the last one ends. A notice asks others to help with a search and adds nothing to it.
+const wantedAmong =
+  (visible: Macro): Macro =>
+  (name) =>
+    `EXISTS { MATCH (search:DomesticSearch)-[seeks:SEEKS]->(${name}) WHERE ${visible('search')} AND ${visible('seeks')} AND search.from <= $lookedAt AND coalesce(search.to, '~') > $lookedAt }`;
+
 const OF_READER: Record<string, Macro> = {
   VISIBLE: (name) => `(${name}.scope IN $scopes AND ${inTime(name)})`,
   // Whoever looks at the past, or at some of his compartments, sees nobody under a name whom something that he holds now protects.
@@ -96,13 +102,18 @@ const SEEN = {
   everything: OF_EVERYTHING,
 };
 
+const withWanted = (macros: Record<string, Macro>): Record<string, Macro> => {
+  const { VISIBLE } = macros;
+  return VISIBLE ? { ...macros, WANTED: wantedAmong(VISIBLE) } : macros;
+};
+
 /** Writes out the predicates, each of which takes names: what a reader may see, or, for the report's aggregates, everything that was known. */
 export const predicatesExpanded = (
   text: string,
   tokens: readonly Token[],
   sees: keyof typeof SEEN,
 ): string => {
-  const macros = new Map(Object.entries({ ...SEEN[sees], ...CHOICES, ...ROUTES }));
+  const macros = new Map(Object.entries({ ...withWanted(SEEN[sees]), ...CHOICES, ...ROUTES }));
   return edited(
     text,
     tokens.flatMap((token, i): Edit[] => {

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import type { ViewerRun } from '../db/run.ts';
 import type { Source } from '../graphql/types.generated.ts';
+import { fugitiveFacts, type FugitiveFactRow } from '../fugitives/fugitives.queries.ts';
+import { noticeFiles, type NoticeFileRow } from '../board/board.queries.ts';
 import type { ElementKind, SeenRole } from '../network/network-columns.ts';
 import { groupsByIds, type GroupRow } from '../groups/groups.queries.ts';
 import { confirmationsOf, type ConfirmationRow } from '../hypotheses/hypotheses.queries.ts';
@@ -31,6 +33,10 @@ export type Loaders = {
   districts: DataLoader<string, DistrictRow | null>;
   notices: DataLoader<string, NoticeRow | null>;
   groups: DataLoader<string, GroupRow | null>;
+  /** What stands behind a notice, by its id. */
+  noticeFiles: DataLoader<string, NoticeFileRow | null>;
+  /** By id of the person. */
+  fugitiveFacts: DataLoader<string, FugitiveFactRow[]>;
   /** By id of the fact. */
   sources: DataLoader<string, Source[]>;
   /** By id of the link. */
@@ -68,6 +74,10 @@ export const createLoaders = (run: ViewerRun): Loaders => ({
   ),
   notices: new DataLoader(async (ids) => byKey(await noticesByIds(run, ids), ids, (row) => row.id)),
   groups: new DataLoader(async (ids) => byKey(await groupsByIds(run, ids), ids, (row) => row.id)),
+  noticeFiles: new DataLoader(async (ids) => byKey(await noticeFiles(run, ids), ids, (row) => row.id)),
+  fugitiveFacts: new DataLoader(async (ids) =>
+    byKey(await fugitiveFacts(run, ids), ids, ({ personId }) => personId).map((row) => row?.facts ?? []),
+  ),
   sources: new DataLoader(async (factIds) => {
     const rows = await run<SourceRow>('elements/sources', { factIds });
     return factIds.map((id) => rows.filter((row) => row.factId === id));

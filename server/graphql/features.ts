@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { accountsResolvers } from '../accounts/accounts.resolvers.ts';
 import { auditResolvers } from '../audit/audit.resolvers.ts';
+import { boardResolvers } from '../board/board.resolvers.ts';
 import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { chartsResolvers } from '../charts/charts.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
@@ -10,6 +11,7 @@ import { dossiersResolvers } from '../dossiers/dossiers.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
+import { fugitivesResolvers } from '../fugitives/fugitives.resolvers.ts';
 import { linksResolvers } from '../links/links.resolvers.ts';
 import { exportsResolvers } from '../exports/exports.resolvers.ts';
 import { filesResolvers } from '../files/files.resolvers.ts';
@@ -38,6 +40,7 @@ import { victimsResolvers } from '../victims/victims.resolvers.ts';
 export const resolversOfFeatures = [
   accountsResolvers,
   auditResolvers,
+  boardResolvers,
   casesResolvers,
   chartsResolvers,
   countriesResolvers,
@@ -46,6 +49,7 @@ export const resolversOfFeatures = [
   elementsResolvers,
   enquiriesResolvers,
   evidenceResolvers,
+  fugitivesResolvers,
   linksResolvers,
   exportsResolvers,
   filesResolvers,

@@ -105,6 +105,10 @@ export type Query = {
   accounts: Array<Account>;
   /** The audit trail, newest first, at most 200 lines at once. */
   auditLines: AuditPage;
+  /** What lapses next on the notices that the reader may see: what is near or over and not met, the soonest first, at most 200. */
+  lapsingNotices: Array<LapsingNotice>;
+  /** The same as an iCalendar file of whole days. It names notices by their numbers and nobody by name. */
+  noticeCalendar: Scalars['String']['output'];
   /** The reader's cases, the newest first, at most 100 at once. */
   cases: CasePage;
   /** An error NOT_FOUND when there is no such case or it is not the reader's: the two are not told apart. */
@@ -660,6 +664,10 @@ export type Mutation = {
   recordExport: ExportMark;
   /** Withdraws a file that the reader has uploaded himself, while no passage of it is cited. As of days past it still shows. */
   withdrawExhibitFile: EvidenceAnswer;
+  /** Records what happened to the person of a notice, where the notice lies. `id` is made by the client: sent twice, it is recorded once. */
+  recordFugitiveFact: FugitiveAnswer;
+  /** Withdraws such a fact that the reader recorded himself. It stays known as of the days on which it stood. */
+  withdrawFugitiveFact: FugitiveAnswer;
   /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
   askForThing: AskedAnswer;
   /** The reader's answer to a question about what his own case holds. NOT_FOUND when there is no such question to him. */
@@ -929,6 +937,19 @@ export type MutationWithdrawExhibitFileArgs = {
 };
 
 
+export type MutationRecordFugitiveFactArgs = {
+  id: Scalars['ID']['input'];
+  noticeId: Scalars['ID']['input'];
+  fact: FugitiveFactInput;
+};
+
+
+export type MutationWithdrawFugitiveFactArgs = {
+  noticeId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationAskForThingArgs = {
   id: Scalars['ID']['input'];
   kind: AskedThing;
@@ -1162,6 +1183,107 @@ export type AuditPage = {
   lines: Array<AuditLine>;
   /** Pass as `before` for the lines before these. Null at the beginning of the trail. */
   before?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What runs out on a notice. */
+export type NoticeDeadlineKind =
+  | 'VALIDITY'
+  | 'DOCUMENTS'
+  | 'PROVISIONAL_ARREST';
+
+/** A day on which something of a notice runs out: it follows from the dated facts and is never stored. */
+export type NoticeDeadline = {
+  /** What runs out. */
+  kind: NoticeDeadlineKind;
+  /** The last day, by the calendar of Bakı. Null when no period is kept for the country. */
+  due?: Maybe<Scalars['Day']['output']>;
+  /** Whether it runs, was met, or is over. */
+  state: DeadlineState;
+  /** Days until `due`, 0 on the last day, below 0 when it is over. Null when it was met or `due` is not known. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The day on which it was met. Null while it is not. */
+  metOn?: Maybe<Scalars['Day']['output']>;
+  /** True when it is time to act: a validity in its last six months, a period after an arrest from its first day. */
+  isNear: Scalars['Boolean']['output'];
+  /** The country that holds the person. Null for the validity. */
+  country?: Maybe<Country>;
+  /** False while nobody has checked the period against the law. */
+  isChecked: Scalars['Boolean']['output'];
+  /** Where the period stands in the law. Null while nobody has checked it, and for the validity. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** A deadline of a notice, in the list of what lapses next. */
+export type LapsingNotice = {
+  /** The notice. */
+  notice: Notice;
+  /** What runs out. */
+  deadline: NoticeDeadline;
+};
+
+/** What must be there before a notice is requested. */
+export type RequestCheckItem =
+  | 'PURPOSE'
+  | 'PENALTY'
+  | 'IDENTITY'
+  | 'DUAL_CRIMINALITY'
+  | 'PHOTOGRAPH'
+  | 'DECISION';
+
+/** Why a notice of ours is to be withdrawn. */
+export type WithdrawalDuty =
+  | 'SURRENDERED'
+  | 'SEARCH_ENDED'
+  | 'CHARGE_REQUALIFIED'
+  | 'CHARGE_ENDED'
+  | 'DECISION_OVERTURNED';
+
+/** A notice or diffusion through Interpol's channels, ours or another country's. */
+export type Notice = {
+  /** What runs out on it and what has been met, the soonest first. Empty once the notice has ended. */
+  deadlines: Array<NoticeDeadline>;
+  /** What the check before a request does not find in what the reader may see. Empty for another country's notice. */
+  missing: Array<RequestCheckItem>;
+  /** Why it is to be withdrawn. Empty while nothing asks for it, once it has ended, and for another country's notice. */
+  withdrawFor: Array<WithdrawalDuty>;
+  /** Who recorded its latest event. Null for what came with a register or a file. */
+  owner?: Maybe<LocalizedText>;
+  /** What happened to the person, oldest first, at most 200. */
+  facts: Array<FugitiveFact>;
+  /** Where the search for the person stands. */
+  standing: SearchStanding;
+  /** Id of the notice. */
+  id: Scalars['ID']['output'];
+  /** Its reference. */
+  number: Scalars['String']['output'];
+  /** Red, blue, green, yellow, black, or a diffusion. */
+  colour: NoticeColour;
+  /** The state of its latest dated event. */
+  state: NoticeState;
+  /** Every dated change of its state, oldest first. */
+  events: Array<NoticeEvent>;
+  /** Who is sought. */
+  person: ElementRef;
+  /** The country that asked for it. */
+  requestedBy: Country;
+  /** True when our bureau asked for it. */
+  isOurs: Scalars['Boolean']['output'];
+  /** `PROSECUTION` or `SENTENCE`. */
+  purpose: Scalars['String']['output'];
+  /** The last day of its validity. Null when it has none. */
+  validTo?: Maybe<Scalars['Day']['output']>;
+  /** What the requesting bureau asks to be observed. */
+  caveat?: Maybe<Scalars['String']['output']>;
+  /** The case it rests on, when that is the reader's. */
+  case?: Maybe<CaseRef>;
+  /** Where the person is presumed to hide, the latest first. */
+  presumedCountries: Array<PresumedCountry>;
+  /** True while any search for the person is in force. */
+  isWanted: Scalars['Boolean']['output'];
+  /** The states that may follow, in the order of the procedure; `PUBLISHED` after `PUBLISHED` is a renewal. */
+  nextStates: Array<NoticeState>;
+  /** True when the reader may change its state. */
+  mayWrite: Scalars['Boolean']['output'];
 };
 
 /** A criminal case, an intelligence file, or correspondence with abroad. */
@@ -2108,6 +2230,85 @@ export type ExhibitFile = {
   recordedBy: LocalizedText;
   /** True when the reader has uploaded it himself and may withdraw it. */
   mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** What can happen to a person who is sought. */
+export type FugitiveFactKind =
+  | 'SIGHTING'
+  | 'ARREST'
+  | 'SURRENDER_REQUESTED'
+  | 'RELEASE'
+  | 'SURRENDER_REFUSED'
+  | 'SURRENDERED';
+
+/** Something that happened to a person who is sought. It is no state of a notice, and there may be any number of them. */
+export type FugitiveFact = {
+  /** Id of the fact. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: FugitiveFactKind;
+  /** Its day. */
+  on: Scalars['Day']['output'];
+  /** The country. */
+  country: Country;
+  /** Where in the country. Null when not known. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** What else there is to say. Null when nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The document that says so. Null for what came with a register. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** Admiralty grade. Null when not graded. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** True when the reader recorded it himself and nothing rests on it. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** Where the search for a person stands. */
+export type SearchStandingKind =
+  | 'NOT_LOCATED'
+  | 'SIGHTED'
+  | 'HELD'
+  | 'SURRENDER_ASKED'
+  | 'RELEASED'
+  | 'REFUSED'
+  | 'SURRENDERED';
+
+/** Where the search for a person stands: it follows from what happened to him and is never stored. */
+export type SearchStanding = {
+  /** Where it stands. */
+  kind: SearchStandingKind;
+  /** Since when. Null while nothing has happened. */
+  on?: Maybe<Scalars['Day']['output']>;
+  /** In which country. Null while nothing has happened. */
+  country?: Maybe<Country>;
+};
+
+/** Something that happened to the person sought, as somebody writes it. */
+export type FugitiveFactInput = {
+  /** What happened. A release follows an arrest in the same country. */
+  kind: FugitiveFactKind;
+  /** Its day, today at the latest. */
+  on: Scalars['String']['input'];
+  /** Code of the country. */
+  country: Scalars['String']['input'];
+  /** At most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The document or who says so, 3 to 500 characters. */
+  document: Scalars['String']['input'];
+};
+
+/** What recording or withdrawing such a fact answers. */
+export type FugitiveAnswer = {
+  /** Of the fact. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
 };
 
 /** A text in both languages of the workspace. */
@@ -3121,42 +3322,6 @@ export type NoticeState =
   | 'WITHDRAWN'
   | 'CANCELLED'
   | 'EXPIRED';
-
-/** A notice or diffusion through Interpol's channels, ours or another country's. */
-export type Notice = {
-  /** Id of the notice. */
-  id: Scalars['ID']['output'];
-  /** Its reference. */
-  number: Scalars['String']['output'];
-  /** Red, blue, green, yellow, black, or a diffusion. */
-  colour: NoticeColour;
-  /** The state of its latest dated event. */
-  state: NoticeState;
-  /** Every dated change of its state, oldest first. */
-  events: Array<NoticeEvent>;
-  /** Who is sought. */
-  person: ElementRef;
-  /** The country that asked for it. */
-  requestedBy: Country;
-  /** True when our bureau asked for it. */
-  isOurs: Scalars['Boolean']['output'];
-  /** `PROSECUTION` or `SENTENCE`. */
-  purpose: Scalars['String']['output'];
-  /** The last day of its validity. Null when it has none. */
-  validTo?: Maybe<Scalars['Day']['output']>;
-  /** What the requesting bureau asks to be observed. */
-  caveat?: Maybe<Scalars['String']['output']>;
-  /** The case it rests on, when that is the reader's. */
-  case?: Maybe<CaseRef>;
-  /** Where the person is presumed to hide, the latest first. */
-  presumedCountries: Array<PresumedCountry>;
-  /** True while any search for the person is in force. */
-  isWanted: Scalars['Boolean']['output'];
-  /** The states that may follow, in the order of the procedure; `PUBLISHED` after `PUBLISHED` is a renewal. */
-  nextStates: Array<NoticeState>;
-  /** True when the reader may change its state. */
-  mayWrite: Scalars['Boolean']['output'];
-};
 
 /** A dated change of the state of a notice. */
 export type NoticeEvent = {
@@ -4497,6 +4662,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AuditLine: ResolverTypeWrapper<Shown<AuditLine>>;
   AuditPage: ResolverTypeWrapper<Shown<AuditPage>>;
+  NoticeDeadlineKind: ResolverTypeWrapper<Shown<NoticeDeadlineKind>>;
+  NoticeDeadline: ResolverTypeWrapper<Shown<NoticeDeadline>>;
+  LapsingNotice: ResolverTypeWrapper<Shown<LapsingNotice>>;
+  RequestCheckItem: ResolverTypeWrapper<Shown<RequestCheckItem>>;
+  WithdrawalDuty: ResolverTypeWrapper<Shown<WithdrawalDuty>>;
+  Notice: ResolverTypeWrapper<Shown<Notice>>;
   CaseKind: ResolverTypeWrapper<Shown<CaseKind>>;
   CaseStage: ResolverTypeWrapper<Shown<CaseStage>>;
   Case: ResolverTypeWrapper<Shown<Case>>;
@@ -4563,6 +4734,12 @@ export type ResolversTypes = {
   ExportMark: ResolverTypeWrapper<Shown<ExportMark>>;
   FileType: ResolverTypeWrapper<Shown<FileType>>;
   ExhibitFile: ResolverTypeWrapper<Shown<ExhibitFile>>;
+  FugitiveFactKind: ResolverTypeWrapper<Shown<FugitiveFactKind>>;
+  FugitiveFact: ResolverTypeWrapper<Shown<FugitiveFact>>;
+  SearchStandingKind: ResolverTypeWrapper<Shown<SearchStandingKind>>;
+  SearchStanding: ResolverTypeWrapper<Shown<SearchStanding>>;
+  FugitiveFactInput: ResolverTypeWrapper<Shown<FugitiveFactInput>>;
+  FugitiveAnswer: ResolverTypeWrapper<Shown<FugitiveAnswer>>;
   LocalizedText: ResolverTypeWrapper<Shown<LocalizedText>>;
   Day: ResolverTypeWrapper<Shown<Scalars['Day']['output']>>;
   Moment: ResolverTypeWrapper<Shown<Scalars['Moment']['output']>>;
@@ -4641,7 +4818,6 @@ export type ResolversTypes = {
   CaseNoteAnswer: ResolverTypeWrapper<Shown<CaseNoteAnswer>>;
   NoticeColour: ResolverTypeWrapper<Shown<NoticeColour>>;
   NoticeState: ResolverTypeWrapper<Shown<NoticeState>>;
-  Notice: ResolverTypeWrapper<Shown<Notice>>;
   NoticeEvent: ResolverTypeWrapper<Shown<NoticeEvent>>;
   PresumedCountry: ResolverTypeWrapper<Shown<PresumedCountry>>;
   NoticePage: ResolverTypeWrapper<Shown<NoticePage>>;
@@ -4750,6 +4926,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   AuditLine: Shown<AuditLine>;
   AuditPage: Shown<AuditPage>;
+  NoticeDeadline: Shown<NoticeDeadline>;
+  LapsingNotice: Shown<LapsingNotice>;
+  Notice: Shown<Notice>;
   Case: Shown<Case>;
   CaseRef: Shown<CaseRef>;
   StageChange: Shown<StageChange>;
@@ -4800,6 +4979,10 @@ export type ResolversParentTypes = {
   EvidenceAnswer: Shown<EvidenceAnswer>;
   ExportMark: Shown<ExportMark>;
   ExhibitFile: Shown<ExhibitFile>;
+  FugitiveFact: Shown<FugitiveFact>;
+  SearchStanding: Shown<SearchStanding>;
+  FugitiveFactInput: Shown<FugitiveFactInput>;
+  FugitiveAnswer: Shown<FugitiveAnswer>;
   LocalizedText: Shown<LocalizedText>;
   Day: Shown<Scalars['Day']['output']>;
   Moment: Shown<Scalars['Moment']['output']>;
@@ -4855,7 +5038,6 @@ export type ResolversParentTypes = {
   CaseNotes: Shown<CaseNotes>;
   CaseNoteInput: Shown<CaseNoteInput>;
   CaseNoteAnswer: Shown<CaseNoteAnswer>;
-  Notice: Shown<Notice>;
   NoticeEvent: Shown<NoticeEvent>;
   PresumedCountry: Shown<PresumedCountry>;
   NoticePage: Shown<NoticePage>;
@@ -4965,6 +5147,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   auditLines?: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditLinesArgs, 'first'>>;
+  lapsingNotices?: Resolver<Array<ResolversTypes['LapsingNotice']>, ParentType, ContextType>;
+  noticeCalendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CasePage'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   charts?: Resolver<ResolversTypes['ChartPage'], ParentType, ContextType, RequireFields<QueryChartsArgs, 'first'>>;
@@ -5064,6 +5248,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawCitation?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCitationArgs, 'id'>>;
   recordExport?: Resolver<ResolversTypes['ExportMark'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'format' | 'ids'>>;
   withdrawExhibitFile?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawExhibitFileArgs, 'id'>>;
+  recordFugitiveFact?: Resolver<ResolversTypes['FugitiveAnswer'], ParentType, ContextType, RequireFields<MutationRecordFugitiveFactArgs, 'id' | 'noticeId' | 'fact'>>;
+  withdrawFugitiveFact?: Resolver<ResolversTypes['FugitiveAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawFugitiveFactArgs, 'noticeId' | 'id'>>;
   askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
   answerInquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'id' | 'agrees'>>;
   askForLink?: Resolver<ResolversTypes['LinkRequestAnswer'], ParentType, ContextType, RequireFields<MutationAskForLinkArgs, 'id' | 'chartId' | 'hypothesisId' | 'link'>>;
@@ -5115,6 +5301,48 @@ export type AuditLineResolvers<ContextType = RequestContext, ParentType extends 
 export type AuditPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditPage'] = ResolversParentTypes['AuditPage']> = {
   lines?: Resolver<Array<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoticeDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeDeadline'] = ResolversParentTypes['NoticeDeadline']> = {
+  kind?: Resolver<ResolversTypes['NoticeDeadlineKind'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isNear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  isChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LapsingNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LapsingNotice'] = ResolversParentTypes['LapsingNotice']> = {
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['NoticeDeadline'], ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  deadlines?: Resolver<Array<ResolversTypes['NoticeDeadline']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['RequestCheckItem']>, ParentType, ContextType>;
+  withdrawFor?: Resolver<Array<ResolversTypes['WithdrawalDuty']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['SearchStanding'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['NoticeColour'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['NoticeEvent']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  presumedCountries?: Resolver<Array<ResolversTypes['PresumedCountry']>, ParentType, ContextType>;
+  isWanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextStates?: Resolver<Array<ResolversTypes['NoticeState']>, ParentType, ContextType>;
+  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -5533,6 +5761,31 @@ export type ExhibitFileResolvers<ContextType = RequestContext, ParentType extend
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type FugitiveFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FugitiveFact'] = ResolversParentTypes['FugitiveFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FugitiveFactKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchStanding'] = ResolversParentTypes['SearchStanding']> = {
+  kind?: Resolver<ResolversTypes['SearchStandingKind'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+};
+
+export type FugitiveAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FugitiveAnswer'] = ResolversParentTypes['FugitiveAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   az?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5917,25 +6170,6 @@ export type CaseNotesResolvers<ContextType = RequestContext, ParentType extends 
 export type CaseNoteAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseNoteAnswer'] = ResolversParentTypes['CaseNoteAnswer']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
-};
-
-export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  colour?: Resolver<ResolversTypes['NoticeColour'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
-  events?: Resolver<Array<ResolversTypes['NoticeEvent']>, ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
-  requestedBy?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
-  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
-  presumedCountries?: Resolver<Array<ResolversTypes['PresumedCountry']>, ParentType, ContextType>;
-  isWanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  nextStates?: Resolver<Array<ResolversTypes['NoticeState']>, ParentType, ContextType>;
-  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NoticeEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeEvent'] = ResolversParentTypes['NoticeEvent']> = {
@@ -6465,6 +6699,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   AuditLine?: AuditLineResolvers<ContextType>;
   AuditPage?: AuditPageResolvers<ContextType>;
+  NoticeDeadline?: NoticeDeadlineResolvers<ContextType>;
+  LapsingNotice?: LapsingNoticeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseRef?: CaseRefResolvers<ContextType>;
   StageChange?: StageChangeResolvers<ContextType>;
@@ -6512,6 +6749,9 @@ export type Resolvers<ContextType = RequestContext> = {
   EvidenceAnswer?: EvidenceAnswerResolvers<ContextType>;
   ExportMark?: ExportMarkResolvers<ContextType>;
   ExhibitFile?: ExhibitFileResolvers<ContextType>;
+  FugitiveFact?: FugitiveFactResolvers<ContextType>;
+  SearchStanding?: SearchStandingResolvers<ContextType>;
+  FugitiveAnswer?: FugitiveAnswerResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Day?: GraphQLScalarType;
   Moment?: GraphQLScalarType;
@@ -6560,7 +6800,6 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseNote?: CaseNoteResolvers<ContextType>;
   CaseNotes?: CaseNotesResolvers<ContextType>;
   CaseNoteAnswer?: CaseNoteAnswerResolvers<ContextType>;
-  Notice?: NoticeResolvers<ContextType>;
   NoticeEvent?: NoticeEventResolvers<ContextType>;
   PresumedCountry?: PresumedCountryResolvers<ContextType>;
   NoticePage?: NoticePageResolvers<ContextType>;

@@ -26,10 +26,8 @@ export type NoticeEventRow = Omit<NoticeEvent, 'mayWithdraw'> & {
 };
 
 /** A notice; the person, the countries and the case by id or code alone. */
-export type NoticeRow = Pick<
-  Notice,
-  'id' | 'number' | 'colour' | 'isOurs' | 'purpose' | 'validTo' | 'caveat'
-> & {
+export type NoticeRow = Pick<Notice, 'id' | 'number' | 'colour' | 'isOurs' | 'purpose' | 'caveat'> & {
+  validTo: string | null;
   state: NoticeState;
   events: NoticeEventRow[];
   /** The first day on which the person may have been born. Null when it is not known. */
@@ -55,7 +53,7 @@ export const noticesByIds = async (run: ViewerRun, ids: readonly string[]): Prom
     ({ firstValidTo, ...row }) => ({
       ...row,
       state: stateOf(row.events),
-      validTo: row.events.findLast(({ validTo }) => validTo !== null)?.validTo ?? firstValidTo,
+      validTo: row.events.findLast(({ validTo }) => validTo)?.validTo ?? firstValidTo,
     }),
   );
 

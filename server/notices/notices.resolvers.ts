@@ -6,7 +6,7 @@ import { dayInBaku } from '../calendar.ts';
 import { caseById } from '../cases/cases.queries.ts';
 import { wordsAsSource } from '../elements/words-as-source.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { Notice, PresumedCountry, Problem, Resolvers, Source } from '../graphql/types.generated.ts';
+import type { PresumedCountry, Problem, Resolvers, Source } from '../graphql/types.generated.ts';
 import type { Shown } from '../graphql/shown.ts';
 import { judgedNotice } from './judged-notice.ts';
 import { eventProblems, FOLLOWED, NOTICE_GONE } from './notice-problems.ts';
@@ -21,7 +21,7 @@ import {
   type NoticeRow,
   type PresumedCountryRow,
 } from './notices.queries.ts';
-import { mayWriteIn, shownEvents } from './shown-notice.ts';
+import { mayWriteIn, noticeRowOf, shownEvents } from './shown-notice.ts';
 import { endOfValidity } from './validity.ts';
 
 const MOST_NOTICES = 100;
@@ -30,9 +30,6 @@ const part = { action: 'notice:read', audit: false } as const;
 
 /** A row of `notices.queries.ts`, as the schema hands it on. */
 type PresumedShown = Shown<PresumedCountry> & Partial<Pick<PresumedCountryRow, 'factId' | 'sourceText'>>;
-
-/** Every notice that reaches the schema is such a row. */
-const rowOf = (notice: Shown<Notice>): NoticeRow => notice as NoticeRow;
 
 const refused = (...problems: Problem[]) => ({ id: null, problems, newer: [] });
 const done = (id: string) => ({ id, problems: [], newer: [] });
@@ -171,9 +168,9 @@ export const noticesResolvers: Resolvers = {
     ),
   },
   Notice: {
-    events: guard(part, (notice, _args, context) => shownEvents(rowOf(notice), context)),
-    nextStates: guard(part, (notice) => statesAfter(rowOf(notice), rowOf(notice).state)),
-    mayWrite: guard(part, (notice, _args, context) => mayWriteIn(rowOf(notice), context)),
+    events: guard(part, (notice, _args, context) => shownEvents(noticeRowOf(notice), context)),
+    nextStates: guard(part, (notice) => statesAfter(noticeRowOf(notice), noticeRowOf(notice).state)),
+    mayWrite: guard(part, (notice, _args, context) => mayWriteIn(noticeRowOf(notice), context)),
     isWanted: guard(
       part,
       async ({ person }, _args, { loaders }) =>

@@ -1,8 +1,12 @@
 import { mayDo } from '../access/permissions.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { NoticeEvent } from '../graphql/types.generated.ts';
+import type { Shown } from '../graphql/shown.ts';
+import type { Notice, NoticeEvent } from '../graphql/types.generated.ts';
 import { mayLeaveOut } from './notice-state.ts';
 import type { NoticeRow } from './notices.queries.ts';
+
+/** Every notice that reaches the schema is a row of `notices.queries.ts`. */
+export const noticeRowOf = (notice: Shown<Notice>): NoticeRow => notice as NoticeRow;
 
 type Reader = Pick<RequestContext, 'viewer'>;
 

@@ -49,6 +49,8 @@ const MATRIX: Record<string, Row> = {
   'Query.group': unit(`id: "${nobody}"`),
   'Query.notices': unit('first: 1'),
   'Query.notice': unit(`id: "${nobody}"`),
+  'Query.lapsingNotices': unit(),
+  'Query.noticeCalendar': unit(),
   'Query.noticeGrounds': unit(`caseId: "${nobody}"`),
   'Mutation.draftNotice': liaison(
     `id: "${nobody}", notice: { caseId: "${nobody}", people: ["${nobody}"], number: "x-1", colour: RED, purpose: "PROSECUTION", requestedBy: "AZ", on: "2025-03-01", ground: "abc", document: "abc" }`,
@@ -57,6 +59,10 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", noticeId: "${nobody}", seen: [], event: { state: REQUESTED, on: "2025-03-01", ground: "abc", document: "abc" }`,
   ),
   'Mutation.withdrawNoticeEvent': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
+  'Mutation.recordFugitiveFact': liaison(
+    `id: "${nobody}", noticeId: "${nobody}", fact: { kind: ARREST, on: "2025-03-01", country: "TR", document: "abc" }`,
+  ),
+  'Mutation.withdrawFugitiveFact': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
   'Query.offences': unit(`caseId: "${nobody}"`),
   'Query.proof': unit(`caseId: "${nobody}"`),
   'Query.dossiers': unit(`caseId: "${nobody}"`),

@@ -122,7 +122,11 @@ export const procedureLabelsAz = {
   clearance: { SOLVED: 'Açılmış', UNSOLVED: 'Açılmamış' },
   searchGroup: { TRAFFICKING: 'İnsan alverinə görə', LINKED: 'Digər əlaqəli cinayətlərə görə' },
   searchEnd: { CAUGHT: 'Tutulub', WITHDRAWN: 'Axtarış dayandırılıb', DIED: 'Vəfat edib' },
-  surrenderOutcome: { SURRENDERED: 'Təhvil verilib', REFUSED: 'Təhvil verilməsindən imtina edilib' },
+  surrenderOutcome: {
+    REQUESTED: 'Xahiş edilib',
+    SURRENDERED: 'Təhvil verilib',
+    REFUSED: 'Təhvil verilməsindən imtina edilib',
+  },
   messageKind: {
     REQUEST_OUT: 'Göndərilmiş sorğu',
     REQUEST_IN: 'Alınmış sorğu',

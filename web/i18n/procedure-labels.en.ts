@@ -108,7 +108,7 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
   clearance: { SOLVED: 'Solved', UNSOLVED: 'Unsolved' },
   searchGroup: { TRAFFICKING: 'For trafficking', LINKED: 'For other linked offences' },
   searchEnd: { CAUGHT: 'Caught', WITHDRAWN: 'Search ended', DIED: 'Died' },
-  surrenderOutcome: { SURRENDERED: 'Surrendered', REFUSED: 'Surrender refused' },
+  surrenderOutcome: { REQUESTED: 'Requested', SURRENDERED: 'Surrendered', REFUSED: 'Surrender refused' },
   messageKind: {
     REQUEST_OUT: 'Request sent',
     REQUEST_IN: 'Request received',

@@ -10,7 +10,7 @@ import { useToday } from '../i18n/today.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DraftNoticeFields } from './DraftNoticeFields.tsx';
 import { draftInputOf, emptyDraft } from './notice-draft.ts';
-import { useKeptValues } from './use-kept-values.ts';
+import { useKeptValues } from '../session/use-kept-values.ts';
 
 const Form = ({ onClose }: { onClose: () => void }) => {
   const text = useText();

@@ -11,7 +11,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import type { ReadNotice } from './notice-filter.ts';
 import { NoticeEventLine } from './NoticeEventLine.tsx';
 import css from './notices.module.css';
-import { useKeptValues } from './use-kept-values.ts';
+import { useKeptValues } from '../session/use-kept-values.ts';
 
 type NoticeEventDialogProps = {
   notice: ReadNotice;

@@ -2,6 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { NoticeDocument } from '../api/operations.generated.ts';
+import { FugitiveFacts } from '../fugitives/FugitiveFacts.tsx';
+import { Standing } from '../fugitives/Standing.tsx';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { Facts, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
@@ -16,12 +18,13 @@ const About = ({ notice }: { notice: ReadNotice }) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
-  const { colour, state, purpose, requestedBy, caveat, case: file } = notice;
+  const { colour, state, purpose, requestedBy, caveat, standing, case: file } = notice;
   return (
     <Facts
       facts={[
         { label: text('notices.column.colour'), value: <NoticeMark colour={colour} /> },
         { label: text('notices.column.state'), value: <strong>{label('noticeState', state)}</strong> },
+        { label: text('fugitives.standing'), value: <Standing standing={standing} /> },
         { label: text('notices.purpose'), value: label('noticePurpose', purpose) },
         { label: text('notices.column.validTo'), value: <ValidTo notice={notice} /> },
         { label: text('notices.column.requestedBy'), value: inLanguage(requestedBy.name) },
@@ -58,9 +61,14 @@ export const NoticePage = () => {
         detail={<PersonLink person={notice.person} strong />}
       />
       <div className={css.columns}>
-        <Section id="life" title={text('notices.life')} count={notice.events.length}>
-          <NoticeLife notice={notice} />
-        </Section>
+        <div>
+          <Section id="life" title={text('notices.life')} count={notice.events.length}>
+            <NoticeLife notice={notice} />
+          </Section>
+          <Section id="happened" title={text('fugitives.title')} count={notice.facts.length}>
+            <FugitiveFacts noticeId={notice.id} facts={notice.facts} mayWrite={notice.mayWrite} />
+          </Section>
+        </div>
         <div>
           <Section id="about" title={text('notices.about')}>
             <About notice={notice} />

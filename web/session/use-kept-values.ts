@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DRAFT_PREFIX } from '../session/drafts.ts';
+import { DRAFT_PREFIX } from './drafts.ts';
 
 type Values = Record<string, string>;
 

@@ -1,0 +1,29 @@
+// purpose: sightings, arrests, releases and surrenders of people, the oldest first
+// params: ids
+// returns: personId, facts
+UNWIND $ids AS wanted
+MATCH (p:Person {id: wanted})
+CALL (p) {
+  OPTIONAL MATCH (x:Arrest|Release|Surrender|Sighting)-[o:OF]->(p)
+  WHERE VISIBLE(x) AND VISIBLE(o) AND x.on <= $lookedAt
+  OPTIONAL MATCH (x)-[i:IN]->(k:Country)
+  WHERE VISIBLE(i)
+  OPTIONAL MATCH (u:User {id: x.recordedBy})
+  WITH x, k, u,
+       CASE
+         WHEN x:Sighting THEN 'SIGHTING'
+         WHEN x:Arrest THEN 'ARREST'
+         WHEN x:Release THEN 'RELEASE'
+         WHEN x.outcome = 'REQUESTED' THEN 'SURRENDER_REQUESTED'
+         WHEN x.outcome = 'REFUSED' THEN 'SURRENDER_REFUSED'
+         ELSE 'SURRENDERED'
+       END AS kind
+  WHERE k IS NOT NULL
+  ORDER BY x.on, x.recordedAt, x.id
+  LIMIT 200
+  RETURN collect({
+    id: x.id, kind: kind, on: x.on, country: {code: k.code}, place: x.place, note: x.note, document: x.sourceText,
+    grade: x.reliability + toString(toInteger(x.credibility)), recordedAt: x.recordedAt, recordedById: x.recordedBy,
+    recordedBy: CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END}) AS facts
+}
+RETURN p.id AS personId, facts

@@ -1,0 +1,21 @@
+// purpose: withdraws what the reader has recorded himself of the person of a notice
+// mode: write
+// params: id, noticeId
+// returns: id
+MATCH (n:Notice {id: $noticeId})-[k:SEEKS]->(p:Person)
+WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
+MATCH (x:Arrest|Release|Surrender|Sighting)-[o:OF]->(p)
+WHERE VISIBLE(x) AND VISIBLE(o) AND x.id = $id AND x.scope = n.scope AND x.recordedBy = $viewerId AND x.supersededAt IS NULL
+SET x.supersededAt = $now, o.supersededAt = $now
+WITH x
+CALL (x) {
+  MATCH (x)-[i:IN]->(k:Country)
+  WHERE VISIBLE(i)
+  SET i.supersededAt = $now
+}
+CALL (x) {
+  MATCH (x)-[u:UNDER]->(n:Notice)
+  WHERE VISIBLE(u) AND VISIBLE(n)
+  SET u.supersededAt = $now
+}
+RETURN $id AS id

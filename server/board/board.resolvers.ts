@@ -1,0 +1,99 @@
+import { guard } from '../access/guard.ts';
+import { Refusal } from '../access/refusals.ts';
+import { dayInBaku } from '../calendar.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { Resolvers } from '../graphql/types.generated.ts';
+import { noticesPage, type NoticeRow } from '../notices/notices.queries.ts';
+import { noticeRowOf } from '../notices/shown-notice.ts';
+import { calendarFile } from './calendar-file.ts';
+import { deadlinesOf, isLapsing, type DueDay } from './notice-clocks.ts';
+import { missingOf, withdrawalDuties } from './request-check.ts';
+
+const part = { action: 'notice:read', audit: false } as const;
+
+const MOST_NOTICES = 2000;
+const MOST_LINES = 200;
+
+const dueDays = async (notice: NoticeRow, { loaders, viewer }: RequestContext): Promise<DueDay[]> => {
+  const today = dayInBaku(viewer.asOf === undefined ? new Date() : new Date(viewer.asOf));
+  return deadlinesOf(notice, await loaders.fugitiveFacts.load(notice.person.id), today);
+};
+
+const fileOf = async ({ id }: NoticeRow, { loaders }: RequestContext) => {
+  const file = await loaders.noticeFiles.load(id);
+  if (!file) throw new Refusal('NOT_FOUND');
+  return file;
+};
+
+type Lapse = { notice: NoticeRow; deadline: DueDay };
+
+/** By their day; what has no day comes first, because nobody knows how soon it is. */
+const byDay = (a: Lapse, b: Lapse): number => {
+  const [left, right] = [a, b].map(({ notice, deadline }) => `${deadline.due ?? ''} ${notice.id}`);
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+};
+
+const lapsesOf = async (context: RequestContext): Promise<Lapse[]> => {
+  const page = await noticesPage(context.run, MOST_NOTICES, null);
+  const notices = await context.loaders.notices.loadMany(page.map(({ id }) => id));
+  const lapses = await Promise.all(
+    notices.map(async (notice): Promise<Lapse[]> => {
+      if (notice instanceof Error) throw notice;
+      if (notice === null) return [];
+      const days = await dueDays(notice, context);
+      return days.filter((day) => isLapsing(day)).map((deadline) => ({ notice, deadline }));
+    }),
+  );
+  return lapses.flat().toSorted(byDay).slice(0, MOST_LINES);
+};
+
+export const boardResolvers: Resolvers = {
+  Query: {
+    lapsingNotices: guard(
+      {
+        action: 'notice:read',
+        audit: (lapses) => [...new Set(lapses.flatMap(({ notice }) => notice?.id ?? []))],
+      },
+      (_parent, _args, context) => lapsesOf(context),
+    ),
+    noticeCalendar: guard(
+      {
+        action: 'notice:read',
+        audit: (file) => [
+          ...new Set([...file.matchAll(/^UID:(?<id>[0-9A-Z]{26})/gmu)].map(([, id = '']) => id)),
+        ],
+      },
+      async (_parent, _args, context) => {
+        // Nothing leaves from the past.
+        if (context.viewer.asOf !== undefined) throw new Refusal('BAD_INPUT', { argument: 'asOf' });
+        const lapses = await lapsesOf(context);
+        const days = lapses.flatMap(({ notice, deadline: { kind, due, country } }) =>
+          due === null
+            ? []
+            : [
+                {
+                  key: [notice.id, kind, country?.code ?? '', due].join('-'),
+                  number: notice.number,
+                  kind,
+                  due,
+                },
+              ],
+        );
+        return calendarFile(days, new Date().toISOString());
+      },
+    ),
+  },
+  Notice: {
+    deadlines: guard(part, (notice, _args, context) => dueDays(noticeRowOf(notice), context)),
+    missing: guard(part, async (shown, _args, context) => {
+      const notice = noticeRowOf(shown);
+      return missingOf(notice, await fileOf(notice, context));
+    }),
+    withdrawFor: guard(part, async (shown, _args, context) => {
+      const notice = noticeRowOf(shown);
+      const facts = await context.loaders.fugitiveFacts.load(notice.person.id);
+      return withdrawalDuties(notice, await fileOf(notice, context), facts);
+    }),
+    owner: guard(part, (notice) => noticeRowOf(notice).events.at(-1)?.recordedBy ?? null),
+  },
+};

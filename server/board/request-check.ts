@@ -1,0 +1,64 @@
+import type { Notice, RequestCheckItem, WithdrawalDuty } from '../graphql/types.generated.ts';
+import { standingOf, type Happening } from '../fugitives/search-standing.ts';
+import { isLive } from './notice-clocks.ts';
+import thresholds from './request-thresholds.json' with { type: 'json' };
+
+/** What stands behind a notice, as far as the reader may see it. */
+export type NoticeFile = {
+  hasName: boolean;
+  hasBirthDay: boolean;
+  hasSex: boolean;
+  hasCitizenship: boolean;
+  hasPhotograph: boolean;
+  /** Kinds of what it rests on. */
+  grounds: ('SEARCH' | 'CHARGE' | 'DECISION')[];
+  /** The last day of a search on which it rests and which has ended. */
+  searchEndedOn: string | null;
+  /** The charges on which it rests, by itself or through the search. */
+  charges: { maxYears: number | null; isRequalified: boolean; isEnded: boolean }[];
+  isDecisionOverturned: boolean;
+  /** The longest imprisonment that was imposed on the person, in months. */
+  sentenceMonths: number | null;
+};
+
+type Checked = Pick<Notice, 'isOurs' | 'purpose' | 'state'> & {
+  events: readonly { state: Notice['state']; on: string; dualCriminality?: string | null }[];
+};
+
+const isPenaltyEnough = ({ purpose }: Checked, { charges, sentenceMonths }: NoticeFile): boolean =>
+  purpose === 'SENTENCE'
+    ? (sentenceMonths ?? 0) >= thresholds.sentenceMonths
+    : charges.some(({ maxYears }) => (maxYears ?? 0) >= thresholds.prosecutionYears);
+
+/** What is not found before a request, in the order in which it is asked for. A penalty that nobody has entered is not found. */
+export const missingOf = (notice: Checked, file: NoticeFile): RequestCheckItem[] => {
+  if (!notice.isOurs) return [];
+  const there: Record<RequestCheckItem, boolean> = {
+    PURPOSE: notice.purpose === 'PROSECUTION' || notice.purpose === 'SENTENCE',
+    PENALTY: isPenaltyEnough(notice, file),
+    IDENTITY: file.hasName && file.hasBirthDay && file.hasSex && file.hasCitizenship,
+    DUAL_CRIMINALITY: notice.events.some(({ dualCriminality }) => Boolean(dualCriminality)),
+    PHOTOGRAPH: file.hasPhotograph,
+    DECISION: file.grounds.length > 0,
+  };
+  return (Object.keys(there) as RequestCheckItem[]).filter((item) => !there[item]);
+};
+
+/** Why a notice of ours that still runs is to be withdrawn: its purpose is achieved or its basis fell away. */
+export const withdrawalDuties = (
+  { isOurs, state, events }: Checked,
+  file: NoticeFile,
+  facts: readonly Happening[],
+): WithdrawalDuty[] => {
+  if (!isOurs || !isLive(state)) return [];
+  const now = standingOf(facts);
+  const since = events[0]?.on ?? '';
+  const duties: Record<WithdrawalDuty, boolean> = {
+    SURRENDERED: now.kind === 'SURRENDERED' && (now.on ?? '') >= since,
+    SEARCH_ENDED: file.searchEndedOn !== null,
+    CHARGE_REQUALIFIED: file.charges.some(({ isRequalified }) => isRequalified),
+    CHARGE_ENDED: file.charges.some(({ isEnded }) => isEnded),
+    DECISION_OVERTURNED: file.isDecisionOverturned,
+  };
+  return (Object.keys(duties) as WithdrawalDuty[]).filter((duty) => duties[duty]);
+};

@@ -1,0 +1,48 @@
+import type { ViewerRun } from '../db/run.ts';
+import type { FugitiveFact, FugitiveFactInput, FugitiveFactKind } from '../graphql/types.generated.ts';
+
+export type FugitiveFactRow = Omit<FugitiveFact, 'country' | 'mayWithdraw'> & {
+  country: { code: string };
+  recordedById: string;
+};
+export type FactsOfPerson = { personId: string; facts: FugitiveFactRow[] };
+
+/** What happened to those people, each once, in no order; the facts oldest first. */
+export const fugitiveFacts = (run: ViewerRun, ids: readonly string[]): Promise<FactsOfPerson[]> =>
+  run<FactsOfPerson>('fugitives/facts', { ids });
+
+/** How a fact is kept: its label, and what became of a surrender. */
+const KEPT: Record<FugitiveFactKind, { kind: string; outcome: string | null }> = {
+  SIGHTING: { kind: 'Sighting', outcome: null },
+  ARREST: { kind: 'Arrest', outcome: null },
+  RELEASE: { kind: 'Release', outcome: null },
+  SURRENDER_REQUESTED: { kind: 'Surrender', outcome: 'REQUESTED' },
+  SURRENDER_REFUSED: { kind: 'Surrender', outcome: 'REFUSED' },
+  SURRENDERED: { kind: 'Surrender', outcome: 'SURRENDERED' },
+};
+
+const said = (words: string | null | undefined): string | null => words?.trim() || null;
+
+/** False when it was recorded before. */
+export const recordFugitiveFact = async (
+  run: ViewerRun,
+  id: string,
+  noticeId: string,
+  fact: FugitiveFactInput,
+): Promise<boolean> => {
+  const rows = await run('fugitives/record', {
+    id,
+    noticeId,
+    ...KEPT[fact.kind],
+    on: fact.on,
+    country: fact.country,
+    place: said(fact.place),
+    note: said(fact.note),
+    document: fact.document.trim(),
+  });
+  return rows.length > 0;
+};
+
+/** False when it is not the reader's own. */
+export const withdrawFugitiveFact = async (run: ViewerRun, id: string, noticeId: string): Promise<boolean> =>
+  (await run('fugitives/withdraw', { id, noticeId })).length > 0;

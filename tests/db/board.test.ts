@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import { addDays, addMonths, dayInBaku } from '../../server/calendar.ts';
+import { charge } from '../../seed/builders/proceedings.ts';
+import { citation, exhibit } from '../../seed/builders/evidence.ts';
+import { domesticSearch, fugitiveEvent } from '../../seed/builders/wanted.ts';
+import { countryId, lawArticleId } from '../../seed/plant-reference.ts';
+import { startApp, type Session, type TestApp } from '../support/app.ts';
+import { inScope, inventedName, newCase, noticeOn, personIn } from '../support/builders.ts';
+
+let app: TestApp;
+let liaison: Session;
+beforeAll(async () => {
+  app = await startApp();
+  liaison = await app.signInAs('LIAISON');
+});
+afterAll(() => app.close());
+
+const READ = `query ($id: ID!) { notice(id: $id) { missing withdrawFor owner { en }
+  deadlines { kind due state daysLeft isNear isChecked country { code } } } }`;
+const LAPSING = '{ lapsingNotices { notice { id } deadline { kind due daysLeft } } }';
+const CALENDAR = '{ noticeCalendar }';
+
+type Read = {
+  missing: string[];
+  withdrawFor: string[];
+  deadlines: { kind: string; due: string | null; state: string; daysLeft: number | null }[];
+};
+type Lapse = {
+  notice: { id: string };
+  deadline: { kind: string; due: string | null; daysLeft: number | null };
+};
+
+const read = async (id: string, by = liaison): Promise<Read> =>
+  (await app.read<{ notice: Read }>(by, READ, { id })).notice;
+const lapsing = async (ids: readonly string[], by = liaison): Promise<Lapse[]> =>
+  (await app.read<{ lapsingNotices: Lapse[] }>(by, LAPSING)).lapsingNotices.filter(({ notice }) =>
+    ids.includes(notice.id),
+  );
+
+const today = (): string => dayInBaku(new Date());
+
+/** A published notice on a person who was charged, with the search on which it rests. */
+const published = async (article = '144-1.2.1', validTo = '2099-02-14') => {
+  const file = await newCase(app.run, [{ user: liaison }]);
+  const person = personIn(file, { name: inventedName(), birth: '1987-05-03' });
+  const [chargeId, search] = [newUlid(), newUlid()];
+  const red = noticeOn(file, person.id, 'notices', [['PUBLISHED', '2025-03-09']], { validTo, search });
+  await file.plant(
+    person,
+    charge(
+      {
+        id: chargeId,
+        against: person.id,
+        inCase: file.id,
+        on: '2025-02-10',
+        article: lawArticleId(article),
+        participation: 'PERPETRATOR',
+        status: 'OPEN',
+      },
+      file.stamp,
+    ),
+    domesticSearch(
+      {
+        id: search,
+        person: person.id,
+        inCase: file.id,
+        charge: chargeId,
+        group: 'TRAFFICKING',
+        from: '2025-02-20',
+      },
+      inScope('notices'),
+    ),
+    red,
+  );
+  return { file, person, id: red.id, chargeId, search };
+};
+const happened = (kind: 'Arrest' | 'Release' | 'Surrender', person: string, code: string, on: string) =>
+  fugitiveEvent(
+    {
+      id: newUlid(),
+      kind,
+      person,
+      country: countryId(code),
+      on,
+      outcome: kind === 'Surrender' ? 'SURRENDERED' : undefined,
+    },
+    inScope('notices'),
+  );
+
+describe('what lapses next', () => {
+  test('is listed by its day: a validity in its last half year and the days after an arrest', async () => {
+    const [soon, later, arrested] = [
+      await published('144-1.2.1', addDays(today(), 20)),
+      await published('144-1.2.1', addDays(addMonths(today(), 6), 1)),
+      await published(),
+    ];
+    await arrested.file.plant(happened('Arrest', arrested.person.id, 'RU', addDays(today(), -10)));
+    const mine = [soon.id, later.id, arrested.id];
+    expect(
+      (await lapsing(mine)).map(({ notice, deadline }) => [notice.id, deadline.kind, deadline.daysLeft]),
+    ).toEqual([
+      [arrested.id, 'DOCUMENTS', 8],
+      [soon.id, 'VALIDITY', 20],
+      [arrested.id, 'PROVISIONAL_ARREST', 30],
+    ]);
+    expect((await read(arrested.id)).deadlines).toMatchObject([
+      { kind: 'DOCUMENTS', state: 'RUNNING', isChecked: false, country: { code: 'RU' } },
+      { kind: 'PROVISIONAL_ARREST', isNear: true },
+      { kind: 'VALIDITY', due: '2099-02-14', isNear: false },
+    ]);
+    await arrested.file.plant(happened('Release', arrested.person.id, 'RU', addDays(today(), -1)));
+    expect(await lapsing([arrested.id])).toEqual([]);
+  });
+
+  test('goes into a calendar file by numbers and days, without a name, and leaves a line in the trail', async () => {
+    const officer = await app.signInAs('LIAISON');
+    const { id, person } = await published('144-1.2.1', addDays(today(), 20));
+    const { noticeCalendar } = await app.read<{ noticeCalendar: string }>(officer, CALENDAR);
+    expect(noticeCalendar).toContain(`UID:${id}-VALIDITY-`);
+    expect(noticeCalendar).toContain(`DTSTART;VALUE=DATE:${addDays(today(), 20).replaceAll('-', '')}`);
+    expect(noticeCalendar).not.toContain(person.id);
+    const lines = (await app.auditOf(officer)).filter(({ action }) => action === 'notice:read');
+    expect(lines.some(({ ids }) => ids.includes(id))).toBe(true);
+  });
+
+  test('says nothing of a notice in a case of others, nor in the file', async () => {
+    const other = await app.signInAs('LIAISON');
+    const file = await newCase(app.run, [{ user: liaison }]);
+    const person = personIn(file);
+    const secret = noticeOn(file, person.id, file.scope, [['PUBLISHED', '2025-03-09']], {
+      validTo: addDays(today(), 5),
+    });
+    await file.plant(person, secret);
+    expect(await lapsing([secret.id])).toHaveLength(1);
+    expect(await lapsing([secret.id], other)).toEqual([]);
+    expect((await app.read<{ noticeCalendar: string }>(other, CALENDAR)).noticeCalendar).not.toContain(
+      secret.id,
+    );
+  });
+});
+
+describe('the check before a request', () => {
+  test('names what is not there, and no longer once it is', async () => {
+    const { file, person, id } = await published();
+    expect((await read(id)).missing).toEqual(['DUAL_CRIMINALITY', 'PHOTOGRAPH']);
+    const photo = newUlid();
+    await file.plant(
+      exhibit({ id: photo, number: 'F-1', kind: 'PHOTOGRAPH', inCases: [file.id] }, file.stamp),
+      citation({ id: newUlid(), factId: person.recordId, sourceId: photo }, file.stamp),
+    );
+    expect((await read(id)).missing).toEqual(['DUAL_CRIMINALITY']);
+  });
+
+  test('finds nothing of what its reader may not see', async () => {
+    const other = await app.signInAs('LIAISON');
+    const { id } = await published();
+    expect((await read(id, other)).missing).toEqual([
+      'PENALTY',
+      'IDENTITY',
+      'DUAL_CRIMINALITY',
+      'PHOTOGRAPH',
+    ]);
+  });
+});
+
+describe('the duty to withdraw', () => {
+  test('is raised when the charge is requalified, and by a surrender', async () => {
+    const { file, person, id, chargeId } = await published();
+    expect((await read(id)).withdrawFor).toEqual([]);
+    await app.change("MATCH (c:Charge {id: $id}) SET c.status = 'REQUALIFIED', c.requalifiedOn = $on", {
+      id: chargeId,
+      on: today(),
+    });
+    expect((await read(id)).withdrawFor).toEqual(['CHARGE_REQUALIFIED']);
+    await file.plant(
+      happened('Arrest', person.id, 'TR', '2025-05-01'),
+      happened('Surrender', person.id, 'TR', '2025-06-01'),
+    );
+    expect((await read(id)).withdrawFor).toEqual(['SURRENDERED', 'CHARGE_REQUALIFIED']);
+  });
+
+  test('is raised when the search ends on which the notice rests', async () => {
+    const { id, search } = await published();
+    await app.change('MATCH (s:DomesticSearch {id: $id}) SET s.to = $on', { id: search, on: today() });
+    expect((await read(id)).withdrawFor).toEqual(['SEARCH_ENDED']);
+  });
+});

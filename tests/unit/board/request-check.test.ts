@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { missingOf, withdrawalDuties, type NoticeFile } from '../../../server/board/request-check.ts';
+
+const charge = { maxYears: 10, isRequalified: false, isEnded: false };
+const whole: NoticeFile = {
+  hasName: true,
+  hasBirthDay: true,
+  hasSex: true,
+  hasCitizenship: true,
+  hasPhotograph: true,
+  grounds: ['SEARCH'],
+  searchEndedOn: null,
+  charges: [charge],
+  isDecisionOverturned: false,
+  sentenceMonths: null,
+};
+const red = {
+  isOurs: true,
+  purpose: 'PROSECUTION',
+  state: 'DRAFT',
+  events: [{ state: 'DRAFT', on: '2025-01-01', dualCriminality: 'punished there as well' }],
+} as const;
+
+describe('the check before a request', () => {
+  test('names nothing when all is there, and never anything of another country’s notice', () => {
+    expect(missingOf(red, whole)).toEqual([]);
+    const bare = { ...whole, hasName: false, hasPhotograph: false, grounds: [], charges: [] };
+    expect(missingOf({ ...red, isOurs: false }, bare)).toEqual([]);
+  });
+
+  test('names each thing that is not there', () => {
+    const bare = { ...whole, hasBirthDay: false, hasPhotograph: false, grounds: [], charges: [] };
+    expect(missingOf({ ...red, purpose: '', events: [] }, bare)).toEqual([
+      'PURPOSE',
+      'PENALTY',
+      'IDENTITY',
+      'DUAL_CRIMINALITY',
+      'PHOTOGRAPH',
+      'DECISION',
+    ]);
+  });
+
+  test('asks for a maximum of two years of a prosecution, and for six months of a sentence', () => {
+    const penalty = (purpose: string, maxYears: number | null, sentenceMonths: number | null) =>
+      missingOf({ ...red, purpose }, { ...whole, charges: [{ ...charge, maxYears }], sentenceMonths });
+    expect(penalty('PROSECUTION', 2, null)).toEqual([]);
+    expect(penalty('PROSECUTION', 1, 60)).toEqual(['PENALTY']);
+    expect(penalty('PROSECUTION', null, null)).toEqual(['PENALTY']);
+    expect(penalty('SENTENCE', 10, 6)).toEqual([]);
+    expect(penalty('SENTENCE', 10, 5)).toEqual(['PENALTY']);
+  });
+});
+
+describe('the duty to withdraw', () => {
+  const duties = (file: Partial<NoticeFile>, state: 'PUBLISHED' | 'WITHDRAWN' = 'PUBLISHED', isOurs = true) =>
+    withdrawalDuties({ ...red, state, isOurs }, { ...whole, ...file }, []);
+
+  test('is raised by each thing that takes the basis away', () => {
+    expect(duties({})).toEqual([]);
+    expect(duties({ searchEndedOn: '2025-06-01' })).toEqual(['SEARCH_ENDED']);
+    expect(duties({ charges: [{ ...charge, isRequalified: true }] })).toEqual(['CHARGE_REQUALIFIED']);
+    expect(duties({ charges: [{ ...charge, isEnded: true }] })).toEqual(['CHARGE_ENDED']);
+    expect(duties({ isDecisionOverturned: true })).toEqual(['DECISION_OVERTURNED']);
+  });
+
+  test('is raised once the person is surrendered, not by a release nor by a surrender of earlier days', () => {
+    const after = (kind: 'SURRENDERED' | 'RELEASE' | 'ARREST', on: string) =>
+      withdrawalDuties({ ...red, state: 'PUBLISHED' }, whole, [{ kind, on, country: { code: 'TR' } }]);
+    expect(after('SURRENDERED', '2025-06-01')).toEqual(['SURRENDERED']);
+    expect(after('SURRENDERED', '2024-06-01')).toEqual([]);
+    expect(after('RELEASE', '2025-06-01')).toEqual([]);
+    expect(after('ARREST', '2025-06-01')).toEqual([]);
+  });
+
+  test('is none once the notice has ended, and none of another country’s', () => {
+    expect(duties({ searchEndedOn: '2025-06-01' }, 'WITHDRAWN')).toEqual([]);
+    expect(duties({ searchEndedOn: '2025-06-01' }, 'PUBLISHED', false)).toEqual([]);
+  });
+});

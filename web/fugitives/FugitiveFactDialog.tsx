@@ -1,0 +1,141 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Alert, Button, Group, NativeSelect, Select, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import {
+  AllCountriesDocument,
+  RecordFugitiveFactDocument,
+  type FugitiveFactKind,
+} from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { codesOf } from '../i18n/labels.ts';
+import { compareText } from '../i18n/letters.ts';
+import { useToday } from '../i18n/today.ts';
+import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { useKeptValues } from '../session/use-kept-values.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { searchableOptions } from '../ui/searchable-options.ts';
+
+type FugitiveFactDialogProps = { noticeId: string; onClose: () => void; onDone: (id: string) => void };
+
+const WORDS = [
+  { field: 'place', label: 'fugitives.place', most: 200 },
+  { field: 'note', label: 'fugitives.note', most: 500 },
+  { field: 'document', label: 'fugitives.document', most: 500 },
+] as const;
+
+const Form = ({ noticeId, onClose, onDone }: FugitiveFactDialogProps) => {
+  const text = useText();
+  const label = useLabel();
+  const inLanguage = useInLanguage();
+  const today = useToday();
+  const countries = useQuery(AllCountriesDocument);
+  const { values, change, drop } = useKeptValues(`fugitive.${noticeId}`, {
+    kind: 'SIGHTING',
+    on: typedDay(today),
+    country: '',
+    place: '',
+    note: '',
+    document: '',
+  });
+  // Made once for the form: pressing the button twice, or again after a lost answer, records one fact.
+  const [id] = useState(() => newUlid());
+  const [recordFact, { data, loading, error }] = useMutation(RecordFugitiveFactDocument, {
+    refetchQueries: ['Notice', 'Notices'],
+  });
+  const problems = data?.recordFugitiveFact.problems ?? [];
+  const wrong = (field: string | null): string | undefined => {
+    const found = problems.find((problem) => problem.field === field);
+    return found && inLanguage(found.text);
+  };
+  const send = async (): Promise<void> => {
+    const { kind, on, ...own } = values;
+    // The kinds of the list are those of the contract.
+    const fact = { ...own, kind: kind as FugitiveFactKind, on: dayTyped(on) ?? on };
+    const sent = await recordFact({ variables: { id, noticeId, fact } });
+    if (!sent.data?.recordFugitiveFact.id) return;
+    drop();
+    onDone(id);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void send().catch(() => undefined);
+      }}
+    >
+      <Stack gap="xs">
+        {(error ?? wrong(null)) && (
+          <Alert color="red" role="alert" p="xs">
+            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
+          </Alert>
+        )}
+        <NativeSelect
+          label={text('fugitives.kind')}
+          data={codesOf('fugitiveFactKind').map((value) => ({
+            value,
+            label: label('fugitiveFactKind', value),
+          }))}
+          value={values.kind}
+          error={wrong('kind')}
+          onChange={({ currentTarget }) => change({ kind: currentTarget.value })}
+        />
+        <TextInput
+          label={text('notices.on')}
+          placeholder="24.11.2026"
+          value={values.on}
+          error={wrong('on')}
+          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+        />
+        <Select
+          searchable
+          filter={searchableOptions}
+          label={text('fugitives.country')}
+          data={(countries.data?.allCountries ?? [])
+            .map(({ code, name }) => ({ value: code, label: inLanguage(name) }))
+            .toSorted((a, b) => compareText(a.label, b.label))}
+          value={values.country || null}
+          error={wrong('country')}
+          onChange={(country) => change({ country: country ?? '' })}
+        />
+        {WORDS.map(({ field, label: name, most }) => (
+          <TextInput
+            key={field}
+            label={text(name)}
+            maxLength={most}
+            value={values[field]}
+            error={wrong(field)}
+            onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+          />
+        ))}
+        <Group justify="flex-end" gap="xs" mt="xs">
+          <Button
+            variant="default"
+            onClick={() => {
+              drop();
+              onClose();
+            }}
+          >
+            {text('common.cancel')}
+          </Button>
+          <Button type="submit" loading={loading}>
+            {text('notices.record')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Recording what happened to the person who is sought. Closing it by its cross keeps the draft; cancelling drops it. */
+export const FugitiveFactDialog = (props: FugitiveFactDialogProps) => {
+  const text = useText();
+  return (
+    <Dialog isOpen onClose={props.onClose} title={text('fugitives.record')}>
+      <Form {...props} />
+    </Dialog>
+  );
+};
