@@ -3,13 +3,19 @@ import { standingOf, type Happening } from '../fugitives/search-standing.ts';
 import { isLive } from './notice-clocks.ts';
 import thresholds from './request-thresholds.json' with { type: 'json' };
 
-/** What stands behind a notice, as far as the reader may see it. */
-export type NoticeFile = {
+/** Who the person of a notice is, as far as the reader may see it. */
+export type Identity = {
   hasName: boolean;
   hasBirthDay: boolean;
   hasSex: boolean;
   hasCitizenship: boolean;
   hasPhotograph: boolean;
+  /** The longest imprisonment that was imposed on the person, in months. */
+  sentenceMonths: number | null;
+};
+
+/** What a notice rests on and what became of it, as far as the reader may see it. */
+export type Basis = {
   /** Kinds of what it rests on. */
   grounds: ('SEARCH' | 'CHARGE' | 'DECISION')[];
   /** The last day of a search on which it rests and which has ended. */
@@ -17,9 +23,10 @@ export type NoticeFile = {
   /** The charges on which it rests, by itself or through the search. */
   charges: { maxYears: number | null; isRequalified: boolean; isEnded: boolean }[];
   isDecisionOverturned: boolean;
-  /** The longest imprisonment that was imposed on the person, in months. */
-  sentenceMonths: number | null;
 };
+
+/** What stands behind a notice. */
+export type NoticeFile = Identity & Basis;
 
 type Checked = Pick<Notice, 'isOurs' | 'purpose' | 'state'> & {
   events: readonly { state: Notice['state']; on: string; dualCriminality?: string | null }[];

@@ -50,6 +50,7 @@ export const warmPlans = async (
         asOf: '0',
         now: '0',
         today: '0',
+        lookedAt: '0',
         viewerId: '-',
       };
       await session.run(text, { ...sample, ...own }).catch(() => undefined);

@@ -42,6 +42,10 @@ const Form = ({ notice, onClose, onDone }: NoticeEventDialogProps) => {
   const [recordEvent, { data, loading, error }] = useMutation(RecordNoticeEventDocument, {
     refetchQueries: ['Notice', 'Notices'],
   });
+  // What is being written here is no longer missing.
+  const lacks = notice.missing.filter(
+    (item) => item !== 'DUAL_CRIMINALITY' || values.dualCriminality.trim() === '',
+  );
   const answer = data?.recordNoticeEvent;
   const newer = answer?.newer ?? [];
   const wrong = (field: string | null): string | undefined => {
@@ -119,6 +123,11 @@ const Form = ({ notice, onClose, onDone }: NoticeEventDialogProps) => {
             onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
           />
         ))}
+        {values.state === 'REQUESTED' && lacks.length > 0 && (
+          <Alert color="orange" title={text('notices.lacks')} p="xs">
+            {lacks.map((item) => label('requestCheck', item)).join(', ')}
+          </Alert>
+        )}
         {values.state === 'REQUESTED' && (
           <Textarea
             label={text('notices.dualCriminality')}

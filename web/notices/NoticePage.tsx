@@ -1,15 +1,17 @@
 import { useQuery } from '@apollo/client/react';
+import { Alert } from '@mantine/core';
 import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { NoticeDocument } from '../api/operations.generated.ts';
+import { formatDay } from '../i18n/format.ts';
 import { FugitiveFacts } from '../fugitives/FugitiveFacts.tsx';
 import { Standing } from '../fugitives/Standing.tsx';
-import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
-import { Facts, Page, PageTitle, Section } from '../ui/Page.tsx';
+import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { Facts, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
-import { PresumedCountries, ValidTo } from './NoticeCells.tsx';
+import { DeadlineWords, missingBefore, PresumedCountries } from './NoticeCells.tsx';
 import type { ReadNotice } from './notice-filter.ts';
 import { NoticeLife } from './NoticeLife.tsx';
 import css from './notices.module.css';
@@ -18,7 +20,8 @@ const About = ({ notice }: { notice: ReadNotice }) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
-  const { colour, state, purpose, requestedBy, caveat, standing, case: file } = notice;
+  const language = useLanguage();
+  const { colour, state, validTo, purpose, requestedBy, caveat, standing, case: file } = notice;
   return (
     <Facts
       facts={[
@@ -26,7 +29,7 @@ const About = ({ notice }: { notice: ReadNotice }) => {
         { label: text('notices.column.state'), value: <strong>{label('noticeState', state)}</strong> },
         { label: text('fugitives.standing'), value: <Standing standing={standing} /> },
         { label: text('notices.purpose'), value: label('noticePurpose', purpose) },
-        { label: text('notices.column.validTo'), value: <ValidTo notice={notice} /> },
+        { label: text('notices.column.validTo'), value: validTo && formatDay(validTo, language) },
         { label: text('notices.column.requestedBy'), value: inLanguage(requestedBy.name) },
         { label: text('notices.caveat'), value: caveat },
         {
@@ -39,6 +42,44 @@ const About = ({ notice }: { notice: ReadNotice }) => {
         },
       ]}
     />
+  );
+};
+
+/** What is not to be missed: why the notice is to be withdrawn, and what its request lacks. */
+const Warnings = ({ notice }: { notice: ReadNotice }) => {
+  const text = useText();
+  const label = useLabel();
+  const missing = missingBefore(notice);
+  return (
+    <>
+      {notice.withdrawFor.length > 0 && (
+        <Alert color="red" role="alert" title={text('notices.mustWithdraw')} mb="md">
+          {notice.withdrawFor.map((duty) => label('withdrawalDuty', duty)).join('; ')}
+        </Alert>
+      )}
+      {missing.length > 0 && (
+        <Alert color="orange" title={text('notices.lacks')} mb="md">
+          {missing.map((item) => label('requestCheck', item)).join(', ')}
+        </Alert>
+      )}
+    </>
+  );
+};
+
+const Deadlines = ({ notice }: { notice: ReadNotice }) => {
+  const text = useText();
+  if (notice.deadlines.length === 0) return <Nothing>{text('notices.noDeadline')}</Nothing>;
+  return (
+    <ul className={css.events}>
+      {notice.deadlines.map((deadline) => (
+        <li
+          key={`${deadline.kind} ${deadline.country?.code ?? ''} ${deadline.due ?? ''}`}
+          className={css.card}
+        >
+          <DeadlineWords deadline={deadline} />
+        </li>
+      ))}
+    </ul>
   );
 };
 
@@ -60,6 +101,7 @@ export const NoticePage = () => {
         title={notice.number}
         detail={<PersonLink person={notice.person} strong />}
       />
+      <Warnings notice={notice} />
       <div className={css.columns}>
         <div>
           <Section id="life" title={text('notices.life')} count={notice.events.length}>
@@ -72,6 +114,9 @@ export const NoticePage = () => {
         <div>
           <Section id="about" title={text('notices.about')}>
             <About notice={notice} />
+          </Section>
+          <Section id="deadlines" title={text('notices.deadlines')}>
+            <Deadlines notice={notice} />
           </Section>
           <Section id="hiding" title={text('notices.column.country')}>
             <PresumedCountries notice={notice} />

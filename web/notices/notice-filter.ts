@@ -1,22 +1,61 @@
-import type { NoticeColour, NoticeQuery, NoticesQuery, NoticeState } from '../api/operations.generated.ts';
+import type {
+  NoticeColour,
+  NoticeDeadlineFragment,
+  NoticeQuery,
+  NoticesQuery,
+  NoticeState,
+} from '../api/operations.generated.ts';
 
 export type NoticeRow = NoticesQuery['notices']['notices'][number];
 /** A notice with its whole life, as its own page reads it. */
 export type ReadNotice = NoticeQuery['notice'];
-type NoticeFilter = { colour: NoticeColour | null; state: NoticeState | null; country: string | null };
+type NoticeFilter = {
+  colour: NoticeColour | null;
+  state: NoticeState | null;
+  country: string | null;
+  caseId: string | null;
+  /** The English name of who recorded its latest event: names are all that a reader sees of accounts. */
+  owner: string | null;
+  isOverdue: boolean;
+};
 
-export const NO_NOTICE_FILTER: NoticeFilter = { colour: null, state: null, country: null };
+export const NO_NOTICE_FILTER: NoticeFilter = {
+  colour: null,
+  state: null,
+  country: null,
+  caseId: null,
+  owner: null,
+  isOverdue: false,
+};
+
+/** What runs out next on a notice: the first that is not met. */
+export const nextDeadline = ({ deadlines }: Pick<NoticeRow, 'deadlines'>): NoticeDeadlineFragment | null =>
+  deadlines.find(({ metOn }) => metOn === null) ?? null;
+
+const isOverdue = ({ deadlines }: NoticeRow): boolean => deadlines.some(({ state }) => state === 'OVERDUE');
 
 export const filteredNotices = (
   rows: readonly NoticeRow[],
-  { colour, state, country }: NoticeFilter,
+  { colour, state, country, caseId, owner, ...filter }: NoticeFilter,
 ): NoticeRow[] =>
   rows.filter(
     (row) =>
       (colour === null || row.colour === colour) &&
       (state === null || row.state === state) &&
-      (country === null || row.presumedCountries.some((presumed) => presumed.country.code === country)),
+      (country === null || row.presumedCountries.some((presumed) => presumed.country.code === country)) &&
+      (caseId === null || row.case?.id === caseId) &&
+      (owner === null || row.owner?.en === owner) &&
+      (!filter.isOverdue || isOverdue(row)),
   );
+
+/** By the next day on which something runs out; what is to be withdrawn first, what has no such day last. */
+export const byUrgency = (a: NoticeRow, b: NoticeRow): number => {
+  const key = (row: NoticeRow): string => {
+    const next = nextDeadline(row);
+    return `${row.withdrawFor.length > 0 ? 0 : 1} ${next === null ? '9999' : (next.due ?? '')} ${row.number}`;
+  };
+  return key(a) < key(b) ? -1 : Number(key(a) > key(b));
+};
 
 /** Countries that any of the notices names as a presumed hiding place, each once. */
 export const hidingCountries = (
@@ -25,4 +64,14 @@ export const hidingCountries = (
   ...new Map(
     rows.flatMap(({ presumedCountries }) => presumedCountries.map(({ country }) => [country.code, country])),
   ).values(),
+];
+
+/** The cases on which any of the notices rests, each once. */
+export const casesOf = (rows: readonly NoticeRow[]): NonNullable<NoticeRow['case']>[] => [
+  ...new Map(rows.flatMap(({ case: file }) => (file ? [[file.id, file] as const] : []))).values(),
+];
+
+/** Who recorded the latest event of any of the notices, each once. */
+export const ownersOf = (rows: readonly NoticeRow[]): NonNullable<NoticeRow['owner']>[] => [
+  ...new Map(rows.flatMap(({ owner }) => (owner ? [[owner.en, owner] as const] : []))).values(),
 ];

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Navigate } from 'react-router';
-import { MyTasksDocument } from '../api/operations.generated.ts';
+import { LapsingNoticesDocument, MyTasksDocument } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
+import { LapsingList } from '../notices/LapsingList.tsx';
 import { may, useMe } from '../session/session.ts';
 import { TaskList } from '../tasks/TaskList.tsx';
 import { Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
@@ -25,15 +26,20 @@ const FirstSection = () => {
 const Desk = () => {
   const text = useText();
   const { data, error } = useQuery(MyTasksDocument, { fetchPolicy: 'cache-and-network' });
+  const watches = may(useMe(), 'notice:write');
+  const lapsing = useQuery(LapsingNoticesDocument, { skip: !watches, fetchPolicy: 'cache-and-network' });
+  const lapses = lapsing.data?.lapsingNotices.length ?? 0;
   // Whoever ticks the last one stays at the desk.
   const [isBegun, setBegun] = useState(false);
   const tasks = data?.myTasks ?? [];
   if (tasks.length > 0 && !isBegun) setBegun(true);
-  if (!data && !error) return <PageSkeleton />;
-  if (tasks.length === 0 && !isBegun) return <FirstSection />;
+  const isAsking = (!data && !error) || (watches && !lapsing.data && !lapsing.error);
+  if (isAsking) return <PageSkeleton />;
+  if (tasks.length === 0 && lapses === 0 && !isBegun) return <FirstSection />;
   return (
     <Page>
       <PageTitle title={text('desk.title')} detail={text('desk.explain')} />
+      {lapses > 0 && <LapsingList />}
       <Section id="my-tasks" title={text('desk.tasks')} count={tasks.length}>
         {tasks.length === 0 ? <Nothing>{text('tasks.empty')}</Nothing> : <TaskList hasCase tasks={tasks} />}
       </Section>

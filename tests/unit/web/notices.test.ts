@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  byUrgency,
   filteredNotices,
   hidingCountries,
   NO_NOTICE_FILTER,
   type NoticeRow,
 } from '../../../web/notices/notice-filter.ts';
-import { validityOf } from '../../../web/notices/notice-validity.ts';
-
-const TODAY = '2026-11-23';
 
 const notice = (id: string, over: Partial<NoticeRow>, ...countries: string[]): NoticeRow => ({
   id,
@@ -17,6 +15,11 @@ const notice = (id: string, over: Partial<NoticeRow>, ...countries: string[]): N
   isOurs: true,
   purpose: 'PROSECUTION',
   validTo: null,
+  missing: [],
+  withdrawFor: [],
+  owner: null,
+  standing: { kind: 'NOT_LOCATED', on: null, country: null },
+  deadlines: [],
   person: { id, kind: 'Person', label: id, isProtected: false },
   requestedBy: { code: 'AZ', name: { az: 'Azərbaycan', en: 'Azerbaijan' } },
   case: null,
@@ -25,31 +28,24 @@ const notice = (id: string, over: Partial<NoticeRow>, ...countries: string[]): N
     certainty: 'PRESUMED',
     grade: 'B2',
     since: null,
+    sources: [],
   })),
   ...over,
 });
 
-describe('the validity of a notice', () => {
-  it('is warned of in the half year before it ends', () => {
-    expect(validityOf('2027-02-14', 'PUBLISHED', TODAY)).toEqual({ kind: 'LAPSES_IN', days: 83 });
-    expect(validityOf('2027-05-25', 'PUBLISHED', TODAY)).toEqual({ kind: 'LAPSES_IN', days: 183 });
-    expect(validityOf('2027-05-26', 'PUBLISHED', TODAY)).toEqual({ kind: 'QUIET' });
-  });
-
-  it('lasts through its last day', () => {
-    expect(validityOf(TODAY, 'PUBLISHED', TODAY)).toEqual({ kind: 'LAPSES_TODAY' });
-    expect(validityOf('2026-11-22', 'PUBLISHED', TODAY)).toEqual({ kind: 'LAPSED' });
-  });
-
-  it('no longer matters once the notice has ended', () => {
-    for (const state of ['CANCELLED', 'WITHDRAWN', 'REFUSED', 'EXPIRED'] as const) {
-      expect(validityOf('2026-12-01', state, TODAY)).toEqual({ kind: 'QUIET' });
-    }
-  });
-
-  it('without an end needs no warning', () => {
-    expect(validityOf(null, 'PUBLISHED', TODAY)).toEqual({ kind: 'NO_END' });
-  });
+const due = (
+  day: string | null,
+  state: 'RUNNING' | 'OVERDUE' = 'RUNNING',
+): NoticeRow['deadlines'][number] => ({
+  kind: 'VALIDITY',
+  due: day,
+  state,
+  daysLeft: null,
+  metOn: null,
+  isNear: true,
+  isChecked: true,
+  source: null,
+  country: null,
 });
 
 describe('the list of notices', () => {
@@ -70,5 +66,37 @@ describe('the list of notices', () => {
 
   it('offers each hiding country once', () => {
     expect(hidingCountries(rows).map(({ code }) => code)).toEqual(['TR', 'RU']);
+  });
+
+  it('is narrowed by case, officer and what is overdue', () => {
+    const file = { id: 'c', number: 'K-1', title: { az: 'İş', en: 'Case' } };
+    const more = [
+      notice('N02', { case: file, owner: { az: 'A zabiti', en: 'Officer A' } }),
+      notice('N03', { deadlines: [due('2026-11-01', 'OVERDUE')] }),
+    ];
+    const of = (filter: Partial<typeof NO_NOTICE_FILTER>) =>
+      filteredNotices(more, { ...NO_NOTICE_FILTER, ...filter }).map(({ id }) => id);
+    expect(of({ caseId: 'c' })).toEqual(['N02']);
+    expect(of({ owner: 'Officer A' })).toEqual(['N02']);
+    expect(of({ isOverdue: true })).toEqual(['N03']);
+  });
+
+  it('begins with what is to be withdrawn, then goes by the next day, an unknown day first and none last', () => {
+    const urgent = [
+      notice('none', {}),
+      notice('late', { deadlines: [due('2027-02-14')] }),
+      notice('soon', {
+        deadlines: [{ ...due('2026-01-01'), metOn: '2025-12-01', state: 'MET' }, due('2026-12-01')],
+      }),
+      notice('unknown', { deadlines: [due(null)] }),
+      notice('withdraw', { withdrawFor: ['SURRENDERED'] }),
+    ];
+    expect(urgent.toSorted(byUrgency).map(({ id }) => id)).toEqual([
+      'withdraw',
+      'unknown',
+      'soon',
+      'late',
+      'none',
+    ]);
   });
 });

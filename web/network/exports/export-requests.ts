@@ -61,13 +61,3 @@ export const recordExport = async (
   if (!data) throw new Error('The server gave no answer.');
   return data.recordExport;
 };
-
-/** Hands a file to the reader, as a download does. */
-export const saveFile = ({ blob, name }: ExportedFile): void => {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};

@@ -6,7 +6,8 @@ import { useInLanguage, useLabel, useLanguage, useText } from '../../i18n/Langua
 import { useStyleName } from '../styles/use-style-name.ts';
 import type { NetworkControl } from '../use-network-control.ts';
 import { type ExportForm, fileNameOf, isPicture, switchedOff } from './export-form.ts';
-import { type ExportMark, ExportRefused, fetchFile, recordExport, saveFile } from './export-requests.ts';
+import { type ExportMark, ExportRefused, fetchFile, recordExport } from './export-requests.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { markedPicture, stillVisible } from './marked-picture.ts';
 import { painted } from './painted.ts';
 

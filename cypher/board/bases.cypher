@@ -1,23 +1,9 @@
-// purpose: what stands behind notices: who the person is, what the notice rests on and what became of it
+// purpose: what notices rest on and what became of it
 // params: ids
-// returns: id, hasName, hasBirthDay, hasSex, hasCitizenship, hasPhotograph, grounds, searchEndedOn, charges, isDecisionOverturned, sentenceMonths
+// returns: id, grounds, searchEndedOn, charges, isDecisionOverturned
 UNWIND $ids AS wanted
-MATCH (n:Notice {id: wanted})-[k:SEEKS]->(p:Person)
-WHERE VISIBLE(n) AND VISIBLE(k)
-CALL (p) {
-  OPTIONAL MATCH (rec:Record)-[d:DESCRIBES]->(p)
-  WHERE VISIBLE(rec) AND VISIBLE(d)
-  RETURN
-    count(CASE WHEN EXISTS { MATCH (rec)-[t:NAMED]->(name:Name) WHERE VISIBLE(t) AND VISIBLE(name) } THEN 1 END) > 0 AS hasName,
-    count(CASE WHEN rec.birthPrecision = 'DAY' THEN 1 END) > 0 AS hasBirthDay,
-    count(rec.sex) > 0 AS hasSex,
-    count(rec.citizenship) > 0 AS hasCitizenship,
-    count(CASE WHEN EXISTS {
-      MATCH (cited:Citation {factId: rec.id})
-      WHERE VISIBLE(cited)
-        AND EXISTS { MATCH (photo:Exhibit {id: cited.sourceId}) WHERE VISIBLE(photo) AND photo.kind = 'PHOTOGRAPH' }
-    } THEN 1 END) > 0 AS hasPhotograph
-}
+MATCH (n:Notice {id: wanted})
+WHERE VISIBLE(n)
 CALL (n) {
   OPTIONAL MATCH (n)-[b:BASED_ON]->(s:DomesticSearch)
   WHERE VISIBLE(b) AND VISIBLE(s)
@@ -57,11 +43,6 @@ CALL (n) {
     WHERE VISIBLE(higher) AND all(r IN relationships(path) WHERE VISIBLE(r)) AND higher.result IN ['OVERTURNED', 'ACQUITTED']
   } THEN 1 END) > 0 AS isDecisionOverturned
 }
-CALL (p) {
-  OPTIONAL MATCH (imposed:Sentence)-[a:AGAINST]->(p)
-  WHERE VISIBLE(imposed) AND VISIBLE(a) AND imposed.type = 'IMPRISONMENT'
-  RETURN max(coalesce(imposed.years, 0) * 12 + coalesce(imposed.months, 0)) AS sentenceMonths
-}
-RETURN n.id AS id, hasName, hasBirthDay, hasSex, hasCitizenship, hasPhotograph,
+RETURN n.id AS id,
        [ground IN [CASE WHEN hasSearch THEN 'SEARCH' END, CASE WHEN hasCharge THEN 'CHARGE' END, CASE WHEN hasDecision THEN 'DECISION' END] WHERE ground IS NOT NULL] AS grounds,
-       searchEndedOn, charges, isDecisionOverturned, sentenceMonths
+       searchEndedOn, charges, isDecisionOverturned

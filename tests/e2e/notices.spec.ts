@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { open, signIn } from './at-the-desk.ts';
+
+const recordState = async (page: Page, state: string, on: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Change the state' }).click();
+  const form = page.getByRole('dialog', { name: 'Change the state' });
+  await form.getByLabel('State').selectOption({ label: state });
+  await form.getByLabel('Day').fill(on);
+  await form.getByLabel('Ground').fill('as agreed with the bureau');
+  await form.getByLabel('Document').fill('letter 7/2026');
+  await form.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(form).toBeHidden();
+};
+
+const recordHappening = async (page: Page, kind: string, on: string, country: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Record what happened' }).click();
+  const form = page.getByRole('dialog', { name: 'Record what happened' });
+  await form.getByLabel('What happened').selectOption({ label: kind });
+  await form.getByLabel('Day').fill(on);
+  await form.getByRole('combobox', { name: 'Country' }).click();
+  await page.getByRole('listbox').getByRole('option', { name: country, exact: true }).click();
+  await form.getByLabel('Document or source').fill('telegram of the bureau');
+  await form.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(form).toBeHidden();
+};
+
+test('a notice goes from its draft to a surrender, with a release and a second arrest in between', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'liaison-a');
+  // A server that has just started may still be planning, and then asks for patience.
+  await expect(async () => {
+    await open(page, '/notices');
+    await expect(page.getByRole('button', { name: 'New notice' })).toBeVisible();
+  }).toPass();
+  await page.getByRole('button', { name: 'New notice' }).click();
+  const draft = page.getByRole('dialog', { name: 'New notice' });
+  await draft.getByRole('combobox', { name: 'Case' }).click();
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await draft.getByLabel('Number').fill('E2E-1');
+  await draft.getByLabel('Day').fill('01.02.2026');
+  await draft.getByLabel('Ground').fill('charged in absentia');
+  await draft.getByLabel('Document').fill('decision, volume 1, sheet 7');
+  // What is typed is there after a reload, and a notice without a person is refused by name of the field.
+  await page.reload();
+  await page.getByRole('button', { name: 'New notice' }).click();
+  await expect(draft.getByLabel('Number')).toHaveValue('E2E-1');
+  await draft.getByRole('button', { name: 'Save the draft' }).click();
+  await expect(draft.getByText('Choose the person who is sought.')).toBeVisible();
+  await draft.getByRole('combobox', { name: 'Person sought' }).click();
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await draft.getByRole('button', { name: 'Save the draft' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('E2E-1');
+  await expect(page.getByText('Missing for the request')).toBeVisible();
+
+  await recordState(page, 'Requested', '05.02.2026');
+  await recordState(page, 'Under review', '10.02.2026');
+  await recordState(page, 'Published', '01.03.2026');
+  await expect(page.getByText('valid until 1 March 2031')).toBeVisible();
+
+  await recordHappening(page, 'Arrested', '10.03.2026', 'Russia');
+  await expect(page.getByText('End of the provisional arrest, Russia')).toBeVisible();
+  await recordHappening(page, 'Released', '19.04.2026', 'Russia');
+  const about = page.getByRole('region', { name: 'About the notice' });
+  await expect(about).toContainText('Released, at large');
+  await recordHappening(page, 'Arrested', '01.06.2026', 'Georgia');
+  await recordHappening(page, 'Surrender requested', '05.06.2026', 'Georgia');
+  await recordHappening(page, 'Surrendered', '20.07.2026', 'Georgia');
+  await expect(about).toContainText('Surrendered');
+  await expect(about).toContainText('Published');
+
+  // The purpose is achieved: the duty to withdraw is not to be missed, here and on the board.
+  await expect(page.getByRole('alert')).toContainText('the person was surrendered');
+  await open(page, '/notices');
+  await expect(page.getByRole('row').filter({ hasText: 'E2E-1' })).toContainText('is to be withdrawn');
+  await page.getByRole('link', { name: 'E2E-1' }).first().click();
+  await recordState(page, 'Withdrawn', '25.07.2026');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Change the state' })).toBeDisabled();
+  // One's own event is taken back at once.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(about).toContainText('Published');
+  await expect(page.getByRole('main')).not.toContainText(/warrant/iu);
+});
+
+test('what lapses next stands on the board and on the desk, by its day, and leaves as a calendar file', async ({
+  page,
+}) => {
+  await signIn(page, 'liaison-a');
+  await open(page, '/');
+  await expect(page.getByRole('heading', { name: 'My desk' })).toBeVisible();
+  await open(page, '/notices');
+  const lapsing = page.getByRole('region', { name: 'What lapses next' });
+  await expect(lapsing).toContainText('DEMO-N01');
+  await expect(lapsing).toContainText('End of validity');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    lapsing.getByRole('button', { name: 'Calendar file (.ics)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('alaqa-notices.ics');
+  const file = await readFile(await download.path(), 'utf8');
+  expect(file).toContain('SUMMARY:DEMO-N01');
+  expect(file).not.toContain('Qaradağlı');
+  // The notice whose charge was requalified comes first.
+  await expect(page.getByRole('row').nth(1)).toContainText('DEMO-N04');
+  await expect(page.getByRole('row').nth(1)).toContainText('was requalified');
+  await page.getByText('By state', { exact: true }).click();
+  await expect(page.getByRole('region', { name: /^Published · / })).toContainText('DEMO-N01');
+});

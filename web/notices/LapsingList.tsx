@@ -1,0 +1,63 @@
+import { useLazyQuery, useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconCalendarDown } from '@tabler/icons-react';
+import { failureOf } from '../api/failures.ts';
+import { LapsingNoticesDocument, NoticeCalendarDocument } from '../api/operations.generated.ts';
+import { useText } from '../i18n/Language.tsx';
+import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
+import { Nothing, Section } from '../ui/Page.tsx';
+import { saveFile } from '../ui/save-file.ts';
+import { TextLink } from '../ui/TextLink.tsx';
+import { DeadlineWords } from './NoticeCells.tsx';
+import css from './notices.module.css';
+
+/** What lapses next, by its day, and the same as a file for a calendar. */
+export const LapsingList = () => {
+  const text = useText();
+  const { data, error } = useQuery(LapsingNoticesDocument, { fetchPolicy: 'cache-and-network' });
+  const [readCalendar, calendar] = useLazyQuery(NoticeCalendarDocument, { fetchPolicy: 'no-cache' });
+  const save = async (): Promise<void> => {
+    const file = (await readCalendar()).data?.noticeCalendar;
+    if (file !== undefined)
+      saveFile({ blob: new Blob([file], { type: 'text/calendar' }), name: 'alaqa-notices.ics' });
+  };
+  const failed = error ?? calendar.error;
+  const lapses = data?.lapsingNotices ?? [];
+  return (
+    <Section id="lapsing" title={text('notices.lapsing')} count={lapses.length}>
+      {failed && <p role="alert">{text(`failure.${failureOf(failed).kind}.text`)}</p>}
+      {data && lapses.length === 0 && <Nothing>{text('notices.lapsing.empty')}</Nothing>}
+      {lapses.length > 0 && (
+        <>
+          <ul className={css.lapses}>
+            {lapses.map(({ notice, deadline }) => (
+              <li key={`${notice.id} ${deadline.kind} ${deadline.country?.code ?? ''} ${deadline.due ?? ''}`}>
+                <div>
+                  <DeadlineWords deadline={deadline} />
+                </div>
+                <div>
+                  <PersonLink person={notice.person} strong />
+                  <div className={css.tasks}>
+                    <NoticeMark colour={notice.colour} />
+                    <TextLink to={`/notices/${notice.id}`}>{notice.number}</TextLink>
+                  </div>
+                </div>
+              </li>
+            ))}
+          </ul>
+          <Button
+            mt="xs"
+            mb="md"
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconCalendarDown size={14} aria-hidden />}
+            loading={calendar.loading}
+            onClick={() => void save().catch(() => undefined)}
+          >
+            {text('notices.calendar')}
+          </Button>
+        </>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,82 @@
+import { Checkbox, SegmentedControl, Select } from '@mantine/core';
+import type { NoticeColour, NoticeState } from '../api/operations.generated.ts';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { codesOf } from '../i18n/labels.ts';
+import { compareText } from '../i18n/letters.ts';
+import { Filters } from '../ui/Page.tsx';
+import {
+  casesOf,
+  hidingCountries,
+  ownersOf,
+  type NO_NOTICE_FILTER,
+  type NoticeRow,
+} from './notice-filter.ts';
+
+type Filter = typeof NO_NOTICE_FILTER;
+export type BoardView = 'list' | 'states';
+
+type NoticeFiltersProps = {
+  notices: readonly NoticeRow[];
+  shown: number;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  view: BoardView;
+  onView: (view: BoardView) => void;
+};
+
+/** What narrows the board, and whether it is a list or columns. */
+export const NoticeFilters = ({ notices, shown, filter, onFilter, view, onView }: NoticeFiltersProps) => {
+  const text = useText();
+  const label = useLabel();
+  const inLanguage = useInLanguage();
+  const codes = (group: 'noticeColour' | 'noticeState') =>
+    codesOf(group).map((value) => ({ value, label: label(group, value) }));
+  const countries = hidingCountries(notices).map(({ code, name }) => ({
+    value: code,
+    label: inLanguage(name),
+  }));
+  const cases = casesOf(notices).map(({ id, number }) => ({ value: id, label: number }));
+  const owners = ownersOf(notices).map((name) => ({ value: name.en, label: inLanguage(name) }));
+  const choices = [
+    { field: 'colour', data: codes('noticeColour'), width: 140 },
+    { field: 'state', data: codes('noticeState'), width: 150 },
+    { field: 'country', data: countries.toSorted((a, b) => compareText(a.label, b.label)), width: 170 },
+    { field: 'caseId', data: cases.toSorted((a, b) => compareText(a.label, b.label)), width: 150 },
+    { field: 'owner', data: owners.toSorted((a, b) => compareText(a.label, b.label)), width: 170 },
+  ] as const;
+  return (
+    <Filters shown={shown} total={notices.length}>
+      {choices.map(({ field, data, width }) => (
+        <Select
+          key={field}
+          label={text(`notices.filter.${field}`)}
+          w={width}
+          clearable
+          placeholder={text('common.all')}
+          data={data}
+          value={filter[field]}
+          onChange={(value) => {
+            // The values of the two lists of codes are those of the contract.
+            if (field === 'colour') onFilter({ ...filter, colour: value as NoticeColour | null });
+            else if (field === 'state') onFilter({ ...filter, state: value as NoticeState | null });
+            else onFilter({ ...filter, [field]: value });
+          }}
+        />
+      ))}
+      <Checkbox
+        label={text('notices.filter.overdue')}
+        checked={filter.isOverdue}
+        onChange={({ currentTarget }) => onFilter({ ...filter, isOverdue: currentTarget.checked })}
+      />
+      <SegmentedControl
+        aria-label={text('notices.view')}
+        value={view}
+        data={[
+          { value: 'list', label: text('notices.view.list') },
+          { value: 'states', label: text('notices.view.states') },
+        ]}
+        onChange={(chosen) => onView(chosen === 'states' ? 'states' : 'list')}
+      />
+    </Filters>
+  );
+};
