@@ -5,7 +5,7 @@ import type { DossierVersionQuery } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
-import { saveFile } from '../network/exports/export-requests.ts';
+import { saveFile } from '../ui/save-file.ts';
 import css from './dossiers.module.css';
 
 type Opened = DossierVersionQuery['dossierVersion'];
