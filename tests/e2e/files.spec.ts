@@ -60,6 +60,10 @@ test('an analyst marks a passage beside the facts, ties it against one of them, 
   await page.getByRole('button', { name: 'Add a file' }).click();
   const buffer = Buffer.from('Salam.\nHəmin gün mən şəhərdə deyildim.');
   await (await choosing).setFiles({ name: 'ifadə.txt', mimeType: 'text/plain', buffer });
+  const choosingMore = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add a file' }).click();
+  await (await choosingMore).setFiles({ name: 'foto.png', mimeType: 'image/png', buffer: aPng() });
+  await expect(page.getByRole('list', { name: 'Files' }).getByRole('listitem')).toHaveCount(2);
   await page.getByRole('link', { name: 'Read beside the facts' }).click();
 
   const words = page.getByLabel('The text of the file');
@@ -95,6 +99,10 @@ test('an analyst marks a passage beside the facts, ties it against one of them, 
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
   await expect(resting.getByRole('listitem')).toHaveCount(1);
+  // What is marked in one file is not taken along to another.
+  await page.getByRole('combobox', { name: 'File', exact: true }).selectOption('foto.png');
+  await expect(page.getByRole('img', { name: 'foto.png' })).toBeVisible();
+  await expect(page.getByLabel('Passage')).toHaveValue('');
   await resting.getByRole('button', { name: 'Untie' }).click();
   await expect(resting.getByRole('listitem')).toHaveCount(0);
 });

@@ -21,8 +21,8 @@ import { useWithdrawals } from './use-withdrawals.ts';
 const PAUSE_MS = 300;
 const LONGEST = { quote: 2000, locator: 200, find: 200 };
 
-/** What is marked, where it stands, which way it speaks, and the words by which its fact is looked for. */
-export const emptyPassage = { quote: '', locator: '', isAgainst: false, find: '' };
+/** In which file what is marked, where it stands, which way it speaks, and the words by which its fact is looked for. */
+export const emptyPassage = { fileId: '', quote: '', locator: '', isAgainst: false, find: '' };
 
 type Props = {
   caseId: string;

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { CaseHeadingDocument, EvidenceSourceDocument } from '../api/operations.generated.ts';
@@ -24,7 +23,6 @@ const Desk = ({ caseId, exhibitId }: { caseId: string; exhibitId: string }) => {
   const inLanguage = useInLanguage();
   const me = useMe();
   const desk = useDone();
-  const [chosen, setChosen] = useState<string | null>(null);
   const draft = useDraft(`reading.${exhibitId}`, emptyPassage);
   const heading = useQuery(CaseHeadingDocument, { variables: { id: caseId } });
   const opened = useQuery(EvidenceSourceDocument, {
@@ -41,7 +39,7 @@ const Desk = ({ caseId, exhibitId }: { caseId: string; exhibitId: string }) => {
   }
   if (!heading.data || !opened.data) return <PageSkeleton />;
   const source = opened.data.evidenceSource;
-  const file = source.files.find(({ id }) => id === chosen) ?? source.files[0];
+  const file = source.files.find(({ id }) => id === draft.values.fileId) ?? source.files[0];
   return (
     <Page>
       <PageTitle
@@ -63,11 +61,18 @@ const Desk = ({ caseId, exhibitId }: { caseId: string; exhibitId: string }) => {
               mb="xs"
               data={source.files.map(({ id, name }) => ({ value: id, label: name }))}
               value={file?.id}
-              onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+              // What is marked stands in one file, and is not taken along to another.
+              onChange={({ currentTarget }) =>
+                draft.change({ fileId: currentTarget.value, quote: '', locator: '' })
+              }
             />
           )}
           {file ? (
-            <FileView key={file.id} file={file} onMark={draft.change} />
+            <FileView
+              key={file.id}
+              file={file}
+              onMark={(marked) => draft.change({ fileId: file.id, ...marked })}
+            />
           ) : (
             <Nothing>{text('files.none')}</Nothing>
           )}
