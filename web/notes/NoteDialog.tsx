@@ -5,7 +5,7 @@ import { failureOf } from '../api/failures.ts';
 import { RecordCaseNoteDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
-import { DRAFT_PREFIX } from '../session/drafts.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 
 type NoteDialogProps = {
@@ -20,8 +20,7 @@ type NoteDialogProps = {
 const Form = ({ caseId, struck = [], text: proposed = '', onClose }: NoteDialogProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
-  const key = `${DRAFT_PREFIX}note.${caseId}.${struck.join('.')}`;
-  const [written, setWritten] = useState(() => sessionStorage.getItem(key) ?? proposed);
+  const { values, change, drop } = useDraft(`note.${caseId}.${struck.join('.')}`, { text: proposed });
   // Made once for the form: pressing the button twice, or again after a lost answer, keeps one note.
   const [id] = useState(() => newUlid());
   const [record, { data, loading, error }] = useMutation(RecordCaseNoteDocument, {
@@ -32,11 +31,13 @@ const Form = ({ caseId, struck = [], text: proposed = '', onClose }: NoteDialogP
     return found && inLanguage(found.text);
   };
   const leave = (): void => {
-    sessionStorage.removeItem(key);
+    drop();
     onClose();
   };
   const send = async (): Promise<void> => {
-    const done = await record({ variables: { id, note: { caseId, text: written, struck: [...struck] } } });
+    const done = await record({
+      variables: { id, note: { caseId, text: values.text, struck: [...struck] } },
+    });
     if (done.data?.recordCaseNote.id) leave();
   };
   return (
@@ -61,12 +62,9 @@ const Form = ({ caseId, struck = [], text: proposed = '', onClose }: NoteDialogP
           maxRows={16}
           label={text('caseNotes.text')}
           maxLength={5000}
-          value={written}
+          value={values.text}
           error={wrong('text')}
-          onChange={({ currentTarget: { value } }) => {
-            setWritten(value);
-            sessionStorage.setItem(key, value);
-          }}
+          onChange={({ currentTarget }) => change({ text: currentTarget.value })}
         />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={leave}>

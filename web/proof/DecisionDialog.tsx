@@ -5,7 +5,7 @@ import { failureOf } from '../api/failures.ts';
 import { DecideElementDocument, type ElementVerdict } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
-import { DRAFT_PREFIX } from '../session/drafts.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DecisionLine } from './DecisionLine.tsx';
 import type { ProofCell } from './falls.ts';
@@ -19,9 +19,12 @@ const Form = ({ caseId, chargeId, cell, onClose }: Deciding & { onClose: () => v
   const label = useLabel();
   const inLanguage = useInLanguage();
   const [standing] = cell.decisions;
-  const key = `${DRAFT_PREFIX}decision.${chargeId}.${cell.key}`;
-  const [verdict, setVerdict] = useState<ElementVerdict>(standing?.verdict ?? 'PROVEN');
-  const [reason, setReason] = useState(() => sessionStorage.getItem(key) ?? '');
+  const { values, change, drop } = useDraft(`decision.${chargeId}.${cell.key}`, {
+    verdict: standing?.verdict ?? 'PROVEN',
+    reason: '',
+  });
+  const { reason } = values;
+  const verdict = VERDICTS.find((one) => one === values.verdict) ?? 'PROVEN';
   // Made once for the form: pressing the button twice, or again after a lost answer, records one decision.
   const [id] = useState(() => newUlid());
   const [decide, { data, loading, error }] = useMutation(DecideElementDocument, {
@@ -34,7 +37,7 @@ const Form = ({ caseId, chargeId, cell, onClose }: Deciding & { onClose: () => v
     return found && inLanguage(found.text);
   };
   const leave = (): void => {
-    sessionStorage.removeItem(key);
+    drop();
     onClose();
   };
   const send = async (): Promise<void> => {
@@ -68,7 +71,7 @@ const Form = ({ caseId, chargeId, cell, onClose }: Deciding & { onClose: () => v
           label={text('proof.decide.verdict')}
           description={text('proof.decide.explain', { state: label('proofState', cell.state) })}
           value={verdict}
-          onChange={(value) => setVerdict(VERDICTS.find((one) => one === value) ?? verdict)}
+          onChange={(value) => change({ verdict: value })}
         >
           <Group mt={6} gap="lg">
             {VERDICTS.map((one) => (
@@ -85,10 +88,7 @@ const Form = ({ caseId, chargeId, cell, onClose }: Deciding & { onClose: () => v
           maxLength={2000}
           value={reason}
           error={wrong('reason')}
-          onChange={({ currentTarget: { value } }) => {
-            setReason(value);
-            sessionStorage.setItem(key, value);
-          }}
+          onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
         />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={leave}>
