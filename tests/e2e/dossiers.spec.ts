@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { casePath, letIn, open, signIn } from './at-the-desk.ts';
+import { casePath, open, signIn } from './at-the-desk.ts';
 
 test('an investigator composes a dossier by keyboard, rests a sentence on a fact, and takes a step back', async ({
   page,
@@ -90,9 +90,8 @@ test('a prosecutor freezes a dossier and asks for approval, by keyboard, and doe
   page,
 }) => {
   test.slow();
-  await letIn('prosecutor-a', ['DEMO-25-001']);
-  await signIn(page, 'prosecutor-a');
-  await open(page, `${casePath('c25-01')}/dossiers`);
+  await signIn(page, 'prosecutor-b');
+  await open(page, `${casePath('c25-03')}/dossiers`);
   const begin = page.getByRole('form', { name: 'New dossier' });
   await begin.getByLabel('Kind').selectOption('INDICTMENT');
   await begin.getByLabel('Language').selectOption('EN');
