@@ -1,13 +1,15 @@
 // purpose: withdraws a change of the state of a notice that the reader has recorded himself; with its only one the notice that he drafted
 // mode: write
-// params: id, noticeId, revision
+// params: id, noticeId, revision, seen
 // returns: id
+// What the row was judged by is compared under the lock, as in notices/record-event.
 MATCH (n:Notice {id: $noticeId})
 WHERE VISIBLE(n) AND n.scope IN $editScopes
 SET n.lockedFor = $id
 REMOVE n.lockedFor
 WITH n
 WHERE coalesce(n.revision, 0) = $revision
+  AND NOT EXISTS { MATCH (unseen:NoticeEvent)-[of:OF_NOTICE]->(n) WHERE VISIBLE(unseen) AND VISIBLE(of) AND NOT unseen.id IN $seen }
 MATCH (e:NoticeEvent {id: $id})-[o:OF_NOTICE]->(n)
 WHERE VISIBLE(e) AND VISIBLE(o) AND e.recordedBy = $viewerId AND e.importId IS NULL AND e.supersededAt IS NULL
 SET e.supersededAt = $now, o.supersededAt = $now, n.revision = $revision + 1

@@ -91,6 +91,8 @@ export type NewEvent = NoticeEventInput & {
   noticeId: string;
   /** Of the notice, as it was when the event was judged. */
   revision: number;
+  /** Ids of all events of the notice by which it was judged. */
+  seen: readonly string[];
   validTo: string | null;
 };
 
@@ -103,5 +105,5 @@ export const recordNoticeEvent = async (run: ViewerRun, event: NewEvent): Promis
 /** False when it is not the reader's own, or the row of events has changed since it was read. */
 export const withdrawNoticeEvent = async (
   run: ViewerRun,
-  event: { id: string; noticeId: string; revision: number },
+  event: Pick<NewEvent, 'id' | 'noticeId' | 'revision' | 'seen'>,
 ): Promise<boolean> => (await run('notices/withdraw-event', event)).length > 0;

@@ -145,6 +145,7 @@ export const noticesResolvers: Resolvers = {
           id,
           noticeId,
           revision: notice.revision,
+          seen: notice.events.map((one) => one.id),
           ground: event.ground.trim(),
           document: event.document.trim(),
           dualCriminality: event.dualCriminality?.trim() || null,
@@ -161,7 +162,8 @@ export const noticesResolvers: Resolvers = {
         if (at < 0 || !isOwn(notice, id, context)) return refused(NOTICE_GONE);
         if (!mayLeaveOut(notice, notice.events, at)) return refused(FOLLOWED);
         const { revision } = notice;
-        return (await withdrawNoticeEvent(context.run, { id, noticeId, revision }))
+        const seen = notice.events.map((event) => event.id);
+        return (await withdrawNoticeEvent(context.run, { id, noticeId, revision, seen }))
           ? done(id)
           : refused(NOTICE_GONE);
       },
