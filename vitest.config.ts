@@ -29,7 +29,8 @@ export default defineConfig({
           name: 'db',
           include: ['tests/db/**/*.test.ts', 'tests/security/**/*.test.ts'],
           globalSetup: 'tests/support/feature-database.ts',
-          testTimeout: 30_000,
+          // The first test of a file plans its statements, on a busy machine for half a minute.
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

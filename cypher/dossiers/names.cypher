@@ -1,24 +1,30 @@
 // purpose: under which name each element goes, and the record from which the name is taken with its handling code and compartment
-// params: ids
+// params: ids, caseId
 // returns: id, kind, label, title, isProtected, birth, recordId, handling, scope
-// The order is that of elements/refs: the best record of those that the reader may see; once any record protects a person, the pseudonym alone.
+// A record of the case comes before those of others: a dossier says what its own case knows. Then the order is that of elements/refs: the best record of
+// those that the reader may see; once any record protects a person, the pseudonym alone.
+CALL () {
+  MATCH (c:Case {id: $caseId})-[:HOLDS]->(k:Compartment)
+  WHERE VISIBLE(c)
+  RETURN collect(k.id) AS own
+}
 UNWIND $ids AS wanted
 MATCH (a:Anchor {id: wanted})
-CALL (a) {
+CALL (a, own) {
   OPTIONAL MATCH (a)<-[d:DESCRIBES]-(rec:Record)
   WHERE VISIBLE(d) AND VISIBLE(rec)
   OPTIONAL MATCH (rec)-[n:NAMED]->(name:Name)
   WHERE VISIBLE(n) AND VISIBLE(name)
   RETURN rec, name
-  ORDER BY CASE name.kind WHEN 'LEGAL' THEN 0 WHEN 'TRANSLITERATED' THEN 1 WHEN 'MRZ' THEN 2 ELSE 3 END,
+  ORDER BY rec.scope IN own DESC, CASE name.kind WHEN 'LEGAL' THEN 0 WHEN 'TRANSLITERATED' THEN 1 WHEN 'MRZ' THEN 2 ELSE 3 END,
            rec.recordedAt DESC, rec.id, name.id
   LIMIT 1
 }
-CALL (a) {
+CALL (a, own) {
   OPTIONAL MATCH (a)<-[p:DESCRIBES]-(shield:Record {isProtected: true})
   WHERE PROTECTS(p) AND PROTECTS(shield)
   RETURN shield
-  ORDER BY shield.recordedAt DESC, shield.id
+  ORDER BY shield.scope IN own DESC, shield.recordedAt DESC, shield.id
   LIMIT 1
 }
 WITH a, rec, name, shield, coalesce(shield, rec) AS by

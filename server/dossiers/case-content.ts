@@ -94,7 +94,7 @@ export const contentOf = async (run: ViewerRun, caseId: string): Promise<CaseCon
     ...accused,
   ]);
   const [named, acts, links] = await Promise.all([
-    run<Named>('dossiers/names', { ids: [...elements] }),
+    run<Named>('dossiers/names', { ids: [...elements], caseId }),
     actsOf(run, caseId, accused),
     linksOf(run, caseId, accused),
   ]);

@@ -82,7 +82,10 @@ describe('a reader who is kept within some compartments', () => {
     const one = personIn(file, { name });
     const shield = { id: newUlid(), of: one.id, pseudonym: 'Q-77' };
     await file.plant(one, personRecord(shield, inScope(`${file.scope}:identity`)));
-    const rows = await app.run(viewerOf(wide, { within: [file.scope] }), 'dossiers/names', { ids: [one.id] });
+    const rows = await app.run(viewerOf(wide, { within: [file.scope] }), 'dossiers/names', {
+      ids: [one.id],
+      caseId: file.id,
+    });
     expect(rows).toMatchObject([{ label: 'Q-77', isProtected: true }]);
   });
 });

@@ -226,6 +226,33 @@ describe('who may', () => {
     expect((await desk.open(analyst, version.id)).version.id).toBe(version.id);
   });
 
+  test('people go by what their own case says of them, also before another case that knows more', async () => {
+    const { file, id, names, one } = await begun();
+    const elsewhere = await newCase(app.run, [{ user: writer }]);
+    await elsewhere.plant(
+      personRecord(
+        {
+          id: newUlid(),
+          of: one.id,
+          birth: '1990-01-02',
+          names: [{ text: inventedName(), script: 'Latn', kind: 'LEGAL' }],
+        },
+        inScope(elsewhere.scope, { recordedAt: new Date().toISOString() }),
+      ),
+    );
+    const viewer = {
+      kind: 'user',
+      userId: writer.id,
+      role: 'PROSECUTOR',
+      purpose: 'test',
+      requestId: 'test',
+    } as const;
+    const namesIn = (caseId: string) => app.run(viewer, 'dossiers/names', { ids: [one.id], caseId });
+    expect(await namesIn(file.id)).toMatchObject([{ label: names[0], birth: '1987-05', scope: file.scope }]);
+    expect(await namesIn(elsewhere.id)).toMatchObject([{ birth: '1990-01-02', scope: elsewhere.scope }]);
+    expect(versionIn(await desk.freeze(writer, id)).needs).toEqual([]);
+  });
+
   test('what its author knows of the same people from another case, and does not write, is not needed', async () => {
     const { id, names, one } = await begun({ members: [{ user: analyst }] });
     const elsewhere = await newCase(app.run, [{ user: writer }]);
