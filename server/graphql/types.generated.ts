@@ -4104,6 +4104,8 @@ export type ProofElement = {
   isContested: Scalars['Boolean']['output'];
   /** What states it. */
   facts: Array<ProofFact>;
+  /** Of an element on one source or none: ids of sources of the table that speak for other facts about the same victims or things, and may know of this one. */
+  couldShow: Array<Scalars['ID']['output']>;
   /** What was decided on it, the latest first: that one stands. Empty while nothing was. */
   decisions: Array<ElementDecision>;
 };
@@ -6478,6 +6480,7 @@ export type ProofElementResolvers<ContextType = RequestContext, ParentType exten
   state?: Resolver<ResolversTypes['ProofState'], ParentType, ContextType>;
   isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['ProofFact']>, ParentType, ContextType>;
+  couldShow?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['ElementDecision']>, ParentType, ContextType>;
 };
 

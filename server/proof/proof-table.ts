@@ -135,6 +135,25 @@ const cellOf = (
   return { key, title, state, isContested: counting.some(({ against }) => against), facts };
 };
 
+/** An element that hangs on less than two sources, or on none. */
+const isWeak = ({ state }: Cell): boolean => state === 'ONE_SOURCE' || state === 'UNSUPPORTED';
+
+/**
+ * Sources that count and speak for other facts about the same victims or things, in the order of the cells: whoever stated the one may know the other.
+ * For a cell that needs none, or has no fact yet, there are none.
+ */
+export const couldShow = (cell: Cell, cells: readonly Cell[], without: ReadonlySet<string>): string[] => {
+  if (!isWeak(cell)) return [];
+  const about = new Set(cell.facts.flatMap(({ aboutId }) => aboutId ?? []));
+  const own = new Set(cell.facts.flatMap(({ citations }) => citations.map(({ source }) => source.id)));
+  const others = cells
+    .flatMap(({ facts }) => facts)
+    .filter(({ aboutId }) => aboutId !== null && about.has(aboutId))
+    .flatMap(({ citations }) => citations)
+    .filter(({ against, source }) => !against && !own.has(source.id) && discountOf(source, without) === null);
+  return [...new Set(others.map(({ source }) => source.id))];
+};
+
 /** All facts by which the charges may be shown, for looking up what they rest on. */
 export const factsOf = (acts: readonly ActRow[], links: readonly LinkRow[]): string[] => [
   ...new Set([...acts.flatMap(({ id, episode }) => [id, episode.id]), ...links.map(({ id }) => id)]),

@@ -10,10 +10,14 @@ import {
   type CitationRow,
   type DecisionRow,
 } from './proof.queries.ts';
-import { cellsOf, factsOf, type Cell } from './proof-table.ts';
+import { cellsOf, couldShow, factsOf, type Cell } from './proof-table.ts';
 
 /** An element with what was decided on it, the latest first. */
-export type DecidedCell = Cell & { decisions: DecisionRow[] };
+export type DecidedCell = Cell & {
+  decisions: DecisionRow[];
+  /** Ids of sources that may know of it as well. */
+  couldShow: string[];
+};
 
 export type ReadProof = {
   rows: { charge: ChargeRow; isChecked: boolean; elements: DecidedCell[]; aggravating: DecidedCell[] }[];
@@ -51,8 +55,10 @@ export const readProof = async (
     const { isChecked, elements, aggravating } = cellsOf(charge, conduct, cited);
     // What was decided on a version that was corrected since holds of the charge.
     const own = decisions.filter(({ chargeId }) => chargeId === id || earlierIds.includes(chargeId));
+    const cells = [...elements, ...aggravating];
     const decided = (cell: Cell): DecidedCell => ({
       ...cell,
+      couldShow: couldShow(cell, cells, without),
       decisions: own.filter(({ element }) => element === cell.key),
     });
     return { charge, isChecked, elements: elements.map(decided), aggravating: aggravating.map(decided) };

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const CELL = `{ key state isContested facts { id says about { id label } certainty citations { sourceId locator against } } }`;
+const CELL = `{ key state isContested couldShow facts { id says about { id label } certainty citations { sourceId locator against } } }`;
 const DECISION = `decisions { id verdict reason stateThen recordedBy { en } mayWithdraw }`;
 const DECIDED = `query ($caseId: ID!) { proof(caseId: $caseId) { rows { id mayDecide elements { key state ${DECISION} } } } }`;
 const DECIDE = `mutation ($id: ID!, $seen: ID, $decision: ElementDecisionInput!) {
@@ -31,6 +31,7 @@ type Cell = {
   key: string;
   state: string;
   isContested: boolean;
+  couldShow: string[];
   facts: {
     id: string;
     says: string[];
@@ -160,6 +161,18 @@ describe('the elements of a charge', () => {
       [one, 2],
       [two, 1],
     ]);
+  });
+
+  test('on too little names the sources that speak of the same victim otherwise, and none that is struck', async () => {
+    const { file, plantEpisode, cite, plantExhibit } = await trafficking();
+    const { id, acts } = await plantEpisode(['RECRUITED']);
+    const [one, two] = [await plantExhibit(), await plantExhibit({ number: '8' })];
+    await cite(acts[0] ?? '', one);
+    await cite(id, two);
+    const could = (row: Row | undefined) =>
+      Object.fromEntries((row?.elements ?? []).map(({ key, couldShow }) => [key, couldShow]));
+    expect(could((await proofOf(file)).rows[0])).toEqual({ ACT: [two], MEANS: [one], PURPOSE: [one] });
+    expect(could((await proofOf(file, [one])).rows[0])).toEqual({ ACT: [two], MEANS: [], PURPOSE: [] });
   });
 
   test('the same source on two facts is one source', async () => {

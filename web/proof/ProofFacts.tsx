@@ -47,6 +47,20 @@ const Citations = ({ of, sources, onChanged }: CitationsProps) => {
   );
 };
 
+/** Who may know of an element that hangs on too little. */
+const CouldShow = ({ ids, sources }: { ids: readonly string[]; sources: Sources }) => {
+  const text = useText();
+  const label = useLabel();
+  const language = useLanguage();
+  const titles = ids.flatMap((id) => {
+    const source = sources.get(id);
+    return source ? [`${label('sourceKind', source.kind)}: ${sourceTitle(source.title, language)}`] : [];
+  });
+  return titles.length === 0 ? null : (
+    <p className={css.could}>{text('proof.couldShow', { sources: titles.join('; ') })}</p>
+  );
+};
+
 type Props = { cell: ProofCell; sources: Sources; accusedId: string };
 
 /** The facts that state an element, with what each rests on. */
@@ -66,25 +80,28 @@ export const ProofFacts = ({ cell, sources, accusedId }: Props) => {
   };
   if (cell.facts.length === 0) return <p className={css.none}>{text('proof.noFacts')}</p>;
   return (
-    <ul className={css.facts} aria-label={text('proof.facts')}>
-      {cell.facts.map(({ id, says, about, certainty, citations }) => (
-        <li key={id}>
-          <p className={css.fact}>
-            <span>{says.map((code) => said(code)).join(', ')}</span>
-            {about?.kind === 'Person' && <TextLink to={`/people/${about.id}`}>{about.label}</TextLink>}
-            {about !== null && about.kind !== 'Person' && (
-              <span>{about.title ? inLanguage(about.title) : about.label}</span>
-            )}
-            {about?.isProtected === true && <IconShieldLock size={13} aria-hidden />}
-            <CertaintyMark certainty={certainty} />
-          </p>
-          <Citations of={citations} sources={sources} onChanged={reread} />
-          <CiteControl
-            fact={{ caseId, factId: id, ends: [accusedId, about?.id].flatMap((end) => end ?? []) }}
-            onCited={reread}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={css.facts} aria-label={text('proof.facts')}>
+        {cell.facts.map(({ id, says, about, certainty, citations }) => (
+          <li key={id}>
+            <p className={css.fact}>
+              <span>{says.map((code) => said(code)).join(', ')}</span>
+              {about?.kind === 'Person' && <TextLink to={`/people/${about.id}`}>{about.label}</TextLink>}
+              {about !== null && about.kind !== 'Person' && (
+                <span>{about.title ? inLanguage(about.title) : about.label}</span>
+              )}
+              {about?.isProtected === true && <IconShieldLock size={13} aria-hidden />}
+              <CertaintyMark certainty={certainty} />
+            </p>
+            <Citations of={citations} sources={sources} onChanged={reread} />
+            <CiteControl
+              fact={{ caseId, factId: id, ends: [accusedId, about?.id].flatMap((end) => end ?? []) }}
+              onCited={reread}
+            />
+          </li>
+        ))}
+      </ul>
+      <CouldShow ids={cell.couldShow} sources={sources} />
+    </>
   );
 };

@@ -23,6 +23,8 @@ export const WhatFalls = ({ caseId, falls, struck, sources, mayKeep }: Props) =>
   const inLanguage = useInLanguage();
   const [isKeeping, setKeeping] = useState(false);
   const heading = text(falls.length === 0 ? 'proof.falls.none' : 'proof.falls.title');
+  const titlesOf = (some: readonly ProofSource[]): string =>
+    some.map(({ kind, title }) => `${label('sourceKind', kind)}: ${sourceTitle(title, language)}`).join('; ');
   const lines = falls.map(({ row, cell, before }) => ({
     key: `${row.id} ${cell.key}`,
     words: text('proof.falls.line', {
@@ -32,10 +34,11 @@ export const WhatFalls = ({ caseId, falls, struck, sources, mayKeep }: Props) =>
       before: label('proofState', before),
       after: label('proofState', cell.state),
     }),
+    instead: titlesOf(sources.filter(({ id }) => cell.couldShow.includes(id))),
   }));
-  const without = sources
-    .filter(({ id, statedBy }) => struck.has(id) || (statedBy !== null && struck.has(statedBy.id)))
-    .map(({ kind, title }) => `${label('sourceKind', kind)}: ${sourceTitle(title, language)}`);
+  const without = titlesOf(
+    sources.filter(({ id, statedBy }) => struck.has(id) || (statedBy !== null && struck.has(statedBy.id))),
+  );
   return (
     <output className={css.falls}>
       <p>
@@ -54,8 +57,13 @@ export const WhatFalls = ({ caseId, falls, struck, sources, mayKeep }: Props) =>
       </p>
       <p>{heading}</p>
       <ul>
-        {lines.map(({ key, words }) => (
-          <li key={key}>{words}</li>
+        {lines.map(({ key, words, instead }) => (
+          <li key={key}>
+            {words}
+            {instead !== '' && (
+              <span className={css.could}> {text('proof.couldShow', { sources: instead })}</span>
+            )}
+          </li>
         ))}
       </ul>
       {isKeeping && (
@@ -63,7 +71,7 @@ export const WhatFalls = ({ caseId, falls, struck, sources, mayKeep }: Props) =>
           caseId={caseId}
           struck={struck.ids}
           text={[
-            text('proof.without', { sources: without.join('; ') }),
+            text('proof.without', { sources: without }),
             heading,
             ...lines.map(({ words }) => `– ${words}`),
           ].join('\n')}

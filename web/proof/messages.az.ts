@@ -29,6 +29,7 @@ export const proofAz = {
   'proof.challenged': 'mübahisələndirilir',
   'proof.struck': 'Çıxarılıb: {count}',
   'proof.without': 'Bunlar olmadan: {sources}.',
+  'proof.couldShow': 'Bunu da bilə bilər: {sources}.',
   'proof.falls.none': 'Bu mənbələrsiz də bütün əlamətlər əvvəlki kimi qalır.',
   'proof.falls.title': 'Bu mənbələrsiz zəifləyir:',
   'proof.falls.line': '{accused}, {article}: {element} ({before} → {after})',

@@ -31,6 +31,7 @@ export const proofEn: Record<keyof typeof proofAz, string> = {
   'proof.challenged': 'challenged',
   'proof.struck': 'Struck: {count}',
   'proof.without': 'Without {sources}.',
+  'proof.couldShow': 'May know of it as well: {sources}.',
   'proof.falls.none': 'Without these sources every element stands as before.',
   'proof.falls.title': 'Weaker without these sources:',
   'proof.falls.line': '{accused}, {article}: {element} ({before} → {after})',

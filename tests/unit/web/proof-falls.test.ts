@@ -20,6 +20,7 @@ const row = (id: string, states: Record<string, ProofState>): ProofRow => ({
     isContested: false,
     facts: [],
     decisions: [],
+    couldShow: [],
   })),
   aggravating: [],
 });
