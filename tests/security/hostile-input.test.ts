@@ -18,6 +18,7 @@ const textArguments = queries.flatMap((field): TextArgument[] =>
 let app: TestApp;
 let analyst: Session;
 let centre: Session;
+let prosecutor: Session;
 let file: TestCase;
 let personId: string;
 let before: Record<string, unknown>[];
@@ -32,8 +33,12 @@ const contents = () =>
 
 beforeAll(async () => {
   app = await startApp();
-  [analyst, centre] = [await app.signInAs('ANALYST'), await app.signInAs('CENTRE')];
-  file = await newCase(app.run, [{ user: analyst, level: 'LEAD' }]);
+  [analyst, centre, prosecutor] = [
+    await app.signInAs('ANALYST'),
+    await app.signInAs('CENTRE'),
+    await app.signInAs('PROSECUTOR'),
+  ];
+  file = await newCase(app.run, [{ user: analyst, level: 'LEAD' }, { user: prosecutor }]);
   const suspect = personIn(file, { name: inventedName() });
   await file.plant(suspect);
   personId = suspect.id;
@@ -60,7 +65,8 @@ describe.each(textArguments)('the argument $name', ({ field, arg }) => {
   afterAll(async () => {
     expect(await contents()).toEqual(before);
   });
-  const asker = () => (field.name === 'support' ? centre : analyst);
+  // Who may ask at all: an answer that his role alone decides says nothing of the text.
+  const asker = () => ({ support: centre, nonPunishment: prosecutor })[field.name] ?? analyst;
   const isList = String(arg.type).startsWith('[');
 
   test.each(HOSTILE)('takes %s as a text that names nothing', async (_kind, text) => {
