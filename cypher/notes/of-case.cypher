@@ -3,11 +3,14 @@
 // returns: id, text, struck, recordedAt, recordedById, byAz, byEn, mayWithdraw
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
-MATCH (n:CaseNote {caseId: $caseId})
-WHERE VISIBLE(n)
-  AND all(sourceId IN n.struck WHERE
-    EXISTS { MATCH (s:Fact {id: sourceId}) WHERE VISIBLE(s) }
-    OR EXISTS { MATCH (st:Statement)-[by:STATED_BY]->(:Person {id: sourceId}) WHERE VISIBLE(st) AND VISIBLE(by) })
+CALL (c) {
+  MATCH (n:CaseNote {caseId: c.id})
+  WHERE VISIBLE(n)
+    AND all(sourceId IN n.struck WHERE
+      EXISTS { MATCH (s:Fact {id: sourceId}) WHERE VISIBLE(s) }
+      OR EXISTS { MATCH (st:Statement)-[by:STATED_BY]->(:Person {id: sourceId}) WHERE VISIBLE(st) AND VISIBLE(by) })
+  RETURN n
+}
 OPTIONAL MATCH (u:User {id: n.recordedBy})
 RETURN n.id AS id, n.text AS text, n.struck AS struck, n.recordedAt AS recordedAt, n.recordedBy AS recordedById, coalesce(u.nameAz, '') AS byAz,
        coalesce(u.nameEn, '') AS byEn, n.recordedBy = $viewerId AND n.scope IN $editScopes AS mayWithdraw

@@ -3,8 +3,11 @@
 // returns: id, chargeId, element, verdict, reason, stateThen, recordedAt, recordedById, byAz, byEn, mayWithdraw
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
-MATCH (d:ElementDecision {caseId: $caseId})
-WHERE VISIBLE(d)
+CALL (c) {
+  MATCH (d:ElementDecision {caseId: c.id})
+  WHERE VISIBLE(d)
+  RETURN d
+}
 OPTIONAL MATCH (u:User {id: d.recordedBy})
 RETURN d.id AS id, d.chargeId AS chargeId, d.element AS element, d.verdict AS verdict, d.reason AS reason, d.stateThen AS stateThen,
        d.recordedAt AS recordedAt, d.recordedBy AS recordedById, coalesce(u.nameAz, '') AS byAz, coalesce(u.nameEn, '') AS byEn,
