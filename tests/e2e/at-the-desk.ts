@@ -27,10 +27,14 @@ export const passwordOf = (username: string): string => {
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Lets an account into cases as the operator does, by the command line of the running installation. */
-export const letIn = async (username: string, numbers: readonly string[]): Promise<void> => {
+export const letIn = async (
+  username: string,
+  numbers: readonly string[],
+  level: 'READ' | 'EDIT' = 'EDIT',
+): Promise<void> => {
   const env = { ...process.env, ALAQA_DATA: process.env['ALAQA_E2E_DATA'] };
   for (const number of numbers) {
-    const options = ['--case', number, '--username', username, '--level', 'EDIT'];
+    const options = ['--case', number, '--username', username, '--level', level];
     await promisify(execFile)(process.execPath, ['scripts/alaqa.mjs', 'member', 'add', ...options], {
       cwd: PROJECT,
       env,

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { casePath, open, signIn } from './at-the-desk.ts';
+import { casePath, letIn, open, signIn } from './at-the-desk.ts';
 
 test('an investigator composes a dossier by keyboard, rests a sentence on a fact, and takes a step back', async ({
   page,
@@ -86,10 +88,12 @@ test('a prosecutor with the level read looks at the dossiers of the case and beg
   await expect(page.getByRole('form', { name: 'New dossier' })).toHaveCount(0);
 });
 
-test('a prosecutor freezes a dossier and asks for approval, by keyboard, and does not decide on it himself', async ({
+test('a prosecutor freezes a dossier and asks, another approves exactly that, and takes out a copy that is recorded', async ({
   page,
+  browser,
 }) => {
   test.slow();
+  await letIn('prosecutor-a', ['DEMO-25-003'], 'READ');
   await signIn(page, 'prosecutor-b');
   await open(page, `${casePath('c25-03')}/dossiers`);
   const begin = page.getByRole('form', { name: 'New dossier' });
@@ -109,4 +113,22 @@ test('a prosecutor freezes a dossier and asks for approval, by keyboard, and doe
   await panel.getByRole('button', { name: 'Ask for approval' }).press('Enter');
   await expect(panel.getByText('Waits for approval')).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Approve' })).toHaveCount(0);
+
+  const second = await browser.newPage();
+  await signIn(second, 'prosecutor-a');
+  await open(second, new URL(page.url()).pathname);
+  await second.getByRole('button', { name: /Version 1/u }).click();
+  const deciding = second.getByRole('dialog');
+  await deciding.getByRole('button', { name: 'Approve' }).click();
+  await expect(deciding.getByText('Approved', { exact: false }).first()).toBeVisible();
+  await deciding.getByLabel('For whom').fill('The court of first instance');
+  await deciding.getByLabel('On what ground').fill('Letter 12 of 29 November 2026');
+  const downloading = second.waitForEvent('download');
+  await deciding.getByRole('button', { name: 'Take the PDF' }).click();
+  const bytes = readFileSync(await (await downloading).path());
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  await expect(deciding.getByText(hash.slice(0, 12))).toBeVisible();
+  await expect(deciding.getByText('The court of first instance')).toBeVisible();
+  await second.context().close();
 });
