@@ -83,6 +83,7 @@ export const az = {
   'common.openNetwork': 'Şəbəkəni aç',
   'common.showInNetwork': 'Şəbəkədə göstər',
   'common.since': '{date} tarixindən',
+  'common.nameless': 'Adı sizə açıq deyil',
   'common.until': '{date} tarixinədək',
   'table.sort': '{column} üzrə sırala',
 

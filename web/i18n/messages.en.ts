@@ -83,6 +83,7 @@ export const en: Record<MessageId, string> = {
   'common.openNetwork': 'Open the network',
   'common.showInNetwork': 'Show in the network',
   'common.since': 'since {date}',
+  'common.nameless': 'Name not open to you',
   'common.until': 'until {date}',
   'table.sort': 'Sort by {column}',
 

@@ -80,6 +80,8 @@ type PersonLinkProps = { person: { id: string; label: string; isProtected: boole
 /** A person by name, a protected one by pseudonym with the sign that it is one. */
 export const PersonLink = ({ person, strong = false }: PersonLinkProps) => {
   const text = useText();
+  // Somebody on a notice whose name lies in a case of others.
+  if (person.label === '') return <span className={css.nameless}>{text('common.nameless')}</span>;
   const link = (
     <TextLink to={`/people/${person.id}`} strong={strong}>
       {person.label}
