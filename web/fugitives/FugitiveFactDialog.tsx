@@ -43,6 +43,8 @@ const Form = ({ noticeId, onClose, onDone }: FugitiveFactDialogProps) => {
   const [id] = useState(() => newUlid());
   const [recordFact, { data, loading, error }] = useMutation(RecordFugitiveFactDocument, {
     refetchQueries: ['Notice', 'Notices'],
+    // Who records the next at once is not met by his own as if it were another's.
+    awaitRefetchQueries: true,
   });
   const problems = data?.recordFugitiveFact.problems ?? [];
   const wrong = (field: string | null): string | undefined => {

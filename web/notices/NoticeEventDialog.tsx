@@ -41,6 +41,8 @@ const Form = ({ notice, onClose, onDone }: NoticeEventDialogProps) => {
   const [seen, setSeen] = useState(() => notice.events.map((event) => event.id));
   const [recordEvent, { data, loading, error }] = useMutation(RecordNoticeEventDocument, {
     refetchQueries: ['Notice', 'Notices'],
+    // Who records the next at once is not met by his own as if it were another's.
+    awaitRefetchQueries: true,
   });
   // What is being written here is no longer missing.
   const lacks = notice.missing.filter(

@@ -29,6 +29,7 @@ const Form = ({ caseId, chargeId, cell, onClose }: Deciding & { onClose: () => v
   const [id] = useState(() => newUlid());
   const [decide, { data, loading, error }] = useMutation(DecideElementDocument, {
     refetchQueries: ['Proof'],
+    awaitRefetchQueries: true,
   });
   const answer = data?.decideElement;
   const newer = answer?.newer ?? null;
