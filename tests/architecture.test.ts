@@ -34,9 +34,9 @@ describe('statements', () => {
     const names = new Set<string>();
     const beginnings: string[] = [];
     for (const { text } of filesIn(/\.(?:ts|json)$/u, 'server', 'seed')) {
-      for (const [, name = ''] of text.matchAll(/['"](?<name>[a-z]+\/[a-z0-9-]+)['"]/gu))
+      for (const [, name = ''] of text.matchAll(/['"](?<name>[a-z-]+\/[a-z0-9-]+)['"]/gu))
         if (folders.has(name.split('/')[0] ?? '')) names.add(name);
-      for (const [, beginning = ''] of text.matchAll(/`(?<beginning>[a-z]+\/[a-z0-9-]+\/?)\$\{/gu))
+      for (const [, beginning = ''] of text.matchAll(/`(?<beginning>[a-z-]+\/[a-z0-9-]+\/?)\$\{/gu))
         beginnings.push(beginning);
     }
     return { names, beginnings };

@@ -29,7 +29,7 @@ import { patternsResolvers } from '../patterns/patterns.resolvers.ts';
 import { peopleResolvers } from '../people/people.resolvers.ts';
 import { proceedingsResolvers } from '../proceedings/proceedings.resolvers.ts';
 import { proofResolvers } from '../proof/proof.resolvers.ts';
-import { protectedRolesResolvers } from '../protected-roles/protected-roles.resolvers.ts';
+import { nonPunishmentResolvers } from '../non-punishment/non-punishment.resolvers.ts';
 import { recordsResolvers } from '../records/records.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
@@ -67,7 +67,7 @@ export const resolversOfFeatures = [
   peopleResolvers,
   proceedingsResolvers,
   proofResolvers,
-  protectedRolesResolvers,
+  nonPunishmentResolvers,
   recordsResolvers,
   reportsResolvers,
   searchResolvers,

@@ -191,6 +191,8 @@ export type Query = {
   card: Card;
   /** What stands behind a line between two elements, at most 200 facts. */
   lineFacts: Array<Fact>;
+  /** Which accused of a case have a protected role, for who investigates and prosecutes. NOT_FOUND when there is no such case or it is not the reader's. */
+  nonPunishment: NonPunishment;
   /** The notes of a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseNotes: CaseNotes;
   /** What a notice in a case may rest on, at most 200. NOT_FOUND when there is no such case or it is not the reader's. */
@@ -231,8 +233,6 @@ export type Query = {
    * all that she stated), at most 200, as if they had been struck: nothing is changed by asking.
    */
   proof: Proof;
-  /** Which accused of a case have a protected role, for who investigates and prosecutes. NOT_FOUND when there is no such case or it is not the reader's. */
-  nonPunishment: NonPunishment;
   /** Looks at an element that somebody is about to record: how it is read, what is wrong with it, and what it may be. Nothing is kept. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   checkElement: ElementCheck;
   /** The annual report of a year, every figure in the order of the print. */
@@ -459,6 +459,11 @@ export type QueryLineFactsArgs = {
 };
 
 
+export type QueryNonPunishmentArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
 export type QueryCaseNotesArgs = {
   caseId: Scalars['ID']['input'];
 };
@@ -552,11 +557,6 @@ export type QueryCheckProceedingArgs = {
 export type QueryProofArgs = {
   caseId: Scalars['ID']['input'];
   without?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
-export type QueryNonPunishmentArgs = {
-  caseId: Scalars['ID']['input'];
 };
 
 
@@ -3260,6 +3260,59 @@ export type CardValue = {
   case?: Maybe<CaseRef>;
 };
 
+/** On which side of a crime a dated fact shows somebody. */
+export type CrimeSide =
+  /** As the victim. */
+  | 'VICTIM'
+  /** As the accused. */
+  | 'ACCUSED';
+
+/** One dated fact of somebody who is both a victim and an accused. */
+export type CrimeHistoryEntry = {
+  /** Id of the episode, or of the act in it. */
+  id: Scalars['ID']['output'];
+  /** On which side. */
+  side: CrimeSide;
+  /** When it began, as precisely as known. Null when not known. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** When it ended, as precisely as known. Null when not known. */
+  to?: Maybe<Scalars['String']['output']>;
+  /** Types of acts, forms of exploitation, means. */
+  says: Array<Scalars['String']['output']>;
+  /** The case that tells it. */
+  case: CaseRef;
+  /** True of an act of the accused that began while the exploitation as a victim lasted, as far as the days are known. */
+  isMeanwhile: Scalars['Boolean']['output'];
+};
+
+/** An accused who has a protected role: whether the duty not to punish victims for what they were made to do applies has to be looked at. */
+export type ProtectedRole = {
+  /** The accused. */
+  accused: ElementRef;
+  /** The body whose case protects. Null when not recorded. */
+  unit?: Maybe<LocalizedText>;
+  /** An account that leads that case. Null when nobody does now. */
+  contact?: Maybe<LocalizedText>;
+};
+
+/** Both histories of one person, for who may see both. */
+export type BothHistories = {
+  /** The accused. */
+  accused: ElementRef;
+  /** The same person as the victim. */
+  victim: ElementRef;
+  /** What was done to the victim and what the accused did, by day; at most 500 in one answer. */
+  entries: Array<CrimeHistoryEntry>;
+};
+
+/** What is to be looked at before an accused is punished. */
+export type NonPunishment = {
+  /** Each accused with a protected role, and whom to ask: nothing else of the other side is told. */
+  roles: Array<ProtectedRole>;
+  /** Of those whom the reader may see on both sides. */
+  histories: Array<BothHistories>;
+};
+
 /** A note of a case. */
 export type CaseNote = {
   /** Id of the note. */
@@ -4156,59 +4209,6 @@ export type ProofSource = {
   facts: Scalars['Int']['output'];
 };
 
-/** On which side of a crime a dated fact shows somebody. */
-export type CrimeSide =
-  /** As the victim. */
-  | 'VICTIM'
-  /** As the accused. */
-  | 'ACCUSED';
-
-/** One dated fact of somebody who is both a victim and an accused. */
-export type CrimeHistoryEntry = {
-  /** Id of the episode, or of the act in it. */
-  id: Scalars['ID']['output'];
-  /** On which side. */
-  side: CrimeSide;
-  /** When it began, as precisely as known. Null when not known. */
-  from?: Maybe<Scalars['String']['output']>;
-  /** When it ended, as precisely as known. Null when not known. */
-  to?: Maybe<Scalars['String']['output']>;
-  /** Types of acts, forms of exploitation, means. */
-  says: Array<Scalars['String']['output']>;
-  /** The case that tells it. */
-  case: CaseRef;
-  /** True of an act of the accused that began while the exploitation as a victim lasted, as far as the days are known. */
-  isMeanwhile: Scalars['Boolean']['output'];
-};
-
-/** An accused who has a protected role: whether the duty not to punish victims for what they were made to do applies has to be looked at. */
-export type ProtectedRole = {
-  /** The accused. */
-  accused: ElementRef;
-  /** The body whose case protects. Null when not recorded. */
-  unit?: Maybe<LocalizedText>;
-  /** An account that leads that case. Null when nobody does now. */
-  contact?: Maybe<LocalizedText>;
-};
-
-/** Both histories of one person, for who may see both. */
-export type BothHistories = {
-  /** The accused. */
-  accused: ElementRef;
-  /** The same person as the victim. */
-  victim: ElementRef;
-  /** What was done to the victim and what the accused did, by day; at most 500 in one answer. */
-  entries: Array<CrimeHistoryEntry>;
-};
-
-/** What is to be looked at before an accused is punished. */
-export type NonPunishment = {
-  /** Each accused with a protected role, and whom to ask: nothing else of the other side is told. */
-  roles: Array<ProtectedRole>;
-  /** Of those whom the reader may see on both sides. */
-  histories: Array<BothHistories>;
-};
-
 /** The link that is recorded together with a new element. */
 export type NewLinkInput = {
   /** The element at its other end; the reader must see it. */
@@ -4814,6 +4814,11 @@ export type ResolversTypes = {
   NeighbourCount: ResolverTypeWrapper<Shown<NeighbourCount>>;
   Card: ResolverTypeWrapper<Shown<Card>>;
   CardValue: ResolverTypeWrapper<Shown<CardValue>>;
+  CrimeSide: ResolverTypeWrapper<Shown<CrimeSide>>;
+  CrimeHistoryEntry: ResolverTypeWrapper<Shown<CrimeHistoryEntry>>;
+  ProtectedRole: ResolverTypeWrapper<Shown<ProtectedRole>>;
+  BothHistories: ResolverTypeWrapper<Shown<BothHistories>>;
+  NonPunishment: ResolverTypeWrapper<Shown<NonPunishment>>;
   CaseNote: ResolverTypeWrapper<Shown<CaseNote>>;
   CaseNotes: ResolverTypeWrapper<Shown<CaseNotes>>;
   CaseNoteInput: ResolverTypeWrapper<Shown<CaseNoteInput>>;
@@ -4881,11 +4886,6 @@ export type ResolversTypes = {
   ProofFact: ResolverTypeWrapper<Shown<ProofFact>>;
   ProofCitation: ResolverTypeWrapper<Shown<ProofCitation>>;
   ProofSource: ResolverTypeWrapper<Shown<ProofSource>>;
-  CrimeSide: ResolverTypeWrapper<Shown<CrimeSide>>;
-  CrimeHistoryEntry: ResolverTypeWrapper<Shown<CrimeHistoryEntry>>;
-  ProtectedRole: ResolverTypeWrapper<Shown<ProtectedRole>>;
-  BothHistories: ResolverTypeWrapper<Shown<BothHistories>>;
-  NonPunishment: ResolverTypeWrapper<Shown<NonPunishment>>;
   NewLinkInput: ResolverTypeWrapper<Shown<NewLinkInput>>;
   ElementInput: ResolverTypeWrapper<Shown<ElementInput>>;
   ResemblingElement: ResolverTypeWrapper<Shown<ResemblingElement>>;
@@ -5036,6 +5036,10 @@ export type ResolversParentTypes = {
   NeighbourCount: Shown<NeighbourCount>;
   Card: Shown<Card>;
   CardValue: Shown<CardValue>;
+  CrimeHistoryEntry: Shown<CrimeHistoryEntry>;
+  ProtectedRole: Shown<ProtectedRole>;
+  BothHistories: Shown<BothHistories>;
+  NonPunishment: Shown<NonPunishment>;
   CaseNote: Shown<CaseNote>;
   CaseNotes: Shown<CaseNotes>;
   CaseNoteInput: Shown<CaseNoteInput>;
@@ -5086,10 +5090,6 @@ export type ResolversParentTypes = {
   ProofFact: Shown<ProofFact>;
   ProofCitation: Shown<ProofCitation>;
   ProofSource: Shown<ProofSource>;
-  CrimeHistoryEntry: Shown<CrimeHistoryEntry>;
-  ProtectedRole: Shown<ProtectedRole>;
-  BothHistories: Shown<BothHistories>;
-  NonPunishment: Shown<NonPunishment>;
   NewLinkInput: Shown<NewLinkInput>;
   ElementInput: Shown<ElementInput>;
   ResemblingElement: Shown<ResemblingElement>;
@@ -5192,6 +5192,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   expand?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'first'>>;
   card?: Resolver<ResolversTypes['Card'], ParentType, ContextType, RequireFields<QueryCardArgs, 'id'>>;
   lineFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
+  nonPunishment?: Resolver<ResolversTypes['NonPunishment'], ParentType, ContextType, RequireFields<QueryNonPunishmentArgs, 'caseId'>>;
   caseNotes?: Resolver<ResolversTypes['CaseNotes'], ParentType, ContextType, RequireFields<QueryCaseNotesArgs, 'caseId'>>;
   noticeGrounds?: Resolver<Array<ResolversTypes['NoticeGround']>, ParentType, ContextType, RequireFields<QueryNoticeGroundsArgs, 'caseId'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
@@ -5208,7 +5209,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   proceedingVersions?: Resolver<Array<ResolversTypes['Proceeding']>, ParentType, ContextType, RequireFields<QueryProceedingVersionsArgs, 'caseId' | 'id'>>;
   checkProceeding?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckProceedingArgs, 'fact'>>;
   proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType, RequireFields<QueryProofArgs, 'caseId' | 'without'>>;
-  nonPunishment?: Resolver<ResolversTypes['NonPunishment'], ParentType, ContextType, RequireFields<QueryNonPunishmentArgs, 'caseId'>>;
   checkElement?: Resolver<ResolversTypes['ElementCheck'], ParentType, ContextType, RequireFields<QueryCheckElementArgs, 'element'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
@@ -6155,6 +6155,33 @@ export type CardValueResolvers<ContextType = RequestContext, ParentType extends 
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
 };
 
+export type CrimeHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrimeHistoryEntry'] = ResolversParentTypes['CrimeHistoryEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['CrimeSide'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  isMeanwhile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProtectedRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProtectedRole'] = ResolversParentTypes['ProtectedRole']> = {
+  accused?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type BothHistoriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BothHistories'] = ResolversParentTypes['BothHistories']> = {
+  accused?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  victim?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['CrimeHistoryEntry']>, ParentType, ContextType>;
+};
+
+export type NonPunishmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonPunishment'] = ResolversParentTypes['NonPunishment']> = {
+  roles?: Resolver<Array<ResolversTypes['ProtectedRole']>, ParentType, ContextType>;
+  histories?: Resolver<Array<ResolversTypes['BothHistories']>, ParentType, ContextType>;
+};
+
 export type CaseNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseNote'] = ResolversParentTypes['CaseNote']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6510,33 +6537,6 @@ export type ProofSourceResolvers<ContextType = RequestContext, ParentType extend
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CrimeHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrimeHistoryEntry'] = ResolversParentTypes['CrimeHistoryEntry']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['CrimeSide'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  says?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
-  isMeanwhile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ProtectedRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProtectedRole'] = ResolversParentTypes['ProtectedRole']> = {
-  accused?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  contact?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-};
-
-export type BothHistoriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BothHistories'] = ResolversParentTypes['BothHistories']> = {
-  accused?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
-  victim?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
-  entries?: Resolver<Array<ResolversTypes['CrimeHistoryEntry']>, ParentType, ContextType>;
-};
-
-export type NonPunishmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonPunishment'] = ResolversParentTypes['NonPunishment']> = {
-  roles?: Resolver<Array<ResolversTypes['ProtectedRole']>, ParentType, ContextType>;
-  histories?: Resolver<Array<ResolversTypes['BothHistories']>, ParentType, ContextType>;
-};
-
 export type ResemblingElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResemblingElement'] = ResolversParentTypes['ResemblingElement']> = {
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -6800,6 +6800,10 @@ export type Resolvers<ContextType = RequestContext> = {
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CardValue?: CardValueResolvers<ContextType>;
+  CrimeHistoryEntry?: CrimeHistoryEntryResolvers<ContextType>;
+  ProtectedRole?: ProtectedRoleResolvers<ContextType>;
+  BothHistories?: BothHistoriesResolvers<ContextType>;
+  NonPunishment?: NonPunishmentResolvers<ContextType>;
   CaseNote?: CaseNoteResolvers<ContextType>;
   CaseNotes?: CaseNotesResolvers<ContextType>;
   CaseNoteAnswer?: CaseNoteAnswerResolvers<ContextType>;
@@ -6843,10 +6847,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ProofFact?: ProofFactResolvers<ContextType>;
   ProofCitation?: ProofCitationResolvers<ContextType>;
   ProofSource?: ProofSourceResolvers<ContextType>;
-  CrimeHistoryEntry?: CrimeHistoryEntryResolvers<ContextType>;
-  ProtectedRole?: ProtectedRoleResolvers<ContextType>;
-  BothHistories?: BothHistoriesResolvers<ContextType>;
-  NonPunishment?: NonPunishmentResolvers<ContextType>;
   ResemblingElement?: ResemblingElementResolvers<ContextType>;
   ElementCheck?: ElementCheckResolvers<ContextType>;
   NameParts?: NamePartsResolvers<ContextType>;

@@ -67,7 +67,7 @@ const withdraw = (fact: string) =>
 
 describe('a version works', () => {
   test('it is what its author saw, counted, and the same content has the same hash', async () => {
-    const { file, id, names } = await begun();
+    const { file, id } = await begun();
     const { hash } = await desk.hashFor(writer, id);
     const first = versionIn(await desk.freeze(writer, id));
     expect(first).toMatchObject({ number: 1, hash, state: 'FROZEN', needs: [], mayAsk: true, lapsed: [] });
@@ -79,7 +79,6 @@ describe('a version works', () => {
     expect(content).toContain('He recruited her.');
     expect(content).toContain(file.number);
     expect((await desk.versions(second, id)).map(({ number }) => number)).toEqual([3, 2, 1]);
-    expect(names).toHaveLength(2);
   });
 
   test('sent twice it is frozen once', async () => {
@@ -184,7 +183,7 @@ describe('what has changed since', () => {
 
 describe('who may', () => {
   test('whoever lacks a compartment that it needs finds no version, no gap and no trace of it', async () => {
-    const { id, fact } = await begun({ isSealed: true });
+    const { id } = await begun({ isSealed: true });
     const sealed = versionIn(await desk.freeze(writer, id));
     expect(sealed).toMatchObject({ number: 1, needs: ['IDENTITY'] });
     await desk.save(writer, id, [writtenBlock([], 'In the open.')]);
@@ -196,7 +195,6 @@ describe('who may', () => {
     const missing = await app.ask(analyst, OPEN_VERSION, { id: newUlid() });
     expect(hidden.text).toBe(missing.text);
     expect(codesOf(hidden)).toEqual(['NOT_FOUND']);
-    expect(fact).not.toBe('');
   });
 
   test('a compartment that he lost takes the version from its own author', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWithin } from '../../server/protected-roles/meanwhile.ts';
+import { isWithin } from '../../server/non-punishment/meanwhile.ts';
 
 test.each([
   ['2023-06-01', '2023-05-10', '2023-08-20', true],

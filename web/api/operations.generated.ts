@@ -611,6 +611,13 @@ export type NeighbourOrder =
   /** Those with the fewest first. */
   | 'LEAST_CONNECTED';
 
+/** On which side of a crime a dated fact shows somebody. */
+export type CrimeSide =
+  /** As the victim. */
+  | 'VICTIM'
+  /** As the accused. */
+  | 'ACCUSED';
+
 /** A note as somebody writes it. */
 export type CaseNoteInput = {
   /** The case; the reader must edit it. */
@@ -882,13 +889,6 @@ export type ElementDecisionInput = {
   /** 3 to 2,000 characters. */
   reason: string;
 };
-
-/** On which side of a crime a dated fact shows somebody. */
-export type CrimeSide =
-  /** As the victim. */
-  | 'VICTIM'
-  /** As the accused. */
-  | 'ACCUSED';
 
 /** The link that is recorded together with a new element. */
 export type NewLinkInput = {

@@ -9,5 +9,6 @@ export const caseNotesAz = {
   'caseNotes.strike': '{count} mənbənin çıxarılması saxlanılıb',
   'caseNotes.keepStrike': 'Qeyd kimi saxla',
   'caseNotes.kept': 'Saxlanılmış çıxarmalar',
+  'caseNotes.failed': 'Saxlanılmış çıxarmaları göstərmək mümkün olmadı.',
   'caseNotes.strikeAgain': 'Yenidən çıxar',
 } as const;

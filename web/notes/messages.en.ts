@@ -11,5 +11,6 @@ export const caseNotesEn: Record<keyof typeof caseNotesAz, string> = {
   'caseNotes.strike': '{count, plural, one {keeps a strike of # source} other {keeps a strike of # sources}}',
   'caseNotes.keepStrike': 'Keep as a note',
   'caseNotes.kept': 'Kept strikes',
+  'caseNotes.failed': 'The kept strikes could not be shown.',
   'caseNotes.strikeAgain': 'Strike again',
 };

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
-import { failureAtAddress } from '../api/failures.ts';
+import { failureAtAddress, failureOf } from '../api/failures.ts';
 import { CaseHeadingDocument, CaseNotesDocument, ProofDocument } from '../api/operations.generated.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { may, useMe } from '../session/session.ts';
@@ -35,6 +35,7 @@ export const ProofPage = () => {
     const retry = (): void => {
       void heading.refetch();
       void whole.refetch();
+      void kept.refetch();
       if (struck.ids.length > 0) void left.refetch();
     };
     return <FailurePanel failure={failureAtAddress(error)} onRetry={retry} />;
@@ -84,6 +85,11 @@ export const ProofPage = () => {
             <Section id="sources" title={text('proof.sources')} count={shown.sources.length}>
               <ProofSources sources={shown.sources} struck={struck} />
             </Section>
+            {kept.error && (
+              <p role="alert">
+                {text('caseNotes.failed')} {text(`failure.${failureOf(kept.error).kind}.text`)}
+              </p>
+            )}
             <KeptStrikes caseId={caseId} notes={kept.data?.caseNotes.notes ?? []} struck={struck} />
           </div>
         </div>

@@ -3,7 +3,7 @@ import { Refusal } from '../access/refusals.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import { chargesOf } from '../proof/proof.queries.ts';
 import { isWithin } from './meanwhile.ts';
-import { historiesOf, protectedRolesOf, type HistoryRow } from './protected-roles.queries.ts';
+import { historiesOf, protectedRolesOf, type HistoryRow } from './non-punishment.queries.ts';
 
 const shownEntry = ({ caseId, ...row }: HistoryRow, all: readonly HistoryRow[]) => ({
   id: row.id,
@@ -35,7 +35,7 @@ const bothOf = (rows: readonly HistoryRow[]) => {
   });
 };
 
-export const protectedRolesResolvers: Resolvers = {
+export const nonPunishmentResolvers: Resolvers = {
   Query: {
     nonPunishment: guard(
       {

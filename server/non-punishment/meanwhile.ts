@@ -1,4 +1,4 @@
-import type { HistoryRow } from './protected-roles.queries.ts';
+import type { HistoryRow } from './non-punishment.queries.ts';
 
 type Span = Pick<HistoryRow, 'from' | 'to'>;
 

@@ -20,4 +20,4 @@ export type HistoryRow = {
 
 /** Both sides of those whom the reader may see on both. */
 export const historiesOf = (run: ViewerRun, personIds: readonly string[]): Promise<HistoryRow[]> =>
-  run<HistoryRow>('proof/both-histories', { personIds });
+  run<HistoryRow>('non-punishment/histories', { personIds });
