@@ -38,13 +38,18 @@ export const LINK_RULES: readonly LinkRule[] = [
 export const isFitting = (type: string, from: ElementKind, to: ElementKind): boolean =>
   LINK_RULES.some((rule) => rule.type === type && rule.from.includes(from) && rule.to.includes(to));
 
-/** Links that lead to whoever has the thing: of a protected person they lie with her identity. */
-export const TELLS_WHO_SHE_IS: ReadonlySet<string> = new Set([
+/** Links by which a person comes to a number, an account, a document or an address. */
+export const GIVES_A_THING: ReadonlySet<string> = new Set([
   'USES',
   'OWNS',
   'HOLDS_DOCUMENT',
   'HAS_IDENTIFIER',
   'POSTED',
+]);
+
+/** Links that lead to whoever has the thing: of a protected person they lie with her identity. */
+export const TELLS_WHO_SHE_IS: ReadonlySet<string> = new Set([
+  ...GIVES_A_THING,
   'RESIDES_IN',
   'LIVES_WITH',
   'RELATED_TO',

@@ -1,5 +1,8 @@
 import type { ViewerRun } from '../db/run.ts';
 import type { LinkInput } from '../graphql/types.generated.ts';
+import { compareNew } from '../matches/compare-new.ts';
+import { recordsOfPerson } from '../records/records.queries.ts';
+import { GIVES_A_THING } from './link-rules.ts';
 
 const isDone = async (rows: Promise<{ id: string }[]>): Promise<boolean> => (await rows).length > 0;
 
@@ -10,13 +13,16 @@ type Recorded = {
   request?: string;
 };
 
-/** False when the reader does not write in the compartment, or the request is closed or not his to confirm. */
-export const recordLink = (
+/**
+ * False when the reader does not write in the compartment, or the request is closed or not his to confirm.
+ * A person who is given a thing is compared again, and the owners of others who have it are told, as when a file brings it.
+ */
+export const recordLink = async (
   run: ViewerRun,
   id: string,
   { link: { type, ...link }, isSealed, request }: Recorded,
-): Promise<boolean> =>
-  isDone(
+): Promise<boolean> => {
+  const isRecorded = await isDone(
     run(`links/record/${type}`, {
       ...link,
       id,
@@ -26,6 +32,10 @@ export const recordLink = (
       validTo: link.validTo ?? null,
     }),
   );
+  if (isRecorded && GIVES_A_THING.has(type))
+    await compareNew(run, await recordsOfPerson(run, link.source, link.caseId));
+  return isRecorded;
+};
 
 /** False when there is no such link of this type, or it is not the reader's own. */
 export const withdrawLink = (

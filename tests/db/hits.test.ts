@@ -99,6 +99,35 @@ describe('a hit works', () => {
     ]);
   });
 
+  test('a phone given to somebody by hand is compared as one that a file brings', async () => {
+    const both = await owners();
+    const { phone, other } = await sharedPhone(both);
+    const file = await newCase(app.run, [{ user: both.here, level: 'LEAD' }]);
+    const somebody = personIn(file, { name: inventedName() });
+    await file.plant(somebody);
+    const told = async (person: { id: string }) =>
+      (await hitsOf(both.here)).filter((hit) => hit.person.id === person.id);
+    expect(await told(somebody)).toEqual([]);
+    const link = {
+      caseId: file.id,
+      source: somebody.id,
+      target: phone,
+      type: 'USES',
+      certainty: 'PROBABLE',
+      reliability: 'B',
+      credibility: 3,
+      handling: 'H1',
+      sourceText: 'Report 14, page 2',
+    };
+    await app.read(
+      both.here,
+      'mutation ($id: ID!, $link: LinkInput!) { recordLink(id: $id, link: $link) { id problems { text { en } } } }',
+      { id: newUlid(), link },
+    );
+    expect(await told(somebody)).toMatchObject([{ kind: 'THING', thing: { id: phone } }]);
+    expect((await hitsOf(both.there)).filter((hit) => hit.person.id === other.id)).toHaveLength(2);
+  });
+
   describe('a number that calls name', () => {
     /** A table of calls of ours with a phone that somebody there uses. */
     const calls = async ({ here, ours, theirs }: Owners) => {

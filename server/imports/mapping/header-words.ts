@@ -36,7 +36,7 @@ export const HEADER_WORDS: readonly (readonly [ColumnMeaning, string | null, str
   ['SOURCE_ID', null, 'id,kod,mənbə id,sıra id,source id,record id,person id,kayıt no,идентификатор,ид'],
   ['LINK_TO', null, 'əlaqəli id,əlaqəli şəxs,link to,linked to,related id,related to,bağlantı,ilişkili kişi,связан с'],
   ['LINK_KIND', null, 'əlaqə növü,əlaqənin növü,əlaqə,qohumluq,link kind,link type,relationship,relation,kind,type,ilişki,ilişki türü,тип связи,связь,вид связи,növ,növü'],
-  ['FROM', null, 'zəng edən,kimdən,göndərən,ödəyən,mənbə,a nömrə,a abonent,abonent a,from,caller,calling number,source,sender,payer,a number,party a,calling,debit account,arayan,gönderen,kimden,вызывающий,отправитель,плательщик,от кого,от,абонент а'],
+  ['FROM', null, 'zəng edən,kim,kimdən,göndərən,ödəyən,mənbə,a nömrə,a abonent,abonent a,from,caller,calling number,source,sender,payer,a number,party a,calling,debit account,arayan,gönderen,kimden,вызывающий,отправитель,плательщик,от кого,от,абонент а'],
   ['TO', null, 'zəng edilən,kimə,alan,benefisiar,hədəf,b nömrə,b abonent,abonent b,qəbul edən,to,callee,called number,target,recipient,receiver,payee,beneficiary,b number,party b,called,credit account,aranan,alıcı,kime,вызываемый,получатель,кому,к,абонент б,абонент в'],
   ['OTHER_SIDE', null, 'qarşı tərəf,qarşı nömrə,qarşı hesab,abonent,abonentin nömrəsi,kontragent,other party,counterparty,counterparty account,partner number,dialed number,remote party,party,karşı taraf,karşı numara,karşı hesap,контрагент,счет контрагента,собеседник,абонент,номер абонента'],
   ['DIRECTION', null, 'istiqamət,istiqaməti,zəngin növü,zəng növü,direction,call direction,call type,type of call,debit credit,dr cr,yön,arama yönü,arama türü,направление,тип звонка,тип вызова,вид соединения'],
