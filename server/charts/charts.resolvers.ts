@@ -6,7 +6,6 @@ import type { Resolvers } from '../graphql/types.generated.ts';
 import { draw } from '../network/drawing.ts';
 import { presently } from '../network/moments.ts';
 import type { NetworkColumns } from '../network/network-columns.ts';
-import { visibleElements } from '../network/network.queries.ts';
 import { comparePictures } from './chart-comparison.ts';
 import { elementsOnChart, presentOnly } from './chart-document.ts';
 import { chartShown, colleagueShown, nameProblem, versionShown } from './chart-shown.ts';
@@ -26,7 +25,7 @@ import {
 } from './charts.queries.ts';
 import { EMPTY_DOCUMENT } from './document-problem.ts';
 import { frozenHash } from './frozen-hash.ts';
-import { asOf, keptDocument, opened } from './opened-chart.ts';
+import { asOf, keptDocument, opened, standing } from './opened-chart.ts';
 
 const MOST_CHARTS = 100;
 const read = 'chart:read';
@@ -56,8 +55,8 @@ const pictureAt = async (
   moment: string | null,
 ): Promise<NetworkColumns> => {
   const then = moment === null ? context : asOf(context, moment);
-  const seen = await visibleElements(then.run, elementsOnChart(keptDocument(text)));
-  return draw(then, { fresh: seen.map(({ id }) => id) });
+  const { document, seen } = await standing(then, text);
+  return draw(then, { fresh: elementsOnChart(document).filter((id) => seen.has(id)) });
 };
 
 export const chartsResolvers: Resolvers = {

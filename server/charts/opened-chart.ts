@@ -1,11 +1,13 @@
 import type { RequestContext } from '../graphql/context.ts';
 import { createLoaders } from '../elements/loaders.ts';
 import { draw } from '../network/drawing.ts';
-import { asKnownAt } from '../network/moments.ts';
+import { successorsOf } from '../matches/successors.ts';
+import { asKnownAt, presently } from '../network/moments.ts';
 import type { NetworkColumns } from '../network/network-columns.ts';
 import { emptyPicture } from '../network/picture.ts';
 import { visibleElements } from '../network/network.queries.ts';
 import { elementsIn, lineName, readDocument, visiblePart, type ChartDocument } from './chart-document.ts';
+import { withJoins } from './joined-chart.ts';
 
 type Context = Pick<RequestContext, 'run' | 'loaders' | 'door' | 'viewer'>;
 
@@ -24,6 +26,25 @@ export const keptDocument = (text: string): ChartDocument => {
 const idsOf = async ({ run }: Context, ids: readonly string[]): Promise<Set<string>> =>
   new Set((await visibleElements(run, ids)).map(({ id }) => id));
 
+/**
+ * A kept chart with whoever was joined since under the id of whom he was joined with, and what of it the reader sees. A join moves what is known of
+ * a person for all of time, so it is looked up as of now, whatever day is looked at.
+ */
+export const standing = async (
+  context: Context,
+  text: string,
+): Promise<{ document: ChartDocument; seen: Set<string> }> => {
+  const kept = keptDocument(text);
+  const ids = elementsIn(kept);
+  const seen = await idsOf(context, ids);
+  const missing = ids.filter((id) => !seen.has(id));
+  const successors =
+    missing.length > 0 ? await successorsOf(presently(context), missing) : new Map<string, string>();
+  if (successors.size === 0) return { document: kept, seen };
+  const document = withJoins(kept, successors);
+  return { document, seen: await idsOf(context, elementsIn(document)) };
+};
+
 /** The lines of pictures, as a chart names them. */
 const linesIn = (pictures: readonly NetworkColumns[]): Set<string> =>
   new Set(
@@ -41,9 +62,8 @@ export type Opened = { document: string; network: NetworkColumns; superseded: Ne
  * one since is drawn as it was known then, apart.
  */
 export const opened = async (context: Context, text: string, savedAt: string): Promise<Opened> => {
-  const document = keptDocument(text);
+  const { document, seen: now } = await standing(context, text);
   const ids = elementsIn(document);
-  const now = await idsOf(context, ids);
   const then = asOf(context, savedAt);
   // Who looks at the past sees what was known then, and nothing of what came to be no fact later.
   const missing = context.viewer.asOf === undefined ? ids.filter((id) => !now.has(id)) : [];

@@ -2,7 +2,8 @@ import type { ViewerRun } from '../db/run.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { asKnownAt, presently } from '../network/moments.ts';
 import { visibleElements } from '../network/network.queries.ts';
-import { successorsOf, visibleJourneys, type EnquiryRow } from './enquiries.queries.ts';
+import { successorsOf } from '../matches/successors.ts';
+import { visibleJourneys, type EnquiryRow } from './enquiries.queries.ts';
 
 /** Those of the elements and journeys that the reader sees. */
 export const seenAmong = async (run: ViewerRun, about: readonly string[]): Promise<Set<string>> =>

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import type { ChartDocument, Entries } from '../../server/charts/chart-document.ts';
 import type { Chart, ChartComparison, OpenedChart, Problem } from '../../server/graphql/types.generated.ts';
+import { candidatesFor } from '../../server/matches/new-candidates.ts';
 import { link } from '../../seed/builders/facts.ts';
 import { personRecord } from '../../seed/builders/people.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { inventedName, newCase, personIn, type TestCase } from '../support/builders.ts';
+import { decide, queueOf, undo, writerOf } from '../support/matches.ts';
 
 const WORKER = 'worker { tab isReader }';
 const ADD = `mutation ($id: ID!, $caseId: ID!, $name: String!, $tab: ID!) {
@@ -51,7 +53,7 @@ type Begun = { id: string; tab: string; file: TestCase; people: string[] };
 
 /** A case of two analysts, a chart in it, and on the chart so many people. */
 const begun = async (count = 2): Promise<Begun> => {
-  const file = await newCase(app.run, [{ user: owner }, { user: colleague }]);
+  const file = await newCase(app.run, [{ user: owner, level: 'EDIT' }, { user: colleague }]);
   const people = Array.from({ length: count }, () => personIn(file, { name: inventedName() }));
   await file.plant(...people);
   const [id, tab] = [newUlid(), newUlid()];
@@ -107,6 +109,28 @@ describe('a chart works', () => {
     expect(network.nodes.id).toEqual([stays]);
     expect(superseded.nodes.id).toEqual([gone]);
     expect(document).toContain(gone);
+  });
+
+  test('somebody who was joined with another stands for him in his place, and is himself again when that is undone', async () => {
+    const { id, tab, people, file } = await begun(1);
+    const [placed = ''] = people;
+    const name = `${inventedName()} Sınaq`;
+    const [newer, older] = [personIn(file, { name }), personIn(file, { name })];
+    await file.plant(newer, older);
+    const document = documentOf([placed, newer.id]);
+    expect((await save(owner, { id, tab, revision: 2, body: JSON.stringify(document) })).status).toBe(200);
+    await candidatesFor(writerOf(app, owner), [newer.recordId]);
+    const [match] = (await queueOf(app, owner, { caseId: file.id })).matches;
+    await decide(app, owner, match?.id ?? '', 'SAME');
+    const left = [newer.id, older.id].find((one) => one !== match?.newer.person.id) ?? '';
+    const joined = await openAs(owner, id);
+    expect(joined.network.nodes.id.toSorted()).toEqual([placed, left].toSorted());
+    expect(joined.document).toBe(JSON.stringify(documentOf([placed, left])));
+    // Saved by somebody who sees him under his present id, the former one waits.
+    expect((await save(owner, { id, tab, revision: 3, body: joined.document })).status).toBe(200);
+    await undo(app, owner, match?.id ?? '');
+    const { network } = await openAs(owner, id);
+    expect(network.nodes.id).toContain(newer.id);
   });
 
   test('a version against the chart as it is tells what came, what went and what is surer', async () => {

@@ -10,6 +10,7 @@ import {
   type ChartDocument,
   type DocumentStep,
 } from '../../../server/charts/chart-document.ts';
+import { withJoins } from '../../../server/charts/joined-chart.ts';
 
 const IDS = Array.from({ length: 8 }, (_, at) => `01ARZ3NDEKTSV4RRFFQ69G5FA${at}`);
 const anId = fc.constantFrom(...IDS);
@@ -171,4 +172,74 @@ describe('a kept chart', () => {
     '{"format":1,"steps":[]}',
     '{"format":1,"steps":[null],"current":0,"forward":[]}',
   ])('is not %s', (text) => expect(readDocument(text)).toBeNull());
+});
+
+describe('a chart with people who were joined since', () => {
+  const NEW = '01ARZ3NDEKTSV4RRFFQ69G5FZZ';
+  const someJoins = fc
+    .tuple(fc.uniqueArray(anId, { maxLength: 4 }), fc.constantFrom(NEW, ...IDS))
+    .map(([joined, into]) => new Map(joined.filter((id) => id !== into).map((id) => [id, into] as const)));
+
+  it('names nobody under the id of before, and can be read', () => {
+    fc.assert(
+      fc.property(aDocument, someJoins, (document, joins) => {
+        const now = withJoins(document, joins);
+        expect(elementsIn(now).filter((id) => joins.has(id))).toEqual([]);
+        expect(readDocument(JSON.stringify(now))).toEqual(now);
+        expect(now.steps.map(({ id, parent }) => [id, parent])).toEqual(
+          document.steps.map(({ id, parent }) => [id, parent]),
+        );
+      }),
+    );
+  });
+
+  it('has one who was not on it in the very places of the other, at every step', () => {
+    fc.assert(
+      fc.property(aDocument, anId, (document, joined) => {
+        const now = withJoins(document, new Map([[joined, NEW]]));
+        const text = (entries: Map<string, unknown>) =>
+          JSON.stringify([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+        const places = (at: number, of: ChartDocument) =>
+          new Map([...entriesAt(of, at)].filter(([key]) => /^[emban]:/u.test(key)));
+        for (const { id } of document.steps) {
+          const renamed = new Map(
+            [...places(id, document)].map(([key, value]) => [
+              key.startsWith('n:') ? key : key.replace(joined, NEW),
+              key.startsWith('n:')
+                ? JSON.parse(
+                    JSON.stringify(value, (name, on: unknown) => (name === 'on' && on === joined ? NEW : on)),
+                  )
+                : value,
+            ]),
+          );
+          expect(text(places(id, now))).toBe(text(renamed));
+        }
+      }),
+    );
+  });
+
+  it('leaves the one who is left where he was', () => {
+    fc.assert(
+      fc.property(aDocument, anId, anId, (document, joined, left) => {
+        fc.pre(joined !== left && document.steps.some(({ set }) => `e:${left}` in set));
+        const now = withJoins(document, new Map([[joined, left]]));
+        for (const { id } of document.steps)
+          expect(entriesAt(now, id).get(`e:${left}`)).toEqual(entriesAt(document, id).get(`e:${left}`));
+      }),
+    );
+  });
+
+  it('has no path through one person twice, and no link supposed of a person with himself', () => {
+    const [a = '', b = '', c = '', h = ''] = IDS;
+    const set = {
+      [`e:${a}`]: [0, 0, 0],
+      [`e:${b}`]: [5, 0, 0],
+      path: { elements: [a, c, b], lines: [`${a}:PAID:${c}`, `${c}:PAID:${b}`] },
+      [`h:${h}`]: { source: a, target: b },
+      [`l:${a}:PAID:${b}`]: h,
+    };
+    const steps = [{ id: 0, parent: null, name: 'open', set, gone: [] }];
+    const now = withJoins({ format: 1, steps, current: 0, forward: [], view: null }, new Map([[a, b]]));
+    expect(Object.fromEntries(entriesAt(now))).toEqual({ [`e:${b}`]: [5, 0, 0] });
+  });
 });
