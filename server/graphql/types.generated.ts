@@ -171,6 +171,8 @@ export type Query = {
   import: ImportJob;
   /** What the file looks like; only for whoever uploaded it. */
   inspectImport: ImportInspection;
+  /** Where the chart file of an import draws what it brought; empty when the file is no chart. */
+  importDrawing: ImportDrawing;
   /** What was wrong in its rows or mended in them, by row. */
   importProblems: RowProblems;
   /** The rows of a call or payment table behind a line, read from the sealed file. NOT_FOUND when the fact does not come from such a table. */
@@ -397,6 +399,11 @@ export type QueryInspectImportArgs = {
   id: Scalars['ID']['input'];
   reading?: InputMaybe<ImportReadingInput>;
   kind?: InputMaybe<ImportKind>;
+};
+
+
+export type QueryImportDrawingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2894,6 +2901,18 @@ export type ImportCounts = {
   mended: Scalars['Int']['output'];
   /** Facts that link people and things. */
   links: Scalars['Int']['output'];
+  /** Elements that the file, when it is a chart, gives a place. */
+  placed: Scalars['Int']['output'];
+};
+
+/** Where a chart file draws what it brought: three lists of one length. */
+export type ImportDrawing = {
+  /** Ids of the elements that the reader sees. */
+  elements: Array<Scalars['ID']['output']>;
+  /** From left to right, in the units of the file. */
+  x: Array<Scalars['Float']['output']>;
+  /** From top to bottom. */
+  y: Array<Scalars['Float']['output']>;
 };
 
 /** What was wrong in a row, or mended in it. */
@@ -4785,6 +4804,7 @@ export type ResolversTypes = {
   ImportProgress: ResolverTypeWrapper<Shown<ImportProgress>>;
   Float: ResolverTypeWrapper<Shown<Scalars['Float']['output']>>;
   ImportCounts: ResolverTypeWrapper<Shown<ImportCounts>>;
+  ImportDrawing: ResolverTypeWrapper<Shown<ImportDrawing>>;
   RowProblem: ResolverTypeWrapper<Shown<RowProblem>>;
   RowProblems: ResolverTypeWrapper<Shown<RowProblems>>;
   ImportExample: ResolverTypeWrapper<Shown<ImportExample>>;
@@ -5013,6 +5033,7 @@ export type ResolversParentTypes = {
   ImportProgress: Shown<ImportProgress>;
   Float: Shown<Scalars['Float']['output']>;
   ImportCounts: Shown<ImportCounts>;
+  ImportDrawing: Shown<ImportDrawing>;
   RowProblem: Shown<RowProblem>;
   RowProblems: Shown<RowProblems>;
   ImportExample: Shown<ImportExample>;
@@ -5182,6 +5203,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   imports?: Resolver<ResolversTypes['ImportPage'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
   import?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   inspectImport?: Resolver<ResolversTypes['ImportInspection'], ParentType, ContextType, RequireFields<QueryInspectImportArgs, 'id'>>;
+  importDrawing?: Resolver<ResolversTypes['ImportDrawing'], ParentType, ContextType, RequireFields<QueryImportDrawingArgs, 'id'>>;
   importProblems?: Resolver<ResolversTypes['RowProblems'], ParentType, ContextType, RequireFields<QueryImportProblemsArgs, 'id' | 'first'>>;
   factRows?: Resolver<ResolversTypes['FactRows'], ParentType, ContextType, RequireFields<QueryFactRowsArgs, 'factId' | 'first' | 'after'>>;
   linkRules?: Resolver<Array<ResolversTypes['LinkRule']>, ParentType, ContextType>;
@@ -5994,6 +6016,13 @@ export type ImportCountsResolvers<ContextType = RequestContext, ParentType exten
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportDrawingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportDrawing'] = ResolversParentTypes['ImportDrawing']> = {
+  elements?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  x?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  y?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RowProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem']> = {
@@ -6779,6 +6808,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportInspection?: ImportInspectionResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportDrawing?: ImportDrawingResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   RowProblems?: RowProblemsResolvers<ContextType>;
   ImportExample?: ImportExampleResolvers<ContextType>;

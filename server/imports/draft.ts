@@ -1,5 +1,11 @@
 import type { NameIndex } from '../names/name-index.ts';
-import type { CaseRole, Certainty, LocalizedText, NoticeColour } from '../graphql/types.generated.ts';
+import type {
+  CaseRole,
+  Certainty,
+  HandlingCode,
+  LocalizedText,
+  NoticeColour,
+} from '../graphql/types.generated.ts';
 
 /** A date as precisely as the file gives it: the text as written, and the first and last day that it can mean. */
 export type DateDraft = {
@@ -32,6 +38,8 @@ export type PersonDraft = {
   /** Null for none. Names and things of a VICTIM or INJURED_PARTY are sealed by whoever writes the draft. */
   role: Exclude<CaseRole, 'ACCUSED' | 'CONVICTED'> | null;
   note?: string;
+  /** Where the file says it and it is stricter than that of the mapping. */
+  handling?: HandlingCode;
 };
 
 export type ThingLabel =
@@ -54,6 +62,8 @@ export type ThingDraft = {
   value: string;
   scheme?: string;
   documentType?: string;
+  /** As of a person. */
+  handling?: HandlingCode;
 };
 
 /** `from` and `to` are keys of people or things of this file; `type` is a relationship type of docs/data-model.md. */
@@ -72,6 +82,8 @@ export type LinkDraft = {
   /** Of this link, where the file says it; else those of the mapping. */
   certainty?: Certainty;
   grade?: string;
+  /** As of a person. */
+  handling?: HandlingCode;
   /** Rows of the file behind an aggregated link: first, last and how many. */
   rows?: { first: number; last: number; count: number };
 };
@@ -107,6 +119,8 @@ export type RowDraft = {
   things: readonly ThingDraft[];
   links: readonly LinkDraft[];
   notices: readonly NoticeDraft[];
+  /** Where a chart draws what the row brings; `key` is that of a person or a thing. */
+  place?: { key: string; x: number; y: number };
   remarks: readonly RowRemark[];
   /** The row as the file has it, only when it is refused. */
   cells?: readonly string[];

@@ -14,6 +14,7 @@ import {
   tableBehind,
   type JobRow,
 } from './imports.queries.ts';
+import { drawingOf } from './drawing.ts';
 import { DECISIONS_FIRST, NEEDS_IDENTITY, mappingProblems, stateProblem } from './import-problems.ts';
 import { inspectionShown } from './inspection.ts';
 import { jobShown } from './job-shown.ts';
@@ -88,6 +89,10 @@ export const importsResolvers: Resolvers = {
           throw error;
         }
       },
+    ),
+    importDrawing: guard(
+      { action: 'import:read', audit: ({ elements = [] }, { id }) => [id, ...elements] },
+      async (_parent, { id }, context) => drawingOf(context.run, context.imports, await found(context, id)),
     ),
     importProblems: guard(
       { action: 'import:read', audit: (_result, { id }) => [id] },

@@ -25,6 +25,9 @@ const progressOf = ({ state, position, total, rate }: JobRow): ImportProgress | 
   return { done, total: all, rate, secondsLeft: rate ? Math.round((all - done) / rate) : null };
 };
 
+/** For an import that was counted before places were. */
+const NOTHING_PLACED = { placed: 0 };
+
 type Shown = Omit<ImportJob, 'case'> & { case: { id: string } };
 
 export const jobShown = (job: JobRow): Shown => ({
@@ -40,7 +43,7 @@ export const jobShown = (job: JobRow): Shown => ({
   finishedAt: job.finishedAt,
   mapping: job.mapping === null ? null : mappingShown(JSON.parse(job.mapping) as ImportMappingInput),
   progress: progressOf(job),
-  counts: job.counts === null ? null : (JSON.parse(job.counts) as ImportCounts),
+  counts: job.counts === null ? null : { ...NOTHING_PLACED, ...(JSON.parse(job.counts) as ImportCounts) },
   examples: job.examples === null ? [] : (JSON.parse(job.examples) as ImportExample[]),
   problem: job.problemAz === null ? null : { az: job.problemAz, en: job.problemEn ?? '' },
   refused: job.refused,

@@ -34,7 +34,15 @@ export type Tally = {
 };
 
 export const createTally = (job: Import): Tally => {
-  const counts: ImportCounts = { created: 0, joined: 0, doubtful: 0, refused: 0, mended: 0, links: 0 };
+  const counts: ImportCounts = {
+    created: 0,
+    joined: 0,
+    doubtful: 0,
+    refused: 0,
+    mended: 0,
+    links: 0,
+    placed: 0,
+  };
   const examples: Record<Outcome, ImportExample[]> = { CREATED: [], JOINED: [], DOUBTFUL: [] };
   const seen = new Set<string>();
   let hasProtected = false;
@@ -58,6 +66,7 @@ export const createTally = (job: Import): Tally => {
       hasProtected ||= draft.people.some((person) => isProtectedPerson(job, person));
       counts.created += fresh.length;
       counts.links += draft.links.length + draft.people.filter(({ role }) => role !== null).length;
+      if (draft.place) counts.placed += 1;
       if (isJoined) counts.joined += 1;
       if (isDoubtful) counts.doubtful += 1;
       example(isDoubtful ? 'DOUBTFUL' : isJoined ? 'JOINED' : 'CREATED', draft);

@@ -83,6 +83,7 @@ const personRow = (recording: Recording, { row }: RowDraft, person: PersonDraft)
     personId: personId(recording, person.key),
     tie: importId(id, 'describes'),
     source: recording.sourceOf(row),
+    handling: person.handling,
     sex: person.sex,
     citizenship: person.citizenship,
     ...birthOf(person, isProtected),
@@ -128,6 +129,7 @@ const thingRow = (recording: Recording, { row }: RowDraft, thing: ThingDraft, is
     tie: importId(id, 'describes'),
     ...(isNumber ? {} : titleOf(thing)),
     documentType,
+    handling: thing.handling,
     source: recording.sourceOf(row),
     ...(isSealed ? { scope: sealedScope(recording) } : {}),
   };
@@ -157,7 +159,7 @@ const linkRow = (
 ): Row => {
   const person = draft.people.find(({ key }) => key === link.from || key === link.to);
   const document = draft.things.find(({ key }) => key === link.to);
-  const { validFrom, validTo, count, seconds, amount, currency, certainty, grade } = link;
+  const { validFrom, validTo, count, seconds, amount, currency, certainty, grade, handling } = link;
   return {
     id,
     type: link.type,
@@ -173,6 +175,7 @@ const linkRow = (
     amount,
     currency,
     certainty,
+    handling,
     documentType: document?.documentType,
     ...(grade === undefined ? {} : { reliability: grade.slice(0, 1), credibility: Number(grade.slice(1)) }),
     ...detailOf(link),

@@ -20,9 +20,14 @@ export const recordElement = (run: ViewerRun, record: NewRecord): Promise<boolea
 export const elementOfRecord = async (run: ViewerRun, recordId: string): Promise<string | null> =>
   (await run<{ id: string }>('records/described', { recordId }))[0]?.id ?? null;
 
-/** Null when nothing goes by the key. Whether the reader sees it is another question. */
-export const elementIdByKey = async (run: ViewerRun, key: string): Promise<string | null> =>
-  (await run<{ id: string }>('records/by-key', { key }))[0]?.id ?? null;
+/** Ids by key of what goes by one. Whether the reader sees it is another question. */
+export const elementIdsByKey = async (
+  run: ViewerRun,
+  keys: readonly string[],
+): Promise<Map<string, string>> =>
+  new Map(
+    (await run<{ key: string; id: string }>('records/by-keys', { keys })).map(({ key, id }) => [key, id]),
+  );
 
 /** Records of a person where the reader writes in the case. */
 export const recordsOfPerson = async (run: ViewerRun, id: string, caseId: string): Promise<string[]> =>

@@ -4,7 +4,7 @@ import type { PersonDraft, RowDraft, ThingDraft } from '../imports/draft.ts';
 import { resemblingOf } from '../matches/resembling.ts';
 import { visibleElements } from '../network/network.queries.ts';
 import { candidatesFor } from '../search/search.queries.ts';
-import { elementIdByKey } from './records.queries.ts';
+import { elementIdsByKey } from './records.queries.ts';
 
 /** What is there and may be what somebody is about to record. */
 export type Likeness = { id: string; why: LocalizedText };
@@ -16,8 +16,8 @@ const LIKE_NAME: LocalizedText = { az: 'Oxşar ad', en: 'A name like it' };
 
 /** Null when nothing goes by the key, or nothing of it is the reader's to see. */
 const seenByKey = async (run: ViewerRun, key: string): Promise<string | null> => {
-  const id = await elementIdByKey(run, key);
-  if (id === null) return null;
+  const id = (await elementIdsByKey(run, [key])).get(key);
+  if (id === undefined) return null;
   return (await visibleElements(run, [id])).length > 0 ? id : null;
 };
 

@@ -61,7 +61,15 @@ describe('an import works', SEVERAL, () => {
     const csv = `${HEADING}\nRəşad ${name},03.05.1987,${phone}\nLeyla ${name},1990,\n`;
     const job = await importFile(app, analyst, file.id, { csv, mapping: register() });
     expect(job).toMatchObject({ state: 'DONE', problem: null, progress: null });
-    expect(job.counts).toEqual({ created: 2, joined: 0, doubtful: 0, refused: 0, mended: 0, links: 3 });
+    expect(job.counts).toEqual({
+      created: 2,
+      joined: 0,
+      doubtful: 0,
+      refused: 0,
+      mended: 0,
+      links: 3,
+      placed: 0,
+    });
     const { people } = (
       await app.read<{ case: { people: { roles: { role: string }[]; person: { label: string } }[] } }>(
         reader,

@@ -550,6 +550,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { inspectImport(id: $id) { header } }',
     about: ['import', 'case'],
   },
+  'importDrawing.id': {
+    query: 'query ($id: ID!) { importDrawing(id: $id) { elements x y } }',
+    about: ['import', 'case'],
+  },
   'importProblems.id': {
     query: 'query ($id: ID!) { importProblems(id: $id) { problems { value } after } }',
     about: ['import', 'case'],

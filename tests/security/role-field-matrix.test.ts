@@ -201,6 +201,7 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", chartId: "${nobody}", name: "x", isFrozen: false, hiddenElements: 0, hiddenLines: 0`,
   ),
   'Query.inspectImport': importer(),
+  'Query.importDrawing': unit(`id: "${nobody}"`),
   'Query.importProblems': unit(`id: "${nobody}"`),
   'Query.factRows': unit(`factId: "${nobody}"`),
   'Mutation.checkImport': importer(

@@ -2,7 +2,7 @@ import type { ImportJob, ImportKind, ImportMappingInput } from '../../server/gra
 import type { Session, TestApp } from './app.ts';
 
 export const JOB =
-  '{ id state sha256 mayRun counts { created joined doubtful refused mended links } examples { row outcome text } problem { az en } refused progress { done total } }';
+  '{ id state sha256 mayRun counts { created joined doubtful refused mended links placed } examples { row outcome text } problem { az en } refused progress { done total } }';
 
 export type Job = ImportJob;
 

@@ -14,7 +14,7 @@ type KeepDialogProps = {
   caseId: string;
   /** The name of the chart that this becomes a copy of. Null when it becomes a new one. */
   copyOf: string | null;
-  content: () => string;
+  content: () => string | Promise<string>;
 };
 
 const Form = ({ onClose, caseId, copyOf, content }: Omit<KeepDialogProps, 'isOpen'>) => {
@@ -30,7 +30,7 @@ const Form = ({ onClose, caseId, copyOf, content }: Omit<KeepDialogProps, 'isOpe
   const submit = async (): Promise<void> => {
     setSending(true);
     try {
-      const kept = await keepAsChart(client, { ...ids, caseId, name, content: content() }, inLanguage);
+      const kept = await keepAsChart(client, { ...ids, caseId, name, content: await content() }, inLanguage);
       if (kept.is === 'KEPT') await navigate(`/cases/${caseId}/charts/${kept.id}`);
       else if (kept.is === 'PROBLEMS')
         setProblem(kept.problems.map(({ text: said }) => inLanguage(said)).join(' '));

@@ -8,6 +8,7 @@ import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { Facts, Section } from '../ui/Page.tsx';
 import { mayMap } from './import-step.ts';
 import css from './imports.module.css';
+import { KeepDrawing } from './KeepDrawing.tsx';
 import { Note } from './Note.tsx';
 import { ImportCounts } from './Outcome.tsx';
 import { RowProblems } from './RowProblems.tsx';
@@ -111,6 +112,7 @@ export const ReportStep = ({ job }: { job: Job }) => {
             {text('importReport.matches')}
           </Button>
         )}
+        {wentIn && counts.placed > 0 && <KeepDrawing job={job} />}
         {mayRun && wentIn && (
           <Button variant="default" onClick={() => setUndoing(true)}>
             {text('importReport.undo')}

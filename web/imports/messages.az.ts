@@ -190,6 +190,7 @@ export const importsAz = {
     '{count} sətir düzəliş üçün saxlanıb. Endirin, «səbəb» sütununa görə düzəldin və düzəldilmiş faylı ayrıca yükləyin.',
   'importReport.download': 'Rədd edilən sətirləri endir (CSV)',
   'importReport.mended': 'Düzəldilmiş faylı yüklə',
+  'importReport.chart': 'Sxem kimi saxla',
   'importReport.matches': 'Uyğunluq namizədlərinə bax',
   'importReport.undo': 'İdxalı geri götür',
   'importUndo.title': 'İdxal geri götürülsün?',

@@ -195,6 +195,7 @@ export const importsEn: Record<keyof typeof importsAz, string> = {
     '{count, plural, one {# row is} other {# rows are}} kept for mending. Download, mend by the reasons that stand beside each row, and upload the mended file by itself.',
   'importReport.download': 'Download the refused rows (CSV)',
   'importReport.mended': 'Upload the mended file',
+  'importReport.chart': 'Keep as a chart',
   'importReport.matches': 'See the match candidates',
   'importReport.undo': 'Take the import back',
   'importUndo.title': 'Take the import back?',

@@ -1,6 +1,15 @@
 import { STRENGTHS, UNGRADED } from '../anx-names.ts';
 import type { LineCertainty } from '../../network/network-columns.ts';
-import { gradeIn, noEnds, noName, numberIn, placeAt, twice, type ReadChart } from './read-chart.ts';
+import {
+  gradeIn,
+  handlingIn,
+  noEnds,
+  noName,
+  numberIn,
+  placeAt,
+  twice,
+  type ReadChart,
+} from './read-chart.ts';
 import { readXml } from './xml-reader.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -71,6 +80,7 @@ const linkOf = (item: Item, ids: ReadonlyMap<string, string>, lists: Lists) => {
     type: named(linkStyle, 'Type') || own['Label'] || null,
     certainty: certaintyOf(named(linkStyle, 'Strength'), lists),
     grade: gradeOf(item, lists),
+    handling: handlingIn(values.get('handling')),
     count: numberIn(values.get('count')),
     from: values.get('from') ?? (own['DateSet'] === 'true' ? (own['DateTime']?.slice(0, 10) ?? null) : null),
     to: values.get('to') ?? null,
@@ -82,7 +92,7 @@ const linkOf = (item: Item, ids: ReadonlyMap<string, string>, lists: Lists) => {
 const chartOf = (items: readonly Item[], lists: Lists): ReadChart => {
   const chart: ReadChart = { entities: [], links: [], problems: [] };
   const ids = new Map<string, string>();
-  for (const { line, own, end, entity, style } of items) {
+  for (const { line, own, end, entity, style, values } of items) {
     if (entity === null) continue;
     const id = entity['EntityId'] ?? own['Id'] ?? entity['Identity'] ?? '';
     const label = own['Label']?.trim() ? own['Label'] : (entity['Identity'] ?? '');
@@ -92,7 +102,7 @@ const chartOf = (items: readonly Item[], lists: Lists): ReadChart => {
       for (const name of [id, own['Id'], entity['Id'], end['Id']]) if (name) ids.set(name, id);
       const kind = style['Type'] ?? lists.names.get(style['EntityTypeReference'] ?? '') ?? null;
       const at = placeAt(numberIn(end['X'] ?? own['XPosition']), numberIn(end['Y']));
-      chart.entities.push({ id, label, kind, at, line });
+      chart.entities.push({ id, label, kind, at, handling: handlingIn(values.get('handling')), line });
     }
   }
   for (const item of items) {

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../graphql/types.generated.ts';
+import type { HandlingCode, LocalizedText } from '../../graphql/types.generated.ts';
 import type { LineCertainty } from '../../network/network-columns.ts';
 
 /** A chart of another tool, or one of ours, as its file tells it. `line` is the line of the file where the item begins. */
@@ -8,6 +8,8 @@ export type ReadEntity = {
   /** As the file calls it: `Person`, `Bank Account` … Null when it says nothing. */
   kind: string | null;
   at: { x: number; y: number } | null;
+  /** Europol handling code; null when the file gives none. */
+  handling: HandlingCode | null;
   line: number;
 };
 
@@ -20,6 +22,7 @@ export type ReadLink = {
   certainty: LineCertainty | null;
   /** Admiralty grade; null when the file gives none, or one of another scale. */
   grade: string | null;
+  handling: HandlingCode | null;
   count: number | null;
   from: string | null;
   to: string | null;
@@ -58,6 +61,10 @@ export const twice = (line: number): ItemProblem => ({
 
 const GRADE = /^[A-F][1-6]$/u;
 export const gradeIn = (text: string): string | null => (GRADE.test(text) ? text : null);
+
+const HANDLINGS: readonly HandlingCode[] = ['H0', 'H1', 'H2', 'H3'];
+export const handlingIn = (text: string | undefined): HandlingCode | null =>
+  HANDLINGS.find((code) => code === text?.trim()) ?? null;
 
 /** A number as a file writes it; null for what is none. */
 export const numberIn = (text: string | null | undefined): number | null => {

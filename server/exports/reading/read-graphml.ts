@@ -1,5 +1,14 @@
 import type { LineCertainty } from '../../network/network-columns.ts';
-import { gradeIn, noEnds, noName, numberIn, placeAt, twice, type ReadChart } from './read-chart.ts';
+import {
+  gradeIn,
+  handlingIn,
+  noEnds,
+  noName,
+  numberIn,
+  placeAt,
+  twice,
+  type ReadChart,
+} from './read-chart.ts';
 import { readXml } from './xml-reader.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -32,6 +41,7 @@ const linkOf = (item: Item, ids: ReadonlySet<string>, isDirected: boolean) => {
     type: first(item, NAMES.type),
     certainty: CERTAINTIES.find((one) => one === values.get('certainty')) ?? null,
     grade: gradeIn(values.get('grade') ?? ''),
+    handling: handlingIn(values.get('handling')),
     count: numberIn(first(item, NAMES.count)),
     from: first(item, NAMES.from),
     to: first(item, NAMES.to),
@@ -52,7 +62,8 @@ const chartOf = (nodes: readonly Item[], edges: readonly Item[], isDirected: boo
     else {
       ids.add(id);
       const at = placeAt(numberIn(values.get('x')), numberIn(values.get('y')));
-      chart.entities.push({ id, label, kind: first(item, NAMES.kind), at, line });
+      const handling = handlingIn(values.get('handling'));
+      chart.entities.push({ id, label, kind: first(item, NAMES.kind), at, handling, line });
     }
   }
   for (const item of edges) {

@@ -1,4 +1,7 @@
+import type { HandlingCode } from '../../graphql/types.generated.ts';
+import { handlingIn } from '../../exports/reading/read-chart.ts';
 import type { LinkDraft, RowDraft } from '../draft.ts';
+import { ownValue } from '../reading/json-table.ts';
 import type { SourceRow, Table } from '../reading/table.ts';
 import { chartLink, isChartLink } from './chart-links.ts';
 import { entityEdge, entityPaper, isEdgeSchema, isPaperSchema } from './entity-edges.ts';
@@ -30,6 +33,19 @@ const refuseUnknown = ({ record, problem }: SourceRow, remarks: Remarks): void =
     remarks.refuse('schema', schema, UNKNOWN);
 };
 
+/** The code that the file gives what the record says, where it binds more than that of the whole import. */
+const handlingOf = (record: unknown, mapping: Mapping): { handling?: HandlingCode } => {
+  const own = handlingIn(firstText(ownValue(record, 'properties'), 'handling'));
+  return own === null || own <= mapping.handling ? {} : { handling: own };
+};
+
+/** Where a chart draws an entity. */
+const placeOf = (record: unknown, key: string): RowDraft['place'] | null => {
+  const at = ownValue(record, 'at');
+  const [x, y] = [ownValue(at, 'x'), ownValue(at, 'y')];
+  return typeof x === 'number' && typeof y === 'number' ? { key, x, y } : null;
+};
+
 /** The keys of all that will come, by the id of the file, so that edges may stand before their ends. */
 const keysOf = async (table: Table, mapping: Mapping): Promise<Map<string, string>> => {
   const keys = new Map<string, string>();
@@ -53,13 +69,14 @@ export async function* entityRows(table: Table, mapping: Mapping): AsyncGenerato
     refuseUnknown(source, remarks);
     const { record } = source;
     const schema = firstText(record, 'schema');
+    const handling = handlingOf(record, mapping);
     if (remarks.isRefused) {
       yield refusedDraft(source, remarks);
     } else if (isLink(schema)) {
       const links = (isChartLink(schema) ? chartLink : entityEdge)(record, keyOf, remarks);
       yield remarks.isRefused
         ? refusedDraft(source, remarks)
-        : rowDraft(source.row, { links: offer(links) }, remarks);
+        : rowDraft(source.row, { links: offer(links.map((link) => ({ ...link, ...handling }))) }, remarks);
     } else if (isPaperSchema(schema)) {
       const { thing, links } = entityPaper(record, keyOf, remarks);
       if (thing === null || remarks.isRefused) {
@@ -78,9 +95,10 @@ export async function* entityRows(table: Table, mapping: Mapping): AsyncGenerato
       yield rowDraft(
         source.row,
         {
-          people: node.person === null ? [] : [node.person],
-          things: node.things,
+          people: node.person === null ? [] : [{ ...node.person, ...handling }],
+          things: node.things.map((thing) => ({ ...thing, ...handling })),
           links: [...node.links, ...waited],
+          place: placeOf(record, node.key),
         },
         remarks,
       );

@@ -19,6 +19,7 @@ export const rowDraft = (
     things?: readonly ThingDraft[];
     links?: readonly LinkDraft[];
     notices?: readonly NoticeDraft[];
+    place?: RowDraft['place'] | null;
   },
   remarks: Remarks,
 ): RowDraft => ({
@@ -27,5 +28,6 @@ export const rowDraft = (
   things: content.things ?? [],
   links: content.links ?? [],
   notices: content.notices ?? [],
+  ...(content.place && { place: content.place }),
   remarks: remarks.list,
 });

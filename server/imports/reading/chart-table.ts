@@ -33,16 +33,17 @@ const schemaOf = ({ kind, label }: ReadEntity): string => {
 const entityRecord = (entity: ReadEntity) => ({
   id: entity.id,
   schema: schemaOf(entity),
-  properties: { name: entity.label },
+  properties: { name: entity.label, handling: entity.handling },
+  at: entity.at,
 });
 
 const linkRecord = (
-  { source, target, type, certainty, grade, count, from, to }: ReadLink,
+  { source, target, type, certainty, grade, handling, count, from, to }: ReadLink,
   place: number,
 ) => ({
   id: `link ${place}`,
   schema: 'ChartLink',
-  properties: { source, target, type, certainty, grade, count, startDate: from, endDate: to },
+  properties: { source, target, type, certainty, grade, handling, count, startDate: from, endDate: to },
 });
 
 function* rowsOf({ entities, links, problems }: ReadChart): Generator<SourceRow> {

@@ -87,6 +87,7 @@ export const aChart: fc.Arbitrary<ExportedChart> = fc
               label: aName,
               detail: fc.option(anyText),
               at: aPlace,
+              handling: fc.constantFrom('H2', null),
             })
             .map((over) => element(id, over)),
         ),

@@ -15,8 +15,14 @@ const held = (text: string): string =>
   text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
 
 const expected = ({ elements, lines }: ExportedChart) => ({
-  entities: elements.map(({ id, label, kind, at }) => ({ id, label: held(label), kind, at })),
-  links: lines.map(({ handling: _handling, ...says }) => says),
+  entities: elements.map(({ id, label, kind, at, handling }) => ({
+    id,
+    label: held(label),
+    kind,
+    at,
+    handling,
+  })),
+  links: lines,
   problems: [],
 });
 
@@ -32,7 +38,7 @@ const FORMATS = [
 ] as const;
 
 describe.each(FORMATS)('a chart that leaves as %s', (_name, write, read) => {
-  it('comes back with the same entities, kinds, places, links, strengths, grades, counts and dates', () => {
+  it('comes back with the same entities, kinds, places, links, strengths, grades, codes, counts and dates', () => {
     fc.assert(
       fc.property(aChart, (chart) => {
         expect(withoutLines(read([write(chart)]))).toEqual(expected(chart));

@@ -8,14 +8,14 @@ const CHART = {
   mark,
   elements: [
     element('A', { label: 'Sınaqov Rəşad Test oğlu' }),
-    element('B', { label: 'Sınaqova Leyla' }),
+    element('B', { label: 'Sınaqova Leyla', at: { x: 40, y: -25 }, handling: 'H3' }),
     element('P', { kind: 'Phone', label: '+994501234567' }),
     element('O', { kind: 'Organisation', label: '“Sınaq” MMC' }),
     element('C', { kind: 'Country', label: 'Türkiyə' }),
   ],
   lines: [
     line('A', 'B', { type: 'RELATED_TO', certainty: 'PRESUMED', grade: 'C3', from: '2024-03' }),
-    line('B', 'P', { type: 'USES', certainty: null, grade: null }),
+    line('B', 'P', { type: 'USES', certainty: null, grade: null, handling: 'H2' }),
     line('A', 'B', { type: 'RECRUITED', directed: true, grade: 'A1' }),
     line('O', 'A', { type: 'EMPLOYED_BY', count: 3 }),
     line('A', 'C', { type: 'CITIZEN_OF' }),
@@ -57,6 +57,10 @@ describe.each([
       { type: 'ASSOCIATE_OF', from: 'source:A', to: 'source:B', detail: 'RECRUITED', grade: 'A1' },
       { type: 'EMPLOYED_BY', from: 'source:A', count: 3 },
     ]);
+    expect(links[1]).toHaveProperty('handling', 'H2');
+    expect(links[0]).not.toHaveProperty('handling');
+    expect(drafts.flatMap(({ people }) => people.map(({ handling }) => handling))).toEqual([undefined, 'H3']);
+    expect(drafts.flatMap(({ place }) => place ?? [])).toContainEqual({ key: 'source:B', x: 40, y: -25 });
     expect(links[1]).not.toHaveProperty('certainty');
     expect(links[1]).not.toHaveProperty('grade');
   });

@@ -197,7 +197,7 @@ describe('a date in digits', () => {
 });
 
 describe('the step on screen', () => {
-  const counts = { created: 1, joined: 0, doubtful: 0, refused: 0, mended: 0, links: 0 };
+  const counts = { created: 1, joined: 0, doubtful: 0, refused: 0, mended: 0, links: 0, placed: 0 };
   const own = { mayRun: true, counts } as const;
 
   it('follows from where the import stands', () => {
