@@ -155,6 +155,28 @@ test.describe('an import', () => {
     await takeBack(page);
   });
 
+  test('keeps a chart of another tool as a chart, each element where it was drawn', async ({ page }) => {
+    await signIn(page, 'analyst-a');
+    const item = (id: string, label: string, x: number, y: number): string =>
+      `<ChartItem Label="${label}"><End X="${x}" Y="${y}"><Entity EntityId="${id}"><Icon><IconStyle Type="Person"/></Icon></Entity></End></ChartItem>`;
+    const chart = `<Chart><ChartItemCollection>${item('1', 'Çəkilən Sınaq', 0, 0)}${item('2', 'Çəkilən Sınaqova', 300, 100)}
+      <ChartItem Label="tanış"><Link End1Id="1" End2Id="2"/></ChartItem></ChartItemCollection></Chart>`;
+    await upload(page, 'drawn.anx', Buffer.from(chart));
+    await toDryRun(page, 'Sxem, sınaq');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would happen', DONE);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The import is done', DONE);
+    const report = page.url();
+    await page.getByRole('button', { name: 'Keep as a chart' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('Çəkilən sxem');
+    await dialog.getByRole('button', { name: 'Keep' }).click();
+    await expect(page).toHaveURL(/\/charts\//u, DONE);
+    await expect(page.getByRole('application', { name: /2 elements, 1 link/u })).toBeVisible(DONE);
+    await page.goto(report);
+    await takeBack(page);
+  });
+
   test('shows what is wrong at its field and puts the focus there', async ({ page }) => {
     await signIn(page, 'analyst-a');
     await open(page, '/imports/new');
