@@ -30,10 +30,10 @@ CALL (a, hubs) {
        collect(DISTINCT r.handling) + collect(DISTINCT e.handling) + collect(DISTINCT other.handling) AS codes
   RETURN a AS source, b AS target, 'ACTED_WITH' AS type, false AS directed, certainty, grade, codes, since, until
   UNION ALL
-  MATCH (a)<-[v:OF_VICTIM]-(e:Episode)-[x:EXPLOITED_IN|AT_PLACE]->(b:Anchor)
+  MATCH (a)<-[v:OF_VICTIM]-(e:Episode)-[x:RECRUITED_IN|TRANSITED|EXPLOITED_IN|AT_PLACE]->(b:Anchor)
   WHERE VISIBLE(v) AND VISIBLE(e) AND VISIBLE(x)
   RETURN a AS source, b AS target, type(x) AS type, true AS directed, e.certainty AS certainty, e.reliability + toString(toInteger(e.credibility)) AS grade,
-         [e.handling] AS codes, e.exploitedFrom AS since, e.exploitedTo AS until
+         [e.handling] AS codes, CASE type(x) WHEN 'RECRUITED_IN' THEN e.recruitedOn WHEN 'TRANSITED' THEN null ELSE e.exploitedFrom END AS since, CASE type(x) WHEN 'RECRUITED_IN' THEN e.recruitedOn WHEN 'TRANSITED' THEN null ELSE e.exploitedTo END AS until
   UNION ALL
   MATCH (a)-[one:TOOK]->(t:Trip)<-[two:TOOK]-(b:Person)
   WHERE VISIBLE(one) AND VISIBLE(t) AND VISIBLE(two) AND a.id < b.id

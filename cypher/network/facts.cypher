@@ -37,10 +37,10 @@ CALL (a) {
          e.handling AS handling, e.exploitedFrom AS validFrom, e.exploitedTo AS validTo, e.recordedAt AS recordedAt, null AS count, null AS amount,
          null AS currency, e.method AS detail, e.sourceText AS sourceText, false AS mayWithdraw
   UNION ALL
-  MATCH (a)<-[v:OF_VICTIM]-(e:Episode)-[x:EXPLOITED_IN|AT_PLACE]->(b:Anchor)
+  MATCH (a)<-[v:OF_VICTIM]-(e:Episode)-[x:RECRUITED_IN|TRANSITED|EXPLOITED_IN|AT_PLACE]->(b:Anchor)
   WHERE VISIBLE(v) AND VISIBLE(e) AND VISIBLE(x) AND ($other IS NULL OR b.id = $other)
   RETURN b, e.id AS id, type(x) AS type, 'OUT' AS direction, e.certainty AS certainty, e.reliability + toString(toInteger(e.credibility)) AS grade,
-         e.handling AS handling, e.exploitedFrom AS validFrom, e.exploitedTo AS validTo, e.recordedAt AS recordedAt, null AS count, null AS amount,
+         e.handling AS handling, CASE type(x) WHEN 'RECRUITED_IN' THEN e.recruitedOn WHEN 'TRANSITED' THEN null ELSE e.exploitedFrom END AS validFrom, CASE type(x) WHEN 'RECRUITED_IN' THEN e.recruitedOn WHEN 'TRANSITED' THEN null ELSE e.exploitedTo END AS validTo, e.recordedAt AS recordedAt, null AS count, null AS amount,
          null AS currency, e.method AS detail, e.sourceText AS sourceText, false AS mayWithdraw
   UNION ALL
   MATCH (a)<-[x:AT_PLACE]-(e:Episode)-[v:OF_VICTIM]->(b:Person)

@@ -30,9 +30,9 @@ CALL (a, hubs) {
   WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(other) AND a.id < b.id
   RETURN DISTINCT a AS source, b AS target, 'ACTED_WITH' AS type, false AS directed, r.certainty AS certainty, e.exploitedFrom AS since, e.exploitedTo AS until
   UNION ALL
-  MATCH (a)<-[v:OF_VICTIM]-(e:Episode)-[x:EXPLOITED_IN|AT_PLACE]->(b:Anchor)
+  MATCH (a)<-[v:OF_VICTIM]-(e:Episode)-[x:RECRUITED_IN|TRANSITED|EXPLOITED_IN|AT_PLACE]->(b:Anchor)
   WHERE VISIBLE(v) AND VISIBLE(e) AND VISIBLE(x)
-  RETURN a AS source, b AS target, type(x) AS type, true AS directed, e.certainty AS certainty, e.exploitedFrom AS since, e.exploitedTo AS until
+  RETURN a AS source, b AS target, type(x) AS type, true AS directed, e.certainty AS certainty, CASE type(x) WHEN 'RECRUITED_IN' THEN e.recruitedOn WHEN 'TRANSITED' THEN null ELSE e.exploitedFrom END AS since, CASE type(x) WHEN 'RECRUITED_IN' THEN e.recruitedOn WHEN 'TRANSITED' THEN null ELSE e.exploitedTo END AS until
   UNION ALL
   MATCH (a)-[one:TOOK]->(t:Trip)<-[two:TOOK]-(b:Person)
   WHERE VISIBLE(one) AND VISIBLE(t) AND VISIBLE(two) AND a.id < b.id

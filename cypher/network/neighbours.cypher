@@ -21,7 +21,7 @@ CALL (a) {
     WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v) AND CHOSEN(r) AND IN_PERIOD(e)
     RETURN b, type(r) AS type, 'IN' AS direction
     UNION
-    MATCH (a)<-[v:OF_VICTIM]-(e:Episode)-[x:EXPLOITED_IN|AT_PLACE]->(b:Anchor)
+    MATCH (a)<-[v:OF_VICTIM]-(e:Episode)-[x:RECRUITED_IN|TRANSITED|EXPLOITED_IN|AT_PLACE]->(b:Anchor)
     WHERE VISIBLE(v) AND VISIBLE(e) AND VISIBLE(x) AND CHOSEN(e) AND IN_PERIOD(e)
     RETURN b, type(x) AS type, 'OUT' AS direction
     UNION

@@ -4,7 +4,7 @@ import type { NetworkColumns } from '../../server/network/network-columns.ts';
 import { link } from '../../seed/builders/facts.ts';
 import { act, episode } from '../../seed/builders/offences.ts';
 import { thing } from '../../seed/builders/things.ts';
-import { countryId } from '../../seed/plant-reference.ts';
+import { countryId, districtId } from '../../seed/plant-reference.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { inventedName, newCase, personIn, type TestCase } from '../support/builders.ts';
 
@@ -66,6 +66,33 @@ describe('a network works', () => {
     );
     expect(caseNetwork.edges.certainty).toContain('PRESUMED');
     expect(new Set(caseNetwork.nodes.role)).toEqual(new Set(['SUSPECT', 'VICTIM', null]));
+  });
+
+  test('the road of a victim is drawn: where she was recruited, through which country, and where to', async () => {
+    const file = await newCase(app.run, [{ user: analyst }]);
+    const victim = personIn(file, { pseudonym: `Q-${newUlid().slice(-4)}`, role: 'VICTIM_IN' });
+    const road = {
+      recruitedIn: districtId('AZ-GA'),
+      transited: [countryId('GE')],
+      exploitedIn: countryId('TR'),
+      recruitedOn: '2024-02-03',
+      exploitedFrom: '2024-03-01',
+    };
+    await file.plant(
+      victim,
+      episode({ id: newUlid(), victim: victim.id, inCase: file.id, forms: ['SEXUAL'], ...road }, file.stamp),
+    );
+    const { expand } = await app.read<{ expand: NetworkColumns }>(analyst, EXPAND, { id: victim.id });
+    expect(linesOf(expand)).toEqual([
+      'Person EXPLOITED_IN Country',
+      'Person RECRUITED_IN District',
+      'Person TRANSITED Country',
+    ]);
+    expect(expand.edges.type.map((type, at) => [type, expand.edges.from[at]]).toSorted()).toEqual([
+      ['EXPLOITED_IN', '2024-03-01'],
+      ['RECRUITED_IN', '2024-02-03'],
+      ['TRANSITED', null],
+    ]);
   });
 
   test('expanding goes on page by page, and says that there is more', async () => {
