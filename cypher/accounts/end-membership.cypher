@@ -3,6 +3,10 @@
 // params: caseId, userId
 // returns: userId
 // unscoped: the operator gives memberships; he sees two ids and nothing of the case
-MATCH (u:User {id: $userId})-[m:MEMBER]->(c:Case {id: $caseId})
+MATCH (u:User {id: $userId})
+CALL (u) {
+  MATCH (u)-[m:MEMBER]->(:Case {id: $caseId})
+  RETURN m
+}
 DELETE m
 RETURN u.id AS userId

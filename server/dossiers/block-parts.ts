@@ -130,6 +130,43 @@ const timeline: Draw = (block, drawing) => {
   ];
 };
 
+/** The road of every victim as the episodes tell it, then every journey of the people of the case. */
+const movement: Draw = (block, drawing) => {
+  const { content, wording } = drawing;
+  const facts = certain(content).filter(({ road }) => road.length > 0);
+  const rows = facts.map((fact) => {
+    const ids = [fact.id, ...fact.also];
+    return [
+      stated(wording.name(fact.fromId), ids),
+      stated(wording.period(fact), ids),
+      stated(fact.type === 'Episode' ? wording.say('Episode') : fact.says.map(wording.said).join(', '), ids),
+      stated(wording.stops(fact, 'RECRUITED_IN', 'DEPARTED_FROM'), ids),
+      stated(wording.stops(fact, 'TRANSITED'), ids),
+      stated(wording.stops(fact, 'EXPLOITED_IN', 'ARRIVED_AT'), ids),
+      evidence(ids, drawing),
+    ];
+  });
+  const columns = (['name', 'since', 'how', 'whence', 'through', 'whither', 'sources'] as const).map((key) =>
+    wording.say(key),
+  );
+  return [{ is: 'table', block, columns, rows }];
+};
+
+const money: Draw = (block, drawing) => {
+  const { content, wording } = drawing;
+  const rows = certain(content)
+    .filter(({ type }) => type === 'PAID')
+    .map((fact) => [
+      stated(wording.name(fact.fromId), [fact.id]),
+      stated(wording.name(fact.toId ?? ''), [fact.id]),
+      stated(wording.saying(fact), [fact.id]),
+      stated(wording.period(fact), [fact.id]),
+      evidence([fact.id], drawing),
+    ]);
+  const columns = (['payer', 'payee', 'amount', 'since', 'sources'] as const).map((key) => wording.say(key));
+  return [{ is: 'table', block, columns, rows }];
+};
+
 const elements =
   (isShown: (state: string) => boolean): Draw =>
   (block, drawing) => {
@@ -231,6 +268,8 @@ export const BLOCK_PARTS: Record<Exclude<BlockKind, 'SUMMARY' | 'TEXT' | 'CHART'
   GROUP: group,
   EPISODES: episodes,
   TIMELINE: timeline,
+  MOVEMENT: movement,
+  MONEY: money,
   ELEMENTS: elements(() => true),
   MISSING: elements((state) => WEAK.has(state)),
   EXHIBITS: exhibits,

@@ -23,6 +23,10 @@ export type CaseFact = Marked & {
   certainty: Certainty;
   says: string[];
   place: { az: string | null; en: string | null } | null;
+  /** Places on the way, each with what it was: `RECRUITED_IN`, `TRANSITED`, `EXPLOITED_IN`, `DEPARTED_FROM`, `ARRIVED_AT`. */
+  road: { type: string; az: string; en: string }[];
+  /** Further facts that it states: the trip that somebody took. */
+  also: string[];
 };
 
 /** Under which name an element goes; a protected person under a pseudonym. */
@@ -84,7 +88,7 @@ export const contentOf = async (run: ViewerRun, caseId: string): Promise<CaseCon
   const accused = [...new Set(charges.map(({ accusedId }) => accusedId))];
   const citations = await citationsOf(
     run,
-    all.map(({ id }) => id),
+    all.flatMap(({ id, also }) => [id, ...also]),
   );
   const cited = [...new Set(citations.map(({ source }) => source.id))];
   const sources = await run<CaseSource>('dossiers/sources', { caseId, ids: cited, most: MOST.sources });

@@ -29,6 +29,8 @@ const COMPUTED = [
   'GROUP',
   'EPISODES',
   'TIMELINE',
+  'MOVEMENT',
+  'MONEY',
   'ELEMENTS',
   'EXHIBITS',
   'WITNESSES',

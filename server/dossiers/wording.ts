@@ -16,6 +16,13 @@ const TEXTS = {
   victim: { az: 'Zərərçəkmiş', en: 'Victim' },
   what: { az: 'Məzmun', en: 'What' },
   where: { az: 'Yer', en: 'Where' },
+  how: { az: 'Necə', en: 'How' },
+  whence: { az: 'Haradan', en: 'From' },
+  through: { az: 'Tranzit', en: 'Through' },
+  whither: { az: 'Hara', en: 'To' },
+  payer: { az: 'Ödəyən', en: 'Payer' },
+  payee: { az: 'Alan', en: 'Payee' },
+  amount: { az: 'Məbləğ', en: 'Amount' },
   acts: { az: 'Kim nə edib', en: 'Who did what' },
   element: { az: 'Əlamət', en: 'Element' },
   state: { az: 'Vəziyyət', en: 'State' },
@@ -37,6 +44,10 @@ const TEXTS = {
   Detention: { az: 'Tutulma', en: 'Detention' },
   Committal: { az: 'Məhkəməyə göndərmə', en: 'Committal' },
   Decision: { az: 'Məhkəmə qərarı', en: 'Decision' },
+  AIR: { az: 'hava yolu ilə', en: 'by air' },
+  LAND: { az: 'quru yolu ilə', en: 'by land' },
+  SEA: { az: 'dəniz yolu ilə', en: 'by sea' },
+  RAIL: { az: 'dəmir yolu ilə', en: 'by rail' },
   EXHIBIT: { az: 'Sübut', en: 'Exhibit' },
   REPORT: { az: 'Məlumat', en: 'Report' },
   STATEMENT: { az: 'İfadə', en: 'Statement' },
@@ -82,8 +93,23 @@ export const wordingOf = (content: CaseContent, language: Language) => {
     const named = content.names.get(id);
     return named?.title?.[language] ?? named?.label ?? '';
   };
-  const saying = ({ says, place }: CaseFact): string =>
-    [...says.map(said), place?.[language] ?? ''].filter((one) => one !== '').join(', ');
+  /** The places on the way that were one of these. */
+  const stops = ({ road }: CaseFact, ...types: string[]): string =>
+    road
+      .filter(({ type }) => types.includes(type))
+      .map((stop) => stop[language])
+      .join(', ');
+  const saying = (one: CaseFact): string => {
+    const { type, says, place } = one;
+    const way = [stops(one, 'DEPARTED_FROM'), stops(one, 'ARRIVED_AT')].filter((stop) => stop !== '');
+    return [
+      ...(type === 'PAID' ? [says.join(' ')] : says.map(said)),
+      way.join(' → '),
+      place?.[language] ?? '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+  };
   const period = ({ on, until }: Pick<CaseFact, 'on' | 'until'>): string =>
     [dayText(on), dayText(until)].filter((one) => one !== '').join(' – ');
   const fact = (one: CaseFact): string => {
@@ -105,7 +131,7 @@ export const wordingOf = (content: CaseContent, language: Language) => {
     ]
       .filter((part) => part !== '')
       .join(', ');
-  return { say, label, said, name, saying, period, fact, source, sheets };
+  return { say, label, said, name, stops, saying, period, fact, source, sheets };
 };
 
 export type Wording = ReturnType<typeof wordingOf>;

@@ -4,8 +4,11 @@ import { spansOf, type Tree } from '../../server/dossiers/document-tree.ts';
 import type { Block, DossierDocument } from '../../server/dossiers/dossier-document.ts';
 import { citation, exhibit } from '../../seed/builders/evidence.ts';
 import { link, type Stamp } from '../../seed/builders/facts.ts';
+import { episode } from '../../seed/builders/offences.ts';
 import { charge } from '../../seed/builders/proceedings.ts';
-import { lawArticleId } from '../../seed/plant-reference.ts';
+import { thing } from '../../seed/builders/things.ts';
+import { trip } from '../../seed/builders/travel.ts';
+import { countryId, districtId, lawArticleId } from '../../seed/plant-reference.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { groupIn, inScope, inventedName, newCase, personIn, type TestCase } from '../support/builders.ts';
 
@@ -103,6 +106,8 @@ describe('a dossier works', () => {
       'PERSONS',
       'GROUP',
       'EPISODES',
+      'MOVEMENT',
+      'MONEY',
       'ELEMENTS',
       'TIMELINE',
       'WITNESSES',
@@ -115,6 +120,67 @@ describe('a dossier works', () => {
       dossiers: [{ id, title: 'Sınaq' }],
     });
     expect(fact).not.toBe('');
+  });
+
+  test('movement has the road of every victim and every journey, money every payment, with what each rests on', async () => {
+    const { file, id, people } = await begun();
+    const [payer = '', traveller = ''] = people;
+    const victim = personIn(file, { pseudonym: `Q-${newUlid().slice(-4)}`, role: 'VICTIM_IN' });
+    const [travelled, from, to] = [newUlid(), newUlid(), newUlid()];
+    const { stamp } = file;
+    await file.plant(
+      victim,
+      episode(
+        {
+          id: newUlid(),
+          victim: victim.id,
+          inCase: file.id,
+          forms: ['SEXUAL'],
+          recruitedIn: districtId('AZ-GA'),
+          transited: [countryId('GE')],
+          exploitedIn: countryId('TR'),
+        },
+        stamp,
+      ),
+      trip(
+        {
+          id: travelled,
+          travellers: [traveller],
+          on: '2024-03-02',
+          mode: 'AIR',
+          from: countryId('AZ'),
+          to: countryId('TR'),
+        },
+        stamp,
+      ),
+      link('PAID', newUlid(), payer, traveller, stamp, { amount: '1200.00', currency: 'AZN' }),
+      thing({ id: from, kind: 'BANK_ACCOUNT', value: `AZ${from}` }),
+      thing({ id: to, kind: 'BANK_ACCOUNT', value: `AZ${to}` }),
+      link('OWNS', newUlid(), payer, from, stamp),
+      link('PAID', newUlid(), from, to, stamp, { amount: '15.50', currency: 'EUR' }),
+    );
+    const behind = await cite(file, travelled);
+    const blocks: Block[] = [
+      { id: newUlid(), kind: 'MOVEMENT', heading: null },
+      { id: newUlid(), kind: 'MONEY', heading: null },
+    ];
+    await save(writer, id, 1, documentOf(...blocks));
+    const { tree } = await openAs(writer, id);
+    const rows = tree.parts.flatMap((part) => (part.is === 'table' ? part.rows : []));
+    const told = rows.map((row) => row.map(({ text }) => text).join(' | '));
+    expect(told.find((row) => row.includes('Gəncə'))).toMatch(/Gəncə.* \| Georgia \| Türkiye/u);
+    const journey = rows.find((row) => row.some(({ facts }) => facts.includes(travelled)));
+    expect(journey?.map(({ text }) => text).slice(1, 6)).toEqual([
+      '02.03.2024',
+      'by air',
+      'Azerbaijan',
+      '',
+      'Türkiye',
+    ]);
+    expect(journey?.at(-1)?.sources).toEqual([behind]);
+    expect(told.some((row) => row.includes('1200.00 AZN'))).toBe(true);
+    expect(told.find((row) => row.includes('15.50 EUR'))).toMatch(new RegExp(`AZ${from}.*AZ${to}`, 'u'));
+    expect(rows.flat().every(({ facts, sources }) => facts.length + sources.length > 0)).toBe(true);
   });
 
   test('under an id that is none, or that of a fact which its writer may not see, none is begun', async () => {

@@ -11,6 +11,8 @@ export const ADDABLE = [
   'GROUP',
   'EPISODES',
   'TIMELINE',
+  'MOVEMENT',
+  'MONEY',
   'ELEMENTS',
   'EXHIBITS',
   'WITNESSES',

@@ -20,6 +20,8 @@ export const dossiersAz = {
   'dossiers.block.GROUP': 'Mütəşəkkil dəstə',
   'dossiers.block.EPISODES': 'Epizodlar',
   'dossiers.block.TIMELINE': 'Hadisələrin ardıcıllığı',
+  'dossiers.block.MOVEMENT': 'Hərəkət və marşrutlar',
+  'dossiers.block.MONEY': 'Pul hərəkəti',
   'dossiers.block.ELEMENTS': 'Tərkib və sübutlar',
   'dossiers.block.EXHIBITS': 'Sübutların siyahısı',
   'dossiers.block.WITNESSES': 'İfadə verənlər',

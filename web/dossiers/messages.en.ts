@@ -22,6 +22,8 @@ export const dossiersEn: Record<keyof typeof dossiersAz, string> = {
   'dossiers.block.GROUP': 'Organised group',
   'dossiers.block.EPISODES': 'Episodes',
   'dossiers.block.TIMELINE': 'Timeline',
+  'dossiers.block.MOVEMENT': 'Movement and routes',
+  'dossiers.block.MONEY': 'Money',
   'dossiers.block.ELEMENTS': 'Elements and evidence',
   'dossiers.block.EXHIBITS': 'Exhibits',
   'dossiers.block.WITNESSES': 'Statements',
