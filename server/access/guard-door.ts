@@ -26,7 +26,7 @@ const OWN_HEADER = 'apollo-require-preflight';
 export type DoorParts = { run: Run; trail: AuditTrail; requestIdOf: (request: Request) => string };
 export type AtDoor = { viewer: Viewer; run: ViewerRun };
 
-type Handler = (
+export type DoorHandler = (
   request: Request,
   response: Response,
   at: AtDoor,
@@ -48,7 +48,7 @@ const viewerOf = (request: Request, requestId: string, action: Permission): View
 export const guardDoor = (
   { run, trail, requestIdOf }: DoorParts,
   { action, isChange, ids }: { action: Permission; isChange: boolean; ids: (request: Request) => string[] },
-  handle: Handler,
+  handle: DoorHandler,
 ): RequestHandler => {
   const noted = (request: Request, outcome: AuditOutcome, about: readonly string[], asOf?: string) => {
     const { signedIn } = request.session;

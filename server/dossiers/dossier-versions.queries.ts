@@ -82,6 +82,8 @@ export type NewCopy = {
   versionId: string;
   toWhom: string | null;
   ground: string | null;
+  /** `pdf` or `docx`. */
+  format: string;
   sha256: string;
   isDraft: boolean;
 };

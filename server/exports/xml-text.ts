@@ -13,9 +13,12 @@ const ESCAPED: Record<string, string> = {
   '\r': '&#13;',
 };
 
-/** Any text as it may stand in XML. What XML cannot hold becomes U+FFFD, so that one sees that something was there. */
+/** What XML cannot hold becomes U+FFFD, so that one sees that something was there. */
+export const withoutNoXml = (text: string): string => text.replaceAll(NO_XML, '\u{FFFD}');
+
+/** Any text as it may stand in XML. */
 export const xmlText = (text: string): string =>
-  text.replaceAll(NO_XML, '\u{FFFD}').replaceAll(/[&<>"'\t\n\r]/gu, (sign) => ESCAPED[sign] ?? sign);
+  withoutNoXml(text).replaceAll(/[&<>"'\t\n\r]/gu, (sign) => ESCAPED[sign] ?? sign);
 
 type Value = string | number | boolean | null | undefined;
 

@@ -1744,6 +1744,8 @@ export type DossierCopy = {
   toWhom?: Maybe<Scalars['String']['output']>;
   /** On what ground it was given. Null for what stays in the unit. */
   ground?: Maybe<Scalars['String']['output']>;
+  /** How it left: `pdf` or `docx`. */
+  format: Scalars['String']['output'];
   /** SHA-256, in hexadecimal, of the file. */
   sha256: Scalars['String']['output'];
   /** True when the file is marked as a draft. */
@@ -5578,6 +5580,7 @@ export type DossierCopyResolvers<ContextType = RequestContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   toWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { exhibit } from '../../seed/builders/evidence.ts';
@@ -331,13 +332,21 @@ describe('a copy', () => {
     expect(text).not.toContain('QARALAMA');
     expect(text).toContain('Court of Grave Crimes');
     expect(text).not.toContain(names[0]);
+    const forEditing = { id: newUlid(), toWhom: 'Court of Appeal', ground: 'CPC 292' };
+    const edited = await desk.take(writer, version.id, { ...forEditing, format: 'docx' });
+    const docx = Buffer.from(await edited.arrayBuffer());
+    const words = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+    expect(words).toContain('Court of Appeal');
+    expect(words).toContain(version.hash);
+    expect(words).not.toContain(names[0]);
     expect((await desk.open(second, version.id)).copies).toMatchObject([
-      { ...own, sha256: hashOf(taken), isDraft: false },
-      { toWhom: null, sha256: hashOf(bytes), isDraft: true },
+      { ...forEditing, format: 'docx', sha256: hashOf(docx), isDraft: false },
+      { ...own, format: 'pdf', sha256: hashOf(taken), isDraft: false },
+      { toWhom: null, format: 'pdf', sha256: hashOf(bytes), isDraft: true },
     ]);
     const lines = await app.auditOf(writer);
     const outcomes = lines.filter(({ action }) => action === 'dossier:export').map(({ outcome }) => outcome);
-    expect(outcomes).toEqual(['STARTED', 'DONE', 'STARTED', 'DONE']);
+    expect(outcomes).toEqual(['STARTED', 'DONE', 'STARTED', 'DONE', 'STARTED', 'DONE']);
   });
 
   test('is not there for whoever lacks a compartment, nor under the id of something else', async () => {

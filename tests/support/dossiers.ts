@@ -15,7 +15,7 @@ const REFUSE = `mutation ($id: ID!, $hash: String!, $reason: String!) { answer: 
 const LIST = `query ($dossierId: ID!) { dossierVersions(dossierId: $dossierId) { ${STANDS} } }`;
 
 /** The whole of a version: what it shows and what has changed since. */
-export const OPEN_VERSION = `query ($id: ID!) { dossierVersion(id: $id) { version { ${STANDS} } content changes { kind id before now } copies { id toWhom ground sha256 isDraft } } }`;
+export const OPEN_VERSION = `query ($id: ID!) { dossierVersion(id: $id) { version { ${STANDS} } content changes { kind id before now } copies { id toWhom ground format sha256 isDraft } } }`;
 
 export type TestChange = { kind: string; id: string; before: string | null; now: string | null };
 export type TestVersion = {
@@ -84,9 +84,12 @@ export const dossierDesk = (app: TestApp) => {
     take: (
       session: Session,
       versionId: string,
-      own: { id?: string; toWhom?: string; ground?: string } = {},
+      {
+        format = 'pdf',
+        ...own
+      }: { id?: string; toWhom?: string; ground?: string; format?: 'pdf' | 'docx' } = {},
     ) =>
-      fetch(`${app.url}/api/dossiers/versions/${versionId}/pdf`, {
+      fetch(`${app.url}/api/dossiers/versions/${versionId}/${format}`, {
         method: 'POST',
         headers: {
           cookie: session.cookie,

@@ -18,7 +18,7 @@ const CopyList = ({ copies }: { copies: readonly Copy[] }) => {
   if (copies.length === 0) return <p className={css.quiet}>{text('dossiers.copies.none')}</p>;
   return (
     <ul className={css.lines}>
-      {copies.map(({ id, toWhom, ground, sha256, isDraft, at, by }) => (
+      {copies.map(({ id, toWhom, ground, format, sha256, isDraft, at, by }) => (
         <li key={id} className={css.change}>
           {toWhom === null ? (
             text(isDraft ? 'dossiers.copies.draft' : 'dossiers.copies.inside')
@@ -28,7 +28,8 @@ const CopyList = ({ copies }: { copies: readonly Copy[] }) => {
             </>
           )}
           <p className={css.quiet}>
-            {formatMoment(at, language)}, {inLanguage(by)} · SHA-256 <code>{sha256.slice(0, 12)}</code>
+            {formatMoment(at, language)}, {inLanguage(by)} · {format.toLocaleUpperCase('en')} · SHA-256{' '}
+            <code>{sha256.slice(0, 12)}</code>
           </p>
         </li>
       ))}
@@ -36,10 +37,19 @@ const CopyList = ({ copies }: { copies: readonly Copy[] }) => {
   );
 };
 
+const FORMATS = ['pdf', 'docx'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Which button of the form was pressed. */
+const pressed = (event: FormEvent): Format => {
+  const { submitter } = event.nativeEvent as SubmitEvent;
+  return FORMATS.find((format) => format === submitter?.getAttribute('value')) ?? 'pdf';
+};
+
 type Localized = { az: string; en: string };
 type VersionCopiesProps = { opened: Opened; onTaken: () => void };
 
-/** Takes a version out as a PDF, a draft until it is approved, and tells who has copies of it. What leaves the unit says for whom it is. */
+/** Takes a version out as a PDF or for a word processor, a draft until it is approved, and tells who has copies of it. What leaves the unit says for whom it is. */
 export const VersionCopies = ({ opened, onTaken }: VersionCopiesProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
@@ -49,20 +59,21 @@ export const VersionCopies = ({ opened, onTaken }: VersionCopiesProps) => {
   const [id, setId] = useState(() => newUlid());
   const [toWhom, setToWhom] = useState('');
   const [ground, setGround] = useState('');
-  const [isBusy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<Format | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const take = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setBusy(true);
+    const format = pressed(event);
+    setBusy(format);
     setRefusal(null);
     try {
-      const response = await fetch(`/api/dossiers/versions/${version.id}/pdf`, {
+      const response = await fetch(`/api/dossiers/versions/${version.id}/${format}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
         body: JSON.stringify({ id, toWhom, ground }),
       });
       if (response.ok) {
-        saveFile({ blob: await response.blob(), name: `alaqa-${version.hash.slice(0, 12)}.pdf` });
+        saveFile({ blob: await response.blob(), name: `alaqa-${version.hash.slice(0, 12)}.${format}` });
         setId(newUlid());
         onTaken();
       } else if (response.status === 422) {
@@ -72,7 +83,7 @@ export const VersionCopies = ({ opened, onTaken }: VersionCopiesProps) => {
     } catch (error) {
       setRefusal(text(`failure.${failureOf(error).kind}.text`));
     } finally {
-      setBusy(false);
+      setBusy(null);
     }
   };
   return (
@@ -98,9 +109,21 @@ export const VersionCopies = ({ opened, onTaken }: VersionCopiesProps) => {
               />
             </>
           )}
-          <Button type="submit" size="compact-sm" variant="default" loading={isBusy}>
-            {text(isDraft ? 'dossiers.takeDraft' : 'dossiers.take')}
-          </Button>
+          {FORMATS.map((format) => (
+            <Button
+              key={format}
+              type="submit"
+              value={format}
+              size="compact-sm"
+              variant="default"
+              loading={busy === format}
+              disabled={busy !== null && busy !== format}
+            >
+              {text(isDraft ? 'dossiers.takeDraft' : 'dossiers.take', {
+                format: format.toLocaleUpperCase('en'),
+              })}
+            </Button>
+          ))}
         </form>
       )}
       {refusal !== null && (

@@ -1,20 +1,11 @@
 import { PDFDocument } from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import { fontRuns } from '../../../typesetting/font-runs.ts';
-import type { Tree } from '../document-tree.ts';
+import { DRAFT, type FileOf } from '../file-of-version.ts';
 import { readPdfFonts, type PdfFonts } from './pdf-fonts.ts';
-import { setDossier, type Cover } from './set-dossier.ts';
+import { setDossier } from './set-dossier.ts';
 import { PAGE, TEXT_WIDTH, type PlacedText, type Sheet } from './sheets.ts';
 import type { Measure } from './wrapped.ts';
-
-export type PdfOf = {
-  tree: Tree;
-  cover: Cover;
-  /** Stands at the foot of every page, before its number. */
-  foot: string;
-  isDraft: boolean;
-  at: Date;
-};
 
 /** Letters that no font has: a document that leaves them out would say something else. */
 export class MissingLetters extends Error {
@@ -26,7 +17,6 @@ export class MissingLetters extends Error {
   }
 }
 
-const DRAFT = 'QARALAMA / DRAFT';
 const SIGN_OF_FORMAT = /[\p{Cf}\s]/u;
 
 let fontsRead: Promise<PdfFonts> | undefined;
@@ -88,7 +78,7 @@ const paintSheet = (to: PDFDocument, sheet: Sheet): void => {
  * A dossier as a PDF: its text as text, in embedded fonts, with contents that lead to the pages, bookmarks and page numbers.
  * Throws MissingLetters before anything is drawn.
  */
-export const dossierPdf = async ({ tree, cover, foot, isDraft, at }: PdfOf): Promise<Uint8Array> => {
+export const dossierPdf = async ({ tree, cover, foot, isDraft, at }: FileOf): Promise<Uint8Array> => {
   const to = new PDFDocument({
     margin: 0,
     font: null,

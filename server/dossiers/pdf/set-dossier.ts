@@ -1,11 +1,7 @@
 import type { Tree } from '../document-tree.ts';
+import { CONTENTS, type FileOf } from '../file-of-version.ts';
 import { openSheets, type Sheet } from './sheets.ts';
 import type { Measure } from './wrapped.ts';
-
-/** What stands on the first page beside the title: each a line. */
-export type Cover = readonly string[];
-
-const CONTENTS = { az: 'Mündəricat', en: 'Contents' } as const;
 
 const body = (tree: Tree, measure: Measure): Sheet[] => {
   const { sheets, write, table, target } = openSheets(measure);
@@ -33,7 +29,7 @@ const body = (tree: Tree, measure: Measure): Sheet[] => {
 
 const front = (
   tree: Tree,
-  cover: Cover,
+  cover: FileOf['cover'],
   pages: readonly Sheet[],
   before: number,
   measure: Measure,
@@ -49,7 +45,7 @@ const front = (
 };
 
 /** A dossier on pages: the cover with the contents, then what it shows. A page that the contents name is counted as the reader of the file counts it. */
-export const setDossier = (tree: Tree, cover: Cover, measure: Measure): Sheet[] => {
+export const setDossier = (tree: Tree, cover: FileOf['cover'], measure: Measure): Sheet[] => {
   const pages = body(tree, measure);
   // A number takes one line whichever it is: so many pages come before the first.
   const before = front(tree, cover, pages, 0, measure).length;

@@ -1,0 +1,118 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { withoutNoXml } from '../../exports/xml-text.ts';
+import { CONTENTS, DRAFT, type FileOf } from '../file-of-version.ts';
+import type { Part } from '../document-tree.ts';
+
+const FONT = 'Noto Sans';
+/** In half points. */
+const SIZE = { text: 20, small: 16, title: 40 } as const;
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
+const ARABIC = /(?<arabic>[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\s]*)/u;
+
+/** Word shapes and turns the letters itself; it wants to be told which of them run from right to left. */
+const runs = (text: string, look: { size?: number; bold?: boolean } = {}): TextRun[] =>
+  withoutNoXml(text)
+    .split(ARABIC)
+    .filter((run) => run !== '')
+    .map((run) => new TextRun({ text: run, font: FONT, rightToLeft: ARABIC.test(run), ...look }));
+
+const paragraph = (text: string, look: { size?: number; bold?: boolean } = {}): Paragraph =>
+  new Paragraph({ spacing: { after: 120 }, children: runs(text, { size: SIZE.text, ...look }) });
+
+const cell = (text: string, isHead: boolean, share: number): TableCell =>
+  new TableCell({
+    width: { size: share, type: WidthType.PERCENTAGE },
+    margins: { left: 80, right: 80, top: 40, bottom: 40 },
+    children: [new Paragraph({ children: runs(text, { size: SIZE.small, bold: isHead }) })],
+  });
+
+const table = (columns: readonly string[], rows: readonly (readonly string[])[]): Table =>
+  new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        children: columns.map((column) => cell(column, true, 100 / columns.length)),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((text) => cell(text, false, 100 / columns.length)),
+          }),
+      ),
+    ],
+  });
+
+const drawn = (part: Part): (Paragraph | Table)[] => {
+  switch (part.is) {
+    case 'heading':
+      return [new Paragraph({ heading: HEADINGS[part.level], children: runs(part.text) })];
+    case 'sentence':
+      return [paragraph(part.span.text)];
+    case 'nothing':
+      return [paragraph(part.text)];
+    case 'table':
+      // Word lets two tables that touch flow into one.
+      return [
+        table(
+          part.columns,
+          part.rows.map((row) => row.map(({ text }) => text)),
+        ),
+        new Paragraph({}),
+      ];
+  }
+};
+
+/** A dossier for a word processor: headings that make its contents, tables with repeated heads, and the mark of a draft on every page. */
+export const dossierDocx = async ({ tree, cover, foot, isDraft }: FileOf): Promise<Uint8Array> => {
+  const page = [
+    new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: SIZE.small }),
+  ];
+  const document = new Document({
+    title: withoutNoXml(tree.title),
+    subject: withoutNoXml(tree.kind),
+    creator: 'Əlaqə',
+    lastModifiedBy: 'Əlaqə',
+    // The contents are filled where the file is opened: only there are its pages known.
+    features: { updateFields: true },
+    sections: [
+      {
+        headers: {
+          default: new Header({ children: isDraft ? [paragraph(DRAFT, { bold: true })] : [] }),
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({ children: runs(foot, { size: SIZE.small }) }),
+              new Paragraph({ alignment: AlignmentType.RIGHT, children: page }),
+            ],
+          }),
+        },
+        children: [
+          paragraph(`${tree.caseNumber} · ${tree.kind}`),
+          paragraph(tree.title, { size: SIZE.title, bold: true }),
+          ...cover.map((line) => paragraph(line, { size: SIZE.small })),
+          new TableOfContents(CONTENTS[tree.language], { hyperlink: true, headingStyleRange: '1-2' }),
+          ...tree.parts.flatMap(drawn),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+};
