@@ -1,13 +1,13 @@
-// purpose: what is known in a case that a dossier may state: roles, episodes, acts, links of its people, proceedings, journeys
+// purpose: what is known in a case that a dossier may state: roles, episodes, acts, links of its people, proceedings
 // params: caseId, most
-// returns: id, type, fromId, toId, on, until, certainty, handling, scope, says, place, road, also
-// `road` is where somebody was recruited, taken through and exploited, or travelled from and to; `also` are further facts that a row states.
+// returns: id, type, fromId, toId, on, until, certainty, handling, scope, says, place, road, partOf
+// `road` is where somebody was recruited, taken through and exploited. Journeys and the money of accounts come from dossiers/journeys: one plan for all takes long to make.
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
 CALL (c) {
   MATCH (p:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
   WHERE VISIBLE(r)
-  RETURN r.id AS id, type(r) AS type, p.id AS fromId, null AS toId, r.validFrom AS on, r.validTo AS until, r.certainty AS certainty, r.handling AS handling, r.scope AS scope, [] AS says, null AS place, [] AS road, [] AS also
+  RETURN r.id AS id, type(r) AS type, p.id AS fromId, null AS toId, r.validFrom AS on, r.validTo AS until, r.certainty AS certainty, r.handling AS handling, r.scope AS scope, [] AS says, null AS place, [] AS road, [] AS partOf
   UNION
   MATCH (e:Episode)-[i:IN_CASE]->(c)
   WHERE VISIBLE(e) AND VISIBLE(i)
@@ -28,7 +28,7 @@ CALL (c) {
     RETURN collect(CASE WHEN stop IS NOT NULL THEN {type: type(x), az: stop.nameAz, en: stop.nameEn} END) AS road
   }
   RETURN e.id AS id, 'Episode' AS type, v.id AS fromId, null AS toId, coalesce(e.recruitedOn, e.exploitedFrom) AS on, e.exploitedTo AS until, e.certainty AS certainty, e.handling AS handling, e.scope AS scope,
-         coalesce(e.forms, []) + coalesce(e.means, []) AS says, place, road, [] AS also
+         coalesce(e.forms, []) + coalesce(e.means, []) AS says, place, road, [] AS partOf
   UNION
   MATCH (e:Episode)-[i:IN_CASE]->(c)
   WHERE VISIBLE(e) AND VISIBLE(i)
@@ -36,7 +36,7 @@ CALL (c) {
   WHERE VISIBLE(o)
   MATCH (p:Person)-[a:ACTS]->(e)
   WHERE VISIBLE(a)
-  RETURN a.id AS id, type(a) AS type, p.id AS fromId, v.id AS toId, coalesce(a.validFrom, e.recruitedOn, e.exploitedFrom) AS on, a.validTo AS until, a.certainty AS certainty, a.handling AS handling, a.scope AS scope, [] AS says, null AS place, [] AS road, [] AS also
+  RETURN a.id AS id, type(a) AS type, p.id AS fromId, v.id AS toId, coalesce(a.validFrom, e.recruitedOn, e.exploitedFrom) AS on, a.validTo AS until, a.certainty AS certainty, a.handling AS handling, a.scope AS scope, [] AS says, null AS place, [] AS road, [] AS partOf
   UNION
   MATCH (x:Charge|Detention|Committal|Decision)-[i:IN_CASE]->(c)
   WHERE VISIBLE(x) AND VISIBLE(i) AND APPROVED(x)
@@ -50,39 +50,15 @@ CALL (c) {
     LIMIT 1
   }
   RETURN x.id AS id, head([label IN labels(x) WHERE label <> 'Fact']) AS type, p.id AS fromId, null AS toId, x.on AS on, x.until AS until, x.certainty AS certainty, x.handling AS handling, x.scope AS scope,
-         [one IN [article, x.participation, x.result] WHERE one IS NOT NULL] AS says, null AS place, [] AS road, [] AS also
+         [one IN [article, x.participation, x.result] WHERE one IS NOT NULL] AS says, null AS place, [] AS road, [] AS partOf
   UNION
   MATCH (member:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
   WHERE VISIBLE(r)
   MATCH (member)-[k:LINKS]-(other:Anchor)
   WHERE VISIBLE(k) AND EXISTS { MATCH (c)-[:HOLDS]->(:Compartment {id: k.scope}) }
   RETURN k.id AS id, type(k) AS type, startNode(k).id AS fromId, endNode(k).id AS toId, k.validFrom AS on, k.validTo AS until, k.certainty AS certainty, k.handling AS handling, k.scope AS scope,
-         [one IN [k.role, k.kin, k.amount, k.currency] WHERE one IS NOT NULL] AS says, null AS place, [] AS road, [] AS also
-  UNION
-  MATCH (traveller:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
-  WHERE VISIBLE(r)
-  MATCH (traveller)-[k:TOOK]->(t:Trip)
-  WHERE VISIBLE(k) AND VISIBLE(t) AND EXISTS { MATCH (c)-[:HOLDS]->(:Compartment {id: k.scope}) }
-  CALL (t) {
-    OPTIONAL MATCH (t)-[x:DEPARTED_FROM|ARRIVED_AT]->(stop:Reference)
-    WHERE VISIBLE(x)
-    WITH x, stop
-    ORDER BY type(x), stop.code
-    RETURN collect(CASE WHEN stop IS NOT NULL THEN {type: type(x), az: stop.nameAz, en: stop.nameEn} END) AS road
-  }
-  RETURN k.id AS id, 'TOOK' AS type, traveller.id AS fromId, null AS toId, t.on AS on, null AS until, t.certainty AS certainty,
-         CASE WHEN t.handling > k.handling THEN t.handling ELSE k.handling END AS handling, k.scope AS scope,
-         [one IN [t.mode] WHERE one IS NOT NULL] AS says, null AS place, road, [t.id] AS also
-  UNION
-  MATCH (holder:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
-  WHERE VISIBLE(r)
-  MATCH (holder)-[o:OWNS|USES]->(account:BankAccount)
-  WHERE VISIBLE(o)
-  MATCH (account)-[k:PAID]-(:BankAccount)
-  WHERE VISIBLE(k) AND EXISTS { MATCH (c)-[:HOLDS]->(:Compartment {id: k.scope}) }
-  RETURN k.id AS id, 'PAID' AS type, startNode(k).id AS fromId, endNode(k).id AS toId, k.validFrom AS on, k.validTo AS until, k.certainty AS certainty, k.handling AS handling, k.scope AS scope,
-         [one IN [k.amount, k.currency] WHERE one IS NOT NULL] AS says, null AS place, [] AS road, [] AS also
+         [one IN [k.role, k.kin, k.amount, k.currency] WHERE one IS NOT NULL] AS says, null AS place, [] AS road, [] AS partOf
 }
-RETURN DISTINCT id, type, fromId, toId, on, until, certainty, handling, scope, says, place, road, also
+RETURN DISTINCT id, type, fromId, toId, on, until, certainty, handling, scope, says, place, road, partOf
 ORDER BY on, type, id
 LIMIT toInteger($most)

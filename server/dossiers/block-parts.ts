@@ -135,7 +135,7 @@ const movement: Draw = (block, drawing) => {
   const { content, wording } = drawing;
   const facts = certain(content).filter(({ road }) => road.length > 0);
   const rows = facts.map((fact) => {
-    const ids = [fact.id, ...fact.also];
+    const ids = [fact.id];
     return [
       stated(wording.name(fact.fromId), ids),
       stated(wording.period(fact), ids),

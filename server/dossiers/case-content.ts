@@ -25,8 +25,8 @@ export type CaseFact = Marked & {
   place: { az: string | null; en: string | null } | null;
   /** Places on the way, each with what it was: `RECRUITED_IN`, `TRANSITED`, `EXPLOITED_IN`, `DEPARTED_FROM`, `ARRIVED_AT`. */
   road: { type: string; az: string; en: string }[];
-  /** Further facts that it states: the trip that somebody took. */
-  also: string[];
+  /** Facts that it is a part of: what speaks for the trip speaks for that somebody took it. */
+  partOf: string[];
 };
 
 /** Under which name an element goes; a protected person under a pseudonym. */
@@ -79,17 +79,31 @@ const withNames = (facts: readonly CaseFact[], names: ReadonlyMap<string, Named>
   return facts.filter(({ fromId, toId }) => isNamed(fromId) && isNamed(toId));
 };
 
+const keyOf = ({ on, type, id }: CaseFact): string => `${on ?? '9'} ${type} ${id}`;
+/** By day, what has none last, as the statements give them. */
+const inOrder = (a: CaseFact, b: CaseFact): number => (keyOf(a) < keyOf(b) ? -1 : 1);
+
+/** What is cited for the facts, and for those that they are a part of. */
+const behindAll = async (run: ViewerRun, facts: readonly CaseFact[]): Promise<CitationRow[]> => {
+  const partsOf = new Map<string, string[]>();
+  for (const { id, partOf } of facts)
+    for (const whole of partOf) partsOf.set(whole, [...(partsOf.get(whole) ?? []), id]);
+  const citations = await citationsOf(run, [...facts.map(({ id }) => id), ...partsOf.keys()]);
+  return citations.flatMap((citation) =>
+    (partsOf.get(citation.factId) ?? [citation.factId]).map((factId) => ({ ...citation, factId })),
+  );
+};
+
 export const contentOf = async (run: ViewerRun, caseId: string): Promise<CaseContent> => {
-  const [all, charges, permissions] = await Promise.all([
+  const [facts, journeys, charges, permissions] = await Promise.all([
     run<CaseFact>('dossiers/facts', { caseId, most: MOST.facts }),
+    run<CaseFact>('dossiers/journeys', { caseId, most: MOST.facts }),
     chargesOf(run, caseId),
     run<Permitted>('dossiers/permissions', { caseId }),
   ]);
+  const all = [...facts, ...journeys].toSorted(inOrder);
   const accused = [...new Set(charges.map(({ accusedId }) => accusedId))];
-  const citations = await citationsOf(
-    run,
-    all.flatMap(({ id, also }) => [id, ...also]),
-  );
+  const citations = await behindAll(run, all);
   const cited = [...new Set(citations.map(({ source }) => source.id))];
   const sources = await run<CaseSource>('dossiers/sources', { caseId, ids: cited, most: MOST.sources });
   const elements = new Set([

@@ -104,7 +104,7 @@ export const wordingOf = (content: CaseContent, language: Language) => {
     const way = [stops(one, 'DEPARTED_FROM'), stops(one, 'ARRIVED_AT')].filter((stop) => stop !== '');
     return [
       ...(type === 'PAID' ? [says.join(' ')] : says.map(said)),
-      way.join(' → '),
+      way.join(' – '),
       place?.[language] ?? '',
     ]
       .filter((part) => part !== '')

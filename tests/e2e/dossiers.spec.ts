@@ -26,9 +26,9 @@ test('an investigator composes a dossier by keyboard, rests a sentence on a fact
   await timeline.focus();
   await page.keyboard.press('Alt+ArrowUp');
   const names = () => blocks.getByRole('listitem').allTextContents();
-  expect((await names()).indexOf('Timeline')).toBe(4);
+  expect((await names()).indexOf('Timeline')).toBe(6);
   await page.keyboard.press('Control+z');
-  expect((await names()).indexOf('Timeline')).toBe(5);
+  expect((await names()).indexOf('Timeline')).toBe(7);
 
   await blocks.getByRole('button', { name: 'Summary of the case' }).click();
   await page.getByLabel('New sentence').fill('She recruited two women. They were <b>taken</b> abroad.');
@@ -130,5 +130,10 @@ test('a prosecutor freezes a dossier and asks, another approves exactly that, an
   const hash = createHash('sha256').update(bytes).digest('hex');
   await expect(deciding.getByText(hash.slice(0, 12))).toBeVisible();
   await expect(deciding.getByText('The court of first instance')).toBeVisible();
+  const forEditing = second.waitForEvent('download');
+  await deciding.getByRole('button', { name: 'Take the DOCX' }).click();
+  const docx = readFileSync(await (await forEditing).path());
+  expect(docx.subarray(0, 2).toString()).toBe('PK');
+  await expect(deciding.getByText(/DOCX · SHA-256/u)).toBeVisible();
   await second.context().close();
 });
