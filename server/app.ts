@@ -21,6 +21,7 @@ import { exportDoors } from './exports/doors.ts';
 import type { RequestContext } from './graphql/context.ts';
 import type { ImportDesk } from './imports/desk.ts';
 import { chartDoors } from './charts/doors.ts';
+import type { Signer } from './dossiers/bundle/signer.ts';
 import { dossierDoors } from './dossiers/doors.ts';
 import { fileDoors } from './files/doors.ts';
 import type { FileStore } from './files/file-store.ts';
@@ -37,6 +38,8 @@ export type AppParts = {
   imports: ImportDesk;
   /** The files of exhibits, apart from what was imported. */
   exhibitFiles: FileStore;
+  /** Signs the bundles that leave. */
+  signer: Signer;
   log: Logger;
   sessionSecret: string;
   isSecure: boolean;
@@ -60,7 +63,7 @@ const nonceOf = (response: object): string => {
 };
 
 const contextOf =
-  ({ database, trail, imports, isDemo }: AppParts) =>
+  ({ database, trail, imports, signer, isDemo }: AppParts) =>
   async ({ req }: { req: Request }): Promise<RequestContext> => {
     const requestId = requestIdOf(req);
     const signedIn = req.session.signedIn ?? null;
@@ -85,6 +88,7 @@ const contextOf =
       trail,
       audit: createRequestAudit({ who, role, purpose, requestId, ...(asOf === undefined ? {} : { asOf }) }),
       imports,
+      signer,
       isDemo,
     };
   };
@@ -165,7 +169,7 @@ export const createApp = (parts: AppParts): Express => {
     chartDoors(doors),
     exportDoors(doors),
     dossierDoors(doors),
-    versionDoors(doors, parts.imports),
+    versionDoors(doors, parts),
   );
   app.use(
     '/graphql',

@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { StartError } from './db/installation.ts';
+import { createSigner } from './dossiers/bundle/signer.ts';
 import { createFileStore } from './files/file-store.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { trustedOperationsOf } from './graphql/trusted-operations.ts';
@@ -63,6 +64,7 @@ export const serve = async (
     apollo,
     imports,
     exhibitFiles: createFileStore(join(config.dataFolder, 'exhibits'), vault),
+    signer: createSigner(await secretOf(config.dataFolder, 'bundles.key')),
     log,
     sessionSecret: await secretOf(config.dataFolder, 'session.key'),
     isSecure: config.isSecure,

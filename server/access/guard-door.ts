@@ -1,5 +1,5 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import type { AuditOutcome } from '../audit/line.ts';
+import { MOST_IDS, type AuditOutcome } from '../audit/line.ts';
 import type { AuditTrail } from '../audit/trail.ts';
 import { ViewerGone } from '../db/errors.ts';
 import type { Run, ViewerRun } from '../db/run.ts';
@@ -30,7 +30,12 @@ export type DoorHandler = (
   request: Request,
   response: Response,
   at: AtDoor,
-) => Promise<{ ids: readonly string[]; answer: () => void }>;
+) => Promise<{
+  ids: readonly string[];
+  /** What leaves with the answer, where every piece has to be named in the trail: in as many lines as that takes. */
+  given?: readonly string[];
+  answer: () => void;
+}>;
 
 const viewerOf = (request: Request, requestId: string, action: Permission): Viewer => {
   const { signedIn } = request.session;
@@ -41,6 +46,11 @@ const viewerOf = (request: Request, requestId: string, action: Permission): View
   return { kind: 'user', userId, role, purpose, requestId };
 };
 
+const inLines = (ids: readonly string[]): (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_line, at) =>
+    ids.slice(at * MOST_IDS, (at + 1) * MOST_IDS),
+  );
+
 /**
  * What `guard` is for a field, for a door beside GraphQL: who may, what is recorded, and then the answer. A change is announced in the trail
  * before it is made. `answer` is called when the line is on disk.
@@ -50,21 +60,26 @@ export const guardDoor = (
   { action, isChange, ids }: { action: Permission; isChange: boolean; ids: (request: Request) => string[] },
   handle: DoorHandler,
 ): RequestHandler => {
-  const noted = (request: Request, outcome: AuditOutcome, about: readonly string[], asOf?: string) => {
+  const noted = (
+    request: Request,
+    outcome: AuditOutcome,
+    about: readonly string[],
+    { asOf, given = [] }: { asOf?: string | undefined; given?: readonly string[] | undefined } = {},
+  ) => {
     const { signedIn } = request.session;
     const [who, role, purpose] = [signedIn?.userId, signedIn?.role, signedIn?.purpose];
-    return trail.append([
-      {
+    return trail.append(
+      [about, ...inLines(given)].map((ids) => ({
         who: who ?? null,
         role: role ?? null,
         purpose: purpose ?? null,
         action,
         outcome,
-        ids: about,
+        ids,
         requestId: requestIdOf(request),
         ...(asOf === undefined ? {} : { asOf }),
-      },
-    ]);
+      })),
+    );
   };
   const guarded = async (request: Request, response: Response): Promise<void> => {
     try {
@@ -79,8 +94,8 @@ export const guardDoor = (
         ...(line ? { auditHash: line.hash } : {}),
       };
       const bound: ViewerRun = (statement, params, options) => run(own, statement, params, options);
-      const { ids: shown, answer } = await handle(request, response, { viewer: own, run: bound });
-      await noted(request, 'DONE', shown, asOf);
+      const { ids: shown, given, answer } = await handle(request, response, { viewer: own, run: bound });
+      await noted(request, 'DONE', shown, { asOf, given });
       answer();
     } catch (error) {
       const refusal =

@@ -28,7 +28,8 @@ export type AuditLine = Omit<AuditEntry, 'ids'> & {
 };
 
 export const FIRST_HASH = '0'.repeat(64);
-const MOST_IDS = 50;
+/** How many ids a line has in plain. */
+export const MOST_IDS = 50;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

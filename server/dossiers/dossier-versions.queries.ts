@@ -1,7 +1,9 @@
 import type { ViewerRun } from '../db/run.ts';
 import type {
+  DossierCopyForm,
   DossierKind,
   DossierLanguage,
+  FileType,
   HandlingCode,
   LocalizedText,
 } from '../graphql/types.generated.ts';
@@ -82,9 +84,10 @@ export type NewCopy = {
   versionId: string;
   toWhom: string | null;
   ground: string | null;
-  /** `pdf` or `docx`. */
-  format: string;
+  form: DossierCopyForm;
   sha256: string;
+  /** Of the PDF in a bundle. */
+  pdfSha256: string | null;
   isDraft: boolean;
 };
 
@@ -95,3 +98,12 @@ export type CopyRow = Omit<NewCopy, 'versionId'> & { at: string; by: LocalizedTe
 
 export const copiesOf = (run: ViewerRun, versionId: string): Promise<CopyRow[]> =>
   run<CopyRow>('dossiers/copies', { versionId });
+
+export type GivenFile = { id: string; exhibitId: string; type: FileType; sha256: string; bytes: number };
+
+/** The files of these exhibits in the order in which they came, at most so many. */
+export const filesOfExhibits = (
+  run: ViewerRun,
+  exhibitIds: readonly string[],
+  most: number,
+): Promise<GivenFile[]> => run<GivenFile>('dossiers/exhibit-files', { ids: exhibitIds, most });

@@ -110,6 +110,7 @@ export const dossierVersionsResolvers: Resolvers = {
           content: isShielded ? null : JSON.stringify(openTree(vault, row)),
           changes: changesSince(openBasis(vault, row), present, now),
           copies: await copiesOf(presently(context), id),
+          signedBy: context.signer.fingerprint,
         };
       },
     ),

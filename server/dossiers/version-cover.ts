@@ -15,6 +15,10 @@ const TEXTS = {
   },
   to: { az: 'Kimə', en: 'To' },
   ground: { az: 'Əsas', en: 'Ground' },
+  key: {
+    az: 'Bağlamaları imzalayan açarın izi, SHA-256',
+    en: 'Fingerprint of the key that signs bundles, SHA-256',
+  },
 } as const;
 
 const onDay = (moment: string): string => dayText(dayInBaku(new Date(moment)));
@@ -23,11 +27,18 @@ const onDay = (moment: string): string => dayText(dayInBaku(new Date(moment)));
 export const footOf = (row: Pick<VersionRow, 'number' | 'hash' | 'language'>): string =>
   `${TEXTS.version[languageOf(row)]} ${row.number} · SHA-256 ${row.hash.slice(0, 32)}…`;
 
-/** What the first page says of the version: its hash, who froze and approved it, how it may be used, and for whom this copy is. */
+/** Eight characters at a time: so that two people can compare it by telephone. */
+const inGroups = (fingerprint: string): string => (fingerprint.match(/.{1,8}/gu) ?? []).join(' ');
+
+/**
+ * What the first page says of the version: its hash, who froze and approved it, how it may be used, and for whom this copy is. A copy that is no draft has
+ * the fingerprint of the key that signs bundles, so that a recipient of paper can compare it with that of a bundle.
+ */
 export const coverOf = (
   row: VersionRow,
   isDraft: boolean,
   copy: { toWhom: string; ground: string } | null,
+  fingerprint: string,
 ): string[] => {
   const language = languageOf(row);
   const say = (key: keyof typeof TEXTS): string => TEXTS[key][language];
@@ -41,5 +52,6 @@ export const coverOf = (
       : say('draft'),
     markingOf([row.handling], { elements: 0, lines: 0 })[language],
     ...(copy ? [`${say('to')}: ${copy.toWhom}`, `${say('ground')}: ${copy.ground}`] : []),
+    ...(isDraft ? [] : [`${say('key')}: ${inGroups(fingerprint)}`]),
   ];
 };

@@ -1,101 +1,104 @@
-import { createHash } from 'node:crypto';
-import express, { Router } from 'express';
-import { z } from 'zod';
-import { guardDoor, type DoorHandler, type DoorParts } from '../access/guard-door.ts';
+import { Readable, pipeline } from 'node:stream';
+import express, { Router, type Response } from 'express';
+import { guardDoor, type DoorParts } from '../access/guard-door.ts';
 import { Refusal } from '../access/refusals.ts';
-import { isUlid } from '../access/ulid.ts';
+import type { FileStore } from '../files/file-store.ts';
 import type { Problem } from '../graphql/types.generated.ts';
 import type { ImportDesk } from '../imports/desk.ts';
-import { plainText } from './dossier-document.ts';
-import { dossierVersionById, recordCopy } from './dossier-versions.queries.ts';
-import { dossierDocx } from './docx/dossier-docx.ts';
-import { dossierPdf, MissingLetters } from './pdf/dossier-pdf.ts';
-import { openTree } from './sealed-version.ts';
-import { presentOf, shownVersion } from './standing-version.ts';
-import { coverOf, footOf } from './version-cover.ts';
-import * as problem from './version-problems.ts';
+import { DamagedFile, dueBundle } from './bundle/due-bundle.ts';
+import type { Signer } from './bundle/signer.ts';
+import { measured, zipped } from './bundle/zipped.ts';
+import { recordCopy } from './dossier-versions.queries.ts';
+import { askedVersion, dueCopy } from './due-copy.ts';
+import { readerWithin } from './standing-version.ts';
+import { damagedFile } from './version-problems.ts';
 
-const line = z.string().trim().max(200).transform(plainText);
-const ASKED = z.strictObject({ id: z.string().refine(isUlid), toWhom: line, ground: line });
+type Desk = { imports: Pick<ImportDesk, 'vault'>; exhibitFiles: FileStore; signer: Signer };
 
-const FORMATS = {
-  pdf: { type: 'application/pdf', make: dossierPdf },
-  docx: {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    make: dossierDocx,
-  },
+const TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
 } as const;
-type Format = keyof typeof FORMATS;
 
-const askedId = (value: unknown): string[] => (typeof value === 'string' && isUlid(value) ? [value] : []);
+type Named = { hash: string; ending: keyof typeof TYPES; sha256: string; bytes: number };
 
-const given =
-  (parts: DoorParts, imports: Pick<ImportDesk, 'vault'>, format: Format): DoorHandler =>
-  async (request, response, { viewer, run }) => {
-    const { type, make } = FORMATS[format];
-
-    const [versionId] = askedId(request.params['id']);
-    const asked = ASKED.safeParse(request.body);
-    if (versionId === undefined || !asked.success) throw new Refusal('BAD_INPUT');
-    const row = await dossierVersionById(run, versionId);
-    if (!row) throw new Refusal('NOT_FOUND');
-    const refuse = (...problems: Problem[]) => ({
-      ids: [versionId],
-      answer: () => response.status(422).json({ problems }),
-    });
-    const desk = { door: parts.run, viewer, imports };
-    const version = shownVersion(row, desk, (await presentOf(desk, [row]))(row));
-    if (version.lapsed.some(({ kind }) => kind === 'PROTECTED')) return refuse(problem.SHIELDED);
-    const isDraft = version.state !== 'APPROVED';
-    const { id, toWhom, ground } = asked.data;
-    if (version.leaves && !isDraft && (toWhom === '' || ground === ''))
-      return refuse(problem.NEEDS_RECIPIENT);
-    // A draft is for the unit itself: it is given to nobody.
-    const to = isDraft || toWhom === '' ? null : { toWhom, ground };
-    try {
-      const file = await make({
-        tree: openTree(imports.vault, row),
-        cover: coverOf(row, isDraft, to),
-        foot: footOf(row),
-        isDraft,
-        at: new Date(row.frozenAt),
-      });
-      const sha256 = createHash('sha256').update(file).digest('hex');
-      const copy = { id, versionId, toWhom: to?.toWhom ?? null, ground: to?.ground ?? null };
-      if (!(await recordCopy(run, { ...copy, format, sha256, isDraft }))) throw new Refusal('NOT_FOUND');
-      return {
-        ids: [versionId, id, row.dossierId],
-        answer: () =>
-          response
-            .status(200)
-            .set('content-type', type)
-            .set('content-disposition', `attachment; filename="alaqa-${row.hash.slice(0, 12)}.${format}"`)
-            .set('cache-control', 'no-store')
-            .set('x-sha256', sha256)
-            .send(Buffer.from(file)),
-      };
-    } catch (error) {
-      if (error instanceof MissingLetters) return refuse(problem.lettersMissing(error.letters));
-      throw error;
-    }
-  };
+const named = (response: Response, { hash, ending, sha256, bytes }: Named): Response =>
+  response
+    .status(200)
+    .set('content-type', TYPES[ending])
+    .set('content-disposition', `attachment; filename="alaqa-${hash.slice(0, 12)}.${ending}"`)
+    .set('content-length', String(bytes))
+    .set('cache-control', 'no-store')
+    .set('x-sha256', sha256);
 
 /**
- * POST /dossiers/versions/:id/pdf, or /docx for a word processor, gives a version as a file, as a draft until it is approved. What leaves the unit says
- * to whom and on what ground.
- * 200 with the file, its SHA-256 in `x-sha256`; 422 with the problems when it cannot be given.
+ * POST /dossiers/versions/:id/pdf, or /docx for a word processor, gives a version as a file, as a draft until it is approved. POST /dossiers/versions/:id/bundle gives an approved one with
+ * the files of its exhibits, signed. Both record the copy before a byte of it leaves. 200 with the file, its SHA-256 in `x-sha256`; 422 with the
+ * problems when it cannot be given.
  */
-export const versionDoors = (parts: DoorParts, imports: Pick<ImportDesk, 'vault'>): Router => {
+export const versionDoors = (parts: DoorParts, { imports, exhibitFiles, signer }: Desk): Router => {
   const router = Router();
-  for (const format of Object.keys(FORMATS) as Format[])
+  const desk = { door: parts.run, imports, signer };
+  const asks = { action: 'dossier:export', isChange: true, ids: askedVersion } as const;
+  const refuse = (response: Response, ids: readonly string[], why: Problem) => ({
+    ids,
+    answer: () => response.status(422).json({ problems: [why] }),
+  });
+  for (const [ending, form] of [
+    ['pdf', 'PDF'],
+    ['docx', 'DOCX'],
+  ] as const)
     router.post(
-      `/dossiers/versions/:id/${format}`,
+      `/dossiers/versions/:id/${ending}`,
       express.json({ limit: '10kb' }),
-      guardDoor(
-        parts,
-        { action: 'dossier:export', isChange: true, ids: ({ params }) => askedId(params['id']) },
-        given(parts, imports, format),
-      ),
+      guardDoor(parts, asks, async (request, response, at) => {
+        const { due, refused } = await dueCopy(request, at, desk, form);
+        if (refused) return refuse(response, askedVersion(request), refused);
+        const { id, row, toWhom, ground, isDraft, file, sha256 } = due;
+        const copy = { id, versionId: row.id, toWhom, ground, sha256, isDraft };
+        if (!(await recordCopy(at.run, { ...copy, form, pdfSha256: null }))) throw new Refusal('NOT_FOUND');
+        return {
+          ids: [row.id, id, row.dossierId],
+          answer: () =>
+            named(response, { hash: row.hash, ending, sha256, bytes: file.length }).send(Buffer.from(file)),
+        };
+      }),
     );
+  router.post(
+    '/dossiers/versions/:id/bundle',
+    express.json({ limit: '10kb' }),
+    guardDoor(parts, asks, async (request, response, at) => {
+      const { due, refused } = await dueCopy(request, at, desk, 'BUNDLE');
+      if (refused) return refuse(response, askedVersion(request), refused);
+      const { id, row, toWhom, ground, isDraft, sha256: pdfSha256 } = due;
+      const { nameAz = '', nameEn = '' } = request.session.signedIn ?? {};
+      // From the compartments of the version alone: nothing else that its reader holds leaves with it.
+      const { run } = readerWithin({ ...desk, viewer: at.viewer }, row.needs);
+      const madeBy = { az: nameAz, en: nameEn };
+      const answer = await dueBundle(due, { run, store: exhibitFiles, signer, madeBy });
+      if (answer.refused) return refuse(response, askedVersion(request), answer.refused);
+      const { files, given } = answer.bundle;
+      try {
+        const { bytes, sha256 } = await measured(files);
+        const copy = { id, versionId: row.id, toWhom, ground, sha256, isDraft };
+        if (!(await recordCopy(at.run, { ...copy, form: 'BUNDLE', pdfSha256 })))
+          throw new Refusal('NOT_FOUND');
+        return {
+          ids: [row.id, id, row.dossierId],
+          given,
+          answer: () => {
+            named(response, { hash: row.hash, ending: 'zip', sha256, bytes });
+            // When a file is changed on disk meanwhile, or the recipient goes, the answer breaks off: it is shorter than it says.
+            pipeline(Readable.from(zipped(files)), response, () => undefined);
+          },
+        };
+      } catch (error) {
+        if (error instanceof DamagedFile)
+          return refuse(response, askedVersion(request), damagedFile(error.number));
+        throw error;
+      }
+    }),
+  );
   return router;
 };

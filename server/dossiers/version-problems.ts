@@ -71,6 +71,23 @@ export const lettersMissing = (letters: readonly string[]): Problem =>
     `No font has these letters: ${letters.join(' ')}. Replace them in the text and freeze the dossier anew.`,
   );
 
+export const NOT_APPROVED = problem(
+  'Bağlama yalnız qüvvədə olan təsdiqi olan versiyadan hazırlanır. Təsdiq istəyin və ya dosyeni yenidən dondurun.',
+  'A bundle is made of a version whose approval is in force. Ask for its approval, or freeze the dossier anew.',
+);
+
+export const TOO_LARGE = problem(
+  'Bağlama həddən artıq böyük olur (2 GB, 2000 fayl). Dosyeni bir neçə hissəyə bölün.',
+  'The bundle becomes too large (2 GB, 2,000 files). Divide the dossier into several.',
+);
+
+/** `number` is that of the exhibit. */
+export const damagedFile = (number: string): Problem =>
+  problem(
+    `${number} nömrəli sübutun faylı diskdə dəyişib və ya itib. Onun əslini yenidən yükləyin.`,
+    `A file of exhibit ${number} was changed on disk or is missing. Upload its original again.`,
+  );
+
 const OFFICES = {
   PROSECUTOR: { az: 'prokuror', en: 'a prosecutor' },
   SUPERVISOR: { az: 'rəhbər', en: 'a supervisor' },

@@ -3,6 +3,7 @@ import type { Viewer } from '../db/viewer.ts';
 import type { AuditTrail } from '../audit/trail.ts';
 import type { RequestAudit } from '../audit/request-audit.ts';
 import type { SignedIn } from '../access/sessions.ts';
+import type { Signer } from '../dossiers/bundle/signer.ts';
 import type { ImportDesk } from '../imports/desk.ts';
 import type { Loaders } from '../elements/loaders.ts';
 
@@ -19,5 +20,7 @@ export type RequestContext = {
   trail: AuditTrail;
   audit: RequestAudit;
   imports: ImportDesk;
+  /** Whose signature stands under bundles. */
+  signer: Signer;
   isDemo: boolean;
 };

@@ -1734,7 +1734,18 @@ export type OpenedDossierVersion = {
   changes: Array<DossierChange>;
   /** The copies that were taken out, the last first, at most 200. */
   copies: Array<DossierCopy>;
+  /** SHA-256, in hexadecimal, of the public key of this installation, by which the recipient of a bundle knows who has signed it. */
+  signedBy: Scalars['String']['output'];
 };
+
+/** What a copy is. */
+export type DossierCopyForm =
+  /** The document alone. */
+  | 'PDF'
+  /** The document for a word processor. */
+  | 'DOCX'
+  /** The document with its exhibits, signed, and with what checks them. */
+  | 'BUNDLE';
 
 /** A copy of a version that was taken out as a file. */
 export type DossierCopy = {
@@ -1744,10 +1755,12 @@ export type DossierCopy = {
   toWhom?: Maybe<Scalars['String']['output']>;
   /** On what ground it was given. Null for what stays in the unit. */
   ground?: Maybe<Scalars['String']['output']>;
-  /** How it left: `pdf` or `docx`. */
-  format: Scalars['String']['output'];
+  /** What it is. */
+  form: DossierCopyForm;
   /** SHA-256, in hexadecimal, of the file. */
   sha256: Scalars['String']['output'];
+  /** SHA-256, in hexadecimal, of the PDF in a bundle. Null for anything else. */
+  pdfSha256?: Maybe<Scalars['String']['output']>;
   /** True when the file is marked as a draft. */
   isDraft: Scalars['Boolean']['output'];
   /** When it was taken. */
@@ -4724,6 +4737,7 @@ export type ResolversTypes = {
   DossierChange: ResolverTypeWrapper<Shown<DossierChange>>;
   DossierVersion: ResolverTypeWrapper<Shown<DossierVersion>>;
   OpenedDossierVersion: ResolverTypeWrapper<Shown<OpenedDossierVersion>>;
+  DossierCopyForm: ResolverTypeWrapper<Shown<DossierCopyForm>>;
   DossierCopy: ResolverTypeWrapper<Shown<DossierCopy>>;
   DossierVersionAnswer: ResolverTypeWrapper<Shown<DossierVersionAnswer>>;
   DossierKind: ResolverTypeWrapper<Shown<DossierKind>>;
@@ -5574,14 +5588,16 @@ export type OpenedDossierVersionResolvers<ContextType = RequestContext, ParentTy
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['DossierChange']>, ParentType, ContextType>;
   copies?: Resolver<Array<ResolversTypes['DossierCopy']>, ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DossierCopyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierCopy'] = ResolversParentTypes['DossierCopy']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   toWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DossierCopyForm'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdfSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;

@@ -333,16 +333,16 @@ describe('a copy', () => {
     expect(text).toContain('Court of Grave Crimes');
     expect(text).not.toContain(names[0]);
     const forEditing = { id: newUlid(), toWhom: 'Court of Appeal', ground: 'CPC 292' };
-    const edited = await desk.take(writer, version.id, { ...forEditing, format: 'docx' });
+    const edited = await desk.take(writer, version.id, { ...forEditing, as: 'docx' });
     const docx = Buffer.from(await edited.arrayBuffer());
     const words = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
     expect(words).toContain('Court of Appeal');
     expect(words).toContain(version.hash);
     expect(words).not.toContain(names[0]);
     expect((await desk.open(second, version.id)).copies).toMatchObject([
-      { ...forEditing, format: 'docx', sha256: hashOf(docx), isDraft: false },
-      { ...own, format: 'pdf', sha256: hashOf(taken), isDraft: false },
-      { toWhom: null, format: 'pdf', sha256: hashOf(bytes), isDraft: true },
+      { ...forEditing, form: 'DOCX', sha256: hashOf(docx), isDraft: false },
+      { ...own, form: 'PDF', sha256: hashOf(taken), isDraft: false },
+      { toWhom: null, form: 'PDF', sha256: hashOf(bytes), isDraft: true },
     ]);
     const lines = await app.auditOf(writer);
     const outcomes = lines.filter(({ action }) => action === 'dossier:export').map(({ outcome }) => outcome);

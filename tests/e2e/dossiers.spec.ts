@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { aPng } from '../support/files.ts';
 import { casePath, letIn, open, signIn } from './at-the-desk.ts';
 
 test('an investigator composes a dossier by keyboard, rests a sentence on a fact, and takes a step back', async ({
@@ -95,6 +100,15 @@ test('a prosecutor freezes a dossier and asks, another approves exactly that, an
   test.slow();
   await letIn('prosecutor-a', ['DEMO-25-003'], 'READ');
   await signIn(page, 'prosecutor-b');
+  await open(page, `${casePath('c25-03')}/evidence`);
+  await page.getByRole('button', { name: 'Record an exhibit' }).click();
+  await page.getByRole('dialog').getByLabel('Number').fill('E2E-B');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'E2E-B', exact: true }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add a file' }).click();
+  await (await choosing).setFiles({ name: 'foto.png', mimeType: 'image/png', buffer: aPng() });
+  await expect(page.getByRole('list', { name: 'Files' }).getByRole('listitem')).toHaveCount(1);
   await open(page, `${casePath('c25-03')}/dossiers`);
   const begin = page.getByRole('form', { name: 'New dossier' });
   await begin.getByLabel('Kind').selectOption('INDICTMENT');
@@ -130,10 +144,54 @@ test('a prosecutor freezes a dossier and asks, another approves exactly that, an
   const hash = createHash('sha256').update(bytes).digest('hex');
   await expect(deciding.getByText(hash.slice(0, 12))).toBeVisible();
   await expect(deciding.getByText('The court of first instance')).toBeVisible();
+
   const forEditing = second.waitForEvent('download');
   await deciding.getByRole('button', { name: 'Take the DOCX' }).click();
   const docx = readFileSync(await (await forEditing).path());
   expect(docx.subarray(0, 2).toString()).toBe('PK');
-  await expect(deciding.getByText(/DOCX · SHA-256/u)).toBeVisible();
+  await expect(deciding.getByText(/DOCX, .*SHA-256/u)).toBeVisible();
+
+  const bundling = second.waitForEvent('download');
+  await deciding.getByRole('button', { name: 'Take the bundle with exhibits' }).click();
+  const bundle = readFileSync(await (await bundling).path());
+  await expect(deciding.getByText(/Bundle, .*SHA-256/u)).toBeVisible();
+  const told = (await deciding.getByText(/^[0-9a-f]{8}( [0-9a-f]{8}){7}$/u).textContent()) ?? '';
   await second.context().close();
+
+  // Its recipient has no Əlaqə and no network: the page that came with it is opened from his disk.
+  const folder = mkdtempSync(join(tmpdir(), 'alaqa-bundle-'));
+  const files = unzipSync(bundle);
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const recipient = await browser.newContext({ offline: true, locale: 'en-GB' });
+  const verifier = await recipient.newPage();
+  await verifier.goto(pathToFileURL(join(folder, 'verify.html')).href);
+  const archive = verifier.getByLabel('Bundle (ZIP)');
+  const verdict = verifier.getByRole('status');
+  const zip = (buffer: Buffer) => ({ name: 'alaqa.zip', mimeType: 'application/zip', buffer });
+  await archive.setInputFiles(zip(bundle));
+  await expect(verdict.getByText('The bundle is as it was given.')).toBeVisible();
+  await expect(verdict.getByText(told)).toBeVisible();
+  await expect(verdict.getByText('(exhibit E2E-B): holds')).toBeVisible();
+  const changed = Buffer.from(bundle);
+  const at = bundle.indexOf(aPng()) + 40;
+  changed[at] = (changed[at] ?? 0) ^ 1;
+  await archive.setInputFiles(zip(changed));
+  await expect(verdict.getByText('The bundle is not as it was given.')).toBeVisible();
+  await expect(verdict.getByText('(exhibit E2E-B): CHANGED')).toBeVisible();
+  await archive.setInputFiles(zip(Buffer.concat([bundle, Buffer.from([0])])));
+  await expect(verdict.getByText('This is not the ZIP file as it was given.')).toBeVisible();
+
+  const opened = verifier.getByLabel('or the opened folder');
+  await opened.setInputFiles(folder);
+  await expect(verdict.getByText('The bundle is as it was given.')).toBeVisible();
+  writeFileSync(join(folder, 'one-more.txt'), 'x');
+  rmSync(join(folder, 'dossier.pdf'));
+  await opened.setInputFiles(folder);
+  await expect(verdict.getByText('one-more.txt: NOT OF THE BUNDLE')).toBeVisible();
+  await expect(verdict.getByText('dossier.pdf: MISSING')).toBeVisible();
+  await recipient.close();
+  rmSync(folder, { recursive: true });
 });

@@ -17,6 +17,7 @@ import { openTrail } from '../../server/audit/trail.ts';
 import { openDatabase } from '../../server/db/database.ts';
 import type { Run } from '../../server/db/run.ts';
 import type { Role } from '../../server/db/viewer.ts';
+import { createSigner } from '../../server/dossiers/bundle/signer.ts';
 import { createFileStore } from '../../server/files/file-store.ts';
 import { createApollo } from '../../server/graphql/apollo.ts';
 import { openImportDesk, type ImportDesk } from '../../server/imports/desk.ts';
@@ -118,6 +119,7 @@ export const startApp = async (): Promise<TestApp> => {
   });
   const apollo = createApollo({ log, operations: null });
   await apollo.start();
+  const signer = createSigner(randomBytes(32).toString('base64url'));
   const servers: Server[] = [];
   const openDoor = async (): Promise<string> => {
     const app = createApp({
@@ -126,6 +128,7 @@ export const startApp = async (): Promise<TestApp> => {
       apollo,
       imports,
       exhibitFiles: createFileStore(join(folder, 'exhibits'), vault),
+      signer,
       log,
       sessionSecret: 'secret of the tests',
       isSecure: false,

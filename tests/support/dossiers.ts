@@ -15,7 +15,7 @@ const REFUSE = `mutation ($id: ID!, $hash: String!, $reason: String!) { answer: 
 const LIST = `query ($dossierId: ID!) { dossierVersions(dossierId: $dossierId) { ${STANDS} } }`;
 
 /** The whole of a version: what it shows and what has changed since. */
-export const OPEN_VERSION = `query ($id: ID!) { dossierVersion(id: $id) { version { ${STANDS} } content changes { kind id before now } copies { id toWhom ground format sha256 isDraft } } }`;
+export const OPEN_VERSION = `query ($id: ID!) { dossierVersion(id: $id) { version { ${STANDS} } content changes { kind id before now } copies { id toWhom ground form sha256 pdfSha256 isDraft } signedBy } }`;
 
 export type TestChange = { kind: string; id: string; before: string | null; now: string | null };
 export type TestVersion = {
@@ -84,12 +84,9 @@ export const dossierDesk = (app: TestApp) => {
     take: (
       session: Session,
       versionId: string,
-      {
-        format = 'pdf',
-        ...own
-      }: { id?: string; toWhom?: string; ground?: string; format?: 'pdf' | 'docx' } = {},
+      { as = 'pdf', ...own }: { as?: 'pdf' | 'docx' | 'bundle'; id?: string; toWhom?: string; ground?: string } = {},
     ) =>
-      fetch(`${app.url}/api/dossiers/versions/${versionId}/${format}`, {
+      fetch(`${app.url}/api/dossiers/versions/${versionId}/${as}`, {
         method: 'POST',
         headers: {
           cookie: session.cookie,
@@ -111,9 +108,12 @@ export const dossierDesk = (app: TestApp) => {
               id: string;
               toWhom: string | null;
               ground: string | null;
+              form: string;
               sha256: string;
+              pdfSha256: string | null;
               isDraft: boolean;
             }[];
+            signedBy: string;
           };
         }>(session, OPEN_VERSION, { id })
       ).dossierVersion,

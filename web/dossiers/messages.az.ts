@@ -72,8 +72,11 @@ export const dossiersAz = {
   'dossiers.copies.inside': 'Bölmə üçün',
   'dossiers.copies.to': 'Kimə',
   'dossiers.copies.ground': 'Hansı əsasla',
-  'dossiers.take': '{format} götür',
-  'dossiers.takeDraft': 'Qaralamanı {format} götür',
+  'dossiers.take': '{form} götür',
+  'dossiers.takeDraft': 'Qaralamanı {form} götür',
+  'dossiers.takeBundle': 'Sübutlarla birlikdə bağlamanı al',
+  'dossiers.bundle.explain':
+    'Bağlama imzalanır və onu Əlaqə olmadan yoxlayan səhifəni (verify.html) ehtiva edir. Açarın izini alana başqa yolla, məsələn telefonla bildirin:',
   'dossiers.leaveOut': 'Sənəddən çıxar',
   'dossiers.permit.open': 'İcazə var…',
   'dossiers.permit.court': 'Məlumatı verən məhkəmə işinə daxil etməyə icazə verib',

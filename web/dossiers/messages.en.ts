@@ -74,8 +74,11 @@ export const dossiersEn: Record<keyof typeof dossiersAz, string> = {
   'dossiers.copies.inside': 'For the unit',
   'dossiers.copies.to': 'For whom',
   'dossiers.copies.ground': 'On what ground',
-  'dossiers.take': 'Take the {format}',
-  'dossiers.takeDraft': 'Take the draft {format}',
+  'dossiers.take': 'Take the {form}',
+  'dossiers.takeDraft': 'Take the draft {form}',
+  'dossiers.takeBundle': 'Take the bundle with exhibits',
+  'dossiers.bundle.explain':
+    'The bundle is signed and has what checks it without Əlaqə (verify.html). Tell its recipient the fingerprint of the key by another way, for instance by telephone:',
   'dossiers.leaveOut': 'Leave out',
   'dossiers.permit.open': 'Permitted…',
   'dossiers.permit.court': 'The provider permits use in a court file',

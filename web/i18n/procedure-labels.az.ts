@@ -15,6 +15,11 @@ export const procedureLabelsAz = {
     LEFT_OUT: 'Sənəddən çıxarılıb',
     PROTECTED: 'Şəxs qorunur',
   },
+  dossierCopyForm: {
+    PDF: 'PDF',
+    DOCX: 'DOCX',
+    BUNDLE: 'Bağlama',
+  },
   dossierNeed: {
     IDENTITY: 'şəxsiyyətlər',
     SOURCE: 'mənbələr',

@@ -18,6 +18,11 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     LEFT_OUT: 'Left out now',
     PROTECTED: 'Somebody is protected',
   },
+  dossierCopyForm: {
+    PDF: 'PDF',
+    DOCX: 'DOCX',
+    BUNDLE: 'Bundle',
+  },
   dossierNeed: {
     IDENTITY: 'identities',
     SOURCE: 'informants',

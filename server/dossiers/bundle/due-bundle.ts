@@ -1,0 +1,97 @@
+import type { ViewerRun } from '../../db/run.ts';
+import { formatOf } from '../../files/file-formats.ts';
+import type { FileStore } from '../../files/file-store.ts';
+import type { LocalizedText, Problem } from '../../graphql/types.generated.ts';
+import { contentOf, type CaseSource } from '../case-content.ts';
+import { filesOfExhibits, type GivenFile } from '../dossier-versions.queries.ts';
+import { spansOf, type Tree } from '../document-tree.ts';
+import type { DueCopy } from '../due-copy.ts';
+import * as problem from '../version-problems.ts';
+import { bundled, inHand, type BundledExhibit, type BundledFile } from './bundled.ts';
+import type { Signer } from './signer.ts';
+import { verifierPage } from './verifier.ts';
+
+const MOST_BYTES = 2 * 1024 ** 3;
+const MOST_FILES = 2_000;
+
+/** A file on disk that is no longer what was uploaded. */
+export class DamagedFile extends Error {
+  readonly number: string;
+
+  constructor(number: string) {
+    super('a file of an exhibit is not what was uploaded');
+    this.number = number;
+  }
+}
+
+/** The exhibits that a document lists or that its sentences rest on, in the order in which it names them. */
+const exhibitsIn = (tree: Tree, sources: readonly CaseSource[]): CaseSource[] => {
+  const exhibits = new Map(sources.filter(({ kind }) => kind === 'EXHIBIT').map((one) => [one.id, one]));
+  const named = new Set(tree.parts.flatMap(spansOf).flatMap((span) => span.sources));
+  return [...named].flatMap((id) => exhibits.get(id) ?? []);
+};
+
+/** Letters and digits of a number, so that a folder is found by it; which exhibit it is says the list. */
+const folderOf = (at: number, number: string): string =>
+  `exhibits/${[at + 1, number.replaceAll(/[^A-Za-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '')].filter((part) => part !== '').join('-')}`;
+
+const fromStore = (store: FileStore, path: string, file: GivenFile, number: string): BundledFile => ({
+  path,
+  bytes: file.bytes,
+  sha256: file.sha256,
+  open: async () => {
+    const bytes = await store.openUnchanged(file.sha256);
+    if (!bytes) throw new DamagedFile(number);
+    return bytes;
+  },
+});
+
+export type DueBundle = {
+  files: BundledFile[];
+  /** Ids of the exhibits of which files are in it, each before those of its files. */
+  given: string[];
+};
+
+export type BundleDesk = { run: ViewerRun; store: FileStore; signer: Signer; madeBy: LocalizedText };
+
+/** The bundle of an approved copy: its PDF, the files of its exhibits that `run` may open, the verifier, the list of all and its signature. */
+export const dueBundle = async (
+  { row, tree, isDraft, toWhom, ground, file }: DueCopy,
+  { run, store, signer, madeBy }: BundleDesk,
+): Promise<{ bundle: DueBundle; refused: null } | { bundle: null; refused: Problem }> => {
+  if (isDraft) return { bundle: null, refused: problem.NOT_APPROVED };
+  const exhibits = exhibitsIn(tree, (await contentOf(run, row.caseId)).sources);
+  const ids = exhibits.map(({ id }) => id);
+  const files = await filesOfExhibits(run, ids, MOST_FILES + 1);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  if (files.length > MOST_FILES || bytes > MOST_BYTES) return { bundle: null, refused: problem.TOO_LARGE };
+  const listed: BundledExhibit[] = [];
+  const taken: BundledFile[] = [];
+  for (const [at, { id, number }] of exhibits.entries()) {
+    const own = files
+      .filter(({ exhibitId }) => exhibitId === id)
+      .map((file, nth) => {
+        const path = `${folderOf(at, number ?? '')}/${nth + 1}${formatOf(file.type).endings[0] ?? ''}`;
+        return fromStore(store, path, file, number ?? '');
+      });
+    taken.push(...own);
+    listed.push({ number: number ?? '', files: own.map(({ path }) => path) });
+  }
+  const head = {
+    case: tree.caseNumber,
+    title: tree.title,
+    kind: tree.kind,
+    language: tree.language,
+    version: { number: row.number, sha256: row.hash },
+    madeAt: new Date().toISOString(),
+    madeBy: madeBy[tree.language],
+    recipient: toWhom,
+    ground,
+  };
+  const handed = [inHand('dossier.pdf', file), ...taken, inHand('verify.html', await verifierPage())];
+  const given = ids.flatMap((id) => {
+    const own = files.filter(({ exhibitId }) => exhibitId === id).map((file) => file.id);
+    return own.length === 0 ? [] : [id, ...own];
+  });
+  return { bundle: { files: bundled(head, handed, listed, signer), given }, refused: null };
+};

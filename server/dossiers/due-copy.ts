@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Request } from 'express';
+import { z } from 'zod';
+import type { AtDoor, DoorParts } from '../access/guard-door.ts';
+import { Refusal } from '../access/refusals.ts';
+import { isUlid } from '../access/ulid.ts';
+import type { DossierCopyForm, Problem } from '../graphql/types.generated.ts';
+import type { ImportDesk } from '../imports/desk.ts';
+import type { Signer } from './bundle/signer.ts';
+import { plainText } from './dossier-document.ts';
+import { dossierVersionById, type WholeVersion } from './dossier-versions.queries.ts';
+import type { Tree } from './document-tree.ts';
+import { dossierDocx } from './docx/dossier-docx.ts';
+import type { FileOf } from './file-of-version.ts';
+import { dossierPdf, MissingLetters } from './pdf/dossier-pdf.ts';
+import { openTree } from './sealed-version.ts';
+import { presentOf, shownVersion } from './standing-version.ts';
+import { coverOf, footOf } from './version-cover.ts';
+import * as problem from './version-problems.ts';
+
+const line = z.string().trim().max(200).transform(plainText);
+const ASKED = z.strictObject({ id: z.string().refine(isUlid), toWhom: line, ground: line });
+
+export const askedVersion = ({ params }: Pick<Request, 'params'>): string[] => {
+  const id = params['id'];
+  return typeof id === 'string' && isUlid(id) ? [id] : [];
+};
+
+export type CopyDesk = {
+  door: DoorParts['run'];
+  imports: Pick<ImportDesk, 'vault'>;
+  signer: Pick<Signer, 'fingerprint'>;
+};
+
+/** How the document is made, by the form in which it is given. */
+const DOCUMENTS: Record<DossierCopyForm, (of: FileOf) => Promise<Uint8Array>> = {
+  PDF: dossierPdf,
+  DOCX: dossierDocx,
+  BUNDLE: dossierPdf,
+};
+
+/** A copy that may be given, once it is recorded. */
+export type DueCopy = {
+  id: string;
+  row: WholeVersion;
+  tree: Tree;
+  isDraft: boolean;
+  toWhom: string | null;
+  ground: string | null;
+  file: Uint8Array;
+  sha256: string;
+};
+
+/**
+ * What is due to whoever asks for a copy of a version: a draft until the version is approved. What leaves the unit says to whom and on what ground.
+ * Throws BAD_INPUT, and NOT_FOUND when he sees no such version.
+ */
+export const dueCopy = async (
+  request: Request,
+  { viewer, run }: AtDoor,
+  desk: CopyDesk,
+  form: DossierCopyForm,
+): Promise<{ due: DueCopy; refused: null } | { due: null; refused: Problem }> => {
+  const refused = (why: Problem) => ({ due: null, refused: why });
+  const [versionId] = askedVersion(request);
+  const asked = ASKED.safeParse(request.body);
+  if (versionId === undefined || !asked.success) throw new Refusal('BAD_INPUT');
+  const row = await dossierVersionById(run, versionId);
+  if (!row) throw new Refusal('NOT_FOUND');
+  const who = { ...desk, viewer };
+  const version = shownVersion(row, who, (await presentOf(who, [row]))(row));
+  if (version.lapsed.some(({ kind }) => kind === 'PROTECTED')) return refused(problem.SHIELDED);
+  const isDraft = version.state !== 'APPROVED';
+  const { id, toWhom, ground } = asked.data;
+  if (version.leaves && !isDraft && (toWhom === '' || ground === '')) return refused(problem.NEEDS_RECIPIENT);
+  // A draft is for the unit itself: it is given to nobody.
+  const to = isDraft || toWhom === '' ? null : { toWhom, ground };
+  const tree = openTree(desk.imports.vault, row);
+  try {
+    const file = await DOCUMENTS[form]({
+      tree,
+      cover: coverOf(row, isDraft, to, desk.signer.fingerprint),
+      foot: footOf(row),
+      isDraft,
+      at: new Date(row.frozenAt),
+    });
+    const sha256 = createHash('sha256').update(file).digest('hex');
+    const [whom, why] = [to?.toWhom ?? null, to?.ground ?? null];
+    return { due: { id, row, tree, isDraft, toWhom: whom, ground: why, file, sha256 }, refused: null };
+  } catch (error) {
+    if (error instanceof MissingLetters) return refused(problem.lettersMissing(error.letters));
+    throw error;
+  }
+};

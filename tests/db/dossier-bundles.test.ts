@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import type { Block } from '../../server/dossiers/dossier-document.ts';
+import { checkBundle, filesOfBundle } from '../../server/dossiers/bundle/check-bundle.mjs';
+import { exhibit } from '../../seed/builders/evidence.ts';
+import { startApp, type Session, type TestApp } from '../support/app.ts';
+import { inScope, newCase } from '../support/builders.ts';
+import { dossierDesk, writtenBlock } from '../support/dossiers.ts';
+import { aPng } from '../support/files.ts';
+import { pdfPages } from '../support/pdf-text.ts';
+
+let app: TestApp;
+let desk: ReturnType<typeof dossierDesk>;
+let writer: Session;
+let second: Session;
+let analyst: Session;
+beforeAll(async () => {
+  app = await startApp();
+  desk = dossierDesk(app);
+  [writer, second, analyst] = [
+    await app.signInAs('PROSECUTOR'),
+    await app.signInAs('PROSECUTOR'),
+    await app.signInAs('ANALYST'),
+  ];
+});
+afterAll(() => app.close());
+
+const TO = { as: 'bundle', toWhom: 'Court of Grave Crimes', ground: 'CPC 292' } as const;
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const exhibits = (): Block => ({ id: newUlid(), kind: 'EXHIBITS', heading: null });
+
+const upload = async (exhibitId: string, bytes: Uint8Array, name = 'Leyla-nin-fotosu.png') => {
+  const form = new FormData();
+  form.append('file', new Blob([Buffer.from(bytes)]), name);
+  const response = await fetch(`${app.url}/api/files?exhibitId=${exhibitId}`, {
+    method: 'POST',
+    headers: { cookie: writer.cookie, 'apollo-require-preflight': '1' },
+    body: form,
+  });
+  expect(response.status).toBe(201);
+  return ((await response.json()) as { id: string }).id;
+};
+
+/** A case with an exhibit in its own compartment and one among identities, a file each, and an approved version that lists what its author sees. */
+const approved = async ({ blocks = [exhibits()], isApproved = true } = {}) => {
+  const file = await newCase(app.run, [
+    { user: writer, level: 'EDIT', identity: true },
+    { user: second, identity: true },
+    { user: analyst },
+  ]);
+  const [open, sealed] = [newUlid(), newUlid()];
+  const kept = (id: string, number: string, scope: string) =>
+    file.plant(exhibit({ id, inCases: [file.id], number, kind: 'PHOTOGRAPH' }, inScope(scope)));
+  await kept(open, '12/3', file.scope);
+  await kept(sealed, '14', `${file.scope}:identity`);
+  const [shown, hidden] = [aPng(31, 7), aPng(32, 7)];
+  const files = { shown: await upload(open, shown), hidden: await upload(sealed, hidden) };
+  const dossier = await desk.begin(writer, file.id, blocks);
+  const { version } = await desk.freeze(writer, dossier);
+  if (!version) throw new Error('nothing was frozen');
+  await desk.ask(writer, version.id);
+  if (isApproved) expect((await desk.approve(second, version)).problems).toEqual([]);
+  return { file, version, open, sealed, shown, hidden, files };
+};
+
+const bundleOf = async (response: Response) => {
+  if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const found = await filesOfBundle(new Blob([bytes]));
+  if (!found) throw new Error('no archive of ours');
+  return { bytes, verdict: await checkBundle(found), files: unzipSync(bytes) };
+};
+
+describe('a bundle works', () => {
+  test('it has the PDF, the files of the exhibits, what checks it and a signature, and is recorded before it leaves', async () => {
+    const { file, version, shown, hidden, files: kept, open, sealed } = await approved();
+    const own = { ...TO, id: newUlid() };
+    const response = await desk.take(writer, version.id, own);
+    const { bytes, verdict, files } = await bundleOf(response);
+    expect(response.headers.get('x-sha256')).toBe(sha256Of(bytes));
+    expect(response.headers.get('content-length')).toBe(String(bytes.length));
+    expect(Object.keys(files)).toEqual([
+      'dossier.pdf',
+      'exhibits/1-14/1.png',
+      'exhibits/2-12-3/1.png',
+      'verify.html',
+      'public-key.pem',
+      'manifest.json',
+      'manifest.sig',
+    ]);
+    expect(Buffer.from(files['exhibits/2-12-3/1.png'] ?? [])).toEqual(shown);
+    expect(Buffer.from(files['exhibits/1-14/1.png'] ?? [])).toEqual(hidden);
+    const opened = await desk.open(writer, version.id);
+    expect(verdict).toMatchObject({ holds: true, fingerprint: opened.signedBy });
+    expect(verdict.manifest).toMatchObject({
+      case: file.number,
+      version: { number: 1, sha256: version.hash },
+      recipient: TO.toWhom,
+      ground: TO.ground,
+      exhibits: [{ number: '14' }, { number: '12/3' }],
+    });
+    const pdf = Buffer.from(files['dossier.pdf'] ?? []);
+    const [cover] = pdfPages(pdf);
+    expect(cover?.text.replaceAll(/\s/gu, '')).toContain(opened.signedBy);
+    expect(opened.copies).toMatchObject([
+      { id: own.id, form: 'BUNDLE', toWhom: TO.toWhom, sha256: sha256Of(bytes), pdfSha256: sha256Of(pdf) },
+    ]);
+    const lines = (await app.auditOf(writer)).filter(({ action }) => action === 'dossier:export').slice(-3);
+    expect(lines.map(({ outcome, ids }) => [outcome, ids])).toEqual([
+      ['STARTED', [version.id]],
+      ['DONE', expect.arrayContaining([version.id, own.id])],
+      ['DONE', [sealed, kept.hidden, open, kept.shown]],
+    ]);
+  });
+
+  test('it says nothing of what somebody has named a file', async () => {
+    const { version } = await approved();
+    const { bytes } = await bundleOf(await desk.take(writer, version.id, TO));
+    expect(bytes.includes('Leyla')).toBe(false);
+  });
+
+  test('the audit names every exhibit that leaves, also where there are more than a line holds', async () => {
+    const { file, version: before } = await approved();
+    const many = Array.from({ length: 26 }, () => newUlid());
+    for (const [at, id] of many.entries()) {
+      await file.plant(exhibit({ id, inCases: [file.id], number: `9${at}`, kind: 'PHOTOGRAPH' }, file.stamp));
+      await upload(id, aPng(10 + at, 3));
+    }
+    const dossier = await desk.begin(writer, file.id, [exhibits()]);
+    const { version } = await desk.freeze(writer, dossier);
+    if (!version) throw new Error('nothing was frozen');
+    expect(version.hash).not.toBe(before.hash);
+    await desk.ask(writer, version.id);
+    await desk.approve(second, version);
+    await bundleOf(await desk.take(second, version.id, TO));
+    const named = (await app.auditOf(second))
+      .filter(({ action, outcome }) => action === 'dossier:export' && outcome === 'DONE')
+      .flatMap(({ ids }) => ids);
+    expect(named).toEqual(expect.arrayContaining(many));
+  });
+});
+
+describe('who may', () => {
+  test('of a version that lists only what is open, no sealed exhibit leaves, whoever takes it', async () => {
+    const { file, version, open, hidden } = await approved({ blocks: [writtenBlock([])] });
+    const dossier = await desk.begin(writer, file.id, [writtenBlock([open])]);
+    const { version: own } = await desk.freeze(writer, dossier);
+    if (!own) throw new Error('nothing was frozen');
+    await desk.ask(writer, own.id);
+    await desk.approve(second, own);
+    const { files, bytes } = await bundleOf(await desk.take(writer, own.id, TO));
+    expect(Object.keys(files).filter((path) => path.startsWith('exhibits/'))).toEqual([
+      'exhibits/1-12-3/1.png',
+    ]);
+    expect(bytes.includes(hidden)).toBe(false);
+    const none = await bundleOf(await desk.take(writer, version.id, TO));
+    expect(Object.keys(none.files).some((path) => path.startsWith('exhibits/'))).toBe(false);
+  });
+
+  test('a bundle is not there for whoever lacks a compartment of its version', async () => {
+    const { version } = await approved();
+    const hidden = await desk.take(analyst, version.id, TO);
+    const missing = await desk.take(analyst, newUlid(), TO);
+    expect([hidden.status, await hidden.text()]).toEqual([missing.status, await missing.text()]);
+    expect(hidden.status).toBe(404);
+  });
+});
+
+describe('refuses', () => {
+  const refusal = async (response: Response): Promise<string> => {
+    expect(response.status).toBe(422);
+    return response.text();
+  };
+
+  test('a version that is not approved, and one that leaves to nobody', async () => {
+    const { version } = await approved({ isApproved: false });
+    expect(await refusal(await desk.take(writer, version.id, TO))).toContain('whose approval is in force');
+    const other = await approved();
+    expect(await refusal(await desk.take(writer, other.version.id, { as: 'bundle' }))).toContain(
+      'say to whom',
+    );
+    expect((await desk.open(writer, other.version.id)).copies).toEqual([]);
+  });
+
+  test('when a file was changed on disk, and names its exhibit', async () => {
+    const { version, shown } = await approved();
+    const path = join(app.folder, 'exhibits', `${sha256Of(shown)}.sealed`);
+    const sealed = await readFile(path);
+    await writeFile(path, sealed.with(sealed.length - 1, (sealed.at(-1) ?? 0) ^ 1));
+    expect(await refusal(await desk.take(writer, version.id, TO))).toContain('exhibit 12/3');
+    expect((await desk.open(writer, version.id)).copies).toEqual([]);
+    await writeFile(path, sealed);
+    expect((await desk.take(writer, version.id, TO)).status).toBe(200);
+  });
+});
