@@ -54,6 +54,7 @@ const pages: RouteObject[] = [
   { path: 'countries/:code/network', lazy: network },
   { path: 'notices', lazy: page(() => import('./notices/NoticesPage.tsx'), 'NoticesPage') },
   { path: 'notices/:id', lazy: page(() => import('./notices/NoticePage.tsx'), 'NoticePage') },
+  { path: 'notices/:id/arrest', lazy: page(() => import('./readiness/ArrestPage.tsx'), 'ArrestPage') },
   { path: 'imports', lazy: page(() => import('./imports/ImportsPage.tsx'), 'ImportsPage') },
   { path: 'imports/new', lazy: page(() => import('./imports/NewImportPage.tsx'), 'NewImportPage') },
   { path: 'imports/:importId', lazy: page(() => import('./imports/ImportPage.tsx'), 'ImportPage') },

@@ -1,6 +1,6 @@
 // purpose: who the people of notices are, as far as a request asks for it
 // params: ids
-// returns: id, hasName, hasBirthDay, hasSex, hasCitizenship, hasPhotograph, sentenceMonths
+// returns: id, hasName, hasBirthDay, hasSex, hasCitizenship, citizenships, hasPhotograph, sentenceMonths
 UNWIND $ids AS wanted
 MATCH (n:Notice {id: wanted})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k)
@@ -12,6 +12,7 @@ CALL (p) {
     count(CASE WHEN rec.birthPrecision = 'DAY' THEN 1 END) > 0 AS hasBirthDay,
     count(rec.sex) > 0 AS hasSex,
     count(rec.citizenship) > 0 AS hasCitizenship,
+    collect(DISTINCT rec.citizenship) AS citizenships,
     count(CASE WHEN EXISTS {
       MATCH (cited:Citation {factId: rec.id})
       WHERE VISIBLE(cited)
@@ -23,4 +24,4 @@ CALL (p) {
   WHERE VISIBLE(imposed) AND VISIBLE(a) AND imposed.type = 'IMPRISONMENT'
   RETURN max(coalesce(imposed.years, 0) * 12 + coalesce(imposed.months, 0)) AS sentenceMonths
 }
-RETURN n.id AS id, hasName, hasBirthDay, hasSex, hasCitizenship, hasPhotograph, sentenceMonths
+RETURN n.id AS id, hasName, hasBirthDay, hasSex, hasCitizenship, citizenships, hasPhotograph, sentenceMonths

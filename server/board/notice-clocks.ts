@@ -2,18 +2,7 @@ import { addDays, daysBetween } from '../calendar.ts';
 import { inOrder, type Happening } from '../fugitives/search-standing.ts';
 import type { DeadlineState, NoticeDeadlineKind, NoticeState } from '../graphql/types.generated.ts';
 import { warnedFrom } from '../notices/validity.ts';
-import periods from './surrender-periods.json' with { type: 'json' };
-
-/** A period after an arrest as an entry of `surrender-periods.json`: it holds for arrests made while it was in force. */
-export type SurrenderPeriod = {
-  kind: string;
-  country: string;
-  days: number;
-  validFrom: string;
-  validTo: string | null;
-  /** Where it stands in the law. Null while nobody has checked it. */
-  source: string | null;
-};
+import { countryRules, ruleFor, type CountryRule } from '../readiness/country-rules.ts';
 
 export type DueDay = {
   kind: NoticeDeadlineKind;
@@ -62,20 +51,14 @@ const afterArrest = (
   arrest: Happening,
   later: readonly Happening[],
   today: string,
-  law: readonly SurrenderPeriod[],
+  law: readonly CountryRule[],
 ): DueDay[] => {
   const { country, on } = arrest;
   const ended = later.find(
     (fact) => ENDS_ARREST.has(fact.kind) && fact.country.code === country.code && fact.on >= on,
   );
   return (['DOCUMENTS', 'PROVISIONAL_ARREST'] as const).flatMap((kind): DueDay[] => {
-    const period = law.find(
-      (entry) =>
-        entry.kind === kind &&
-        entry.country === country.code &&
-        entry.validFrom <= on &&
-        (entry.validTo === null || on <= entry.validTo),
-    );
+    const period = ruleFor(kind, country.code, on, law);
     // That nobody has entered the period of a country is told once.
     if (!period && kind === 'DOCUMENTS') return [];
     const days = standing(period ? addDays(on, period.days) : null, ended?.on ?? null, today);
@@ -102,7 +85,7 @@ export const deadlinesOf = (
   { state, validTo }: Watched,
   facts: readonly Happening[],
   today: string,
-  law: readonly SurrenderPeriod[] = periods,
+  law: readonly CountryRule[] = countryRules,
 ): DueDay[] => {
   if (!isLive(state)) return [];
   const row = inOrder(facts);

@@ -9,6 +9,8 @@ export type Identity = {
   hasBirthDay: boolean;
   hasSex: boolean;
   hasCitizenship: boolean;
+  /** Codes of the countries whose citizen some record says the person is, in no order. */
+  citizenships: string[];
   hasPhotograph: boolean;
   /** The longest imprisonment that was imposed on the person, in months. */
   sentenceMonths: number | null;

@@ -30,6 +30,7 @@ import { peopleResolvers } from '../people/people.resolvers.ts';
 import { proceedingsResolvers } from '../proceedings/proceedings.resolvers.ts';
 import { proofResolvers } from '../proof/proof.resolvers.ts';
 import { nonPunishmentResolvers } from '../non-punishment/non-punishment.resolvers.ts';
+import { readinessResolvers } from '../readiness/readiness.resolvers.ts';
 import { recordsResolvers } from '../records/records.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
@@ -68,6 +69,7 @@ export const resolversOfFeatures = [
   proceedingsResolvers,
   proofResolvers,
   nonPunishmentResolvers,
+  readinessResolvers,
   recordsResolvers,
   reportsResolvers,
   searchResolvers,

@@ -1291,6 +1291,14 @@ export type Notice = {
   nextStates: Array<NoticeState>;
   /** True when the reader may change its state. */
   mayWrite: Scalars['Boolean']['output'];
+  /** Whether the file is ready, were the person arrested tonight: by country, where he is presumed to hide, was seen or is sought, and in those of `countries` (codes, at most 20; what is no country is left out). Empty once the notice has ended. */
+  arrestReadiness: Array<ArrestReadiness>;
+};
+
+
+/** A notice or diffusion through Interpol's channels, ours or another country's. */
+export type NoticeArrestReadinessArgs = {
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A criminal case, an intelligence file, or correspondence with abroad. */
@@ -4243,6 +4251,72 @@ export type ProofSource = {
   facts: Scalars['Int']['output'];
 };
 
+/** Why a country is among those where the person may be arrested. */
+export type LikelyCountryReason =
+  | 'PRESUMED'
+  | 'SEEN'
+  | 'REQUESTING'
+  | 'CHOSEN';
+
+/** What has to stand before a country is asked to surrender a person. */
+export type ReadinessCheckKind =
+  | 'NOTICE_IN_FORCE'
+  | 'DECISION'
+  | 'IDENTITY'
+  | 'PHOTOGRAPH'
+  | 'FINGERPRINTS'
+  | 'DNA'
+  | 'PAPERS'
+  | 'NATIONALITY'
+  | 'DUAL_CRIMINALITY'
+  | 'LIMITATION'
+  | 'ASYLUM';
+
+/** How a check stands. `UNKNOWN` when nobody has recorded what it asks: nothing is supposed. */
+export type ReadinessState =
+  | 'READY'
+  | 'MISSING'
+  | 'UNKNOWN'
+  | 'BAR';
+
+/** One check of the file of a person who is sought. */
+export type ReadinessCheck = {
+  /** What is checked. */
+  kind: ReadinessCheckKind;
+  /** How it stands in what the reader may see. */
+  state: ReadinessState;
+  /** Why it stands so. */
+  reason: LocalizedText;
+  /** What to do next. Null when nothing is to be done. */
+  next?: Maybe<LocalizedText>;
+  /** The day on which it lapses. Null when it has none or none is known. */
+  lapsesOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** A period that would begin with an arrest tonight. */
+export type ReadinessPeriod = {
+  /** What would run out. */
+  kind: NoticeDeadlineKind;
+  /** How many days the period has. Null when none is kept for the country. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** Its last day, the day of the arrest not counted, by the calendar of Bakı. Null when no period is kept. */
+  due?: Maybe<Scalars['Day']['output']>;
+  /** Where it stands in the law. Null while nobody has checked it. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** The file of a person, were he arrested tonight in a country. */
+export type ArrestReadiness = {
+  /** The country. */
+  country: Country;
+  /** Why it is among those where he may be arrested. */
+  reasons: Array<LikelyCountryReason>;
+  /** The checks, in the order in which a request asks for them. */
+  checks: Array<ReadinessCheck>;
+  /** The periods that would begin tonight. */
+  periods: Array<ReadinessPeriod>;
+};
+
 /** The link that is recorded together with a new element. */
 export type NewLinkInput = {
   /** The element at its other end; the reader must see it. */
@@ -4922,6 +4996,12 @@ export type ResolversTypes = {
   ProofFact: ResolverTypeWrapper<Shown<ProofFact>>;
   ProofCitation: ResolverTypeWrapper<Shown<ProofCitation>>;
   ProofSource: ResolverTypeWrapper<Shown<ProofSource>>;
+  LikelyCountryReason: ResolverTypeWrapper<Shown<LikelyCountryReason>>;
+  ReadinessCheckKind: ResolverTypeWrapper<Shown<ReadinessCheckKind>>;
+  ReadinessState: ResolverTypeWrapper<Shown<ReadinessState>>;
+  ReadinessCheck: ResolverTypeWrapper<Shown<ReadinessCheck>>;
+  ReadinessPeriod: ResolverTypeWrapper<Shown<ReadinessPeriod>>;
+  ArrestReadiness: ResolverTypeWrapper<Shown<ArrestReadiness>>;
   NewLinkInput: ResolverTypeWrapper<Shown<NewLinkInput>>;
   ElementInput: ResolverTypeWrapper<Shown<ElementInput>>;
   ResemblingElement: ResolverTypeWrapper<Shown<ResemblingElement>>;
@@ -5127,6 +5207,9 @@ export type ResolversParentTypes = {
   ProofFact: Shown<ProofFact>;
   ProofCitation: Shown<ProofCitation>;
   ProofSource: Shown<ProofSource>;
+  ReadinessCheck: Shown<ReadinessCheck>;
+  ReadinessPeriod: Shown<ReadinessPeriod>;
+  ArrestReadiness: Shown<ArrestReadiness>;
   NewLinkInput: Shown<NewLinkInput>;
   ElementInput: Shown<ElementInput>;
   ResemblingElement: Shown<ResemblingElement>;
@@ -5383,6 +5466,7 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   isWanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextStates?: Resolver<Array<ResolversTypes['NoticeState']>, ParentType, ContextType>;
   mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  arrestReadiness?: Resolver<Array<ResolversTypes['ArrestReadiness']>, ParentType, ContextType, RequireFields<NoticeArrestReadinessArgs, 'countries'>>;
 };
 
 export type CaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -6585,6 +6669,28 @@ export type ProofSourceResolvers<ContextType = RequestContext, ParentType extend
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReadinessCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadinessCheck'] = ResolversParentTypes['ReadinessCheck']> = {
+  kind?: Resolver<ResolversTypes['ReadinessCheckKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  lapsesOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type ReadinessPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadinessPeriod'] = ResolversParentTypes['ReadinessPeriod']> = {
+  kind?: Resolver<ResolversTypes['NoticeDeadlineKind'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArrestReadinessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrestReadiness'] = ResolversParentTypes['ArrestReadiness']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['LikelyCountryReason']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['ReadinessCheck']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['ReadinessPeriod']>, ParentType, ContextType>;
+};
+
 export type ResemblingElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResemblingElement'] = ResolversParentTypes['ResemblingElement']> = {
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -6896,6 +7002,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ProofFact?: ProofFactResolvers<ContextType>;
   ProofCitation?: ProofCitationResolvers<ContextType>;
   ProofSource?: ProofSourceResolvers<ContextType>;
+  ReadinessCheck?: ReadinessCheckResolvers<ContextType>;
+  ReadinessPeriod?: ReadinessPeriodResolvers<ContextType>;
+  ArrestReadiness?: ArrestReadinessResolvers<ContextType>;
   ResemblingElement?: ResemblingElementResolvers<ContextType>;
   ElementCheck?: ElementCheckResolvers<ContextType>;
   NameParts?: NamePartsResolvers<ContextType>;

@@ -26,6 +26,7 @@ import { networkAz } from '../network/messages.az.ts';
 import { networkTableAz } from '../network/table/messages.az.ts';
 import { networkTimelineAz } from '../network/timeline/messages.az.ts';
 import { caseNotesAz } from '../notes/messages.az.ts';
+import { readinessAz } from '../readiness/messages.az.ts';
 import { fugitivesAz } from '../fugitives/messages.az.ts';
 import { noticesAz } from '../notices/messages.az.ts';
 import { tasksAz } from '../tasks/messages.az.ts';
@@ -276,6 +277,7 @@ export const az = {
   ...tasksAz,
   ...noticesAz,
   ...fugitivesAz,
+  ...readinessAz,
   ...evidenceAz,
   ...filesAz,
   ...networkAz,

@@ -26,6 +26,7 @@ import { networkEn } from '../network/messages.en.ts';
 import { networkTableEn } from '../network/table/messages.en.ts';
 import { networkTimelineEn } from '../network/timeline/messages.en.ts';
 import { caseNotesEn } from '../notes/messages.en.ts';
+import { readinessEn } from '../readiness/messages.en.ts';
 import { fugitivesEn } from '../fugitives/messages.en.ts';
 import { noticesEn } from '../notices/messages.en.ts';
 import { tasksEn } from '../tasks/messages.en.ts';
@@ -277,6 +278,7 @@ export const en: Record<MessageId, string> = {
   ...tasksEn,
   ...noticesEn,
   ...fugitivesEn,
+  ...readinessEn,
   ...evidenceEn,
   ...filesEn,
   ...networkEn,

@@ -100,6 +100,7 @@ export const NoticePage = () => {
         above={<TextLink to="/notices">{text('notices.title')}</TextLink>}
         title={notice.number}
         detail={<PersonLink person={notice.person} strong />}
+        actions={<TextLink to={`/notices/${notice.id}/arrest`}>{text('readiness.open')}</TextLink>}
       />
       <Warnings notice={notice} />
       <div className={css.columns}>

@@ -53,6 +53,9 @@ export const useNoticeColumns = (): Column<NoticeRow>[] => {
           </div>
           <div>{label('noticeState', state)}</div>
           {!isOurs && <div className={css.quiet}>{inLanguage(requestedBy.name)}</div>}
+          <div className={css.quiet}>
+            <TextLink to={`/notices/${id}/arrest`}>{text('readiness.title')}</TextLink>
+          </div>
         </>
       ),
     },

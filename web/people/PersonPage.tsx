@@ -70,6 +70,7 @@ const Notices = ({ person }: { person: Person }) => {
               </span>
             )}
           </div>
+          <TextLink to={`/notices/${id}/arrest`}>{text('readiness.title')}</TextLink>
         </li>
       ))}
     </ul>

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../../server/calendar.ts';
-import { deadlinesOf, isLapsing, type SurrenderPeriod } from '../../../server/board/notice-clocks.ts';
+import { deadlinesOf, isLapsing } from '../../../server/board/notice-clocks.ts';
+import type { CountryRule } from '../../../server/readiness/country-rules.ts';
 import type { Happening } from '../../../server/fugitives/search-standing.ts';
-import periods from '../../../server/board/surrender-periods.json';
+import periods from '../../../server/readiness/country-rules.json';
 
-const LAW: SurrenderPeriod[] = [
+const LAW: CountryRule[] = [
   {
     kind: 'PROVISIONAL_ARREST',
     country: 'RU',
@@ -101,7 +102,7 @@ test('over all days of a century the days left are those of the calendar, and fa
   fc.assert(
     fc.property(fc.nat(36_500), fc.nat(60), (days, later) => {
       const on = addDays('2000-01-01', days);
-      const law: SurrenderPeriod[] = [
+      const law: CountryRule[] = [
         {
           kind: 'PROVISIONAL_ARREST',
           country: 'RU',

@@ -7,6 +7,7 @@ const whole: NoticeFile = {
   hasBirthDay: true,
   hasSex: true,
   hasCitizenship: true,
+  citizenships: ['AZ'],
   hasPhotograph: true,
   grounds: ['SEARCH'],
   searchEndedOn: null,

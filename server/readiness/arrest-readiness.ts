@@ -1,0 +1,86 @@
+import { addDays } from '../calendar.ts';
+import type { NoticeFile } from '../board/request-check.ts';
+import type {
+  LocalizedText,
+  ReadinessCheck,
+  ReadinessCheckKind,
+  ReadinessPeriod,
+  ReadinessState,
+} from '../graphql/types.generated.ts';
+import type { NoticeRow } from '../notices/notices.queries.ts';
+import { ruleFor, type CountryRule } from './country-rules.ts';
+import { NEXT, REASONS, type ReasonKey } from './readiness-words.ts';
+
+type Checked = Pick<NoticeRow, 'state' | 'validTo' | 'events'>;
+
+const check = (
+  kind: ReadinessCheckKind,
+  state: ReadinessState,
+  reason: ReasonKey,
+  lapsesOn: string | null = null,
+): ReadinessCheck => {
+  const next: LocalizedText | null = state === 'READY' ? null : (NEXT[reason] ?? null);
+  return { kind, state, reason: REASONS[reason], next, lapsesOn };
+};
+
+const isThere = (kind: ReadinessCheckKind, there: boolean, reason: ReasonKey, lack: ReasonKey) =>
+  there ? check(kind, 'READY', reason) : check(kind, 'MISSING', lack);
+
+const inForce = ({ state, validTo }: Checked, tonight: string): ReadinessCheck => {
+  if (state !== 'PUBLISHED') return check('NOTICE_IN_FORCE', 'MISSING', 'NOTICE_NOT_PUBLISHED');
+  if (validTo === null) return check('NOTICE_IN_FORCE', 'UNKNOWN', 'NOTICE_WITHOUT_END');
+  return validTo < tonight
+    ? check('NOTICE_IN_FORCE', 'MISSING', 'NOTICE_LAPSED', validTo)
+    : check('NOTICE_IN_FORCE', 'READY', 'NOTICE_VALID', validTo);
+};
+
+/** That a country does not surrender its nationals is never supposed: a national is a question until somebody records the answer. */
+const nationality = ({ citizenships }: NoticeFile, country: string): ReadinessCheck => {
+  if (citizenships.length === 0) return check('NATIONALITY', 'UNKNOWN', 'CITIZENSHIP_UNKNOWN');
+  return citizenships.includes(country)
+    ? check('NATIONALITY', 'UNKNOWN', 'NATIONAL_OF_COUNTRY')
+    : check('NATIONALITY', 'READY', 'NOT_NATIONAL');
+};
+
+/** The checks of a file for one country, in the order in which a request asks for them. */
+export const readinessChecks = (
+  notice: Checked,
+  file: NoticeFile,
+  country: string,
+  tonight: string,
+): ReadinessCheck[] => [
+  inForce(notice, tonight),
+  isThere('DECISION', file.grounds.length > 0, 'DECISION_THERE', 'DECISION_MISSING'),
+  isThere(
+    'IDENTITY',
+    file.hasName && file.hasBirthDay && file.hasSex && file.hasCitizenship,
+    'IDENTITY_THERE',
+    'IDENTITY_MISSING',
+  ),
+  isThere('PHOTOGRAPH', file.hasPhotograph, 'PHOTOGRAPH_THERE', 'PHOTOGRAPH_MISSING'),
+  check('FINGERPRINTS', 'UNKNOWN', 'NOT_RECORDED'),
+  check('DNA', 'UNKNOWN', 'NOT_RECORDED'),
+  check('PAPERS', 'UNKNOWN', 'PAPERS_NOT_RECORDED'),
+  nationality(file, country),
+  isThere(
+    'DUAL_CRIMINALITY',
+    notice.events.some(({ dualCriminality }) => Boolean(dualCriminality)),
+    'DUAL_CRIMINALITY_NOTED',
+    'DUAL_CRIMINALITY_MISSING',
+  ),
+  check('LIMITATION', 'UNKNOWN', 'LIMITATION_UNCHECKED'),
+  check('ASYLUM', 'UNKNOWN', 'NOT_RECORDED'),
+];
+
+/** The periods that an arrest tonight would begin; of a country without a rule, that none is kept. */
+export const periodsFromTonight = (
+  country: string,
+  tonight: string,
+  law?: readonly CountryRule[],
+): ReadinessPeriod[] =>
+  (['DOCUMENTS', 'PROVISIONAL_ARREST'] as const).map((kind) => {
+    const rule = ruleFor(kind, country, tonight, law);
+    return rule
+      ? { kind, days: rule.days, due: addDays(tonight, rule.days), source: rule.source }
+      : { kind, days: null, due: null, source: null };
+  });

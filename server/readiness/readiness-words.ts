@@ -1,0 +1,116 @@
+import type { LocalizedText } from '../graphql/types.generated.ts';
+
+/** Why a check stands as it does. */
+export const REASONS = {
+  NOTICE_VALID: { az: 'Bildiriş dərc edilib və qüvvədədir.', en: 'The notice is published and valid.' },
+  NOTICE_WITHOUT_END: {
+    az: 'Bildiriş dərc edilib, etibarlılığının son günü məlum deyil.',
+    en: 'The notice is published; the last day of its validity is not known.',
+  },
+  NOTICE_LAPSED: {
+    az: 'Bildirişin etibarlılığı bitib.',
+    en: 'The validity of the notice is over.',
+  },
+  NOTICE_NOT_PUBLISHED: { az: 'Bildiriş dərc edilməyib.', en: 'The notice is not published.' },
+  DECISION_THERE: {
+    az: 'Bildirişin əsası göstərilib.',
+    en: 'It is recorded what the notice rests on.',
+  },
+  DECISION_MISSING: {
+    az: 'Bildirişin əsası olan axtarış, ittiham və ya qərar tapılmadı.',
+    en: 'No search, charge or decision is found on which the notice rests.',
+  },
+  IDENTITY_THERE: {
+    az: 'Ad, doğum günü, cins və vətəndaşlıq qeyd edilib.',
+    en: 'Name, day of birth, sex and citizenship are recorded.',
+  },
+  IDENTITY_MISSING: {
+    az: 'Ad, doğum günü, cins və ya vətəndaşlıq çatmır.',
+    en: 'Name, day of birth, sex or citizenship is missing.',
+  },
+  PHOTOGRAPH_THERE: {
+    az: 'Fotoşəkil maddi sübutlar sırasındadır.',
+    en: 'A photograph is among the exhibits.',
+  },
+  PHOTOGRAPH_MISSING: {
+    az: 'Şəxsin qeydinə bağlı fotoşəkil tapılmadı.',
+    en: 'No photograph is found that is tied to the record of the person.',
+  },
+  NOT_RECORDED: { az: 'Bu barədə heç nə qeyd edilməyib.', en: 'Nothing is recorded on this.' },
+  PAPERS_NOT_RECORDED: {
+    az: 'Bu ölkənin hansı sənədləri hansı dildə tələb etdiyi qeyd edilməyib.',
+    en: 'It is not recorded which documents this country demands, and in which language.',
+  },
+  CITIZENSHIP_UNKNOWN: {
+    az: 'Şəxsin vətəndaşlığı qeyd edilməyib.',
+    en: 'The citizenship of the person is not recorded.',
+  },
+  NATIONAL_OF_COUNTRY: {
+    az: 'Şəxs bu ölkənin vətəndaşıdır; ölkənin öz vətəndaşlarını verib-vermədiyi yoxlanılmayıb.',
+    en: 'The person is a national of this country; whether it surrenders its nationals is unchecked.',
+  },
+  NOT_NATIONAL: {
+    az: 'Qeydlərə görə şəxs bu ölkənin vətəndaşı deyil.',
+    en: 'By the records the person is not a national of this country.',
+  },
+  DUAL_CRIMINALITY_NOTED: {
+    az: 'Qoşa cinayətkarlıq barədə qeyd var.',
+    en: 'There is a note on dual criminality.',
+  },
+  DUAL_CRIMINALITY_MISSING: {
+    az: 'Qoşa cinayətkarlıq barədə qeyd yoxdur.',
+    en: 'There is no note on dual criminality.',
+  },
+  LIMITATION_UNCHECKED: {
+    az: 'Cavabdehliyə cəlb etmə müddəti yoxlanılmayıb: mənbəyi olan müddət saxlanılmır.',
+    en: 'The limitation of the offence is unchecked: no period with a source is kept.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+export type ReasonKey = keyof typeof REASONS;
+
+/** What to do next about a check that is not ready. */
+export const NEXT: Partial<Record<ReasonKey, LocalizedText>> = {
+  NOTICE_WITHOUT_END: {
+    az: 'Etibarlılığı büro ilə dəqiqləşdirin.',
+    en: 'Ask the bureau for the validity.',
+  },
+  NOTICE_LAPSED: { az: 'Bildirişi yeniləyin.', en: 'Renew the notice.' },
+  NOTICE_NOT_PUBLISHED: {
+    az: 'Bildirişin dərcini tələb edin və ya diffuziya göndərin.',
+    en: 'Request its publication, or send a diffusion.',
+  },
+  DECISION_MISSING: {
+    az: 'Bildirişin əsaslandığı qərarı bildirişə bağlayın.',
+    en: 'Tie the notice to the decision on which it rests.',
+  },
+  IDENTITY_MISSING: {
+    az: 'Şəxsin qeydini tamamlayın.',
+    en: 'Complete the record of the person.',
+  },
+  PHOTOGRAPH_MISSING: {
+    az: 'Fotoşəkli maddi sübut kimi qeyd edin və şəxsin qeydinə bağlayın.',
+    en: 'Record a photograph as an exhibit and tie it to the record of the person.',
+  },
+  NOT_RECORDED: { az: 'İşi aparan müstəntiqdən soruşun.', en: 'Ask the investigator of the case.' },
+  PAPERS_NOT_RECORDED: {
+    az: 'Ölkənin bürosundan soruşun.',
+    en: 'Ask the bureau of the country.',
+  },
+  CITIZENSHIP_UNKNOWN: {
+    az: 'Vətəndaşlığı müəyyən edin və şəxsin qeydinə yazın.',
+    en: 'Establish the citizenship and put it into the record of the person.',
+  },
+  NATIONAL_OF_COUNTRY: {
+    az: 'Ölkənin öz vətəndaşlarını verib-vermədiyini prokurorluqla dəqiqləşdirin.',
+    en: 'Ask the prosecution office whether the country surrenders its nationals.',
+  },
+  DUAL_CRIMINALITY_MISSING: {
+    az: 'Əməlin həmin ölkədə də cinayət olduğunu bildirişin hadisəsində qeyd edin.',
+    en: 'Note on an event of the notice that the act is an offence in that country too.',
+  },
+  LIMITATION_UNCHECKED: {
+    az: 'Müddəti hər iki ölkənin qanunu üzrə prokurorluqla dəqiqləşdirin.',
+    en: 'Ask the prosecution office for the period under the law of both countries.',
+  },
+};

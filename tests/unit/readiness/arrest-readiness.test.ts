@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { NoticeFile } from '../../../server/board/request-check.ts';
+import { addDays, dayInBaku, daysBetween, isDay } from '../../../server/calendar.ts';
+import { periodsFromTonight, readinessChecks } from '../../../server/readiness/arrest-readiness.ts';
+import type { CountryRule } from '../../../server/readiness/country-rules.ts';
+import { likelyCountries } from '../../../server/readiness/likely-countries.ts';
+
+const file: NoticeFile = {
+  hasName: true,
+  hasBirthDay: true,
+  hasSex: true,
+  hasCitizenship: true,
+  citizenships: ['AZ'],
+  hasPhotograph: true,
+  sentenceMonths: null,
+  grounds: ['SEARCH'],
+  searchEndedOn: null,
+  charges: [],
+  isDecisionOverturned: false,
+};
+const red = { state: 'PUBLISHED' as const, validTo: '2028-02-29', events: [] };
+const stateOf = (
+  kind: string,
+  {
+    notice = red,
+    of = file,
+    country = 'TR',
+    tonight = '2026-11-29',
+  }: {
+    notice?: Parameters<typeof readinessChecks>[0];
+    of?: NoticeFile;
+    country?: string;
+    tonight?: string;
+  } = {},
+) => readinessChecks(notice, of, country, tonight).find((check) => check.kind === kind)?.state;
+
+const rule = (kind: string, days: number): CountryRule => ({
+  kind,
+  country: 'TR',
+  days,
+  validFrom: '2020-01-01',
+  validTo: '2096-12-31',
+  source: null,
+});
+
+describe('whether the file is ready', () => {
+  test('a national of the country is a question, never a supposed bar; an unknown citizenship is one too', () => {
+    expect(stateOf('NATIONALITY')).toBe('READY');
+    expect(stateOf('NATIONALITY', { country: 'AZ' })).toBe('UNKNOWN');
+    expect(stateOf('NATIONALITY', { of: { ...file, citizenships: [] } })).toBe('UNKNOWN');
+  });
+
+  test('a notice stands on its last day, also 29 February, and lapses on the next', () => {
+    expect(stateOf('NOTICE_IN_FORCE', { tonight: '2028-02-29' })).toBe('READY');
+    expect(stateOf('NOTICE_IN_FORCE', { tonight: '2028-03-01' })).toBe('MISSING');
+    expect(stateOf('NOTICE_IN_FORCE', { notice: { ...red, validTo: null } })).toBe('UNKNOWN');
+    expect(stateOf('NOTICE_IN_FORCE', { notice: { ...red, state: 'DRAFT' } })).toBe('MISSING');
+  });
+
+  test('whatever is not ready says what to do next, in both languages, and what is ready asks for nothing', () => {
+    const bare = { ...file, hasName: false, hasPhotograph: false, citizenships: [], grounds: [] };
+    for (const of of [file, bare])
+      for (const { state, next } of readinessChecks({ ...red, state: 'DRAFT' }, of, 'TR', '2026-11-29')) {
+        if (state === 'READY') expect(next).toBeNull();
+        else expect([next?.az, next?.en].every(Boolean)).toBe(true);
+      }
+  });
+});
+
+describe('the periods that begin tonight', () => {
+  test('of a country without a rule are unknown, with no day', () => {
+    expect(periodsFromTonight('PK', '2026-11-29')).toEqual([
+      { kind: 'DOCUMENTS', days: null, due: null, source: null },
+      { kind: 'PROVISIONAL_ARREST', days: null, due: null, source: null },
+    ]);
+  });
+
+  test('count over 29 February in a leap year and over 28 February in another', () => {
+    const law = [rule('DOCUMENTS', 18), rule('PROVISIONAL_ARREST', 40)];
+    const dues = (tonight: string) => periodsFromTonight('TR', tonight, law).map(({ due }) => due);
+    expect(dues('2028-02-20')).toEqual(['2028-03-09', '2028-03-31']);
+    expect(dues('2027-02-20')).toEqual(['2027-03-10', '2027-04-01']);
+  });
+
+  test('end as many days of the calendar later as the rule says, whatever the moment of the night in Bakı', () => {
+    fc.assert(
+      fc.property(
+        fc.date({
+          min: new Date('2020-02-01T00:00:00Z'),
+          max: new Date('2096-12-30T00:00:00Z'),
+          noInvalidDate: true,
+        }),
+        fc.integer({ min: 1, max: 180 }),
+        (moment, days) => {
+          const tonight = dayInBaku(moment);
+          const [papers] = periodsFromTonight('TR', tonight, [rule('DOCUMENTS', days)]);
+          const due = papers?.due ?? '';
+          expect(isDay(due)).toBe(true);
+          expect(daysBetween(tonight, due)).toBe(days);
+          expect(addDays(due, -days)).toBe(tonight);
+        },
+      ),
+    );
+  });
+
+  test('a moment after 20:00 UTC is already the next day in Bakı', () => {
+    const due = (moment: string) =>
+      periodsFromTonight('TR', dayInBaku(new Date(moment)), [rule('DOCUMENTS', 18)])[0]?.due;
+    expect(due('2028-02-10T19:59:59Z')).toBe('2028-02-28');
+    expect(due('2028-02-10T20:00:00Z')).toBe('2028-02-29');
+  });
+});
+
+test('likely countries are each there once with all reasons, without the refuted one and without Azerbaijan', () => {
+  const presumed = (code: string, certainty: 'PROBABLE' | 'REFUTED') => ({
+    factId: code,
+    sourceText: null,
+    country: { code },
+    certainty,
+    grade: null,
+    since: null,
+  });
+  const sought = {
+    presumedCountries: [presumed('TR', 'PROBABLE'), presumed('RU', 'REFUTED')],
+    requestedBy: { code: 'AZ' },
+  };
+  const facts = [
+    { kind: 'SIGHTING' as const, on: '2026-01-01', country: { code: 'TR' } },
+    { kind: 'RELEASE' as const, on: '2026-01-02', country: { code: 'ME' } },
+  ];
+  expect(likelyCountries(sought, facts, ['PK', 'TR'])).toEqual([
+    { code: 'TR', reasons: ['PRESUMED', 'SEEN', 'CHOSEN'] },
+    { code: 'PK', reasons: ['CHOSEN'] },
+  ]);
+});

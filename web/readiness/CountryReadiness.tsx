@@ -1,0 +1,81 @@
+import type { ArrestReadinessQuery } from '../api/operations.generated.ts';
+import { formatDay } from '../i18n/format.ts';
+import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { Section } from '../ui/Page.tsx';
+import css from './readiness.module.css';
+
+export type Readiness = ArrestReadinessQuery['notice']['arrestReadiness'][number];
+
+const CheckLine = ({ check }: { check: Readiness['checks'][number] }) => {
+  const text = useText();
+  const label = useLabel();
+  const language = useLanguage();
+  const inLanguage = useInLanguage();
+  const { kind, state, reason, next, lapsesOn } = check;
+  return (
+    <li className={css.check}>
+      <span>{label('readinessCheck', kind)}</span>
+      <span className={css[state]}>{label('readinessState', state)}</span>
+      <span>
+        {inLanguage(reason)}
+        {next !== null && (
+          <div className={css.quiet}>{text('readiness.next', { step: inLanguage(next) })}</div>
+        )}
+      </span>
+      <span className={css.quiet}>
+        {lapsesOn !== null && text('readiness.lapses', { date: formatDay(lapsesOn, language) })}
+      </span>
+    </li>
+  );
+};
+
+const PeriodLine = ({ period }: { period: Readiness['periods'][number] }) => {
+  const text = useText();
+  const label = useLabel();
+  const language = useLanguage();
+  const { kind, days, due, source } = period;
+  return (
+    <li className={css.check}>
+      <span>{label('noticeDeadline', kind)}</span>
+      <span className={days === null ? css.UNKNOWN : undefined}>
+        {days === null && label('readinessState', 'UNKNOWN')}
+      </span>
+      {due === null || days === null ? (
+        <span>{text('readiness.noPeriod')}</span>
+      ) : (
+        <span>
+          {text('readiness.days', { date: formatDay(due, language), days })}
+          <div className={css.quiet}>{source ?? text('notices.unchecked')}</div>
+        </span>
+      )}
+    </li>
+  );
+};
+
+/** The file for one country: the checks, and the periods that would begin tonight. */
+export const CountryReadiness = ({ readiness }: { readiness: Readiness }) => {
+  const text = useText();
+  const label = useLabel();
+  const inLanguage = useInLanguage();
+  const { country, reasons, checks, periods } = readiness;
+  return (
+    <div className={css.country}>
+      <Section
+        id={`arrest-${country.code}`}
+        title={`${inLanguage(country.name)} · ${reasons.map((reason) => label('likelyCountry', reason)).join(', ')}`}
+      >
+        <ul className={css.checks}>
+          {checks.map((check) => (
+            <CheckLine key={check.kind} check={check} />
+          ))}
+        </ul>
+        <h3>{text('readiness.periods')}</h3>
+        <ul className={css.checks}>
+          {periods.map((period) => (
+            <PeriodLine key={period.kind} period={period} />
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+};

@@ -1,0 +1,15 @@
+export const readinessAz = {
+  'readiness.title': 'Bu gecə tutulsa',
+  'readiness.open': 'Bu gecə tutulsa: sənədlər hazırdırmı?',
+  'readiness.intro':
+    'Hər ehtimal olunan ölkə üzrə: nə hazırdır, nə çatmır, nə məlum deyil. Gördüyünüz məlumata əsaslanır; qeyd edilməyən heç nə fərz edilmir.',
+  'readiness.add': 'Başqa ölkə əlavə et',
+  'readiness.print': 'Çap et',
+  'readiness.empty':
+    'Ehtimal olunan ölkə yoxdur və ya bildiriş başa çatıb. Qüvvədə olan bildiriş üçün ölkə əlavə edin.',
+  'readiness.next': 'Növbəti addım: {step}',
+  'readiness.lapses': '{date} tarixinədək',
+  'readiness.periods': 'Bu gecə başlayacaq müddətlər',
+  'readiness.days': '{date} ({days} gün)',
+  'readiness.noPeriod': 'bu ölkə üçün müddət saxlanılmır',
+} as const;

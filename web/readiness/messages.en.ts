@@ -1,0 +1,17 @@
+import type { readinessAz } from './messages.az.ts';
+
+export const readinessEn: Record<keyof typeof readinessAz, string> = {
+  'readiness.title': 'If arrested tonight',
+  'readiness.open': 'If arrested tonight: is the file ready?',
+  'readiness.intro':
+    'For each likely country: what is ready, what is missing, what is not known. It rests on what you may see; nothing that is not recorded is supposed.',
+  'readiness.add': 'Add another country',
+  'readiness.print': 'Print',
+  'readiness.empty':
+    'There is no likely country, or the notice has ended. For a notice that still runs, add a country.',
+  'readiness.next': 'Next: {step}',
+  'readiness.lapses': 'until {date}',
+  'readiness.periods': 'Periods that would begin tonight',
+  'readiness.days': '{date} ({days} days)',
+  'readiness.noPeriod': 'no period is kept for this country',
+};
