@@ -42,15 +42,28 @@ const nationality = ({ citizenships }: NoticeFile, country: string): ReadinessCh
     : check('NATIONALITY', 'READY', 'NOT_NATIONAL');
 };
 
+/** A notice that is to be withdrawn may not lead to an arrest, whatever else is ready. */
+const ground = ({ grounds }: NoticeFile, hasToBeWithdrawn: boolean): ReadinessCheck =>
+  hasToBeWithdrawn
+    ? check('DECISION', 'BAR', 'TO_BE_WITHDRAWN')
+    : isThere('DECISION', grounds.length > 0, 'DECISION_THERE', 'DECISION_MISSING');
+
+/** A note on an event names no country, so it answers for none. */
+const dualCriminality = ({ events }: Checked): ReadinessCheck =>
+  events.some((event) => Boolean(event.dualCriminality))
+    ? check('DUAL_CRIMINALITY', 'UNKNOWN', 'DUAL_CRIMINALITY_NOTED')
+    : check('DUAL_CRIMINALITY', 'MISSING', 'DUAL_CRIMINALITY_MISSING');
+
 /** The checks of a file for one country, in the order in which a request asks for them. */
 export const readinessChecks = (
   notice: Checked,
   file: NoticeFile,
+  hasToBeWithdrawn: boolean,
   country: string,
   tonight: string,
 ): ReadinessCheck[] => [
   inForce(notice, tonight),
-  isThere('DECISION', file.grounds.length > 0, 'DECISION_THERE', 'DECISION_MISSING'),
+  ground(file, hasToBeWithdrawn),
   isThere(
     'IDENTITY',
     file.hasName && file.hasBirthDay && file.hasSex && file.hasCitizenship,
@@ -62,12 +75,7 @@ export const readinessChecks = (
   check('DNA', 'UNKNOWN', 'NOT_RECORDED'),
   check('PAPERS', 'UNKNOWN', 'PAPERS_NOT_RECORDED'),
   nationality(file, country),
-  isThere(
-    'DUAL_CRIMINALITY',
-    notice.events.some(({ dualCriminality }) => Boolean(dualCriminality)),
-    'DUAL_CRIMINALITY_NOTED',
-    'DUAL_CRIMINALITY_MISSING',
-  ),
+  dualCriminality(notice),
   check('LIMITATION', 'UNKNOWN', 'LIMITATION_UNCHECKED'),
   check('ASYLUM', 'UNKNOWN', 'NOT_RECORDED'),
 ];

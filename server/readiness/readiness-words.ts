@@ -16,6 +16,10 @@ export const REASONS = {
     az: 'Bildirişin əsası göstərilib.',
     en: 'It is recorded what the notice rests on.',
   },
+  TO_BE_WITHDRAWN: {
+    az: 'Bildiriş geri götürülməlidir: məqsədinə çatıb və ya əsası aradan qalxıb.',
+    en: 'The notice is to be withdrawn: its purpose is achieved or its basis fell away.',
+  },
   DECISION_MISSING: {
     az: 'Bildirişin əsası olan axtarış, ittiham və ya qərar tapılmadı.',
     en: 'No search, charge or decision is found on which the notice rests.',
@@ -54,8 +58,8 @@ export const REASONS = {
     en: 'By the records the person is not a national of this country.',
   },
   DUAL_CRIMINALITY_NOTED: {
-    az: 'Qoşa cinayətkarlıq barədə qeyd var.',
-    en: 'There is a note on dual criminality.',
+    az: 'Qoşa cinayətkarlıq barədə qeyd var, lakin o, ölkəyə bağlı deyil.',
+    en: 'There is a note on dual criminality, but it is tied to no country.',
   },
   DUAL_CRIMINALITY_MISSING: {
     az: 'Qoşa cinayətkarlıq barədə qeyd yoxdur.',
@@ -79,6 +83,14 @@ export const NEXT: Partial<Record<ReasonKey, LocalizedText>> = {
   NOTICE_NOT_PUBLISHED: {
     az: 'Bildirişin dərcini tələb edin və ya diffuziya göndərin.',
     en: 'Request its publication, or send a diffusion.',
+  },
+  TO_BE_WITHDRAWN: {
+    az: 'Bildirişi geri götürün; axtarış davam edirsə, yeni əsasla yenisini hazırlayın.',
+    en: 'Withdraw it; if the search goes on, draft another on its new basis.',
+  },
+  DUAL_CRIMINALITY_NOTED: {
+    az: 'Qeydi oxuyun: bu ölkə üçün də doğrudurmu?',
+    en: 'Read the note: does it hold for this country too?',
   },
   DECISION_MISSING: {
     az: 'Bildirişin əsaslandığı qərarı bildirişə bağlayın.',

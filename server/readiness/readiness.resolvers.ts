@@ -1,6 +1,7 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isLive } from '../board/notice-clocks.ts';
+import { withdrawalDuties } from '../board/request-check.ts';
 import { dayInBaku } from '../calendar.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import { noticeRowOf } from '../notices/shown-notice.ts';
@@ -28,11 +29,12 @@ export const readinessResolvers: Resolvers = {
           if (country instanceof Error) throw country;
           return country?.code ?? [];
         });
+        const hasToBeWithdrawn = withdrawalDuties(notice, file, facts).length > 0;
         const tonight = dayInBaku(viewer.asOf === undefined ? new Date() : new Date(viewer.asOf));
         return likelyCountries(notice, facts, chosen).map(({ code, reasons }) => ({
           country: { code },
           reasons,
-          checks: readinessChecks(notice, file, code, tonight),
+          checks: readinessChecks(notice, file, hasToBeWithdrawn, code, tonight),
           periods: periodsFromTonight(code, tonight),
         }));
       },

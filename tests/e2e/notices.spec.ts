@@ -109,3 +109,24 @@ test('what lapses next stands on the board and on the desk, by its day, and leav
   await page.getByText('By state', { exact: true }).click();
   await expect(page.getByRole('region', { name: /^Published · / })).toContainText('DEMO-N01');
 });
+
+test('were the person arrested tonight: a requalified charge bars it, and a country that is added has no supposed period', async ({
+  page,
+}) => {
+  await signIn(page, 'liaison-a');
+  await open(page, '/notices');
+  const row = page.getByRole('row').nth(1);
+  await expect(row).toContainText('DEMO-N04');
+  await row.getByRole('link', { name: 'If arrested tonight' }).click();
+  const presumed = page.getByRole('region', { name: 'Türkiye · presumed to hide there' });
+  await expect(presumed.getByRole('listitem').filter({ hasText: 'to be withdrawn' })).toContainText('Bar');
+  await expect(presumed).toContainText('(40 days)');
+  await page.getByRole('combobox', { name: 'Add another country' }).click();
+  await page.getByRole('option', { name: 'Pakistan', exact: true }).click();
+  const added = page.getByRole('region', { name: 'Pakistan · chosen' });
+  await expect(added).toContainText('no period is kept for this country');
+  // What was added stands in the address and is there after a reload.
+  await page.reload();
+  await expect(added).toBeVisible();
+  await expect(presumed).toBeVisible();
+});

@@ -69,7 +69,7 @@ export const CountryReadiness = ({ readiness }: { readiness: Readiness }) => {
             <CheckLine key={check.kind} check={check} />
           ))}
         </ul>
-        <h3>{text('readiness.periods')}</h3>
+        <h3 className={css.periods}>{text('readiness.periods')}</h3>
         <ul className={css.checks}>
           {periods.map((period) => (
             <PeriodLine key={period.kind} period={period} />

@@ -27,13 +27,16 @@ const stateOf = (
     of = file,
     country = 'TR',
     tonight = '2026-11-29',
+    hasToBeWithdrawn = false,
   }: {
     notice?: Parameters<typeof readinessChecks>[0];
     of?: NoticeFile;
     country?: string;
     tonight?: string;
+    hasToBeWithdrawn?: boolean;
   } = {},
-) => readinessChecks(notice, of, country, tonight).find((check) => check.kind === kind)?.state;
+) =>
+  readinessChecks(notice, of, hasToBeWithdrawn, country, tonight).find((check) => check.kind === kind)?.state;
 
 const rule = (kind: string, days: number): CountryRule => ({
   kind,
@@ -51,6 +54,35 @@ describe('whether the file is ready', () => {
     expect(stateOf('NATIONALITY', { of: { ...file, citizenships: [] } })).toBe('UNKNOWN');
   });
 
+  test('a notice that is to be withdrawn bars the request even though its ground is recorded', () => {
+    expect(stateOf('DECISION')).toBe('READY');
+    expect(stateOf('DECISION', { hasToBeWithdrawn: true })).toBe('BAR');
+    expect(stateOf('DECISION', { of: { ...file, grounds: [] } })).toBe('MISSING');
+  });
+
+  test('a note on dual criminality that names no country leaves it unknown for each', () => {
+    const noted = {
+      ...red,
+      events: [
+        {
+          id: 'e',
+          state: 'PUBLISHED' as const,
+          on: '2025-01-01',
+          ground: null,
+          document: null,
+          dualCriminality: 'the act is an offence there',
+          validTo: null,
+          recordedAt: '2025-01-01T00:00:00.000Z',
+          recordedBy: null,
+          recordedById: 'u',
+          isImported: false,
+        },
+      ],
+    };
+    expect(stateOf('DUAL_CRIMINALITY')).toBe('MISSING');
+    expect(stateOf('DUAL_CRIMINALITY', { notice: noted })).toBe('UNKNOWN');
+  });
+
   test('a notice stands on its last day, also 29 February, and lapses on the next', () => {
     expect(stateOf('NOTICE_IN_FORCE', { tonight: '2028-02-29' })).toBe('READY');
     expect(stateOf('NOTICE_IN_FORCE', { tonight: '2028-03-01' })).toBe('MISSING');
@@ -60,8 +92,18 @@ describe('whether the file is ready', () => {
 
   test('whatever is not ready says what to do next, in both languages, and what is ready asks for nothing', () => {
     const bare = { ...file, hasName: false, hasPhotograph: false, citizenships: [], grounds: [] };
-    for (const of of [file, bare])
-      for (const { state, next } of readinessChecks({ ...red, state: 'DRAFT' }, of, 'TR', '2026-11-29')) {
+    for (const [of, hasToBeWithdrawn] of [
+      [file, false],
+      [file, true],
+      [bare, false],
+    ] as const)
+      for (const { state, next } of readinessChecks(
+        { ...red, state: 'DRAFT' },
+        of,
+        hasToBeWithdrawn,
+        'TR',
+        '2026-11-29',
+      )) {
         if (state === 'READY') expect(next).toBeNull();
         else expect([next?.az, next?.en].every(Boolean)).toBe(true);
       }
