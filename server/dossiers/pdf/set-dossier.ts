@@ -37,7 +37,8 @@ const front = (
   const { sheets, write, entry } = openSheets(measure);
   write(`${tree.caseNumber} · ${tree.kind}`, { size: 10, isBold: false });
   write(tree.title, { size: 20, isBold: true }, { after: 16 });
-  for (const line of cover) write(line, { size: 9, isBold: false }, { after: 2 });
+  for (const [at, line] of cover.entries())
+    write(line, { size: 9, isBold: false }, { after: at === cover.length - 1 ? 20 : 2 });
   const targets = pages.flatMap((page, at) => page.targets.map((own) => ({ ...own, page: before + at + 1 })));
   if (targets.length > 0) write(CONTENTS[tree.language], { size: 14, isBold: true }, { keep: 40 });
   for (const { text, name, page, level } of targets) entry(text, name, page, level);

@@ -6,6 +6,9 @@ export const PAGE = { width: 595.28, height: 841.89, side: 56, top: 64, bottom: 
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
 const LEADING = 1.4;
 const GAP = 8;
+/** In a table. A longer word, a hash or a number of an account, is cut. */
+const LONGEST_WORD = 150;
+const WIDEST_COLUMN = 240;
 
 /** `y` is the baseline, `x` the left edge of what is drawn. */
 export type PlacedText = { x: number; y: number; text: string; size: number; isBold: boolean };
@@ -48,12 +51,26 @@ export const openSheets = (measure: Measure) => {
     y += after;
   };
 
+  /** Each column has room for its longest word, as far as that is no line by itself; what is left goes to those with more to say. */
   const widthsOf = (rows: readonly (readonly string[])[], font: Font): number[] => {
-    const wished = (rows[0] ?? []).map((_, at) =>
-      Math.max(48, ...rows.map((row) => Math.min(240, measure(row[at] ?? '', font.size, font.isBold) + GAP))),
+    const widest = (texts: readonly string[], most: number): number =>
+      Math.max(...texts.map((text) => Math.min(most, measure(text, font.size, font.isBold) + GAP)));
+    const columns = (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ''));
+    const least = columns.map((texts) =>
+      widest(
+        texts.flatMap((text) => text.split(' ')),
+        LONGEST_WORD,
+      ),
     );
-    const all = wished.reduce((sum, one) => sum + one, 0);
-    return wished.map((one) => (one / all) * TEXT_WIDTH);
+    const wished = columns.map((texts, at) => Math.max(least[at] ?? 0, widest(texts, WIDEST_COLUMN)));
+    const sum = (widths: readonly number[]): number => widths.reduce((all, one) => all + one, 0);
+    const spare = TEXT_WIDTH - sum(least);
+    if (spare < 0) return least.map((one) => (one / sum(least)) * TEXT_WIDTH);
+    const share = (at: number): number => (wished[at] ?? 0) - (least[at] ?? 0);
+    const shares = sum(wished.map((_, at) => share(at)));
+    return least.map((one, at) =>
+      shares === 0 ? (one / sum(least)) * TEXT_WIDTH : one + (share(at) / shares) * spare,
+    );
   };
 
   const row = (cells: readonly string[], widths: readonly number[], font: Font, head: () => void): void => {
@@ -85,8 +102,9 @@ export const openSheets = (measure: Measure) => {
 
   const table = (columns: readonly string[], rows: readonly (readonly string[])[]): void => {
     const font = { size: 8.5, isBold: false };
-    const widths = widthsOf([columns, ...rows], font);
     const headFont = { ...font, isBold: true };
+    // Bold letters are the wider ones: what has room in them has room.
+    const widths = widthsOf([columns, ...rows], headFont);
     const head = (): void => row(columns, widths, headFont, () => undefined);
     if (sheets.length === 0 || !room(60)) next();
     head();

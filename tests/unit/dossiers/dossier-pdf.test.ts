@@ -74,6 +74,24 @@ describe('a dossier as a PDF', () => {
     expect(text).toBe(bare([...said, 'Bir', 'İki.', 'Versiya 12/2'].join('')));
   });
 
+  test('cuts no word of a table that fits into a line of its column', async () => {
+    const cells = [
+      'Q-4VFN',
+      '03.02.2024 – 01.03.2024',
+      'Epizod',
+      'Gəncə',
+      'Gürcüstan',
+      'Birləşmiş Ərəb Əmirlikləri',
+    ];
+    const says = 'Sübut 21, zənglərin çıxarışı, cild 2, v. 76-99; İfadə, zərərçəkmiş şəxs, 04.04.2024';
+    const columns = ['Şəxs', 'Tarix', 'Necə', 'Haradan', 'Tranzit', 'Hara', 'Sübut'];
+    const parts = [table(columns, [[...cells, says]])];
+    const { pages } = await printed(treeOf(...parts));
+    const told = pages.map(({ text }) => text).join(' ');
+    for (const word of [...columns, ...cells, says].flatMap((text) => text.split(' ')))
+      expect(told).toContain(word);
+  });
+
   test('its contents name the page on which each heading stands, and lead there', async () => {
     const { pages, bytes } = await printed(LARGE);
     const [cover] = pages;
