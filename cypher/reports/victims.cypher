@@ -1,4 +1,4 @@
-// purpose: C1 to C9, CHART-10 to CHART-13 and CHART-15: people first identified as victims, by country, age, citizenship, home and year of exploitation
+// purpose: C1 to C9, CHART-10 to CHART-15: people first identified as victims, by country, age, citizenship, sex, home and year of exploitation
 // params: from, to
 // returns: figure, id, kind, label, on, caseId, elementId, key, amount
 // aggregate: figure, key, count, amount, largest
@@ -21,7 +21,8 @@ UNWIND [{figure: 'C1', key: null},
         {figure: CASE band WHEN '18-25' THEN 'C5' WHEN '25-35' THEN 'C6' WHEN '35+' THEN 'C7' END, key: null},
         {figure: 'C8', key: left(e.exploitedFrom, 4)}, {figure: 'CHART-10', key: left(e.exploitedFrom, 4)},
         {figure: 'C9', key: r.district}, {figure: 'CHART-15', key: r.district},
-        {figure: 'CHART-11', key: country.code}, {figure: 'CHART-12', key: r.citizenship}, {figure: 'CHART-13', key: band}] AS counted
+        {figure: 'CHART-11', key: country.code}, {figure: 'CHART-12', key: r.citizenship}, {figure: 'CHART-13', key: band},
+        {figure: CASE r.sex WHEN 'F' THEN 'CHART-14.F' WHEN 'M' THEN 'CHART-14.M' END, key: null}] AS counted
 WITH counted, v, p, c, r
 WHERE counted.figure IS NOT NULL
 RETURN counted.figure AS figure, p.id AS id, 'Person' AS kind, r.pseudonym AS label, v.on AS on, c.id AS caseId, p.id AS elementId,

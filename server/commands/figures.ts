@@ -1,4 +1,5 @@
 import type { ViewerRun } from '../db/run.ts';
+import { isReportYear, lookedAtBy, type LookedAt } from '../reports/report-day.ts';
 import { reportOf } from '../reports/reports.queries.ts';
 import type { Viewer } from '../db/viewer.ts';
 import { StartError } from '../db/installation.ts';
@@ -6,10 +7,12 @@ import type { CommandContext, Options } from './command.ts';
 
 const DEFAULT_YEAR = 2025;
 
-const yearOf = (text: string | undefined): number => {
+const yearOf = (text: string | undefined, lookedAt: LookedAt): number => {
   const year = text === undefined ? DEFAULT_YEAR : Number(text);
-  if (!Number.isInteger(year) || year < 2005 || year > 2100)
-    throw new StartError(`--year wants a year such as ${DEFAULT_YEAR}, not "${text}".`);
+  if (!Number.isInteger(year) || !isReportYear(year, lookedAt))
+    throw new StartError(
+      `--year wants a year from 2005 on that has begun, such as ${DEFAULT_YEAR}, not "${text}".`,
+    );
   return year;
 };
 
@@ -23,7 +26,8 @@ export const figuresCommand = async (
   const viewer: Viewer = { kind: 'operator', userId: null, role: null, purpose: null, requestId };
   const run: ViewerRun = (statement, params, runOptions) =>
     database.run(viewer, statement, params, runOptions);
-  const figures = await reportOf(run, yearOf(options.year));
+  const lookedAt = lookedAtBy(viewer, new Date());
+  const figures = await reportOf(run, yearOf(options.year, lookedAt), lookedAt);
   if (options.json)
     return JSON.stringify(
       figures.map(({ id, published, computed, difference, rule }) => ({

@@ -237,10 +237,12 @@ export type Query = {
   proof: Proof;
   /** Looks at an element that somebody is about to record: how it is read, what is wrong with it, and what it may be. Nothing is kept. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   checkElement: ElementCheck;
-  /** The annual report of a year, every figure in the order of the print. */
+  /** The annual report of a year, every figure in the order of the print, counted up to the day at which the reader looks. BAD_INPUT for a year before 2005 or one that has not begun. */
   report: Array<ReportFigure>;
   /** The records behind a figure, as far as the reader's compartments go, at most 200. */
   figureRecords: FigureRecords;
+  /** Where the report that was published for a year contradicts itself. Empty for a year of which none is known. */
+  reportContradictions: Array<ReportContradiction>;
   /** People by name in any spelling and script, and anything by its number or title. Words in any order, small mistakes forgiven. Names of protected people are never found. */
   search: SearchAnswer;
   /** Of these elements, cases and notices (at most 20) those that the reader may still see, in the order given. */
@@ -579,6 +581,11 @@ export type QueryReportArgs = {
 
 export type QueryFigureRecordsArgs = {
   figure: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryReportContradictionsArgs = {
   year: Scalars['Int']['input'];
 };
 
@@ -4417,6 +4424,17 @@ export type OwnRecord = {
   resting: Scalars['Int']['output'];
 };
 
+/** How a chart of the annual report is drawn. */
+export type ReportChart =
+  /** A bar for each value of a distribution. */
+  | 'BARS'
+  /** A column for each value of a distribution over years. */
+  | 'COLUMNS'
+  /** A column for each year up to that of the report; where parts are given, one upon the other. */
+  | 'TREND'
+  /** The graph holds nothing of it: shown as not known. */
+  | 'UNKNOWN';
+
 /** A figure of the annual report beside the same figure counted in the graph. */
 export type ReportFigure = {
   /** `A1`, `B7`, `D-3.1` … as in the published figures. */
@@ -4431,15 +4449,19 @@ export type ReportFigure = {
   published?: Maybe<Scalars['Float']['output']>;
   /** The change against the year before, as printed. Null when none is printed. */
   publishedChange?: Maybe<Scalars['Float']['output']>;
-  /** Counted in the graph over everything. Null when the figure cannot be computed; `rule` says why. */
+  /** Counted in the graph over everything. Null when it is not known; `reason` says why. */
   computed?: Maybe<Scalars['Float']['output']>;
-  /** Computed change against the year before. Null when none is printed. */
+  /** Computed change against the year before. Null for a distribution, while the year is not over, and when either year is not known. */
   computedChange?: Maybe<Scalars['Float']['output']>;
   /** `computed` less `published`. Null when either is missing. */
   difference?: Maybe<Scalars['Float']['output']>;
   /** The counting rule in words, or the reason why it cannot be computed. */
   rule: LocalizedText;
-  /** A breakdown: key and value, for figures that are a distribution. */
+  /** Why nothing is computed, or why what is computed is not what is published. Null when there is nothing to explain. */
+  reason?: Maybe<LocalizedText>;
+  /** How it is drawn. Null for what is not one of the sixteen charts. */
+  chart?: Maybe<ReportChart>;
+  /** A breakdown: key and value, for figures that are a distribution and for trends. */
   series: Array<SeriesValue>;
   /** The passage of the report. Null for derived values. */
   quotation?: Maybe<Scalars['String']['output']>;
@@ -4451,8 +4473,10 @@ export type ReportFigure = {
 export type SeriesValue = {
   /** A code, a year or a band. */
   key: Scalars['String']['output'];
-  /** How many. */
-  value: Scalars['Float']['output'];
+  /** The part of a column, `F` or `M`. Null where a column has no parts. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** How many. Null when it is not known. */
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A record behind a figure that the reader may see. */
@@ -4477,6 +4501,37 @@ export type FigureRecords = {
   records: Array<FigureRecord>;
   /** How many the reader may see; what others hold is in the number only. */
   visible: Scalars['Int']['output'];
+};
+
+/** How two sums of published figures should stand to each other. */
+export type ReportRelation =
+  /** The left one is at most the right one. */
+  | 'AT_MOST'
+  /** They are equal. */
+  | 'EQUAL';
+
+/** What would hold if the figures meant what they seem to say. The values are those of the report. */
+export type ReportClaim = {
+  /** The figures whose sum stands on the left. */
+  left: Array<Scalars['ID']['output']>;
+  /** How the sums should stand to each other. */
+  is: ReportRelation;
+  /** The figures whose sum stands on the right. */
+  right: Array<Scalars['ID']['output']>;
+};
+
+/** Where the published report contradicts itself, or can be read in two ways. */
+export type ReportContradiction = {
+  /** Its name. */
+  id: Scalars['ID']['output'];
+  /** The figures concerned. */
+  figures: Array<Scalars['ID']['output']>;
+  /** What the print says. */
+  says: LocalizedText;
+  /** How it is counted here, so that it can be answered for. */
+  reading: LocalizedText;
+  /** What can be checked on the values. Empty where nothing can. */
+  claims: Array<ReportClaim>;
 };
 
 /** The groups in which an answer is shown. */
@@ -5009,10 +5064,14 @@ export type ResolversTypes = {
   NameParts: ResolverTypeWrapper<Shown<NameParts>>;
   ElementAnswer: ResolverTypeWrapper<Shown<ElementAnswer>>;
   OwnRecord: ResolverTypeWrapper<Shown<OwnRecord>>;
+  ReportChart: ResolverTypeWrapper<Shown<ReportChart>>;
   ReportFigure: ResolverTypeWrapper<Shown<ReportFigure>>;
   SeriesValue: ResolverTypeWrapper<Shown<SeriesValue>>;
   FigureRecord: ResolverTypeWrapper<Shown<FigureRecord>>;
   FigureRecords: ResolverTypeWrapper<Shown<FigureRecords>>;
+  ReportRelation: ResolverTypeWrapper<Shown<ReportRelation>>;
+  ReportClaim: ResolverTypeWrapper<Shown<ReportClaim>>;
+  ReportContradiction: ResolverTypeWrapper<Shown<ReportContradiction>>;
   SearchKind: ResolverTypeWrapper<Shown<SearchKind>>;
   SearchFilterName: ResolverTypeWrapper<Shown<SearchFilterName>>;
   SearchFilterInput: ResolverTypeWrapper<Shown<SearchFilterInput>>;
@@ -5221,6 +5280,8 @@ export type ResolversParentTypes = {
   SeriesValue: Shown<SeriesValue>;
   FigureRecord: Shown<FigureRecord>;
   FigureRecords: Shown<FigureRecords>;
+  ReportClaim: Shown<ReportClaim>;
+  ReportContradiction: Shown<ReportContradiction>;
   SearchFilterInput: Shown<SearchFilterInput>;
   SearchHit: Shown<SearchHit>;
   SearchGroup: Shown<SearchGroup>;
@@ -5333,6 +5394,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   checkElement?: Resolver<ResolversTypes['ElementCheck'], ParentType, ContextType, RequireFields<QueryCheckElementArgs, 'element'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
+  reportContradictions?: Resolver<Array<ResolversTypes['ReportContradiction']>, ParentType, ContextType, RequireFields<QueryReportContradictionsArgs, 'year'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
   stillVisible?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QueryStillVisibleArgs, 'ids'>>;
   caseTasks?: Resolver<ResolversTypes['CaseTasks'], ParentType, ContextType, RequireFields<QueryCaseTasksArgs, 'caseId'>>;
@@ -6734,6 +6796,8 @@ export type ReportFigureResolvers<ContextType = RequestContext, ParentType exten
   computedChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  chart?: Resolver<Maybe<ResolversTypes['ReportChart']>, ParentType, ContextType>;
   series?: Resolver<Array<ResolversTypes['SeriesValue']>, ParentType, ContextType>;
   quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasRecords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6741,7 +6805,8 @@ export type ReportFigureResolvers<ContextType = RequestContext, ParentType exten
 
 export type SeriesValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeriesValue'] = ResolversParentTypes['SeriesValue']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FigureRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecord'] = ResolversParentTypes['FigureRecord']> = {
@@ -6756,6 +6821,20 @@ export type FigureRecordResolvers<ContextType = RequestContext, ParentType exten
 export type FigureRecordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecords'] = ResolversParentTypes['FigureRecords']> = {
   records?: Resolver<Array<ResolversTypes['FigureRecord']>, ParentType, ContextType>;
   visible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportClaim'] = ResolversParentTypes['ReportClaim']> = {
+  left?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  is?: Resolver<ResolversTypes['ReportRelation'], ParentType, ContextType>;
+  right?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ReportContradictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportContradiction'] = ResolversParentTypes['ReportContradiction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['ReportClaim']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -7014,6 +7093,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SeriesValue?: SeriesValueResolvers<ContextType>;
   FigureRecord?: FigureRecordResolvers<ContextType>;
   FigureRecords?: FigureRecordsResolvers<ContextType>;
+  ReportClaim?: ReportClaimResolvers<ContextType>;
+  ReportContradiction?: ReportContradictionResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchGroup?: SearchGroupResolvers<ContextType>;
   SearchFacetValue?: SearchFacetValueResolvers<ContextType>;

@@ -33,10 +33,21 @@ export type CountedRow = {
   largest: number | null;
 };
 
-export type SeriesValue = { key: string; value: number };
+/** `part`: the part of a column, where one is stacked. `value` is null when it is not known. */
+export type SeriesValue = { key: string; part: string | null; value: number | null };
 export type Computed = { value: number; series: SeriesValue[] };
 
 const table = (file: string): unknown => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+
+/** By statement: the first year of which all is recorded. A count of an earlier year would be too low, so there is none. */
+const wholeYears = table('whole-years.json') as Record<string, number>;
+
+/** Throws for a statement of which nobody has said since when it counts whole years. */
+export const firstWholeYear = (statement: string): number => {
+  const year = wholeYears[statement];
+  if (year === undefined) throw new Error(`nobody says since when ${statement} counts whole years`);
+  return year;
+};
 
 const rules = new Map((table('counting-rules.json') as CountingRule[]).map((rule) => [rule.id, rule]));
 const reasons = new Map(
@@ -55,17 +66,28 @@ export const wordsOf = (id: string): Texts => {
   return words;
 };
 
-/** What a statement is asked for: the days of the year, or its last day. */
-export const periodOf = (rule: CountingRule, year: number): Record<string, string> =>
-  rule.period === 'YEAR_END' ? { day: `${year}-12-31` } : { from: `${year}-01-01`, to: `${year}-12-31` };
+/** What a statement is asked for: the days of the year, or its last day; of a year that was not over on the day at which the reader looks, up to that day. */
+export const periodOf = (
+  { period }: Pick<CountingRule, 'period'>,
+  year: number,
+  lookedAt: string,
+): Record<string, string> => {
+  const end = `${year}-12-31`;
+  const to = end < lookedAt ? end : lookedAt;
+  return period === 'YEAR_END' ? { day: to } : { from: `${year}-01-01`, to };
+};
 
-const byKey = (a: SeriesValue, b: SeriesValue): number => (a.key < b.key ? -1 : 1);
+// "8 y" before "10 y", 2019 before 2020.
+const inOrder = new Intl.Collator('en', { numeric: true });
+const byKey = (a: { key: string }, b: { key: string }): number => inOrder.compare(a.key, b.key);
 
 /** A figure from the counted rows of its statement; a figure that nothing was counted for is 0. */
 export const computed = (rule: CountingRule, rows: readonly CountedRow[]): Computed => {
   const own = rows.filter(({ figure }) => figure === rule.id);
   const count = own.reduce((sum, row) => sum + row.count, 0);
-  const series = own.flatMap(({ key, count: value }) => (key === null ? [] : [{ key, value }])).sort(byKey);
+  const series = own
+    .flatMap(({ key, count: value }) => (key === null ? [] : [{ key, part: null, value }]))
+    .sort(byKey);
   switch (rule.measure) {
     case 'COUNT':
     case 'DISTRIBUTION':

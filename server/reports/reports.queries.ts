@@ -1,15 +1,20 @@
 import type { ViewerRun } from '../db/run.ts';
+import { chartOf, trendOf, type ChartForm, type RowsOf } from './charts.ts';
 import {
   computed,
   countingRule,
   countingRules,
+  firstWholeYear,
   periodOf,
   wordsOf,
   type Computed,
   type CountedRow,
+  type CountingRule,
   type SeriesValue,
   type Texts,
 } from './figures.ts';
+import { notWhole, whyDifferent } from './reasons.ts';
+import { isYearOver, type LookedAt } from './report-day.ts';
 
 type PublishedRow = {
   indicator: string;
@@ -33,6 +38,8 @@ export type Figure = {
   computedChange: number | null;
   difference: number | null;
   rule: Texts;
+  reason: Texts | null;
+  chart: ChartForm | null;
   series: SeriesValue[];
   quotation: string | null;
   hasRecords: boolean;
@@ -48,41 +55,60 @@ export type FigureRecordRow = {
   elementId: string | null;
 };
 
-/**
- * Figures counted over everything, those of `wanted` or all that have a counting rule. Each statement is run once, one after
- * another: a report must not take the database from the people at work.
- */
-const countedFigures = async (
-  run: ViewerRun,
-  year: number,
-  wanted?: ReadonlySet<string>,
-): Promise<Map<string, Computed>> => {
-  const rules = countingRules().filter(({ id }) => wanted?.has(id) ?? true);
-  const rows = new Map<string, CountedRow[]>();
-  for (const rule of rules) {
-    if (rows.has(rule.statement)) continue;
-    rows.set(
-      rule.statement,
-      await run<CountedRow>(rule.statement, periodOf(rule, year), { aggregate: true }),
-    );
-  }
-  return new Map(rules.map((rule) => [rule.id, computed(rule, rows.get(rule.statement) ?? [])]));
+/** Counts of whole statements, each asked once for a year, one after another: a report must not take the database from the people at work. */
+const countsOf = (run: ViewerRun, { day }: LookedAt): RowsOf => {
+  const periods = new Map(countingRules().map(({ statement, period }) => [statement, period]));
+  const asked = new Map<string, readonly CountedRow[]>();
+  return async (statement, year) => {
+    const key = `${statement} ${year}`;
+    const known = asked.get(key);
+    if (known) return known;
+    const period = periods.get(statement) ?? 'YEAR';
+    const params = periodOf({ period }, year, day);
+    const rows = await run<CountedRow>(statement, params, { aggregate: true });
+    asked.set(key, rows);
+    return rows;
+  };
 };
+
+/** Null when not all of the year is recorded. */
+const countedFigure = async (
+  rule: CountingRule | undefined,
+  year: number,
+  rowsOf: RowsOf,
+): Promise<Computed | null> =>
+  !rule || year < firstWholeYear(rule.statement) ? null : computed(rule, await rowsOf(rule.statement, year));
 
 const less = (a: number | null | undefined, b: number | null | undefined): number | null =>
   typeof a === 'number' && typeof b === 'number' ? a - b : null;
 
-/** The report of a year: published and computed side by side, in the order of the print. Empty for a year without a report. */
-export const reportOf = async (run: ViewerRun, year: number): Promise<Figure[]> => {
+const reasonOf = (
+  id: string,
+  { own, difference }: { own: Computed | null; difference: number | null },
+  year: number,
+  lookedAt: LookedAt,
+): Texts | null => {
+  const rule = countingRule(id);
+  if (!rule) return wordsOf(id);
+  if (!own) return notWhole(year, firstWholeYear(rule.statement));
+  return difference === null || difference === 0 ? null : whyDifferent(year, lookedAt);
+};
+
+/** The report of a year: published and computed side by side, in the order of the print. Nothing is printed of a year without a report. */
+export const reportOf = async (run: ViewerRun, year: number, lookedAt: LookedAt): Promise<Figure[]> => {
   const published = await run<PublishedRow>('reports/published', { year });
-  if (published.length === 0) return [];
-  const changed = new Set(published.flatMap(({ indicator, change }) => (change === null ? [] : [indicator])));
-  const now = await countedFigures(run, year);
-  const before = await countedFigures(run, year - 1, changed);
-  return published.map((row) => {
+  const rowsOf = countsOf(run, lookedAt);
+  const figures: Figure[] = [];
+  for (const row of published) {
     const id = row.indicator;
-    const own = now.get(id);
-    return {
+    const rule = countingRule(id);
+    const own = await countedFigure(rule, year, rowsOf);
+    // What is counted up to a day in the year is compared with no whole year.
+    const isCompared = rule?.measure !== 'DISTRIBUTION' && isYearOver(year, lookedAt);
+    const before = isCompared ? await countedFigure(rule, year - 1, rowsOf) : null;
+    const difference = less(own?.value, row.value);
+    const chart = chartOf(id);
+    figures.push({
       id,
       chapter: row.chapter,
       title: { az: row.nameAz, en: row.nameEn },
@@ -90,14 +116,17 @@ export const reportOf = async (run: ViewerRun, year: number): Promise<Figure[]> 
       published: row.value,
       publishedChange: row.change,
       computed: own?.value ?? null,
-      computedChange: row.change === null ? null : less(own?.value, before.get(id)?.value),
-      difference: less(own?.value, row.value),
+      computedChange: less(own?.value, before?.value),
+      difference,
       rule: wordsOf(id),
-      series: own?.series ?? [],
+      reason: reasonOf(id, { own, difference }, year, lookedAt),
+      chart: chart?.form ?? null,
+      series: chart?.form === 'TREND' ? await trendOf(chart, year, rowsOf) : (own?.series ?? []),
       quotation: row.quotation,
-      hasRecords: own !== undefined,
-    };
-  });
+      hasRecords: own !== null,
+    });
+  }
+  return figures;
 };
 
 /** The things counted in a figure that the reader may see, each once, oldest first. Null for a figure that is not counted. */
@@ -105,10 +134,11 @@ export const recordsOf = async (
   run: ViewerRun,
   id: string,
   year: number,
+  lookedAt: LookedAt,
 ): Promise<FigureRecordRow[] | null> => {
   const rule = countingRule(id);
   if (!rule) return null;
-  const rows = await run<FigureRecordRow>(rule.statement, periodOf(rule, year));
+  const rows = await run<FigureRecordRow>(rule.statement, periodOf(rule, year, lookedAt.day));
   const own = new Map(rows.filter(({ figure }) => figure === id).map((row) => [row.id, row]));
   return [...own.values()].sort((a, b) => ((a.on ?? '') + a.id < (b.on ?? '') + b.id ? -1 : 1));
 };

@@ -76,6 +76,28 @@ test('a number of the report opens the records behind it, as far as the reader m
   await expect(drawer).not.toContainText('DEMO-25-003');
 });
 
+test('a chart of the report is read as a table too, and on paper always', async ({ page }) => {
+  await signIn(page, 'analyst-a');
+  await open(page, '/report');
+  const chart = page.locator('#CHART-09');
+  await expect(chart.getByRole('img')).toBeVisible();
+  await expect(chart.getByRole('table')).toBeHidden();
+  await chart.getByRole('button', { name: /Show the table/u }).click();
+  await expect(chart.getByRole('row', { name: '2025 46' })).toBeVisible();
+  await expect(chart.getByRole('row', { name: '2005–2023 not known' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#CHART-15').getByRole('row', { name: 'Bakı 13' })).toBeVisible();
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+});
+
+test('a year that has not begun has no report', async ({ page }) => {
+  await signIn(page, 'analyst-a');
+  await open(page, '/report?year=2199');
+  await expect(page.getByRole('heading', { name: 'There is no report for 2199' })).toBeVisible();
+  await page.getByRole('button', { name: 'Report for 2025' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Report for 2025' })).toBeVisible();
+});
+
 test('the board of notices says where a fugitive is presumed to hide, and how sure that is', async ({
   page,
 }) => {

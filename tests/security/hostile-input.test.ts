@@ -110,6 +110,7 @@ describe('the numbers of a page', () => {
   test('a year of nine digits has an empty report or a clear refusal', async () => {
     expectClear(app, await app.ask(analyst, '{ report(year: 999999999) { id } }'));
     expectClear(app, await app.ask(analyst, '{ report(year: -1) { id } }'));
+    expectClear(app, await app.ask(analyst, '{ reportContradictions(year: 2147483647) { id } }'));
   });
 });
 

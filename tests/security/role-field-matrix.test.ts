@@ -182,6 +182,7 @@ const MATRIX: Record<string, Row> = {
   'Query.card': unit(`id: "${nobody}"`),
   'Query.lineFacts': unit(`source: "${nobody}", target: "${newUlid()}"`),
   'Query.report': { roles: REPORT_READERS, needsPurpose: true, args: 'year: 2025' },
+  'Query.reportContradictions': { roles: REPORT_READERS, needsPurpose: true, args: 'year: 2025' },
   'Query.figureRecords': { roles: REPORT_READERS, needsPurpose: true, args: 'figure: "A1", year: 2025' },
   'Query.imports': unit(),
   'Query.import': unit(`id: "${nobody}"`),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportOf, type Figure } from '../../server/reports/reports.queries.ts';
+import { lookedAtBy } from '../../server/reports/report-day.ts';
 import { openWorld, type OpenWorld } from './open-world.ts';
 
 type Published = {
@@ -11,6 +12,8 @@ type Published = {
   computable: boolean;
 };
 
+const TODAY = lookedAtBy({}, new Date());
+
 const published = JSON.parse(
   readFileSync(new URL('../../server/reports/published-figures.json', import.meta.url), 'utf8'),
 ) as Published[];
@@ -20,7 +23,7 @@ let figures: Map<string, Figure>;
 
 beforeAll(async () => {
   world = await openWorld();
-  figures = new Map((await reportOf(world.count(), 2025)).map((figure) => [figure.id, figure]));
+  figures = new Map((await reportOf(world.count(), 2025, TODAY)).map((figure) => [figure.id, figure]));
 });
 afterAll(() => world.close());
 
@@ -29,7 +32,7 @@ const figure = (id: string): Figure => {
   if (!found) throw new Error(`the report has no figure ${id}`);
   return found;
 };
-const seriesOf = (id: string): Record<string, number> =>
+const seriesOf = (id: string): Record<string, number | null> =>
   Object.fromEntries(figure(id).series.map(({ key, value }) => [key, value]));
 
 describe('the graph reproduces the report of 2025', () => {
@@ -69,7 +72,7 @@ describe('what the print has lost is computed', () => {
   test('victims by home: Bakı 13, Sumqayıt 5, Gəncə 4, Lənkəran 3, six districts with 2, nine with 1', () => {
     const homes = seriesOf('C9');
     expect(homes).toMatchObject({ 'AZ-BA': 13, 'AZ-SM': 5, 'AZ-GA': 4, 'AZ-LA': 3 });
-    const sizes = Object.values(homes);
+    const sizes = Object.values(homes).map(Number);
     expect([sizes.filter((size) => size === 2).length, sizes.filter((size) => size === 1).length]).toEqual([
       6, 9,
     ]);
@@ -101,6 +104,83 @@ describe('what the print has lost is computed', () => {
     expect(seriesOf('CHART-11')).toEqual({ TR: 33, AE: 10, PK: 3 });
     expect(seriesOf('CHART-12')).toEqual({ AZ: 46 });
     expect(seriesOf('CHART-13')).toEqual({ '18-25': 4, '25-35': 28, '35+': 14 });
+  });
+});
+
+describe('the charts over years', () => {
+  const knownOf = (id: string) =>
+    figure(id).series.flatMap(({ key, part, value }) => (value === null ? [] : [[key, part, value]]));
+
+  test.each([
+    [
+      'CHART-01',
+      [
+        ['2024', null, 206],
+        ['2025', null, 198],
+      ],
+    ],
+    [
+      'CHART-03',
+      [
+        ['2024', 'F', 9],
+        ['2024', 'M', 3],
+        ['2025', 'F', 9],
+        ['2025', 'M', 1],
+      ],
+    ],
+    ['CHART-04', [['2025', null, 12]]],
+    [
+      'CHART-09',
+      [
+        ['2024', null, 91],
+        ['2025', null, 46],
+      ],
+    ],
+    [
+      'CHART-14',
+      [
+        ['2024', 'F', 91],
+        ['2024', 'M', 0],
+        ['2025', 'F', 46],
+        ['2025', 'M', 0],
+      ],
+    ],
+  ])('%s draws the whole years that the graph has, the others are not known', (id, known) => {
+    expect(knownOf(id)).toEqual(known);
+    expect(figure(id).series[0]).toMatchObject({ key: '2005', value: null });
+  });
+
+  test('two have nothing in the graph, and say so', () => {
+    const unknown = [...figures.values()].filter(({ chart }) => chart === 'UNKNOWN');
+    expect(unknown.map(({ id, series }) => [id, series])).toEqual([
+      ['CHART-08', []],
+      ['CHART-16', []],
+    ]);
+  });
+});
+
+describe('a year other than that of the print', () => {
+  test('has nothing printed; what its records do not reach back to is not known, never 0', async () => {
+    const of = new Map((await reportOf(world.count(), 2024, TODAY)).map((one) => [one.id, one]));
+    expect(of.get('C1')).toMatchObject({
+      published: null,
+      publishedChange: null,
+      computed: 91,
+      computedChange: null,
+    });
+    expect(of.get('D-1')).toMatchObject({ computed: null, hasRecords: false });
+    expect(of.get('D-1')?.reason?.en).toMatch(/2025/u);
+    expect([...of.values()].filter(({ quotation }) => quotation !== null)).toEqual([]);
+  });
+
+  test('seen from a day within it, counts up to that day and compares with no whole year', async () => {
+    const asOf = '2025-06-30T19:59:59.999Z';
+    const lookedAt = lookedAtBy({ asOf }, new Date());
+    const of = new Map((await reportOf(world.count(asOf), 2025, lookedAt)).map((one) => [one.id, one]));
+    const c1 = of.get('C1');
+    expect(c1?.computed).toBeLessThan(46);
+    expect(c1?.computedChange).toBeNull();
+    expect(c1?.reason?.en).toBe('Counted up to 2025-06-30 only: the year was not over.');
   });
 });
 

@@ -1,4 +1,4 @@
-import { Table, UnstyledButton } from '@mantine/core';
+import { Anchor, Table, UnstyledButton } from '@mantine/core';
 import { formatChange, formatNumber } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import table from '../ui/table.module.css';
@@ -32,7 +32,7 @@ const Computed = ({ figure, onOpenRecords }: Omit<FigureRowProps, 'names'>) => {
   const { computed, hasRecords } = figure;
   if (computed === null) {
     if (standingOf(figure) !== 'MISSING') return null;
-    return <span className={css.quiet}>{text('report.notComputed')}</span>;
+    return <span className={css.quiet}>{text('report.unknown')}</span>;
   }
   const value = formatNumber(computed, language);
   if (!hasRecords) return value;
@@ -60,8 +60,19 @@ export const FigureRow = ({ figure, names, onOpenRecords }: FigureRowProps) => {
   const label = useLabel();
   const language = useLanguage();
   const inLanguage = useInLanguage();
-  const { id, title, unit, published, publishedChange, computedChange, difference, rule, series } = figure;
-  const isMissing = standingOf(figure) === 'MISSING';
+  const {
+    id,
+    title,
+    unit,
+    published,
+    publishedChange,
+    computedChange,
+    difference,
+    rule,
+    reason,
+    chart,
+    series,
+  } = figure;
   return (
     <Table.Tr>
       <Table.Td className={css.code}>{id}</Table.Td>
@@ -70,10 +81,20 @@ export const FigureRow = ({ figure, names, onOpenRecords }: FigureRowProps) => {
           {inLanguage(title)} <span className={css.quiet}>· {label('unit', unit)}</span>
         </div>
         <div className={css.rule}>
-          <span className="visually-hidden">{text(isMissing ? 'report.reason' : 'report.rule')}: </span>
+          <span className="visually-hidden">{text('report.rule')}: </span>
           {inLanguage(rule)}
         </div>
-        {series.length > 0 && <FigureSeries series={series} names={names} />}
+        {reason && inLanguage(reason) !== inLanguage(rule) && (
+          <div className={css.reason}>
+            {text('report.reason')}: {inLanguage(reason)}
+          </div>
+        )}
+        {chart && (
+          <Anchor href={`#${id}`} size="xs">
+            {text('report.toChart')}
+          </Anchor>
+        )}
+        {!chart && series.length > 0 && <FigureSeries series={series} names={names} />}
       </Table.Td>
       <Table.Td className={table.number}>
         {published === null ? (

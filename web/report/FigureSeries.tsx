@@ -10,7 +10,7 @@ type FigureSeriesProps = { series: Figure['series']; names: ReadonlyMap<string, 
 export const FigureSeries = ({ series, names }: FigureSeriesProps) => {
   const text = useText();
   const language = useLanguage();
-  const largest = Math.max(0, ...series.map(({ value }) => value));
+  const largest = Math.max(0, ...series.map(({ value }) => value ?? 0));
   return (
     <table className={css.series}>
       <caption className="visually-hidden">{text('report.series')}</caption>
@@ -26,8 +26,11 @@ export const FigureSeries = ({ series, names }: FigureSeriesProps) => {
             <th scope="row">{seriesLabel(key, language, names)}</th>
             <td>
               <span className={css.bar}>
-                <span aria-hidden style={{ width: `${largest === 0 ? 0 : (160 * value) / largest}px` }} />
-                {formatNumber(value, language)}
+                <span
+                  aria-hidden
+                  style={{ width: `${largest === 0 ? 0 : (160 * (value ?? 0)) / largest}px` }}
+                />
+                {value === null ? text('report.unknown') : formatNumber(value, language)}
               </span>
             </td>
           </tr>

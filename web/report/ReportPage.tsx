@@ -1,17 +1,22 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, SegmentedControl, Table, Title } from '@mantine/core';
+import { Anchor, Button, NativeSelect, SegmentedControl, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useAsOf } from '../api/as-of.ts';
 import { failureOf } from '../api/failures.ts';
-import { AnnualReportDocument } from '../api/operations.generated.ts';
-import { useText } from '../i18n/Language.tsx';
+import { AnnualReportDocument, type AnnualReportQuery } from '../api/operations.generated.ts';
+import { formatDay } from '../i18n/format.ts';
+import { useLanguage, useText } from '../i18n/Language.tsx';
+import { useToday } from '../i18n/today.ts';
 import { usePlaceNames } from '../i18n/use-place-names.ts';
 import { Page, PageTitle } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
-import table from '../ui/table.module.css';
-import { FigureRow } from './FigureRow.tsx';
+import { ChapterTable } from './ChapterTable.tsx';
+import { Contradictions } from './Contradictions.tsx';
 import { RecordsDrawer } from './RecordsDrawer.tsx';
+import { ReportCharts } from './ReportCharts.tsx';
 import css from './report.module.css';
+import { isReportYear, reportYears } from './report-years.ts';
 import {
   chaptersOf,
   countStandings,
@@ -27,65 +32,55 @@ const PUBLISHED_YEAR = 2025;
 const STANDINGS = [
   ['EQUAL', 'report.count.equal'],
   ['DIFFERS', 'report.count.differ'],
-  ['SERIES', 'report.count.series'],
+  ['ALONE', 'report.count.alone'],
   ['MISSING', 'report.count.missing'],
 ] as const;
 
-type ChapterTableProps = {
-  chapter: Chapter;
-  id: string;
-  names: ReadonlyMap<string, string>;
-  onOpenRecords: (figure: Figure) => void;
-};
+type ContentsProps = { chapters: readonly Chapter[]; idOf: (chapter: Chapter) => string; hasPrint: boolean };
 
-const ChapterTable = ({ chapter, id, names, onOpenRecords }: ChapterTableProps) => {
+const Contents = ({ chapters, idOf, hasPrint }: ContentsProps) => {
   const text = useText();
   return (
-    <section id={id} className={css.chapter} aria-labelledby={`${id}-title`}>
-      <Title order={2} id={`${id}-title`} lang="az">
-        {chapter.title}
-      </Title>
-      <Table className={table.table} highlightOnHover>
-        <caption className="visually-hidden">{chapter.title}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col" className={css.code}>
-              {text('report.column.id')}
-            </Table.Th>
-            <Table.Th scope="col">{text('report.column.figure')}</Table.Th>
-            {(['published', 'computed', 'difference'] as const).map((column) => (
-              <Table.Th key={column} scope="col" className={`${table.number} ${css.value}`}>
-                {text(`report.column.${column}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {chapter.figures.map((figure) => (
-            <FigureRow key={figure.id} figure={figure} names={names} onOpenRecords={onOpenRecords} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <nav className={css.chapters} aria-label={text('report.chapters')}>
+      <Title order={2}>{text('report.chapters')}</Title>
+      <ol>
+        {chapters.map((chapter) => (
+          <li key={chapter.title} lang="az">
+            <Anchor href={`#${idOf(chapter)}`} inherit>
+              {chapter.title}
+            </Anchor>
+          </li>
+        ))}
+        <li>
+          <Anchor href="#charts" inherit>
+            {text('report.charts')}
+          </Anchor>
+        </li>
+        {hasPrint && (
+          <li>
+            <Anchor href="#contradictions" inherit>
+              {text('report.contradictions')}
+            </Anchor>
+          </li>
+        )}
+      </ol>
+    </nav>
   );
 };
 
-export const ReportPage = () => {
+type ReportOfYearProps = { data: AnnualReportQuery; year: number };
+
+const ReportOfYear = ({ data: { report, reportContradictions }, year }: ReportOfYearProps) => {
   const text = useText();
-  const [search] = useSearchParams();
-  const year = Number(search.get('year') ?? PUBLISHED_YEAR);
   const names = usePlaceNames();
   const [choice, choose] = useState<FigureChoice>('ALL');
   const [opened, open] = useState<Figure | null>(null);
-  const { data, error, refetch } = useQuery(AnnualReportDocument, { variables: { year } });
-  if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
-  if (!data) return <PageSkeleton rows={20} />;
-  const counts = countStandings(data.report);
-  const chapters = chaptersOf(data.report, choice);
+  const counts = countStandings(report);
+  const chapters = chaptersOf(report, choice);
   const idOf = (chapter: Chapter): string => `chapter-${chapters.indexOf(chapter) + 1}`;
+  const hasPrint = reportContradictions.length > 0;
   return (
-    <Page>
-      <PageTitle title={text('report.title', { year: String(year) })} detail={text('report.explain')} />
+    <>
       <div className={css.head}>
         <ul className={css.standings}>
           {STANDINGS.map(([standing, name]) => (
@@ -95,6 +90,7 @@ export const ReportPage = () => {
           ))}
         </ul>
         <SegmentedControl
+          className={css.choice}
           size="xs"
           aria-label={text('report.filter')}
           value={choice}
@@ -103,18 +99,7 @@ export const ReportPage = () => {
         />
       </div>
       <div className={css.layout}>
-        <nav className={css.chapters} aria-label={text('report.chapters')}>
-          <Title order={2}>{text('report.chapters')}</Title>
-          <ol lang="az">
-            {chapters.map((chapter) => (
-              <li key={chapter.title}>
-                <Anchor href={`#${idOf(chapter)}`} inherit>
-                  {chapter.title}
-                </Anchor>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <Contents chapters={chapters} idOf={idOf} hasPrint={hasPrint} />
         <div>
           {chapters.length === 0 && (
             <EmptyState title={text('report.empty.title')} text={text('report.empty.text')} />
@@ -128,9 +113,64 @@ export const ReportPage = () => {
               onOpenRecords={open}
             />
           ))}
+          <ReportCharts figures={report.filter(({ chart }) => chart !== null)} names={names} />
+          {hasPrint && <Contradictions contradictions={reportContradictions} figures={report} />}
         </div>
       </div>
       <RecordsDrawer figure={opened} year={year} onClose={() => open(null)} />
+    </>
+  );
+};
+
+export const ReportPage = () => {
+  const text = useText();
+  const language = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const year = Number(search.get('year') ?? PUBLISHED_YEAR);
+  const today = useToday();
+  const lookedAt = useAsOf() ?? today;
+  const isYear = isReportYear(year, lookedAt);
+  const { data, error, refetch } = useQuery(AnnualReportDocument, { variables: { year }, skip: !isYear });
+  const show = (chosen: string): void => setSearch({ year: chosen });
+  const newest = String(Math.min(PUBLISHED_YEAR, Number(lookedAt.slice(0, 4))));
+  if (!isYear)
+    return (
+      <EmptyState
+        title={text('report.noYear.title', { year: search.get('year') ?? String(year) })}
+        text={text('report.noYear.text')}
+        action={
+          <Button onClick={() => show(newest)}>{text('report.noYear.choose', { year: newest })}</Button>
+        }
+      />
+    );
+  if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
+  if (!data) return <PageSkeleton rows={20} />;
+  const isOver = `${year}-12-31` <= lookedAt;
+  return (
+    <Page>
+      <PageTitle
+        title={text('report.title', { year: String(year) })}
+        detail={
+          isOver
+            ? text('report.explain')
+            : `${text('report.explain')} ${text('report.until', { day: formatDay(lookedAt, language) })}`
+        }
+        actions={
+          <>
+            <NativeSelect
+              size="xs"
+              aria-label={text('report.year')}
+              data={reportYears(lookedAt)}
+              value={String(year)}
+              onChange={({ currentTarget }) => show(currentTarget.value)}
+            />
+            <Button size="xs" variant="default" onClick={() => window.print()}>
+              {text('report.print')}
+            </Button>
+          </>
+        }
+      />
+      <ReportOfYear key={year} data={data} year={year} />
     </Page>
   );
 };

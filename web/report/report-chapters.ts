@@ -6,18 +6,18 @@ export const FIGURE_CHOICES = ['ALL', 'DIFFERS', 'NOT_COMPUTED'] as const;
 export type FigureChoice = (typeof FIGURE_CHOICES)[number];
 
 /**
- * How the computed figure stands to the published one. `SERIES`: only a distribution is computed, its print has lost the values;
- * `MISSING`: the graph cannot compute it, and the rule says why.
+ * How the computed figure stands to the published one. `ALONE`: nothing is printed beside it, or the print has lost it;
+ * `MISSING`: it is not known, and the reason says why.
  */
-type Standing = 'EQUAL' | 'DIFFERS' | 'SERIES' | 'MISSING';
+type Standing = 'EQUAL' | 'DIFFERS' | 'ALONE' | 'MISSING';
 
 export const standingOf = ({ computed, difference, series }: Figure): Standing => {
   if (difference !== null) return difference === 0 ? 'EQUAL' : 'DIFFERS';
-  return computed === null && series.length === 0 ? 'MISSING' : 'SERIES';
+  return computed === null && series.every(({ value }) => value === null) ? 'MISSING' : 'ALONE';
 };
 
 export const countStandings = (figures: readonly Figure[]): Record<Standing, number> => {
-  const counts: Record<Standing, number> = { EQUAL: 0, DIFFERS: 0, SERIES: 0, MISSING: 0 };
+  const counts: Record<Standing, number> = { EQUAL: 0, DIFFERS: 0, ALONE: 0, MISSING: 0 };
   for (const figure of figures) counts[standingOf(figure)] += 1;
   return counts;
 };

@@ -141,6 +141,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--text-caution': '#7a5000',
     '--surface-caution': '#fdf3dc',
     '--surface-alert': '#fcebea',
+    '--chart-ink': 'var(--mantine-color-accent-8)',
   },
   dark: {
     '--mantine-color-error': '#ff9c93',
@@ -152,5 +153,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--text-caution': '#f0c674',
     '--surface-caution': '#332a14',
     '--surface-alert': '#3a1f1d',
+    '--chart-ink': 'var(--mantine-color-accent-4)',
   },
 });
