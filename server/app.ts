@@ -25,6 +25,7 @@ import type { Signer } from './dossiers/bundle/signer.ts';
 import { dossierDoors } from './dossiers/doors.ts';
 import { fileDoors } from './files/doors.ts';
 import type { FileStore } from './files/file-store.ts';
+import { reportDoors } from './reports/doors.ts';
 import { versionDoors } from './dossiers/version-doors.ts';
 import { importDoors } from './imports/doors.ts';
 import { webPage } from './web-page.ts';
@@ -168,6 +169,7 @@ export const createApp = (parts: AppParts): Express => {
     fileDoors(doors, parts.exhibitFiles),
     chartDoors(doors),
     exportDoors(doors),
+    reportDoors(doors),
     dossierDoors(doors),
     versionDoors(doors, parts),
   );
