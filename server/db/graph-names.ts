@@ -75,6 +75,7 @@ export const FACT_LABELS = [
   'Dossier',
   'DossierVersion',
   'DossierCopy',
+  'ReportVersion',
   'Permission',
 ] as const;
 

@@ -32,6 +32,7 @@ import { proofResolvers } from '../proof/proof.resolvers.ts';
 import { nonPunishmentResolvers } from '../non-punishment/non-punishment.resolvers.ts';
 import { readinessResolvers } from '../readiness/readiness.resolvers.ts';
 import { recordsResolvers } from '../records/records.resolvers.ts';
+import { frozenReportsResolvers } from '../reports/frozen-reports.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { tasksResolvers } from '../tasks/tasks.resolvers.ts';
@@ -72,6 +73,7 @@ export const resolversOfFeatures = [
   readinessResolvers,
   recordsResolvers,
   reportsResolvers,
+  frozenReportsResolvers,
   searchResolvers,
   tasksResolvers,
   victimsResolvers,

@@ -237,6 +237,10 @@ export type Query = {
   proof: Proof;
   /** Looks at an element that somebody is about to record: how it is read, what is wrong with it, and what it may be. Nothing is kept. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   checkElement: ElementCheck;
+  /** The frozen reports of a year, the newest first, at most 100. */
+  frozenReports: Array<FrozenReport>;
+  /** A frozen report, counted again. NOT_FOUND when there is none that the reader may see. */
+  frozenReport: FrozenReportAgain;
   /** The annual report of a year, every figure in the order of the print, counted up to the day at which the reader looks. BAD_INPUT for a year before 2005 or one that has not begun. */
   report: Array<ReportFigure>;
   /** The records behind a figure, as far as the reader's compartments go, at most 200. */
@@ -574,6 +578,16 @@ export type QueryCheckElementArgs = {
 };
 
 
+export type QueryFrozenReportsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryFrozenReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryReportArgs = {
   year: Scalars['Int']['input'];
 };
@@ -744,6 +758,8 @@ export type Mutation = {
   recordElement: ElementAnswer;
   /** Withdraws a record that the reader has made by hand, with what was recorded together with it: it stays known as of the days on which it stood. Only while nothing else of the case rests on it. NOT_FOUND for any other. */
   withdrawElement: ElementAnswer;
+  /** Keeps the report of a year as it is counted at this moment. The id is made by whoever asks. NOT_FOUND when it is that of something else. */
+  freezeReport: FrozenReport;
   /** Adds a task, or changes the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the client: sent twice, it is added once. */
   recordTask: TaskAnswer;
   /** Says that a task is done, or that it is not. `id` is made by the client; `version` is what was read. */
@@ -1140,6 +1156,12 @@ export type MutationRecordElementArgs = {
 
 export type MutationWithdrawElementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationFreezeReportArgs = {
+  id: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -4424,6 +4446,59 @@ export type OwnRecord = {
   resting: Scalars['Int']['output'];
 };
 
+/** The report of a year as it was counted at a moment, kept sealed. */
+export type FrozenReport = {
+  /** Id of the version. */
+  id: Scalars['ID']['output'];
+  /** The year of the report. */
+  year: Scalars['Int']['output'];
+  /** The day up to which it was counted. */
+  day: Scalars['Day']['output'];
+  /** SHA-256, in hexadecimal, of its values and rules as canonical JSON. */
+  hash: Scalars['String']['output'];
+  /** When it was frozen. */
+  frozenAt: Scalars['Moment']['output'];
+  /** Who froze it. */
+  frozenBy: LocalizedText;
+};
+
+/** Why a frozen number is another when it is counted again. */
+export type ReportDifferenceReason =
+  /** It is counted by another rule now. */
+  | 'RULE_CHANGED'
+  /** The year was not over when it was frozen. */
+  | 'YEAR_WENT_ON'
+  /** Records were added or corrected since: counted as it was known then, it is the frozen one. */
+  | 'RECORDED_SINCE'
+  /** Counted by the same rule as it was known then, it is not the frozen one. Somebody must look. */
+  | 'UNEXPLAINED';
+
+/** A number of a frozen report that is another when it is counted again. */
+export type ReportDifference = {
+  /** The figure. */
+  figure: Scalars['ID']['output'];
+  /** The value of its distribution. Null for the figure itself. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** The part of a column. Null where it has none. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** As frozen. Null when it was not known. */
+  frozen?: Maybe<Scalars['Float']['output']>;
+  /** Counted now, as it was known when it was frozen. */
+  asKnownThen?: Maybe<Scalars['Float']['output']>;
+  /** Counted as it is known now. */
+  now?: Maybe<Scalars['Float']['output']>;
+  /** Why. */
+  why: ReportDifferenceReason;
+};
+
+/** A frozen report beside the same report counted again. */
+export type FrozenReportAgain = {
+  /** What was frozen. */
+  version: FrozenReport;
+  /** Every number that is another, with its reason. Empty when all are the same. */
+  differences: Array<ReportDifference>;
+};
+
 /** How a chart of the annual report is drawn. */
 export type ReportChart =
   /** A bar for each value of a distribution. */
@@ -5064,6 +5139,10 @@ export type ResolversTypes = {
   NameParts: ResolverTypeWrapper<Shown<NameParts>>;
   ElementAnswer: ResolverTypeWrapper<Shown<ElementAnswer>>;
   OwnRecord: ResolverTypeWrapper<Shown<OwnRecord>>;
+  FrozenReport: ResolverTypeWrapper<Shown<FrozenReport>>;
+  ReportDifferenceReason: ResolverTypeWrapper<Shown<ReportDifferenceReason>>;
+  ReportDifference: ResolverTypeWrapper<Shown<ReportDifference>>;
+  FrozenReportAgain: ResolverTypeWrapper<Shown<FrozenReportAgain>>;
   ReportChart: ResolverTypeWrapper<Shown<ReportChart>>;
   ReportFigure: ResolverTypeWrapper<Shown<ReportFigure>>;
   SeriesValue: ResolverTypeWrapper<Shown<SeriesValue>>;
@@ -5276,6 +5355,9 @@ export type ResolversParentTypes = {
   NameParts: Shown<NameParts>;
   ElementAnswer: Shown<ElementAnswer>;
   OwnRecord: Shown<OwnRecord>;
+  FrozenReport: Shown<FrozenReport>;
+  ReportDifference: Shown<ReportDifference>;
+  FrozenReportAgain: Shown<FrozenReportAgain>;
   ReportFigure: Shown<ReportFigure>;
   SeriesValue: Shown<SeriesValue>;
   FigureRecord: Shown<FigureRecord>;
@@ -5392,6 +5474,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   checkProceeding?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckProceedingArgs, 'fact'>>;
   proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType, RequireFields<QueryProofArgs, 'caseId' | 'without'>>;
   checkElement?: Resolver<ResolversTypes['ElementCheck'], ParentType, ContextType, RequireFields<QueryCheckElementArgs, 'element'>>;
+  frozenReports?: Resolver<Array<ResolversTypes['FrozenReport']>, ParentType, ContextType, RequireFields<QueryFrozenReportsArgs, 'year'>>;
+  frozenReport?: Resolver<ResolversTypes['FrozenReportAgain'], ParentType, ContextType, RequireFields<QueryFrozenReportArgs, 'id'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
   reportContradictions?: Resolver<Array<ResolversTypes['ReportContradiction']>, ParentType, ContextType, RequireFields<QueryReportContradictionsArgs, 'year'>>;
@@ -5463,6 +5547,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawElementDecision?: Resolver<ResolversTypes['ElementDecisionAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementDecisionArgs, 'caseId' | 'id'>>;
   recordElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationRecordElementArgs, 'id' | 'element'>>;
   withdrawElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementArgs, 'id'>>;
+  freezeReport?: Resolver<ResolversTypes['FrozenReport'], ParentType, ContextType, RequireFields<MutationFreezeReportArgs, 'id' | 'year'>>;
   recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
   tickTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationTickTaskArgs, 'caseId' | 'id' | 'version' | 'isDone'>>;
   withdrawTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'caseId' | 'id'>>;
@@ -6785,6 +6870,30 @@ export type OwnRecordResolvers<ContextType = RequestContext, ParentType extends 
   resting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FrozenReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenReport'] = ResolversParentTypes['FrozenReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frozenAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  frozenBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ReportDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportDifference'] = ResolversParentTypes['ReportDifference']> = {
+  figure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frozen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  asKnownThen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['ReportDifferenceReason'], ParentType, ContextType>;
+};
+
+export type FrozenReportAgainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenReportAgain'] = ResolversParentTypes['FrozenReportAgain']> = {
+  version?: Resolver<ResolversTypes['FrozenReport'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ReportDifference']>, ParentType, ContextType>;
+};
+
 export type ReportFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   chapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7089,6 +7198,9 @@ export type Resolvers<ContextType = RequestContext> = {
   NameParts?: NamePartsResolvers<ContextType>;
   ElementAnswer?: ElementAnswerResolvers<ContextType>;
   OwnRecord?: OwnRecordResolvers<ContextType>;
+  FrozenReport?: FrozenReportResolvers<ContextType>;
+  ReportDifference?: ReportDifferenceResolvers<ContextType>;
+  FrozenReportAgain?: FrozenReportAgainResolvers<ContextType>;
   ReportFigure?: ReportFigureResolvers<ContextType>;
   SeriesValue?: SeriesValueResolvers<ContextType>;
   FigureRecord?: FigureRecordResolvers<ContextType>;

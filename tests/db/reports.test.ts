@@ -1,7 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import { group, groupRecord } from '../../seed/builders/organisations.ts';
 import { startApp, type Session, type TestApp } from '../support/app.ts';
+import { newCase } from '../support/builders.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 
 let app: TestApp;
@@ -77,6 +80,83 @@ describe('a report does not leave', () => {
       expect((await exported(analyst, over)).status).toBe(400);
     },
   );
+});
+
+const FREEZE = 'mutation ($id: ID!, $year: Int!) { freezeReport(id: $id, year: $year) { id year day hash } }';
+const AGAIN =
+  'query ($id: ID!) { frozenReport(id: $id) { version { hash } differences { figure key frozen asKnownThen now why } } }';
+const FROZEN = '{ frozenReports(year: 2025) { id hash frozenBy { en } } }';
+
+type Differences = { figure: string; key: string | null; frozen: number; now: number; why: string }[];
+const again = async (id: string) =>
+  app.read<{ frozenReport: { version: { hash: string }; differences: Differences } }>(analyst, AGAIN, { id });
+
+describe('a frozen report', () => {
+  test('is counted again, and what was recorded since says so; what was frozen stays', async () => {
+    const id = newUlid();
+    const { freezeReport } = await app.read<{ freezeReport: { hash: string } }>(analyst, FREEZE, {
+      id,
+      year: 2025,
+    });
+    expect(freezeReport.hash).toMatch(/^[0-9a-f]{64}$/u);
+    const file = await newCase(app.run, [{ user: analyst }]);
+    const dismantled = newUlid();
+    const stamp = { ...file.stamp, recordedAt: new Date().toISOString() };
+    await file.plant(
+      group(dismantled),
+      groupRecord(
+        {
+          id: newUlid(),
+          of: dismantled,
+          titleAz: 'Sınaq',
+          titleEn: 'Trial',
+          form: 'ORGANISED_GROUP',
+          dismantledOn: '2025-03-01',
+        },
+        stamp,
+      ),
+    );
+    const { frozenReport } = await again(id);
+    expect(frozenReport.version.hash).toBe(freezeReport.hash);
+    const found = frozenReport.differences.find(({ figure }) => figure === 'A8');
+    expect(found).toMatchObject({ why: 'RECORDED_SINCE', now: (found?.frozen ?? 0) + 1 });
+    const { frozenReports } = await app.read<{ frozenReports: { id: string; hash: string }[] }>(
+      analyst,
+      FROZEN,
+    );
+    expect(frozenReports).toContainEqual({ id, hash: freezeReport.hash, frozenBy: { en: 'Test' } });
+  });
+
+  test('lies in the graph sealed, and is not given out when it was changed there', async () => {
+    const id = newUlid();
+    await app.read(analyst, FREEZE, { id, year: 2025 });
+    const [row] = await app.rows('MATCH (v:ReportVersion {id: $id}) RETURN v.content AS content', { id });
+    expect(Buffer.from(String(row?.['content']), 'base64').toString('latin1')).not.toContain('computed');
+    await app.change("MATCH (v:ReportVersion {id: $id}) SET v.hash = '0'", { id });
+    const { errors } = await app.ask(analyst, AGAIN, { id });
+    expect(errors[0]?.extensions.code).toBe('INTERNAL');
+    expect(app.errorsLogged().join(' ')).toContain('not the one that was frozen');
+  });
+
+  test('takes no id of a thing of others, which stays as it was', async () => {
+    const file = await newCase(app.run, [{ user: await app.signInAs('INVESTIGATOR') }]);
+    const [fact] = await app.rows('MATCH (f:Fact {scope: $scope}) RETURN f.id AS id LIMIT 1', {
+      scope: file.stamp.scope,
+    });
+    const id = String(fact?.['id']);
+    const { errors } = await app.ask(analyst, FREEZE, { id, year: 2025 });
+    expect(errors[0]?.extensions.code).toBe('NOT_FOUND');
+    const [kept] = await app.rows('MATCH (f:Fact {id: $id}) RETURN labels(f) AS labels, f.scope AS scope', {
+      id,
+    });
+    expect(kept?.['labels']).not.toContain('ReportVersion');
+    expect(kept?.['scope']).toBe(file.stamp.scope);
+  });
+
+  test('is of no year that has not begun', async () => {
+    const { errors } = await app.ask(analyst, FREEZE, { id: newUlid(), year: 2199 });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', argument: 'year' });
+  });
 });
 
 test('a year that has not begun is refused with the argument named', async () => {

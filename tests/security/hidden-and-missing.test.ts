@@ -40,7 +40,8 @@ type Planted = Record<
   | 'detention'
   | 'task'
   | 'dossier'
-  | 'dossierVersion',
+  | 'dossierVersion'
+  | 'reportVersion',
   string
 > & {
   name: string;
@@ -132,6 +133,16 @@ const keptVersion = (id: string, dossierId: string, inCase: string, stamp: Stamp
     basis: 'V-hidden',
   });
 
+/** A report frozen in a compartment of others, as none is yet: sealed, so that whoever could read it would fail at opening it. */
+const keptReport = (id: string, stamp: Stamp): Rows =>
+  factNode('ReportVersion', id, stamp, {
+    year: 2025,
+    day: '2025-12-31',
+    countedAt: stamp.recordedAt,
+    hash: '0'.repeat(64),
+    content: 'V-hidden',
+  });
+
 const plantAll = async (file: TestCase): Promise<Planted> => {
   const name = inventedName();
   const [suspect, victim] = [
@@ -154,7 +165,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     newUlid(),
   ];
   const scope = `support:${file.id}:MAIN_DEPARTMENT`;
-  const dossierVersion = newUlid();
+  const [dossierVersion, reportVersion] = [newUlid(), newUlid()];
   await file.plant(
     suspect,
     victim,
@@ -178,6 +189,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     keptChart(chart, version, suspect.id, file.id, file.stamp),
     keptDossier(dossier, file.id, file.stamp),
     keptVersion(dossierVersion, dossier, file.id, file.stamp),
+    keptReport(reportVersion, file.stamp),
     enquiry(phone, file.id, file.stamp),
     linkRequest(chart, { source: suspect.id, target: victim.id }, file.stamp),
     exhibit({ id: exhibitId, inCases: [file.id], number: 'V-hidden', kind: 'OTHER' }, file.stamp),
@@ -224,6 +236,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     task,
     dossier,
     dossierVersion,
+    reportVersion,
     name,
   };
 };
@@ -357,6 +370,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
   'dossierVersions.dossierId': {
     query: 'query ($id: ID!) { dossierVersions(dossierId: $id) { id title hash } }',
     about: ['dossier', 'dossierVersion', 'case'],
+  },
+  'frozenReport.id': {
+    query: 'query ($id: ID!) { frozenReport(id: $id) { version { id hash } } }',
+    about: ['reportVersion', 'case', 'dossier'],
   },
   'dossierVersion.id': {
     query: 'query ($id: ID!) { dossierVersion(id: $id) { version { title } content changes { id } } }',

@@ -241,6 +241,7 @@ export const enumLabelsAz = {
     ElementDecision: 'Tərkib əlaməti üzrə qərar',
     Dossier: 'Dosye',
     DossierCopy: 'Dosyenin surəti',
+    ReportVersion: 'Dondurulmuş hesabat',
     DossierVersion: 'Dosyenin versiyası',
     Permission: 'Məlumatı verənin icazəsi',
     Person: 'Şəxs',

@@ -236,6 +236,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     ElementDecision: 'Decision on an element',
     Dossier: 'Dossier',
     DossierCopy: 'Copy of a dossier',
+    ReportVersion: 'Frozen report',
     DossierVersion: 'Version of a dossier',
     Permission: "Provider's permission",
     Person: 'Person',

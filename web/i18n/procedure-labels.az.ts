@@ -259,5 +259,12 @@ export const procedureLabelsAz = {
     persons: 'nəfər',
     projects: 'layihə',
   },
+  reportRelation: { AT_MOST: 'ən çoxu', EQUAL: 'bərabərdir' },
+  reportDifference: {
+    RULE_CHANGED: 'Başqa qayda ilə sayılır',
+    YEAR_WENT_ON: 'Dondurulanda il başa çatmamışdı',
+    RECORDED_SINCE: 'Sonradan qeydlər əlavə olunub və ya düzəldilib',
+    UNEXPLAINED: 'İzahı yoxdur: yoxlanmalıdır',
+  },
   auditOutcome: { DONE: 'İcra edilib', STARTED: 'Başlanıb', REFUSED: 'İmtina edilib', FAILED: 'Alınmayıb' },
 } as const;

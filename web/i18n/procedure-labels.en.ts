@@ -237,5 +237,12 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     persons: 'persons',
     projects: 'projects',
   },
+  reportRelation: { AT_MOST: 'at most', EQUAL: 'equal to' },
+  reportDifference: {
+    RULE_CHANGED: 'Counted by another rule now',
+    YEAR_WENT_ON: 'The year was not over when it was frozen',
+    RECORDED_SINCE: 'Records were added or corrected since',
+    UNEXPLAINED: 'No explanation: must be looked into',
+  },
   auditOutcome: { DONE: 'Done', STARTED: 'Started', REFUSED: 'Refused', FAILED: 'Failed' },
 };

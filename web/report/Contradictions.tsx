@@ -1,6 +1,6 @@
 import { Table, Title } from '@mantine/core';
 import { formatNumber } from '../i18n/format.ts';
-import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
+import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import table from '../ui/table.module.css';
 import { checked, type Claim, type Contradiction } from './claims.ts';
 import type { Figure } from './report-chapters.ts';
@@ -23,6 +23,7 @@ const Sums = ({ claim, figures, of }: { claim: Claim; figures: Figures; of: 'pub
 
 const Claims = ({ claims, figures }: { claims: readonly Claim[]; figures: Figures }) => {
   const text = useText();
+  const label = useLabel();
   return (
     <Table className={`${table.table} ${css.claims}`}>
       <Table.Thead>
@@ -36,7 +37,7 @@ const Claims = ({ claims, figures }: { claims: readonly Claim[]; figures: Figure
       </Table.Thead>
       <Table.Tbody>
         {claims.map((claim) => {
-          const name = `${claim.left.join(' + ')} ${text(`report.claim.${claim.is}`)} ${claim.right.join(' + ')}`;
+          const name = `${claim.left.join(' + ')} ${label('reportRelation', claim.is)} ${claim.right.join(' + ')}`;
           return (
             <Table.Tr key={name}>
               <Table.Td>{name}</Table.Td>

@@ -13,6 +13,8 @@ import { Page, PageTitle } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { ChapterTable } from './ChapterTable.tsx';
 import { Contradictions } from './Contradictions.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { FrozenReports } from './FrozenReports.tsx';
 import { RecordsDrawer } from './RecordsDrawer.tsx';
 import { ReportCharts } from './ReportCharts.tsx';
 import css from './report.module.css';
@@ -63,6 +65,11 @@ const Contents = ({ chapters, idOf, hasPrint }: ContentsProps) => {
             </Anchor>
           </li>
         )}
+        <li>
+          <Anchor href="#frozen" inherit>
+            {text('report.frozen')}
+          </Anchor>
+        </li>
       </ol>
     </nav>
   );
@@ -115,6 +122,7 @@ const ReportOfYear = ({ data: { report, reportContradictions }, year }: ReportOf
           ))}
           <ReportCharts figures={report.filter(({ chart }) => chart !== null)} names={names} />
           {hasPrint && <Contradictions contradictions={reportContradictions} figures={report} />}
+          <FrozenReports year={year} names={names} />
         </div>
       </div>
       <RecordsDrawer figure={opened} year={year} onClose={() => open(null)} />
@@ -164,6 +172,7 @@ export const ReportPage = () => {
               value={String(year)}
               onChange={({ currentTarget }) => show(currentTarget.value)}
             />
+            <ExportMenu year={year} />
             <Button size="xs" variant="default" onClick={() => window.print()}>
               {text('report.print')}
             </Button>

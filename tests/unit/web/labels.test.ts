@@ -66,6 +66,8 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   Role: 'accountRole',
   SourceKind: 'sourceKind',
   NeighbourOrder: 'neighbourOrder',
+  ReportDifferenceReason: 'reportDifference',
+  ReportRelation: 'reportRelation',
 };
 /** Never shown as a word: an arrow and a message of their own stand for them. */
 const SHOWN_OTHERWISE = [
@@ -87,6 +89,7 @@ const SHOWN_OTHERWISE = [
   'PathOutcome',
   'PathSearch',
   'PatternUnit',
+  'ReportChart',
   'SearchFilterName',
   'SearchKind',
 ];
