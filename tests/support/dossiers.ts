@@ -84,7 +84,10 @@ export const dossierDesk = (app: TestApp) => {
     take: (
       session: Session,
       versionId: string,
-      { as = 'pdf', ...own }: { as?: 'pdf' | 'docx' | 'bundle'; id?: string; toWhom?: string; ground?: string } = {},
+      {
+        as = 'pdf',
+        ...own
+      }: { as?: 'pdf' | 'docx' | 'bundle'; id?: string; toWhom?: string; ground?: string } = {},
     ) =>
       fetch(`${app.url}/api/dossiers/versions/${versionId}/${as}`, {
         method: 'POST',
