@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { demoId } from '../../seed/demo-id.ts';
@@ -88,6 +89,23 @@ test('a chart of the report is read as a table too, and on paper always', async 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#CHART-15').getByRole('row', { name: 'Bakı 13' })).toBeVisible();
   await expect(page.getByRole('navigation').first()).toBeHidden();
+});
+
+test('a report leaves as a table with small counts hidden, and is frozen and counted again', async ({
+  page,
+}) => {
+  await signIn(page, 'analyst-a');
+  await open(page, '/report');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Table (CSV)' }).click();
+  const table = await readFile(await (await coming).path(), 'utf8');
+  expect(table).toMatch(/^C1,.*,46,-45,/mu);
+  expect(table).toMatch(/^C4,.*,hidden,hidden,/mu);
+  const frozen = page.locator('#frozen');
+  await frozen.getByRole('button', { name: 'Freeze now' }).click();
+  await frozen.getByRole('button', { name: 'Count again' }).first().click();
+  await expect(frozen.getByText('Counted again, every number is the same.')).toBeVisible({ timeout: 20_000 });
 });
 
 test('a year that has not begun has no report', async ({ page }) => {

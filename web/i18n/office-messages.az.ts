@@ -61,7 +61,8 @@ export const officeAz = {
   'report.export.XLSX': 'Cədvəl (XLSX)',
   'report.export.CSV': 'Cədvəl (CSV)',
   'report.export.PDF': 'Sənəd (PDF)',
-  'report.export.hint': 'Fayl evdən çıxır: az saylar və onların çıxarıla biləcəyi saylar gizlədilir.',
+  'report.export.hint':
+    'Fayl bölmədən kənara çıxır: az saylar və onların çıxarıla biləcəyi saylar gizlədilir.',
   'report.frozen': 'Dondurulmuş hesabatlar',
   'report.frozen.none': 'Bu ilin hesabatı hələ dondurulmayıb.',
   'report.frozen.freeze': 'İndi dondur',
@@ -75,6 +76,8 @@ export const officeAz = {
   'report.frozen.column.then': 'O vaxt məlum olduğu kimi',
   'report.frozen.column.now': 'İndi',
   'report.frozen.column.why': 'Səbəb',
+  'report.onPaper':
+    'Daxili istifadə üçün: bu səhifədə az saylar gizlədilməyib. Kənara verilən hesabat ixrac edilir.',
   'report.rule': 'Sayma qaydası',
   'report.reason': 'Səbəb',
   'report.series': 'Bölgü',

@@ -62,7 +62,7 @@ export const officeEn: Record<keyof typeof officeAz, string> = {
   'report.export.CSV': 'Table (CSV)',
   'report.export.PDF': 'Document (PDF)',
   'report.export.hint':
-    'The file leaves the house: small counts, and those from which they follow, are hidden.',
+    'The file leaves the unit: small counts, and those from which they follow, are hidden.',
   'report.frozen': 'Frozen reports',
   'report.frozen.none': 'The report of this year has not been frozen yet.',
   'report.frozen.freeze': 'Freeze now',
@@ -76,6 +76,8 @@ export const officeEn: Record<keyof typeof officeAz, string> = {
   'report.frozen.column.then': 'As known then',
   'report.frozen.column.now': 'Now',
   'report.frozen.column.why': 'Reason',
+  'report.onPaper':
+    'For the unit only: small counts are not hidden on this page. A report that is given out is exported.',
   'report.rule': 'Counting rule',
   'report.reason': 'Reason',
   'report.series': 'Distribution',

@@ -26,7 +26,7 @@ export const ExportMenu = ({ year }: { year: number }) => {
   };
   return (
     <div>
-      <Menu position="bottom-end" width={260}>
+      <Menu position="bottom-end" width={260} transitionProps={{ duration: 0 }}>
         <Menu.Target>
           <Button size="xs" variant="default" loading={isUnderWay}>
             {text('report.export')}

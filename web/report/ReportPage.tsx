@@ -179,6 +179,7 @@ export const ReportPage = () => {
           </>
         }
       />
+      <p className={css.onPaper}>{text('report.onPaper')}</p>
       <ReportOfYear key={year} data={data} year={year} />
     </Page>
   );
