@@ -26,6 +26,7 @@ const settled = async (page: Page): Promise<void> => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on any screen, ${theme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme: theme });
     await signIn(page, 'analyst-a');
     for (const [what, path] of SCREENS) {
@@ -41,6 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
 test('no screen asks the browser for what the security policy forbids, or complains on its console', async ({
   page,
 }) => {
+  test.slow();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
