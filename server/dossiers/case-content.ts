@@ -27,6 +27,8 @@ export type CaseFact = Marked & {
   road: { type: string; az: string; en: string }[];
   /** Facts that it is a part of: what speaks for the trip speaks for that somebody took it. */
   partOf: string[];
+  /** Of an act: the episode of which it is. */
+  episodeId: string | null;
 };
 
 /** Under which name an element goes; a protected person under a pseudonym. */
@@ -54,6 +56,8 @@ export type CaseSource = Marked & {
   isExcluded: boolean;
   isChallenged: boolean;
   isRetracted: boolean;
+  /** Of an exhibit: whether it was disclosed to the defence. */
+  isDisclosed: boolean;
   byId: string | null;
 };
 

@@ -40,15 +40,7 @@ export const dossierDoors = (parts: DoorParts): Router => {
         const kept = await dossierById(run, id);
         if (!kept?.mayEdit) throw new Refusal('NOT_FOUND');
         const before = keptDossier(kept.document);
-        const { seen } = await seenBy(
-          {
-            run,
-            asKnownAt: (moment) => (name, params, options) =>
-              parts.run({ ...viewer, asOf: moment }, name, params, options),
-          },
-          kept,
-          [before, saved],
-        );
+        const { seen } = await seenBy({ door: parts.run, viewer }, kept, [before, saved]);
         // What its writer does not see cannot be written by him, whether or not it is there.
         if (namedIn(saved).some((one) => !seen.has(one))) throw new Refusal('NOT_FOUND');
         const document = JSON.stringify(withHidden(saved, before, seen));

@@ -17,7 +17,8 @@ import {
   type WholeVersion,
 } from './dossier-versions.queries.ts';
 import { dossierById } from './dossiers.queries.ts';
-import { asKnownPresently, opened } from './opened-dossier.ts';
+import { opened } from './opened-dossier.ts';
+import { atPresent } from './read-case.ts';
 import { openBasis, openTree, sealVersion } from './sealed-version.ts';
 import { isOfOffice, isOwn, presentOf, readerWithin, shownVersion } from './standing-version.ts';
 import { basisOf, type Stated } from './stated.ts';
@@ -59,7 +60,7 @@ const handlingOf = ({ facts, sources, names }: CaseContent, basis: readonly Stat
 const shownNow = async (context: RequestContext, dossierId: string, caseNumber: string) => {
   const kept = await dossierById(presently(context), dossierId);
   if (!kept) return [];
-  const { tree, content } = await opened(asKnownPresently(context), kept, caseNumber);
+  const { tree, content } = await opened(atPresent(context), kept, caseNumber);
   return basisOf(tree, content);
 };
 
@@ -124,7 +125,7 @@ export const dossierVersionsResolvers: Resolvers = {
       if (before?.dossierId === dossierId && before.frozenById === context.viewer.userId)
         return answerOf(context, id);
       const caseNumber = await numberOf(context, kept.caseId);
-      const { tree, ledger, content } = await opened(asKnownPresently(context), kept, caseNumber);
+      const { tree, ledger, content } = await opened(atPresent(context), kept, caseNumber);
       if (hashOf(tree) !== hash) return refused(problem.ANOTHER_NOW);
       const blocking = ledger.filter(({ blocks }) => blocks);
       if (blocking.length > 0) return refused(...problem.blockedBy(blocking));

@@ -3,9 +3,10 @@ import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import { dayInBaku } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { Problem, Resolvers } from '../graphql/types.generated.ts';
-import { asKnownAt, presently } from '../network/moments.ts';
+import type { DossierKind, Problem, Resolvers } from '../graphql/types.generated.ts';
+import { presently } from '../network/moments.ts';
 import { contentOf, type CaseContent } from './case-content.ts';
+import { visiblePart, type DossierDocument } from './dossier-document.ts';
 import {
   addDossier,
   dossierById,
@@ -17,8 +18,10 @@ import {
   type KeptDossier,
 } from './dossiers.queries.ts';
 import { foundIn } from './found-facts.ts';
-import { languageOf, opened } from './opened-dossier.ts';
-import { begun } from './templates.ts';
+import { disclosable } from './for-defence.ts';
+import { keptDossier, languageOf, opened, seenBy } from './opened-dossier.ts';
+import { atPresent, readCase } from './read-case.ts';
+import { begun, isForDefence } from './templates.ts';
 import { hashOf } from './tree-hash.ts';
 
 const LONGEST = { title: 200, grantedBy: 200, search: 200 } as const;
@@ -81,6 +84,25 @@ const scopeOf = ({ facts, sources, names }: CaseContent, id: string): string | n
   [...names.values()].find((one) => one.recordId === id)?.scope ??
   null;
 
+/** What may be found for a dossier of a kind, or for any. */
+const caseFor = (context: RequestContext, caseId: string, kind: DossierKind | null | undefined) =>
+  kind == null ? contentOf(context.run, caseId) : readCase(context, { caseId, kind });
+
+/** The blocks of a dossier of the same case, as far as its reader sees them and one of the other kind may show them. */
+const takenOver = async (
+  context: RequestContext,
+  { from, caseId, kind, language }: Pick<DossierRow, 'caseId' | 'kind' | 'language'> & { from: string },
+): Promise<DossierDocument> => {
+  const kept = await found(context, from);
+  if (kept.caseId !== caseId) throw new Refusal('NOT_FOUND');
+  const whole = keptDossier(kept.document);
+  const { seen } = await seenBy(atPresent(context), { kind, caseId, language, savedAt: kept.savedAt }, [
+    whole,
+  ]);
+  const own = visiblePart(whole, seen);
+  return isForDefence(kind) ? disclosable(own) : own;
+};
+
 export const dossiersResolvers: Resolvers = {
   Query: {
     dossiers: guard(
@@ -105,8 +127,7 @@ export const dossiersResolvers: Resolvers = {
       async (_parent, { id }, context) => {
         const kept = await found(context, id);
         const { number } = await caseOf(context, kept.caseId);
-        const reader = { run: context.run, asKnownAt: (moment: string) => asKnownAt(context, moment) };
-        const { document, tree, ledger } = await opened(reader, kept, number);
+        const { document, tree, ledger } = await opened(context, kept, number);
         return {
           dossier: shown(kept),
           document: JSON.stringify(document),
@@ -121,19 +142,23 @@ export const dossiersResolvers: Resolvers = {
         action: 'dossier:read',
         audit: (rows, { caseId }) => [caseId, ...rows.flatMap(({ id }) => id ?? [])],
       },
-      async (_parent, { caseId, text, language }, context) => {
+      async (_parent, { caseId, text, language, kind }, context) => {
         if (text.length > LONGEST.search) throw new Refusal('TOO_MANY');
         await caseOf(context, caseId);
-        return foundIn(await contentOf(context.run, caseId), text, languageOf({ language }));
+        return foundIn(await caseFor(context, caseId, kind), text, languageOf({ language }));
       },
     ),
   },
   Mutation: {
-    addDossier: guard(change, async (_parent, { id, caseId, kind, language, title }, context) => {
+    addDossier: guard(change, async (_parent, { id, caseId, kind, language, title, from }, context) => {
       checkNewId(id);
       const problems = textProblem('title', title, LONGEST.title);
       if (problems.length > 0) return { dossier: null, problems };
-      const document = JSON.stringify(begun(kind, languageOf({ language })));
+      const document = JSON.stringify(
+        from == null
+          ? begun(kind, languageOf({ language }))
+          : await takenOver(context, { from, caseId, kind, language }),
+      );
       if (!(await addDossier(context.run, { id, caseId, kind, language, title: title.trim(), document })))
         throw new Refusal('NOT_FOUND');
       return answerOf(context, id);

@@ -1,23 +1,14 @@
 import { versionById } from '../charts/charts.queries.ts';
-import type { ViewerRun } from '../db/run.ts';
-import type { RequestContext } from '../graphql/context.ts';
-import { asKnownAt, presently } from '../network/moments.ts';
-import { citableIn, contentOf, type CaseContent } from './case-content.ts';
+import { citableIn, type CaseContent } from './case-content.ts';
 import { compose } from './compose.ts';
 import { chartsIn, namedIn, readDossier, visiblePart, type DossierDocument } from './dossier-document.ts';
 import type { Tree } from './document-tree.ts';
 import type { KeptDossier } from './dossiers.queries.ts';
+import { disclosable } from './for-defence.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
+import { at, readCase, runOf, type Who } from './read-case.ts';
+import { isForDefence, templateOf } from './templates.ts';
 import { wordingOf } from './wording.ts';
-
-/** The reader, looking at the present and at what was known at a moment. */
-export type Reader = { run: ViewerRun; asKnownAt: (moment: string) => ViewerRun };
-
-/** The reader of a request at present, also when he looks at the past. */
-export const asKnownPresently = (context: Pick<RequestContext, 'door' | 'viewer'>): Reader => ({
-  run: presently(context),
-  asKnownAt: (moment) => asKnownAt(context, moment),
-});
 
 export const keptDossier = (text: string): DossierDocument => {
   const document = readDossier(text);
@@ -35,14 +26,14 @@ type Seen = { content: CaseContent; seen: ReadonlySet<string>; past: ReadonlyMap
  * whatever the dossier names, so that the time it takes tells nobody of a sentence that he is not shown.
  */
 export const seenBy = async (
-  { run, asKnownAt }: Reader,
-  kept: Pick<KeptDossier, 'caseId' | 'savedAt' | 'language'>,
+  who: Who,
+  kept: Pick<KeptDossier, 'kind' | 'caseId' | 'savedAt' | 'language'>,
   documents: readonly DossierDocument[],
 ): Promise<Seen> => {
   const [content, then, ...charts] = await Promise.all([
-    contentOf(run, kept.caseId),
-    contentOf(asKnownAt(kept.savedAt), kept.caseId),
-    ...[...new Set(documents.flatMap((one) => chartsIn(one)))].map((id) => versionById(run, id)),
+    readCase(who, kept),
+    readCase(at(who, kept.savedAt), kept),
+    ...[...new Set(documents.flatMap((one) => chartsIn(one)))].map((id) => versionById(runOf(who), id)),
   ]);
   const present = citableIn(content);
   const wording = wordingOf(then, languageOf(kept));
@@ -62,11 +53,15 @@ export const seenBy = async (
 export type Opened = { document: DossierDocument; tree: Tree; ledger: LedgerEntry[]; content: CaseContent };
 
 /** A dossier for a reader, cut down to what he sees and drawn from it. */
-export const opened = async (reader: Reader, kept: KeptDossier, caseNumber: string): Promise<Opened> => {
+export const opened = async (who: Who, kept: KeptDossier, caseNumber: string): Promise<Opened> => {
   const whole = keptDossier(kept.document);
-  const { content, seen, past } = await seenBy(reader, kept, [whole]);
+  const { content, seen, past } = await seenBy(who, kept, [whole]);
   const document = visiblePart(whole, seen);
-  const { kind, title } = kept;
-  const tree = compose({ kind, title, caseNumber, language: languageOf(kept) }, document, content);
+  const { kind } = kept;
+  const language = languageOf(kept);
+  const shown = isForDefence(kind)
+    ? { title: templateOf(kind).title[language], document: disclosable(document) }
+    : { title: kept.title, document };
+  const tree = compose({ kind, title: shown.title, caseNumber, language }, shown.document, content);
   return { document, tree, ledger: ledgerOf(tree, kind, content, past), content };
 };

@@ -1,37 +1,28 @@
 import { mayDo } from '../access/permissions.ts';
 import { dayInBaku } from '../calendar.ts';
-import type { RequestContext } from '../graphql/context.ts';
 import type { DossierNeed, DossierVersion, DossierVersionState } from '../graphql/types.generated.ts';
 import type { ImportDesk } from '../imports/desk.ts';
-import { contentOf } from './case-content.ts';
 import { lapsedIn } from './dossier-changes.ts';
-import { languageOf, type Reader } from './opened-dossier.ts';
+import { languageOf } from './opened-dossier.ts';
 import type { VersionRow } from './dossier-versions.queries.ts';
 import { openBasis } from './sealed-version.ts';
+import { atPresent, readCase, within, type Who } from './read-case.ts';
 import { statedIn, type Stated } from './stated.ts';
-import { leavesUnit, templateOf, type Approver } from './templates.ts';
-
-type Who = Pick<RequestContext, 'door' | 'viewer'>;
+import { isForDefence, leavesUnit, templateOf, type Approver } from './templates.ts';
 
 /** The reader at present, with what lies in these compartments of his and no others. */
-export const readerWithin = ({ door, viewer }: Who, within: readonly string[]): Reader => {
-  const { asOf: _past, ...now } = viewer;
-  return {
-    run: (statement, params, options) => door({ ...now, within }, statement, params, options),
-    asKnownAt: (asOf) => (statement, params, options) =>
-      door({ ...now, within, asOf }, statement, params, options),
-  };
-};
+export const readerWithin = (who: Who, scopes: readonly string[]): Who => within(atPresent(who), scopes);
 
 /** What each of the versions rests on, and what the case states now from the compartments that it needs. Those that need the same are read once. */
 export const presentOf = async (
   context: Who,
   rows: readonly VersionRow[],
 ): Promise<(row: VersionRow) => ReadonlyMap<string, Stated>> => {
-  const keyOf = ({ caseId, language, needs }: VersionRow): string => [caseId, language, ...needs].join(' ');
+  const keyOf = ({ caseId, kind, language, needs }: VersionRow): string =>
+    [caseId, language, String(isForDefence(kind)), ...needs].join(' ');
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   const read = [...byKey].map(async ([key, row]) => {
-    const content = await contentOf(readerWithin(context, row.needs).run, row.caseId);
+    const content = await readCase(readerWithin(context, row.needs), row);
     return [key, statedIn(content, languageOf(row))] as const;
   });
   const present = new Map(await Promise.all(read));

@@ -12,6 +12,8 @@ export type Approver = Extract<Role, 'PROSECUTOR' | 'SUPERVISOR'>;
 type Template = {
   kind: DossierKind;
   title: LocalizedText;
+  /** For whom it is composed, where that decides what enters it (for-defence.ts). */
+  audience?: 'DEFENCE';
   /** Handling codes that it may not carry: H1 where it enters a court file, H2 where it leaves the unit. */
   forbids: readonly HandlingCode[];
   /** Whose office approves it: a prosecutor's act is approved by a prosecutor. */
@@ -31,6 +33,8 @@ export const templateOf = (kind: DossierKind): Template => {
 
 /** Whether a document of this kind is made for somebody outside the unit. */
 export const leavesUnit = (kind: DossierKind): boolean => templateOf(kind).forbids.includes('H2');
+
+export const isForDefence = (kind: DossierKind): boolean => templateOf(kind).audience === 'DEFENCE';
 
 /** How a block is headed where its author gives it no heading of his own. */
 export const usualHeading = (kind: BlockKind, of: DossierKind, language: Language): string => {

@@ -74,9 +74,9 @@ export const versionDoors = (parts: DoorParts, { imports, exhibitFiles, signer }
       const { id, row, toWhom, ground, isDraft, sha256: pdfSha256 } = due;
       const { nameAz = '', nameEn = '' } = request.session.signedIn ?? {};
       // From the compartments of the version alone: nothing else that its reader holds leaves with it.
-      const { run } = readerWithin({ ...desk, viewer: at.viewer }, row.needs);
+      const who = readerWithin({ ...desk, viewer: at.viewer }, row.needs);
       const madeBy = { az: nameAz, en: nameEn };
-      const answer = await dueBundle(due, { run, store: exhibitFiles, signer, madeBy });
+      const answer = await dueBundle(due, { who, store: exhibitFiles, signer, madeBy });
       if (answer.refused) return refuse(response, askedVersion(request), answer.refused);
       const { files, given } = answer.bundle;
       try {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CaseContent } from './case-content.ts';
 import type { Tree } from './document-tree.ts';
-import { opened, type Opened, type Reader } from './opened-dossier.ts';
+import { opened, type Opened } from './opened-dossier.ts';
 import type { KeptDossier } from './dossiers.queries.ts';
+import type { Who } from './read-case.ts';
 import { basisOf, type Stated } from './stated.ts';
 import { hashOf } from './tree-hash.ts';
 
@@ -36,7 +37,7 @@ export type Needed = { needs: string[]; basis: Stated[] };
  * so that the version tells him nothing. Null when it cannot be composed from those that are known to stand behind it: it is another by now.
  */
 export const neededFor = async (
-  within: (scopes: readonly string[]) => Reader,
+  within: (scopes: readonly string[]) => Who,
   kept: KeptDossier,
   caseNumber: string,
   { tree, content }: Pick<Opened, 'tree' | 'content'>,

@@ -137,7 +137,7 @@ export type Query = {
   dossiers: Array<Dossier>;
   /** A dossier with what it shows at this moment. NOT_FOUND when there is none or its case is not the reader's. */
   dossier: OpenedDossier;
-  /** Facts and sources of a case in which all words of `text` stand, at most 50; the same words find the same, whoever hides what. */
+  /** Facts and sources of a case in which all words of `text` stand, at most 50; the same words find the same, whoever hides what. With `kind` those that a dossier of this kind may show. */
   dossierFacts: Array<DossierFact>;
   /** What to ask next, from what is on a chart: at most 2,000 ids in, at most 100 gaps out, those that touch the most people first. Only facts that the reader may see count. */
   enquiries: Array<EnquirySuggestion>;
@@ -336,6 +336,7 @@ export type QueryDossierFactsArgs = {
   caseId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
   language: DossierLanguage;
+  kind?: InputMaybe<DossierKind>;
 };
 
 
@@ -662,7 +663,7 @@ export type Mutation = {
   approveDossier: DossierVersionAnswer;
   /** Refuses a version, and says why. */
   refuseDossier: DossierVersionAnswer;
-  /** Begins a dossier from the template of its kind. `id` is made by the client, so that a repeated request begins no second one. */
+  /** Begins a dossier from the template of its kind. `id` is made by the client, so that a repeated request begins no second one. `from` is a dossier of the case, with whose blocks it begins instead: what may not enter one of this kind is not taken over. */
   addDossier: DossierAnswer;
   /** Gives a dossier another name. */
   renameDossier: DossierAnswer;
@@ -864,6 +865,7 @@ export type MutationAddDossierArgs = {
   kind: DossierKind;
   language: DossierLanguage;
   title: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1820,6 +1822,8 @@ export type DossierKind =
   | 'EXTRADITION_REQUEST'
   | 'LEGAL_ASSISTANCE'
   | 'COURT_SUMMARY'
+  /** Composed from what was disclosed, without identities and sources. */
+  | 'DEFENCE_COPY'
   | 'INTERNAL_BRIEFING';
 
 /** The language in which a dossier is written. */

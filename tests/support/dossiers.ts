@@ -2,8 +2,8 @@ import { newUlid } from '../../server/access/ulid.ts';
 import type { Block, DossierDocument } from '../../server/dossiers/dossier-document.ts';
 import type { Session, TestApp } from './app.ts';
 
-const ADD = `mutation ($id: ID!, $caseId: ID!, $kind: DossierKind!, $title: String!, $language: DossierLanguage!) {
-  addDossier(id: $id, caseId: $caseId, kind: $kind, language: $language, title: $title) { dossier { id } problems { field } } }`;
+const ADD = `mutation ($id: ID!, $caseId: ID!, $kind: DossierKind!, $title: String!, $language: DossierLanguage!, $from: ID) {
+  addDossier(id: $id, caseId: $caseId, kind: $kind, language: $language, title: $title, from: $from) { dossier { id } problems { field } } }`;
 const HASH = 'query ($id: ID!) { dossier(id: $id) { hash dossier { revision } } }';
 
 const STANDS = `id number hash state needs reason validUntil mayAsk mayDecide approvers lapsed { kind id before now }`;
@@ -70,6 +70,13 @@ export const dossierDesk = (app: TestApp) => {
       const id = newUlid();
       await app.read(session, ADD, { id, caseId, kind, language, title });
       await save(session, id, blocks);
+      return id;
+    },
+    /** A copy for the defence with the blocks of another dossier. */
+    beginFrom: async (session: Session, caseId: string, from: string): Promise<string> => {
+      const id = newUlid();
+      const variables = { id, caseId, kind: 'DEFENCE_COPY', title: 'Sınaq', language: 'EN', from };
+      await app.read(session, ADD, variables);
       return id;
     },
     freeze: async (session: Session, dossierId: string, own: { id?: string; hash?: string } = {}) => {

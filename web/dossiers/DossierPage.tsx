@@ -16,6 +16,7 @@ import { TextLink } from '../ui/TextLink.tsx';
 import { BlockList } from './BlockList.tsx';
 import { bringBack, isWritten, leaveOut, type DossierDocument as Composed } from './dossier-edits.ts';
 import css from './dossiers.module.css';
+import { DefenceCopy } from './DefenceCopy.tsx';
 import { DrawnDossier } from './DrawnDossier.tsx';
 import { LedgerList } from './LedgerList.tsx';
 import { PermitDialog, type Unpermitted } from './PermitDialog.tsx';
@@ -135,6 +136,7 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
             {work.state.is === 'taken' && <Conflict work={work} dossier={dossier} />}
             {change && (
               <>
+                {dossier.kind !== 'DEFENCE_COPY' && <DefenceCopy dossier={dossier} />}
                 <Button
                   size="compact-sm"
                   variant="default"
@@ -170,6 +172,7 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
               onChange={change}
             />
           )}
+          {dossier.kind === 'DEFENCE_COPY' && <p className={css.quiet}>{text('dossiers.defence.explain')}</p>}
           <DrawnDossier tree={JSON.parse(content) as Tree} chosen={chosen} />
         </Section>
         <div>

@@ -25,7 +25,12 @@ const Rests = ({ dossier, document, block, onChange, sentence }: Of & { sentence
   const [words, setWords] = useState('');
   const [asked] = useDebouncedValue(words, 250);
   const { data, previousData } = useQuery(DossierFactsDocument, {
-    variables: { caseId: dossier.case.id, text: asked, language: dossier.language },
+    variables: {
+      caseId: dossier.case.id,
+      text: asked,
+      language: dossier.language,
+      kind: dossier.kind,
+    },
   });
   const found = (data ?? previousData)?.dossierFacts ?? [];
   return (

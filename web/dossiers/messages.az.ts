@@ -74,6 +74,10 @@ export const dossiersAz = {
   'dossiers.copies.ground': 'Hansı əsasla',
   'dossiers.take': '{form} götür',
   'dossiers.takeDraft': 'Qaralamanı {form} götür',
+  'dossiers.defence.begin': 'Müdafiə üçün surət hazırla',
+  'dossiers.defence.name': '{name} (müdafiə üçün)',
+  'dossiers.defence.explain':
+    'Yalnız müdafiəyə açıqlanmış materiallar göstərilir: şəxsiyyətlər, mənbələr və məlumatlar göstərilmir. Öz cümlələriniz bunlardan nəyəsə əsaslananda göstərilir, öz başlıqlarınız göstərilmir.',
   'dossiers.takeBundle': 'Sübutlarla birlikdə bağlamanı al',
   'dossiers.bundle.explain':
     'Bağlama imzalanır və onu Əlaqə olmadan yoxlayan səhifəni (verify.html) ehtiva edir. Açarın izini alana başqa yolla, məsələn telefonla bildirin:',

@@ -76,6 +76,10 @@ export const dossiersEn: Record<keyof typeof dossiersAz, string> = {
   'dossiers.copies.ground': 'On what ground',
   'dossiers.take': 'Take the {form}',
   'dossiers.takeDraft': 'Take the draft {form}',
+  'dossiers.defence.begin': 'Make a copy for the defence',
+  'dossiers.defence.name': '{name} (for the defence)',
+  'dossiers.defence.explain':
+    'Only what was disclosed to the defence is drawn, without identities, informants and reports. Own sentences are drawn when they rest on something of it; own headings are not.',
   'dossiers.takeBundle': 'Take the bundle with exhibits',
   'dossiers.bundle.explain':
     'The bundle is signed and has what checks it without Əlaqə (verify.html). Tell its recipient the fingerprint of the key by another way, for instance by telephone:',

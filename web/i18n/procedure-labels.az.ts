@@ -30,6 +30,7 @@ export const procedureLabelsAz = {
     EXTRADITION_REQUEST: 'Ekstradisiya haqqında sorğu',
     LEGAL_ASSISTANCE: 'Hüquqi yardım haqqında sorğu',
     COURT_SUMMARY: 'Məhkəmə üçün arayış',
+    DEFENCE_COPY: 'Müdafiə üçün surət',
     INTERNAL_BRIEFING: 'Daxili məlumat',
   },
   ledgerKind: {

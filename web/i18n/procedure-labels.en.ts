@@ -33,6 +33,7 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     EXTRADITION_REQUEST: 'Extradition request',
     LEGAL_ASSISTANCE: 'Request for legal assistance',
     COURT_SUMMARY: 'Summary for the court',
+    DEFENCE_COPY: 'Copy for the defence',
     INTERNAL_BRIEFING: 'Internal briefing',
   },
   ledgerKind: {

@@ -1,11 +1,11 @@
-import type { ViewerRun } from '../../db/run.ts';
 import { formatOf } from '../../files/file-formats.ts';
 import type { FileStore } from '../../files/file-store.ts';
 import type { LocalizedText, Problem } from '../../graphql/types.generated.ts';
-import { contentOf, type CaseSource } from '../case-content.ts';
+import type { CaseSource } from '../case-content.ts';
 import { filesOfExhibits, type GivenFile } from '../dossier-versions.queries.ts';
 import { spansOf, type Tree } from '../document-tree.ts';
 import type { DueCopy } from '../due-copy.ts';
+import { readCase, runOf, type Who } from '../read-case.ts';
 import * as problem from '../version-problems.ts';
 import { bundled, inHand, type BundledExhibit, type BundledFile } from './bundled.ts';
 import type { Signer } from './signer.ts';
@@ -52,17 +52,17 @@ export type DueBundle = {
   given: string[];
 };
 
-export type BundleDesk = { run: ViewerRun; store: FileStore; signer: Signer; madeBy: LocalizedText };
+export type BundleDesk = { who: Who; store: FileStore; signer: Signer; madeBy: LocalizedText };
 
-/** The bundle of an approved copy: its PDF, the files of its exhibits that `run` may open, the verifier, the list of all and its signature. */
+/** The bundle of an approved copy: its PDF, the files of its exhibits that `who` may open, the verifier, the list of all and its signature. */
 export const dueBundle = async (
   { row, tree, isDraft, toWhom, ground, file }: DueCopy,
-  { run, store, signer, madeBy }: BundleDesk,
+  { who, store, signer, madeBy }: BundleDesk,
 ): Promise<{ bundle: DueBundle; refused: null } | { bundle: null; refused: Problem }> => {
   if (isDraft) return { bundle: null, refused: problem.NOT_APPROVED };
-  const exhibits = exhibitsIn(tree, (await contentOf(run, row.caseId)).sources);
+  const exhibits = exhibitsIn(tree, (await readCase(who, row)).sources);
   const ids = exhibits.map(({ id }) => id);
-  const files = await filesOfExhibits(run, ids, MOST_FILES + 1);
+  const files = await filesOfExhibits(runOf(who), ids, MOST_FILES + 1);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   if (files.length > MOST_FILES || bytes > MOST_BYTES) return { bundle: null, refused: problem.TOO_LARGE };
   const listed: BundledExhibit[] = [];

@@ -1,0 +1,41 @@
+import { without, type CaseContent } from './case-content.ts';
+import { isWritten, type Block, type DossierDocument } from './dossier-document.ts';
+
+/** Acts of the investigation and the court: the accused knows them, whatever they rest on. */
+const PROCEEDINGS = new Set(['Charge', 'Detention', 'Committal', 'Decision']);
+
+/**
+ * What of a case the defence is shown. Of its sources the exhibits that were disclosed, and statements; never a report, which says who has told. A fact
+ * for which sources are named and none of these was never there, nor was an act of such an episode. Where in a source something stands is said by
+ * volume and sheets alone: the words of whoever cited it may name somebody.
+ */
+export const disclosed = (content: CaseContent): CaseContent => {
+  const hidden = content.sources.filter(
+    ({ kind, isDisclosed }) => kind === 'REPORT' || (kind === 'EXHIBIT' && !isDisclosed),
+  );
+  const shown = new Set(content.sources.map(({ id }) => id));
+  for (const { id } of hidden) shown.delete(id);
+  const cited = new Set(content.citations.map(({ factId }) => factId));
+  const borne = new Set(
+    content.citations.filter(({ source }) => shown.has(source.id)).map(({ factId }) => factId),
+  );
+  const isUndisclosed = (id: string): boolean => cited.has(id) && !borne.has(id);
+  const facts = content.facts.filter(
+    ({ id, type, episodeId }) =>
+      !PROCEEDINGS.has(type) && (isUndisclosed(id) || (episodeId !== null && isUndisclosed(episodeId))),
+  );
+  const left = without(content, new Set([...hidden, ...facts].map(({ id }) => id)));
+  return { ...left, citations: left.citations.map((one) => ({ ...one, locator: null })) };
+};
+
+/** What of a document is drawn for the defence: own sentences that rest on something, and no heading but the usual; neither charts nor what is missing. */
+export const disclosable = (document: DossierDocument): DossierDocument => ({
+  ...document,
+  blocks: document.blocks
+    .filter(({ kind }) => kind !== 'CHART' && kind !== 'MISSING')
+    .map((block): Block => {
+      if (!isWritten(block)) return { ...block, heading: null };
+      const sentences = block.sentences.filter(({ restsOn }) => restsOn.length > 0);
+      return { ...block, heading: null, sentences };
+    }),
+});
