@@ -57,7 +57,7 @@ CALL (c) {
   MATCH (member)-[k:LINKS]-(other:Anchor)
   WHERE VISIBLE(k) AND EXISTS { MATCH (c)-[:HOLDS]->(:Compartment {id: k.scope}) }
   RETURN k.id AS id, type(k) AS type, startNode(k).id AS fromId, endNode(k).id AS toId, k.validFrom AS on, k.validTo AS until, k.certainty AS certainty, k.handling AS handling, k.scope AS scope,
-         [one IN [k.role, k.kin, k.amount, k.currency] WHERE one IS NOT NULL] AS says, null AS place, [] AS road, [] AS partOf
+         [one IN [k.role, k.kin, k.amount, k.currency] WHERE one IS NOT NULL] AS says, null AS place, [] AS road, [] AS partOf, null AS episodeId
 }
 RETURN DISTINCT id, type, fromId, toId, on, until, certainty, handling, scope, says, place, road, partOf, episodeId
 ORDER BY on, type, id
