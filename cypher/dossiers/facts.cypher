@@ -1,25 +1,18 @@
 // purpose: what is known in a case that a dossier may state: roles, episodes, acts, links of its people, proceedings
 // params: caseId, most
-// returns: id, type, fromId, toId, on, until, certainty, handling, scope, says, place, road, partOf, episodeId
+// returns: id, type, fromId, toId, on, until, certainty, handling, scope, says, road, partOf, episodeId
 // `road` is where somebody was recruited, taken through and exploited. Journeys and the money of accounts come from dossiers/journeys: one plan for all takes long to make.
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
 CALL (c) {
   MATCH (p:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
   WHERE VISIBLE(r)
-  RETURN r.id AS id, type(r) AS type, p.id AS fromId, null AS toId, r.validFrom AS on, r.validTo AS until, r.certainty AS certainty, r.handling AS handling, r.scope AS scope, [] AS says, null AS place, [] AS road, [] AS partOf, null AS episodeId
+  RETURN r.id AS id, type(r) AS type, p.id AS fromId, null AS toId, r.validFrom AS on, r.validTo AS until, r.certainty AS certainty, r.handling AS handling, r.scope AS scope, [] AS says, [] AS road, [] AS partOf, null AS episodeId
   UNION
   MATCH (e:Episode)-[i:IN_CASE]->(c)
   WHERE VISIBLE(e) AND VISIBLE(i)
   MATCH (e)-[o:OF_VICTIM]->(v:Person)
   WHERE VISIBLE(o)
-  CALL (e) {
-    OPTIONAL MATCH (e)-[x:EXPLOITED_IN]->(land:Country)
-    WHERE VISIBLE(x)
-    RETURN {az: land.nameAz, en: land.nameEn} AS place
-    ORDER BY land.code
-    LIMIT 1
-  }
   CALL (e) {
     OPTIONAL MATCH (e)-[x:RECRUITED_IN|TRANSITED|EXPLOITED_IN]->(stop:Reference)
     WHERE VISIBLE(x)
@@ -28,7 +21,7 @@ CALL (c) {
     RETURN collect(CASE WHEN stop IS NOT NULL THEN {type: type(x), az: stop.nameAz, en: stop.nameEn} END) AS road
   }
   RETURN e.id AS id, 'Episode' AS type, v.id AS fromId, null AS toId, coalesce(e.recruitedOn, e.exploitedFrom) AS on, e.exploitedTo AS until, e.certainty AS certainty, e.handling AS handling, e.scope AS scope,
-         coalesce(e.forms, []) + coalesce(e.means, []) AS says, place, road, [] AS partOf, null AS episodeId
+         coalesce(e.forms, []) + coalesce(e.means, []) AS says, road, [] AS partOf, null AS episodeId
   UNION
   MATCH (e:Episode)-[i:IN_CASE]->(c)
   WHERE VISIBLE(e) AND VISIBLE(i)
@@ -36,7 +29,7 @@ CALL (c) {
   WHERE VISIBLE(o)
   MATCH (p:Person)-[a:ACTS]->(e)
   WHERE VISIBLE(a)
-  RETURN a.id AS id, type(a) AS type, p.id AS fromId, v.id AS toId, coalesce(a.validFrom, e.recruitedOn, e.exploitedFrom) AS on, a.validTo AS until, a.certainty AS certainty, a.handling AS handling, a.scope AS scope, [] AS says, null AS place, [] AS road, [] AS partOf, e.id AS episodeId
+  RETURN a.id AS id, type(a) AS type, p.id AS fromId, v.id AS toId, coalesce(a.validFrom, e.recruitedOn, e.exploitedFrom) AS on, a.validTo AS until, a.certainty AS certainty, a.handling AS handling, a.scope AS scope, [] AS says, [] AS road, [] AS partOf, e.id AS episodeId
   UNION
   MATCH (x:Charge|Detention|Committal|Decision)-[i:IN_CASE]->(c)
   WHERE VISIBLE(x) AND VISIBLE(i) AND APPROVED(x)
@@ -50,15 +43,15 @@ CALL (c) {
     LIMIT 1
   }
   RETURN x.id AS id, head([label IN labels(x) WHERE label <> 'Fact']) AS type, p.id AS fromId, null AS toId, x.on AS on, x.until AS until, x.certainty AS certainty, x.handling AS handling, x.scope AS scope,
-         [one IN [article, x.participation, x.result] WHERE one IS NOT NULL] AS says, null AS place, [] AS road, [] AS partOf, null AS episodeId
+         [one IN [article, x.participation, x.result] WHERE one IS NOT NULL] AS says, [] AS road, [] AS partOf, null AS episodeId
   UNION
   MATCH (member:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
   WHERE VISIBLE(r)
   MATCH (member)-[k:LINKS]-(other:Anchor)
   WHERE VISIBLE(k) AND EXISTS { MATCH (c)-[:HOLDS]->(:Compartment {id: k.scope}) }
   RETURN k.id AS id, type(k) AS type, startNode(k).id AS fromId, endNode(k).id AS toId, k.validFrom AS on, k.validTo AS until, k.certainty AS certainty, k.handling AS handling, k.scope AS scope,
-         [one IN [k.role, k.kin, k.amount, k.currency] WHERE one IS NOT NULL] AS says, null AS place, [] AS road, [] AS partOf, null AS episodeId
+         [one IN [k.role, k.kin, k.amount, k.currency] WHERE one IS NOT NULL] AS says, [] AS road, [] AS partOf, null AS episodeId
 }
-RETURN DISTINCT id, type, fromId, toId, on, until, certainty, handling, scope, says, place, road, partOf, episodeId
+RETURN DISTINCT id, type, fromId, toId, on, until, certainty, handling, scope, says, road, partOf, episodeId
 ORDER BY on, type, id
 LIMIT toInteger($most)

@@ -1,6 +1,6 @@
 // purpose: journeys of the people of a case, and what was paid from and to their accounts, as dossiers/facts gives the rest
 // params: caseId, most
-// returns: id, type, fromId, toId, on, until, certainty, handling, scope, says, place, road, partOf, episodeId
+// returns: id, type, fromId, toId, on, until, certainty, handling, scope, says, road, partOf, episodeId
 // `road` is where somebody travelled from and to; `partOf` is the trip of which a row states that somebody took it.
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
@@ -18,7 +18,7 @@ CALL (c) {
   }
   RETURN k.id AS id, 'TOOK' AS type, traveller.id AS fromId, null AS toId, t.on AS on, null AS until, t.certainty AS certainty,
          CASE WHEN t.handling > k.handling THEN t.handling ELSE k.handling END AS handling, k.scope AS scope,
-         [one IN [t.mode] WHERE one IS NOT NULL] AS says, null AS place, road, [t.id] AS partOf, null AS episodeId
+         [one IN [t.mode] WHERE one IS NOT NULL] AS says, road, [t.id] AS partOf, null AS episodeId
   UNION
   MATCH (holder:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
   WHERE VISIBLE(r)
@@ -27,8 +27,8 @@ CALL (c) {
   MATCH (account)-[k:PAID]-(:BankAccount)
   WHERE VISIBLE(k) AND EXISTS { MATCH (c)-[:HOLDS]->(:Compartment {id: k.scope}) }
   RETURN k.id AS id, 'PAID' AS type, startNode(k).id AS fromId, endNode(k).id AS toId, k.validFrom AS on, k.validTo AS until, k.certainty AS certainty, k.handling AS handling, k.scope AS scope,
-         [one IN [k.amount, k.currency] WHERE one IS NOT NULL] AS says, null AS place, [] AS road, [] AS partOf, null AS episodeId
+         [one IN [k.amount, k.currency] WHERE one IS NOT NULL] AS says, [] AS road, [] AS partOf, null AS episodeId
 }
-RETURN DISTINCT id, type, fromId, toId, on, until, certainty, handling, scope, says, place, road, partOf, episodeId
+RETURN DISTINCT id, type, fromId, toId, on, until, certainty, handling, scope, says, road, partOf, episodeId
 ORDER BY on, type, id
 LIMIT toInteger($most)

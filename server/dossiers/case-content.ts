@@ -22,7 +22,6 @@ export type CaseFact = Marked & {
   until: string | null;
   certainty: Certainty;
   says: string[];
-  place: { az: string | null; en: string | null } | null;
   /** Places on the way, each with what it was: `RECRUITED_IN`, `TRANSITED`, `EXPLOITED_IN`, `DEPARTED_FROM`, `ARRIVED_AT`. */
   road: { type: string; az: string; en: string }[];
   /** Facts that it is a part of: what speaks for the trip speaks for that somebody took it. */

@@ -100,12 +100,12 @@ export const wordingOf = (content: CaseContent, language: Language) => {
       .map((stop) => stop[language])
       .join(', ');
   const saying = (one: CaseFact): string => {
-    const { type, says, place } = one;
+    const { type, says } = one;
     const way = [stops(one, 'DEPARTED_FROM'), stops(one, 'ARRIVED_AT')].filter((stop) => stop !== '');
     return [
       ...(type === 'PAID' ? [says.join(' ')] : says.map(said)),
       way.join(' – '),
-      place?.[language] ?? '',
+      stops(one, 'EXPLOITED_IN'),
     ]
       .filter((part) => part !== '')
       .join(', ');
