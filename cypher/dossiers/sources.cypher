@@ -1,6 +1,6 @@
 // purpose: the exhibits, reports and statements of a case, and those that its facts rest on
 // params: caseId, ids, most
-// returns: id, kind, number, type, on, volume, sheets, lawfulBasis, sha256, isExcluded, isChallenged, isRetracted, isDisclosed, byId, handling, scope
+// returns: id, kind, number, type, on, volume, sheets, lawfulBasis, sha256, isExcluded, isChallenged, isRetracted, isDisclosed, namesProtected, byId, handling, scope
 CALL () {
   MATCH (c:Case {id: $caseId})
   WHERE VISIBLE(c)
@@ -32,6 +32,8 @@ WITH x, d, admissibility, byId, CASE WHEN x:Exhibit THEN 'EXHIBIT' WHEN x:Report
 RETURN x.id AS id, kind, coalesce(d.number, d.reference) AS number, coalesce(d.kind, d.as) AS type, x.on AS on, d.volume AS volume, d.sheets AS sheets, d.lawfulBasis AS lawfulBasis, x.sha256 AS sha256,
        coalesce(admissibility = 'EXCLUDED', false) AS isExcluded, coalesce(admissibility = 'CHALLENGED', false) AS isChallenged,
        x.retractedOn IS NOT NULL AND x.retractedOn <= left($asOf, 10) AS isRetracted,
-       EXISTS { MATCH (told:ExhibitEvent)-[tt:OF_EXHIBIT]->(x) WHERE VISIBLE(told) AND VISIBLE(tt) AND told.kind = 'DISCLOSED' AND told.on <= left($asOf, 10) } AS isDisclosed, byId, d.handling AS handling, x.scope AS scope
+       EXISTS { MATCH (told:ExhibitEvent)-[tt:OF_EXHIBIT]->(x) WHERE VISIBLE(told) AND VISIBLE(tt) AND told.kind = 'DISCLOSED' AND told.on <= left($asOf, 10) } AS isDisclosed,
+       x.scope ENDS WITH ':identity' OR x.scope ENDS WITH ':source'
+         OR EXISTS { MATCH (seen:ExhibitEvent)-[st:OF_EXHIBIT]->(x) WHERE VISIBLE(seen) AND VISIBLE(st) AND seen.kind = 'NAMES_PROTECTED' } AS namesProtected, byId, d.handling AS handling, x.scope AS scope
 ORDER BY kind, toInteger(number), number, on, id
 LIMIT toInteger($most)

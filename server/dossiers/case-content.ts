@@ -57,6 +57,8 @@ export type CaseSource = Marked & {
   isRetracted: boolean;
   /** Of an exhibit: whether it was disclosed to the defence. */
   isDisclosed: boolean;
+  /** Of an exhibit: whether it names somebody who is protected, or lies where such things lie. */
+  namesProtected: boolean;
   byId: string | null;
 };
 

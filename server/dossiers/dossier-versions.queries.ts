@@ -99,7 +99,17 @@ export type CopyRow = Omit<NewCopy, 'versionId'> & { at: string; by: LocalizedTe
 export const copiesOf = (run: ViewerRun, versionId: string): Promise<CopyRow[]> =>
   run<CopyRow>('dossiers/copies', { versionId });
 
-export type GivenFile = { id: string; exhibitId: string; type: FileType; sha256: string; bytes: number };
+export type GivenFile = {
+  id: string;
+  exhibitId: string;
+  type: FileType;
+  sha256: string;
+  bytes: number;
+  /** The file of which it is a redacted rendition. */
+  redacts: string | null;
+  /** Of a rendition: whether another has compared it with its original. */
+  isChecked: boolean;
+};
 
 /** The files of these exhibits in the order in which they came, at most so many. */
 export const filesOfExhibits = (

@@ -81,6 +81,22 @@ export const TOO_LARGE = problem(
   'The bundle becomes too large (2 GB, 2,000 files). Divide the dossier into several.',
 );
 
+const UNREDACTED = {
+  NO_RENDITION: (number: string) =>
+    problem(
+      `${number} nömrəli sübutda qorunan şəxsin adı çəkilir. Onun faylının adsızlaşdırılmış üzünü hazırlayıb yükləyin və başqa işçiyə yoxladın, yaxud sübutu dosyedən çıxarın.`,
+      `Exhibit ${number} names a protected person. Make a redacted rendition of its file, upload it and have another officer check it, or leave the exhibit out of the dossier.`,
+    ),
+  NOT_CHECKED: (number: string) =>
+    problem(
+      `${number} nömrəli sübutun adsızlaşdırılmış üzü hələ yoxlanılmayıb. Onu yükləyəndən başqa işçi əsli ilə tutuşdurmalıdır.`,
+      `A redacted rendition of exhibit ${number} is not checked yet. Another officer than who uploaded it compares it with its original.`,
+    ),
+} as const;
+
+/** `number` is that of the exhibit. */
+export const unredacted = (why: keyof typeof UNREDACTED, number: string): Problem => UNREDACTED[why](number);
+
 /** `number` is that of the exhibit. */
 export const damagedFile = (number: string): Problem =>
   problem(

@@ -2,13 +2,14 @@ import { Router, type Response } from 'express';
 import { guardDoor, type DoorParts } from '../access/guard-door.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid, newUlid } from '../access/ulid.ts';
+import type { ViewerRun } from '../db/run.ts';
 import type { LocalizedText } from '../graphql/types.generated.ts';
 import { decodingOf } from '../imports/reading/text-encoding.ts';
 import { checkedFile } from './checked-file.ts';
 import { formatOf } from './file-formats.ts';
 import { fileProblem, MOST_BYTES, MOST_FILES } from './file-problems.ts';
 import type { FileStore } from './file-store.ts';
-import { addFile, fileById, writingAt, type KeptFile } from './files.queries.ts';
+import { addFile, fileById, filesOf, writingAt, type KeptFile } from './files.queries.ts';
 import { fileReceiver } from './received-file.ts';
 
 const receive = fileReceiver(MOST_BYTES);
@@ -38,8 +39,18 @@ const give = (response: Response, file: KeptFile, bytes: Buffer): void => {
     .end(bytes);
 };
 
+/** The file of the exhibit that a redacted rendition is made of; null when it is none. A rendition of a rendition is one of its original. */
+const originalOf = async (run: ViewerRun, asked: unknown, exhibitId: string): Promise<string | null> => {
+  if (asked === undefined) return null;
+  const [id] = askedId(asked);
+  if (id === undefined) throw new Refusal('BAD_INPUT');
+  const file = (await filesOf(run, exhibitId)).find((one) => one.id === id);
+  if (!file) throw new Refusal('NOT_FOUND');
+  return file.redacts ?? id;
+};
+
 /**
- * POST /files?exhibitId=… keeps a file with an exhibit: 201 with its id, 200 when it is there already; 413 or 422 with what is wrong with it and what to do.
+ * POST /files?exhibitId=…&redacts=… keeps a file with an exhibit, where `redacts` is given as a redacted rendition of another of its files: 201 with its id, 200 when it is there already; 413 or 422 with what is wrong with it and what to do.
  * GET /files/:id gives its bytes, of no other files than these: what was imported names people whom the import has sealed.
  */
 export const fileDoors = (parts: DoorParts, store: FileStore): Router => {
@@ -58,6 +69,7 @@ export const fileDoors = (parts: DoorParts, store: FileStore): Router => {
         });
         const files = await writingAt(run, exhibitId);
         if (files === null) throw new Refusal('NOT_FOUND');
+        const redacts = await originalOf(run, request.query['redacts'], exhibitId);
         if (files >= MOST_FILES) return refused(422, fileProblem.many);
         const received = await receive(request, response);
         if (received === 'TOO_LARGE') return refused(413, fileProblem.large);
@@ -65,7 +77,7 @@ export const fileDoors = (parts: DoorParts, store: FileStore): Router => {
         if (problem) return refused(422, problem);
         const { fileName: name, bytes } = received;
         const sha256 = await store.keep(bytes);
-        const file = { id: newUlid(), exhibitId, name, type, sha256, bytes: bytes.length };
+        const file = { id: newUlid(), exhibitId, name, type, sha256, bytes: bytes.length, redacts };
         const id = await addFile(run, file);
         if (id === null) throw new Refusal('NOT_FOUND');
         return {

@@ -67,5 +67,13 @@ export const fileProblem = {
     'Bu fayldan parça göstərilib. Əvvəlcə həmin bağ geri götürülməlidir.',
     'A passage of this file is cited. Take back that tie first.',
   ),
+  ownRedaction: said(
+    'Bu üzü siz yükləmisiniz və ya məzmunu gördüyünüz deyil. Onu əsli ilə başqa işçi tutuşdurur.',
+    'You have uploaded this rendition yourself, or it is not the one that you saw. Another officer compares it with its original.',
+  ),
+  checked: said(
+    'Bu üz artıq yoxlanılıb. Siyahını yeniləyin.',
+    'This rendition has been checked already. Load the list again.',
+  ),
   faulty,
 } as const;

@@ -16,10 +16,13 @@ export const fileById = async (run: ViewerRun, id: string): Promise<KeptFile | n
 export const writingAt = async (run: ViewerRun, exhibitId: string): Promise<number | null> =>
   (await run<{ files: number }>('files/writing-at', { exhibitId, most: MOST_FILES }))[0]?.files ?? null;
 
+/** `redacts` is the file of the exhibit of which it is a redacted rendition. */
+export type NewFile = KeptFile & { bytes: number; redacts: string | null };
+
 const MOST_TRIES = 3;
 
 /** Id of the file, of the one that is there already when it has the same bytes. Null when the reader does not write there. */
-export const addFile = async (run: ViewerRun, file: KeptFile & { bytes: number }): Promise<string | null> => {
+export const addFile = async (run: ViewerRun, file: NewFile): Promise<string | null> => {
   const row = { ...file, tie: importId(file.id, 'exhibit') };
   // Asked again when somebody else has added one while the lock was waited for: then there was no row.
   for (let i = 0; i < MOST_TRIES; i += 1) {
@@ -32,3 +35,7 @@ export const addFile = async (run: ViewerRun, file: KeptFile & { bytes: number }
 /** Id of the exhibit; null when the file is not the reader's own. */
 export const withdrawFile = async (run: ViewerRun, id: string): Promise<string | null> =>
   (await run<{ exhibitId: string }>('files/withdraw', { id }))[0]?.exhibitId ?? null;
+
+/** Id of the exhibit; null when it is no rendition with these bytes that waits for another than who made it. */
+export const checkRedaction = async (run: ViewerRun, id: string, sha256: string): Promise<string | null> =>
+  (await run<{ exhibitId: string }>('files/check-redaction', { id, sha256 }))[0]?.exhibitId ?? null;

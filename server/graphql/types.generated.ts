@@ -693,6 +693,8 @@ export type Mutation = {
   recordExport: ExportMark;
   /** Withdraws a file that the reader has uploaded himself, while no passage of it is cited. As of days past it still shows. */
   withdrawExhibitFile: EvidenceAnswer;
+  /** Records that the reader has compared a redacted rendition with its original and that it names nobody who is protected. Once, by another than who uploaded it, on exactly these bytes. */
+  checkRedaction: EvidenceAnswer;
   /** Records what happened to the person of a notice, where the notice lies. `id` is made by the client: sent twice, it is recorded once. */
   recordFugitiveFact: FugitiveAnswer;
   /** Withdraws such a fact that the reader recorded himself. It stays known as of the days on which it stood. */
@@ -966,6 +968,12 @@ export type MutationRecordExportArgs = {
 
 export type MutationWithdrawExhibitFileArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationCheckRedactionArgs = {
+  id: Scalars['ID']['input'];
+  sha256: Scalars['String']['input'];
 };
 
 
@@ -2031,7 +2039,9 @@ export type ExhibitEventKind =
   /** The challenge or the exclusion fell: it counts as before. */
   | 'UPHELD'
   /** It was disclosed to the defence. */
-  | 'DISCLOSED';
+  | 'DISCLOSED'
+  /** It was seen that it names somebody who is protected: of its files only redacted renditions leave. */
+  | 'NAMES_PROTECTED';
 
 /** What is said of an exhibit, as somebody records or corrects it. */
 export type ExhibitInput = {
@@ -2287,6 +2297,14 @@ export type ExhibitFile = {
   bytes: Scalars['Int']['output'];
   /** SHA-256 of its bytes. */
   sha256: Scalars['String']['output'];
+  /** The file of the same exhibit of which it is a redacted rendition. Null for a file as it was seized or made. */
+  redacts?: Maybe<Scalars['ID']['output']>;
+  /** When another has compared a redacted rendition with its original. Null while nobody has, and for originals. */
+  checkedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who has compared it. Null while nobody has, and for originals. */
+  checkedBy?: Maybe<LocalizedText>;
+  /** True when it is a rendition that nobody has checked yet, and the reader, who has not made it, may. */
+  mayCheck: Scalars['Boolean']['output'];
   /** When it was uploaded. */
   recordedAt: Scalars['Moment']['output'];
   /** Who uploaded it. */
@@ -5521,6 +5539,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawCitation?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCitationArgs, 'id'>>;
   recordExport?: Resolver<ResolversTypes['ExportMark'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'format' | 'ids'>>;
   withdrawExhibitFile?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawExhibitFileArgs, 'id'>>;
+  checkRedaction?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationCheckRedactionArgs, 'id' | 'sha256'>>;
   recordFugitiveFact?: Resolver<ResolversTypes['FugitiveAnswer'], ParentType, ContextType, RequireFields<MutationRecordFugitiveFactArgs, 'id' | 'noticeId' | 'fact'>>;
   withdrawFugitiveFact?: Resolver<ResolversTypes['FugitiveAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawFugitiveFactArgs, 'noticeId' | 'id'>>;
   askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
@@ -6034,6 +6053,10 @@ export type ExhibitFileResolvers<ContextType = RequestContext, ParentType extend
   type?: Resolver<ResolversTypes['FileType'], ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redacts?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  mayCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -33,23 +33,32 @@ const TO = { as: 'bundle', toWhom: 'Court of Grave Crimes', ground: 'CPC 292' } 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const exhibits = (): Block => ({ id: newUlid(), kind: 'EXHIBITS', heading: null });
 
-const upload = async (exhibitId: string, bytes: Uint8Array, name = 'Leyla-nin-fotosu.png') => {
+const upload = async (exhibitId: string, bytes: Uint8Array, redacts = '', name = 'Leyla-nin-fotosu.png') => {
   const form = new FormData();
   form.append('file', new Blob([Buffer.from(bytes)]), name);
-  const response = await fetch(`${app.url}/api/files?exhibitId=${exhibitId}`, {
-    method: 'POST',
-    headers: { cookie: writer.cookie, 'apollo-require-preflight': '1' },
-    body: form,
-  });
+  const response = await fetch(
+    `${app.url}/api/files?exhibitId=${exhibitId}${redacts === '' ? '' : `&redacts=${redacts}`}`,
+    {
+      method: 'POST',
+      headers: { cookie: writer.cookie, 'apollo-require-preflight': '1' },
+      body: form,
+    },
+  );
   expect(response.status).toBe(201);
   return ((await response.json()) as { id: string }).id;
 };
 
-/** A case with an exhibit in its own compartment and one among identities, a file each, and an approved version that lists what its author sees. */
-const approved = async ({ blocks = [exhibits()], isApproved = true } = {}) => {
+const CHECK =
+  'mutation ($id: ID!, $sha256: String!) { checkRedaction(id: $id, sha256: $sha256) { id problems { text { en } } } }';
+type Checked = { checkRedaction: { id: string | null; problems: { text: { en: string } }[] } };
+const check = async (by: Session, id: string, bytes: Uint8Array) =>
+  (await app.read<Checked>(by, CHECK, { id, sha256: sha256Of(bytes) })).checkRedaction;
+
+/** A case with an exhibit in its own compartment and one among identities, a file each, of the second a redacted rendition too, and an approved version that lists what its author sees. */
+const approved = async ({ blocks = [exhibits()], isApproved = true, isRedacted = true } = {}) => {
   const file = await newCase(app.run, [
     { user: writer, level: 'EDIT', identity: true },
-    { user: second, identity: true },
+    { user: second, level: 'EDIT', identity: true },
     { user: analyst },
   ]);
   const [open, sealed] = [newUlid(), newUlid()];
@@ -59,12 +68,18 @@ const approved = async ({ blocks = [exhibits()], isApproved = true } = {}) => {
   await kept(sealed, '14', `${file.scope}:identity`);
   const [shown, hidden] = [aPng(31, 7), aPng(32, 7)];
   const files = { shown: await upload(open, shown), hidden: await upload(sealed, hidden) };
+  const redacted = aPng(33, 7);
+  if (isRedacted) {
+    const rendition = await upload(sealed, redacted, files.hidden);
+    expect((await check(second, rendition, redacted)).problems).toEqual([]);
+    files.hidden = rendition;
+  }
   const dossier = await desk.begin(writer, file.id, blocks);
   const { version } = await desk.freeze(writer, dossier);
   if (!version) throw new Error('nothing was frozen');
   await desk.ask(writer, version.id);
   if (isApproved) expect((await desk.approve(second, version)).problems).toEqual([]);
-  return { file, version, open, sealed, shown, hidden, files };
+  return { file, version, open, sealed, shown, hidden, redacted, files };
 };
 
 const bundleOf = async (response: Response) => {
@@ -77,7 +92,7 @@ const bundleOf = async (response: Response) => {
 
 describe('a bundle works', () => {
   test('it has the PDF, the files of the exhibits, what checks it and a signature, and is recorded before it leaves', async () => {
-    const { file, version, shown, hidden, files: kept, open, sealed } = await approved();
+    const { file, version, shown, hidden, redacted, files: kept, open, sealed } = await approved();
     const own = { ...TO, id: newUlid() };
     const response = await desk.take(writer, version.id, own);
     const { bytes, verdict, files } = await bundleOf(response);
@@ -93,7 +108,8 @@ describe('a bundle works', () => {
       'manifest.sig',
     ]);
     expect(Buffer.from(files['exhibits/2-12-3/1.png'] ?? [])).toEqual(shown);
-    expect(Buffer.from(files['exhibits/1-14/1.png'] ?? [])).toEqual(hidden);
+    expect(Buffer.from(files['exhibits/1-14/1.png'] ?? [])).toEqual(redacted);
+    expect(bytes.includes(hidden)).toBe(false);
     const opened = await desk.open(writer, version.id);
     expect(verdict).toMatchObject({ holds: true, fingerprint: opened.signedBy });
     expect(verdict.manifest).toMatchObject({
@@ -101,7 +117,10 @@ describe('a bundle works', () => {
       version: { number: 1, sha256: version.hash },
       recipient: TO.toWhom,
       ground: TO.ground,
-      exhibits: [{ number: '14' }, { number: '12/3' }],
+      exhibits: [
+        { number: '14', redacted: ['exhibits/1-14/1.png'] },
+        { number: '12/3', redacted: [] },
+      ],
     });
     const pdf = Buffer.from(files['dossier.pdf'] ?? []);
     const [cover] = pdfPages(pdf);
@@ -195,5 +214,78 @@ describe('refuses', () => {
     expect((await desk.open(writer, version.id)).copies).toEqual([]);
     await writeFile(path, sealed);
     expect((await desk.take(writer, version.id, TO)).status).toBe(200);
+  });
+});
+
+describe('redaction', () => {
+  const refusal = async (response: Response): Promise<string> => {
+    expect(response.status).toBe(422);
+    return response.text();
+  };
+  const EVENT = `mutation ($id: ID!, $sourceId: ID!, $event: ExhibitEventInput!) {
+    recordExhibitEvent(id: $id, sourceId: $sourceId, event: $event) { problems { text { en } } } }`;
+  const mark = (sourceId: string) =>
+    app.read(writer, EVENT, {
+      id: newUlid(),
+      sourceId,
+      event: { kind: 'NAMES_PROTECTED', on: '2026-11-01', by: 'Təhlilçi' },
+    });
+
+  test('an exhibit that names somebody protected leaves only as a rendition that another has checked', async () => {
+    const { version, sealed, hidden, files } = await approved({ isRedacted: false });
+    expect(await refusal(await desk.take(writer, version.id, TO))).toContain(
+      'Exhibit 14 names a protected person',
+    );
+    const redacted = aPng(34, 7);
+    const rendition = await upload(sealed, redacted, files.hidden);
+    expect(await refusal(await desk.take(writer, version.id, TO))).toContain('exhibit 14 is not checked yet');
+    expect((await desk.open(writer, version.id)).copies).toEqual([]);
+    expect((await check(writer, rendition, redacted)).problems[0]?.text.en).toContain('yourself');
+    expect((await check(second, rendition, hidden)).problems[0]?.text.en).toContain('not the one');
+    expect((await check(second, rendition, redacted)).id).toBe(rendition);
+    expect((await check(second, rendition, redacted)).problems[0]?.text.en).toContain('checked already');
+    const { bytes, files: given } = await bundleOf(await desk.take(writer, version.id, TO));
+    expect(Buffer.from(given['exhibits/1-14/1.png'] ?? [])).toEqual(redacted);
+    expect(bytes.includes(hidden)).toBe(false);
+  });
+
+  test('also one that was marked late, of which the original had left before', async () => {
+    const { version, open, shown } = await approved();
+    expect((await bundleOf(await desk.take(writer, version.id, TO))).bytes.includes(shown)).toBe(true);
+    await mark(open);
+    expect(await refusal(await desk.take(writer, version.id, TO))).toContain('Exhibit 12/3 names');
+  });
+
+  test('an original of which somebody has made a rendition does not leave while nobody has checked it', async () => {
+    const { version, open, files } = await approved();
+    await upload(open, aPng(35, 7), files.shown);
+    expect(await refusal(await desk.take(writer, version.id, TO))).toContain('exhibit 12/3 is not checked');
+  });
+
+  test('a file is no rendition of itself, nor of one that is not there or of another exhibit', async () => {
+    const { open, shown, files } = await approved({ isRedacted: false });
+    const sent = async (exhibitId: string, redacts: string, bytes: Uint8Array) => {
+      const form = new FormData();
+      form.append('file', new Blob([Buffer.from(bytes)]), 'a.png');
+      const response = await fetch(`${app.url}/api/files?exhibitId=${exhibitId}&redacts=${redacts}`, {
+        method: 'POST',
+        headers: { cookie: writer.cookie, 'apollo-require-preflight': '1' },
+        body: form,
+      });
+      return [response.status, await response.text()] as const;
+    };
+    expect(await sent(open, files.shown, shown)).toEqual([200, JSON.stringify({ id: files.shown })]);
+    const missing = await sent(open, newUlid(), aPng(36, 7));
+    expect(missing[0]).toBe(404);
+    expect(await sent(open, files.hidden, aPng(36, 7))).toEqual(missing);
+    expect((await sent(open, 'x', aPng(36, 7)))[0]).toBe(400);
+    const list = `query ($id: ID!) { evidenceSource(id: $id) { files { id redacts checkedAt mayCheck } } }`;
+    const found = await app.read<{ evidenceSource: { files: unknown[] } }>(writer, list, { id: open });
+    expect(found.evidenceSource.files).toEqual([
+      { id: files.shown, redacts: null, checkedAt: null, mayCheck: false },
+    ]);
+    expect((await app.ask(analyst, CHECK, { id: files.hidden, sha256: 'x' })).text).toBe(
+      (await app.ask(analyst, CHECK, { id: newUlid(), sha256: 'x' })).text,
+    );
   });
 });

@@ -106,3 +106,35 @@ test('an analyst marks a passage beside the facts, ties it against one of them, 
   await resting.getByRole('button', { name: 'Untie' }).click();
   await expect(resting.getByRole('listitem')).toHaveCount(0);
 });
+
+test('an analyst adds a redacted rendition of a file, and another compares it with its original', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, 'analyst-a');
+  await open(page, `${casePath('c25-01')}/evidence`);
+  await page.getByRole('button', { name: 'Record an exhibit' }).click();
+  await page.getByRole('dialog').getByLabel('Number').fill('E2E-X');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'E2E-X', exact: true }).click();
+  const add = async (by: string, name: string, text: string): Promise<void> => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: by }).click();
+    await (await choosing).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  };
+  const files = page.getByRole('list', { name: 'Files' });
+  await add('Add a file', 'letter.txt', 'Aynur wrote this.');
+  await page.getByRole('button', { name: 'Open letter.txt' }).click();
+  await add('Add a redacted rendition', 'letter-redacted.txt', '█████ wrote this.');
+  await expect(files.getByText('Redacted rendition of letter.txt · not checked yet')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'I have compared it with its original' })).toHaveCount(0);
+
+  const second = await browser.newPage();
+  await signIn(second, 'investigator');
+  await open(second, `${casePath('c25-01')}/evidence`);
+  await second.getByRole('button', { name: 'E2E-X', exact: true }).click();
+  await second.getByRole('button', { name: 'I have compared it with its original' }).click();
+  await expect(second.getByText('The rendition is checked: it may leave.')).toBeVisible();
+  await expect(second.getByText(/Redacted rendition of letter\.txt · checked by /u)).toBeVisible();
+  await second.context().close();
+});

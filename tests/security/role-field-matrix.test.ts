@@ -100,6 +100,7 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", factId: "${nobody}", ends: ["${nobody}"], sourceId: "${nobody}", against: false`,
   ),
   'Mutation.withdrawExhibitFile': writer(`id: "${nobody}"`),
+  'Mutation.checkRedaction': writer(`id: "${nobody}", sha256: "x"`),
   'Mutation.withdrawCitation': writer(`id: "${nobody}"`),
   'Query.countries': unit(),
   'Query.support': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true, args: 'first: 1' },

@@ -24,6 +24,7 @@ const FIELDS: Record<ExhibitEventKind, readonly Field[]> = {
   EXCLUDED: ['by', 'ground'],
   UPHELD: ['by', 'ground'],
   DISCLOSED: ['toWhom'],
+  NAMES_PROTECTED: ['by'],
 };
 const KINDS = Object.keys(FIELDS) as ExhibitEventKind[];
 const LONGEST: Record<Field, number> = { fromWhom: 200, toWhom: 200, ground: 1000, by: 200 };

@@ -1,6 +1,12 @@
+import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { EvidenceSourceQuery, FileOfExhibitFragment } from '../api/operations.generated.ts';
+import { failureOf } from '../api/failures.ts';
+import {
+  CheckRedactionDocument,
+  type EvidenceSourceQuery,
+  type FileOfExhibitFragment,
+} from '../api/operations.generated.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { formatSize } from '../imports/file-size.ts';
@@ -11,9 +17,24 @@ import { UploadControl } from './UploadControl.tsx';
 import type { DoneDesk } from './use-done.ts';
 import { useWithdrawals } from './use-withdrawals.ts';
 
-type FileProps = { file: FileOfExhibitFragment; desk: DoneDesk };
+type FileProps = {
+  file: FileOfExhibitFragment;
+  /** Of which it is a redacted rendition. Null for an original. */
+  original: string | null;
+  /** Null where the reader adds nothing. */
+  exhibitId: string | null;
+  desk: DoneDesk;
+};
 
-const FileEntry = ({ file, desk }: FileProps) => {
+const addedTo =
+  (desk: DoneDesk, withdrawals: ReturnType<typeof useWithdrawals>) => (id: string, isNew: boolean) =>
+    desk.tell(
+      isNew
+        ? { says: 'files.done.added', undo: () => withdrawals.file(id) }
+        : { says: 'files.done.there', undo: null },
+    );
+
+const FileEntry = ({ file, original, exhibitId, desk }: FileProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
@@ -21,6 +42,16 @@ const FileEntry = ({ file, desk }: FileProps) => {
   const withdrawals = useWithdrawals();
   const [isOpen, setOpen] = useState(false);
   const { id, name, type, bytes, sha256, recordedAt, recordedBy, mayWithdraw } = file;
+  const { redacts, checkedAt, checkedBy, mayCheck } = file;
+  const [check, { error }] = useMutation(CheckRedactionDocument);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const confirm = async (): Promise<void> => {
+    const { data } = await check({ variables: { id, sha256 } });
+    const [problem] = data?.checkRedaction.problems ?? [];
+    if (problem) setRefusal(inLanguage(problem.text));
+    else desk.tell({ says: 'files.redacted.done', undo: null });
+  };
+  const said = error ? text(`failure.${failureOf(error).kind}.text`) : refusal;
   return (
     <li>
       <div className={css.file}>
@@ -31,7 +62,28 @@ const FileEntry = ({ file, desk }: FileProps) => {
         <span className={css.quiet}>
           {text('evidence.of.by', { who: inLanguage(recordedBy), when: formatMoment(recordedAt, language) })}
         </span>
+        {redacts !== null && (
+          <span>
+            {text('files.redacted.of', { name: original ?? '–' })} ·{' '}
+            {checkedAt === null
+              ? text('files.redacted.unchecked')
+              : text('files.redacted.checked', {
+                  who: checkedBy === null ? '' : inLanguage(checkedBy),
+                  when: formatMoment(checkedAt, language),
+                })}
+          </span>
+        )}
         <span className={css.actions}>
+          {mayCheck && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              // The failure of the mutation is shown through `error`.
+              onClick={() => void confirm().catch(() => undefined)}
+            >
+              {text('files.redacted.check')}
+            </Button>
+          )}
           <Button
             size="compact-xs"
             variant="default"
@@ -55,7 +107,15 @@ const FileEntry = ({ file, desk }: FileProps) => {
         </span>
       </div>
       <code className={css.hash}>SHA-256 {sha256}</code>
+      {said !== null && (
+        <p role="alert" className={css.problem}>
+          {said}
+        </p>
+      )}
       {isOpen && <FileView file={file} />}
+      {isOpen && exhibitId !== null && redacts === null && (
+        <UploadControl exhibitId={exhibitId} redacts={id} onAdded={addedTo(desk, withdrawals)} />
+      )}
     </li>
   );
 };
@@ -68,22 +128,17 @@ export const FileList = ({ source: { id, files, mayCorrect }, desk }: ListProps)
   const withdrawals = useWithdrawals();
   return (
     <Section id="files" title={text('files.title')} count={files.length}>
-      {mayCorrect && (
-        <UploadControl
-          exhibitId={id}
-          onAdded={(fileId, isNew) =>
-            desk.tell(
-              isNew
-                ? { says: 'files.done.added', undo: () => withdrawals.file(fileId) }
-                : { says: 'files.done.there', undo: null },
-            )
-          }
-        />
-      )}
+      {mayCorrect && <UploadControl exhibitId={id} onAdded={addedTo(desk, withdrawals)} />}
       {files.length === 0 && <Nothing>{text('files.none')}</Nothing>}
       <ul className={css.files} aria-label={text('files.title')}>
         {files.map((file) => (
-          <FileEntry key={file.id} file={file} desk={desk} />
+          <FileEntry
+            key={file.id}
+            file={file}
+            original={files.find((one) => one.id === file.redacts)?.name ?? null}
+            exhibitId={mayCorrect ? id : null}
+            desk={desk}
+          />
         ))}
       </ul>
     </Section>

@@ -9,10 +9,15 @@ const ACCEPTED = '.png,.jpg,.jpeg,.webp,.pdf,.mp3,.wav,.m4a,.mp4,.ogg,.oga,.opus
 const MOST_MEGABYTES = 50;
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
-type Props = { exhibitId: string; onAdded: (id: string, isNew: boolean) => void };
+type Props = {
+  exhibitId: string;
+  /** The file of which a redacted rendition is added. Absent for an original. */
+  redacts?: string;
+  onAdded: (id: string, isNew: boolean) => void;
+};
 
 /** Sends a file that is dropped, or chosen with the button, to an exhibit; what is wrong with it is said here. */
-export const UploadControl = ({ exhibitId, onAdded }: Props) => {
+export const UploadControl = ({ exhibitId, redacts, onAdded }: Props) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const [said, setSaid] = useState<string | null>(null);
@@ -28,7 +33,10 @@ export const UploadControl = ({ exhibitId, onAdded }: Props) => {
     sending.current = controller;
     setSaid(null);
     setShare(0);
-    const address = `/api/files?${new URLSearchParams({ exhibitId }).toString()}`;
+    const address = `/api/files?${new URLSearchParams({
+      exhibitId,
+      ...(redacts === undefined ? {} : { redacts }),
+    }).toString()}`;
     const outcome = await uploadFile(address, file, { onProgress: setShare, signal: controller.signal });
     setShare(null);
     if (outcome.kind === 'DONE') onAdded(outcome.id, outcome.isNew);
@@ -62,7 +70,7 @@ export const UploadControl = ({ exhibitId, onAdded }: Props) => {
                 variant="default"
                 leftSection={<IconFileUpload size={16} aria-hidden />}
               >
-                {text('files.add')}
+                {text(redacts === undefined ? 'files.add' : 'files.redacted.add')}
               </Button>
             )}
           </FileButton>

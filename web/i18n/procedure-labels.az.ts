@@ -169,6 +169,7 @@ export const procedureLabelsAz = {
     EXCLUDED: 'Kənarlaşdırılıb',
     UPHELD: 'Qüvvədə saxlanılıb',
     DISCLOSED: 'Müdafiəyə açıqlanıb',
+    NAMES_PROTECTED: 'Qorunan şəxsin adı çəkilir',
   },
   exhibitKind: {
     DOCUMENT: 'Sənəd',

@@ -151,6 +151,7 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     EXCLUDED: 'Excluded',
     UPHELD: 'Upheld',
     DISCLOSED: 'Disclosed to the defence',
+    NAMES_PROTECTED: 'Names a protected person',
   },
   exhibitKind: {
     DOCUMENT: 'Document',

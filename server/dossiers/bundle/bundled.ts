@@ -4,8 +4,8 @@ import type { Signer } from './signer.ts';
 /** A file of a bundle. `open` gives its bytes again each time, and throws when they are no longer those of the hash. */
 export type BundledFile = { path: string; bytes: number; sha256: string; open: () => Promise<Uint8Array> };
 
-/** An exhibit that the document lists, with the paths of its files. None where it has no file. */
-export type BundledExhibit = { number: string; files: readonly string[] };
+/** An exhibit that the document lists, with the paths of its files, and which of them are redacted. None where it has no file. */
+export type BundledExhibit = { number: string; files: readonly string[]; redacted: readonly string[] };
 
 /** What a bundle says of itself. */
 export type BundleHead = {

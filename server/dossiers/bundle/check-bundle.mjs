@@ -1,10 +1,10 @@
 // What the verifier does, in a browser without a network and in the tests. It stands in verify.html as it is.
 
-/** @typedef {{ path: string, state: 'HOLDS' | 'CHANGED' | 'MISSING' | 'EXTRA', exhibit: string | null }} FileVerdict */
+/** @typedef {{ path: string, state: 'HOLDS' | 'CHANGED' | 'MISSING' | 'EXTRA', exhibit: string | null, isRedacted: boolean }} FileVerdict */
 /** @typedef {{ path: string, bytes: number, sha256: string }} ListedFile */
 /**
  * @typedef {{ format: string, case: string, title: string, kind: string, version: { number: number, sha256: string }, madeAt: string, madeBy: string,
- *   recipient: string | null, ground: string | null, key: { algorithm: string, sha256: string }, exhibits: { number: string, files: string[] }[], files: ListedFile[] }} Manifest
+ *   recipient: string | null, ground: string | null, key: { algorithm: string, sha256: string }, exhibits: { number: string, files: string[], redacted: string[] }[], files: ListedFile[] }} Manifest
  */
 /**
  * @typedef {object} Verdict
@@ -55,7 +55,7 @@ export const checkBundle = async (files) => {
   /** @type {FileVerdict[]} */
   const own = [LIST, SIGNATURE, KEY]
     .filter((path) => !files.has(path))
-    .map((path) => ({ path, state: 'MISSING', exhibit: null }));
+    .map((path) => ({ path, state: 'MISSING', exhibit: null, isRedacted: false }));
   if (!list || !signature || !pem)
     return { holds: false, signature: 'BROKEN', fingerprint: null, manifest: null, files: own };
   const listed = await list.arrayBuffer();
@@ -73,17 +73,18 @@ export const checkBundle = async (files) => {
   const exhibitOf = new Map(
     manifest.exhibits.flatMap(({ number, files: paths }) => paths.map((path) => [path, number])),
   );
+  const redacted = new Set(manifest.exhibits.flatMap((exhibit) => exhibit.redacted));
   /** @type {FileVerdict[]} */
   const verdicts = [];
   for (const { path, bytes, sha256 } of manifest.files) {
     const file = files.get(path);
     const isSame = file?.size === bytes && (await sha256Of(await file.arrayBuffer())) === sha256;
     const state = file ? (isSame ? 'HOLDS' : 'CHANGED') : 'MISSING';
-    verdicts.push({ path, state, exhibit: exhibitOf.get(path) ?? null });
+    verdicts.push({ path, state, exhibit: exhibitOf.get(path) ?? null, isRedacted: redacted.has(path) });
   }
   const known = new Set([LIST, SIGNATURE, ...manifest.files.map(({ path }) => path)]);
   for (const path of files.keys())
-    if (!known.has(path)) verdicts.push({ path, state: 'EXTRA', exhibit: null });
+    if (!known.has(path)) verdicts.push({ path, state: 'EXTRA', exhibit: null, isRedacted: false });
   const isOurs = manifest.format === 'alaqa-bundle-1' && manifest.key.sha256 === fingerprint;
   const holds = isOurs && verdicts.every(({ state }) => state === 'HOLDS');
   return { holds, signature: isOurs ? 'HOLDS' : 'BROKEN', fingerprint, manifest, files: verdicts };

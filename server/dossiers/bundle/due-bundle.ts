@@ -8,6 +8,7 @@ import type { DueCopy } from '../due-copy.ts';
 import { readCase, runOf, type Who } from '../read-case.ts';
 import * as problem from '../version-problems.ts';
 import { bundled, inHand, type BundledExhibit, type BundledFile } from './bundled.ts';
+import { leavingFiles } from './leaving-files.ts';
 import type { Signer } from './signer.ts';
 import { verifierPage } from './verifier.ts';
 
@@ -67,15 +68,23 @@ export const dueBundle = async (
   if (files.length > MOST_FILES || bytes > MOST_BYTES) return { bundle: null, refused: problem.TOO_LARGE };
   const listed: BundledExhibit[] = [];
   const taken: BundledFile[] = [];
-  for (const [at, { id, number }] of exhibits.entries()) {
-    const own = files
-      .filter(({ exhibitId }) => exhibitId === id)
-      .map((file, nth) => {
-        const path = `${folderOf(at, number ?? '')}/${nth + 1}${formatOf(file.type).endings[0] ?? ''}`;
-        return fromStore(store, path, file, number ?? '');
-      });
-    taken.push(...own);
-    listed.push({ number: number ?? '', files: own.map(({ path }) => path) });
+  const given: string[] = [];
+  for (const [at, { id, number, namesProtected }] of exhibits.entries()) {
+    const own = files.filter(({ exhibitId }) => exhibitId === id);
+    const leaving = leavingFiles(own, namesProtected);
+    if (leaving.unredacted)
+      return { bundle: null, refused: problem.unredacted(leaving.unredacted, number ?? '') };
+    const placed = leaving.files.map((file, nth) => ({
+      file,
+      path: `${folderOf(at, number ?? '')}/${nth + 1}${formatOf(file.type).endings[0] ?? ''}`,
+    }));
+    taken.push(...placed.map(({ file, path }) => fromStore(store, path, file, number ?? '')));
+    listed.push({
+      number: number ?? '',
+      files: placed.map(({ path }) => path),
+      redacted: placed.filter(({ file }) => file.redacts !== null).map(({ path }) => path),
+    });
+    if (placed.length > 0) given.push(id, ...placed.map(({ file }) => file.id));
   }
   const head = {
     case: tree.caseNumber,
@@ -89,9 +98,5 @@ export const dueBundle = async (
     ground,
   };
   const handed = [inHand('dossier.pdf', file), ...taken, inHand('verify.html', await verifierPage())];
-  const given = ids.flatMap((id) => {
-    const own = files.filter(({ exhibitId }) => exhibitId === id).map((file) => file.id);
-    return own.length === 0 ? [] : [id, ...own];
-  });
   return { bundle: { files: bundled(head, handed, listed, signer), given }, refused: null };
 };

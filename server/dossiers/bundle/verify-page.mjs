@@ -29,6 +29,7 @@ const WORDS = {
     ground: 'Əsas',
     files: 'Fayllar',
     exhibit: 'sübut',
+    redacted: 'adsızlaşdırılmış üzü',
     noFile: 'faylı olmayan sübutlar',
     HOLDS: 'doğrudur',
     CHANGED: 'DƏYİŞİB',
@@ -63,6 +64,7 @@ const WORDS = {
     ground: 'Ground',
     files: 'Files',
     exhibit: 'exhibit',
+    redacted: 'redacted rendition',
     noFile: 'exhibits without a file',
     HOLDS: 'holds',
     CHANGED: 'CHANGED',
@@ -142,8 +144,10 @@ const draw = () => {
   const facts = document.createElement('dl');
   facts.append(...linesOf(shown));
   const list = document.createElement('ul');
-  for (const { path, state, exhibit } of files) {
-    const line = made('li', `${path}${exhibit === null ? '' : ` (${say('exhibit')} ${exhibit})`}: `);
+  for (const { path, state, exhibit, isRedacted } of files) {
+    const of =
+      exhibit === null ? '' : ` (${say('exhibit')} ${exhibit}${isRedacted ? `, ${say('redacted')}` : ''})`;
+    const line = made('li', `${path}${of}: `);
     line.append(made('strong', say(state), state === 'HOLDS' ? 'good' : 'bad'));
     list.append(line);
   }

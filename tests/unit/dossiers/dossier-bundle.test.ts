@@ -3,6 +3,8 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bundled, inHand, type BundledFile } from '../../../server/dossiers/bundle/bundled.ts';
 import { checkBundle, filesOfBundle } from '../../../server/dossiers/bundle/check-bundle.mjs';
+import { leavingFiles } from '../../../server/dossiers/bundle/leaving-files.ts';
+import type { GivenFile } from '../../../server/dossiers/dossier-versions.queries.ts';
 import { createSigner } from '../../../server/dossiers/bundle/signer.ts';
 import { verifierPage } from '../../../server/dossiers/bundle/verifier.ts';
 import { measured, zipped } from '../../../server/dossiers/bundle/zipped.ts';
@@ -24,8 +26,8 @@ const files = (by = signer): BundledFile[] =>
     HEAD,
     [inHand('dossier.pdf', '%PDF-1'), inHand('exhibits/1-7/1.png', randomBytes(40)), inHand('empty.txt', '')],
     [
-      { number: '7', files: ['exhibits/1-7/1.png'] },
-      { number: '8', files: [] },
+      { number: '7', files: ['exhibits/1-7/1.png'], redacted: [] },
+      { number: '8', files: [], redacted: [] },
     ],
     by,
   );
@@ -72,6 +74,40 @@ describe('a bundle works', () => {
     const verdict = await checked(await opened(files(other)));
     expect([verdict.holds, verdict.fingerprint]).toEqual([true, other.fingerprint]);
     expect(signer.sign(Buffer.from('x'))).toEqual(signer.sign(Buffer.from('x')));
+  });
+});
+
+describe('which files of an exhibit leave', () => {
+  const file = (id: string, more: Partial<GivenFile> = {}): GivenFile => ({
+    id,
+    exhibitId: 'x',
+    type: 'PNG',
+    sha256: id,
+    bytes: 1,
+    redacts: null,
+    isChecked: false,
+    ...more,
+  });
+  const left = (files: GivenFile[], namesProtected: boolean) => {
+    const leaving = leavingFiles(files, namesProtected);
+    return leaving.files?.map(({ id }) => id) ?? leaving.unredacted;
+  };
+
+  test('an original, unless it names somebody or a rendition of it was begun', () => {
+    const rendition = { redacts: 'a' };
+    const checked = { redacts: 'a', isChecked: true };
+    expect(left([], true)).toEqual([]);
+    expect(left([file('a'), file('b')], false)).toEqual(['a', 'b']);
+    expect(left([file('a')], true)).toBe('NO_RENDITION');
+    expect(left([file('a'), file('r', rendition)], false)).toBe('NOT_CHECKED');
+    expect(left([file('a'), file('r', checked), file('b')], false)).toEqual(['r', 'b']);
+    expect(left([file('a'), file('r', checked), file('b')], true)).toBe('NO_RENDITION');
+    // The last that was checked, also while a later one waits.
+    expect(left([file('a'), file('r', checked), file('s', checked), file('t', rendition)], true)).toEqual([
+      's',
+    ]);
+    // Of an original that was withdrawn nothing leaves.
+    expect(left([file('r', checked)], true)).toEqual([]);
   });
 });
 
