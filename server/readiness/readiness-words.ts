@@ -54,8 +54,8 @@ export const REASONS = {
     en: 'The person is a national of this country; whether it surrenders its nationals is unchecked.',
   },
   NOT_NATIONAL: {
-    az: 'Qeydlərə görə şəxs bu ölkənin vətəndaşı deyil.',
-    en: 'By the records the person is not a national of this country.',
+    az: 'Sizə açıq olan qeydlərə görə şəxs bu ölkənin vətəndaşı deyil.',
+    en: 'By the records that you may see the person is not a national of this country.',
   },
   DUAL_CRIMINALITY_NOTED: {
     az: 'Qoşa cinayətkarlıq barədə qeyd var, lakin o, ölkəyə bağlı deyil.',
