@@ -1,5 +1,5 @@
 import { without, type CaseContent } from './case-content.ts';
-import { isWritten, type Block, type DossierDocument } from './dossier-document.ts';
+import { isWritten, type Block, type BlockKind, type DossierDocument } from './dossier-document.ts';
 
 /** Acts of the investigation and the court: the accused knows them, whatever they rest on. */
 const PROCEEDINGS = new Set(['Charge', 'Detention', 'Committal', 'Decision']);
@@ -28,11 +28,16 @@ export const disclosed = (content: CaseContent): CaseContent => {
   return { ...left, citations: left.citations.map((one) => ({ ...one, locator: null })) };
 };
 
-/** What of a document is drawn for the defence: own sentences that rest on something, and no heading but the usual; neither charts nor what is missing. */
+const NOT_FOR_DEFENCE: ReadonlySet<BlockKind> = new Set(['CHART', 'ELEMENTS', 'MISSING']);
+
+/**
+ * What of a document is drawn for the defence: own sentences that rest on something, and no heading but the usual; neither charts nor how far each
+ * element is shown, which is the judgement of the prosecution.
+ */
 export const disclosable = (document: DossierDocument): DossierDocument => ({
   ...document,
   blocks: document.blocks
-    .filter(({ kind }) => kind !== 'CHART' && kind !== 'MISSING')
+    .filter(({ kind }) => !NOT_FOR_DEFENCE.has(kind))
     .map((block): Block => {
       if (!isWritten(block)) return { ...block, heading: null };
       const sentences = block.sentences.filter(({ restsOn }) => restsOn.length > 0);

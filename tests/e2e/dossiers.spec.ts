@@ -172,7 +172,7 @@ test('a prosecutor freezes a dossier and asks, another approves exactly that, an
   const verdict = verifier.getByRole('status');
   const zip = (buffer: Buffer) => ({ name: 'alaqa.zip', mimeType: 'application/zip', buffer });
   await archive.setInputFiles(zip(bundle));
-  await expect(verdict.getByText('The bundle is as it was given.')).toBeVisible();
+  await expect(verdict.getByText('Nothing in the bundle has changed since it was signed.')).toBeVisible();
   await expect(verdict.getByText(told)).toBeVisible();
   await expect(verdict.getByText('(exhibit E2E-B): holds')).toBeVisible();
   const changed = Buffer.from(bundle);
@@ -186,7 +186,7 @@ test('a prosecutor freezes a dossier and asks, another approves exactly that, an
 
   const opened = verifier.getByLabel('or the opened folder');
   await opened.setInputFiles(folder);
-  await expect(verdict.getByText('The bundle is as it was given.')).toBeVisible();
+  await expect(verdict.getByText('Nothing in the bundle has changed since it was signed.')).toBeVisible();
   writeFileSync(join(folder, 'one-more.txt'), 'x');
   rmSync(join(folder, 'dossier.pdf'));
   await opened.setInputFiles(folder);

@@ -163,7 +163,7 @@ export const VersionCopies = ({ opened, onTaken }: VersionCopiesProps) => {
       )}
       {content !== null && !isDraft && (
         <p className={css.quiet}>
-          {text('dossiers.bundle.explain')} <code>{inGroups(signedBy)}</code>
+          {text('dossiers.bundle.explain')} <code className={css.fingerprint}>{inGroups(signedBy)}</code>
         </p>
       )}
       {refusal !== null && (
