@@ -1,13 +1,15 @@
-import { without, type CaseContent } from './case-content.ts';
+import { without, type CaseContent, type CaseFact } from './case-content.ts';
 import { isWritten, type Block, type BlockKind, type DossierDocument } from './dossier-document.ts';
 
 /** Acts of the investigation and the court: the accused knows them, whatever they rest on. */
 const PROCEEDINGS = new Set(['Charge', 'Detention', 'Committal', 'Decision']);
+/** Who takes part in the case, and as what. */
+const ROLES = new Set(['SUSPECT_IN', 'VICTIM_IN', 'INJURED_PARTY_IN', 'WITNESS_IN']);
 
 /**
  * What of a case the defence is shown. Of its sources the exhibits that were disclosed, and statements; never a report, which says who has told. A fact
- * for which sources are named and none of these was never there, nor was an act of such an episode. Where in a source something stands is said by
- * volume and sheets alone: the words of whoever cited it may name somebody.
+ * for which none of these speaks was never there: what is known from an informant alone looks, within the compartment of the case, like what no source is
+ * named for. Where in a source something stands is said by volume and sheets alone: the words of whoever cited it may name somebody.
  */
 export const disclosed = (content: CaseContent): CaseContent => {
   const hidden = content.sources.filter(
@@ -19,11 +21,12 @@ export const disclosed = (content: CaseContent): CaseContent => {
   const borne = new Set(
     content.citations.filter(({ source }) => shown.has(source.id)).map(({ factId }) => factId),
   );
-  const isUndisclosed = (id: string): boolean => cited.has(id) && !borne.has(id);
-  const facts = content.facts.filter(
-    ({ id, type, episodeId }) =>
-      !PROCEEDINGS.has(type) && (isUndisclosed(id) || (episodeId !== null && isUndisclosed(episodeId))),
-  );
+  const enters = ({ id, type, episodeId }: CaseFact): boolean => {
+    if (PROCEEDINGS.has(type)) return true;
+    if (ROLES.has(type)) return !cited.has(id) || borne.has(id);
+    return borne.has(id) && (episodeId === null || borne.has(episodeId));
+  };
+  const facts = content.facts.filter((fact) => !enters(fact));
   const left = without(content, new Set([...hidden, ...facts].map(({ id }) => id)));
   return { ...left, citations: left.citations.map((one) => ({ ...one, locator: null })) };
 };

@@ -45,6 +45,7 @@ const canaries = () =>
     sealedBirth: '1999-09-09',
     informant: inventedName(),
     knownOnlyByReport: inventedName(),
+    knownOnlyBySource: inventedName(),
     note: inventedName(),
     sentenceOnIdentity: inventedName(),
     sentenceOnReport: inventedName(),
@@ -81,6 +82,7 @@ const begun = async () => {
   const suspect = personIn(file, { name: accused.name });
   const [victim, informant] = [newUlid(), newUlid()];
   const byReport = personIn(file, { name: words.knownOnlyByReport });
+  const bySource = personIn(file, { name: words.knownOnlyBySource });
   const ids = {
     open: newUlid(),
     sealed: newUlid(),
@@ -91,12 +93,15 @@ const begun = async () => {
     identified: newUlid(),
     report: newUlid(),
     said: newUlid(),
+    secret: newUlid(),
+    secretly: newUlid(),
   };
   const exhibitOf = (id: string, number: string, scope: string, own: object) =>
     exhibit({ id, inCases: [file.id], number, kind: 'PHOTOGRAPH', ...own }, inScope(scope));
   await file.plant(
     suspect,
     byReport,
+    bySource,
     person(victim),
     person(informant),
     personRecord({ id: newUlid(), of: victim, pseudonym: 'Q-77' }, inScope(open)),
@@ -141,11 +146,18 @@ const begun = async () => {
     ),
     citation({ id: newUlid(), factId: ids.open, sourceId: ids.report }, inScope(open)),
     citation({ id: newUlid(), factId: ids.reported, sourceId: ids.report }, inScope(open)),
+    // In the compartment of the case it looks like a fact for which no source is named.
+    link('ASSOCIATE_OF', ids.secretly, suspect.id, bySource.id, {
+      ...inScope(open),
+      validFrom: '2025-02-12',
+    }),
+    exhibitOf(ids.secret, '99', source, {}),
+    citation({ id: newUlid(), factId: ids.secretly, sourceId: ids.secret }, inScope(source)),
     factNode('CaseNote', newUlid(), inScope(open), { caseId: file.id, kind: 'NOTE', text: words.note }),
   );
-  // Of this one the prosecution knows only by what an informant has reported.
-  await app.change('MATCH (:Person {id: $id})-[r:SUSPECT_IN]->() SET r.supersededAt = $at', {
-    id: byReport.id,
+  // Of these the prosecution knows only by what an informant has reported.
+  await app.change('MATCH (p:Person)-[r:SUSPECT_IN]->() WHERE p.id IN $ids SET r.supersededAt = $at', {
+    ids: [byReport.id, bySource.id],
     at: RECORDED_AT,
   });
   await upload(ids.disclosed, 'Disclosed words.', `${words.fileName}.txt`);
@@ -224,6 +236,7 @@ describe('a copy for the defence', () => {
       expect.arrayContaining([
         'informant',
         'knownOnlyByReport',
+        'knownOnlyBySource',
         'sentenceOnIdentity',
         'sentenceOnReport',
         'sentenceOnUndisclosed',
@@ -294,7 +307,7 @@ describe('a copy for the defence', () => {
   test('cannot name what may not enter it, and finds none of it', async () => {
     const { file, dossier, ids, words } = await begun();
     const copy = await desk.beginFrom(writer, file.id, dossier);
-    for (const id of [ids.sealed, ids.told, ids.report, ids.undisclosed, ids.reported])
+    for (const id of [ids.sealed, ids.told, ids.report, ids.undisclosed, ids.reported, ids.secretly])
       await expect(desk.save(writer, copy, [writtenBlock([id])])).rejects.toThrow('404');
     const find =
       'query ($caseId: ID!, $kind: DossierKind) { dossierFacts(caseId: $caseId, text: "", language: EN, kind: $kind) { id text } }';
