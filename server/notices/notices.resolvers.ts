@@ -8,6 +8,8 @@ import { wordsAsSource } from '../elements/words-as-source.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { PresumedCountry, Problem, Resolvers, Source } from '../graphql/types.generated.ts';
 import type { Shown } from '../graphql/shown.ts';
+import { compareNew } from '../matches/compare-new.ts';
+import { recordsOfPerson } from '../records/records.queries.ts';
 import { judgedNotice } from './judged-notice.ts';
 import { eventProblems, FOLLOWED, NOTICE_GONE } from './notice-problems.ts';
 import { mayLeaveOut, statesAfter } from './notice-state.ts';
@@ -110,19 +112,24 @@ export const noticesResolvers: Resolvers = {
         const problems = await judgedNotice(context, id, notice);
         if (problems.length > 0) return refused(...problems);
         const { people, ...own } = notice;
+        const personId = people[0] ?? '';
         const isOurs = notice.requestedBy === 'AZ';
         const isNew = await draftNotice(context.run, {
           ...own,
           id,
           eventId: newUlid(),
-          personId: people[0] ?? '',
+          personId,
           number: notice.number.trim(),
           ground: notice.ground.trim(),
           document: notice.document.trim(),
           state: isOurs ? 'DRAFT' : 'PUBLISHED',
           validTo: null,
         });
-        if (isNew) return done(id);
+        if (isNew) {
+          // Whoever is sought is compared with every compartment, as when a file brings the notice.
+          await compareNew(context.run, await recordsOfPerson(context.run, personId, notice.caseId));
+          return done(id);
+        }
         const [there] = await noticesByIds(context.run, [id]);
         return there && there.events[0]?.recordedById === context.viewer.userId
           ? done(id)

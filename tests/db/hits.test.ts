@@ -8,6 +8,7 @@ import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts
 import { inventedName, newCase, personIn, searchFor, type TestCase } from '../support/builders.ts';
 import { change, finished, importFile, mappingOf } from '../support/imports.ts';
 import { queueOf, writerOf } from '../support/matches.ts';
+import { noticesOf } from '../support/notices.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -73,6 +74,24 @@ describe('a hit works', () => {
     for (const secret of [sought.id, sought.recordId, ours.id, ours.number])
       expect(JSON.stringify(theirHit)).not.toContain(secret);
     for (const session of [here, there]) expect((await queueOf(app, session)).count).toBe(0);
+  });
+
+  test('somebody for whom a notice is drafted by hand meets those in cases of others', async () => {
+    const officer = await app.signInAs('LIAISON');
+    const there = await app.signInAs('INVESTIGATOR');
+    const ours = await newCase(app.run, [{ user: officer, level: 'LEAD' }]);
+    const theirs = await newCase(app.run, [{ user: there, level: 'LEAD' }]);
+    const name = `${inventedName()} Sınaq`;
+    const [sought, other] = [personIn(ours, { name }), personIn(theirs, { name })];
+    await theirs.plant(other);
+    await ours.plant(sought);
+    expect(await hitsOf(there)).toEqual([]);
+    const { draft, notice } = noticesOf(app);
+    expect(await draft(officer, notice(ours.id, [sought.id], { on: '2025-03-01' }))).toMatchObject({
+      problems: [],
+    });
+    expect(await hitsOf(officer)).toMatchObject([{ kind: 'PERSON', person: { id: sought.id } }]);
+    expect(await hitsOf(there)).toMatchObject([{ kind: 'PERSON', person: { id: other.id } }]);
   });
 
   test('whoever holds both compartments gets the pair in the queue and no hit', async () => {
