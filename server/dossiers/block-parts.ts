@@ -5,12 +5,11 @@ import type { BlockKind } from './dossier-document.ts';
 import type { Part, Span } from './document-tree.ts';
 import type { Language } from './templates.ts';
 import type { Weighed } from './weighed.ts';
-import { dayText, type Wording } from './wording.ts';
+import { dayText, isCaseRole, type Wording } from './wording.ts';
 
 export type Drawing = { content: CaseContent; wording: Wording; weighed: Weighed; language: Language };
 type Draw = (block: string, drawing: Drawing) => Part[];
 
-const ROLES = new Set(['SUSPECT_IN', 'VICTIM_IN', 'INJURED_PARTY_IN', 'WITNESS_IN']);
 const WEAK = new Set(['MISSING', 'UNSUPPORTED', 'ONE_SOURCE']);
 
 const plain = (text: string): Span => ({ text, facts: [], sources: [] });
@@ -37,7 +36,7 @@ const certain = ({ facts }: CaseContent): CaseFact[] =>
 const bornText = (birth: string): string => (isPartialDay(birth) ? dayText(birth) : birth);
 
 const persons: Draw = (block, { content, wording }) => {
-  const roles = certain(content).filter(({ type }) => ROLES.has(type) || type === 'Charge');
+  const roles = certain(content).filter((fact) => isCaseRole(fact) || fact.type === 'Charge');
   const rows = [...new Set(roles.map(({ fromId }) => fromId))].map((id) => {
     const own = roles.filter(({ fromId }) => fromId === id);
     const facts = own.map((fact) => fact.id);

@@ -1,10 +1,9 @@
 import { without, type CaseContent, type CaseFact } from './case-content.ts';
 import { isWritten, type Block, type BlockKind, type DossierDocument } from './dossier-document.ts';
+import { isCaseRole } from './wording.ts';
 
 /** Acts of the investigation and the court: the accused knows them, whatever they rest on. */
 const PROCEEDINGS = new Set(['Charge', 'Detention', 'Committal', 'Decision']);
-/** Who takes part in the case, and as what. */
-const ROLES = new Set(['SUSPECT_IN', 'VICTIM_IN', 'INJURED_PARTY_IN', 'WITNESS_IN']);
 
 /**
  * What of a case the defence is shown. Of its sources the exhibits that were disclosed, and statements; never a report, which says who has told. A fact
@@ -21,9 +20,10 @@ export const disclosed = (content: CaseContent): CaseContent => {
   const borne = new Set(
     content.citations.filter(({ source }) => shown.has(source.id)).map(({ factId }) => factId),
   );
-  const enters = ({ id, type, episodeId }: CaseFact): boolean => {
+  const enters = (fact: CaseFact): boolean => {
+    const { id, type, episodeId } = fact;
     if (PROCEEDINGS.has(type)) return true;
-    if (ROLES.has(type)) return !cited.has(id) || borne.has(id);
+    if (isCaseRole(fact)) return !cited.has(id) || borne.has(id);
     return borne.has(id) && (episodeId === null || borne.has(episodeId));
   };
   const facts = content.facts.filter((fact) => !enters(fact));

@@ -73,6 +73,9 @@ const ROLE_OF: Readonly<Record<string, string>> = {
   WITNESS_IN: 'WITNESS',
 };
 
+/** Whether a fact says who takes part in the case, and as what. */
+export const isCaseRole = ({ type }: Pick<CaseFact, 'type'>): boolean => type in ROLE_OF;
+
 /** "2024-03-14" as "14.03.2024", as precisely as it is known. */
 export const dayText = (day: string | null): string =>
   (day ?? '').slice(0, 10).split('-').reverse().join('.');

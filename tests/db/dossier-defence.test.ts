@@ -169,7 +169,18 @@ const begun = async () => {
     event: { kind: 'DISCLOSED', on: '2025-03-05', toWhom: 'Müdafiəçi' },
   });
   const computed = (
-    ['PERSONS', 'GROUP', 'EPISODES', 'TIMELINE', 'ELEMENTS', 'WITNESSES', 'MISSING', 'EXHIBITS'] as const
+    [
+      'PERSONS',
+      'GROUP',
+      'EPISODES',
+      'TIMELINE',
+      'MOVEMENT',
+      'MONEY',
+      'ELEMENTS',
+      'WITNESSES',
+      'MISSING',
+      'EXHIBITS',
+    ] as const
   ).map((kind): Block => ({ id: newUlid(), kind, heading: kind === 'PERSONS' ? words.heading : null }));
   const dossier = await desk.begin(
     writer,

@@ -16,7 +16,10 @@ export const DefenceCopy = ({ dossier }: { dossier: DossierShownFragment }) => {
   const navigate = useNavigate();
   const [id] = useState(() => newUlid());
   const [failed, setFailed] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
   const begin = async (): Promise<void> => {
+    setBusy(true);
+    setFailed(null);
     const { case: file, language } = dossier;
     const title = text('dossiers.defence.name', { name: dossier.title });
     try {
@@ -29,11 +32,13 @@ export const DefenceCopy = ({ dossier }: { dossier: DossierShownFragment }) => {
       else await navigate(`/cases/${file.id}/dossiers/${id}`);
     } catch (error) {
       setFailed(text(`failure.${failureOf(error).kind}.text`));
+    } finally {
+      setBusy(false);
     }
   };
   return (
     <>
-      <Button size="compact-sm" variant="default" onClick={() => void begin()}>
+      <Button size="compact-sm" variant="default" loading={isBusy} onClick={() => void begin()}>
         {text('dossiers.defence.begin')}
       </Button>
       {failed !== null && (
