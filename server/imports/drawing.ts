@@ -1,5 +1,5 @@
 import type { ViewerRun } from '../db/run.ts';
-import type { ImportDrawing } from '../graphql/types.generated.ts';
+import type { ImportCounts, ImportDrawing } from '../graphql/types.generated.ts';
 import { visibleElements } from '../network/network.queries.ts';
 import { isPersonKey, personId } from '../records/record-rows.ts';
 import { elementIdsByKey } from '../records/records.queries.ts';
@@ -12,8 +12,13 @@ type Place = NonNullable<RowDraft['place']>;
 
 const ROWS_AT_ONCE = 1_000;
 
+/** Of a file that places nothing it is known from its dry run: it is not read again. */
+const placesAnything = ({ counts }: JobRow): boolean =>
+  counts !== null && ((JSON.parse(counts) as Partial<ImportCounts>).placed ?? 0) > 0;
+
 const placesIn = async ({ files, reader }: Pick<WorkParts, 'files' | 'reader'>, job: JobRow) => {
   const places: Place[] = [];
+  if (!placesAnything(job)) return places;
   const bytes = await files.open(job.sha256);
   const slice = { from: 0, size: ROWS_AT_ONCE };
   for await (const drafts of reader.drafts(bytes, job.fileName, readingOf(job), mappingOf(job), slice))
