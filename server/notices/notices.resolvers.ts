@@ -125,15 +125,13 @@ export const noticesResolvers: Resolvers = {
           state: isOurs ? 'DRAFT' : 'PUBLISHED',
           validTo: null,
         });
-        if (isNew) {
-          // Whoever is sought is compared with every compartment, as when a file brings the notice.
-          await compareNew(context.run, await recordsOfPerson(context.run, personId, notice.caseId));
-          return done(id);
+        if (!isNew) {
+          const [there] = await noticesByIds(context.run, [id]);
+          if (there?.events[0]?.recordedById !== context.viewer.userId) return refused(NOTICE_GONE);
         }
-        const [there] = await noticesByIds(context.run, [id]);
-        return there && there.events[0]?.recordedById === context.viewer.userId
-          ? done(id)
-          : refused(NOTICE_GONE);
+        // Whoever is sought is compared with every compartment, as when a file brings the notice; sent again, what was broken off is done.
+        await compareNew(context.run, await recordsOfPerson(context.run, personId, notice.caseId));
+        return done(id);
       },
     ),
     recordNoticeEvent: guard(
