@@ -32,7 +32,7 @@ const tellsOfFew = (percent: number, whole: number): boolean => {
   return false;
 };
 
-/** Asks of a figure, or of a value of it, whether it must not leave: small cells with what they follow from, percentages that tell of few, and the sum of allowances where it tells how many had one. */
+/** Asks of a figure, or of a value of it, whether it must not leave: small cells with what they follow from, percentages that tell of few, and what tells of another figure. */
 const hiddenIn = ({ year, figures }: OneYear): ((id: string) => boolean) => {
   const tables = tablesOf(figures, year);
   const hidden = suppressed(tables, SMALL.threshold);
@@ -43,7 +43,7 @@ const hiddenIn = ({ year, figures }: OneYear): ((id: string) => boolean) => {
     const [percent, whole] = [computedOf(id), computedOf(of)];
     if (measure === 'PERCENT' && percent !== null && whole !== null)
       return isHidden(of) || tellsOfFew(percent, whole);
-    return isHidden(id === 'D-2.1' ? 'D-1' : id);
+    return isHidden(SMALL.tells[id] ?? id);
   };
 };
 

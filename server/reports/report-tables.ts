@@ -9,7 +9,12 @@ const table = (file: string): unknown => JSON.parse(readFileSync(new URL(file, i
 const sums = table('sums.json') as { total: string; parts: string[]; isWhole: boolean }[];
 
 /** Below how much a number is small, and of which units: money and days tell of nobody by their size. */
-export const SMALL = table('suppression.json') as { threshold: number; units: string[] };
+export const SMALL = table('suppression.json') as {
+  threshold: number;
+  /** A figure that is no number of people itself, and the one of which it tells: the sum of allowances, how many had one. */
+  tells: Partial<Record<string, string>>;
+  units: string[];
+};
 
 /** A value of a distribution, as a cell. */
 export const cellOf = (figure: string, key: string): string => `${figure}:${key}`;
