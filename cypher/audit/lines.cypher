@@ -1,5 +1,6 @@
 // purpose: the audit trail as copied, newest first
 // params: first, before
+// optional: before
 // returns: position, at, who, username, role, purpose, action, outcome, ids, size, requestId, asOf
 // unscoped: lines have ids and never names; only the auditor reads them
 MATCH (l:AuditLine)

@@ -1,5 +1,6 @@
 // purpose: the reader's cases, the newest first
 // params: first, after
+// optional: after
 // returns: id, number, kind, title, body, openedOn, stage, mainCountryCode, level, memberUntil
 OPTIONAL MATCH (last:Case {id: $after})
 WHERE VISIBLE(last)

@@ -1,5 +1,6 @@
 // purpose: a page of the charts that are the reader's or shared with him, of one case or of all, the last saved first
 // params: caseId, most, after
+// optional: caseId, after
 // returns: id, caseId, name, level, revision, savedAt, byAz, byEn, ownerAz, ownerEn, heldBy, heldByAz, heldByEn, heldSince, tab, cursor
 MATCH (u:User {id: $viewerId})-[k:WORKS_ON]->(ch:Chart)
 WHERE VISIBLE(k) AND VISIBLE(ch) AND ($caseId IS NULL OR ch.caseId = $caseId)

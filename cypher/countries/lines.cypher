@@ -4,14 +4,14 @@
 // neither the answer nor its time depends on what others know of that country.
 CALL () {
   MATCH (e:Episode)-[x:EXPLOITED_IN]->(k:Country)
-  USING INDEX x:EXPLOITED_IN(scope)
+  USING INDEX SEEK x:EXPLOITED_IN(scope)
   WHERE VISIBLE(x) AND VISIBLE(e)
   MATCH (e)-[v:OF_VICTIM]->(p:Person)
   WHERE VISIBLE(v)
   RETURN k.code AS code, count(DISTINCT p) AS victims, 0 AS fugitives, 0 AS groups
   UNION ALL
   MATCH (p:Person)-[h:BELIEVED_HIDING_IN]->(k:Country)
-  USING INDEX h:BELIEVED_HIDING_IN(scope)
+  USING INDEX SEEK h:BELIEVED_HIDING_IN(scope)
   WHERE VISIBLE(h) AND h.certainty <> 'REFUTED'
     AND coalesce(h.validFrom, '') <= $today
     AND coalesce(h.validTo, '9999') > $today
@@ -19,7 +19,7 @@ CALL () {
   RETURN k.code AS code, 0 AS victims, count(DISTINCT p) AS fugitives, 0 AS groups
   UNION ALL
   MATCH (g:Group)-[o:OPERATES_IN]->(k:Country)
-  USING INDEX o:OPERATES_IN(scope)
+  USING INDEX SEEK o:OPERATES_IN(scope)
   WHERE VISIBLE(o) AND o.certainty <> 'REFUTED'
   RETURN k.code AS code, 0 AS victims, 0 AS fugitives, count(DISTINCT g) AS groups
 }

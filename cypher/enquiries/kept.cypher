@@ -1,5 +1,6 @@
 // purpose: the enquiries of a case of the reader's, or some by their ids: open ones first, then the newest
 // params: caseId, ids
+// optional: caseId
 // returns: id, caseId, rule, about, gap, text, legalGround, askedAt, askedByAz, askedByEn, outcome, note, closedAt, closedByAz, closedByEn, mayClose
 CALL () {
   MATCH (q:Enquiry)

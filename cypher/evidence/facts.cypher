@@ -1,5 +1,6 @@
 // purpose: facts of a case that a source can show: links in its compartments, what people did in its episodes, and the episodes; all, or those asked for
 // params: caseId, only, most
+// optional: only
 // returns: id, says, fromId, toId, certainty, sourceText, scope
 MATCH (c:Case {id: $caseId})-[:HOLDS]->(k:Compartment)
 WHERE VISIBLE(c)

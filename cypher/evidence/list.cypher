@@ -1,5 +1,6 @@
 // purpose: the exhibits, reports and statements of a case, or one of them, as they stand
 // params: caseId, id, most
+// optional: id
 // returns: id, kind, caseId, number, exhibitKind, volume, sheets, description, lawfulBasis, courtOrder, seizedAt, seizedOn, handling, on, given, statedById, retractedOn, admissibility, disclosedOn, sha256, versionId, recordedAt, recordedBy, isSealed, isImported, mayCorrect, isOwn, scope
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)

@@ -5,12 +5,12 @@
 // unscoped: a hit or no hit over compartments; the ids of records go into the hit and into no answer
 CALL () {
   MATCH (thing:Anchor)-[r:CONTACTED]-(:Anchor)
-  USING INDEX r:CONTACTED(importId)
+  USING INDEX SEEK r:CONTACTED(importId)
   WHERE r.importId = $importId AND r.supersededAt IS NULL
   RETURN DISTINCT thing, r.scope AS mineScope
   UNION
   MATCH (thing:Anchor)-[r:PAID]-(:Anchor)
-  USING INDEX r:PAID(importId)
+  USING INDEX SEEK r:PAID(importId)
   WHERE r.importId = $importId AND r.supersededAt IS NULL
   RETURN DISTINCT thing, r.scope AS mineScope
 }

@@ -1,5 +1,6 @@
 // purpose: what is asked to be confirmed of a chart that is the reader's or shared with him, or one such request by its id: the newest first
 // params: chartId, id
+// optional: chartId, id
 // returns: id, linkId, caseId, chartId, hypothesisId, words, source, target, type, certainty, reliability, credibility, handling, validFrom, validTo, sourceText, isSealed, askedAt, askedBy, askedByAz, askedByEn, outcome, reason, closedAt, closedBy, closedByAz, closedByEn, mayEdit
 CALL () {
   MATCH (q:LinkRequest)

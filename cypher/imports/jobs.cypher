@@ -1,5 +1,6 @@
 // purpose: a page of the imports of a case, or of all the reader's cases, the newest first
 // params: caseId, most, after
+// optional: caseId, after
 // returns: id, caseId, fileName, size, sha256, state, uploadedAt, finishedAt, mapping, reading, position, total, rate, found, counts, examples, problemAz, problemEn, refused, isOwn, mayRun, maySeal, hasProtected, hasWritten, byAz, byEn
 OPTIONAL MATCH (last:ImportJob {id: $after})
 WHERE VISIBLE(last)

@@ -5,7 +5,7 @@ MATCH (j:ImportJob {id: $id})
 WHERE VISIBLE(j)
 CALL (j) {
   MATCH (rec:Fact:Record)-[d:DESCRIBES]->(p:Person)
-  USING INDEX rec:Fact(importId)
+  USING INDEX SEEK rec:Fact(importId)
   WHERE rec.importId = $id AND VISIBLE(rec) AND VISIBLE(d) AND rec.id > coalesce(j.matchedTo, '')
   RETURN rec.id AS id
   ORDER BY id

@@ -1,5 +1,6 @@
 // purpose: what was wrong in the rows of an import or mended in them, by row; the sealed part where the reader may open it
 // params: id, afterRow, most
+// optional: afterRow
 // returns: id, row, column, value, isRefused, textAz, textEn, cells, cipher, nonce, tag, wrappedKey, keyNonce, keyTag
 MATCH (x:ImportRefusal)
 WHERE x.importId = $id AND VISIBLE(x) AND NOT x.isSealed AND ($afterRow IS NULL OR x.row > $afterRow)

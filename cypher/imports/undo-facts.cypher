@@ -11,7 +11,7 @@ WHERE j.state = 'UNDOING' AND j.holder = $holder
 SET j.until = $until, j.position = j.position + toInteger($most)
 WITH j
 MATCH (f:Fact)
-USING INDEX f:Fact(importId)
+USING INDEX SEEK f:Fact(importId)
 WHERE f.importId = $id AND VISIBLE(f) AND f.scope IN $editScopes
 WITH f
 LIMIT toInteger($most)

@@ -12,19 +12,19 @@ SET j.until = $until, j.position = j.position + toInteger($most)
 WITH j
 CALL (j) {
   MATCH (a:Anchor)-[r:CONTACTED]->(b:Anchor)
-  USING INDEX r:CONTACTED(importId)
+  USING INDEX SEEK r:CONTACTED(importId)
   WHERE r.importId = $id AND VISIBLE(r) AND r.scope IN $editScopes
   RETURN a, r, b
   LIMIT toInteger($most)
   UNION ALL
   MATCH (a:Anchor)-[r:PAID]->(b:Anchor)
-  USING INDEX r:PAID(importId)
+  USING INDEX SEEK r:PAID(importId)
   WHERE r.importId = $id AND VISIBLE(r) AND r.scope IN $editScopes
   RETURN a, r, b
   LIMIT toInteger($most)
   UNION ALL
   MATCH (a:Anchor)-[r:ASSOCIATE_OF]->(b:Anchor)
-  USING INDEX r:ASSOCIATE_OF(importId)
+  USING INDEX SEEK r:ASSOCIATE_OF(importId)
   WHERE r.importId = $id AND VISIBLE(r) AND r.scope IN $editScopes
   RETURN a, r, b
   LIMIT toInteger($most)

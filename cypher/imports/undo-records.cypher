@@ -4,7 +4,7 @@
 // returns: gone
 // timeout: 60
 MATCH (j:ImportJob {id: $id})-[own:IN_CASE]->(c:Case)
-USING INDEX j:ImportJob(id)
+USING INDEX SEEK j:ImportJob(id)
 WHERE VISIBLE(j) AND VISIBLE(own) AND VISIBLE(c) AND j.scope IN $editScopes
 SET j.touchedAt = $now
 WITH j, c
@@ -12,7 +12,7 @@ WHERE j.state = 'UNDOING' AND j.holder = $holder
 SET j.until = $until, j.position = j.position + toInteger($most)
 WITH j, c
 MATCH (rec:Fact:Record)-[d:DESCRIBES]->(a:Anchor)
-USING INDEX rec:Fact(importId)
+USING INDEX SEEK rec:Fact(importId)
 WHERE rec.importId = $id AND VISIBLE(rec) AND VISIBLE(d) AND rec.scope IN $editScopes
 WITH rec, a, c
 LIMIT toInteger($most)

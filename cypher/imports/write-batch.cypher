@@ -5,7 +5,7 @@
 // timeout: 60
 // The lock is taken by the first SET; only then is read where the import stands.
 MATCH (j:ImportJob {id: $id})-[own:IN_CASE]->(c:Case)
-USING INDEX j:ImportJob(id)
+USING INDEX SEEK j:ImportJob(id)
 WHERE VISIBLE(j) AND VISIBLE(own) AND VISIBLE(c) AND j.scope = $scope AND $scope IN $editScopes AND ($sealedScope IS NULL OR $sealedScope IN $editScopes)
 SET j.touchedAt = $now
 WITH j, c

@@ -8,13 +8,13 @@ MATCH (j:ImportJob {id: $id})
 WHERE j.state = 'UNDOING' AND j.holder = $holder
 CALL (j) {
   MATCH (rec:Fact:Record)<-[:COMPARES]-(c:MatchCandidate)
-  USING INDEX rec:Fact(importId)
+  USING INDEX SEEK rec:Fact(importId)
   WHERE rec.importId = j.id
   RETURN DISTINCT c
   LIMIT toInteger($most)
   UNION
   MATCH (c:Fact:MatchCandidate)
-  USING INDEX c:Fact(importId)
+  USING INDEX SEEK c:Fact(importId)
   WHERE c.importId = j.id
   RETURN DISTINCT c
   LIMIT toInteger($most)

@@ -1,5 +1,6 @@
 // purpose: pairs of records to be judged, or judged, that the reader sees whole; the strongest first, one for two persons
 // params: caseId, states, most
+// optional: caseId
 // returns: id
 // timeout: 30
 // A pair is whole when the candidate, both ties and both records are the reader's. Two records of one person, and persons who were judged apart, are no longer asked about.

@@ -1,5 +1,6 @@
 // purpose: the facts that link an element with others, or with one other, the surest first
 // params: id, other, most
+// optional: other
 // returns: id, otherId, type, direction, certainty, grade, handling, validFrom, validTo, recordedAt, count, amount, currency, detail, sourceText, mayWithdraw
 // A hub is told by a row without an id: its links are read by network/hub-facts.
 MATCH (a:Anchor {id: $id})

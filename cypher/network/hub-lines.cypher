@@ -1,6 +1,7 @@
 // purpose: the lines by one type of link between hubs of a picture, with the grade of the surest fact and the handling codes of all
 // each: LINK
 // params: hubs, fresh
+// optional: fresh
 // returns: source, target, type, directed, certainty, grade, codes, count, from, to
 // A line with an end that is no hub is read from that end: network/lines-among.
 UNWIND $hubs AS hub

@@ -1,6 +1,7 @@
 // purpose: a page of the elements next to a hub by one type of link, from each of the reader's compartments
 // each: LINK
 // params: id, kinds, direction, certainties, reliability, credibility, since, until, outside, after, most
+// optional: kinds, direction, certainties, reliability, credibility, since, until, after
 // returns: neighbourId, kind, links
 // Read by the indexes on the ends of links: it costs what the reader may see, up to a page, and not what hangs on the hub.
 // The order is that of the index, written out so that a page ends where it is full. What is chosen is tested apart, so that its alternatives do

@@ -1,5 +1,6 @@
 // purpose: the lines between elements of a picture, one for each pair, type and direction; with `fresh`, only those that touch one of these
 // params: ids, fresh
+// optional: fresh
 // returns: source, target, type, directed, certainty, count, from, to
 // A line goes out from the one who acts, so no hub is read: nothing goes out from a country or a district.
 // A line between a hub and another is read from the other, where there is less to read. Where there is more than one hub each is told by a row without

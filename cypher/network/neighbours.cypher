@@ -1,5 +1,6 @@
 // purpose: the elements next to some elements, a page of each, and over which types of link
 // params: ids, types, kinds, direction, certainties, reliability, credibility, since, until, outside, after, most
+// optional: types, kinds, direction, certainties, reliability, credibility, since, until, after
 // returns: id, neighbourId, kind, links
 // Episodes and trips are folded: recruiter and victim, victim and country, people on one trip are neighbours. Countries and districts are
 // hubs and are never read from. Any other hub is told by a row without a neighbour: its links are read by network/hub-neighbours.

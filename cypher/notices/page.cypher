@@ -1,5 +1,6 @@
 // purpose: ids of the notices that the reader may see, published first
 // params: first, after, procedure
+// optional: after
 // returns: id
 MATCH (n:Notice)-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k)

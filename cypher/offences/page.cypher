@@ -1,5 +1,6 @@
 // purpose: offences of a case, oldest first
 // params: caseId, first, after
+// optional: after
 // returns: id, article, detectedOn, isAttempt, withIct, isCleared
 OPTIONAL MATCH (last:Offence {id: $after})
 WHERE VISIBLE(last)

@@ -1,5 +1,6 @@
 // purpose: the compartments from which a pattern is looked for: those of a case that the reader holds, or without a case all that he holds
 // params: caseId
+// optional: caseId
 // returns: scope
 CALL () {
   MATCH (c:Case {id: $caseId})-[:HOLDS]->(k:Compartment)

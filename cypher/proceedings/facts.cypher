@@ -1,5 +1,6 @@
 // purpose: the steps in the proceedings of a case, the earliest first, or the one that is asked for
 // params: caseId, factId
+// optional: factId
 // returns: id, kind, on, personId, stage, until, releasedOn, ground, article, participation, inAbsentia, approval, reason, broughtById, broughtBy, offences, court, courtCode, instance, result, counts, sentence, years, months, suspended, appellant, follows, sourceText, recordedAt, recordedById, recordedBy, earlierIds, mayEdit
 // A sentence has the day of its decision.
 MATCH (c:Case {id: $caseId})

@@ -1,5 +1,6 @@
 // purpose: what the reader has recorded of an element by hand, the newest or the one asked for, how many links came with it, and how many other facts of the case rest on it
 // params: id, recordId
+// optional: recordId
 // returns: id, links, resting
 MATCH (rec:Record)-[d:DESCRIBES]->(a:Anchor {id: $id})
 WHERE VISIBLE(rec) AND VISIBLE(d) AND rec.recordedBy = $viewerId AND rec.importId IS NULL AND rec.scope IN $editScopes

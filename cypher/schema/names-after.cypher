@@ -1,5 +1,6 @@
 // purpose: a batch of names in the order of their ids, to give each its keys anew
 // params: after, most
+// optional: after
 // returns: id, text, birthFrom, birthTo
 // unscoped: the keys of a name follow from its text and the birth of its record, and go back into the same node
 MATCH (n:Name)

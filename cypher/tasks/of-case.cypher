@@ -1,5 +1,6 @@
 // purpose: the tasks of a case, or the one that is asked for: what is open by its day, then what was done
 // params: caseId, taskId
+// optional: taskId
 // returns: id, caseId, text, ownerId, ownerAz, ownerEn, dueOn, doneOn, recordedAt, recordedById, recordedByAz, recordedByEn, earlierIds, mayEdit
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)

@@ -1,5 +1,6 @@
 // purpose: help to victims that the reader may see, under the pseudonym, the newest first
 // params: first, after
+// optional: after
 // returns: id, pseudonym, service, provider, on, until, amount, currency
 OPTIONAL MATCH (last:Support {id: $after})
 WHERE VISIBLE(last)

@@ -15,6 +15,8 @@ export type StatementText = {
   /** For counts over everything: the same body, tested for time only, counted by figure and key. */
   aggregateText: string | null;
   params: string[];
+  /** Parameters that may be null. A plan is for the types that are sent, so they are known before anybody asks (ADR 033). */
+  optional: string[];
   /** Why it may see everything; null for all others. */
   unscoped: string | null;
   timeoutSeconds: number;
@@ -52,6 +54,9 @@ const headerOf = (text: string): Map<string, string> => {
   return header;
 };
 
+const namesIn = (header: ReadonlyMap<string, string>, key: string): string[] =>
+  (header.get(key) ?? '').split(',').flatMap((name) => name.trim() || []);
+
 const aggregated = (body: string): string =>
   `CALL () {\n${body}\n}\nRETURN figure, key, count(DISTINCT id) AS count, sum(toFloat(amount)) AS amount, max(toFloat(amount)) AS largest\nORDER BY figure, key`;
 
@@ -63,7 +68,8 @@ export const statementFrom = (name: string, source: string): StatementText => {
   const mode = header.get('mode') ?? 'read';
   if (mode !== 'read' && mode !== 'write') throw new CypherRefused(`mode is read or write, not ${mode}`);
   if (!header.get('purpose')) throw new CypherRefused('the header has no purpose');
-  const params = (header.get('params') ?? '').split(',').flatMap((param) => param.trim() || []);
+  const params = namesIn(header, 'params');
+  const optional = namesIn(header, 'optional');
   const sees = header.has('each') ? 'what the reader may, by index' : 'what the reader may';
   const text = predicatesExpanded(written, tokens, sees);
   const used = new Set(tokensOf(text).flatMap((token) => (token.kind === 'parameter' ? [token.text] : [])));
@@ -71,6 +77,9 @@ export const statementFrom = (name: string, source: string): StatementText => {
   if (undeclared) throw new CypherRefused(`the parameter $${undeclared} is not in the header`);
   const unused = params.find((param) => !used.has(param));
   if (unused) throw new CypherRefused(`the parameter ${unused} of the header is not used`);
+
+  const unknown = optional.find((param) => !params.includes(param));
+  if (unknown) throw new CypherRefused(`the optional ${unknown} of the header is not a parameter`);
 
   const unscoped = header.get('unscoped') ?? null;
   const isAggregate = header.has('aggregate');
@@ -86,6 +95,7 @@ export const statementFrom = (name: string, source: string): StatementText => {
     text,
     aggregateText: isAggregate ? aggregated(predicatesExpanded(written, tokens, 'everything')) : null,
     params,
+    optional,
     unscoped,
     timeoutSeconds: Number(header.get('timeout') ?? '10'),
     header,

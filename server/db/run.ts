@@ -73,6 +73,16 @@ const textOf = (statement: StatementText, aggregate: boolean): string => {
   return statement.aggregateText;
 };
 
+/** A null that the header does not announce is of a type for which nothing is planned; it is most often a mistake. */
+const checkNulls = (
+  { name, mode, params, optional }: StatementText,
+  given: Record<string, unknown>,
+): void => {
+  if (mode === 'write') return;
+  const missing = params.find((param) => (given[param] ?? null) === null && !optional.includes(param));
+  if (missing) throw new Error(`${name} needs $${missing}, which its header does not call optional`);
+};
+
 export const createRun =
   (driver: Driver, registry: Registry): Run =>
   async <R extends Row>(
@@ -82,6 +92,7 @@ export const createRun =
     options: { aggregate?: true } = {},
   ) => {
     const statement = registry.get(name);
+    checkNulls(statement, params);
     const text = textOf(statement, options.aggregate === true);
     const now = new Date();
     const moment = now.toISOString();

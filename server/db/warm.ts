@@ -1,33 +1,76 @@
 import type { Driver } from 'neo4j-driver';
-import type { Registry, StatementText } from './registry.ts';
+import { PARAMS_OF_RUN, type Registry, type StatementText } from './registry.ts';
 
-const LISTS = new Set(['ids', 'codes', 'factIds', 'outside', 'states', 'within', 'barred', 'pairs']);
-/** Always filled up to the same class of length by whoever asks. */
-const FILLED_LISTS = new Set(['numbers', 'countries', 'districts']);
-const NUMBERS = new Set(
-  'first most year maxLength crossed victims cases months trips payments amount'.split(' '),
+const LISTS = new Set(
+  (
+    'barred certainties codes countries districts editScopes factIds fresh gaps heldScopes hubs ids keys kinds linkIds numbers only ' +
+    'outside personIds procedure scopes states things types within'
+  ).split(' '),
 );
-const ABSENT = new Set(['after', 'before', 'types', 'kinds', 'fresh', 'other']);
+const SCOPES = new Set(['scopes', 'editScopes', 'heldScopes']);
+const NUMBERS = new Set(
+  'amount cases credibility crossed first months most payments trips victims year'.split(' '),
+);
+
+/** Nothing has it as an id, and a full-text index takes it for a word. */
+const NONE = 'none';
+
+const sampleOf = (param: string): unknown => {
+  if (LISTS.has(param)) return [NONE];
+  if (NUMBERS.has(param)) return 1;
+  if (param === 'rows') return [{ query: 'nothing', keys: {}, thingIds: [NONE] }];
+  if (param === 'pairs') return [[NONE]];
+  return /^is[A-Z]/u.test(param) ? true : NONE;
+};
+
+type Asked = { isNarrowed: boolean; isUnscoped: boolean };
+
+/** One value for each parameter, of the type that `run` and readers send: nothing in the graph is like it. */
+const samplesOf = (
+  { params, optional }: StatementText,
+  { isNarrowed, isUnscoped }: Asked,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    [...params, ...PARAMS_OF_RUN].map((param) => {
+      const isAbsent = optional.includes(param) ? !isNarrowed : isUnscoped && SCOPES.has(param);
+      return [param, isAbsent ? null : sampleOf(param)];
+    }),
+  );
 
 const isOne = ({ header }: StatementText): boolean => !header.has('each');
 
-const sampleOf = (param: string): unknown => {
-  if (LISTS.has(param)) return ['-'];
-  if (FILLED_LISTS.has(param)) return Array.from({ length: 10 }, () => '-');
-  if (NUMBERS.has(param)) return 1;
-  if (/^is[A-Z]/u.test(param)) return true;
-  return ABSENT.has(param) ? null : '-';
+type Question = { text: string; params: Record<string, unknown> };
+
+const asFirstAsked = (one: StatementText): Question[] => {
+  const asked = { isNarrowed: false, isUnscoped: one.unscoped !== null && one.aggregateText === null };
+  const first = { text: one.text, params: samplesOf(one, asked) };
+  return one.aggregateText === null
+    ? [first]
+    : [first, { text: one.aggregateText, params: samplesOf(one, { ...asked, isUnscoped: true }) }];
+};
+
+const asNarrowed = (one: StatementText): Question => ({
+  text: one.text,
+  params: samplesOf(one, { isNarrowed: true, isUnscoped: one.unscoped !== null }),
+});
+
+/**
+ * What is asked of the database to warm it: what readers ask on every page first, what they narrow next;
+ * hubs, which are rare and have a statement for each type of link, last.
+ */
+export const questionsOf = (registry: Registry): Question[] => {
+  const reading = registry.all().filter(({ mode }) => mode === 'read');
+  const [often, rarely] = [reading.filter(isOne), reading.filter((one) => !isOne(one))];
+  return [
+    ...often.flatMap(asFirstAsked),
+    ...often.filter(({ optional }) => optional.length > 0).map(asNarrowed),
+    ...rarely.flatMap(asFirstAsked),
+  ];
 };
 
 /**
- * Neo4j plans anew for each class of length of a list, by powers of ten. A reader of some cases holds 10 to 100 compartments;
- * the first one with fewer or more waits for his plans himself.
- */
-const SCOPE_COUNT = 100;
-
-/**
- * Plans every reading statement before the first reader asks: a plan costs 50 to 500 ms, an answer 1 to 20.
- * It asks for what is not there, so nothing is read. Stops when `stopped` says so; a statement that fails here fails again where it is used.
+ * Plans every reading statement before the first reader asks: a plan costs 50 to 2,000 ms, an answer 1 to 20. A plan serves whoever sends the
+ * same types (ADR 033). Stops when `stopped` says so; a statement that fails here fails again where it is used.
  */
 export const warmPlans = async (
   driver: Driver,
@@ -36,24 +79,9 @@ export const warmPlans = async (
 ): Promise<void> => {
   const session = driver.session({ database: 'neo4j', defaultAccessMode: 'READ' });
   try {
-    const scopes = Array.from({ length: SCOPE_COUNT }, (_, i) => `nobody:${i}`);
-    // Hubs are rare, and have a statement for each type of link: they come last.
-    const [often, rarely] = [registry.all().filter(isOne), registry.all().filter((one) => !isOne(one))];
-    for (const { mode, text, params } of [...often, ...rarely]) {
+    for (const { text, params } of questionsOf(registry)) {
       if (stopped()) return;
-      if (mode === 'write') continue;
-      const sample = Object.fromEntries(params.map((param) => [param, sampleOf(param)]));
-      const own = {
-        scopes,
-        editScopes: scopes,
-        heldScopes: scopes,
-        asOf: '0',
-        now: '0',
-        today: '0',
-        lookedAt: '0',
-        viewerId: '-',
-      };
-      await session.run(text, { ...sample, ...own }).catch(() => undefined);
+      await session.run(text, params).catch(() => undefined);
     }
   } finally {
     await session.close();

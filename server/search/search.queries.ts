@@ -19,12 +19,9 @@ const MOST_CANDIDATES = 150;
 /** Fits nothing: no word of the index is a hyphen alone. */
 const NOTHING = 'title:nothing\\-was\\-asked';
 
-/** Neo4j plans a statement anew for each class of length of a list; filled up with what nothing begins with, there is one plan. */
-const FILLED = 10;
-const filled = (values: readonly string[]): string[] => [
-  ...values,
-  ...Array.from({ length: Math.max(FILLED - values.length, 0) }, (_, i) => `\u0000${i}`),
-];
+/** An empty list is of no type, and the statement would be planned anew for it. */
+const NO_CODE = ['\u0000'];
+const listed = (codes: readonly string[]): readonly string[] => (codes.length > 0 ? codes : NO_CODE);
 
 /** A name that answers less of what was typed is another name. */
 const LEAST_LIKENESS = 0.6;
@@ -58,16 +55,16 @@ export const candidatesFor = async (run: ViewerRun, text: string): Promise<Candi
       ? []
       : run<PersonRow>('search/people', {
           query: names ?? NOTHING,
-          numbers: filled(numbers),
+          numbers: listed(numbers),
           most: MOST_CANDIDATES,
         }),
     titles === null && numbers.length === 0
       ? []
       : run<OtherRow>('search/others', {
           query: titles ?? NOTHING,
-          numbers: filled(numbers),
-          countries: filled(places.countries),
-          districts: filled(places.districts),
+          numbers: listed(numbers),
+          countries: listed(places.countries),
+          districts: listed(places.districts),
           most: MOST_CANDIDATES,
         }),
   ]);

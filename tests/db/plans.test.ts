@@ -2,6 +2,7 @@ import neo4j, { type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CYPHER_FOLDER } from '../../server/db/database.ts';
 import { loadRegistry, PARAMS_OF_RUN, type StatementText } from '../../server/db/registry.ts';
+import { questionsOf } from '../../server/db/warm.ts';
 import { PATTERNS } from '../../server/patterns/pattern-list.ts';
 
 const registry = await loadRegistry(CYPHER_FOLDER);
@@ -85,6 +86,16 @@ describe('the plan of every statement', () => {
     ).toBeGreaterThanOrEqual(3);
     expect(operators).not.toContain('NodeByLabelScan');
   });
+
+  test('what warms the plans is of the types that the statements take', async () => {
+    const session = driver.session({ database: 'neo4j', defaultAccessMode: 'READ' });
+    for (const { text, params } of questionsOf(registry)) {
+      await session.run(text, params).catch((error: unknown) => {
+        throw new Error(`${text.split('\n', 2).join(' ')}: ${String(error)}`);
+      });
+    }
+    await session.close();
+  }, 300_000);
 
   test.each(PATTERNS.map(({ statement }) => statement))(
     '%s starts from the compartments of the reader, over an index',

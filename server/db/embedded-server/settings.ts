@@ -15,6 +15,8 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
   'server.https.enabled': 'false',
   'dbms.usage_report.enabled': 'false',
   'db.transaction.timeout': '10m',
+  // One plan for each statement: else there is another for each class of length of every text and list (ADR 033).
+  'internal.cypher.use_parameter_size': 'false',
   'dbms.cypher.forbid_exhaustive_shortestpath': 'true',
   'dbms.security.procedures.allowlist': PROCEDURES.join(','),
   'dbms.security.allow_csv_import_from_file_urls': 'false',
