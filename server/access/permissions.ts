@@ -21,6 +21,8 @@ export const PERMISSIONS = {
   'reference:read': { roles: ALL, needsPurpose: false },
   'case:read': { roles: UNIT, needsPurpose: true },
   'case:open': { roles: ['ANALYST', 'INVESTIGATOR', 'LIAISON'], needsPurpose: true },
+  /** In which case, is said by the level of the membership: whoever leads it. */
+  'membership:give': { roles: UNIT, needsPurpose: true },
   'person:read': { roles: UNIT, needsPurpose: true },
   'import:read': { roles: UNIT, needsPurpose: true },
   'import:run': { roles: WRITERS, needsPurpose: true },

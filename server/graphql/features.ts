@@ -35,6 +35,7 @@ import { recordsResolvers } from '../records/records.resolvers.ts';
 import { frozenReportsResolvers } from '../reports/frozen-reports.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
+import { membersResolvers } from '../members/members.resolvers.ts';
 import { tasksResolvers } from '../tasks/tasks.resolvers.ts';
 import { victimsResolvers } from '../victims/victims.resolvers.ts';
 
@@ -75,6 +76,7 @@ export const resolversOfFeatures = [
   reportsResolvers,
   frozenReportsResolvers,
   searchResolvers,
+  membersResolvers,
   tasksResolvers,
   victimsResolvers,
 ];

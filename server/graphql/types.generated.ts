@@ -181,6 +181,8 @@ export type Query = {
   linkRules: Array<LinkRule>;
   /** Pairs of records that may be one person, of which the reader sees both. `caseId` keeps those with a record in that case. */
   matches: MatchQueue;
+  /** Who is in a case. NOT_FOUND when there is no such case or it is not the reader's. */
+  caseMembers: CaseMembers;
   /** The network of a case: people, groups, things and the lines between them. */
   caseNetwork: Scalars['NetworkColumns']['output'];
   /** The network behind a country: victims exploited, people hiding, groups at work there. */
@@ -433,6 +435,11 @@ export type QueryMatchesArgs = {
   state?: InputMaybe<MatchState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCaseMembersArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -729,6 +736,10 @@ export type Mutation = {
   confirmMatch: MatchAnswer;
   /** Takes a judgement back, at any time: what was joined goes back where it was. */
   undoMatch: MatchAnswer;
+  /** Lets an account into a case that the writer leads, or changes how far and how long it may go. NOT_FOUND when he does not lead it. */
+  giveMembership: MembershipAnswer;
+  /** Takes an account out of a case that the writer leads. It sees nothing of it at its next request. `seenAt` as in `giveMembership`. */
+  endMembership: MembershipAnswer;
   /** Keeps a note. `id` is made by the client: sent twice, it is kept once. */
   recordCaseNote: CaseNoteAnswer;
   /** Withdraws a note that the reader has kept himself. It stays known as of the days on which it stood. */
@@ -1081,6 +1092,18 @@ export type MutationConfirmMatchArgs = {
 export type MutationUndoMatchArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveMembershipArgs = {
+  membership: MembershipInput;
+};
+
+
+export type MutationEndMembershipArgs = {
+  caseId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+  seenAt: Scalars['String']['input'];
 };
 
 
@@ -3282,6 +3305,80 @@ export type MatchAnswer = {
   problems: Array<Problem>;
 };
 
+/** How an account is in a case. */
+export type Membership = {
+  /** Id of the account. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: LocalizedText;
+  /** What the account may do. */
+  role: Role;
+  /** How far it may go in this case. */
+  level: MembershipLevel;
+  /** The last day, by the calendar of Bakı. Null when it does not end. */
+  until?: Maybe<Scalars['Day']['output']>;
+  /** True when it may see who the protected people of the case are. */
+  seesIdentities: Scalars['Boolean']['output'];
+  /** True when it may see the informants of the case. Null when the reader may not see them himself. */
+  seesSources?: Maybe<Scalars['Boolean']['output']>;
+  /** When this was given. Null when it came with the installation. */
+  givenAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who gave it. Null when it was the operator of the installation. */
+  givenBy?: Maybe<LocalizedText>;
+};
+
+/** An account that can be let into a case. */
+export type Colleague = {
+  /** Id of the account. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: LocalizedText;
+  /** What the account may do. */
+  role: Role;
+};
+
+/** Who is in a case, and what the reader may change of it. */
+export type CaseMembers = {
+  /** By name, at most 200. */
+  members: Array<Membership>;
+  /** Whom the reader may let in, at most 500. Empty when he does not lead the case. */
+  colleagues: Array<Colleague>;
+  /** True when the reader leads the case. */
+  mayGive: Scalars['Boolean']['output'];
+  /** True when he may let others see who the protected people are: he sees them himself. */
+  mayGiveIdentities: Scalars['Boolean']['output'];
+  /** True when he may let others see the informants: he sees them himself. */
+  mayGiveSources: Scalars['Boolean']['output'];
+};
+
+/** A membership as the one who leads the case gives it. */
+export type MembershipInput = {
+  /** The case; the writer must lead it. */
+  caseId: Scalars['ID']['input'];
+  /** Id of an account of the unit. */
+  userId: Scalars['ID']['input'];
+  /** How far it may go. */
+  level: MembershipLevel;
+  /** The last day, from today on. Null when it does not end. */
+  until?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it may see who the protected people of the case are. */
+  seesIdentities: Scalars['Boolean']['input'];
+  /** Whether it may see the informants of the case. */
+  seesSources: Scalars['Boolean']['input'];
+  /** `givenAt` of the membership that was read, an empty text where that was null; null when the account was not in the case. */
+  seenAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of a membership answers. */
+export type MembershipAnswer = {
+  /** Id of the account. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** The membership that somebody else gave meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<Membership>;
+};
+
 /** Which neighbours are wanted; what is left out or null leaves out nobody. A neighbour counts by facts that meet all of it. */
 export type NeighbourFilter = {
   /** Types of link. */
@@ -5070,6 +5167,11 @@ export type ResolversTypes = {
   Match: ResolverTypeWrapper<Shown<Match>>;
   MatchQueue: ResolverTypeWrapper<Shown<MatchQueue>>;
   MatchAnswer: ResolverTypeWrapper<Shown<MatchAnswer>>;
+  Membership: ResolverTypeWrapper<Shown<Membership>>;
+  Colleague: ResolverTypeWrapper<Shown<Colleague>>;
+  CaseMembers: ResolverTypeWrapper<Shown<CaseMembers>>;
+  MembershipInput: ResolverTypeWrapper<Shown<MembershipInput>>;
+  MembershipAnswer: ResolverTypeWrapper<Shown<MembershipAnswer>>;
   NetworkColumns: ResolverTypeWrapper<Shown<Scalars['NetworkColumns']['output']>>;
   NeighbourFilter: ResolverTypeWrapper<Shown<NeighbourFilter>>;
   NeighbourOrder: ResolverTypeWrapper<Shown<NeighbourOrder>>;
@@ -5308,6 +5410,11 @@ export type ResolversParentTypes = {
   Match: Shown<Match>;
   MatchQueue: Shown<MatchQueue>;
   MatchAnswer: Shown<MatchAnswer>;
+  Membership: Shown<Membership>;
+  Colleague: Shown<Colleague>;
+  CaseMembers: Shown<CaseMembers>;
+  MembershipInput: Shown<MembershipInput>;
+  MembershipAnswer: Shown<MembershipAnswer>;
   NetworkColumns: Shown<Scalars['NetworkColumns']['output']>;
   NeighbourFilter: Shown<NeighbourFilter>;
   NeighbourCount: Shown<NeighbourCount>;
@@ -5472,6 +5579,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   factRows?: Resolver<ResolversTypes['FactRows'], ParentType, ContextType, RequireFields<QueryFactRowsArgs, 'factId' | 'first' | 'after'>>;
   linkRules?: Resolver<Array<ResolversTypes['LinkRule']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
+  caseMembers?: Resolver<ResolversTypes['CaseMembers'], ParentType, ContextType, RequireFields<QueryCaseMembersArgs, 'caseId'>>;
   caseNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCaseNetworkArgs, 'caseId'>>;
   countryNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCountryNetworkArgs, 'code'>>;
   neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
@@ -5557,6 +5665,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'key'>>;
   confirmMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'id' | 'key'>>;
   undoMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'id' | 'key'>>;
+  giveMembership?: Resolver<ResolversTypes['MembershipAnswer'], ParentType, ContextType, RequireFields<MutationGiveMembershipArgs, 'membership'>>;
+  endMembership?: Resolver<ResolversTypes['MembershipAnswer'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'caseId' | 'userId' | 'seenAt'>>;
   recordCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'id' | 'note'>>;
   withdrawCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseNoteArgs, 'caseId' | 'id'>>;
   draftNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'id' | 'notice'>>;
@@ -6432,6 +6542,38 @@ export type MatchAnswerResolvers<ContextType = RequestContext, ParentType extend
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['MembershipLevel'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  seesIdentities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seesSources?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type ColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type CaseMembersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseMembers'] = ResolversParentTypes['CaseMembers']> = {
+  members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  mayGive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayGiveIdentities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayGiveSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MembershipAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipAnswer'] = ResolversParentTypes['MembershipAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
 export interface NetworkColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NetworkColumns'], any> {
   name: 'NetworkColumns';
 }
@@ -7166,6 +7308,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Match?: MatchResolvers<ContextType>;
   MatchQueue?: MatchQueueResolvers<ContextType>;
   MatchAnswer?: MatchAnswerResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Colleague?: ColleagueResolvers<ContextType>;
+  CaseMembers?: CaseMembersResolvers<ContextType>;
+  MembershipAnswer?: MembershipAnswerResolvers<ContextType>;
   NetworkColumns?: GraphQLScalarType;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;

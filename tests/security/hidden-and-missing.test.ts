@@ -345,6 +345,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { noticeGrounds(caseId: $id) { id kind on person { id label } article } }',
     about: ['case', 'person'],
   },
+  'caseMembers.caseId': {
+    query: 'query ($id: ID!) { caseMembers(caseId: $id) { members { id } colleagues { id } mayGive } }',
+    about: ['case', 'person'],
+  },
   'caseTasks.caseId': {
     query: 'query ($id: ID!) { caseTasks(caseId: $id) { tasks { id text } members { id } mayAdd } }',
     about: ['case', 'person'],

@@ -165,6 +165,11 @@ const MATRIX: Record<string, Row> = {
   'Query.caseNotes': unit(`caseId: "${nobody}"`),
   'Mutation.recordCaseNote': unit(`id: "${nobody}", note: { caseId: "${nobody}", text: "xxx", struck: [] }`),
   'Mutation.withdrawCaseNote': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.caseMembers': unit(`caseId: "${nobody}"`),
+  'Mutation.giveMembership': unit(
+    `membership: { caseId: "${nobody}", userId: "${nobody}", level: READ, seesIdentities: false, seesSources: false }`,
+  ),
+  'Mutation.endMembership': unit(`caseId: "${nobody}", userId: "${nobody}", seenAt: ""`),
   'Query.caseTasks': unit(`caseId: "${nobody}"`),
   'Query.myTasks': unit(),
   'Query.taskVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),

@@ -6,6 +6,7 @@ import { failureAtAddress } from '../api/failures.ts';
 import { CaseOverviewDocument } from '../api/operations.generated.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { CaseMembers } from '../members/CaseMembers.tsx';
 import { CaseNotes } from '../notes/CaseNotes.tsx';
 import { may, useMe } from '../session/session.ts';
 import { Facts, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
@@ -137,6 +138,9 @@ export const CasePage = () => {
         <div>
           <Section id="tasks" title={text('tasks.title')}>
             <CaseTasks caseId={of.id} />
+          </Section>
+          <Section id="members" title={text('members.title')}>
+            <CaseMembers caseId={of.id} />
           </Section>
           <Section id="notes" title={text('caseNotes.title')}>
             <CaseNotes caseId={of.id} />

@@ -29,6 +29,7 @@ import { caseNotesAz } from '../notes/messages.az.ts';
 import { readinessAz } from '../readiness/messages.az.ts';
 import { fugitivesAz } from '../fugitives/messages.az.ts';
 import { noticesAz } from '../notices/messages.az.ts';
+import { membersAz } from '../members/messages.az.ts';
 import { tasksAz } from '../tasks/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
@@ -274,6 +275,7 @@ export const az = {
   ...dossiersAz,
   ...proofAz,
   ...caseNotesAz,
+  ...membersAz,
   ...tasksAz,
   ...noticesAz,
   ...fugitivesAz,

@@ -29,6 +29,7 @@ import { caseNotesEn } from '../notes/messages.en.ts';
 import { readinessEn } from '../readiness/messages.en.ts';
 import { fugitivesEn } from '../fugitives/messages.en.ts';
 import { noticesEn } from '../notices/messages.en.ts';
+import { membersEn } from '../members/messages.en.ts';
 import { tasksEn } from '../tasks/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
@@ -275,6 +276,7 @@ export const en: Record<MessageId, string> = {
   ...dossiersEn,
   ...proofEn,
   ...caseNotesEn,
+  ...membersEn,
   ...tasksEn,
   ...noticesEn,
   ...fugitivesEn,

@@ -1,0 +1,25 @@
+import type { membersAz } from './messages.az.ts';
+
+export const membersEn: Record<keyof typeof membersAz, string> = {
+  'members.title': 'Members',
+  'members.add': 'Let a colleague in',
+  'members.change': 'Change',
+  'members.changing': 'Change how somebody is in the case',
+  'members.who': 'Who',
+  'members.level': 'How far',
+  'members.level.READ': 'Reads the case',
+  'members.level.EDIT': 'Reads and writes',
+  'members.level.LEAD': 'Leads: also lets others in and takes them out',
+  'members.until': 'Last day (empty: it does not end)',
+  'members.identities': 'Sees who the protected people are',
+  'members.sources': 'Sees the informants',
+  'members.until.mark': 'until {date}',
+  'members.given': 'let in by {name}, {moment}',
+  'members.given.before': 'let in by the operator',
+  'members.submit': 'Save',
+  'members.end': 'Take out',
+  'members.end.explain':
+    '{name} sees nothing more of this case from the next request on. What was recorded stays. Press again to take the member out.',
+  'members.conflict':
+    'Meanwhile {by} changed how {name} is in the case: {standing}. Save again to let your choice stand.',
+};
