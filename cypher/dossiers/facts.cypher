@@ -18,7 +18,7 @@ CALL (c) {
     WHERE VISIBLE(x)
     WITH x, stop
     ORDER BY type(x), stop.code
-    RETURN collect(CASE WHEN stop IS NOT NULL THEN {type: type(x), az: stop.nameAz, en: stop.nameEn} END) AS road
+    RETURN collect(CASE WHEN stop IS NOT NULL THEN {type: type(x), id: stop.id, az: stop.nameAz, en: stop.nameEn} END) AS road
   }
   RETURN e.id AS id, 'Episode' AS type, v.id AS fromId, null AS toId, coalesce(e.recruitedOn, e.exploitedFrom) AS on, e.exploitedTo AS until, e.certainty AS certainty, e.handling AS handling, e.scope AS scope,
          coalesce(e.forms, []) + coalesce(e.means, []) AS says, road, [] AS partOf, null AS episodeId

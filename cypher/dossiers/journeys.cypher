@@ -14,7 +14,7 @@ CALL (c) {
     WHERE VISIBLE(x)
     WITH x, stop
     ORDER BY type(x), stop.code
-    RETURN collect(CASE WHEN stop IS NOT NULL THEN {type: type(x), az: stop.nameAz, en: stop.nameEn} END) AS road
+    RETURN collect(CASE WHEN stop IS NOT NULL THEN {type: type(x), id: stop.id, az: stop.nameAz, en: stop.nameEn} END) AS road
   }
   RETURN k.id AS id, 'TOOK' AS type, traveller.id AS fromId, null AS toId, t.on AS on, null AS until, CASE k.certainty WHEN 'REFUTED' THEN k.certainty ELSE t.certainty END AS certainty,
          CASE WHEN t.handling > k.handling THEN t.handling ELSE k.handling END AS handling, k.scope AS scope,

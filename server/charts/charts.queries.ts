@@ -1,5 +1,5 @@
 import type { ViewerRun } from '../db/run.ts';
-import type { ChartLevel } from '../graphql/types.generated.ts';
+import type { ChartLevel, LocalizedText } from '../graphql/types.generated.ts';
 
 export type ChartRow = {
   id: string;
@@ -98,7 +98,16 @@ export type VersionRow = {
 export const versionsOf = (run: ViewerRun, chartId: string): Promise<VersionRow[]> =>
   run('charts/versions', { chartId });
 
-export type KeptVersion = { id: string; chartId: string; name: string; at: string; document: string };
+export type KeptVersion = {
+  id: string;
+  chartId: string;
+  name: string;
+  at: string;
+  by: LocalizedText;
+  isFrozen: boolean;
+  hash: string | null;
+  document: string;
+};
 
 export const versionById = async (run: ViewerRun, id: string): Promise<KeptVersion | null> =>
   (await run<KeptVersion>('charts/version', { id }))[0] ?? null;

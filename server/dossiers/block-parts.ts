@@ -1,4 +1,5 @@
 import { isPartialDay } from '../calendar.ts';
+import type { DossierKind } from '../graphql/types.generated.ts';
 import { cellsOf } from '../proof/proof-table.ts';
 import type { CaseContent, CaseFact } from './case-content.ts';
 import type { BlockKind } from './dossier-document.ts';
@@ -7,7 +8,13 @@ import type { Language } from './templates.ts';
 import type { Weighed } from './weighed.ts';
 import { dayText, isCaseRole, type Wording } from './wording.ts';
 
-export type Drawing = { content: CaseContent; wording: Wording; weighed: Weighed; language: Language };
+export type Drawing = {
+  content: CaseContent;
+  wording: Wording;
+  weighed: Weighed;
+  language: Language;
+  kind: DossierKind;
+};
 type Draw = (block: string, drawing: Drawing) => Part[];
 
 const WEAK = new Set(['MISSING', 'UNSUPPORTED', 'ONE_SOURCE']);
@@ -69,7 +76,7 @@ const group: Draw = (block, drawing) => {
   return [{ is: 'table', block, columns, rows }];
 };
 
-const ACTS = new Set([
+export const ACTS: ReadonlySet<string> = new Set([
   'RECRUITED',
   'TRANSPORTED',
   'TRANSFERRED',

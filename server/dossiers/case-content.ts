@@ -23,7 +23,7 @@ export type CaseFact = Marked & {
   certainty: Certainty;
   says: string[];
   /** Places on the way, each with what it was: `RECRUITED_IN`, `TRANSITED`, `EXPLOITED_IN`, `DEPARTED_FROM`, `ARRIVED_AT`. */
-  road: { type: string; az: string; en: string }[];
+  road: { type: string; id: string; az: string; en: string }[];
   /** Facts that it is a part of: what speaks for the trip speaks for that somebody took it. */
   partOf: string[];
   /** Of an act: the episode of which it is. */

@@ -1,5 +1,7 @@
 import type { DossierKind } from '../graphql/types.generated.ts';
 import { without, type CaseContent } from './case-content.ts';
+import { chartParts } from './chart-parts.ts';
+import type { CitedChart } from './cited-charts.ts';
 import { BLOCK_PARTS, evidence, type Drawing } from './block-parts.ts';
 import { isWritten, type Block, type DossierDocument } from './dossier-document.ts';
 import type { Part, Tree } from './document-tree.ts';
@@ -9,11 +11,14 @@ import { wordingOf } from './wording.ts';
 
 export type Composed = { kind: DossierKind; language: Language; title: string; caseNumber: string };
 
-const bodyOf = (block: Block, drawing: Drawing): Part[] => {
+/** What a dossier is drawn from: the case, and the frozen charts that it cites. */
+export type Drawable = { content: CaseContent; charts: ReadonlyMap<string, CitedChart> };
+
+const bodyOf = (block: Block, drawing: Drawing, charts: Drawable['charts']): Part[] => {
   const { wording, content } = drawing;
   if (block.kind === 'CHART') {
-    const span = { text: `${wording.say('chart')}: ${block.hash}`, facts: [], sources: [] };
-    return [{ is: 'sentence', block: block.id, sentenceId: null, span }];
+    const chart = charts.get(block.versionId);
+    return chart?.hash === block.hash ? chartParts(block.id, drawing, chart) : [];
   }
   if (!isWritten(block)) return BLOCK_PARTS[block.kind](block.id, drawing);
   const sources = new Map(content.sources.map((one) => [one.id, one]));
@@ -40,13 +45,15 @@ const bodyOf = (block: Block, drawing: Drawing): Part[] => {
 const isBare = (part: Part): boolean => part.is === 'table' && part.rows.length === 0;
 
 /** The dossier as it is drawn from what its reader may see of the case. Pure: the same blocks and the same content give the same tree. */
-export const compose = (of: Composed, document: DossierDocument, whole: CaseContent): Tree => {
-  const content = without(whole, new Set(document.without));
+export const compose = (of: Composed, document: DossierDocument, whole: Drawable): Tree => {
+  const content = without(whole.content, new Set(document.without));
   const wording = wordingOf(content, of.language);
-  const drawing = { content, wording, weighed: weighed(content), language: of.language };
+  const drawing = { content, wording, weighed: weighed(content), language: of.language, kind: of.kind };
   const parts = document.blocks.flatMap((block): Part[] => {
-    const heading = block.heading?.trim() || usualHeading(block.kind, of.kind, of.language);
-    const body = bodyOf(block, drawing).filter((part) => !isBare(part));
+    const usual =
+      block.kind === 'CHART' ? wording.say('chart') : usualHeading(block.kind, of.kind, of.language);
+    const heading = block.heading?.trim() || usual;
+    const body = bodyOf(block, drawing, whole.charts).filter((part) => !isBare(part));
     const head: Part[] =
       heading === '' ? [] : [{ is: 'heading', block: block.id, level: 1, text: heading, facts: [] }];
     const bare: Part[] =

@@ -1,12 +1,38 @@
 /** A piece of text that knows what stands behind it: ids of facts and of sources. */
 export type Span = { text: string; facts: readonly string[]; sources: readonly string[] };
 
+/** `x` and `y` as its author laid them; `kind` and `role` as in the legend of a chart. */
+export type DrawnElement = {
+  x: number;
+  y: number;
+  kind: string;
+  role: string | null;
+  isProtected: boolean;
+  span: Span;
+};
+/** Between two elements by their places in the list; an arrow at the end that something is done to. */
+export type DrawnLine = {
+  from: number;
+  to: number;
+  arrows: 'NONE' | 'TO' | 'BOTH';
+  certainty: string;
+  span: Span;
+};
+/** What a sign of the picture means, in the language of the tree. */
+export type LegendSign = { of: 'KIND' | 'ROLE' | 'CERTAINTY'; code: string; text: string };
+export type Picture = {
+  elements: readonly DrawnElement[];
+  lines: readonly DrawnLine[];
+  legend: readonly LegendSign[];
+};
+
 /** Each part belongs to a block. `sentenceId` is null for what the block itself says. */
 export type Part =
   /** `facts` where a heading states something: a person and what he is charged with. */
   | { is: 'heading'; block: string; level: 1 | 2; text: string; facts: readonly string[] }
   | { is: 'sentence'; block: string; sentenceId: string | null; span: Span }
   | { is: 'table'; block: string; columns: readonly string[]; rows: readonly (readonly Span[])[] }
+  | { is: 'chart'; block: string; label: string; columns: readonly string[]; picture: Picture }
   /** What a block says that has nothing to show. */
   | { is: 'nothing'; block: string; text: string };
 
@@ -27,6 +53,8 @@ export const spansOf = (part: Part): readonly Span[] => {
       return part.rows.flat();
     case 'heading':
       return part.facts.length === 0 ? [] : [{ text: part.text, facts: part.facts, sources: [] }];
+    case 'chart':
+      return [...part.picture.elements, ...part.picture.lines].map(({ span }) => span);
     case 'nothing':
       return [];
   }

@@ -1,5 +1,5 @@
 import type { ViewerRun } from '../db/run.ts';
-import type { DossierKind, DossierLanguage } from '../graphql/types.generated.ts';
+import type { DossierKind, DossierLanguage, LocalizedText } from '../graphql/types.generated.ts';
 
 export type DossierRow = {
   id: string;
@@ -43,6 +43,18 @@ export const saveDossier = async (
   saving: { id: string; revision: number; document: string },
 ): Promise<{ revision: number; savedAt: string } | null> =>
   (await run<{ revision: number; savedAt: string }>('dossiers/save', saving))[0] ?? null;
+
+export type FrozenChartRow = {
+  id: string;
+  name: string;
+  chart: string;
+  hash: string;
+  at: string;
+  by: LocalizedText;
+};
+
+export const frozenChartsOf = (run: ViewerRun, caseId: string): Promise<FrozenChartRow[]> =>
+  run<FrozenChartRow>('charts/frozen-versions', { caseId });
 
 /** `scope` is where the fact lies. */
 export type NewPermission = {

@@ -11,6 +11,7 @@ import {
   addDossier,
   dossierById,
   dossiersOf,
+  frozenChartsOf,
   permit,
   renameDossier,
   withdrawDossier,
@@ -135,6 +136,16 @@ export const dossiersResolvers: Resolvers = {
           hash: hashOf(tree),
           ledger,
         };
+      },
+    ),
+    frozenCharts: guard(
+      {
+        action: 'dossier:read',
+        audit: (rows, { caseId }) => [caseId, ...rows.flatMap(({ id }) => id ?? [])],
+      },
+      async (_parent, { caseId }, context) => {
+        await caseOf(context, caseId);
+        return frozenChartsOf(presently(context), caseId);
       },
     ),
     dossierFacts: guard(

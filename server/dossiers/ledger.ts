@@ -1,7 +1,7 @@
 import type { DossierKind, HandlingCode, LedgerKind } from '../graphql/types.generated.ts';
 import type { CaseContent } from './case-content.ts';
 import { spansOf, type Tree } from './document-tree.ts';
-import { templateOf } from './templates.ts';
+import { forbiddenIn } from './forbidden.ts';
 import { weighed } from './weighed.ts';
 import { wordingOf } from './wording.ts';
 
@@ -23,9 +23,6 @@ const ORDER: readonly LedgerKind[] = [
   'NO_SOURCE',
   'ONE_SOURCE',
 ];
-
-/** What a provider permits by which code is lifted. */
-const LIFTED_BY = { H1: 'COURT_FILE', H2: 'LEAVING' } as const;
 
 type Placed = { id: string; block: string };
 
@@ -52,17 +49,16 @@ export const ledgerOf = (
 ): LedgerEntry[] => {
   const { speaking, isContradicted } = weighed(content);
   const wording = wordingOf(content, tree.language);
-  const { forbids } = templateOf(kind);
+  const forbidden = forbiddenIn(content, kind);
   const facts = new Map(content.facts.map((fact) => [fact.id, fact]));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
-  const permitted = new Set(content.permissions.map(({ factId, allows }) => `${factId} ${allows}`));
   const entries: LedgerEntry[] = [];
   const find = (found: LedgerKind, { id, block }: Placed, text: string, blocks = false): void => {
     entries.push({ kind: found, blocks, blockId: block, factId: id, text });
   };
   const handle = (at: Placed, code: HandlingCode, text: string): void => {
-    if (code !== 'H1' && code !== 'H2') return;
-    if (!permitted.has(`${at.id} ${LIFTED_BY[code]}`) && forbids.includes(code)) find(code, at, text, true);
+    const found = forbidden(at.id, code);
+    if (found) find(found, at, text, true);
   };
   const names = new Map<string, Placed>();
   for (const at of placed(tree, (span) => span.facts)) {

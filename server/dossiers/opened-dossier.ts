@@ -1,12 +1,12 @@
-import { versionById } from '../charts/charts.queries.ts';
 import { citableIn, type CaseContent } from './case-content.ts';
+import { citedCharts, type CitedChart } from './cited-charts.ts';
 import { compose } from './compose.ts';
-import { chartsIn, namedIn, readDossier, visiblePart, type DossierDocument } from './dossier-document.ts';
+import { namedIn, readDossier, visiblePart, type DossierDocument } from './dossier-document.ts';
 import type { Tree } from './document-tree.ts';
 import type { KeptDossier } from './dossiers.queries.ts';
 import { disclosable } from './for-defence.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
-import { at, readCase, runOf, type Who } from './read-case.ts';
+import { at, readCase, type Who } from './read-case.ts';
 import { isForDefence, templateOf } from './templates.ts';
 import { wordingOf } from './wording.ts';
 
@@ -19,7 +19,12 @@ export const keptDossier = (text: string): DossierDocument => {
 export const languageOf = ({ language }: Pick<KeptDossier, 'language'>): 'az' | 'en' =>
   language === 'AZ' ? 'az' : 'en';
 
-type Seen = { content: CaseContent; seen: ReadonlySet<string>; past: ReadonlyMap<string, string> };
+type Seen = {
+  content: CaseContent;
+  seen: ReadonlySet<string>;
+  past: ReadonlyMap<string, string>;
+  charts: ReadonlyMap<string, CitedChart>;
+};
 
 /**
  * What the reader sees of the case and of what a dossier names: what is a fact now, and what was one when the dossier was saved. Both are read
@@ -30,10 +35,10 @@ export const seenBy = async (
   kept: Pick<KeptDossier, 'kind' | 'caseId' | 'savedAt' | 'language'>,
   documents: readonly DossierDocument[],
 ): Promise<Seen> => {
-  const [content, then, ...charts] = await Promise.all([
+  const [content, then, charts] = await Promise.all([
     readCase(who, kept),
     readCase(at(who, kept.savedAt), kept),
-    ...[...new Set(documents.flatMap((one) => chartsIn(one)))].map((id) => versionById(runOf(who), id)),
+    citedCharts(who, kept, documents),
   ]);
   const present = citableIn(content);
   const wording = wordingOf(then, languageOf(kept));
@@ -43,11 +48,7 @@ export const seenBy = async (
   ]);
   const named = new Set(documents.flatMap((one) => namedIn(one)));
   const past = new Map([...known].filter(([id]) => named.has(id) && !present.has(id)));
-  return {
-    content,
-    seen: new Set([...present, ...past.keys(), ...charts.flatMap((one) => one?.id ?? [])]),
-    past,
-  };
+  return { content, seen: new Set([...present, ...past.keys(), ...charts.keys()]), past, charts };
 };
 
 export type Opened = { document: DossierDocument; tree: Tree; ledger: LedgerEntry[]; content: CaseContent };
@@ -55,13 +56,16 @@ export type Opened = { document: DossierDocument; tree: Tree; ledger: LedgerEntr
 /** A dossier for a reader, cut down to what he sees and drawn from it. */
 export const opened = async (who: Who, kept: KeptDossier, caseNumber: string): Promise<Opened> => {
   const whole = keptDossier(kept.document);
-  const { content, seen, past } = await seenBy(who, kept, [whole]);
+  const { content, seen, past, charts } = await seenBy(who, kept, [whole]);
   const document = visiblePart(whole, seen);
   const { kind } = kept;
   const language = languageOf(kept);
   const shown = isForDefence(kind)
     ? { title: templateOf(kind).title[language], document: disclosable(document) }
     : { title: kept.title, document };
-  const tree = compose({ kind, title: shown.title, caseNumber, language }, shown.document, content);
+  const tree = compose({ kind, title: shown.title, caseNumber, language }, shown.document, {
+    content,
+    charts,
+  });
   return { document, tree, ledger: ledgerOf(tree, kind, content, past), content };
 };

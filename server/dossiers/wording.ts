@@ -9,6 +9,7 @@ const TEXTS = {
   nothing: { az: 'Bu bölmədə göstəriləcək fakt yoxdur.', en: 'There is no fact to be shown here.' },
   name: { az: 'Şəxs', en: 'Person' },
   role: { az: 'Rol', en: 'Role' },
+  called: { az: 'Ad', en: 'Name' },
   born: { az: 'Doğum', en: 'Born' },
   since: { az: 'Tarix', en: 'Date' },
   group: { az: 'Dəstə', en: 'Group' },
@@ -38,7 +39,14 @@ const TEXTS = {
   challenged: { az: 'mübahisələndirilir', en: 'challenged' },
   volume: { az: 'cild', en: 'vol.' },
   sheet: { az: 'v.', en: 'sheets' },
-  chart: { az: 'Dondurulmuş sxem, SHA-256', en: 'Frozen chart, SHA-256' },
+  chart: { az: 'Dondurulmuş sxem', en: 'Frozen chart' },
+  frozenOn: { az: 'dondurulub', en: 'frozen on' },
+  filters: { az: 'Süzgəclər', en: 'Filters' },
+  noFilters: { az: 'Süzgəc yoxdur.', en: 'No filter is in force.' },
+  hiddenElements: { az: 'Süzgəclərlə gizlədilən elementlər', en: 'Elements hidden by filters' },
+  hiddenLines: { az: 'əlaqələr', en: 'links' },
+  from: { az: 'Kimdən, nədən', en: 'From' },
+  to: { az: 'Kimə, nəyə', en: 'To' },
   Episode: { az: 'Epizod', en: 'Episode' },
   Charge: { az: 'İttiham', en: 'Charge' },
   Detention: { az: 'Tutulma', en: 'Detention' },
@@ -75,6 +83,13 @@ const ROLE_OF: Readonly<Record<string, string>> = {
 
 /** Whether a fact says who takes part in the case, and as what. */
 export const isCaseRole = ({ type }: Pick<CaseFact, 'type'>): boolean => type in ROLE_OF;
+
+/** What a fact makes somebody in the case, as the legend of a chart names it. Null for what says nothing of it. */
+export const seenRole = ({ type, says }: Pick<CaseFact, 'type' | 'says'>): string | null => {
+  if (type === 'Charge') return 'ACCUSED';
+  if (type === 'Decision') return says.includes('CONVICTED') ? 'CONVICTED' : null;
+  return ROLE_OF[type] ?? null;
+};
 
 /** "2024-03-14" as "14.03.2024", as precisely as it is known. */
 export const dayText = (day: string | null): string =>

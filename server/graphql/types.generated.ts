@@ -133,6 +133,8 @@ export type Query = {
   dossierVersions: Array<DossierVersion>;
   /** One version with what it shows and what has changed since. NOT_FOUND when there is none, or the reader lacks one of the compartments that it needs. */
   dossierVersion: OpenedDossierVersion;
+  /** Frozen versions of those charts of a case that are the reader's or shared with him, the newest first, at most 200. */
+  frozenCharts: Array<FrozenChart>;
   /** The dossiers of a case of the reader's, the last saved first, at most 200. */
   dossiers: Array<Dossier>;
   /** A dossier with what it shows at this moment. NOT_FOUND when there is none or its case is not the reader's. */
@@ -321,6 +323,11 @@ export type QueryDossierVersionsArgs = {
 
 export type QueryDossierVersionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFrozenChartsArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -1964,6 +1971,22 @@ export type PermittedUse =
 export type PermissionAnswer = {
   /** What is wrong with what was sent; empty when the permission is recorded. */
   problems: Array<Problem>;
+};
+
+/** A chart of a case that was frozen, as a dossier may cite it. */
+export type FrozenChart = {
+  /** Id of the frozen version. */
+  id: Scalars['ID']['output'];
+  /** As the version was named. */
+  name: Scalars['String']['output'];
+  /** The name of the chart. */
+  chart: Scalars['String']['output'];
+  /** SHA-256, in hexadecimal, over what was frozen. */
+  hash: Scalars['String']['output'];
+  /** When it was frozen. */
+  at: Scalars['Moment']['output'];
+  /** Who froze it. */
+  by: LocalizedText;
 };
 
 /** A gap in a chain on a chart, with the one request that would close it: what nobody has, and who could tell. */
@@ -5073,6 +5096,7 @@ export type ResolversTypes = {
   DossierAnswer: ResolverTypeWrapper<Shown<DossierAnswer>>;
   PermittedUse: ResolverTypeWrapper<Shown<PermittedUse>>;
   PermissionAnswer: ResolverTypeWrapper<Shown<PermissionAnswer>>;
+  FrozenChart: ResolverTypeWrapper<Shown<FrozenChart>>;
   EnquirySuggestion: ResolverTypeWrapper<Shown<EnquirySuggestion>>;
   SupersededAbout: ResolverTypeWrapper<Shown<SupersededAbout>>;
   EnquiryOutcome: ResolverTypeWrapper<Shown<EnquiryOutcome>>;
@@ -5343,6 +5367,7 @@ export type ResolversParentTypes = {
   DossierFact: Shown<DossierFact>;
   DossierAnswer: Shown<DossierAnswer>;
   PermissionAnswer: Shown<PermissionAnswer>;
+  FrozenChart: Shown<FrozenChart>;
   EnquirySuggestion: Shown<EnquirySuggestion>;
   SupersededAbout: Shown<SupersededAbout>;
   KeptEnquiry: Shown<KeptEnquiry>;
@@ -5555,6 +5580,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   dossierVersions?: Resolver<Array<ResolversTypes['DossierVersion']>, ParentType, ContextType, RequireFields<QueryDossierVersionsArgs, 'dossierId'>>;
   dossierVersion?: Resolver<ResolversTypes['OpenedDossierVersion'], ParentType, ContextType, RequireFields<QueryDossierVersionArgs, 'id'>>;
+  frozenCharts?: Resolver<Array<ResolversTypes['FrozenChart']>, ParentType, ContextType, RequireFields<QueryFrozenChartsArgs, 'caseId'>>;
   dossiers?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'caseId'>>;
   dossier?: Resolver<ResolversTypes['OpenedDossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   dossierFacts?: Resolver<Array<ResolversTypes['DossierFact']>, ParentType, ContextType, RequireFields<QueryDossierFactsArgs, 'caseId' | 'text' | 'language'>>;
@@ -6015,6 +6041,15 @@ export type DossierAnswerResolvers<ContextType = RequestContext, ParentType exte
 
 export type PermissionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermissionAnswer'] = ResolversParentTypes['PermissionAnswer']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type FrozenChartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenChart'] = ResolversParentTypes['FrozenChart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type EnquirySuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnquirySuggestion'] = ResolversParentTypes['EnquirySuggestion']> = {
@@ -7249,6 +7284,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DossierFact?: DossierFactResolvers<ContextType>;
   DossierAnswer?: DossierAnswerResolvers<ContextType>;
   PermissionAnswer?: PermissionAnswerResolvers<ContextType>;
+  FrozenChart?: FrozenChartResolvers<ContextType>;
   EnquirySuggestion?: EnquirySuggestionResolvers<ContextType>;
   SupersededAbout?: SupersededAboutResolvers<ContextType>;
   KeptEnquiry?: KeptEnquiryResolvers<ContextType>;

@@ -371,6 +371,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { dossier(id: $id) { dossier { title } document content } }',
     about: ['dossier', 'case'],
   },
+  'frozenCharts.caseId': {
+    query: 'query ($id: ID!) { frozenCharts(caseId: $id) { id name hash } }',
+    about: ['case', 'chart', 'version'],
+  },
   'dossierVersions.dossierId': {
     query: 'query ($id: ID!) { dossierVersions(dossierId: $id) { id title hash } }',
     about: ['dossier', 'dossierVersion', 'case'],

@@ -68,6 +68,7 @@ const MATRIX: Record<string, Row> = {
   'Query.dossiers': unit(`caseId: "${nobody}"`),
   'Query.dossier': unit(`id: "${nobody}"`),
   'Query.dossierFacts': unit(`caseId: "${nobody}", text: "x", language: EN`),
+  'Query.frozenCharts': unit(`caseId: "${nobody}"`),
   'Query.dossierVersions': unit(`dossierId: "${nobody}"`),
   'Query.dossierVersion': unit(`id: "${nobody}"`),
   'Mutation.freezeDossier': writer(`id: "${nobody}", dossierId: "${nobody}", hash: "x"`),

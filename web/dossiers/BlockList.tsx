@@ -5,14 +5,17 @@ import { newUlid } from '../api/ulid.ts';
 import {
   ADDABLE,
   addBlock,
+  addChart,
   moveBlock,
   removeBlock,
   type Block,
   type DossierDocument,
 } from './dossier-edits.ts';
+import { CiteChart } from './CiteChart.tsx';
 import css from './dossiers.module.css';
 
 type BlockListProps = {
+  caseId: string;
   document: DossierDocument;
   chosen: string | null;
   onChoose: (id: string | null) => void;
@@ -21,7 +24,7 @@ type BlockListProps = {
 };
 
 /** The blocks in their order; moved, added and taken out by keys as by hand. */
-export const BlockList = ({ document, chosen, onChoose, onChange }: BlockListProps) => {
+export const BlockList = ({ caseId, document, chosen, onChoose, onChange }: BlockListProps) => {
   const text = useText();
   const nameOf = ({ kind, heading }: Block): string => heading ?? text(`dossiers.block.${kind}`);
   const onKey = (event: KeyboardEvent, id: string): void => {
@@ -94,6 +97,14 @@ export const BlockList = ({ document, chosen, onChoose, onChange }: BlockListPro
               if (!kind) return;
               const id = newUlid();
               onChange('add', addBlock(document, kind, chosen, id));
+              onChoose(id);
+            }}
+          />
+          <CiteChart
+            caseId={caseId}
+            onCite={(chart) => {
+              const id = newUlid();
+              onChange('add', addChart(document, chart, chosen, id));
               onChoose(id);
             }}
           />

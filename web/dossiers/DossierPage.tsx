@@ -160,7 +160,13 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
       />
       <div className={css.columns}>
         <Section id="blocks" title={text('dossiers.blocks')}>
-          <BlockList document={document} chosen={chosen} onChoose={setChosen} onChange={change} />
+          <BlockList
+            caseId={dossier.case.id}
+            document={document}
+            chosen={chosen}
+            onChoose={setChosen}
+            onChange={change}
+          />
         </Section>
         <Section id="document" title={text('dossiers.document')}>
           {change && block && isWritten(block) && (

@@ -1,4 +1,5 @@
 import type { Part, Tree } from '../../server/dossiers/document-tree.ts';
+import { DrawnChart } from './DrawnChart.tsx';
 import css from './dossiers.module.css';
 
 const DrawnPart = ({ part }: { part: Part }) => {
@@ -9,6 +10,8 @@ const DrawnPart = ({ part }: { part: Part }) => {
       return <p>{part.span.text}</p>;
     case 'nothing':
       return <p className={css.quiet}>{part.text}</p>;
+    case 'chart':
+      return <DrawnChart picture={part.picture} label={part.label} />;
     case 'table':
       return (
         <table>

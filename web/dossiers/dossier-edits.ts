@@ -3,7 +3,7 @@ import { newUlid } from '../api/ulid.ts';
 
 export type { Block, BlockKind, DossierDocument, Sentence } from '../../server/dossiers/dossier-document.ts';
 
-/** Blocks that can be added by hand; a chart is cited from where it was frozen. */
+/** Blocks that need nothing but their kind. */
 export const ADDABLE = [
   'TEXT',
   'SUMMARY',
@@ -33,6 +33,22 @@ const changed = (
   ),
 });
 
+const putBlock = (document: DossierDocument, block: Block, behind: string | null): DossierDocument => {
+  const at = document.blocks.findIndex(({ id }) => id === behind);
+  return {
+    ...document,
+    blocks: document.blocks.toSpliced(at < 0 ? document.blocks.length : at + 1, 0, block),
+  };
+};
+
+/** Cites a frozen chart by what it showed, behind the block that is chosen; at the end when none is. */
+export const addChart = (
+  document: DossierDocument,
+  { id: versionId, hash }: { id: string; hash: string },
+  behind: string | null,
+  id: string,
+): DossierDocument => putBlock(document, { id, kind: 'CHART', heading: null, versionId, hash }, behind);
+
 /** Behind the block that is chosen; at the end when none is. */
 export const addBlock = (
   document: DossierDocument,
@@ -40,13 +56,10 @@ export const addBlock = (
   behind: string | null,
   id: string,
 ): DossierDocument => {
-  const at = document.blocks.findIndex((block) => block.id === behind);
   const base = { id, heading: null };
   const block: Block =
     kind === 'TEXT' || kind === 'SUMMARY' ? { ...base, kind, sentences: [] } : { ...base, kind };
-  const blocks = [...document.blocks];
-  blocks.splice(at < 0 ? blocks.length : at + 1, 0, block);
-  return { ...document, blocks };
+  return putBlock(document, block, behind);
 };
 
 export const removeBlock = (document: DossierDocument, id: string): DossierDocument => ({

@@ -27,6 +27,9 @@ export const dossiersAz = {
   'dossiers.block.WITNESSES': 'İfadə verənlər',
   'dossiers.block.MISSING': 'Çatışmayanlar',
   'dossiers.block.CHART': 'Dondurulmuş sxem',
+  'dossiers.chart.add': 'Dondurulmuş sxem əlavə et',
+  'dossiers.chart.none':
+    'Bu işdə sizin dondurulmuş sxeminiz yoxdur: sxemi «Versiyalar»da dondurun, sonra buraya əlavə edin.',
   'dossiers.add': 'Blok əlavə et',
   'dossiers.up': 'Yuxarı: {block}',
   'dossiers.down': 'Aşağı: {block}',

@@ -29,6 +29,9 @@ export const dossiersEn: Record<keyof typeof dossiersAz, string> = {
   'dossiers.block.WITNESSES': 'Statements',
   'dossiers.block.MISSING': 'What is missing',
   'dossiers.block.CHART': 'Frozen chart',
+  'dossiers.chart.add': 'Add a frozen chart',
+  'dossiers.chart.none':
+    'You have no frozen chart in this case: freeze one under Versions of a chart, then add it here.',
   'dossiers.add': 'Add a block',
   'dossiers.up': 'Up: {block}',
   'dossiers.down': 'Down: {block}',

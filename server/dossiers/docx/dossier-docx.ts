@@ -16,7 +16,7 @@ import {
 } from 'docx';
 import { withoutNoXml } from '../../exports/xml-text.ts';
 import { CONTENTS, DRAFT, type FileOf } from '../file-of-version.ts';
-import type { Part } from '../document-tree.ts';
+import type { Part, Picture } from '../document-tree.ts';
 
 const FONT = 'Noto Sans';
 /** In half points. */
@@ -59,6 +59,13 @@ const table = (columns: readonly string[], rows: readonly (readonly string[])[])
     ],
   });
 
+/** The elements of a chart as rows; its links are the table that follows it. */
+const elementRows = ({ elements, legend }: Picture): string[][] => {
+  const said = (of: 'KIND' | 'ROLE', code: string | null): string =>
+    legend.find((one) => one.of === of && one.code === code)?.text ?? '';
+  return elements.map(({ span, kind, role }) => [span.text, said('KIND', kind), said('ROLE', role)]);
+};
+
 const drawn = (part: Part): (Paragraph | Table)[] => {
   switch (part.is) {
     case 'heading':
@@ -67,6 +74,8 @@ const drawn = (part: Part): (Paragraph | Table)[] => {
       return [paragraph(part.span.text)];
     case 'nothing':
       return [paragraph(part.text)];
+    case 'chart':
+      return [table(part.columns, elementRows(part.picture)), new Paragraph({})];
     case 'table':
       // Word lets two tables that touch flow into one.
       return [

@@ -4,8 +4,8 @@ import { fontRuns } from '../../../typesetting/font-runs.ts';
 import { DRAFT, type FileOf } from '../file-of-version.ts';
 import { readPdfFonts, type PdfFonts } from './pdf-fonts.ts';
 import { setDossier } from './set-dossier.ts';
-import { PAGE, TEXT_WIDTH, type PlacedText, type Sheet } from './sheets.ts';
-import type { Measure } from './wrapped.ts';
+import { PAGE, TEXT_WIDTH, type PlacedPath, type PlacedText, type Sheet } from './sheets.ts';
+import type { Measure } from '../../../typesetting/wrapped.ts';
 
 /** Letters that no font has: a document that leaves them out would say something else. */
 export class MissingLetters extends Error {
@@ -62,7 +62,18 @@ const watermark = (to: PDFDocument, measure: Measure): void => {
   to.restore();
 };
 
+const paintPath = (to: PDFDocument, { x, y, d, fill, stroke, width, dash }: PlacedPath): void => {
+  to.save();
+  to.translate(x, y).path(d).lineWidth(width);
+  if (dash.length > 0) to.dash([...dash]);
+  if (fill !== null && stroke !== null) to.fillAndStroke(fill, stroke);
+  else if (fill !== null) to.fill(fill);
+  else if (stroke !== null) to.stroke(stroke);
+  to.restore();
+};
+
 const paintSheet = (to: PDFDocument, sheet: Sheet): void => {
+  for (const path of sheet.paths) paintPath(to, path);
   to.fillColor('#000000');
   for (const text of sheet.texts) paint(to, text);
   for (const y of sheet.rules)

@@ -1,10 +1,10 @@
 import type { Tree } from '../document-tree.ts';
 import { CONTENTS, type FileOf } from '../file-of-version.ts';
 import { openSheets, type Sheet } from './sheets.ts';
-import type { Measure } from './wrapped.ts';
+import type { Measure } from '../../../typesetting/wrapped.ts';
 
 const body = (tree: Tree, measure: Measure): Sheet[] => {
-  const { sheets, write, table, target } = openSheets(measure);
+  const { sheets, write, table, picture, target } = openSheets(measure);
   const font = { size: 10, isBold: false };
   for (const [at, part] of tree.parts.entries()) {
     switch (part.is) {
@@ -16,6 +16,9 @@ const body = (tree: Tree, measure: Measure): Sheet[] => {
         break;
       case 'nothing':
         write(part.text, font);
+        break;
+      case 'chart':
+        picture(part.picture);
         break;
       case 'table':
         table(

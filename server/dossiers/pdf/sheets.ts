@@ -1,5 +1,7 @@
 import { isReadLeftwards } from '../../../typesetting/visual-order.ts';
-import { wrapped, type Measure } from './wrapped.ts';
+import { chartScene, type SceneOf } from '../../../typesetting/chart-scene.ts';
+import type { ScenePath } from '../../../typesetting/chart-marks.ts';
+import { wrapped, type Measure } from '../../../typesetting/wrapped.ts';
 
 /** A4 in points. */
 export const PAGE = { width: 595.28, height: 841.89, side: 56, top: 64, bottom: 780 } as const;
@@ -9,13 +11,23 @@ const GAP = 8;
 /** In a table. A longer word, a hash or a number of an account, is cut. */
 const LONGEST_WORD = 150;
 const WIDEST_COLUMN = 240;
+/** Of a chart without its legend: it stands on one page. */
+const HIGHEST_PICTURE = 520;
 
 /** `y` is the baseline, `x` the left edge of what is drawn. */
 export type PlacedText = { x: number; y: number; text: string; size: number; isBold: boolean };
 /** A heading that can be gone to, and a line that goes to one. */
 export type Target = { name: string; y: number; level: 1 | 2; text: string };
 export type Jump = { name: string; y: number };
-export type Sheet = { texts: PlacedText[]; rules: number[]; targets: Target[]; jumps: Jump[] };
+/** What is drawn from a point of the sheet on. */
+export type PlacedPath = ScenePath & { x: number; y: number };
+export type Sheet = {
+  texts: PlacedText[];
+  rules: number[];
+  paths: PlacedPath[];
+  targets: Target[];
+  jumps: Jump[];
+};
 
 type Font = { size: number; isBold: boolean };
 export type Cell = { lines: readonly string[]; isLeftwards: boolean };
@@ -25,7 +37,7 @@ export const openSheets = (measure: Measure) => {
   const sheets: Sheet[] = [];
   let y: number = PAGE.bottom;
   const next = (): Sheet => {
-    const sheet: Sheet = { texts: [], rules: [], targets: [], jumps: [] };
+    const sheet: Sheet = { texts: [], rules: [], paths: [], targets: [], jumps: [] };
     sheets.push(sheet);
     y = PAGE.top;
     return sheet;
@@ -112,6 +124,18 @@ export const openSheets = (measure: Measure) => {
     y += GAP;
   };
 
+  /** A chart, and below it the names that its numbers stand for. */
+  const picture = (of: SceneOf): void => {
+    const scene = chartScene(of, TEXT_WIDTH, HIGHEST_PICTURE, measure);
+    if (sheets.length === 0 || !room(scene.height)) next();
+    const sheet = current();
+    for (const path of scene.paths) sheet.paths.push({ ...path, x: PAGE.side, y });
+    for (const text of scene.texts) sheet.texts.push({ ...text, x: text.x + PAGE.side, y: text.y + y });
+    y += scene.height + GAP;
+    for (const [at, name] of scene.numbered.entries())
+      write(`${at + 1} – ${name}`, { size: 8.5, isBold: false }, { after: 1 });
+  };
+
   const target = (name: string, level: 1 | 2, text: string): void => {
     const size = level === 1 ? 14 : 11;
     if (sheets.length === 0 || !room(size * LEADING + 60)) next();
@@ -131,5 +155,5 @@ export const openSheets = (measure: Measure) => {
       y += font.size * LEADING;
     }
   };
-  return { sheets, write, table, target, entry };
+  return { sheets, write, table, picture, target, entry };
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Part, Tree } from '../../../server/dossiers/document-tree.ts';
 import { dossierPdf, MissingLetters } from '../../../server/dossiers/pdf/dossier-pdf.ts';
 import { setDossier } from '../../../server/dossiers/pdf/set-dossier.ts';
-import { wrapped } from '../../../server/dossiers/pdf/wrapped.ts';
+import { wrapped } from '../../../typesetting/wrapped.ts';
 import { pdfPages, type PdfPage } from '../../support/pdf-text.ts';
 
 const sentence = (text: string): Part => ({
