@@ -72,6 +72,8 @@ export const FACT_LABELS = [
   'LinkRequest',
   'CaseTask',
   'CaseNote',
+  'CountryRequest',
+  'CountryRequestEvent',
   'Dossier',
   'DossierVersion',
   'DossierCopy',

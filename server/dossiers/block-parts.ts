@@ -40,7 +40,7 @@ const certain = ({ facts }: CaseContent): CaseFact[] =>
   facts.filter(({ certainty }) => certainty !== 'REFUTED');
 
 /** A birth stands as its source gives it; one that is a plain date is written as every date is. */
-const bornText = (birth: string): string => (isPartialDay(birth) ? dayText(birth) : birth);
+export const bornText = (birth: string): string => (isPartialDay(birth) ? dayText(birth) : birth);
 
 const persons: Draw = (block, { content, wording }) => {
   const roles = certain(content).filter((fact) => isCaseRole(fact) || fact.type === 'Charge');
@@ -269,7 +269,7 @@ const witnesses: Draw = (block, { content, wording }) => {
 };
 
 /** What each computed block shows of a case. */
-export const BLOCK_PARTS: Record<Exclude<BlockKind, 'SUMMARY' | 'TEXT' | 'CHART'>, Draw> = {
+export const BLOCK_PARTS: Record<Exclude<BlockKind, 'SUMMARY' | 'TEXT' | 'CHART' | 'PARTICULARS'>, Draw> = {
   PERSONS: persons,
   GROUP: group,
   EPISODES: episodes,

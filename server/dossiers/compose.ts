@@ -5,21 +5,29 @@ import type { CitedChart } from './cited-charts.ts';
 import { BLOCK_PARTS, evidence, type Drawing } from './block-parts.ts';
 import { isWritten, type Block, type DossierDocument } from './dossier-document.ts';
 import type { Part, Tree } from './document-tree.ts';
+import { particularsParts } from './particulars-parts.ts';
+import type { Address } from './address.ts';
 import { templateOf, usualHeading, type Language } from './templates.ts';
 import { weighed } from './weighed.ts';
 import { wordingOf } from './wording.ts';
 
 export type Composed = { kind: DossierKind; language: Language; title: string; caseNumber: string };
 
-/** What a dossier is drawn from: the case, and the frozen charts that it cites. */
-export type Drawable = { content: CaseContent; charts: ReadonlyMap<string, CitedChart> };
+/** What a dossier is drawn from: the case, the frozen charts that it cites, and to whom it goes. */
+export type Drawable = {
+  content: CaseContent;
+  charts: ReadonlyMap<string, CitedChart>;
+  /** The country to which it goes; null when it goes to none. */
+  to: Address | null;
+};
 
-const bodyOf = (block: Block, drawing: Drawing, charts: Drawable['charts']): Part[] => {
+const bodyOf = (block: Block, drawing: Drawing, { charts, to }: Drawable): Part[] => {
   const { wording, content } = drawing;
   if (block.kind === 'CHART') {
     const chart = charts.get(block.versionId);
     return chart?.hash === block.hash ? chartParts(block.id, drawing, chart) : [];
   }
+  if (block.kind === 'PARTICULARS') return particularsParts(block.id, drawing, to);
   if (!isWritten(block)) return BLOCK_PARTS[block.kind](block.id, drawing);
   const sources = new Map(content.sources.map((one) => [one.id, one]));
   return block.sentences.map(({ id, text, restsOn }): Part => {
@@ -53,7 +61,7 @@ export const compose = (of: Composed, document: DossierDocument, whole: Drawable
     const usual =
       block.kind === 'CHART' ? wording.say('chart') : usualHeading(block.kind, of.kind, of.language);
     const heading = block.heading?.trim() || usual;
-    const body = bodyOf(block, drawing, whole.charts).filter((part) => !isBare(part));
+    const body = bodyOf(block, drawing, whole).filter((part) => !isBare(part));
     const head: Part[] =
       heading === '' ? [] : [{ is: 'heading', block: block.id, level: 1, text: heading, facts: [] }];
     const bare: Part[] =

@@ -26,6 +26,7 @@ const written = <Kind extends string>(kind: Kind) =>
 
 const COMPUTED = [
   'PERSONS',
+  'PARTICULARS',
   'GROUP',
   'EPISODES',
   'TIMELINE',

@@ -31,7 +31,7 @@ export const disclosed = (content: CaseContent): CaseContent => {
   return { ...left, citations: left.citations.map((one) => ({ ...one, locator: null })) };
 };
 
-const NOT_FOR_DEFENCE: ReadonlySet<BlockKind> = new Set(['CHART', 'ELEMENTS', 'MISSING']);
+const NOT_FOR_DEFENCE: ReadonlySet<BlockKind> = new Set(['CHART', 'PARTICULARS', 'ELEMENTS', 'MISSING']);
 
 /**
  * What of a document is drawn for the defence: own sentences that rest on something, and no heading but the usual; neither charts nor how far each

@@ -1,3 +1,4 @@
+import { addressFor } from './address.ts';
 import { citableIn, type CaseContent } from './case-content.ts';
 import { citedCharts, type CitedChart } from './cited-charts.ts';
 import { compose } from './compose.ts';
@@ -57,6 +58,7 @@ export type Opened = { document: DossierDocument; tree: Tree; ledger: LedgerEntr
 export const opened = async (who: Who, kept: KeptDossier, caseNumber: string): Promise<Opened> => {
   const whole = keptDossier(kept.document);
   const { content, seen, past, charts } = await seenBy(who, kept, [whole]);
+  const to = await addressFor(who, kept, content);
   const document = visiblePart(whole, seen);
   const { kind } = kept;
   const language = languageOf(kept);
@@ -66,6 +68,7 @@ export const opened = async (who: Who, kept: KeptDossier, caseNumber: string): P
   const tree = compose({ kind, title: shown.title, caseNumber, language }, shown.document, {
     content,
     charts,
+    to,
   });
   return { document, tree, ledger: ledgerOf(tree, kind, content, past), content };
 };

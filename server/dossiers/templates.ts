@@ -14,6 +14,8 @@ type Template = {
   title: LocalizedText;
   /** For whom it is composed, where that decides what enters it (for-defence.ts). */
   audience?: 'DEFENCE';
+  /** Whether it is a request to a country. */
+  isRequest?: true;
   /** Handling codes that it may not carry: H1 where it enters a court file, H2 where it leaves the unit. */
   forbids: readonly HandlingCode[];
   /** Whose office approves it: a prosecutor's act is approved by a prosecutor. */
@@ -35,6 +37,9 @@ export const templateOf = (kind: DossierKind): Template => {
 export const leavesUnit = (kind: DossierKind): boolean => templateOf(kind).forbids.includes('H2');
 
 export const isForDefence = (kind: DossierKind): boolean => templateOf(kind).audience === 'DEFENCE';
+
+/** Whether a document of this kind goes to a country that it names. */
+export const goesToCountry = (kind: DossierKind): boolean => templateOf(kind).isRequest === true;
 
 /** How a block is headed where its author gives it no heading of his own. */
 export const usualHeading = (kind: BlockKind, of: DossierKind, language: Language): string => {

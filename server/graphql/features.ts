@@ -33,6 +33,7 @@ import { nonPunishmentResolvers } from '../non-punishment/non-punishment.resolve
 import { readinessResolvers } from '../readiness/readiness.resolvers.ts';
 import { recordsResolvers } from '../records/records.resolvers.ts';
 import { frozenReportsResolvers } from '../reports/frozen-reports.resolvers.ts';
+import { requestsResolvers } from '../requests/requests.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { membersResolvers } from '../members/members.resolvers.ts';
@@ -74,6 +75,7 @@ export const resolversOfFeatures = [
   readinessResolvers,
   recordsResolvers,
   reportsResolvers,
+  requestsResolvers,
   frozenReportsResolvers,
   searchResolvers,
   membersResolvers,

@@ -251,6 +251,8 @@ export type Query = {
   figureRecords: FigureRecords;
   /** Where the report that was published for a year contradicts itself. Empty for a year of which none is known. */
   reportContradictions: Array<ReportContradiction>;
+  /** The requests of a case to countries, what is due first, at most 200. NOT_FOUND when there is no such case or it is not the reader's. */
+  countryRequests: Array<CountryRequest>;
   /** People by name in any spelling and script, and anything by its number or title. Words in any order, small mistakes forgiven. Names of protected people are never found. */
   search: SearchAnswer;
   /** Of these elements, cases and notices (at most 20) those that the reader may still see, in the order given. */
@@ -619,6 +621,11 @@ export type QueryReportContradictionsArgs = {
 };
 
 
+export type QueryCountryRequestsArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   filter?: InputMaybe<SearchFilterInput>;
@@ -781,6 +788,12 @@ export type Mutation = {
   withdrawElement: ElementAnswer;
   /** Keeps the report of a year as it is counted at this moment. The id is made by whoever asks. NOT_FOUND when it is that of something else. */
   freezeReport: FrozenReport;
+  /** Says to which country a dossier goes, or corrects the `version` that was read. `id` is made by the client: sent twice, it is recorded once. */
+  recordCountryRequest: CountryRequestAnswer;
+  /** Records that a request was sent, answered or refused, on which day. `version` is the request as it was read. */
+  recordCountryRequestEvent: CountryRequestAnswer;
+  /** Takes back what the reader recorded of a request himself. */
+  withdrawCountryRequestEvent: Scalars['Boolean']['output'];
   /** Adds a task, or changes the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the client: sent twice, it is added once. */
   recordTask: TaskAnswer;
   /** Says that a task is done, or that it is not. `id` is made by the client; `version` is what was read. */
@@ -1202,6 +1215,30 @@ export type MutationWithdrawElementArgs = {
 export type MutationFreezeReportArgs = {
   id: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordCountryRequestArgs = {
+  id: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  request: CountryRequestInput;
+};
+
+
+export type MutationRecordCountryRequestEventArgs = {
+  id: Scalars['ID']['input'];
+  caseId: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  state: CountryRequestState;
+  on: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationWithdrawCountryRequestEventArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4751,6 +4788,108 @@ export type ReportContradiction = {
   claims: Array<ReportClaim>;
 };
 
+/** Where a request to a country stands. */
+export type CountryRequestState =
+  /** It is being written. */
+  | 'DRAFTED'
+  | 'SENT'
+  /** An answer has come; there may be more than one. */
+  | 'ANSWERED'
+  /** The country has refused it. */
+  | 'REFUSED';
+
+/** What happened to a request, by its day. */
+export type CountryRequestEvent = {
+  /** Id of the event. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  state: CountryRequestState;
+  /** The day on which it happened. */
+  on: Scalars['Day']['output'];
+  /** In words: by which way, what was answered. Null when nothing was written. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  by: LocalizedText;
+  /** True when the reader may take it back: it is his own. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** What left with a request. */
+export type GivenCopy = {
+  /** Id of the copy. */
+  id: Scalars['ID']['output'];
+  /** Id of the version of the dossier. */
+  versionId: Scalars['ID']['output'];
+  /** The number of the version. */
+  number: Scalars['Int']['output'];
+  /** To whom it was given. */
+  toWhom: Scalars['String']['output'];
+  /** On what ground. */
+  ground: Scalars['String']['output'];
+  /** What it is. */
+  form: DossierCopyForm;
+  /** SHA-256, in hexadecimal, of the file. */
+  sha256: Scalars['String']['output'];
+  /** When it was taken. */
+  at: Scalars['Moment']['output'];
+  /** Who took it. */
+  by: LocalizedText;
+};
+
+/** A request of a case to a country: what is asked is a dossier. */
+export type CountryRequest = {
+  /** Id of what stands of it now: a correction of it has another. */
+  id: Scalars['ID']['output'];
+  /** The case. */
+  case: CaseRef;
+  /** Id of the dossier that goes with it. */
+  dossierId: Scalars['ID']['output'];
+  /** The name of the dossier. Null when it was put away. */
+  dossierTitle?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['ID']['output'];
+  /** The treaty, the law or the promise of reciprocity on which it rests. */
+  ground: Scalars['String']['output'];
+  /** Under which number it goes. Null while it has none. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The day until which an answer is asked for. */
+  dueOn: Scalars['Day']['output'];
+  /** Days until `dueOn`, below 0 when late. Null when it was answered or refused. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** What follows from its events. */
+  state: CountryRequestState;
+  /** What happened, by the days; the first is that it was drafted. */
+  events: Array<CountryRequestEvent>;
+  /** What may happen next. */
+  next: Array<CountryRequestState>;
+  /** What was given to whom, the last first. */
+  given: Array<GivenCopy>;
+  /** Who recorded it as it stands. */
+  by: LocalizedText;
+  /** True when the reader may change it. */
+  mayChange: Scalars['Boolean']['output'];
+};
+
+/** To which country a dossier goes, as somebody writes it. */
+export type CountryRequestInput = {
+  /** ISO 3166-1 alpha-2, not our own. */
+  country: Scalars['String']['input'];
+  /** 3 to 300 characters. */
+  ground: Scalars['String']['input'];
+  /** At most 60 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The last day for an answer. */
+  dueOn: Scalars['String']['input'];
+};
+
+/** What writing a request answers. */
+export type CountryRequestAnswer = {
+  /** As it stands now. Null when nothing was done. */
+  request?: Maybe<CountryRequest>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+};
+
 /** The groups in which an answer is shown. */
 export type SearchKind =
   | 'PERSON'
@@ -5299,6 +5438,12 @@ export type ResolversTypes = {
   ReportRelation: ResolverTypeWrapper<Shown<ReportRelation>>;
   ReportClaim: ResolverTypeWrapper<Shown<ReportClaim>>;
   ReportContradiction: ResolverTypeWrapper<Shown<ReportContradiction>>;
+  CountryRequestState: ResolverTypeWrapper<Shown<CountryRequestState>>;
+  CountryRequestEvent: ResolverTypeWrapper<Shown<CountryRequestEvent>>;
+  GivenCopy: ResolverTypeWrapper<Shown<GivenCopy>>;
+  CountryRequest: ResolverTypeWrapper<Shown<CountryRequest>>;
+  CountryRequestInput: ResolverTypeWrapper<Shown<CountryRequestInput>>;
+  CountryRequestAnswer: ResolverTypeWrapper<Shown<CountryRequestAnswer>>;
   SearchKind: ResolverTypeWrapper<Shown<SearchKind>>;
   SearchFilterName: ResolverTypeWrapper<Shown<SearchFilterName>>;
   SearchFilterInput: ResolverTypeWrapper<Shown<SearchFilterInput>>;
@@ -5518,6 +5663,11 @@ export type ResolversParentTypes = {
   FigureRecords: Shown<FigureRecords>;
   ReportClaim: Shown<ReportClaim>;
   ReportContradiction: Shown<ReportContradiction>;
+  CountryRequestEvent: Shown<CountryRequestEvent>;
+  GivenCopy: Shown<GivenCopy>;
+  CountryRequest: Shown<CountryRequest>;
+  CountryRequestInput: Shown<CountryRequestInput>;
+  CountryRequestAnswer: Shown<CountryRequestAnswer>;
   SearchFilterInput: Shown<SearchFilterInput>;
   SearchHit: Shown<SearchHit>;
   SearchGroup: Shown<SearchGroup>;
@@ -5635,6 +5785,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
   reportContradictions?: Resolver<Array<ResolversTypes['ReportContradiction']>, ParentType, ContextType, RequireFields<QueryReportContradictionsArgs, 'year'>>;
+  countryRequests?: Resolver<Array<ResolversTypes['CountryRequest']>, ParentType, ContextType, RequireFields<QueryCountryRequestsArgs, 'caseId'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
   stillVisible?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QueryStillVisibleArgs, 'ids'>>;
   caseTasks?: Resolver<ResolversTypes['CaseTasks'], ParentType, ContextType, RequireFields<QueryCaseTasksArgs, 'caseId'>>;
@@ -5707,6 +5858,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationRecordElementArgs, 'id' | 'element'>>;
   withdrawElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementArgs, 'id'>>;
   freezeReport?: Resolver<ResolversTypes['FrozenReport'], ParentType, ContextType, RequireFields<MutationFreezeReportArgs, 'id' | 'year'>>;
+  recordCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestArgs, 'id' | 'dossierId' | 'request'>>;
+  recordCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestEventArgs, 'id' | 'caseId' | 'version' | 'state' | 'on'>>;
+  withdrawCountryRequestEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestEventArgs, 'caseId' | 'id'>>;
   recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
   tickTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationTickTaskArgs, 'caseId' | 'id' | 'version' | 'isDone'>>;
   withdrawTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'caseId' | 'id'>>;
@@ -7150,6 +7304,50 @@ export type ReportContradictionResolvers<ContextType = RequestContext, ParentTyp
   claims?: Resolver<Array<ResolversTypes['ReportClaim']>, ParentType, ContextType>;
 };
 
+export type CountryRequestEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryRequestEvent'] = ResolversParentTypes['CountryRequestEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CountryRequestState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GivenCopyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GivenCopy'] = ResolversParentTypes['GivenCopy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DossierCopyForm'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CountryRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryRequest'] = ResolversParentTypes['CountryRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CountryRequestState'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['CountryRequestEvent']>, ParentType, ContextType>;
+  next?: Resolver<Array<ResolversTypes['CountryRequestState']>, ParentType, ContextType>;
+  given?: Resolver<Array<ResolversTypes['GivenCopy']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CountryRequestAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryRequestAnswer'] = ResolversParentTypes['CountryRequestAnswer']> = {
+  request?: Resolver<Maybe<ResolversTypes['CountryRequest']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
@@ -7416,6 +7614,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FigureRecords?: FigureRecordsResolvers<ContextType>;
   ReportClaim?: ReportClaimResolvers<ContextType>;
   ReportContradiction?: ReportContradictionResolvers<ContextType>;
+  CountryRequestEvent?: CountryRequestEventResolvers<ContextType>;
+  GivenCopy?: GivenCopyResolvers<ContextType>;
+  CountryRequest?: CountryRequestResolvers<ContextType>;
+  CountryRequestAnswer?: CountryRequestAnswerResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchGroup?: SearchGroupResolvers<ContextType>;
   SearchFacetValue?: SearchFacetValueResolvers<ContextType>;

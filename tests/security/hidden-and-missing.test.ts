@@ -189,6 +189,15 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     keptChart(chart, version, suspect.id, file.id, file.stamp),
     keptDossier(dossier, file.id, file.stamp),
     keptVersion(dossierVersion, dossier, file.id, file.stamp),
+    factNode('CountryRequest', newUlid(), file.stamp, {
+      requestId: newUlid(),
+      caseId: file.id,
+      dossierId: dossier,
+      country: 'TR',
+      ground: 'V-hidden',
+      dueOn: '2026-12-31',
+      draftedOn: '2026-11-01',
+    }),
     keptReport(reportVersion, file.stamp),
     enquiry(phone, file.id, file.stamp),
     linkRequest(chart, { source: suspect.id, target: victim.id }, file.stamp),
@@ -370,6 +379,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
   'dossier.id': {
     query: 'query ($id: ID!) { dossier(id: $id) { dossier { title } document content } }',
     about: ['dossier', 'case'],
+  },
+  'countryRequests.caseId': {
+    query: 'query ($id: ID!) { countryRequests(caseId: $id) { id ground given { toWhom } } }',
+    about: ['case', 'dossier'],
   },
   'frozenCharts.caseId': {
     query: 'query ($id: ID!) { frozenCharts(caseId: $id) { id name hash } }',

@@ -67,6 +67,14 @@ const MATRIX: Record<string, Row> = {
   'Query.proof': unit(`caseId: "${nobody}"`),
   'Query.dossiers': unit(`caseId: "${nobody}"`),
   'Query.dossier': unit(`id: "${nobody}"`),
+  'Query.countryRequests': unit(`caseId: "${nobody}"`),
+  'Mutation.recordCountryRequest': writer(
+    `id: "${nobody}", dossierId: "${nobody}", request: { country: "TR", ground: "x", dueOn: "2026-12-01" }`,
+  ),
+  'Mutation.recordCountryRequestEvent': writer(
+    `id: "${nobody}", caseId: "${nobody}", version: "${nobody}", state: SENT, on: "2026-11-01"`,
+  ),
+  'Mutation.withdrawCountryRequestEvent': writer(`caseId: "${nobody}", id: "${nobody}"`),
   'Query.dossierFacts': unit(`caseId: "${nobody}", text: "x", language: EN`),
   'Query.frozenCharts': unit(`caseId: "${nobody}"`),
   'Query.dossierVersions': unit(`dossierId: "${nobody}"`),

@@ -12,6 +12,7 @@ import { may, useMe } from '../session/session.ts';
 import { Facts, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { CaseRequests } from '../requests/CaseRequests.tsx';
 import { CaseTasks } from '../tasks/CaseTasks.tsx';
 import css from './case.module.css';
 import { CaseParts } from './CaseParts.tsx';
@@ -142,6 +143,11 @@ export const CasePage = () => {
           <Section id="members" title={text('members.title')}>
             <CaseMembers caseId={of.id} />
           </Section>
+          {may(me, 'dossier:read') && (
+            <Section id="requests" title={text('requests.title')}>
+              <CaseRequests caseId={of.id} />
+            </Section>
+          )}
           <Section id="notes" title={text('caseNotes.title')}>
             <CaseNotes caseId={of.id} />
           </Section>

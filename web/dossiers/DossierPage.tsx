@@ -6,10 +6,16 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import type { Tree } from '../../server/dossiers/document-tree.ts';
 import { useAsOf } from '../api/as-of.ts';
 import { failureAtAddress, failureOf } from '../api/failures.ts';
-import { AddDossierDocument, DossierDocument, type DossierQuery } from '../api/operations.generated.ts';
+import {
+  AddDossierDocument,
+  DossierDocument,
+  type DossierKind,
+  type DossierQuery,
+} from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
+import { DossierRequest } from '../requests/DossierRequest.tsx';
 import { Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
@@ -94,6 +100,9 @@ const Conflict = ({ work, dossier }: { work: DossierWork; dossier: Opened['dossi
     </>
   );
 };
+
+/** Kinds that go to a country. */
+const IS_REQUEST: ReadonlySet<DossierKind> = new Set(['EXTRADITION_REQUEST', 'LEGAL_ASSISTANCE']);
 
 type WorkspaceProps = { opened: Opened; onSaved: () => void };
 
@@ -214,6 +223,9 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
               </p>
             )}
           </Section>
+          {IS_REQUEST.has(dossier.kind) && (
+            <DossierRequest dossier={dossier} mayEdit={change !== null} onChanged={onSaved} />
+          )}
           <VersionList
             dossierId={dossier.id}
             hash={opened.hash}

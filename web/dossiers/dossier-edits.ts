@@ -8,6 +8,7 @@ export const ADDABLE = [
   'TEXT',
   'SUMMARY',
   'PERSONS',
+  'PARTICULARS',
   'GROUP',
   'EPISODES',
   'TIMELINE',

@@ -17,6 +17,7 @@ export const dossiersAz = {
   'dossiers.block.SUMMARY': 'Qısa məzmun',
   'dossiers.block.TEXT': 'Mətn',
   'dossiers.block.PERSONS': 'Şəxslər',
+  'dossiers.block.PARTICULARS': 'Ünvan və adların yazılışı',
   'dossiers.block.GROUP': 'Mütəşəkkil dəstə',
   'dossiers.block.EPISODES': 'Epizodlar',
   'dossiers.block.TIMELINE': 'Hadisələrin ardıcıllığı',

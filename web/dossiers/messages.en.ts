@@ -19,6 +19,7 @@ export const dossiersEn: Record<keyof typeof dossiersAz, string> = {
   'dossiers.block.SUMMARY': 'Summary',
   'dossiers.block.TEXT': 'Text',
   'dossiers.block.PERSONS': 'Persons',
+  'dossiers.block.PARTICULARS': 'Address and names in their letters',
   'dossiers.block.GROUP': 'Organised group',
   'dossiers.block.EPISODES': 'Episodes',
   'dossiers.block.TIMELINE': 'Timeline',

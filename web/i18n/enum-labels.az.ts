@@ -238,6 +238,8 @@ export const enumLabelsAz = {
     LinkRequest: 'Əlaqəni təsdiqləmə xahişi',
     CaseTask: 'Tapşırıq',
     CaseNote: 'İşin qeydi',
+    CountryRequest: 'Xarici dövlətə sorğu',
+    CountryRequestEvent: 'Sorğunun hadisəsi',
     ElementDecision: 'Tərkib əlaməti üzrə qərar',
     Dossier: 'Dosye',
     DossierCopy: 'Dosyenin surəti',

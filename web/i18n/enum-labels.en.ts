@@ -233,6 +233,8 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     LinkRequest: 'Request to confirm a link',
     CaseTask: 'Task',
     CaseNote: 'Note of a case',
+    CountryRequest: 'Request to a country',
+    CountryRequestEvent: 'Event of a request',
     ElementDecision: 'Decision on an element',
     Dossier: 'Dossier',
     DossierCopy: 'Copy of a dossier',

@@ -30,6 +30,7 @@ import { readinessAz } from '../readiness/messages.az.ts';
 import { fugitivesAz } from '../fugitives/messages.az.ts';
 import { noticesAz } from '../notices/messages.az.ts';
 import { membersAz } from '../members/messages.az.ts';
+import { requestsAz } from '../requests/messages.az.ts';
 import { tasksAz } from '../tasks/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
@@ -276,6 +277,7 @@ export const az = {
   ...proofAz,
   ...caseNotesAz,
   ...membersAz,
+  ...requestsAz,
   ...tasksAz,
   ...noticesAz,
   ...fugitivesAz,

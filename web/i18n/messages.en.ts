@@ -30,6 +30,7 @@ import { readinessEn } from '../readiness/messages.en.ts';
 import { fugitivesEn } from '../fugitives/messages.en.ts';
 import { noticesEn } from '../notices/messages.en.ts';
 import { membersEn } from '../members/messages.en.ts';
+import { requestsEn } from '../requests/messages.en.ts';
 import { tasksEn } from '../tasks/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
@@ -277,6 +278,7 @@ export const en: Record<MessageId, string> = {
   ...proofEn,
   ...caseNotesEn,
   ...membersEn,
+  ...requestsEn,
   ...tasksEn,
   ...noticesEn,
   ...fugitivesEn,

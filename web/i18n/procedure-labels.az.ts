@@ -15,6 +15,12 @@ export const procedureLabelsAz = {
     LEFT_OUT: 'Sənəddən çıxarılıb',
     PROTECTED: 'Şəxs qorunur',
   },
+  countryRequestState: {
+    DRAFTED: 'Hazırlanır',
+    SENT: 'Göndərilib',
+    ANSWERED: 'Cavab verilib',
+    REFUSED: 'Rədd edilib',
+  },
   dossierCopyForm: {
     PDF: 'PDF',
     DOCX: 'DOCX',

@@ -18,6 +18,12 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     LEFT_OUT: 'Left out now',
     PROTECTED: 'Somebody is protected',
   },
+  countryRequestState: {
+    DRAFTED: 'Drafted',
+    SENT: 'Sent',
+    ANSWERED: 'Answered',
+    REFUSED: 'Refused',
+  },
   dossierCopyForm: {
     PDF: 'PDF',
     DOCX: 'DOCX',

@@ -32,6 +32,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   ColumnMeaning: 'columnMeaning',
   DateOrder: 'dateOrder',
   DiscountReason: 'discountReason',
+  CountryRequestState: 'countryRequestState',
   DossierCopyForm: 'dossierCopyForm',
   DossierChangeKind: 'dossierChangeKind',
   DossierKind: 'dossierKind',

@@ -1,0 +1,27 @@
+// purpose: records to which country a dossier goes and on what ground, or a version of it that takes the place of the one that was read; the same id sent twice records one
+// mode: write
+// params: id, dossierId, version, country, ground, reference, dueOn
+// returns: id
+// The lock on the dossier comes first. No row when the version is no longer the one that stands; without one, when the dossier has a request already.
+MATCH (d:Dossier {id: $dossierId})
+WHERE VISIBLE(d) AND d.scope IN $editScopes
+SET d.lockedFor = $id
+REMOVE d.lockedFor
+WITH d
+CALL (d) {
+  OPTIONAL MATCH (standing:CountryRequest {dossierId: d.id})
+  WHERE VISIBLE(standing) AND standing.supersededAt IS NULL
+  RETURN standing
+  ORDER BY standing.id
+  LIMIT 1
+}
+WITH d, standing AS old
+WHERE coalesce(old.id, '') = coalesce($version, '')
+MERGE (r:Fact {id: $id})
+ON CREATE SET r:CountryRequest, r.scope = d.scope, r.recordedAt = $now, r.recordedBy = $viewerId, r.handling = 'H0', r.caseId = d.caseId, r.dossierId = d.id,
+              r.requestId = coalesce(old.requestId, $id), r.draftedOn = coalesce(old.draftedOn, $today), r.country = $country, r.ground = $ground,
+              r.reference = $reference, r.dueOn = $dueOn
+WITH d, r, old
+WHERE r:CountryRequest AND r.dossierId = d.id AND r.scope = d.scope AND r.recordedBy = $viewerId AND r.recordedAt = $now
+FOREACH (one IN CASE WHEN old IS NULL THEN [] ELSE [old] END | SET one.supersededAt = $now)
+RETURN r.id AS id

@@ -1,0 +1,16 @@
+// purpose: the requests to countries of a case, or the one of a dossier, those that are due first
+// params: caseId, dossierId
+// returns: id, requestId, caseId, dossierId, dossierTitle, country, ground, reference, dueOn, draftedOn, recordedAt, recordedById, by, mayEdit
+MATCH (r:CountryRequest {caseId: $caseId})
+WHERE VISIBLE(r) AND ($dossierId IS NULL OR r.dossierId = $dossierId)
+CALL (r) {
+  OPTIONAL MATCH (d:Dossier {id: r.dossierId})
+  WHERE VISIBLE(d)
+  RETURN d.title AS dossierTitle
+}
+OPTIONAL MATCH (u:User {id: r.recordedBy})
+RETURN r.id AS id, r.requestId AS requestId, r.caseId AS caseId, r.dossierId AS dossierId, dossierTitle, r.country AS country, r.ground AS ground,
+       r.reference AS reference, r.dueOn AS dueOn, r.draftedOn AS draftedOn, r.recordedAt AS recordedAt, r.recordedBy AS recordedById,
+       {az: coalesce(u.nameAz, ''), en: coalesce(u.nameEn, '')} AS by, r.scope IN $editScopes AS mayEdit
+ORDER BY dueOn, id
+LIMIT 200

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import { addDays, dayInBaku } from '../../server/calendar.ts';
+import { spansOf, type Tree } from '../../server/dossiers/document-tree.ts';
+import type { NameForm } from '../../seed/builders/people.ts';
+import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
+import { newCase, personIn } from '../support/builders.ts';
+import { dossierDesk } from '../support/dossiers.ts';
+
+const SHOWN = `id country ground reference dueOn daysLeft state next mayChange dossierId dossierTitle
+  events { id state on note mayWithdraw } given { toWhom ground number form }`;
+const RECORD = `mutation ($id: ID!, $dossierId: ID!, $version: ID, $request: CountryRequestInput!) {
+  answer: recordCountryRequest(id: $id, dossierId: $dossierId, version: $version, request: $request) { request { ${SHOWN} } problems { field } } }`;
+const HAPPENED = `mutation ($id: ID!, $caseId: ID!, $version: ID!, $state: CountryRequestState!, $on: String!, $note: String) {
+  answer: recordCountryRequestEvent(id: $id, caseId: $caseId, version: $version, state: $state, on: $on, note: $note) { request { ${SHOWN} } problems { field } } }`;
+const TAKE_BACK =
+  'mutation ($caseId: ID!, $id: ID!) { withdrawCountryRequestEvent(caseId: $caseId, id: $id) }';
+const LIST = `query ($caseId: ID!) { countryRequests(caseId: $caseId) { ${SHOWN} } }`;
+const OPEN = 'query ($id: ID!) { dossier(id: $id) { content } }';
+
+let app: TestApp;
+let desk: ReturnType<typeof dossierDesk>;
+let writer: Session;
+let approver: Session;
+let outsider: Session;
+beforeAll(async () => {
+  app = await startApp();
+  desk = dossierDesk(app);
+  [writer, approver, outsider] = [
+    await app.signInAs('INVESTIGATOR'),
+    await app.signInAs('PROSECUTOR'),
+    await app.signInAs('INVESTIGATOR'),
+  ];
+});
+afterAll(() => app.close());
+
+type Shown = {
+  id: string;
+  country: string;
+  state: string;
+  next: string[];
+  mayChange: boolean;
+  daysLeft: number | null;
+  dossierTitle: string | null;
+  events: { id: string; state: string; on: string; mayWithdraw: boolean }[];
+  given: { toWhom: string; ground: string; number: number; form: string }[];
+};
+type Answer = { request: Shown | null; problems: { field: string | null }[] };
+
+const today = dayInBaku(new Date());
+const wish = {
+  country: 'TR',
+  ground: 'Avropa Konvensiyası, 1959',
+  reference: '7/12',
+  dueOn: addDays(today, 30),
+};
+
+const begun = async (kind = 'LEGAL_ASSISTANCE') => {
+  const file = await newCase(app.run, [
+    { user: writer, level: 'EDIT' },
+    { user: approver, level: 'READ' },
+  ]);
+  const names: NameForm[] = [
+    { text: 'Məmmədov Elçin Rəşad oğlu', script: 'Latn', kind: 'LEGAL' },
+    { text: 'الچین ممدوف', script: 'Arab', kind: 'ALIAS' },
+  ];
+  const suspect = personIn(file, { names });
+  const victim = personIn(file, { role: 'VICTIM_IN', pseudonym: `Q-${newUlid().slice(-4)}` });
+  await file.plant(suspect, victim);
+  const block = { id: newUlid(), kind: 'PARTICULARS' as const, heading: null };
+  const dossierId = await desk.begin(writer, file.id, [block], { kind, title: 'Sorğu' });
+  return { file, dossierId };
+};
+
+const record = async (session: Session, variables: Record<string, unknown>): Promise<Answer> =>
+  (await app.read<{ answer: Answer }>(session, RECORD, variables)).answer;
+const happened = async (session: Session, variables: Record<string, unknown>): Promise<Answer> =>
+  (
+    await app.read<{ answer: Answer }>(session, HAPPENED, {
+      id: newUlid(),
+      on: today,
+      note: null,
+      ...variables,
+    })
+  ).answer;
+const listed = async (session: Session, caseId: string): Promise<Shown[]> =>
+  (await app.read<{ countryRequests: Shown[] }>(session, LIST, { caseId })).countryRequests;
+const wordsOf = async (dossierId: string): Promise<string> => {
+  const { dossier } = await app.read<{ dossier: { content: string } }>(writer, OPEN, { id: dossierId });
+  const { parts } = JSON.parse(dossier.content) as Tree;
+  return parts.flatMap((part) => spansOf(part).map(({ text }) => text)).join('\n');
+};
+
+test('a dossier goes to a country, and says the names in its letters and on what ground', async () => {
+  const { file, dossierId } = await begun();
+  expect(await wordsOf(dossierId)).toContain('The country has not been named yet.');
+  const first = newUlid();
+  const { request } = await record(writer, { id: first, dossierId, request: wish });
+  expect(request).toMatchObject({ country: 'TR', state: 'DRAFTED', next: ['SENT'], daysLeft: 30, given: [] });
+  const turkish = await wordsOf(dossierId);
+  for (const words of ['Memmedov Elçin', 'MAMMADOV<<ELCIN', 'Avropa Konvensiyası, 1959', '7/12'])
+    expect(turkish).toContain(words);
+  // A protected person is a pseudonym, in whatever letters.
+  expect(turkish).toMatch(/Q-\w{4}\n–\n–/u);
+  const second = await record(writer, {
+    id: newUlid(),
+    dossierId,
+    version: first,
+    request: { ...wish, country: 'RU' },
+  });
+  expect(second.request?.country).toBe('RU');
+  expect(await wordsOf(dossierId)).toContain('Маммадов Елчин Рашад');
+  const third = {
+    id: newUlid(),
+    dossierId,
+    version: second.request?.id,
+    request: { ...wish, country: 'AE' },
+  };
+  await record(writer, third);
+  expect(await wordsOf(dossierId)).toContain('الچین ممدوف');
+  expect(await listed(approver, file.id)).toMatchObject([{ country: 'AE', mayChange: false, next: [] }]);
+});
+
+test('two who correct one request: the second is told, and a request that is sent twice is one', async () => {
+  const { file, dossierId } = await begun();
+  const first = newUlid();
+  const sent = { id: first, dossierId, request: wish };
+  await record(writer, sent);
+  expect((await record(writer, sent)).request?.id).toBe(first);
+  await record(writer, { id: newUlid(), dossierId, version: first, request: { ...wish, country: 'AE' } });
+  const late = await record(writer, { id: newUlid(), dossierId, version: first, request: wish });
+  expect(late).toEqual({ request: null, problems: [{ field: null }] });
+  expect((await record(writer, { id: newUlid(), dossierId, request: wish })).request).toBeNull();
+  expect(await listed(writer, file.id)).toHaveLength(1);
+});
+
+test('where it stands follows from dated events: only what may follow, in the order of the days', async () => {
+  const { file, dossierId } = await begun();
+  const id = newUlid();
+  await record(writer, { id, dossierId, request: wish });
+  const at = { caseId: file.id, version: id };
+  expect((await happened(writer, { ...at, state: 'ANSWERED' })).problems).toEqual([{ field: 'state' }]);
+  const sentOn = addDays(today, -2);
+  expect((await happened(writer, { ...at, state: 'SENT', on: sentOn })).request?.state).toBe('SENT');
+  const early = await happened(writer, { ...at, state: 'ANSWERED', on: addDays(sentOn, -1) });
+  expect(early.problems).toEqual([{ field: 'on' }]);
+  expect((await happened(writer, { ...at, state: 'ANSWERED', on: addDays(today, 1) })).problems).toEqual([
+    { field: 'on' },
+  ]);
+  const answered = await happened(writer, { ...at, state: 'ANSWERED', note: 'Qismən' });
+  expect(answered.request).toMatchObject({
+    state: 'ANSWERED',
+    daysLeft: null,
+    next: ['ANSWERED', 'REFUSED'],
+  });
+  const last = answered.request?.events.at(-1);
+  expect(answered.request?.events.map(({ mayWithdraw }) => mayWithdraw)).toEqual([false, false, true]);
+  await app.read(writer, TAKE_BACK, { caseId: file.id, id: last?.id });
+  expect(await listed(writer, file.id)).toMatchObject([{ state: 'SENT', daysLeft: 30 }]);
+});
+
+test('what was given stands with the request: which version, to whom, on what ground', async () => {
+  const { file, dossierId } = await begun();
+  await record(writer, { id: newUlid(), dossierId, request: wish });
+  const { version } = await desk.freeze(writer, dossierId);
+  await desk.ask(writer, version?.id ?? '');
+  await desk.approve(approver, version ?? { id: '', hash: '' });
+  const toWhom = 'Türkiyə Ədliyyə Nazirliyi';
+  await desk.take(writer, version?.id ?? '');
+  expect((await listed(writer, file.id))[0]?.given).toEqual([]);
+  const taken = await desk.take(writer, version?.id ?? '', { toWhom, ground: wish.ground });
+  expect(taken.status).toBe(200);
+  expect((await listed(writer, file.id))[0]?.given).toEqual([
+    { toWhom, ground: wish.ground, number: 1, form: 'PDF' },
+  ]);
+});
+
+test('refuses our own country, a ground without words, a kind that goes nowhere, and whoever does not edit the case', async () => {
+  const { file, dossierId } = await begun();
+  const bad = { country: 'AZ', ground: ' ', reference: 'x'.repeat(61), dueOn: '31.12' };
+  expect((await record(writer, { id: newUlid(), dossierId, request: bad })).problems).toEqual(
+    ['country', 'ground', 'reference', 'dueOn'].map((field) => ({ field })),
+  );
+  const indictment = await begun('INDICTMENT');
+  expect(
+    (await record(writer, { id: newUlid(), dossierId: indictment.dossierId, request: wish })).problems,
+  ).toEqual([{ field: null }]);
+  const foreign = { id: newUlid(), dossierId, request: wish };
+  expect(codesOf(await app.ask(approver, RECORD, foreign))).toEqual(['NOT_FOUND']);
+  expect(codesOf(await app.ask(outsider, RECORD, foreign))).toEqual(['NOT_FOUND']);
+  expect(codesOf(await app.ask(outsider, LIST, { caseId: file.id }))).toEqual(['NOT_FOUND']);
+});
+
+test('an id that something else has, seen or not, records no request and no event', async () => {
+  const { file, dossierId } = await begun();
+  const foreign = await newCase(app.run, [{ user: outsider, level: 'EDIT' }]);
+  const hidden = personIn(foreign, { name: 'Gizli Ad' });
+  await foreign.plant(hidden);
+  const taken = await record(writer, { id: hidden.recordId, dossierId, request: wish });
+  expect(taken.request).toBeNull();
+  const id = newUlid();
+  await record(writer, { id, dossierId, request: wish });
+  const event = { id: hidden.recordId, caseId: file.id, version: id, state: 'SENT' };
+  expect((await happened(writer, event)).request).toBeNull();
+  expect(await listed(writer, file.id)).toMatchObject([{ state: 'DRAFTED' }]);
+});

@@ -1,0 +1,113 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import {
+  RecordCountryRequestDocument,
+  type CountryRequestShownFragment,
+} from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { usePlaceNames } from '../i18n/use-place-names.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { searchableOptions } from '../ui/searchable-options.ts';
+
+type AddressDialogProps = {
+  dossierId: string;
+  /** What is corrected; null when the dossier has no country yet. */
+  request: CountryRequestShownFragment | null;
+  onClose: () => void;
+  onRecorded: () => void;
+};
+
+const COUNTRY = /^[A-Z]{2}$/u;
+
+const Form = ({ dossierId, request, onRecorded }: AddressDialogProps) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const names = usePlaceNames();
+  const [id] = useState(() => newUlid());
+  const [country, setCountry] = useState<string | null>(request?.country ?? null);
+  const [ground, setGround] = useState(request?.ground ?? '');
+  const [reference, setReference] = useState(request?.reference ?? '');
+  const [due, setDue] = useState(request ? typedDay(request.dueOn) : '');
+  const [record, { data, loading, error }] = useMutation(RecordCountryRequestDocument);
+  const problems = data?.recordCountryRequest.problems ?? [];
+  const wrong = (field: string | null): string | undefined => {
+    const found = problems.find((one) => one.field === field);
+    return found && inLanguage(found.text);
+  };
+  const submit = async (): Promise<void> => {
+    const written = { country: country ?? '', ground, reference, dueOn: dayTyped(due) ?? due };
+    const variables = { id, dossierId, version: request?.id ?? null, request: written };
+    const answer = await record({ variables });
+    if (answer.data?.recordCountryRequest.request) onRecorded();
+  };
+  const countries = [...names].filter(([code]) => COUNTRY.test(code) && code !== 'AZ');
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void submit().catch(() => undefined);
+      }}
+    >
+      <Stack gap="xs">
+        {(error ?? wrong(null)) && (
+          <Alert color="red" role="alert" p="xs">
+            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
+          </Alert>
+        )}
+        <Select
+          data-autofocus
+          searchable
+          filter={searchableOptions}
+          label={text('requests.country')}
+          data={countries.map(([value, label]) => ({ value, label }))}
+          value={country}
+          error={wrong('country')}
+          onChange={setCountry}
+        />
+        <TextInput
+          label={text('requests.ground')}
+          description={text('requests.ground.hint')}
+          maxLength={300}
+          value={ground}
+          error={wrong('ground')}
+          onChange={({ currentTarget }) => setGround(currentTarget.value)}
+        />
+        <TextInput
+          label={text('requests.reference')}
+          maxLength={60}
+          value={reference}
+          error={wrong('reference')}
+          onChange={({ currentTarget }) => setReference(currentTarget.value)}
+        />
+        <TextInput
+          label={text('requests.due')}
+          placeholder="24.12.2026"
+          value={due}
+          error={wrong('dueOn')}
+          onChange={({ currentTarget }) => setDue(currentTarget.value)}
+        />
+        <Group justify="flex-end">
+          <Button type="submit" loading={loading}>
+            {text('requests.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** To which country a dossier goes, on what ground, under which number and until when. */
+export const AddressDialog = (props: AddressDialogProps) => {
+  const text = useText();
+  return (
+    <Dialog isOpen onClose={props.onClose} title={text('requests.of')}>
+      <Form {...props} />
+    </Dialog>
+  );
+};

@@ -1,0 +1,28 @@
+import type { requestsAz } from './messages.az.ts';
+
+export const requestsEn: Record<keyof typeof requestsAz, string> = {
+  'requests.title': 'Requests to other countries',
+  'requests.empty':
+    'There is no request. Begin a request for legal assistance or extradition under Dossiers and name the country.',
+  'requests.of': 'Request to a country',
+  'requests.none': 'The country has not been named.',
+  'requests.address': 'Name the country',
+  'requests.change': 'Change',
+  'requests.country': 'Country',
+  'requests.ground': 'Legal ground',
+  'requests.ground.hint': 'a treaty, a law or reciprocity',
+  'requests.reference': 'Reference',
+  'requests.due': 'Last day for an answer',
+  'requests.submit': 'Save',
+  'requests.numbered': 'No. {reference}',
+  'requests.left': '{days, plural, =0 {today is the last day} one {# day left} other {# days left}}',
+  'requests.late': '{days, plural, one {# day late} other {# days late}}',
+  'requests.next': 'What has happened',
+  'requests.on': 'On which day',
+  'requests.note': 'Note',
+  'requests.record': 'Record',
+  'requests.takeBack': 'Take back',
+  'requests.given': 'What was given',
+  'requests.given.none': 'Nothing has been given yet.',
+  'requests.given.version': 'version {number}',
+};
