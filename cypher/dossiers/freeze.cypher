@@ -5,7 +5,7 @@
 // The lock on the dossier comes first. No row when it was saved meanwhile, when another has frozen it since the moment of the reader, or when the id is
 // that of something else. Versions are counted within their compartment: who may not see one finds no gap.
 MATCH (d:Dossier {id: $dossierId})
-WHERE VISIBLE(d) AND d.scope IN $editScopes AND all(one IN $needs WHERE one IN $scopes)
+WHERE VISIBLE(d) AND d.scope IN $editScopes AND d.putAwayAt IS NULL AND all(one IN $needs WHERE one IN $scopes)
 SET d.lockedFor = $id
 REMOVE d.lockedFor
 WITH d

@@ -3,6 +3,6 @@
 // params: id, title
 // returns: id
 MATCH (d:Dossier {id: $id})
-WHERE VISIBLE(d) AND d.scope IN $editScopes
+WHERE VISIBLE(d) AND d.scope IN $editScopes AND d.putAwayAt IS NULL
 SET d.title = $title
 RETURN d.id AS id

@@ -4,7 +4,7 @@
 // returns: revision, savedAt
 // The lock is taken by the first SET; only then is read which revision it has.
 MATCH (d:Dossier {id: $id})
-WHERE VISIBLE(d) AND d.scope IN $editScopes
+WHERE VISIBLE(d) AND d.scope IN $editScopes AND d.putAwayAt IS NULL
 SET d.lockedFor = $id
 REMOVE d.lockedFor
 WITH d

@@ -4,7 +4,7 @@
 // returns: id
 // The lock on the dossier comes first. No row when the version is no longer the one that stands; without one, when the dossier has a request already.
 MATCH (d:Dossier {id: $dossierId})
-WHERE VISIBLE(d) AND d.scope IN $editScopes
+WHERE VISIBLE(d) AND d.scope IN $editScopes AND d.putAwayAt IS NULL
 SET d.lockedFor = $id
 REMOVE d.lockedFor
 WITH d

@@ -5,7 +5,7 @@ MATCH (r:CountryRequest {caseId: $caseId})
 WHERE VISIBLE(r) AND ($dossierId IS NULL OR r.dossierId = $dossierId)
 CALL (r) {
   OPTIONAL MATCH (d:Dossier {id: r.dossierId})
-  WHERE VISIBLE(d)
+  WHERE VISIBLE(d) AND coalesce(d.putAwayAt, '~') > $asOf
   RETURN d.title AS dossierTitle
 }
 OPTIONAL MATCH (u:User {id: r.recordedBy})

@@ -62,7 +62,15 @@ export type CaseSource = Marked & {
   byId: string | null;
 };
 
-export type Permitted = { factId: string; allows: 'COURT_FILE' | 'LEAVING' };
+/** What the provider of a fact, a source or the record of a name permits. */
+export type Permitted = {
+  id: string;
+  factId: string;
+  allows: 'COURT_FILE' | 'LEAVING';
+  grantedBy: string;
+  on: string;
+  mayWithdraw: boolean;
+};
 
 /** All of a case that a reader sees and a dossier may state. */
 export type CaseContent = {

@@ -16,8 +16,8 @@ export type DossierRow = {
 
 const some = async (rows: Promise<readonly unknown[]>): Promise<boolean> => (await rows).length > 0;
 
-export const dossiersOf = (run: ViewerRun, caseId: string): Promise<DossierRow[]> =>
-  run<DossierRow>('dossiers/dossiers', { caseId });
+export const dossiersOf = (run: ViewerRun, caseId: string, isPutAway: boolean): Promise<DossierRow[]> =>
+  run<DossierRow>('dossiers/dossiers', { caseId, isPutAway });
 
 export type KeptDossier = DossierRow & { document: string };
 
@@ -36,6 +36,9 @@ export const renameDossier = (run: ViewerRun, id: string, title: string): Promis
 
 export const withdrawDossier = (run: ViewerRun, id: string): Promise<boolean> =>
   some(run('dossiers/withdraw', { id }));
+
+export const restoreDossier = (run: ViewerRun, id: string): Promise<boolean> =>
+  some(run('dossiers/restore', { id }));
 
 /** Null when somebody has saved it meanwhile, or the reader does not edit the case. */
 export const saveDossier = async (
@@ -69,3 +72,6 @@ export type NewPermission = {
 
 export const permit = (run: ViewerRun, permission: NewPermission): Promise<boolean> =>
   some(run('dossiers/permit', permission));
+
+export const withdrawPermission = (run: ViewerRun, caseId: string, id: string): Promise<boolean> =>
+  some(run('dossiers/withdraw-permission', { caseId, id }));

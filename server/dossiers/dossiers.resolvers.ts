@@ -14,11 +14,13 @@ import {
   frozenChartsOf,
   permit,
   renameDossier,
+  restoreDossier,
   withdrawDossier,
+  withdrawPermission,
   type DossierRow,
   type KeptDossier,
 } from './dossiers.queries.ts';
-import { foundIn } from './found-facts.ts';
+import { foundIn, permissionsIn } from './found-facts.ts';
 import { disclosable } from './for-defence.ts';
 import { keptDossier, languageOf, opened, seenBy } from './opened-dossier.ts';
 import { atPresent, readCase } from './read-case.ts';
@@ -111,9 +113,9 @@ export const dossiersResolvers: Resolvers = {
         action: 'dossier:read',
         audit: (rows, { caseId }) => [caseId, ...rows.flatMap(({ id }) => id ?? [])],
       },
-      async (_parent, { caseId }, context) => {
+      async (_parent, { caseId, isPutAway }, context) => {
         await caseOf(context, caseId);
-        return (await dossiersOf(presently(context), caseId)).map(shown);
+        return (await dossiersOf(presently(context), caseId, isPutAway ?? false)).map(shown);
       },
     ),
     dossier: guard(
@@ -136,6 +138,17 @@ export const dossiersResolvers: Resolvers = {
           hash: hashOf(tree),
           ledger,
         };
+      },
+    ),
+    dossierPermissions: guard(
+      {
+        action: 'dossier:read',
+        audit: (rows, { caseId }) => [caseId, ...rows.flatMap(({ id }) => id ?? [])],
+      },
+      async (_parent, { caseId, language }, context) => {
+        await caseOf(context, caseId);
+        const content = await contentOf(context.run, caseId);
+        return permissionsIn(content, languageOf({ language }));
       },
     ),
     frozenCharts: guard(
@@ -184,6 +197,17 @@ export const dossiersResolvers: Resolvers = {
       if (!(await withdrawDossier(run, id))) throw new Refusal('NOT_FOUND');
       return true;
     }),
+    restoreDossier: guard(change, async (_parent, { id }, { run }) => {
+      if (!(await restoreDossier(run, id))) throw new Refusal('NOT_FOUND');
+      return true;
+    }),
+    withdrawPermission: guard(
+      { action: 'dossier:write', audit: (_done, { caseId, id }) => [caseId, id] },
+      async (_parent, { caseId, id }, { run }) => {
+        if (!(await withdrawPermission(run, caseId, id))) throw new Refusal('NOT_FOUND');
+        return true;
+      },
+    ),
     recordPermission: guard(
       { action: 'dossier:write', audit: (_answer, { id, caseId, factId }) => [id, caseId, factId] },
       async (_parent, { id, caseId, factId, allows, grantedBy, on }, context) => {

@@ -1,6 +1,6 @@
 import { fold } from '../names/fold.ts';
 import type { DossierFact } from '../graphql/types.generated.ts';
-import type { CaseContent } from './case-content.ts';
+import type { CaseContent, Permitted } from './case-content.ts';
 import type { Language } from './templates.ts';
 import { counts, weighed } from './weighed.ts';
 import { wordingOf } from './wording.ts';
@@ -36,4 +36,18 @@ export const foundIn = (content: CaseContent, asked: string, language: Language)
       return words.every((word) => folded.includes(word));
     })
     .slice(0, MOST_FOUND);
+};
+
+/** What providers have permitted, of what the reader sees. */
+export const permissionsIn = (content: CaseContent, language: Language): (Permitted & { text: string })[] => {
+  const wording = wordingOf(content, language);
+  const said = new Map([
+    ...content.facts.map((fact) => [fact.id, wording.fact(fact)] as const),
+    ...content.sources.map((source) => [source.id, wording.source(source)] as const),
+    ...[...content.names.values()].map(({ id, recordId }) => [recordId, wording.name(id)] as const),
+  ]);
+  return content.permissions.flatMap((one) => {
+    const text = said.get(one.factId);
+    return text === undefined ? [] : [{ ...one, text }];
+  });
 };

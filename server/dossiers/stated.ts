@@ -1,11 +1,11 @@
 import type { CaseContent } from './case-content.ts';
 import { spansOf, type Tree } from './document-tree.ts';
 import type { Language } from './templates.ts';
-import { wordingOf } from './wording.ts';
+import { dayText, wordingOf } from './wording.ts';
 
-/** What a dossier rests on, in words that are others as soon as it is another: a fact, a source, that the one rests on the other, under which name somebody goes. */
+/** What a dossier rests on, in words that are others as soon as it is another: a fact, a source, that the one rests on the other, under which name somebody goes, what a provider permits. */
 export type Stated = {
-  is: 'fact' | 'source' | 'citation' | 'name';
+  is: 'fact' | 'source' | 'citation' | 'name' | 'permission';
   id: string;
   text: string;
   /** Of a name: whether it stands for somebody who is protected. */
@@ -44,7 +44,12 @@ export const statedIn = (content: CaseContent, language: Language): Map<string, 
   const names = [...content.names.values()].map(({ id, isProtected }): Stated => {
     return { is: 'name', id, text: wording.name(id), isProtected };
   });
-  return new Map([...facts, ...sources, ...citations, ...names].map((one) => [one.id, one]));
+  const recordOf = new Map([...content.names.values()].map((one) => [one.recordId, wording.name(one.id)]));
+  const permissions = content.permissions.map(({ id, factId, allows, grantedBy, on }): Stated => {
+    const what = saidBy.get(factId) ?? recordOf.get(factId) ?? '';
+    return { is: 'permission', id, text: joined(what, wording.say(allows), grantedBy, dayText(on)) };
+  });
+  return new Map([...facts, ...sources, ...citations, ...names, ...permissions].map((one) => [one.id, one]));
 };
 
 /** What of all that a case states stands behind a dossier as it is drawn. */
@@ -57,7 +62,16 @@ export const basisOf = (tree: Tree, content: CaseContent): Stated[] => {
     ...content.facts.flatMap(({ id, fromId, toId }) => (facts.has(id) ? [fromId, toId ?? ''] : [])),
     ...content.sources.flatMap(({ id, byId }) => (sources.has(id) ? [byId ?? ''] : [])),
   ];
+  const records = named.flatMap((id) => content.names.get(id)?.recordId ?? []);
+  const restricted = new Set([...facts, ...sources, ...records]);
+  const permitted = content.permissions.filter(({ factId }) => restricted.has(factId));
   const stated = statedIn(content, tree.language);
-  const ids = new Set([...facts, ...sources, ...citations.map(({ citationId }) => citationId), ...named]);
+  const ids = new Set([
+    ...facts,
+    ...sources,
+    ...citations.map(({ citationId }) => citationId),
+    ...named,
+    ...permitted.map(({ id }) => id),
+  ]);
   return [...ids].flatMap((id) => stated.get(id) ?? []);
 };

@@ -9,6 +9,8 @@ const TEXTS = {
   nothing: { az: 'Bu bölmədə göstəriləcək fakt yoxdur.', en: 'There is no fact to be shown here.' },
   name: { az: 'Şəxs', en: 'Person' },
   role: { az: 'Rol', en: 'Role' },
+  COURT_FILE: { az: 'məhkəmə işinə daxil edilə bilər', en: 'may enter a court file' },
+  LEAVING: { az: 'bölmədən çıxa bilər', en: 'may leave the unit' },
   requested: { az: 'Sorğu göndərilən ölkə', en: 'Requested country' },
   noCountry: { az: 'Ölkə hələ göstərilməyib.', en: 'The country has not been named yet.' },
   legalGround: { az: 'Hüquqi əsas', en: 'Legal ground' },

@@ -135,8 +135,10 @@ export type Query = {
   dossierVersion: OpenedDossierVersion;
   /** Frozen versions of those charts of a case that are the reader's or shared with him, the newest first, at most 200. */
   frozenCharts: Array<FrozenChart>;
-  /** The dossiers of a case of the reader's, the last saved first, at most 200. */
+  /** The dossiers of a case of the reader's, or those that were put away, the last saved first, at most 200. */
   dossiers: Array<Dossier>;
+  /** What providers have permitted of a case's facts, as far as the reader sees both. NOT_FOUND when there is no such case or it is not the reader's. */
+  dossierPermissions: Array<ProviderPermission>;
   /** A dossier with what it shows at this moment. NOT_FOUND when there is none or its case is not the reader's. */
   dossier: OpenedDossier;
   /** Facts and sources of a case in which all words of `text` stand, at most 50; the same words find the same, whoever hides what. With `kind` those that a dossier of this kind may show. */
@@ -335,6 +337,13 @@ export type QueryFrozenChartsArgs = {
 
 export type QueryDossiersArgs = {
   caseId: Scalars['ID']['input'];
+  isPutAway?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryDossierPermissionsArgs = {
+  caseId: Scalars['ID']['input'];
+  language: DossierLanguage;
 };
 
 
@@ -688,8 +697,12 @@ export type Mutation = {
   addDossier: DossierAnswer;
   /** Gives a dossier another name. */
   renameDossier: DossierAnswer;
-  /** Puts a dossier away. Its versions stay where they are cited. */
+  /** Puts a dossier away. Its versions stay where they are cited, and it can be brought back. */
   withdrawDossier: Scalars['Boolean']['output'];
+  /** Brings back a dossier that was put away. */
+  restoreDossier: Scalars['Boolean']['output'];
+  /** Records that a permission holds no more: what rests on it stands in the way again, and approvals that rest on it lapse. */
+  withdrawPermission: Scalars['Boolean']['output'];
   /** Records that the provider of a fact, a name or a source of the case permits a use: by whom and on which day. NOT_FOUND when it is none of the case's or the reader does not edit the case. */
   recordPermission: PermissionAnswer;
   /** Keeps an enquiry as asked. `id` is made by the client: sent twice, it is kept once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
@@ -909,6 +922,17 @@ export type MutationRenameDossierArgs = {
 
 
 export type MutationWithdrawDossierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreDossierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawPermissionArgs = {
+  caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -2003,6 +2027,24 @@ export type PermittedUse =
   | 'COURT_FILE'
   /** The fact may leave the unit: lifts H2. */
   | 'LEAVING';
+
+/** What the provider of a fact permits. */
+export type ProviderPermission = {
+  /** Id of the permission. */
+  id: Scalars['ID']['output'];
+  /** The fact, the source or the record of a name. */
+  factId: Scalars['ID']['output'];
+  /** What it says, in the language asked for. */
+  text: Scalars['String']['output'];
+  /** What is permitted. */
+  allows: PermittedUse;
+  /** Who has permitted it. */
+  grantedBy: Scalars['String']['output'];
+  /** On which day. */
+  on: Scalars['Day']['output'];
+  /** True when the reader may record that it holds no more. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
 
 /** What recording a permission answers. */
 export type PermissionAnswer = {
@@ -5234,6 +5276,7 @@ export type ResolversTypes = {
   DossierFact: ResolverTypeWrapper<Shown<DossierFact>>;
   DossierAnswer: ResolverTypeWrapper<Shown<DossierAnswer>>;
   PermittedUse: ResolverTypeWrapper<Shown<PermittedUse>>;
+  ProviderPermission: ResolverTypeWrapper<Shown<ProviderPermission>>;
   PermissionAnswer: ResolverTypeWrapper<Shown<PermissionAnswer>>;
   FrozenChart: ResolverTypeWrapper<Shown<FrozenChart>>;
   EnquirySuggestion: ResolverTypeWrapper<Shown<EnquirySuggestion>>;
@@ -5511,6 +5554,7 @@ export type ResolversParentTypes = {
   LedgerLine: Shown<LedgerLine>;
   DossierFact: Shown<DossierFact>;
   DossierAnswer: Shown<DossierAnswer>;
+  ProviderPermission: Shown<ProviderPermission>;
   PermissionAnswer: Shown<PermissionAnswer>;
   FrozenChart: Shown<FrozenChart>;
   EnquirySuggestion: Shown<EnquirySuggestion>;
@@ -5731,7 +5775,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dossierVersions?: Resolver<Array<ResolversTypes['DossierVersion']>, ParentType, ContextType, RequireFields<QueryDossierVersionsArgs, 'dossierId'>>;
   dossierVersion?: Resolver<ResolversTypes['OpenedDossierVersion'], ParentType, ContextType, RequireFields<QueryDossierVersionArgs, 'id'>>;
   frozenCharts?: Resolver<Array<ResolversTypes['FrozenChart']>, ParentType, ContextType, RequireFields<QueryFrozenChartsArgs, 'caseId'>>;
-  dossiers?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'caseId'>>;
+  dossiers?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'caseId' | 'isPutAway'>>;
+  dossierPermissions?: Resolver<Array<ResolversTypes['ProviderPermission']>, ParentType, ContextType, RequireFields<QueryDossierPermissionsArgs, 'caseId' | 'language'>>;
   dossier?: Resolver<ResolversTypes['OpenedDossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   dossierFacts?: Resolver<Array<ResolversTypes['DossierFact']>, ParentType, ContextType, RequireFields<QueryDossierFactsArgs, 'caseId' | 'text' | 'language'>>;
   enquiries?: Resolver<Array<ResolversTypes['EnquirySuggestion']>, ParentType, ContextType, RequireFields<QueryEnquiriesArgs, 'ids'>>;
@@ -5812,6 +5857,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addDossier?: Resolver<ResolversTypes['DossierAnswer'], ParentType, ContextType, RequireFields<MutationAddDossierArgs, 'id' | 'caseId' | 'kind' | 'language' | 'title'>>;
   renameDossier?: Resolver<ResolversTypes['DossierAnswer'], ParentType, ContextType, RequireFields<MutationRenameDossierArgs, 'id' | 'title'>>;
   withdrawDossier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawDossierArgs, 'id'>>;
+  restoreDossier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRestoreDossierArgs, 'id'>>;
+  withdrawPermission?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawPermissionArgs, 'caseId' | 'id'>>;
   recordPermission?: Resolver<ResolversTypes['PermissionAnswer'], ParentType, ContextType, RequireFields<MutationRecordPermissionArgs, 'id' | 'caseId' | 'factId' | 'allows' | 'grantedBy' | 'on'>>;
   askEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationAskEnquiryArgs, 'id' | 'caseId' | 'rule' | 'about' | 'text' | 'legalGround'>>;
   closeEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationCloseEnquiryArgs, 'id' | 'outcome'>>;
@@ -6191,6 +6238,16 @@ export type DossierFactResolvers<ContextType = RequestContext, ParentType extend
 export type DossierAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierAnswer'] = ResolversParentTypes['DossierAnswer']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ProviderPermissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProviderPermission'] = ResolversParentTypes['ProviderPermission']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allows?: Resolver<ResolversTypes['PermittedUse'], ParentType, ContextType>;
+  grantedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PermissionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermissionAnswer'] = ResolversParentTypes['PermissionAnswer']> = {
@@ -7481,6 +7538,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LedgerLine?: LedgerLineResolvers<ContextType>;
   DossierFact?: DossierFactResolvers<ContextType>;
   DossierAnswer?: DossierAnswerResolvers<ContextType>;
+  ProviderPermission?: ProviderPermissionResolvers<ContextType>;
   PermissionAnswer?: PermissionAnswerResolvers<ContextType>;
   FrozenChart?: FrozenChartResolvers<ContextType>;
   EnquirySuggestion?: EnquirySuggestionResolvers<ContextType>;

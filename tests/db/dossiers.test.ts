@@ -392,3 +392,58 @@ describe('refuses', () => {
     expect(answer).toEqual({ addDossier: { dossier: null, problems: [{ field: 'title' }] } });
   });
 });
+
+describe('what is put away or permitted can be taken back', () => {
+  const AWAY = 'mutation ($id: ID!) { withdrawDossier(id: $id) }';
+  const BACK = 'mutation ($id: ID!) { restoreDossier(id: $id) }';
+  const RENAME =
+    'mutation ($id: ID!, $title: String!) { renameDossier(id: $id, title: $title) { problems { field } } }';
+  const PUT_AWAY = 'query ($caseId: ID!) { dossiers(caseId: $caseId, isPutAway: true) { id title } }';
+  const PERMISSIONS = `query ($caseId: ID!) { dossierPermissions(caseId: $caseId, language: EN) { id factId text allows grantedBy on mayWithdraw } }`;
+  const WITHDRAW = 'mutation ($caseId: ID!, $id: ID!) { withdrawPermission(caseId: $caseId, id: $id) }';
+
+  test('a dossier that was put away is opened, renamed and saved no more, and comes back as it was', async () => {
+    const { id, file } = await begun();
+    const { document } = await openAs(writer, id);
+    expect(codesOf(await app.ask(reader, AWAY, { id }))).toEqual(['NOT_FOUND']);
+    await app.read(writer, AWAY, { id });
+    expect(codesOf(await app.ask(writer, OPEN, { id }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await app.ask(writer, RENAME, { id, title: 'Yeni' }))).toEqual(['NOT_FOUND']);
+    expect((await save(writer, id, 1, document)).status).toBe(404);
+    expect(await app.read(writer, LIST, { caseId: file.id })).toEqual({ dossiers: [] });
+    const away = { dossiers: [{ id, title: 'Sınaq' }] };
+    expect(await app.read(reader, PUT_AWAY, { caseId: file.id })).toEqual(away);
+    expect(codesOf(await app.ask(reader, BACK, { id }))).toEqual(['NOT_FOUND']);
+    await app.read(writer, BACK, { id });
+    expect((await openAs(writer, id)).document).toEqual(document);
+    expect(await app.read(writer, PUT_AWAY, { caseId: file.id })).toEqual({ dossiers: [] });
+  });
+
+  test('a permission that holds no more stands in the way again, and only who edits the case says so', async () => {
+    const { id, file, fact } = await begun({ stamp: { handling: 'H2' } });
+    await save(writer, id, 1, documentOf(written([fact])));
+    expect(kinds((await openAs(writer, id)).ledger)).toContain('H2');
+    const permission = newUlid();
+    const granted = { id: permission, caseId: file.id, factId: fact, allows: 'LEAVING', grantedBy: 'Büro' };
+    await app.read(writer, PERMIT, granted);
+    expect(kinds((await openAs(writer, id)).ledger)).not.toContain('H2');
+    const listed = await app.read<{ dossierPermissions: Record<string, unknown>[] }>(reader, PERMISSIONS, {
+      caseId: file.id,
+    });
+    expect(listed.dossierPermissions).toMatchObject([
+      {
+        id: permission,
+        factId: fact,
+        allows: 'LEAVING',
+        grantedBy: 'Büro',
+        on: '2025-06-01',
+        mayWithdraw: false,
+      },
+    ]);
+    const variables = { caseId: file.id, id: permission };
+    expect(codesOf(await app.ask(reader, WITHDRAW, variables))).toEqual(['NOT_FOUND']);
+    await app.read(writer, WITHDRAW, variables);
+    expect(kinds((await openAs(writer, id)).ledger)).toContain('H2');
+    expect(await app.read(reader, PERMISSIONS, { caseId: file.id })).toEqual({ dossierPermissions: [] });
+  });
+});

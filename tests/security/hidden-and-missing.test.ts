@@ -380,6 +380,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { dossier(id: $id) { dossier { title } document content } }',
     about: ['dossier', 'case'],
   },
+  'dossierPermissions.caseId': {
+    query: 'query ($id: ID!) { dossierPermissions(caseId: $id, language: EN) { id text grantedBy } }',
+    about: ['case'],
+  },
   'countryRequests.caseId': {
     query: 'query ($id: ID!) { countryRequests(caseId: $id) { id ground given { toWhom } } }',
     about: ['case', 'dossier'],

@@ -88,6 +88,9 @@ const MATRIX: Record<string, Row> = {
   ),
   'Mutation.renameDossier': writer(`id: "${nobody}", title: "x"`),
   'Mutation.withdrawDossier': writer(`id: "${nobody}"`),
+  'Mutation.restoreDossier': writer(`id: "${nobody}"`),
+  'Mutation.withdrawPermission': writer(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.dossierPermissions': unit(`caseId: "${nobody}", language: EN`),
   'Mutation.recordPermission': writer(
     `id: "${nobody}", caseId: "${nobody}", factId: "${nobody}", allows: LEAVING, grantedBy: "x", on: "2025-01-01"`,
   ),

@@ -23,8 +23,10 @@ import { BlockList } from './BlockList.tsx';
 import { bringBack, isWritten, leaveOut, type DossierDocument as Composed } from './dossier-edits.ts';
 import css from './dossiers.module.css';
 import { DefenceCopy } from './DefenceCopy.tsx';
+import { DossierMenu } from './DossierMenu.tsx';
 import { DrawnDossier } from './DrawnDossier.tsx';
 import { LedgerList } from './LedgerList.tsx';
+import { PermissionList } from './PermissionList.tsx';
 import { PermitDialog, type Unpermitted } from './PermitDialog.tsx';
 import { sendDossier } from './save-dossier.ts';
 import { SentenceEditor } from './SentenceEditor.tsx';
@@ -145,6 +147,7 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
             {work.state.is === 'taken' && <Conflict work={work} dossier={dossier} />}
             {change && (
               <>
+                <DossierMenu dossier={dossier} onRenamed={onSaved} />
                 {dossier.kind !== 'DEFENCE_COPY' && <DefenceCopy dossier={dossier} />}
                 <Button
                   size="compact-sm"
@@ -207,6 +210,12 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
                 setUnpermitted(null);
                 onSaved();
               }}
+            />
+            <PermissionList
+              caseId={dossier.case.id}
+              language={dossier.language}
+              mayEdit={change !== null}
+              onWithdrawn={onSaved}
             />
             {document.without.length > 0 && (
               <p className={css.quiet}>

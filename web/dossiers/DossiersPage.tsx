@@ -20,6 +20,7 @@ import { DataTable, type Column } from '../ui/DataTable.tsx';
 import { Page, PageTitle } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { PutAway } from './PutAway.tsx';
 import css from './dossiers.module.css';
 
 const NewDossier = ({ caseId }: { caseId: string }) => {
@@ -168,6 +169,7 @@ export const DossiersPage = () => {
           rowKey={({ id }) => id}
         />
       )}
+      <PutAway caseId={caseId} />
     </Page>
   );
 };

@@ -22,7 +22,9 @@ const PermitForm = ({ caseId, asked, onPermitted }: PermitFormProps) => {
   const [grantedBy, setGrantedBy] = useState('');
   const [typed, setTyped] = useState(() => typedDay(today));
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [permit, { loading }] = useMutation(PermitDocument);
+  const [permit, { loading }] = useMutation(PermitDocument, {
+    refetchQueries: ['DossierPermissions'],
+  });
   const on = dayTyped(typed);
   const isDay = on !== null && on <= today;
   const submit = async (): Promise<void> => {

@@ -21,6 +21,10 @@ export const procedureLabelsAz = {
     ANSWERED: 'Cavab verilib',
     REFUSED: 'Rədd edilib',
   },
+  permittedUse: {
+    COURT_FILE: 'məhkəmə işinə daxil edilə bilər',
+    LEAVING: 'bölmədən çıxa bilər',
+  },
   dossierCopyForm: {
     PDF: 'PDF',
     DOCX: 'DOCX',

@@ -24,6 +24,10 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     ANSWERED: 'Answered',
     REFUSED: 'Refused',
   },
+  permittedUse: {
+    COURT_FILE: 'may enter a court file',
+    LEAVING: 'may leave the unit',
+  },
   dossierCopyForm: {
     PDF: 'PDF',
     DOCX: 'DOCX',
