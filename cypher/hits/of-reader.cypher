@@ -1,11 +1,11 @@
-// purpose: what tells the lead of a case that a record of his meets one that he may not see: his own record, and whom to ask
+// purpose: what tells the lead of a case, and its liaison officers, that a record of theirs meets one that they may not see: their own record, and whom to ask
 // params: most
 // returns: id, personId, thingId, kind, unit, contact, at
 // timeout: 60
 // unscoped: a hit or no hit over compartments; of the other side it gives the body and one account that leads the case, never a person, number or reason
 CALL () {
-  MATCH (u:User {id: $viewerId})-[m:MEMBER {level: 'LEAD'}]->(:Case)-[:HOLDS]->(k:Compartment)
-  WHERE u.disabledAt IS NULL AND u.lockedAt IS NULL AND (m.until IS NULL OR m.until >= $today) AND k.kind IN ['CASE', 'SHARED']
+  MATCH (u:User {id: $viewerId})-[m:MEMBER]->(:Case)-[:HOLDS]->(k:Compartment)
+  WHERE (m.level = 'LEAD' OR u.role = 'LIAISON') AND u.disabledAt IS NULL AND u.lockedAt IS NULL AND (m.until IS NULL OR m.until >= $today) AND k.kind IN ['CASE', 'SHARED']
   RETURN collect(DISTINCT k.id) AS led
 }
 CALL (led) {
@@ -27,9 +27,9 @@ WHERE d.supersededAt IS NULL
 OPTIONAL MATCH (other)-[e:DESCRIBES]->(q:Person)
 WHERE e.supersededAt IS NULL
 WITH c, t, o, mine, other, p, q
-// A side without a person is a number in calls or payments: as long as they are there.
-WHERE (p IS NOT NULL OR (mine:Anchor AND EXISTS { MATCH (mine)-[l:CONTACTED|PAID]-(:Anchor) WHERE l.scope = t.scope AND l.supersededAt IS NULL }))
-  AND (q IS NOT NULL OR (other:Anchor AND EXISTS { MATCH (other)-[l:CONTACTED|PAID]-(:Anchor) WHERE l.scope = o.scope AND l.supersededAt IS NULL }))
+// A side without a person is a document that is described by itself, or a number in calls or payments: as long as they are there.
+WHERE (p IS NOT NULL OR (mine:Record AND c.kind = 'THING') OR (mine:Anchor AND EXISTS { MATCH (mine)-[l:CONTACTED|PAID]-(:Anchor) WHERE l.scope = t.scope AND l.supersededAt IS NULL }))
+  AND (q IS NOT NULL OR (other:Record AND c.kind = 'THING') OR (other:Anchor AND EXISTS { MATCH (other)-[l:CONTACTED|PAID]-(:Anchor) WHERE l.scope = o.scope AND l.supersededAt IS NULL }))
   AND (c.kind = 'THING' OR (p <> q AND NOT EXISTS { MATCH (p)-[x:NOT_SAME_AS]-(q) WHERE x.supersededAt IS NULL }))
 WITH c, p, o
 ORDER BY c.recordedAt DESC, c.id

@@ -1,5 +1,5 @@
 // purpose: for each record, other records that share a key of a name or hold the same identifier or document; those that share most first
-// params: rows, most
+// params: rows, most, onlySought
 // returns: id, others
 // timeout: 60
 // unscoped: people who are sought are compared with every compartment (hit or no hit); what is read here is judged in the server and reaches no answer
@@ -24,6 +24,7 @@ CALL (row) {
   WHERE other.id <> row.id AND NOT other.scope STARTS WITH 'support:'
   MATCH (other)-[d:DESCRIBES]->(q:Person)
   WHERE d.supersededAt IS NULL AND q.id <> row.personId
+    AND ($onlySought = false OR EXISTS { MATCH (n:Notice|DomesticSearch)-[k:SEEKS]->(q) WHERE n.supersededAt IS NULL AND k.supersededAt IS NULL })
   WITH other, shared, byNumber
   ORDER BY shared DESC, other.id
   LIMIT toInteger($most)

@@ -161,7 +161,7 @@ export type Query = {
   groups: Array<Group>;
   /** NOT_FOUND when there is no such group or it is not the reader's. */
   group: Group;
-  /** What records in the reader's own cases meet elsewhere, the newest first, at most 200. For those who lead a case. */
+  /** What records in the reader's own cases meet elsewhere, the newest first, at most 200. For those who lead a case, and for its liaison officers. */
   hits: Array<Hit>;
   /** Questions of others about things that the reader's own cases hold, at most 200. For those who lead a case. */
   inquiries: Array<Inquiry>;

@@ -1,5 +1,4 @@
 import type { ViewerRun } from '../db/run.ts';
-import type { ComparedRecord } from '../matches/compared-record.ts';
 import { inBatches } from '../matches/in-batches.ts';
 import { pairIdOf } from '../matches/pair-id.ts';
 
@@ -48,11 +47,10 @@ export const keepThingHits = async (run: ViewerRun, ids: readonly string[]): Pro
     await keepMeetings(run, await run<Meeting>('hits/meet-things', { ids: batch, most: MOST_OTHERS }), null);
 };
 
-/** Tells the owners on both sides when a number, plate, account, document or place of these records is also used in a compartment of others. */
+/** Tells the owners on both sides when a number, plate, account, document or place of these records, or a document that one of them describes, is also used in a compartment of others. */
 export const thingHitsFor = async (run: ViewerRun, recordIds: readonly string[]): Promise<void> => {
   const own: string[] = [];
   for (const ids of inBatches(recordIds))
-    for (const { id, mayEdit } of await run<ComparedRecord>('matches/records', { ids }))
-      if (mayEdit === true) own.push(id);
+    for (const { id } of await run<{ id: string }>('hits/own-records', { ids })) own.push(id);
   await keepThingHits(run, own);
 };

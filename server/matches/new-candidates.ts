@@ -18,10 +18,17 @@ const MOST_KEYS = 600;
 const LOT = 50;
 const LOTS_AT_ONCE = 2;
 
-/** The statements of one view: what the writer may see, or every compartment. */
-const SCOPED = { records: 'matches/records', pairs: 'matches/pairs', keep: 'matches/keep' } as const;
-export const EVERYWHERE = { records: 'hits/records', pairs: 'hits/pairs', keep: 'hits/keep' } as const;
-type View = typeof SCOPED | typeof EVERYWHERE;
+/** The statements of one view: what the writer may see, every compartment, or of every compartment those who are sought. */
+const SCOPED = {
+  records: 'matches/records',
+  pairs: 'matches/pairs',
+  keep: 'matches/keep',
+  more: {},
+} as const;
+const HITS = { records: 'hits/records', pairs: 'hits/pairs', keep: 'hits/keep' } as const;
+export const EVERYWHERE = { ...HITS, more: { onlySought: false } } as const;
+const SOUGHT = { ...HITS, more: { onlySought: true } } as const;
+type View = typeof SCOPED | typeof EVERYWHERE | typeof SOUGHT;
 
 type Judged = { newer: ComparedRecord; older: ComparedRecord; found: PersonVerdict };
 
@@ -66,7 +73,11 @@ export const othersOf = async (
     const asked = Object.fromEntries(keys.map((key) => [key, true]));
     return { id, personId, thingIds, keys: asked, query: queryOf(record, keys) };
   });
-  const pairs = await run<{ id: string; others: Other[] }>(view.pairs, { rows, most: MOST_OTHERS });
+  const pairs = await run<{ id: string; others: Other[] }>(view.pairs, {
+    rows,
+    most: MOST_OTHERS,
+    ...view.more,
+  });
   const byId = new Map(pairs.map(({ id, others }) => [id, others]));
   return new Map(
     records.map((record) => [
@@ -125,8 +136,8 @@ const compare = async (run: ViewerRun, view: View, news: readonly ComparedRecord
 };
 
 /**
- * Compares new records with what their writer may see, and those of people who are sought with every compartment; keeps the pairs that
- * somebody should judge. Only records that the viewer may edit are compared. Can be repeated: a pair is kept once. `found` counts what
+ * Compares new records with what their writer may see and with everybody who is sought, and those of people who are sought with every
+ * compartment; keeps the pairs that somebody should judge. Only records that the viewer may edit are compared. Can be repeated: a pair is kept once. `found` counts what
  * the writer may see; what lies elsewhere goes to the owners as a hit and into no number.
  */
 export const candidatesFor = async (
@@ -142,6 +153,11 @@ export const candidatesFor = async (
     own.filter(({ isSought }) => isSought).map(({ id }) => id),
   );
   await compare(run, EVERYWHERE, [...sought.values()]);
+  await compare(
+    run,
+    SOUGHT,
+    own.filter(({ isSought }) => !isSought),
+  );
   return { found };
 };
 

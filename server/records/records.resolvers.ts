@@ -28,15 +28,14 @@ const checkedWriting = async ({ run }: RequestContext, caseId: string): Promise<
   return writing;
 };
 
-/** New records are compared as those of an import are; so are those of a person to whom a thing has been linked. */
+/** New records, of people and of things, are compared as those of an import are; so are those of a person to whom a thing has been linked. */
 const compared = async (
   run: RequestContext['run'],
   caseId: string,
   { recordId, isPerson, other }: PreparedElement,
 ): Promise<void> => {
   const touched = !isPerson && other?.kind === 'Person' ? await recordsOfPerson(run, other.id, caseId) : [];
-  const records = [...(isPerson ? [recordId] : []), ...touched];
-  if (records.length > 0) await compareNew(run, records);
+  await compareNew(run, [recordId, ...touched]);
 };
 
 const written = async (run: RequestContext['run'], element: ElementInput, prepared: PreparedElement) => {

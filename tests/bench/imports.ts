@@ -22,7 +22,7 @@ import { createVault } from '../../server/vault/vault.ts';
 import { account } from '../../seed/builders/cases.ts';
 import { plantReference } from '../../seed/plant-reference.ts';
 import { plant } from '../../seed/planting.ts';
-import { newCase } from '../support/builders.ts';
+import { newCase, personIn, searchFor } from '../support/builders.ts';
 import { mappingOf } from '../support/imports.ts';
 import { readBeside, type Beside } from './beside.ts';
 import { inventedPeople } from './search-world.ts';
@@ -38,6 +38,9 @@ const registerOf = (rows: number, prefix: string): string => {
     lines.push(`${name},${bornOf(i)},+994${prefix}${String(i).padStart(7, '0')}`);
   return `${lines.join('\n')}\n`;
 };
+
+/** People of a case of others for whom a search is in force: every new record is compared with them. */
+const SOUGHT = 500;
 
 /** How long somebody reads before the import begins. */
 const QUIET_MS = 5_000;
@@ -112,6 +115,11 @@ export const benchImports = async (rows: number): Promise<void> => {
     await plant(database.run, account({ id: userId, username: 'importer', role: 'ANALYST', ...names }));
     const user = { id: userId, username: 'importer', role: 'ANALYST' } as const;
     const file = await newCase(database.run, [{ user, level: 'EDIT' }]);
+    const elsewhere = await newCase(database.run);
+    for (const [i, { name }] of inventedPeople(SOUGHT).entries()) {
+      const sought = personIn(elsewhere, { name, birth: bornOf(i * 3) });
+      await elsewhere.plant(sought, searchFor(elsewhere, sought.id, elsewhere.scope));
+    }
     const run: ViewerRun = (statement, params) =>
       database.run(
         { kind: 'user', userId, role: 'ANALYST', purpose: 'bench', requestId: 'bench', auditHash: newUlid() },

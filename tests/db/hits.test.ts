@@ -24,6 +24,7 @@ type Hit = {
   contact: { en: string } | null;
 };
 
+const RECORD = `mutation ($id: ID!, $element: ElementInput!) { recordElement(id: $id, element: $element) { id problems { field text { en } } } }`;
 const HITS = '{ hits { id kind person { id label } thing { id label } unit { en } contact { en } at } }';
 const hitsOf = async (session: Session): Promise<Hit[]> =>
   (await app.read<{ hits: Hit[] }>(session, HITS)).hits;
@@ -92,6 +93,83 @@ describe('a hit works', () => {
     });
     expect(await hitsOf(officer)).toMatchObject([{ kind: 'PERSON', person: { id: sought.id } }]);
     expect(await hitsOf(there)).toMatchObject([{ kind: 'PERSON', person: { id: other.id } }]);
+  });
+
+  test('a record written by hand of somebody whom nobody seeks here meets one who is sought in a case of others, by a Pakistani spelling', async () => {
+    const { here, there, ours, theirs } = await owners();
+    const officer = await app.signInAs('LIAISON');
+    await theirs.letIn({ user: officer, level: 'EDIT' });
+    const family = inventedName();
+    const sought = personIn(theirs, { name: `Muhammad Arshad ${family}`, citizenship: 'PK' });
+    await theirs.plant(sought, searchFor(theirs, sought.id, theirs.scope));
+    const seen = {
+      caseId: ours.id,
+      kind: 'Person',
+      value: `Mohd Arshed ${family}`,
+      sex: 'M',
+      birth: '1987-05',
+      role: 'WITNESS',
+      certainty: 'PROBABLE',
+      reliability: 'B',
+      credibility: 2,
+      handling: 'H0',
+      sourceText: 'border post, 3 March 2026',
+    };
+    const { recordElement } = await app.read<{ recordElement: { id: string; problems: unknown[] } }>(
+      here,
+      RECORD,
+      { id: newUlid(), element: seen },
+    );
+    expect(recordElement.problems).toEqual([]);
+    expect(await hitsOf(here)).toMatchObject([{ kind: 'PERSON', person: { id: recordElement.id } }]);
+    for (const told of [there, officer])
+      expect(await hitsOf(told)).toMatchObject([{ kind: 'PERSON', person: { id: sought.id } }]);
+  });
+
+  test('a list of border crossings that is let in is compared with those who are sought elsewhere, and with nobody else there', async () => {
+    const { here, there, ours, theirs } = await owners();
+    const names = [`${inventedName()} Sınaq`, `${inventedName()} Sınaq`];
+    const [sought, other] = names.map((name) => personIn(theirs, { name, birth: '1987-05-03' }));
+    if (!sought || !other) throw new Error('two people were to be planted');
+    await theirs.plant(sought, other, searchFor(theirs, sought.id, theirs.scope));
+    const mapping = mappingOf('PEOPLE', {
+      role: 'WITNESS',
+      columns: [
+        { position: 0, meaning: 'NAME' },
+        { position: 1, meaning: 'BIRTH_DATE' },
+      ],
+    });
+    const csv = `ad,dogum\n${names.map((name) => `${name},1987-05-03`).join('\n')}\n`;
+    expect(await importFile(app, here, ours.id, { csv, mapping })).toMatchObject({ state: 'DONE' });
+    expect(await hitsOf(there)).toMatchObject([{ kind: 'PERSON', person: { id: sought.id } }]);
+  });
+
+  test('a document recorded by itself meets whoever holds it in a case of others', async () => {
+    const { here, there, ours, theirs } = await owners();
+    const value = `C0${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
+    const record = (by: Session, caseId: string) =>
+      app.read<{ recordElement: { id: string } }>(by, RECORD, {
+        id: newUlid(),
+        element: {
+          caseId,
+          kind: 'Document',
+          value,
+          certainty: 'PROBABLE',
+          reliability: 'B',
+          credibility: 2,
+          handling: 'H0',
+          sourceText: 'border post, 3 March 2026',
+        },
+      });
+    const { recordElement } = await record(here, ours.id);
+    expect(await hitsOf(here)).toEqual([]);
+    const holder = personIn(theirs, { name: inventedName() });
+    await theirs.plant(holder, link('HOLDS_DOCUMENT', newUlid(), holder.id, recordElement.id, theirs.stamp));
+    await record(here, ours.id);
+    expect(await hitsOf(here)).toMatchObject([
+      { kind: 'THING', person: null, thing: { id: recordElement.id } },
+    ]);
+    expect(await hitsOf(there)).toMatchObject([{ kind: 'THING', person: { id: holder.id } }]);
   });
 
   test('whoever holds both compartments gets the pair in the queue and no hit', async () => {
