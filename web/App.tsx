@@ -53,6 +53,7 @@ const pages: RouteObject[] = [
   { path: 'countries', lazy: page(() => import('./countries/CountriesPage.tsx'), 'CountriesPage') },
   { path: 'countries/:code/network', lazy: network },
   { path: 'notices', lazy: page(() => import('./notices/NoticesPage.tsx'), 'NoticesPage') },
+  { path: 'notices/statistics', lazy: page(() => import('./notices/StatisticsPage.tsx'), 'StatisticsPage') },
   { path: 'notices/:id', lazy: page(() => import('./notices/NoticePage.tsx'), 'NoticePage') },
   { path: 'notices/:id/arrest', lazy: page(() => import('./readiness/ArrestPage.tsx'), 'ArrestPage') },
   { path: 'imports', lazy: page(() => import('./imports/ImportsPage.tsx'), 'ImportsPage') },

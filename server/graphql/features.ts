@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { accountsResolvers } from '../accounts/accounts.resolvers.ts';
 import { auditResolvers } from '../audit/audit.resolvers.ts';
 import { boardResolvers } from '../board/board.resolvers.ts';
+import { statisticsResolvers } from '../board/statistics.resolvers.ts';
 import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { chartsResolvers } from '../charts/charts.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
@@ -45,6 +46,7 @@ export const resolversOfFeatures = [
   accountsResolvers,
   auditResolvers,
   boardResolvers,
+  statisticsResolvers,
   casesResolvers,
   chartsResolvers,
   countriesResolvers,

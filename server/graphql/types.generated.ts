@@ -109,6 +109,10 @@ export type Query = {
   lapsingNotices: Array<LapsingNotice>;
   /** The same as an iCalendar file of whole days. It names notices by their numbers and nobody by name. */
   noticeCalendar: Scalars['String']['output'];
+  /** What became of the notices that the reader may see: arrests, surrenders and refusals, and how long each step took. */
+  noticeStatistics: NoticeStatistics;
+  /** The same as a CSV file for the unit itself: notices by their numbers, nobody by name. Not from the past. */
+  noticeStatisticsFile: Scalars['String']['output'];
   /** The reader's cases, the newest first, at most 100 at once. */
   cases: CasePage;
   /** An error NOT_FOUND when there is no such case or it is not the reader's: the two are not told apart. */
@@ -1429,6 +1433,54 @@ export type Notice = {
 /** A notice or diffusion through Interpol's channels, ours or another country's. */
 export type NoticeArrestReadinessArgs = {
   countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A step of a search whose length is measured. */
+export type NoticeStep =
+  | 'PUBLISHED_TO_ARREST'
+  | 'ARREST_TO_REQUEST'
+  | 'REQUEST_TO_SURRENDER'
+  | 'ARREST_TO_SURRENDER'
+  | 'REQUEST_TO_REFUSAL';
+
+/** How often people who are sought were arrested, surrendered or refused in one country in one year. There is none where nothing is recorded. */
+export type NoticeOutcome = {
+  /** What happened: an arrest, a surrender or a refusal. */
+  kind: FugitiveFactKind;
+  /** The year in which it happened. */
+  year: Scalars['Int']['output'];
+  /** The country that did it. */
+  country: Country;
+  /** How often: somebody may be arrested twice. */
+  count: Scalars['Int']['output'];
+  /** Of how many people. */
+  people: Scalars['Int']['output'];
+  /** The notices on those people. */
+  notices: Array<Notice>;
+};
+
+/** How long a step takes. */
+export type NoticeStepTime = {
+  /** Which step. */
+  step: NoticeStep;
+  /** The median in days. Null when it is not known of anybody. */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  /** How many steps have both days recorded. */
+  measured: Scalars['Int']['output'];
+  /** How many have ended of which it is not recorded when they began. */
+  unknown: Scalars['Int']['output'];
+  /** The notices on the people whose steps are measured. */
+  notices: Array<Notice>;
+  /** The notices on the people of whom it is not recorded when the step began. */
+  unknownNotices: Array<Notice>;
+};
+
+/** What became of the notices that the reader may see. */
+export type NoticeStatistics = {
+  /** By kind, country and year. */
+  outcomes: Array<NoticeOutcome>;
+  /** Each step once, in the order of a search. */
+  steps: Array<NoticeStepTime>;
 };
 
 /** A criminal case, an intelligence file, or correspondence with abroad. */
@@ -5231,6 +5283,11 @@ export type ResolversTypes = {
   RequestCheckItem: ResolverTypeWrapper<Shown<RequestCheckItem>>;
   WithdrawalDuty: ResolverTypeWrapper<Shown<WithdrawalDuty>>;
   Notice: ResolverTypeWrapper<Shown<Notice>>;
+  NoticeStep: ResolverTypeWrapper<Shown<NoticeStep>>;
+  NoticeOutcome: ResolverTypeWrapper<Shown<NoticeOutcome>>;
+  NoticeStepTime: ResolverTypeWrapper<Shown<NoticeStepTime>>;
+  Float: ResolverTypeWrapper<Shown<Scalars['Float']['output']>>;
+  NoticeStatistics: ResolverTypeWrapper<Shown<NoticeStatistics>>;
   CaseKind: ResolverTypeWrapper<Shown<CaseKind>>;
   CaseStage: ResolverTypeWrapper<Shown<CaseStage>>;
   Case: ResolverTypeWrapper<Shown<Case>>;
@@ -5347,7 +5404,6 @@ export type ResolversTypes = {
   ImportReadingInput: ResolverTypeWrapper<Shown<ImportReadingInput>>;
   ImportInspection: ResolverTypeWrapper<Shown<ImportInspection>>;
   ImportProgress: ResolverTypeWrapper<Shown<ImportProgress>>;
-  Float: ResolverTypeWrapper<Shown<Scalars['Float']['output']>>;
   ImportCounts: ResolverTypeWrapper<Shown<ImportCounts>>;
   ImportDrawing: ResolverTypeWrapper<Shown<ImportDrawing>>;
   RowProblem: ResolverTypeWrapper<Shown<RowProblem>>;
@@ -5521,6 +5577,10 @@ export type ResolversParentTypes = {
   NoticeDeadline: Shown<NoticeDeadline>;
   LapsingNotice: Shown<LapsingNotice>;
   Notice: Shown<Notice>;
+  NoticeOutcome: Shown<NoticeOutcome>;
+  NoticeStepTime: Shown<NoticeStepTime>;
+  Float: Shown<Scalars['Float']['output']>;
+  NoticeStatistics: Shown<NoticeStatistics>;
   Case: Shown<Case>;
   CaseRef: Shown<CaseRef>;
   StageChange: Shown<StageChange>;
@@ -5603,7 +5663,6 @@ export type ResolversParentTypes = {
   ImportReadingInput: Shown<ImportReadingInput>;
   ImportInspection: Shown<ImportInspection>;
   ImportProgress: Shown<ImportProgress>;
-  Float: Shown<Scalars['Float']['output']>;
   ImportCounts: Shown<ImportCounts>;
   ImportDrawing: Shown<ImportDrawing>;
   RowProblem: Shown<RowProblem>;
@@ -5762,6 +5821,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditLines?: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditLinesArgs, 'first'>>;
   lapsingNotices?: Resolver<Array<ResolversTypes['LapsingNotice']>, ParentType, ContextType>;
   noticeCalendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeStatistics?: Resolver<ResolversTypes['NoticeStatistics'], ParentType, ContextType>;
+  noticeStatisticsFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CasePage'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   charts?: Resolver<ResolversTypes['ChartPage'], ParentType, ContextType, RequireFields<QueryChartsArgs, 'first'>>;
@@ -5974,6 +6035,29 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   nextStates?: Resolver<Array<ResolversTypes['NoticeState']>, ParentType, ContextType>;
   mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   arrestReadiness?: Resolver<Array<ResolversTypes['ArrestReadiness']>, ParentType, ContextType, RequireFields<NoticeArrestReadinessArgs, 'countries'>>;
+};
+
+export type NoticeOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeOutcome'] = ResolversParentTypes['NoticeOutcome']> = {
+  kind?: Resolver<ResolversTypes['FugitiveFactKind'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
+export type NoticeStepTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeStepTime'] = ResolversParentTypes['NoticeStepTime']> = {
+  step?: Resolver<ResolversTypes['NoticeStep'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  unknownNotices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
+export type NoticeStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeStatistics'] = ResolversParentTypes['NoticeStatistics']> = {
+  outcomes?: Resolver<Array<ResolversTypes['NoticeOutcome']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['NoticeStepTime']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -7506,6 +7590,9 @@ export type Resolvers<ContextType = RequestContext> = {
   NoticeDeadline?: NoticeDeadlineResolvers<ContextType>;
   LapsingNotice?: LapsingNoticeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  NoticeOutcome?: NoticeOutcomeResolvers<ContextType>;
+  NoticeStepTime?: NoticeStepTimeResolvers<ContextType>;
+  NoticeStatistics?: NoticeStatisticsResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseRef?: CaseRefResolvers<ContextType>;
   StageChange?: StageChangeResolvers<ContextType>;

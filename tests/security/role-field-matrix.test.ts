@@ -51,6 +51,8 @@ const MATRIX: Record<string, Row> = {
   'Query.notice': unit(`id: "${nobody}"`),
   'Query.lapsingNotices': unit(),
   'Query.noticeCalendar': unit(),
+  'Query.noticeStatistics': unit(),
+  'Query.noticeStatisticsFile': unit(),
   'Query.noticeGrounds': unit(`caseId: "${nobody}"`),
   'Mutation.draftNotice': liaison(
     `id: "${nobody}", notice: { caseId: "${nobody}", people: ["${nobody}"], number: "x-1", colour: RED, purpose: "PROSECUTION", requestedBy: "AZ", on: "2025-03-01", ground: "abc", document: "abc" }`,

@@ -96,6 +96,13 @@ export const enumLabelsAz = {
     REFUSED: 'Təhvil verilməyib, axtarılır',
     SURRENDERED: 'Təhvil verilib',
   },
+  noticeStep: {
+    PUBLISHED_TO_ARREST: 'Dərcdən tutulmaya qədər',
+    ARREST_TO_REQUEST: 'Tutulmadan vermə sorğusuna qədər',
+    REQUEST_TO_SURRENDER: 'Sorğudan verilməyə qədər',
+    ARREST_TO_SURRENDER: 'Tutulmadan verilməyə qədər',
+    REQUEST_TO_REFUSAL: 'Sorğudan imtinaya qədər',
+  },
   noticeDeadline: {
     VALIDITY: 'Etibarlılığın sonu',
     DOCUMENTS: 'Sənədlərin son günü',

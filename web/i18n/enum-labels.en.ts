@@ -91,6 +91,13 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     REFUSED: 'Surrender refused, at large',
     SURRENDERED: 'Surrendered',
   },
+  noticeStep: {
+    PUBLISHED_TO_ARREST: 'From publication to arrest',
+    ARREST_TO_REQUEST: 'From arrest to the request for surrender',
+    REQUEST_TO_SURRENDER: 'From the request to surrender',
+    ARREST_TO_SURRENDER: 'From arrest to surrender',
+    REQUEST_TO_REFUSAL: 'From the request to its refusal',
+  },
   noticeDeadline: {
     VALIDITY: 'End of validity',
     DOCUMENTS: 'Documents due',

@@ -7,6 +7,7 @@ import { useText } from '../i18n/Language.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Page, PageTitle } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { LapsingList } from './LapsingList.tsx';
 import { byUrgency, filteredNotices, NO_NOTICE_FILTER } from './notice-filter.ts';
@@ -40,7 +41,16 @@ export const NoticesPage = () => {
   const shown = filteredNotices(notices, filter).toSorted(byUrgency);
   return (
     <Page>
-      <PageTitle title={text('notices.title')} detail={text('notices.explain')} actions={<DraftNotice />} />
+      <PageTitle
+        title={text('notices.title')}
+        detail={
+          <>
+            {text('notices.explain')}{' '}
+            <TextLink to="/notices/statistics">{text('notices.statistics')}</TextLink>
+          </>
+        }
+        actions={<DraftNotice />}
+      />
       <LapsingList />
       <NoticeFilters
         notices={notices}

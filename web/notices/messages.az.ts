@@ -43,4 +43,18 @@ export const noticesAz = {
   'notices.view': 'Görünüş',
   'notices.view.list': 'Siyahı',
   'notices.view.states': 'Vəziyyətlər',
+  'notices.statistics': 'Statistika',
+  'notices.statistics.explain':
+    'Sizə açıq olan bildirişlər üzrə. “Qeyd yoxdur” heç nəyin qeyd edilmədiyini göstərir; bu, sıfır demək deyil.',
+  'notices.statistics.csv': 'Cədvəl (CSV)',
+  'notices.statistics.people': '{n} nəfər',
+  'notices.statistics.none': 'qeyd yoxdur',
+  'notices.statistics.nothing': 'Heç nə qeyd edilməyib.',
+  'notices.statistics.steps': 'Mərhələlərin müddəti',
+  'notices.statistics.country': 'Ölkə',
+  'notices.statistics.step': 'Mərhələ',
+  'notices.statistics.median': 'Median, gün',
+  'notices.statistics.measured': 'Ölçülüb',
+  'notices.statistics.unknown': 'Başlanğıcı məlum deyil',
+  'notices.statistics.notKnown': 'məlum deyil',
 } as const;

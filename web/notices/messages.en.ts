@@ -45,4 +45,18 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
   'notices.view': 'View',
   'notices.view.list': 'List',
   'notices.view.states': 'By state',
+  'notices.statistics': 'Statistics',
+  'notices.statistics.explain':
+    'Of the notices that you may see. “No record” is not the same as none: nobody has recorded it.',
+  'notices.statistics.csv': 'Table (CSV)',
+  'notices.statistics.people': '{n} people',
+  'notices.statistics.none': 'no record',
+  'notices.statistics.nothing': 'Nothing is recorded.',
+  'notices.statistics.steps': 'How long the steps took',
+  'notices.statistics.country': 'Country',
+  'notices.statistics.step': 'Step',
+  'notices.statistics.median': 'Median, days',
+  'notices.statistics.measured': 'Measured',
+  'notices.statistics.unknown': 'Beginning not known',
+  'notices.statistics.notKnown': 'not known',
 };

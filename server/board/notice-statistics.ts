@@ -1,0 +1,109 @@
+import { daysBetween } from '../calendar.ts';
+import { inOrder, type Happening } from '../fugitives/search-standing.ts';
+import type { FugitiveFactKind, NoticeStep } from '../graphql/types.generated.ts';
+
+/** Somebody who is sought: his notices, the day of the first publication, and what happened to him. */
+export type SoughtLife = {
+  noticeIds: readonly string[];
+  /** Null when no publication is recorded. */
+  publishedOn: string | null;
+  facts: readonly Happening[];
+};
+
+export type OutcomeCount = {
+  kind: FugitiveFactKind;
+  year: number;
+  country: { code: string };
+  count: number;
+  people: number;
+  noticeIds: string[];
+};
+
+export type StepTime = {
+  step: NoticeStep;
+  medianDays: number | null;
+  measured: number;
+  unknown: number;
+  /** On the people whose steps are measured, and on those of whom the beginning is not recorded. */
+  noticeIds: string[];
+  unknownIds: string[];
+};
+
+const COUNTED: readonly FugitiveFactKind[] = ['ARREST', 'SURRENDERED', 'SURRENDER_REFUSED'];
+
+/** Arrests, surrenders and refusals by country and year: how often, of how many people. What never happened has no entry. */
+export const outcomeCounts = (lives: readonly SoughtLife[]): OutcomeCount[] => {
+  const counts = new Map<string, OutcomeCount>();
+  for (const { facts, noticeIds } of lives) {
+    const own = new Set<string>();
+    for (const { kind, on, country } of facts.filter((fact) => COUNTED.includes(fact.kind))) {
+      const year = Number(on.slice(0, 4));
+      const key = `${COUNTED.indexOf(kind)} ${country.code} ${year}`;
+      const entry = counts.get(key) ?? { kind, year, country, count: 0, people: 0, noticeIds: [] };
+      entry.count += 1;
+      if (!own.has(key)) {
+        entry.people += 1;
+        entry.noticeIds.push(...noticeIds);
+      }
+      own.add(key);
+      counts.set(key, entry);
+    }
+  }
+  return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+};
+
+/** Null for no days at all: nobody knows how long it takes. */
+export const medianOf = (days: readonly number[]): number | null => {
+  const sorted = days.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+};
+
+/** Days of each step that has ended; null where the day on which it began is not recorded. */
+type Spans = (life: SoughtLife) => (number | null)[];
+
+const fromPublication: Spans = ({ publishedOn, facts }) => {
+  const arrest = inOrder(facts).find(
+    ({ kind, on }) => kind === 'ARREST' && (publishedOn === null || on >= publishedOn),
+  );
+  return arrest ? [publishedOn === null ? null : daysBetween(publishedOn, arrest.on)] : [];
+};
+
+/** From the latest such fact in the country that ended it. */
+const between =
+  (from: FugitiveFactKind, to: FugitiveFactKind): Spans =>
+  ({ facts }) => {
+    const ordered = inOrder(facts);
+    return ordered.flatMap(({ kind, on, country }, at) => {
+      if (kind !== to) return [];
+      const began = ordered
+        .slice(0, at)
+        .findLast((fact) => fact.kind === from && fact.country.code === country.code);
+      return [began ? daysBetween(began.on, on) : null];
+    });
+  };
+
+const STEPS: readonly [NoticeStep, Spans][] = [
+  ['PUBLISHED_TO_ARREST', fromPublication],
+  ['ARREST_TO_REQUEST', between('ARREST', 'SURRENDER_REQUESTED')],
+  ['REQUEST_TO_SURRENDER', between('SURRENDER_REQUESTED', 'SURRENDERED')],
+  ['ARREST_TO_SURRENDER', between('ARREST', 'SURRENDERED')],
+  ['REQUEST_TO_REFUSAL', between('SURRENDER_REQUESTED', 'SURRENDER_REFUSED')],
+];
+
+/** How long each step took: the median of those whose both days are recorded. */
+export const stepTimes = (lives: readonly SoughtLife[]): StepTime[] =>
+  STEPS.map(([step, spansOf]) => {
+    const each = lives.map((life) => ({ spans: spansOf(life), noticeIds: life.noticeIds }));
+    const spans = each.flatMap((one) => one.spans);
+    const days = spans.flatMap((span) => span ?? []);
+    return {
+      step,
+      medianDays: medianOf(days),
+      measured: days.length,
+      unknown: spans.length - days.length,
+      noticeIds: each.flatMap((one) => (one.spans.some((span) => span !== null) ? one.noticeIds : [])),
+      unknownIds: each.flatMap((one) => (one.spans.includes(null) ? one.noticeIds : [])),
+    };
+  });

@@ -1,0 +1,49 @@
+import { stringify } from 'csv-stringify/sync';
+import type { OutcomeCount, StepTime } from './notice-statistics.ts';
+
+const HEADINGS = [
+  'what',
+  'year',
+  'country',
+  'count',
+  'people',
+  'median_days',
+  'not_known',
+  'notices',
+  'notice_ids',
+];
+
+/** The statistics as a table for the unit itself: notices by their numbers, nobody by name. What is not known is empty. */
+export const statisticsCsv = (
+  outcomes: readonly OutcomeCount[],
+  steps: readonly StepTime[],
+  numbers: ReadonlyMap<string, string>,
+): string => {
+  const named = (ids: readonly string[]): string => ids.map((id) => numbers.get(id) ?? id).join('; ');
+  const rows = [
+    ...outcomes.map(({ kind, year, country, count, people, noticeIds }) => [
+      kind,
+      year,
+      country.code,
+      count,
+      people,
+      null,
+      null,
+      named(noticeIds),
+      noticeIds.join(' '),
+    ]),
+    ...steps.map(({ step, medianDays, measured, unknown, noticeIds, unknownIds }) => [
+      step,
+      null,
+      null,
+      measured,
+      null,
+      medianDays,
+      unknown,
+      named([...noticeIds, ...unknownIds]),
+      [...noticeIds, ...unknownIds].join(' '),
+    ]),
+  ];
+  // The number of a notice that a spreadsheet would read as a formula stays text.
+  return stringify([HEADINGS, ...rows], { bom: true, escape_formulas: true });
+};

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  medianOf,
+  outcomeCounts,
+  stepTimes,
+  type SoughtLife,
+} from '../../../server/board/notice-statistics.ts';
+import { statisticsCsv } from '../../../server/board/statistics-file.ts';
+import type { FugitiveFactKind } from '../../../server/graphql/types.generated.ts';
+
+const life = (
+  id: string,
+  publishedOn: string | null,
+  ...facts: [kind: FugitiveFactKind, on: string, code: string][]
+): SoughtLife => ({
+  noticeIds: [id],
+  publishedOn,
+  facts: facts.map(([kind, on, code]) => ({ kind, on, country: { code } })),
+});
+const days = (lives: SoughtLife[]) =>
+  Object.fromEntries(
+    stepTimes(lives).map(({ step, medianDays, measured, unknown }) => [
+      step,
+      [medianDays, measured, unknown],
+    ]),
+  );
+
+describe('the statistics of notices', () => {
+  it('count somebody who was arrested twice in a year as two arrests of one person', () => {
+    const twice = life('A', '2025-01-01', ['ARREST', '2025-02-01', 'TR'], ['ARREST', '2025-09-01', 'TR']);
+    const once = life('B', '2025-01-01', ['ARREST', '2025-03-01', 'TR'], ['SIGHTING', '2025-01-05', 'TR']);
+    expect(outcomeCounts([twice, once])).toEqual([
+      { kind: 'ARREST', year: 2025, country: { code: 'TR' }, count: 3, people: 2, noticeIds: ['A', 'B'] },
+    ]);
+  });
+
+  it('give no median where nothing ended: not known is never 0', () => {
+    expect(medianOf([])).toBeNull();
+    expect(days([life('A', '2025-01-01')])['PUBLISHED_TO_ARREST']).toEqual([null, 0, 0]);
+  });
+
+  it('give 0 days where both happened on one day', () => {
+    expect(days([life('A', '2025-01-01', ['ARREST', '2025-01-01', 'TR'])])['PUBLISHED_TO_ARREST']).toEqual([
+      0, 1, 0,
+    ]);
+  });
+
+  it.each([
+    [[3], 3],
+    [[1, 10], 5.5],
+    [[9, 1, 4], 4],
+    [[8, 2, 4, 6], 5],
+  ])('take the middle of %j', (values, median) => {
+    expect(medianOf(values)).toBe(median);
+  });
+
+  it('measure a surrender from the arrest in the country that surrendered, over 29 February', () => {
+    const moved = life(
+      'A',
+      '2023-12-31',
+      ['ARREST', '2024-01-10', 'RU'],
+      ['RELEASE', '2024-02-19', 'RU'],
+      ['ARREST', '2024-02-28', 'GE'],
+      ['SURRENDER_REQUESTED', '2024-02-29', 'GE'],
+      ['SURRENDERED', '2024-03-05', 'GE'],
+    );
+    expect(days([moved])).toEqual({
+      PUBLISHED_TO_ARREST: [10, 1, 0],
+      ARREST_TO_REQUEST: [1, 1, 0],
+      REQUEST_TO_SURRENDER: [5, 1, 0],
+      ARREST_TO_SURRENDER: [6, 1, 0],
+      REQUEST_TO_REFUSAL: [null, 0, 0],
+    });
+  });
+
+  it('say of how many it is not recorded when the step began', () => {
+    const lone = life('A', null, ['ARREST', '2025-01-02', 'TR'], ['SURRENDERED', '2025-02-01', 'GE']);
+    expect(days([lone])).toMatchObject({
+      PUBLISHED_TO_ARREST: [null, 0, 1],
+      ARREST_TO_SURRENDER: [null, 0, 1],
+    });
+  });
+
+  it('leave empty in the file what is not known, and no formula', () => {
+    const lives = [life('A', null, ['ARREST', '2025-01-02', 'TR'])];
+    const csv = statisticsCsv(outcomeCounts(lives), stepTimes(lives), new Map([['A', '=1+1']]));
+    expect(csv).toContain("ARREST,2025,TR,1,1,,,'=1+1,A");
+    expect(csv).toContain("PUBLISHED_TO_ARREST,,,0,,,1,'=1+1,A");
+  });
+});
