@@ -1,5 +1,6 @@
 // purpose: the requests to countries of a case, or the one of a dossier, those that are due first
 // params: caseId, dossierId
+// optional: dossierId
 // returns: id, requestId, caseId, dossierId, dossierTitle, country, ground, reference, dueOn, draftedOn, recordedAt, recordedById, by, mayEdit
 MATCH (r:CountryRequest {caseId: $caseId})
 WHERE VISIBLE(r) AND ($dossierId IS NULL OR r.dossierId = $dossierId)

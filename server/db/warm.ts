@@ -3,8 +3,8 @@ import { PARAMS_OF_RUN, type Registry, type StatementText } from './registry.ts'
 
 const LISTS = new Set(
   (
-    'barred certainties codes countries districts editScopes factIds fresh gaps heldScopes hubs ids keys kinds linkIds numbers only ' +
-    'outside personIds procedure scopes states things types within'
+    'barred certainties codes countries districts editScopes fresh gaps heldScopes hubs keys kinds numbers only outside procedure ' +
+    'scopes states things types within'
   ).split(' '),
 );
 const SCOPES = new Set(['scopes', 'editScopes', 'heldScopes']);
@@ -16,11 +16,11 @@ const NUMBERS = new Set(
 const NONE = 'none';
 
 const sampleOf = (param: string): unknown => {
-  if (LISTS.has(param)) return [NONE];
+  if (LISTS.has(param) || /^(?:ids|\w+Ids)$/u.test(param)) return [NONE];
   if (NUMBERS.has(param)) return 1;
   if (param === 'rows') return [{ query: 'nothing', keys: {}, thingIds: [NONE] }];
   if (param === 'pairs') return [[NONE]];
-  return /^is[A-Z]/u.test(param) ? true : NONE;
+  return /^(?:is|only)[A-Z]/u.test(param) ? true : NONE;
 };
 
 type Asked = { isNarrowed: boolean; isUnscoped: boolean };
