@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { open, signIn } from './at-the-desk.ts';
+import { casePath, open, signIn } from './at-the-desk.ts';
 
 const recordState = async (page: Page, state: string, on: string): Promise<void> => {
   await page.getByRole('button', { name: 'Change the state' }).click();
@@ -129,4 +129,30 @@ test('were the person arrested tonight: a requalified charge bars it, and a coun
   await page.reload();
   await expect(added).toBeVisible();
   await expect(presumed).toBeVisible();
+});
+
+test('somebody seen at a border turns out to be wanted, by a Pakistani spelling of his name', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'liaison-b');
+  const hits = page.getByRole('table', { name: 'Hits' });
+  // A server that has just started may still be planning, and then asks for patience.
+  await expect(async () => {
+    await open(page, `${casePath('l25-01')}/network`);
+    await expect(page.getByText(/^\d+ elements?, \d+ links?$/u)).toBeVisible();
+  }).toPass();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('a');
+  const form = page.getByRole('dialog', { name: /^Add an element/u });
+  await form.getByLabel('Kind').selectOption({ label: 'Person' });
+  await form.getByLabel('Whole name').fill('Nooruddin Hassanov');
+  await form.getByLabel('Born, if known').fill('26.09.1983');
+  await form.getByLabel('Role in the case').selectOption({ label: 'Witness' });
+  await form.getByLabel('The source in words').fill('list of crossings of the border post, 3 March 2026');
+  await form.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(form).toBeHidden();
+  await open(page, '/matches');
+  await page.getByRole('tab', { name: 'Hits' }).click();
+  await expect(hits.getByRole('row').filter({ hasText: 'Nooruddin Hassanov' })).toContainText('Person');
 });
