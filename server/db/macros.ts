@@ -49,7 +49,7 @@ export const forEachLink = (source: string): Map<string, string> => {
 };
 
 /** An element at which more relationships meet than this is read by the indexes on the ends of its links. */
-const HUB_DEGREE = 200;
+export const HUB_DEGREE = 200;
 
 const inTime = (name: string): string =>
   `${name}.recordedAt <= $asOf AND (${name}.supersededAt IS NULL OR ${name}.supersededAt > $asOf)`;

@@ -3,7 +3,7 @@ import { PARAMS_OF_RUN, type Registry, type StatementText } from './registry.ts'
 
 const LISTS = new Set(
   (
-    'barred certainties codes countries districts editScopes fresh gaps heldScopes hubs keys kinds numbers only outside procedure ' +
+    'certainties codes countries districts editScopes facts fresh gaps heldScopes hubs keys kinds numbers only outside procedure ' +
     'scopes states things types within'
   ).split(' '),
 );
@@ -19,7 +19,6 @@ const sampleOf = (param: string): unknown => {
   if (LISTS.has(param) || /^(?:ids|\w+Ids)$/u.test(param)) return [NONE];
   if (NUMBERS.has(param)) return 1;
   if (param === 'rows') return [{ query: 'nothing', keys: {}, thingIds: [NONE] }];
-  if (param === 'pairs') return [[NONE]];
   return /^(?:is|only)[A-Z]/u.test(param) ? true : NONE;
 };
 

@@ -3903,7 +3903,7 @@ export type PathOutcome =
   | 'NONE'
   /** There are more than these. */
   | 'CAPPED'
-  /** The search was stopped by its limit of time or memory. What is here is all up to some length; beyond it nothing is known. */
+  /** The search was stopped by its limit of time, of memory or of what it may read. What is here is all up to some length; beyond it nothing is known. */
   | 'TIMED_OUT';
 
 /** What a search for paths brought. */
@@ -3916,6 +3916,8 @@ export type PathResult = {
   paths: Array<Array<Scalars['ID']['output']>>;
   /** True when the dates were asked to be in order and a link without a date is among these paths: it fits anywhere. */
   hasUndatedLinks: Scalars['Boolean']['output'];
+  /** Elements with more than 200 links of one type of which the search read the first 200: over the others there may be more paths, or shorter ones. Empty when all was read. */
+  cutAt: Array<ElementRef>;
 };
 
 /** The shortest paths between each two of some people or things. */
@@ -3928,6 +3930,8 @@ export type ConnectingNetwork = {
   paths: Array<Array<Scalars['ID']['output']>>;
   /** Pairs of the chosen ones between which there is no path within the bound. */
   apart: Array<Array<Scalars['ID']['output']>>;
+  /** Elements with more than 200 links of one type of which the search read the first 200: over the others there may be more paths, or shorter ones. Empty when all was read. */
+  cutAt: Array<ElementRef>;
 };
 
 /** An element that is next to several of the chosen ones. */
@@ -7053,6 +7057,7 @@ export type PathResultResolvers<ContextType = RequestContext, ParentType extends
   network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
   paths?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   hasUndatedLinks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutAt?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
 };
 
 export type ConnectingNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectingNetwork'] = ResolversParentTypes['ConnectingNetwork']> = {
@@ -7060,6 +7065,7 @@ export type ConnectingNetworkResolvers<ContextType = RequestContext, ParentType 
   network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
   paths?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   apart?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  cutAt?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
 };
 
 export type CommonNeighbourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonNeighbour'] = ResolversParentTypes['CommonNeighbour']> = {

@@ -26,7 +26,7 @@ export type VisibleElement = { id: string; kind: ElementKind; code: string | nul
 // A hub is read by the indexes on the ends of its links. An index is of one type, so a statement only says that it met a hub, and the types of link
 // that are there are read by one statement each: cypher/network/hub-*.cypher.
 
-const linkTypesAt = async (run: ViewerRun, ids: readonly string[]): Promise<string[]> => {
+export const linkTypesAt = async (run: ViewerRun, ids: readonly string[]): Promise<string[]> => {
   const rows = await run<{ type: string }>('network/hub-types', { ids });
   return [...new Set(rows.map(({ type }) => type))];
 };

@@ -2,7 +2,7 @@ import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
 import { MOST_KNOWN, visible } from '../network/drawing.ts';
-import type { Pair } from './paths.queries.ts';
+import type { Pair } from './search-between.ts';
 
 const MOST_CHOSEN = 10;
 const MOST_BARRED = 500;

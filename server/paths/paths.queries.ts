@@ -1,36 +1,53 @@
+import { HUB_DEGREE } from '../db/macros.ts';
 import type { ViewerRun } from '../db/run.ts';
+import { linkTypesAt } from '../network/network.queries.ts';
 
-/** Paths run over at most so many relationships, when the shortest are wanted. */
-export const LONGEST_SHORTEST = 8;
-/** … and when all are, or those in the order of time. */
-export const LONGEST_OF_ALL = 6;
+/** Where one link leads: to an element, or to an episode, a journey or a meeting. */
+export type Step = { other: string; isFact: boolean; day: string | null };
 
-const BOUNDS = [4, 6, 8] as const;
+/** What leads on from somewhere. Of a hub only what it did and where it was is there; its links are read apart. */
+export type Steps = { steps: Step[]; isHub: boolean };
 
-export type Pair = readonly [from: string, to: string];
-export type FoundPath = { from: string; to: string; ids: string[]; length: number };
+/** The links of a hub; `isCut` when there are more than are read. */
+export type HubSteps = { steps: Step[]; isCut: boolean };
 
-/** The shortest paths of each pair, `most` of each; the ends of a pair differ. No path crosses what is barred. */
-export const shortestPaths = async (
-  run: ViewerRun,
-  pairs: readonly Pair[],
-  { maxLength, barred, most }: { maxLength: number; barred: readonly string[]; most: number },
-): Promise<FoundPath[]> => {
-  const bound = BOUNDS.find((one) => one >= maxLength) ?? LONGEST_SHORTEST;
-  const rows = await run<FoundPath>(`paths/shortest-${bound}`, { pairs, barred, most });
-  // All paths of a pair are equally long, so that one over the bound means that there is none within it.
-  return rows.filter(({ length }) => length <= maxLength);
+/** Links that say that there is nothing between their ends, or that lead to where everybody is, are no way. */
+const NO_WAY: ReadonlySet<string> = new Set([
+  'NOT_SAME_AS',
+  'NO_LINK_FOUND',
+  'OPERATES_IN',
+  'BELIEVED_HIDING_IN',
+  'CITIZEN_OF',
+  'RESIDES_IN',
+]);
+
+// Of one type as many are read as an element that is no hub can have at all: so whether some are left out never tells of what is hidden.
+export const stepsFromHub = async (run: ViewerRun, id: string): Promise<HubSteps> => {
+  const types = (await linkTypesAt(run, [id])).filter((type) => !NO_WAY.has(type));
+  const pages = await Promise.all(
+    types.map((type) => run<Omit<Step, 'isFact'>>(`paths/hub-steps/${type}`, { id, most: HUB_DEGREE + 1 })),
+  );
+  return {
+    steps: pages.flatMap((page) => page.slice(0, HUB_DEGREE).map((step) => ({ ...step, isFact: false }))),
+    isCut: pages.some((page) => page.length > HUB_DEGREE),
+  };
 };
 
-export type PathRow = { ids: string[]; undated: boolean };
+type StepsRow = { id: string; isHub: boolean; steps: [other: string, isFact: boolean, day: string | null][] };
 
-/** Paths over exactly `length` relationships (1 to 6), `most` of them. */
-export const pathsOfLength = (
+/** What leads on from some elements and from some facts between elements, by id; nothing for those that are not there. */
+export const stepsFrom = async (
   run: ViewerRun,
-  [from, to]: Pair,
-  length: number,
-  options: { barred: readonly string[]; isInTimeOrder: boolean; most: number },
-): Promise<PathRow[]> => run<PathRow>(`paths/of-length-${length}`, { from, to, ...options });
+  wanted: { ids: readonly string[]; facts: readonly string[] },
+): Promise<Map<string, Steps>> => {
+  const rows = await run<StepsRow>('paths/steps', wanted);
+  return new Map(
+    rows.map(({ id, isHub, steps }) => [
+      id,
+      { isHub, steps: steps.map(([other, isFact, day]) => ({ other, isFact, day })) },
+    ]),
+  );
+};
 
 export type SharedRow = { id: string; kind: string; people: string[]; on: string | null };
 

@@ -1,71 +1,50 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
-import { gaveUp } from '../db/errors.ts';
-import type { ViewerRun } from '../db/run.ts';
 import type { PathOutcome, Resolvers } from '../graphql/types.generated.ts';
 import { draw, visible } from '../network/drawing.ts';
 import { ELEMENT_KINDS } from '../network/network-columns.ts';
 import { MOST_ELEMENTS, membersOfCase, neighboursOf } from '../network/network.queries.ts';
 import { checkSizes, chosen, HUBS, lengthWithin, pairsOf, without } from './asked.ts';
-import {
-  LONGEST_OF_ALL,
-  LONGEST_SHORTEST,
-  pathsOfLength,
-  sharedThings,
-  shortestPaths,
-  type FoundPath,
-  type Pair,
-} from './paths.queries.ts';
-import { searchByLength, type PathsByLength } from './search-by-length.ts';
+import { sharedThings } from './paths.queries.ts';
+import { searchBetween, type Pair } from './search-between.ts';
+import { searchByLength } from './search-by-length.ts';
+import { surroundingsIn, type Surroundings } from './surroundings.ts';
+
+/** Paths run over at most so many relationships, when the shortest are wanted. */
+const LONGEST_SHORTEST = 8;
+
+/** … and when all are, or those in the order of time. */
+const LONGEST_OF_ALL = 6;
 
 const MOST_PATHS = { ONE: 1, SEVERAL: 20, ALL: 50 } as const;
 const MOST_SHOWN = 200;
 
-/** Null when the limit of time or memory ended the search. */
-const unlessStopped = async <T>(search: Promise<T>): Promise<T | null> => {
-  try {
-    return await search;
-  } catch (error) {
-    if (gaveUp(error)) return null;
-    throw error;
-  }
+type Wish = { most: number; maxLength: number; isInTimeOrder: boolean; isShortestOnly: boolean };
+
+const searched = async (around: Surroundings, pair: Pair, wish: Wish) => {
+  const search = searchBetween(around, pair);
+  const found = await searchByLength(
+    (length, most) => search.ofLength(length, most, wish.isInTimeOrder),
+    wish,
+  );
+  return { ...found, pair, cutAt: [...search.cutAt] };
 };
 
-const shortest = async (
-  run: ViewerRun,
-  pair: Pair,
-  { how, maxLength, barred }: { how: 'ONE' | 'SEVERAL'; maxLength: number; barred: string[] },
-): Promise<PathsByLength> => {
-  const most = MOST_PATHS[how];
-  const rows = await unlessStopped(shortestPaths(run, [pair], { maxLength, barred, most: most + 1 }));
-  if (!rows) return { outcome: 'TIMED_OUT', paths: [] };
-  const paths = rows.slice(0, most).map(({ ids }) => ({ ids, undated: false }));
-  const isCut = how === 'SEVERAL' && rows.length > most;
-  return { outcome: rows.length === 0 ? 'NONE' : isCut ? 'CAPPED' : 'FOUND', paths };
-};
+const OF_CONNECTING = { most: MOST_PATHS.SEVERAL, isInTimeOrder: false, isShortestOnly: true };
 
-const connectionOf = (rows: FoundPath[] | null): PathOutcome => {
-  if (!rows) return 'TIMED_OUT';
-  const counts = new Map<string, number>();
-  for (const { from, to } of rows) counts.set(`${from} ${to}`, (counts.get(`${from} ${to}`) ?? 0) + 1);
-  if ([...counts.values()].some((count) => count > MOST_PATHS.SEVERAL)) return 'CAPPED';
-  return rows.length > 0 ? 'FOUND' : 'NONE';
-};
+const connectionOf = (outcomes: readonly PathOutcome[]): PathOutcome =>
+  (['TIMED_OUT', 'CAPPED', 'FOUND'] as const).find((one) => outcomes.includes(one)) ?? 'NONE';
 
-/** Of the paths of each pair, no more than are promised. */
-const cutByPair = (rows: readonly FoundPath[]): FoundPath[] => {
-  const counts = new Map<string, number>();
-  return rows.filter(({ from, to }) => {
-    const count = (counts.get(`${from} ${to}`) ?? 0) + 1;
-    counts.set(`${from} ${to}`, count);
-    return count <= MOST_PATHS.SEVERAL;
-  });
-};
+const asElements = (lists: readonly (readonly string[])[]) =>
+  [...new Set(lists.flat())].toSorted().map((id) => ({ id }));
 
 export const pathsResolvers: Resolvers = {
   Query: {
     paths: guard(
-      { action: 'network:read', audit: (result) => result.paths?.flat() ?? [] },
+      {
+        action: 'network:read',
+        audit: ({ paths, cutAt = [] }) => [...(paths?.flat() ?? []), ...cutAt.flatMap(({ id }) => id ?? [])],
+      },
       async (_parent, args, context) => {
         const { from, to, known } = args;
         const isInTimeOrder = args.inTimeOrder ?? false;
@@ -76,18 +55,12 @@ export const pathsResolvers: Resolvers = {
         const maxLength = lengthWithin(args.maxLength, 6, isByLength ? LONGEST_OF_ALL : LONGEST_SHORTEST);
         await Promise.all([visible(context.run, from), visible(context.run, to)]);
         const barred = without(args.barred, [from, to]);
-        const found =
-          how === 'ALL' || isInTimeOrder
-            ? await searchByLength(
-                (length, most) =>
-                  pathsOfLength(context.run, [from, to], length, {
-                    barred,
-                    isInTimeOrder,
-                    most,
-                  }),
-                { maxLength, most: MOST_PATHS[how], isShortestOnly: how !== 'ALL' },
-              )
-            : await shortest(context.run, [from, to], { how, maxLength, barred });
+        const found = await searched(surroundingsIn(context.run, barred), [from, to], {
+          most: MOST_PATHS[how],
+          maxLength,
+          isInTimeOrder,
+          isShortestOnly: how !== 'ALL',
+        });
         const paths = found.paths.map(({ ids }) => ids);
         return {
           // Whoever wants one path does not ask whether there are more.
@@ -98,32 +71,40 @@ export const pathsResolvers: Resolvers = {
             known: paths.length > 0 ? (known ?? []) : [],
           }),
           hasUndatedLinks: isInTimeOrder && found.paths.some(({ undated }) => undated),
+          cutAt: asElements([found.cutAt]),
         };
       },
     ),
     connectingNetwork: guard(
-      { action: 'network:read', audit: ({ network }) => network?.nodes?.id ?? [] },
+      {
+        action: 'network:read',
+        audit: ({ network, cutAt = [] }) => [
+          ...(network?.nodes?.id ?? []),
+          ...cutAt.flatMap(({ id }) => id ?? []),
+        ],
+      },
       async (_parent, args, context) => {
         checkSizes(args);
         const maxLength = lengthWithin(args.maxLength, 4, LONGEST_SHORTEST);
         const ids = await chosen(context.run, args.ids);
         const barred = without(args.barred, ids);
-        const most = MOST_PATHS.SEVERAL + 1;
-        const rows = await unlessStopped(
-          shortestPaths(context.run, pairsOf(ids), { maxLength, barred, most }),
+        const around = surroundingsIn(context.run, barred);
+        const found = await Promise.all(
+          pairsOf(ids).map((pair) => searched(around, pair, { ...OF_CONNECTING, maxLength })),
         );
-        const paths = cutByPair(rows ?? []).map((row) => row.ids);
-        const connected = new Set((rows ?? []).map(({ from, to }) => `${from} ${to}`));
-        const fresh = [...new Set([...ids, ...paths.flat()])];
+        const outcome = connectionOf(found.map((one) => one.outcome));
+        const paths =
+          outcome === 'TIMED_OUT' ? [] : found.flatMap((one) => one.paths.map((path) => path.ids));
+        const apart = found.filter((one) => one.outcome === 'NONE').map(({ pair }) => [...pair]);
         return {
-          outcome: connectionOf(rows),
+          outcome,
           paths,
-          apart: rows
-            ? pairsOf(ids)
-                .filter(([from, to]) => !connected.has(`${from} ${to}`))
-                .map((pair) => [...pair])
-            : [],
-          network: await draw(context, { fresh, known: args.known ?? [] }),
+          apart: outcome === 'TIMED_OUT' ? [] : apart,
+          cutAt: asElements(found.map(({ cutAt }) => cutAt)),
+          network: await draw(context, {
+            fresh: [...new Set([...ids, ...paths.flat()])],
+            known: args.known ?? [],
+          }),
         };
       },
     ),

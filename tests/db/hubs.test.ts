@@ -7,6 +7,9 @@ import type { ViewerRun } from '../../server/db/run.ts';
 import { rowOf } from '../../server/db/values.ts';
 import { createLoaders } from '../../server/elements/loaders.ts';
 import { draw, visible } from '../../server/network/drawing.ts';
+import { searchBetween } from '../../server/paths/search-between.ts';
+import { searchByLength } from '../../server/paths/search-by-length.ts';
+import { surroundingsIn } from '../../server/paths/surroundings.ts';
 import { factsOf, linesAmong, neighboursOf, visibleElements } from '../../server/network/network.queries.ts';
 
 const RECORDED_AT = '2025-02-03T09:00:00.000Z';
@@ -95,6 +98,33 @@ const expanded = async (id: string) => {
   return { hits: hits(), page, picture, facts };
 };
 
+/** Phones in contact one after the other, the first of them with `from`. */
+const plantChain = async (from: string, length: number): Promise<string> => {
+  const ids = [from, ...Array.from({ length }, () => newUlid())];
+  for (const [at, id] of ids.entries()) {
+    if (at === 0) continue;
+    await driver.executeQuery(
+      `MATCH (a:Anchor {id: $before})
+       CREATE (a)-[:CONTACTED {id: $id + 'C', scope: $scope, recordedAt: $recordedAt, certainty: 'CONFIRMED', handling: 'H0', fromId: a.id, toId: $id}]
+                ->(:Anchor:Phone {id: $id, key: $id, value: $id})`,
+      { before: ids[at - 1], id, scope, recordedAt: RECORDED_AT },
+    );
+  }
+  return ids.at(-1) ?? from;
+};
+
+/** What a reader pays for the shortest paths between two elements. */
+const pathsBetween = async (from: string, to: string) => {
+  const { run, hits } = counted();
+  const search = searchBetween(surroundingsIn(run, []), [from, to]);
+  const found = await searchByLength((length, most) => search.ofLength(length, most, false), {
+    maxLength: 6,
+    most: 20,
+    isShortestOnly: true,
+  });
+  return { ...found, hits: hits(), cutAt: [...search.cutAt] };
+};
+
 let small: string;
 let big: string;
 let hiding: string;
@@ -178,5 +208,45 @@ describe('a hub', () => {
       { source: big, target: hiding, type: 'CONTACTED', certainty: 'PROBABLE', count: 1 },
     ]);
     expect(await factsOf(run, hiding, big, 51)).toMatchObject([{ otherId: big, direction: 'IN' }]);
+  });
+});
+
+describe('a path', () => {
+  const overHub = async (hub: string) => pathsBetween(await plantChain(hub, 1), await plantChain(hub, 2));
+
+  test('over a hub of many neighbours costs what one over a hub of a hundred does', async () => {
+    const [ofBig, ofSmall] = [await overHub(big), await overHub(small)];
+    for (const { outcome, paths, cutAt } of [ofBig, ofSmall]) {
+      expect([outcome, paths.length, paths[0]?.ids.length]).toEqual(['FOUND', 1, 4]);
+      expect(cutAt).toEqual([]);
+    }
+    expect(ofBig.hits / ofSmall.hits).toBeLessThanOrEqual(1.2);
+  });
+
+  test('from a hub of many neighbours is found from the other end', async () => {
+    const found = await pathsBetween(big, await plantChain(big, 3));
+    expect([found.outcome, found.paths[0]?.ids.length, found.cutAt]).toEqual(['FOUND', 4, []]);
+    expect(found.hits).toBeLessThan(10_000);
+  });
+
+  test('over a hub of which a reader may see three costs him what three do', async () => {
+    const [ofHiding, ofFew] = [await overHub(hiding), await overHub(few)];
+    expect([ofHiding.outcome, ofFew.outcome]).toEqual(['FOUND', 'FOUND']);
+    expect(ofHiding.cutAt).toEqual([]);
+    expect(ofHiding.hits - ofFew.hits).toBeLessThan(1_000);
+  });
+
+  test('between two hubs over one of their many links may be missed, and then it is said at which', async () => {
+    const [one, other] = [await plantPhone(300, 0), await plantPhone(300, 0)];
+    const between = await plantChain(one, 1);
+    await driver.executeQuery(
+      `MATCH (a:Anchor {id: $other}), (b:Anchor {id: $between})
+       CREATE (a)-[:CONTACTED {id: $other + 'X', scope: $scope, recordedAt: $recordedAt, certainty: 'CONFIRMED', handling: 'H0', fromId: a.id, toId: b.id}]->(b)`,
+      { other, between, scope, recordedAt: RECORDED_AT },
+    );
+    const found = await pathsBetween(await plantChain(one, 1), await plantChain(other, 1));
+    expect(found.outcome).toBe('NONE');
+    expect(found.cutAt).not.toEqual([]);
+    expect([one, other]).toEqual(expect.arrayContaining(found.cutAt));
   });
 });

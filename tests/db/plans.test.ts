@@ -111,17 +111,7 @@ describe('the plan of every statement', () => {
     },
   );
 
-  test.each([4, 6, 8])(
-    'the shortest paths over at most %i links are one search from both ends',
-    async (bound) => {
-      const statement = registry.get(`paths/shortest-${bound}`);
-      const operators = await explained(statement.text, paramsOf(statement));
-      expect(operators).toContain('ShortestPath');
-      expect(operators.filter((operator) => operator.startsWith('VarLengthExpand'))).toEqual([]);
-    },
-  );
-
-  test.each(['network/lines-among', 'network/neighbours'])(
+  test.each(['network/lines-among', 'network/neighbours', 'paths/steps'])(
     '%s goes outward from each element and never looks up the other end once for every element',
     async (name) => {
       const statement = registry.get(name);

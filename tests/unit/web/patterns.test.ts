@@ -81,16 +81,30 @@ describe('finding', () => {
     expect(longestOf({ how: 'ONE', inTimeOrder: true })).toBe(6);
   });
 
-  it('says after the sentence that there are more and that a date is missing', () => {
+  it('says after the sentence that there are more, that a date is missing and where not all was read', () => {
     const ids: string[] = [];
     const said = findingSentence(
-      { says: 'path', from: 'A', to: 'B', length: 2, ways: 20, isCapped: true, hasUndatedLinks: true },
+      {
+        says: 'path',
+        from: 'A',
+        to: 'B',
+        length: 2,
+        ways: 20,
+        isCapped: true,
+        hasUndatedLinks: true,
+        cutAt: ['C'],
+      },
       (id) => {
         ids.push(id);
         return id;
       },
     );
-    expect(ids.toSorted()).toEqual(['finding.notice.more', 'finding.notice.path', 'finding.notice.undated']);
+    expect(ids.toSorted()).toEqual([
+      'finding.notice.cutAt',
+      'finding.notice.more',
+      'finding.notice.path',
+      'finding.notice.undated',
+    ]);
     expect(said.startsWith('finding.notice.path ')).toBe(true);
   });
 });

@@ -32,6 +32,8 @@ export type FoundPaths = {
   length: number;
   ways: number;
   hasUndatedLinks: boolean;
+  /** Names of the elements not all links of which were read. */
+  cutAt: string[];
 };
 
 export const fetchPaths = async (
@@ -40,10 +42,18 @@ export const fetchPaths = async (
   signal: AbortSignal,
 ): Promise<FoundPaths> => {
   const { data } = await client.query({ query: FindPathsDocument, variables, ...asked(signal) });
-  const { outcome, network, paths, hasUndatedLinks } = answered(data).paths;
+  const { outcome, network, paths, hasUndatedLinks, cutAt } = answered(data).paths;
   const picture = readColumns(network);
   const length = Math.max(0, (paths[0]?.length ?? 1) - 1);
-  return { outcome, picture, path: onPicture(picture, paths), length, ways: paths.length, hasUndatedLinks };
+  return {
+    outcome,
+    picture,
+    path: onPicture(picture, paths),
+    length,
+    ways: paths.length,
+    hasUndatedLinks,
+    cutAt: cutAt.map(({ label }) => label),
+  };
 };
 
 type Chosen = { ids: string[]; known: string[] };
@@ -52,11 +62,23 @@ export const fetchConnectingNetwork = async (
   client: ApolloClient,
   variables: Chosen & { maxLength: number; barred: string[] },
   signal: AbortSignal,
-): Promise<{ outcome: PathOutcome; picture: Picture; path: FoundPath; apart: string[][] }> => {
+): Promise<{
+  outcome: PathOutcome;
+  picture: Picture;
+  path: FoundPath;
+  apart: string[][];
+  cutAt: string[];
+}> => {
   const { data } = await client.query({ query: FindConnectingNetworkDocument, variables, ...asked(signal) });
-  const { outcome, network, paths, apart } = answered(data).connectingNetwork;
+  const { outcome, network, paths, apart, cutAt } = answered(data).connectingNetwork;
   const picture = readColumns(network);
-  return { outcome, picture, path: onPicture(picture, paths), apart };
+  return {
+    outcome,
+    picture,
+    path: onPicture(picture, paths),
+    apart,
+    cutAt: cutAt.map(({ label }) => label),
+  };
 };
 
 export const fetchCommonNeighbours = async (

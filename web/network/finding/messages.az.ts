@@ -34,11 +34,13 @@ export const findingAz = {
   'finding.submit': 'Axtar',
   'finding.notice.path': '{from} və {to}: {length} əlaqəlik yol tapıldı ({ways} variant).',
   'finding.notice.more': 'Hələ var: hədləri daraldın.',
+  'finding.notice.cutAt':
+    '{names}: bütün əlaqələr oxunmayıb, yalnız hər növdən ilk 200-ü. Qalanlar üzərindən başqa yol ola bilər. Onu kənarda qoymaq üçün üzərində «Yol bunun üzərindən keçməsin» seçin və ya bir-birinə daha yaxın elementləri seçin.',
   'finding.notice.undated': 'Bəzi əlaqələrin tarixi yoxdur: ardıcıllıq onlar üçün yoxlanmayıb.',
   'finding.notice.pathTimedOut':
-    '{from} və {to}: axtarış vaxt və ya yaddaş həddinə çatıb dayandırıldı, yolun olub-olmadığı bilinmir. Həddi azaldın və ya bəzi elementləri bağlayın.',
+    '{from} və {to}: axtarış vaxt, yaddaş və ya oxunan əlaqə həddinə çatıb dayandırıldı, yolun olub-olmadığı bilinmir. Həddi azaldın və ya bəzi elementləri bağlayın.',
   'finding.notice.pathsTimedOut':
-    '{from} və {to}: {ways} yol tapıldı, sonra axtarış vaxt və ya yaddaş həddinə çatdı. Daha uzun yollar barədə heç nə bilinmir.',
+    '{from} və {to}: {ways} yol tapıldı, sonra axtarış vaxt, yaddaş və ya oxunan əlaqə həddinə çatdı. Daha uzun yollar barədə heç nə bilinmir.',
   'finding.notice.noPath':
     '{from} və {to} arasında {most} əlaqədən uzun olmayan, görə biləcəyiniz yol yoxdur. Yol ölkə, rayon və iş üzərindən keçmir.',
   'finding.notice.barred': 'Bağladığınız {count} elementin üzərindən yol axtarılmayıb.',
@@ -47,7 +49,7 @@ export const findingAz = {
   'finding.notice.notConnected':
     '{people} elementin heç biri digəri ilə {most} əlaqədən uzun olmayan yolla bağlı deyil.',
   'finding.notice.connectingTimedOut':
-    'Axtarış vaxt və ya yaddaş həddinə çatıb dayandırıldı: necə bağlı olduqları bilinmir. Həddi və ya seçimi azaldın.',
+    'Axtarış vaxt, yaddaş və ya oxunan əlaqə həddinə çatıb dayandırıldı: necə bağlı olduqları bilinmir. Həddi və ya seçimi azaldın.',
   'finding.notice.common': 'Ortaq qonşu: {count}. Təsvirdə seçilib.',
   'finding.notice.noneCommon': 'Seçilmişlərin görə biləcəyiniz ortaq qonşusu yoxdur.',
   'finding.notice.shared': 'Ortaq: {kinds}. Təsvirdə seçilib.',

@@ -36,11 +36,13 @@ export const findingEn: Record<keyof typeof findingAz, string> = {
   'finding.notice.path':
     '{from} and {to}: a path of {length, plural, one {# link} other {# links}} found ({ways, plural, one {# way} other {# ways}}).',
   'finding.notice.more': 'There are more: set the bounds closer.',
+  'finding.notice.cutAt':
+    'Not all links of {names} were read, only the first 200 of a type: over the others there may be more. To look past it, choose “Never a path over this” on it or select elements nearer to each other.',
   'finding.notice.undated': 'Some links have no date: for them the order was not tested.',
   'finding.notice.pathTimedOut':
-    '{from} and {to}: the search met its limit of time or memory and was stopped. Whether there is a path is not known. Lower the bound or bar some elements.',
+    '{from} and {to}: the search met its limit of time, memory or links read and was stopped. Whether there is a path is not known. Lower the bound or bar some elements.',
   'finding.notice.pathsTimedOut':
-    '{from} and {to}: {ways, plural, one {# path was} other {# paths were}} found before the search met its limit of time or memory. Nothing is known of longer ones.',
+    '{from} and {to}: {ways, plural, one {# path was} other {# paths were}} found before the search met its limit of time, memory or links read. Nothing is known of longer ones.',
   'finding.notice.noPath':
     'There is no path of at most {most} links between {from} and {to} that you may see. Paths never run over countries, districts or cases.',
   'finding.notice.barred':
@@ -50,7 +52,7 @@ export const findingEn: Record<keyof typeof findingAz, string> = {
   'finding.notice.notConnected':
     'No two of the {people} elements are connected by a path of at most {most} links.',
   'finding.notice.connectingTimedOut':
-    'The search met its limit of time or memory and was stopped: how they hang together is not known. Lower the bound or select fewer.',
+    'The search met its limit of time, memory or links read and was stopped: how they hang together is not known. Lower the bound or select fewer.',
   'finding.notice.common':
     '{count, plural, one {# common neighbour} other {# common neighbours}}, selected on the chart.',
   'finding.notice.noneCommon': 'The selected have no neighbour in common that you may see.',

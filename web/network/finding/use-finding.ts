@@ -74,14 +74,22 @@ export const useFinding = ({ chart, dispatch, run, setNotice, nameOf }: Parts) =
     return among(ids, async ([from = '', to = ''], _first, signal) => {
       const found = await fetchPaths(client, { from, to, ...wish, barred, known }, signal);
       const ends = { from: nameOf(from), to: nameOf(to) };
-      const { outcome, ways, length, hasUndatedLinks } = found;
+      const { outcome, ways, length, hasUndatedLinks, cutAt } = found;
       if (ways > 0)
         dispatch({ do: 'command', command: { name: 'path', picture: found.picture, path: found.path } });
       if (outcome === 'TIMED_OUT') setNotice({ says: 'pathTimedOut', ways, ...ends });
       else if (ways === 0)
-        setNotice({ says: 'noPath', most: wish.maxLength, barred: barred.length, ...ends });
+        setNotice({ says: 'noPath', most: wish.maxLength, barred: barred.length, cutAt, ...ends });
       else
-        setNotice({ says: 'path', length, ways, isCapped: outcome === 'CAPPED', hasUndatedLinks, ...ends });
+        setNotice({
+          says: 'path',
+          length,
+          ways,
+          isCapped: outcome === 'CAPPED',
+          hasUndatedLinks,
+          cutAt,
+          ...ends,
+        });
     });
   };
 
@@ -93,10 +101,11 @@ export const useFinding = ({ chart, dispatch, run, setNotice, nameOf }: Parts) =
         const found = await fetchConnectingNetwork(client, { ids: chosen, maxLength, barred, known }, signal);
         const people = chosen.length;
         if (found.outcome === 'TIMED_OUT') return setNotice({ says: 'connectingTimedOut' });
-        if (found.outcome === 'NONE') return setNotice({ says: 'notConnected', people, most: maxLength });
+        if (found.outcome === 'NONE')
+          return setNotice({ says: 'notConnected', people, most: maxLength, cutAt: found.cutAt });
         dispatch({ do: 'command', command: { name: 'path', picture: found.picture, path: found.path } });
         const isCapped = found.outcome === 'CAPPED';
-        setNotice({ says: 'connected', people, apart: found.apart.length, isCapped });
+        setNotice({ says: 'connected', people, apart: found.apart.length, isCapped, cutAt: found.cutAt });
       }),
 
     common: (ids: readonly string[]): Promise<void> =>
