@@ -1,6 +1,6 @@
 // purpose: lets an account of the unit into a case which the writer leads, or changes how far and how long it may go
 // mode: write
-// params: caseId, userId, level, until, identity, source, seenAt
+// params: caseId, userId, level, until, isShownIdentities, isShownSources, seenAt
 // returns: id
 // Nobody gives what he does not hold, nor takes it. `seenAt` is when the membership that was read was given: no row when another stands.
 // The lock keeps two who lead a case from leaving it without anybody who does.
@@ -10,7 +10,7 @@ SET c.lockedFor = $viewerId
 REMOVE c.lockedFor
 WITH c
 MATCH (me:User {id: $viewerId})-[own:MEMBER {level: 'LEAD'}]->(c)
-WHERE (own.until IS NULL OR own.until >= $today) AND (coalesce(own.identity, false) OR NOT $identity) AND (coalesce(own.source, false) OR NOT $source)
+WHERE (own.until IS NULL OR own.until >= $today) AND (coalesce(own.identity, false) OR NOT $isShownIdentities) AND (coalesce(own.source, false) OR NOT $isShownSources)
 CALL (c) {
   MATCH (u:User {id: $userId})
   WHERE u.disabledAt IS NULL AND u.role IN ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR']
@@ -25,6 +25,6 @@ WHERE (old IS NULL AND $seenAt IS NULL OR old IS NOT NULL AND coalesce(old.grant
     WHERE another.id <> u.id AND another.disabledAt IS NULL AND leads.until IS NULL
   })
 MERGE (u)-[m:MEMBER]->(c)
-SET m.level = $level, m.until = $until, m.identity = CASE WHEN ownIdentity THEN $identity ELSE old IS NOT NULL AND coalesce(old.identity, false) END,
-    m.source = CASE WHEN ownSource THEN $source ELSE old IS NOT NULL AND coalesce(old.source, false) END, m.grantedBy = $viewerId, m.grantedAt = $now
+SET m.level = $level, m.until = $until, m.identity = CASE WHEN ownIdentity THEN $isShownIdentities ELSE old IS NOT NULL AND coalesce(old.identity, false) END,
+    m.source = CASE WHEN ownSource THEN $isShownSources ELSE old IS NOT NULL AND coalesce(old.source, false) END, m.grantedBy = $viewerId, m.grantedAt = $now
 RETURN u.id AS id

@@ -27,11 +27,13 @@ export const leadingOf = async (run: ViewerRun, caseId: string): Promise<Leading
 export const colleaguesOf = (run: ViewerRun, caseId: string): Promise<ColleagueRow[]> =>
   run<ColleagueRow>('members/colleagues', { caseId });
 
-export type GivenMembership = Leading & {
+export type GivenMembership = {
   caseId: string;
   userId: string;
   level: MembershipLevel;
   until: string | null;
+  isShownIdentities: boolean;
+  isShownSources: boolean;
   /** When the membership that was read was given; null when there was none. */
   seenAt: string | null;
 };

@@ -96,8 +96,8 @@ export const membersResolvers: Resolvers = {
           userId,
           level,
           until: membership.until ?? null,
-          identity: membership.seesIdentities,
-          source: membership.seesSources,
+          isShownIdentities: membership.seesIdentities,
+          isShownSources: membership.seesSources,
           seenAt,
         });
         return isDone ? done(userId) : hindered(context, { caseId, userId, seenAt }, NOT_OF_THE_UNIT);
