@@ -4,10 +4,12 @@ import { textReader } from '../access/received-text.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
+import { visibleSuccessorsOf } from '../matches/successors.ts';
 import { linesAmong, visibleElements } from '../network/network.queries.ts';
 import { elementsIn, lineName, pathOf, withHidden, type ChartDocument, type Seen } from './chart-document.ts';
 import { chartById, saveChart } from './charts.queries.ts';
 import { documentProblem, LONGEST_DOCUMENT } from './document-problem.ts';
+import { supposedEnds, withFormerEnds, type Successors } from './joined-chart.ts';
 import { keptDocument } from './opened-chart.ts';
 
 const askedId = (value: unknown): string[] => (typeof value === 'string' && isUlid(value) ? [value] : []);
@@ -28,6 +30,13 @@ const seenOf = async (run: ViewerRun, saved: ChartDocument, kept: ChartDocument)
     lines: new Set(lines.map(lineName)),
   };
 };
+
+/** Whom those between whom the chart that is kept supposes links were joined with since, where the saver was shown it so. */
+const shownSuccessors = (run: ViewerRun, kept: ChartDocument, { elements }: Seen): Promise<Successors> =>
+  visibleSuccessorsOf(
+    run,
+    supposedEnds(kept).filter((id) => !elements.has(id)),
+  );
 
 /**
  * PUT /charts/:id/document?tab=…&revision=… keeps a chart as its worker left it: larger than a request of the contract may be.
@@ -51,8 +60,11 @@ export const chartDoors = (parts: DoorParts): Router => {
         if (problems.length > 0) return { ids: [id], answer: () => response.status(422).json({ problems }) };
         const kept = await chartById(run, id);
         if (!kept || kept.level === 'VIEW') throw new Refusal('NOT_FOUND');
-        const [saved, before] = [keptDocument(text), keptDocument(kept.document)];
-        const document = withHidden(saved, before, await seenOf(run, saved, before));
+        const [sent, before] = [keptDocument(text), keptDocument(kept.document)];
+        const seen = await seenOf(run, sent, before);
+        const successors = await shownSuccessors(run, before, seen);
+        const former = withFormerEnds({ saved: sent, kept: before }, successors);
+        const document = withHidden(former.saved, former.kept, seen);
         const done = await saveChart(run, { id, tab, revision, document: JSON.stringify(document) });
         return {
           ids: [id],

@@ -1,4 +1,4 @@
-import type { ChartDocument, DocumentStep, Entries } from './chart-document.ts';
+import { elementsOf, type ChartDocument, type DocumentStep, type Entries } from './chart-document.ts';
 
 /** Who somebody is now, by the id under which he was joined with another. */
 export type Successors = ReadonlyMap<string, string>;
@@ -78,4 +78,54 @@ export const withJoins = (document: ChartDocument, successors: Successors): Char
     isDouble: (id) => doubles.has(id),
   };
   return { ...document, steps: document.steps.map((step) => renamedStep(step, named)) };
+};
+
+type Supposed = { source: string; target: string };
+
+/** The supposed links among some entries, by their keys. */
+const supposedAmong = (set: Entries): [string, Supposed][] =>
+  Object.entries(set).flatMap(([key, value]) => {
+    const [source, target] = key.startsWith('h:') ? elementsOf(key, value) : [];
+    return source === undefined || target === undefined ? [] : [[key, { source, target }]];
+  });
+
+const supposedIn = ({ steps }: ChartDocument): [string, Supposed][] =>
+  steps.flatMap(({ set }) => supposedAmong(set));
+
+/** Everybody between whom some step of the chart supposes a link. */
+export const supposedEnds = (document: ChartDocument): string[] => [
+  ...new Set(supposedIn(document).flatMap(([, { source, target }]) => [source, target])),
+];
+
+const changed = (document: ChartDocument, change: (set: Entries) => Entries): ChartDocument => ({
+  ...document,
+  steps: document.steps.map((step) => ({ ...step, set: change(step.set) })),
+});
+
+/**
+ * What is saved by somebody who was shown the supposed links of a chart with whoever was joined since, and what is kept of it. The first has them
+ * between the ids of before again, so that a join that is undone gives them back as they were; the second is without them, for they were not hidden.
+ */
+export const withFormerEnds = (
+  { saved, kept }: { saved: ChartDocument; kept: ChartDocument },
+  successors: Successors,
+): { saved: ChartDocument; kept: ChartDocument } => {
+  const now = (id: string): string => successors.get(id) ?? id;
+  const carried = new Map(
+    supposedIn(kept).filter(
+      ([, { source, target }]) =>
+        now(source) !== now(target) && (successors.has(source) || successors.has(target)),
+    ),
+  );
+  const withFormer = (set: Entries): Entries => {
+    const former = supposedAmong(set).flatMap(([key, { source, target }]) => {
+      const ends = carried.get(key);
+      const isSame = ends && now(ends.source) === source && now(ends.target) === target;
+      return isSame ? [[key, { ...(set[key] as object), ...ends }]] : [];
+    });
+    return { ...set, ...Object.fromEntries(former) };
+  };
+  const withoutCarried = (set: Entries): Entries =>
+    Object.fromEntries(Object.entries(set).filter(([key]) => !carried.has(key)));
+  return { saved: changed(saved, withFormer), kept: changed(kept, withoutCarried) };
 };

@@ -85,11 +85,13 @@ export const hypothesesResolvers: Resolvers = {
       if (link.caseId !== chart.caseId) throw new Refusal('BAD_INPUT', { argument: 'link' });
       const checked = await checkedLink(context, link);
       if (checked.problems.length > 0) return refused(...checked.problems);
-      const supposed = supposedOn(keptDocument(chart.document), hypothesisId, link);
+      const supposed = await supposedOn(context, keptDocument(chart.document), hypothesisId, link);
       if (!supposed) return refused(problem.NOT_ON_CHART);
       const { isSealed } = checked;
-      const request = { id, linkId: newUlid(), chartId, hypothesisId, words: supposed.text, isSealed };
-      if (await askForLink(context.run, request, checked.link)) return answerOf(context, id);
+      const { text: words, ...ends } = supposed;
+      const request = { id, linkId: newUlid(), chartId, hypothesisId, words, isSealed };
+      // It is kept between the same two as the hypothesis, and so stays of it when a join is undone.
+      if (await askForLink(context.run, request, { ...checked.link, ...ends })) return answerOf(context, id);
       const rows = await requestsOfChart(context.run, chartId);
       const isAsked = rows.some((row) => row.hypothesisId === hypothesisId && row.outcome !== 'DECLINED');
       if (isAsked) return refused(problem.ASKED_ALREADY);
@@ -105,7 +107,8 @@ export const hypothesesResolvers: Resolvers = {
       if (hindrance) return refused(hindrance);
       if (request.isPast) return refused(problem.ENDS_ARE_PAST);
       const { document } = await chartOf(context, row.chartId);
-      if (!supposedOn(keptDocument(document), row.hypothesisId, row)) return refused(problem.GIVEN_UP);
+      if (!(await supposedOn(context, keptDocument(document), row.hypothesisId, row)))
+        return refused(problem.GIVEN_UP);
       const checked = await checkedLink(context, linkOf(row));
       if (checked.problems.length > 0) return refused(...checked.problems);
       const isSealed = checked.isSealed || row.isSealed;

@@ -1,4 +1,5 @@
 import type { ViewerRun } from '../db/run.ts';
+import { visibleElements } from '../network/network.queries.ts';
 
 const joinedWith = (run: ViewerRun, ids: readonly string[]): Promise<{ id: string; successor: string }[]> =>
   run('matches/joined-with', { ids });
@@ -25,4 +26,15 @@ export const successorsOf = async (run: ViewerRun, ids: readonly string[]): Prom
     return at;
   };
   return new Map(ids.filter((id) => next.has(id)).map((id) => [id, last(id)]));
+};
+
+/** The same, of those whose successor the reader sees. */
+export const visibleSuccessorsOf = async (
+  run: ViewerRun,
+  ids: readonly string[],
+): Promise<Map<string, string>> => {
+  const successors = ids.length === 0 ? new Map<string, string>() : await successorsOf(run, ids);
+  if (successors.size === 0) return successors;
+  const seen = new Set((await visibleElements(run, [...successors.values()])).map(({ id }) => id));
+  return new Map([...successors].filter(([, successor]) => seen.has(successor)));
 };

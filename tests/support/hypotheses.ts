@@ -29,6 +29,8 @@ export type SupposedChart = {
   link: Link;
   /** Saves the chart with these hypotheses between the two, and no others. */
   save(hypotheses: Record<string, unknown>): Promise<void>;
+  /** Saves a document of the chart as it is. */
+  put(document: string): Promise<void>;
 };
 
 export const onChart = ({ source, target }: Link) => ({
@@ -68,20 +70,23 @@ export const supposedChart = async (
     sourceText: 'Report 14, page 2',
   };
   let revision = 1;
-  const save = async (hypotheses: Record<string, unknown>): Promise<void> => {
-    const elements = [link.source, link.target].map((element, at) => [`e:${element}`, [at * 10, 0, 0]]);
-    const set = { ...Object.fromEntries(elements), ...hypotheses };
-    const steps = [{ id: 0, parent: null, name: 'open', set, gone: [] }];
+  const put = async (body: string): Promise<void> => {
     const { status } = await fetch(`${app.url}/api/charts/${id}/document?tab=${tab}&revision=${revision}`, {
       method: 'PUT',
       headers: { cookie: owner.cookie, 'apollo-require-preflight': '1', 'content-type': 'application/json' },
-      body: JSON.stringify({ format: 1, steps, current: 0, forward: [], view: null }),
+      body,
     });
     if (status !== 200) throw new Error(`the chart was not saved: ${status}`);
     revision += 1;
   };
+  const save = (hypotheses: Record<string, unknown>): Promise<void> => {
+    const elements = [link.source, link.target].map((element, at) => [`e:${element}`, [at * 10, 0, 0]]);
+    const set = { ...Object.fromEntries(elements), ...hypotheses };
+    const steps = [{ id: 0, parent: null, name: 'open', set, gone: [] }];
+    return put(JSON.stringify({ format: 1, steps, current: 0, forward: [], view: null }));
+  };
   await save({ [`h:${hypothesisId}`]: onChart(link) });
-  return { id, file, hypothesisId, link, save };
+  return { id, file, hypothesisId, link, save, put };
 };
 
 export const shareWith = async (

@@ -10,7 +10,7 @@ import {
   type ChartDocument,
   type DocumentStep,
 } from '../../../server/charts/chart-document.ts';
-import { withJoins } from '../../../server/charts/joined-chart.ts';
+import { withFormerEnds, withJoins } from '../../../server/charts/joined-chart.ts';
 
 const IDS = Array.from({ length: 8 }, (_, at) => `01ARZ3NDEKTSV4RRFFQ69G5FA${at}`);
 const anId = fc.constantFrom(...IDS);
@@ -225,6 +225,23 @@ describe('a chart with people who were joined since', () => {
         const now = withJoins(document, new Map([[joined, left]]));
         for (const { id } of document.steps)
           expect(entriesAt(now, id).get(`e:${left}`)).toEqual(entriesAt(document, id).get(`e:${left}`));
+      }),
+    );
+  });
+
+  it('opened and saved so, has its supposed links between the ids of before', () => {
+    const supposed = ({ steps }: ChartDocument) =>
+      steps.flatMap(({ set }) => Object.entries(set).filter(([key]) => key.startsWith('h:')));
+    fc.assert(
+      fc.property(aDocument, someJoins, (kept, joins) => {
+        const before = supposed(kept);
+        const keys = new Set(before.map(([key]) => key));
+        // The ends of a hypothesis stay; what is supposed of them changes.
+        fc.pre(keys.size === before.length);
+        const shown = withJoins(kept, joins);
+        const left = new Set(supposed(shown).map(([key]) => key));
+        const { saved } = withFormerEnds({ saved: shown, kept }, joins);
+        expect(supposed(saved)).toEqual(before.filter(([key]) => left.has(key)));
       }),
     );
   });
