@@ -74,6 +74,7 @@ export const FACT_LABELS = [
   'CaseNote',
   'CountryRequest',
   'CountryRequestEvent',
+  'ReadinessFact',
   'Dossier',
   'DossierVersion',
   'DossierCopy',

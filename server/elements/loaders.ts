@@ -8,6 +8,8 @@ import { groupsByIds, type GroupRow } from '../groups/groups.queries.ts';
 import { confirmationsOf, type ConfirmationRow } from '../hypotheses/hypotheses.queries.ts';
 import { isHubVisible } from '../network/network.queries.ts';
 import { noticesByIds, type NoticeRow } from '../notices/notices.queries.ts';
+import type { ReadinessFactRow } from '../readiness/readiness-answers.ts';
+import { readinessFacts } from '../readiness/readiness.queries.ts';
 
 export type LocalizedRow = { az: string; en: string };
 export type ElementRow = {
@@ -37,6 +39,8 @@ export type Loaders = {
   noticeFiles: DataLoader<string, NoticeFileRow | null>;
   /** By id of the person. */
   fugitiveFacts: DataLoader<string, FugitiveFactRow[]>;
+  /** What officers recorded for the checks of a notice, by its id. */
+  readinessFacts: DataLoader<string, ReadinessFactRow[]>;
   /** By id of the fact. */
   sources: DataLoader<string, Source[]>;
   /** By id of the link. */
@@ -77,6 +81,9 @@ export const createLoaders = (run: ViewerRun): Loaders => ({
   noticeFiles: new DataLoader(async (ids) => byKey(await noticeFiles(run, ids), ids, (row) => row.id)),
   fugitiveFacts: new DataLoader(async (ids) =>
     byKey(await fugitiveFacts(run, ids), ids, ({ personId }) => personId).map((row) => row?.facts ?? []),
+  ),
+  readinessFacts: new DataLoader(async (ids) =>
+    byKey(await readinessFacts(run, ids), ids, ({ noticeId }) => noticeId).map((row) => row?.facts ?? []),
   ),
   sources: new DataLoader(async (factIds) => {
     const rows = await run<SourceRow>('elements/sources', { factIds });

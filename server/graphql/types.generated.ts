@@ -799,6 +799,10 @@ export type Mutation = {
   decideElement: ElementDecisionAnswer;
   /** Withdraws a decision that the reader has recorded himself; the one before it stands again. */
   withdrawElementDecision: ElementDecisionAnswer;
+  /** Answers a check of a notice, or corrects the `version` that was read. `id` is made by the client: sent twice, it is recorded once. When another answer stands meanwhile, it comes back as `newer`. */
+  recordReadinessFact: ReadinessFactAnswer;
+  /** Withdraws an answer that the reader has recorded himself: the check stands again as without it. */
+  withdrawReadinessFact: ReadinessFactAnswer;
   /** Records an element by hand, as an import would. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordElement: ElementAnswer;
   /** Withdraws a record that the reader has made by hand, with what was recorded together with it: it stays known as of the days on which it stood. Only while nothing else of the case rests on it. NOT_FOUND for any other. */
@@ -1225,6 +1229,20 @@ export type MutationDecideElementArgs = {
 
 export type MutationWithdrawElementDecisionArgs = {
   caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordReadinessFactArgs = {
+  id: Scalars['ID']['input'];
+  noticeId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  fact: ReadinessFactInput;
+};
+
+
+export type MutationWithdrawReadinessFactArgs = {
+  noticeId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -4585,6 +4603,69 @@ export type ReadinessState =
   | 'UNKNOWN'
   | 'BAR';
 
+/** What an officer answers to a check that nothing else in the graph answers. Which of them fit is said by the check. */
+export type ReadinessAnswer =
+  /** It is there: the papers, translated, or the reference. */
+  | 'HAVE'
+  /** It is asked for and is not there. */
+  | 'MISSING'
+  /** The country does not ask for it. */
+  | 'NOT_NEEDED'
+  /** It was checked, and does not stand in the way. */
+  | 'NO_BAR'
+  /** It stands in the way. */
+  | 'BARS';
+
+/** An answer to a check of a notice, as an officer recorded it. */
+export type ReadinessFact = {
+  /** Id of what stands now: a correction of it has another. */
+  id: Scalars['ID']['output'];
+  /** What it answers. */
+  kind: ReadinessCheckKind;
+  /** The country for which it holds. Null when it is the same for all. */
+  country?: Maybe<Country>;
+  /** The answer. */
+  answer: ReadinessAnswer;
+  /** The day on which it was so. */
+  on: Scalars['Day']['output'];
+  /** The source or the document that says so. */
+  document: Scalars['String']['output'];
+  /** In words: which papers, in which language. Null when nothing was written. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  at: Scalars['Moment']['output'];
+  /** Who recorded it. */
+  by: LocalizedText;
+  /** True when the reader may withdraw it: it is his own. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** An answer to a check, as somebody writes it. */
+export type ReadinessFactInput = {
+  /** One of the checks that are answered by hand. */
+  kind: ReadinessCheckKind;
+  /** ISO 3166-1 alpha-2, not our own. Left out when the answer is the same for all countries. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** One that fits the check. */
+  answer: ReadinessAnswer;
+  /** Not in the future. */
+  on: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  document: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What recording an answer to a check gives back. */
+export type ReadinessFactAnswer = {
+  /** Id of what was recorded. Null when nothing was. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was recorded, or another answer stands. */
+  problems: Array<Problem>;
+  /** What another recorded meanwhile, to choose from: read, its id is the `version` that one's own answer supersedes. Null when it was recorded or has to be mended. */
+  newer?: Maybe<ReadinessFact>;
+};
+
 /** One check of the file of a person who is sought. */
 export type ReadinessCheck = {
   /** What is checked. */
@@ -4597,6 +4678,12 @@ export type ReadinessCheck = {
   next?: Maybe<LocalizedText>;
   /** The day on which it lapses. Null when it has none or none is known. */
   lapsesOn?: Maybe<Scalars['Day']['output']>;
+  /** What an officer recorded: it decides how the check stands. Null when nobody has. */
+  fact?: Maybe<ReadinessFact>;
+  /** What the reader may answer. Empty when the check follows from the notice and the file, or he does not write where the notice lies. */
+  answers: Array<ReadinessAnswer>;
+  /** True when the answer holds for one country alone. */
+  dependsOnCountry: Scalars['Boolean']['output'];
 };
 
 /** A period that would begin with an arrest tonight. */
@@ -5519,6 +5606,10 @@ export type ResolversTypes = {
   LikelyCountryReason: ResolverTypeWrapper<Shown<LikelyCountryReason>>;
   ReadinessCheckKind: ResolverTypeWrapper<Shown<ReadinessCheckKind>>;
   ReadinessState: ResolverTypeWrapper<Shown<ReadinessState>>;
+  ReadinessAnswer: ResolverTypeWrapper<Shown<ReadinessAnswer>>;
+  ReadinessFact: ResolverTypeWrapper<Shown<ReadinessFact>>;
+  ReadinessFactInput: ResolverTypeWrapper<Shown<ReadinessFactInput>>;
+  ReadinessFactAnswer: ResolverTypeWrapper<Shown<ReadinessFactAnswer>>;
   ReadinessCheck: ResolverTypeWrapper<Shown<ReadinessCheck>>;
   ReadinessPeriod: ResolverTypeWrapper<Shown<ReadinessPeriod>>;
   ArrestReadiness: ResolverTypeWrapper<Shown<ArrestReadiness>>;
@@ -5751,6 +5842,9 @@ export type ResolversParentTypes = {
   ProofFact: Shown<ProofFact>;
   ProofCitation: Shown<ProofCitation>;
   ProofSource: Shown<ProofSource>;
+  ReadinessFact: Shown<ReadinessFact>;
+  ReadinessFactInput: Shown<ReadinessFactInput>;
+  ReadinessFactAnswer: Shown<ReadinessFactAnswer>;
   ReadinessCheck: Shown<ReadinessCheck>;
   ReadinessPeriod: Shown<ReadinessPeriod>;
   ArrestReadiness: Shown<ArrestReadiness>;
@@ -5967,6 +6061,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawProceeding?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawProceedingArgs, 'caseId' | 'id'>>;
   decideElement?: Resolver<ResolversTypes['ElementDecisionAnswer'], ParentType, ContextType, RequireFields<MutationDecideElementArgs, 'id' | 'decision'>>;
   withdrawElementDecision?: Resolver<ResolversTypes['ElementDecisionAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementDecisionArgs, 'caseId' | 'id'>>;
+  recordReadinessFact?: Resolver<ResolversTypes['ReadinessFactAnswer'], ParentType, ContextType, RequireFields<MutationRecordReadinessFactArgs, 'id' | 'noticeId' | 'fact'>>;
+  withdrawReadinessFact?: Resolver<ResolversTypes['ReadinessFactAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawReadinessFactArgs, 'noticeId' | 'id'>>;
   recordElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationRecordElementArgs, 'id' | 'element'>>;
   withdrawElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementArgs, 'id'>>;
   freezeReport?: Resolver<ResolversTypes['FrozenReport'], ParentType, ContextType, RequireFields<MutationFreezeReportArgs, 'id' | 'year'>>;
@@ -7321,12 +7417,34 @@ export type ProofSourceResolvers<ContextType = RequestContext, ParentType extend
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReadinessFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadinessFact'] = ResolversParentTypes['ReadinessFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReadinessCheckKind'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['ReadinessAnswer'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReadinessFactAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadinessFactAnswer'] = ResolversParentTypes['ReadinessFactAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['ReadinessFact']>, ParentType, ContextType>;
+};
+
 export type ReadinessCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadinessCheck'] = ResolversParentTypes['ReadinessCheck']> = {
   kind?: Resolver<ResolversTypes['ReadinessCheckKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   lapsesOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['ReadinessFact']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['ReadinessAnswer']>, ParentType, ContextType>;
+  dependsOnCountry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ReadinessPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadinessPeriod'] = ResolversParentTypes['ReadinessPeriod']> = {
@@ -7748,6 +7866,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ProofFact?: ProofFactResolvers<ContextType>;
   ProofCitation?: ProofCitationResolvers<ContextType>;
   ProofSource?: ProofSourceResolvers<ContextType>;
+  ReadinessFact?: ReadinessFactResolvers<ContextType>;
+  ReadinessFactAnswer?: ReadinessFactAnswerResolvers<ContextType>;
   ReadinessCheck?: ReadinessCheckResolvers<ContextType>;
   ReadinessPeriod?: ReadinessPeriodResolvers<ContextType>;
   ArrestReadiness?: ArrestReadinessResolvers<ContextType>;

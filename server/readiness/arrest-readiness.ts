@@ -2,14 +2,24 @@ import { addDays } from '../calendar.ts';
 import type { NoticeFile } from '../board/request-check.ts';
 import type {
   LocalizedText,
-  ReadinessCheck,
   ReadinessCheckKind,
   ReadinessPeriod,
   ReadinessState,
 } from '../graphql/types.generated.ts';
 import type { NoticeRow } from '../notices/notices.queries.ts';
 import { ruleFor, type CountryRule } from './country-rules.ts';
+import { BY_ANSWER, factFor, type ReadinessFactRow } from './readiness-answers.ts';
 import { NEXT, REASONS, type ReasonKey } from './readiness-words.ts';
+
+/** A check, and what an officer recorded for it. */
+export type JudgedCheck = {
+  kind: ReadinessCheckKind;
+  state: ReadinessState;
+  reason: LocalizedText;
+  next: LocalizedText | null;
+  lapsesOn: string | null;
+  fact: ReadinessFactRow | null;
+};
 
 type Checked = Pick<NoticeRow, 'state' | 'validTo' | 'events'>;
 
@@ -18,15 +28,15 @@ const check = (
   state: ReadinessState,
   reason: ReasonKey,
   lapsesOn: string | null = null,
-): ReadinessCheck => {
+): JudgedCheck => {
   const next: LocalizedText | null = state === 'READY' ? null : (NEXT[reason] ?? null);
-  return { kind, state, reason: REASONS[reason], next, lapsesOn };
+  return { kind, state, reason: REASONS[reason], next, lapsesOn, fact: null };
 };
 
 const isThere = (kind: ReadinessCheckKind, there: boolean, reason: ReasonKey, lack: ReasonKey) =>
   there ? check(kind, 'READY', reason) : check(kind, 'MISSING', lack);
 
-const inForce = ({ state, validTo }: Checked, tonight: string): ReadinessCheck => {
+const inForce = ({ state, validTo }: Checked, tonight: string): JudgedCheck => {
   if (state !== 'PUBLISHED') return check('NOTICE_IN_FORCE', 'MISSING', 'NOTICE_NOT_PUBLISHED');
   if (validTo === null) return check('NOTICE_IN_FORCE', 'UNKNOWN', 'NOTICE_WITHOUT_END');
   return validTo < tonight
@@ -35,7 +45,7 @@ const inForce = ({ state, validTo }: Checked, tonight: string): ReadinessCheck =
 };
 
 /** That a country does not surrender its nationals is never supposed: a national is a question until somebody records the answer. */
-const nationality = ({ citizenships }: NoticeFile, country: string): ReadinessCheck => {
+const nationality = ({ citizenships }: NoticeFile, country: string): JudgedCheck => {
   if (citizenships.length === 0) return check('NATIONALITY', 'UNKNOWN', 'CITIZENSHIP_UNKNOWN');
   return citizenships.includes(country)
     ? check('NATIONALITY', 'UNKNOWN', 'NATIONAL_OF_COUNTRY')
@@ -43,25 +53,31 @@ const nationality = ({ citizenships }: NoticeFile, country: string): ReadinessCh
 };
 
 /** A notice that is to be withdrawn may not lead to an arrest, whatever else is ready. */
-const ground = ({ grounds }: NoticeFile, hasToBeWithdrawn: boolean): ReadinessCheck =>
+const ground = ({ grounds }: NoticeFile, hasToBeWithdrawn: boolean): JudgedCheck =>
   hasToBeWithdrawn
     ? check('DECISION', 'BAR', 'TO_BE_WITHDRAWN')
     : isThere('DECISION', grounds.length > 0, 'DECISION_THERE', 'DECISION_MISSING');
 
 /** A note on an event names no country, so it answers for none. */
-const dualCriminality = ({ events }: Checked): ReadinessCheck =>
+const dualCriminality = ({ events }: Checked): JudgedCheck =>
   events.some((event) => Boolean(event.dualCriminality))
     ? check('DUAL_CRIMINALITY', 'UNKNOWN', 'DUAL_CRIMINALITY_NOTED')
     : check('DUAL_CRIMINALITY', 'MISSING', 'DUAL_CRIMINALITY_MISSING');
 
-/** The checks of a file for one country, in the order in which a request asks for them. */
-export const readinessChecks = (
+/** What an officer recorded decides: he may know what the graph does not. */
+const answered = (derived: JudgedCheck, fact: ReadinessFactRow | undefined): JudgedCheck => {
+  if (!fact) return derived;
+  const { state, reason } = BY_ANSWER[fact.answer];
+  return { ...check(derived.kind, state, reason), fact };
+};
+
+const derivedChecks = (
   notice: Checked,
   file: NoticeFile,
   hasToBeWithdrawn: boolean,
   country: string,
   tonight: string,
-): ReadinessCheck[] => [
+): JudgedCheck[] => [
   inForce(notice, tonight),
   ground(file, hasToBeWithdrawn),
   isThere(
@@ -79,6 +95,19 @@ export const readinessChecks = (
   check('LIMITATION', 'UNKNOWN', 'LIMITATION_UNCHECKED'),
   check('ASYLUM', 'UNKNOWN', 'NOT_RECORDED'),
 ];
+
+/** The checks of a file for one country, in the order in which a request asks for them. */
+export const readinessChecks = (
+  notice: Checked,
+  file: NoticeFile,
+  facts: readonly ReadinessFactRow[],
+  hasToBeWithdrawn: boolean,
+  country: string,
+  tonight: string,
+): JudgedCheck[] =>
+  derivedChecks(notice, file, hasToBeWithdrawn, country, tonight).map((derived) =>
+    answered(derived, factFor(facts, derived.kind, country)),
+  );
 
 /** The periods that an arrest tonight would begin; of a country without a rule, that none is kept. */
 export const periodsFromTonight = (

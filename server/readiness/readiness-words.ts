@@ -69,6 +69,17 @@ export const REASONS = {
     az: 'Cavabdehliyə cəlb etmə müddəti yoxlanılmayıb: mənbəyi olan müddət saxlanılmır.',
     en: 'The limitation of the offence is unchecked: no period with a source is kept.',
   },
+  RECORDED_HAVE: { az: 'Var olduğu qeyd edilib.', en: 'It is recorded that it is there.' },
+  RECORDED_MISSING: { az: 'Çatmadığı qeyd edilib.', en: 'It is recorded that it is missing.' },
+  RECORDED_NOT_NEEDED: {
+    az: 'Ölkənin bunu tələb etmədiyi qeyd edilib.',
+    en: 'It is recorded that the country does not ask for it.',
+  },
+  RECORDED_NO_BAR: {
+    az: 'Yoxlanılıb: maneə olmadığı qeyd edilib.',
+    en: 'Checked: it is recorded that it does not stand in the way.',
+  },
+  RECORDED_BARS: { az: 'Maneə olduğu qeyd edilib.', en: 'It is recorded that it stands in the way.' },
 } as const satisfies Record<string, LocalizedText>;
 
 export type ReasonKey = keyof typeof REASONS;
@@ -124,5 +135,13 @@ export const NEXT: Partial<Record<ReasonKey, LocalizedText>> = {
   LIMITATION_UNCHECKED: {
     az: 'Müddəti hər iki ölkənin qanunu üzrə prokurorluqla dəqiqləşdirin.',
     en: 'Ask the prosecution office for the period under the law of both countries.',
+  },
+  RECORDED_MISSING: {
+    az: 'Əldə edin və yeni cavabı qeyd edin.',
+    en: 'Obtain it and record the new answer.',
+  },
+  RECORDED_BARS: {
+    az: 'Tutulmadan əvvəl prokurorluqla başqa yolu müəyyən edin.',
+    en: 'Settle another way with the prosecution office before an arrest.',
   },
 };

@@ -65,6 +65,10 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", noticeId: "${nobody}", fact: { kind: ARREST, on: "2025-03-01", country: "TR", document: "abc" }`,
   ),
   'Mutation.withdrawFugitiveFact': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
+  'Mutation.recordReadinessFact': liaison(
+    `id: "${nobody}", noticeId: "${nobody}", fact: { kind: DNA, answer: HAVE, on: "2025-03-01", document: "abc" }`,
+  ),
+  'Mutation.withdrawReadinessFact': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
   'Query.offences': unit(`caseId: "${nobody}"`),
   'Query.proof': unit(`caseId: "${nobody}"`),
   'Query.dossiers': unit(`caseId: "${nobody}"`),

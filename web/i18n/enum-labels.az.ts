@@ -127,6 +127,13 @@ export const enumLabelsAz = {
     LIMITATION: 'Cavabdehlik müddəti',
     ASYLUM: 'Sığınacaq',
   },
+  readinessAnswer: {
+    HAVE: 'Var',
+    MISSING: 'Çatmır',
+    NOT_NEEDED: 'Tələb olunmur',
+    NO_BAR: 'Maneə deyil',
+    BARS: 'Maneədir',
+  },
   readinessState: {
     READY: 'Hazırdır',
     MISSING: 'Çatmır',
@@ -247,6 +254,7 @@ export const enumLabelsAz = {
     CaseNote: 'İşin qeydi',
     CountryRequest: 'Xarici dövlətə sorğu',
     CountryRequestEvent: 'Sorğunun hadisəsi',
+    ReadinessFact: 'Bu gecə tutulsa: yoxlamanın cavabı',
     ElementDecision: 'Tərkib əlaməti üzrə qərar',
     Dossier: 'Dosye',
     DossierCopy: 'Dosyenin surəti',

@@ -122,6 +122,13 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     LIMITATION: 'Limitation',
     ASYLUM: 'Asylum',
   },
+  readinessAnswer: {
+    HAVE: 'There',
+    MISSING: 'Missing',
+    NOT_NEEDED: 'Not asked for',
+    NO_BAR: 'No bar',
+    BARS: 'A bar',
+  },
   readinessState: {
     READY: 'Ready',
     MISSING: 'Missing',
@@ -242,6 +249,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     CaseNote: 'Note of a case',
     CountryRequest: 'Request to a country',
     CountryRequestEvent: 'Event of a request',
+    ReadinessFact: 'If arrested tonight: answer to a check',
     ElementDecision: 'Decision on an element',
     Dossier: 'Dossier',
     DossierCopy: 'Copy of a dossier',

@@ -78,7 +78,7 @@ export const ArrestPage = () => {
       />
       {notice.arrestReadiness.length === 0 && <Nothing>{text('readiness.empty')}</Nothing>}
       {notice.arrestReadiness.map((readiness) => (
-        <CountryReadiness key={readiness.country.code} readiness={readiness} />
+        <CountryReadiness key={readiness.country.code} noticeId={notice.id} readiness={readiness} />
       ))}
     </Page>
   );

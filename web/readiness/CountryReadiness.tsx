@@ -2,32 +2,10 @@ import type { ArrestReadinessQuery } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { Section } from '../ui/Page.tsx';
+import { CheckLine } from './CheckLine.tsx';
 import css from './readiness.module.css';
 
-export type Readiness = ArrestReadinessQuery['notice']['arrestReadiness'][number];
-
-const CheckLine = ({ check }: { check: Readiness['checks'][number] }) => {
-  const text = useText();
-  const label = useLabel();
-  const language = useLanguage();
-  const inLanguage = useInLanguage();
-  const { kind, state, reason, next, lapsesOn } = check;
-  return (
-    <li className={css.check}>
-      <span>{label('readinessCheck', kind)}</span>
-      <span className={css[state]}>{label('readinessState', state)}</span>
-      <span>
-        {inLanguage(reason)}
-        {next !== null && (
-          <div className={css.quiet}>{text('readiness.next', { step: inLanguage(next) })}</div>
-        )}
-      </span>
-      <span className={css.quiet}>
-        {lapsesOn !== null && text('readiness.lapses', { date: formatDay(lapsesOn, language) })}
-      </span>
-    </li>
-  );
-};
+type Readiness = ArrestReadinessQuery['notice']['arrestReadiness'][number];
 
 const PeriodLine = ({ period }: { period: Readiness['periods'][number] }) => {
   const text = useText();
@@ -53,7 +31,7 @@ const PeriodLine = ({ period }: { period: Readiness['periods'][number] }) => {
 };
 
 /** The file for one country: the checks, and the periods that would begin tonight. */
-export const CountryReadiness = ({ readiness }: { readiness: Readiness }) => {
+export const CountryReadiness = ({ noticeId, readiness }: { noticeId: string; readiness: Readiness }) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
@@ -66,7 +44,7 @@ export const CountryReadiness = ({ readiness }: { readiness: Readiness }) => {
       >
         <ul className={css.checks}>
           {checks.map((check) => (
-            <CheckLine key={check.kind} check={check} />
+            <CheckLine key={check.kind} check={check} place={{ noticeId, country }} />
           ))}
         </ul>
         <h3 className={css.periods}>{text('readiness.periods')}</h3>

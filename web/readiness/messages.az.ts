@@ -12,4 +12,13 @@ export const readinessAz = {
   'readiness.periods': 'Bu gecə başlayacaq müddətlər',
   'readiness.days': '{date} ({days} gün)',
   'readiness.noPeriod': 'bu ölkə üçün müddət saxlanılmır',
+  'readiness.answer': 'Cavab',
+  'readiness.document': 'Mənbə və ya sənəd',
+  'readiness.note': 'Qeyd: hansı sənədlər, hansı dildə',
+  'readiness.record': 'Cavabı qeyd et',
+  'readiness.correct': 'Düzəlt',
+  'readiness.conflict':
+    'Siz yazarkən başqası cavab qeyd edib. Onunkunu saxlayın və ya öz cavabınızı onun yerinə qeyd edin.',
+  'readiness.keepTheirs': 'Onunkunu saxla',
+  'readiness.recordMine': 'Mənimkini qeyd et',
 } as const;

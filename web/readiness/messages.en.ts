@@ -14,4 +14,13 @@ export const readinessEn: Record<keyof typeof readinessAz, string> = {
   'readiness.periods': 'Periods that would begin tonight',
   'readiness.days': '{date} ({days} days)',
   'readiness.noPeriod': 'no period is kept for this country',
+  'readiness.answer': 'Answer',
+  'readiness.document': 'Source or document',
+  'readiness.note': 'Note: which papers, in which language',
+  'readiness.record': 'Record the answer',
+  'readiness.correct': 'Correct',
+  'readiness.conflict':
+    'Another has recorded an answer while you were writing. Keep it, or record yours in its place.',
+  'readiness.keepTheirs': 'Keep theirs',
+  'readiness.recordMine': 'Record mine',
 };

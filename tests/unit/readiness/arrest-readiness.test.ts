@@ -4,6 +4,7 @@ import type { NoticeFile } from '../../../server/board/request-check.ts';
 import { addDays, dayInBaku, daysBetween, isDay } from '../../../server/calendar.ts';
 import { periodsFromTonight, readinessChecks } from '../../../server/readiness/arrest-readiness.ts';
 import type { CountryRule } from '../../../server/readiness/country-rules.ts';
+import type { ReadinessFactRow } from '../../../server/readiness/readiness-answers.ts';
 import { likelyCountries } from '../../../server/readiness/likely-countries.ts';
 
 const file: NoticeFile = {
@@ -25,18 +26,21 @@ const stateOf = (
   {
     notice = red,
     of = file,
+    facts = [],
     country = 'TR',
     tonight = '2026-11-29',
     hasToBeWithdrawn = false,
   }: {
     notice?: Parameters<typeof readinessChecks>[0];
     of?: NoticeFile;
+    facts?: ReadinessFactRow[];
     country?: string;
     tonight?: string;
     hasToBeWithdrawn?: boolean;
   } = {},
 ) =>
-  readinessChecks(notice, of, hasToBeWithdrawn, country, tonight).find((check) => check.kind === kind)?.state;
+  readinessChecks(notice, of, facts, hasToBeWithdrawn, country, tonight).find((check) => check.kind === kind)
+    ?.state;
 
 const rule = (kind: string, days: number): CountryRule => ({
   kind,
@@ -83,6 +87,24 @@ describe('whether the file is ready', () => {
     expect(stateOf('DUAL_CRIMINALITY', { notice: noted })).toBe('UNKNOWN');
   });
 
+  test('an answer that an officer recorded decides its check: in its country, or in all where it depends on none', () => {
+    const said = (kind: string, answer: string, countryCode: string | null) =>
+      ({ kind, answer, countryCode }) as ReadinessFactRow;
+    const facts = [
+      said('PAPERS', 'HAVE', 'TR'),
+      said('ASYLUM', 'BARS', 'TR'),
+      said('DUAL_CRIMINALITY', 'NO_BAR', 'TR'),
+      said('NATIONALITY', 'BARS', 'TR'),
+      said('DNA', 'MISSING', null),
+    ];
+    const here = (kind: string) => [stateOf(kind, { facts }), stateOf(kind, { facts, country: 'PK' })];
+    expect(here('PAPERS')).toEqual(['READY', 'UNKNOWN']);
+    expect(here('ASYLUM')).toEqual(['BAR', 'UNKNOWN']);
+    expect(here('DUAL_CRIMINALITY')).toEqual(['READY', 'MISSING']);
+    expect(here('NATIONALITY')).toEqual(['BAR', 'READY']);
+    expect(here('DNA')).toEqual(['MISSING', 'MISSING']);
+  });
+
   test('a notice stands on its last day, also 29 February, and lapses on the next', () => {
     expect(stateOf('NOTICE_IN_FORCE', { tonight: '2028-02-29' })).toBe('READY');
     expect(stateOf('NOTICE_IN_FORCE', { tonight: '2028-03-01' })).toBe('MISSING');
@@ -100,6 +122,7 @@ describe('whether the file is ready', () => {
       for (const { state, next } of readinessChecks(
         { ...red, state: 'DRAFT' },
         of,
+        [],
         hasToBeWithdrawn,
         'TR',
         '2026-11-29',

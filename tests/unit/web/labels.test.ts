@@ -60,6 +60,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   NoticeDeadlineKind: 'noticeDeadline',
   LikelyCountryReason: 'likelyCountry',
   ReadinessCheckKind: 'readinessCheck',
+  ReadinessAnswer: 'readinessAnswer',
   ReadinessState: 'readinessState',
   RequestCheckItem: 'requestCheck',
   WithdrawalDuty: 'withdrawalDuty',

@@ -1,0 +1,139 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import { RecordReadinessFactDocument } from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { useToday } from '../i18n/today.ts';
+import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { useKeptValues } from '../session/use-kept-values.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import type { Check, CheckPlace } from './CheckLine.tsx';
+import { RecordedFact } from './RecordedFact.tsx';
+
+type FactDialogProps = { check: Check; place: CheckPlace; onClose: () => void };
+
+const Form = ({ check, place, onClose }: FactDialogProps) => {
+  const text = useText();
+  const label = useLabel();
+  const inLanguage = useInLanguage();
+  const today = useToday();
+  const { kind, answers, fact } = check;
+  const country = check.dependsOnCountry ? place.country.code : null;
+  const { values, change, drop } = useKeptValues(`readiness.${place.noticeId}.${kind}.${country ?? ''}`, {
+    answer: fact?.answer ?? answers[0] ?? '',
+    on: typedDay(fact?.on ?? today),
+    document: fact?.document ?? '',
+    note: fact?.note ?? '',
+  });
+  // Made once for the form: pressing the button twice, or again after a lost answer, records one.
+  const [id] = useState(() => newUlid());
+  const [read, setRead] = useState(fact?.id ?? null);
+  const [recordFact, { data, loading, error }] = useMutation(RecordReadinessFactDocument, {
+    refetchQueries: ['ArrestReadiness'],
+    // Who records the next at once is not met by his own as if it were another's.
+    awaitRefetchQueries: true,
+  });
+  const answer = data?.recordReadinessFact;
+  const newer = answer?.newer ?? null;
+  const wrong = (field: string | null): string | undefined => {
+    const found = answer?.problems.find((problem) => problem.field === field);
+    return found && inLanguage(found.text);
+  };
+  const leave = (): void => {
+    drop();
+    onClose();
+  };
+  const send = async (): Promise<void> => {
+    const { on, answer: typed, document, note } = values;
+    const chosen = answers.find((one) => one === typed);
+    if (!chosen) return;
+    const written = { kind, country, answer: chosen, on: dayTyped(on) ?? on, document, note };
+    const sent = await recordFact({
+      variables: { id, noticeId: place.noticeId, version: read, fact: written },
+    });
+    const done = sent.data?.recordReadinessFact;
+    // Whoever sends again after that has seen what the other recorded.
+    if (done?.newer) setRead(done.newer.id);
+    if (done?.id) leave();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void send().catch(() => undefined);
+      }}
+    >
+      <Stack gap="xs">
+        {(error ?? wrong(null) ?? wrong('country')) && (
+          <Alert color="red" role="alert" p="xs">
+            {error ? text(`failure.${failureOf(error).kind}.text`) : (wrong(null) ?? wrong('country'))}
+          </Alert>
+        )}
+        {newer && (
+          <Alert color="orange" role="alert" p="xs">
+            {text('readiness.conflict')}
+            <RecordedFact fact={newer} />
+          </Alert>
+        )}
+        <NativeSelect
+          data-autofocus
+          label={text('readiness.answer')}
+          data={answers.map((value) => ({ value, label: label('readinessAnswer', value) }))}
+          value={values.answer}
+          error={wrong('answer')}
+          onChange={({ currentTarget }) => change({ answer: currentTarget.value })}
+        />
+        <TextInput
+          label={text('notices.on')}
+          placeholder="24.11.2026"
+          value={values.on}
+          error={wrong('on')}
+          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+        />
+        <TextInput
+          label={text('readiness.document')}
+          maxLength={500}
+          value={values.document}
+          error={wrong('document')}
+          onChange={({ currentTarget }) => change({ document: currentTarget.value })}
+        />
+        <Textarea
+          label={text('readiness.note')}
+          maxLength={500}
+          value={values.note}
+          error={wrong('note')}
+          onChange={({ currentTarget }) => change({ note: currentTarget.value })}
+        />
+        <Group justify="flex-end" gap="xs" mt="xs">
+          <Button variant="default" onClick={leave}>
+            {text(newer ? 'readiness.keepTheirs' : 'common.cancel')}
+          </Button>
+          <Button type="submit" loading={loading}>
+            {text(newer ? 'readiness.recordMine' : 'notices.record')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Answering a check by hand, or correcting the answer. Closing it by its cross keeps the draft; cancelling drops it. */
+export const FactDialog = (props: FactDialogProps) => {
+  const label = useLabel();
+  const inLanguage = useInLanguage();
+  const { check, place } = props;
+  const name = label('readinessCheck', check.kind);
+  return (
+    <Dialog
+      isOpen
+      onClose={props.onClose}
+      title={check.dependsOnCountry ? `${name} · ${inLanguage(place.country.name)}` : name}
+    >
+      <Form {...props} />
+    </Dialog>
+  );
+};
