@@ -47,6 +47,10 @@ const begun = async ({ kind, stamp, isSealed = false, members }: Wish = {}) => {
   return { file, id, fact, names, one };
 };
 
+const PERMIT = `mutation ($id: ID!, $caseId: ID!, $factId: ID!) {
+  recordPermission(id: $id, caseId: $caseId, factId: $factId, allows: LEAVING, grantedBy: "Provider", on: "2025-06-01") { problems { field } } }`;
+const TAKE_BACK = 'mutation ($caseId: ID!, $id: ID!) { withdrawPermission(caseId: $caseId, id: $id) }';
+
 const versionIn = ({ version, problems }: VersionAnswer) => {
   if (!version) throw new Error(problems.map(({ text }) => text.en).join(' '));
   return version;
@@ -137,6 +141,19 @@ describe('what has changed since', () => {
     expect(now.lapsed).toMatchObject([{ kind: 'WITHDRAWN', id: fact, now: null }]);
     expect(now.lapsed[0]?.before).toContain(names[0]);
     expect(changes).toEqual(now.lapsed);
+  });
+
+  test('an approval lapses with the permission on which it rests', async () => {
+    const { id, fact, file } = await begun({ stamp: { handling: 'H2' } });
+    const permission = newUlid();
+    await app.read(writer, PERMIT, { id: permission, caseId: file.id, factId: fact });
+    const version = await asked(id);
+    await desk.approve(second, version);
+    expect((await desk.open(second, version.id)).version).toMatchObject({ state: 'APPROVED', lapsed: [] });
+    await app.read(writer, TAKE_BACK, { id: permission, caseId: file.id });
+    const { version: now } = await desk.open(second, version.id);
+    expect(now.state).toBe('LAPSED');
+    expect(now.lapsed).toMatchObject([{ kind: 'WITHDRAWN', id: permission, now: null }]);
   });
 
   test('what lapsed while it waited is not approved, and a version of it is not asked for', async () => {
