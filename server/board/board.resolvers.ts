@@ -1,6 +1,6 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
-import { dayInBaku } from '../calendar.ts';
+import { dayLookedAt } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import { noticesPage, type NoticeRow } from '../notices/notices.queries.ts';
@@ -15,7 +15,7 @@ const MOST_NOTICES = 2000;
 const MOST_LINES = 200;
 
 const dueDays = async (notice: NoticeRow, { loaders, viewer }: RequestContext): Promise<DueDay[]> => {
-  const today = dayInBaku(viewer.asOf === undefined ? new Date() : new Date(viewer.asOf));
+  const today = dayLookedAt(viewer);
   return deadlinesOf(notice, await loaders.fugitiveFacts.load(notice.person.id), today);
 };
 

@@ -1,5 +1,5 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
-import { dayInBaku } from '../calendar.ts';
+import { dayInBaku, dayLookedAt } from '../calendar.ts';
 import { ViewerGone, translated } from './errors.ts';
 import type { Registry, StatementText } from './registry.ts';
 import { rowOf, type Row } from './values.ts';
@@ -113,7 +113,7 @@ export const createRun =
         now: moment,
         today,
         // The day at which the reader looks: today, or the day in the past.
-        lookedAt: dayInBaku(new Date(viewer.asOf ?? moment)),
+        lookedAt: dayLookedAt(viewer, now),
       });
       // Rows are read by the functions in *.queries.ts, each of which knows the columns of its own statement.
       return result.records.map((record) => rowOf(record) as R);

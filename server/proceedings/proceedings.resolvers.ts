@@ -2,7 +2,7 @@ import { guard } from '../access/guard.ts';
 import { mayDo } from '../access/permissions.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
-import { dayInBaku } from '../calendar.ts';
+import { dayLookedAt } from '../calendar.ts';
 import { caseById } from '../cases/cases.queries.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, ProceedingInput, Resolvers } from '../graphql/types.generated.ts';
@@ -80,7 +80,7 @@ export const proceedingsResolvers: Resolvers = {
           choicesOf(run),
           writingIn(run, caseId),
         ]);
-        const today = dayInBaku(viewer.asOf === undefined ? new Date() : new Date(viewer.asOf));
+        const today = dayLookedAt(viewer);
         const writes = writing !== null && viewer.asOf === undefined && viewer.role !== null;
         return {
           facts: facts.map((row) => shownProceeding(row, facts, context)),

@@ -2,7 +2,7 @@ import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isLive } from '../board/notice-clocks.ts';
 import { withdrawalDuties } from '../board/request-check.ts';
-import { dayInBaku } from '../calendar.ts';
+import { dayInBaku, dayLookedAt } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, ReadinessFactInput, Resolvers } from '../graphql/types.generated.ts';
 import { dayProblems, NOTICE_GONE, problem, wordsProblems } from '../notices/notice-problems.ts';
@@ -129,7 +129,7 @@ export const readinessResolvers: Resolvers = {
         return country?.code ?? [];
       });
       const hasToBeWithdrawn = withdrawalDuties(notice, file, facts).length > 0;
-      const tonight = dayInBaku(viewer.asOf === undefined ? new Date() : new Date(viewer.asOf));
+      const tonight = dayLookedAt(viewer);
       return likelyCountries(notice, facts, chosen).map(({ code, reasons }) => ({
         country: { code },
         reasons,

@@ -1,12 +1,12 @@
-import { dayInBaku } from '../calendar.ts';
+import { dayLookedAt } from '../calendar.ts';
 import type { Viewer } from '../db/viewer.ts';
 
 /** From which day a report is looked at: it counts nothing that came later. */
 export type LookedAt = { day: string; isPast: boolean };
 
-export const lookedAtBy = ({ asOf }: Pick<Viewer, 'asOf'>, now: Date): LookedAt => ({
-  day: dayInBaku(asOf === undefined ? now : new Date(asOf)),
-  isPast: asOf !== undefined,
+export const lookedAtBy = (viewer: Pick<Viewer, 'asOf'>, now: Date): LookedAt => ({
+  day: dayLookedAt(viewer, now),
+  isPast: viewer.asOf !== undefined,
 });
 
 const FIRST_YEAR = 2005;

@@ -1,7 +1,7 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
-import { dayInBaku, daysBetween } from '../calendar.ts';
+import { dayInBaku, dayLookedAt, daysBetween } from '../calendar.ts';
 import { caseById } from '../cases/cases.queries.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, Resolvers } from '../graphql/types.generated.ts';
@@ -24,7 +24,7 @@ const shownMember = ({ id, nameAz, nameEn }: MemberRow) => ({ id, name: { az: na
 const shownTask = (row: TaskRow, { viewer }: RequestContext) => {
   const { id, caseId, text, ownerId, dueOn, doneOn, recordedAt, mayEdit, earlierIds } = row;
   const isPresent = viewer.asOf === undefined;
-  const today = dayInBaku(viewer.asOf === undefined ? new Date() : new Date(viewer.asOf));
+  const today = dayLookedAt(viewer);
   return {
     id,
     case: { id: caseId },
