@@ -1,6 +1,7 @@
 // purpose: the elements of a case: whom and what its compartments describe, and the things and countries that its facts lead to
 // params: caseId, most
-// returns: id
+// returns: id, isHub
+// Where the links of a hub lead is read by network/hub-members. Hubs come first, so that none of them is cut off.
 MATCH (c:Case {id: $caseId})-[:HOLDS]->(k:Compartment)
 WHERE VISIBLE(c)
 WITH c, collect(k.id) AS held
@@ -24,16 +25,26 @@ CALL (held) {
   RETURN DISTINCT a
 }
 CALL (a, held) {
-  RETURN a AS member
+  RETURN a AS member, HUB(a) AS isHub
   UNION
+  WITH a, held WHERE NOT HUB(a)
   MATCH (a)-[r:USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED|MADE|PAID|OPERATES_IN|BELIEVED_HIDING_IN]-(member:Anchor)
   WHERE VISIBLE(r) AND r.scope IN held + ['notices']
-  RETURN member
+  RETURN member, false AS isHub
   UNION
+  WITH a, held WHERE NOT HUB(a)
   MATCH (a)<-[v:OF_VICTIM]-(e:Episode)-[x:EXPLOITED_IN]->(member:Country)
   WHERE VISIBLE(v) AND VISIBLE(e) AND VISIBLE(x) AND e.scope IN held
-  RETURN member
+  RETURN member, false AS isHub
+  UNION
+  WITH a, held WHERE HUB(a)
+  MATCH (e:Episode)-[x:EXPLOITED_IN]->(member:Country)
+  USING INDEX SEEK x:EXPLOITED_IN(scope)
+  WHERE x.scope IN held AND VISIBLE(e) AND VISIBLE(x)
+  MATCH (e)-[v:OF_VICTIM]->(victim:Person)
+  WHERE victim.id = a.id AND VISIBLE(v)
+  RETURN member, false AS isHub
 }
-RETURN DISTINCT member.id AS id
-ORDER BY id
-LIMIT toInteger($most)
+RETURN DISTINCT member.id AS id, isHub
+ORDER BY isHub DESC, id
+LIMIT 2 * toInteger($most)

@@ -4075,6 +4075,8 @@ export type PatternMatch = {
   sentence: Scalars['String']['output'];
   /** What is filled into the sentence. */
   values: Array<PatternValue>;
+  /** True when more people than these 200 lead to the thing that is shared: the others are not among the elements. All of them count for the cases. */
+  isCut: Scalars['Boolean']['output'];
 };
 
 /** What running a pattern brought. */
@@ -7226,6 +7228,7 @@ export type PatternMatchResolvers<ContextType = RequestContext, ParentType exten
   cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['PatternValue']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PatternResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternResult'] = ResolversParentTypes['PatternResult']> = {

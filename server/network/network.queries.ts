@@ -13,9 +13,6 @@ export const MOST_ELEMENTS = 2_000;
 
 const ids = async (rows: Promise<{ id: string }[]>): Promise<string[]> => (await rows).map((row) => row.id);
 
-export const membersOfCase = (run: ViewerRun, caseId: string): Promise<string[]> =>
-  ids(run('network/case-members', { caseId, most: MOST_ELEMENTS + 1 }));
-
 export const membersOfCountry = (run: ViewerRun, code: string): Promise<string[]> =>
   ids(run('network/country-members', { code, most: MOST_ELEMENTS + 1 }));
 
@@ -29,6 +26,32 @@ export type VisibleElement = { id: string; kind: ElementKind; code: string | nul
 export const linkTypesAt = async (run: ViewerRun, ids: readonly string[]): Promise<string[]> => {
   const rows = await run<{ type: string }>('network/hub-types', { ids });
   return [...new Set(rows.map(({ type }) => type))];
+};
+
+/** What facts of a case may lead to that makes it one of its elements; the same types are read by network/case-members. */
+const LEADS_TO_MEMBER: ReadonlySet<string> = new Set([
+  'USES',
+  'OWNS',
+  'HOLDS_DOCUMENT',
+  'HAS_IDENTIFIER',
+  'POSTED',
+  'MADE',
+  'PAID',
+  'OPERATES_IN',
+  'BELIEVED_HIDING_IN',
+]);
+
+/** The elements of a case in the order of their ids, one more than a picture holds when there are more; empty when the reader does not hold it. */
+export const membersOfCase = async (run: ViewerRun, caseId: string): Promise<string[]> => {
+  const most = MOST_ELEMENTS + 1;
+  const rows = await run<{ id: string; isHub: boolean }>('network/case-members', { caseId, most });
+  const hubs = rows.filter(({ isHub }) => isHub).map(({ id }) => id);
+  const types =
+    hubs.length > 0 ? (await linkTypesAt(run, hubs)).filter((type) => LEADS_TO_MEMBER.has(type)) : [];
+  const ofHubs = await Promise.all(
+    types.map((type) => ids(run(`network/hub-members/${type}`, { caseId, ids: hubs, most }))),
+  );
+  return [...new Set([...rows.map(({ id }) => id), ...ofHubs.flat()])].sort().slice(0, most);
 };
 
 export type NeighboursWanted = NeighbourFilter & {

@@ -6,6 +6,8 @@ export type MatchRow = {
   lines: { source: string; target: string; type: string }[];
   caseIds: string[];
   values: Record<string, string | number | string[] | null>;
+  /** Of the patterns that read what hangs on one thing. */
+  isCut?: boolean;
 };
 
 /** From which compartments the search starts: those of a case, or with null all of the reader's. Empty when none of them is his. */

@@ -25,6 +25,7 @@ const matchOf = ({ id }: Pattern, row: MatchRow) => ({
   cases: row.caseIds.map((caseId) => ({ id: caseId })),
   sentence: id,
   values: valuesOf(row.values),
+  isCut: row.isCut ?? false,
 });
 
 /** Null when the limit of time or memory ended the search. */

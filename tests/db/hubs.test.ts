@@ -1,93 +1,37 @@
-import neo4j, { type ProfiledPlan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
-import { CYPHER_FOLDER } from '../../server/db/database.ts';
-import { loadRegistry } from '../../server/db/registry.ts';
-import type { ViewerRun } from '../../server/db/run.ts';
-import { rowOf } from '../../server/db/values.ts';
 import { createLoaders } from '../../server/elements/loaders.ts';
 import { draw, visible } from '../../server/network/drawing.ts';
 import { searchBetween } from '../../server/paths/search-between.ts';
 import { searchByLength } from '../../server/paths/search-by-length.ts';
 import { surroundingsIn } from '../../server/paths/surroundings.ts';
 import { factsOf, linesAmong, neighboursOf, visibleElements } from '../../server/network/network.queries.ts';
+import { RECORDED_AT } from '../support/builders.ts';
+import { counted, driver, tieMany } from '../support/hubs.ts';
 
-const RECORDED_AT = '2025-02-03T09:00:00.000Z';
 const MANY = 100_000;
 const HIDDEN = 60_000;
 
-const { uri, user, password } = inject('featureDatabase');
-const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-const registry = await loadRegistry(CYPHER_FOLDER);
 const scope = `case:${newUlid()}`;
 const elsewhere = `case:${newUlid()}`;
-
-const hitsOf = (plan: ProfiledPlan): number =>
-  plan.dbHits + plan.children.reduce((sum, child) => sum + hitsOf(child), 0);
-
-/** Runs as a reader of the one case and of nine in which nothing lies, and counts what the database reads for him. */
-const counted = (): { run: ViewerRun; hits: () => number } => {
-  let hits = 0;
-  const scopes = [scope, ...Array.from({ length: 9 }, () => `case:${newUlid()}`)];
-  const now = new Date().toISOString();
-  const own = {
-    scopes,
-    editScopes: [],
-    heldScopes: scopes,
-    asOf: now,
-    now,
-    today: now.slice(0, 10),
-    lookedAt: now.slice(0, 10),
-    viewerId: '-',
-  };
-  return {
-    hits: () => hits,
-    run: async <R>(name: string, params: Record<string, unknown> = {}) => {
-      const { records, summary } = await driver.executeQuery(`PROFILE ${registry.get(name).text}`, {
-        ...params,
-        ...own,
-      });
-      if (summary.profile === false) throw new Error('the database gave no profile');
-      hits += hitsOf(summary.profile);
-      return records.map((record) => rowOf(record) as R);
-    },
-  };
-};
+const reader = () => counted([scope]);
 
 /** A phone that has been in contact with so many others; those whose facts lie elsewhere are hidden. */
 const plantPhone = async (seen: number, hidden: number): Promise<string> => {
   const id = newUlid();
-  const text = `
-    MATCH (hub:Anchor {id: $id})
-    UNWIND range(1, $count) AS i
-    CALL (hub, i) {
-      CREATE (other:Anchor:Phone {id: $first + right('00000' + i, 6), key: $first + i, value: '+9940000' + i})
-      CREATE (hub)-[r:CONTACTED {id: $first + i, scope: $scope, recordedAt: $recordedAt, handling: 'H0', reliability: 'B', credibility: 2,
-                                 certainty: 'CONFIRMED', fromId: hub.id, toId: other.id}]->(other)
-    } IN TRANSACTIONS OF 5000 ROWS`;
-  const session = driver.session();
-  await session.run('CREATE (:Anchor:Phone {id: $id, key: $id, value: $value})', {
+  await driver.executeQuery('CREATE (:Anchor:Phone {id: $id, key: $id, value: $value})', {
     id,
     value: `+99400${id.slice(-7)}`,
   });
-  for (const [count, where] of [
-    [seen, scope],
-    [hidden, elsewhere],
-  ] as const)
-    await session.run(text, {
-      id,
-      count: neo4j.int(count),
-      scope: where,
-      recordedAt: RECORDED_AT,
-      first: newUlid().slice(0, 20),
-    });
-  await session.close();
+  const contacts = { type: 'CONTACTED', label: 'Phone' };
+  await tieMany(id, { ...contacts, count: seen, scope });
+  await tieMany(id, { ...contacts, count: hidden, scope: elsewhere });
   return id;
 };
 
 /** What a reader pays for opening a node, its card and a page of fifty of its neighbours, and what he gets. */
 const expanded = async (id: string) => {
-  const { run, hits } = counted();
+  const { run, hits } = reader();
   await visible(run, id);
   const page = await neighboursOf(run, [id], { most: 51 });
   const picture = await draw(
@@ -115,7 +59,7 @@ const plantChain = async (from: string, length: number): Promise<string> => {
 
 /** What a reader pays for the shortest paths between two elements. */
 const pathsBetween = async (from: string, to: string) => {
-  const { run, hits } = counted();
+  const { run, hits } = reader();
   const search = searchBetween(surroundingsIn(run, []), [from, to]);
   const found = await searchByLength((length, most) => search.ofLength(length, most, false), {
     maxLength: 6,
@@ -178,7 +122,7 @@ describe('a hub', () => {
   });
 
   test('all of which is hidden is not there, and its number is told to nobody', async () => {
-    const { run, hits } = counted();
+    const { run, hits } = reader();
     expect(await visibleElements(run, [hidden])).toEqual([]);
     const row = await createLoaders(run).elements.load(hidden);
     expect(row?.label).toBe('');
@@ -186,7 +130,7 @@ describe('a hub', () => {
   });
 
   test('is paged through to its end, each neighbour once', async () => {
-    const { run } = counted();
+    const { run } = reader();
     const found: string[] = [];
     for (;;) {
       const page = await neighboursOf(run, [big], { after: found.at(-1) ?? null, most: 5_000 });
@@ -198,7 +142,7 @@ describe('a hub', () => {
   });
 
   test('is tied to another hub by a line, and shows the one fact between it and a neighbour', async () => {
-    const { run } = counted();
+    const { run } = reader();
     await driver.executeQuery(
       `MATCH (a:Anchor {id: $big}), (b:Anchor {id: $hiding})
        CREATE (a)-[:CONTACTED {id: $big + 'X', scope: $scope, recordedAt: $recordedAt, certainty: 'PROBABLE', handling: 'H0', fromId: a.id, toId: b.id}]->(b)`,

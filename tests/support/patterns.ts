@@ -42,7 +42,7 @@ export const runPattern = async (
     .runPattern;
 
 /** The parts of a match with the ids that play them. */
-export const partsOf = ({ elements }: Match): Record<string, string[]> => {
+export const partsOf = ({ elements }: Pick<Match, 'elements'>): Record<string, string[]> => {
   const parts: Record<string, string[]> = {};
   for (const { id, part } of elements) parts[part] = [...(parts[part] ?? []), id].toSorted();
   return parts;

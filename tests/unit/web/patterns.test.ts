@@ -42,6 +42,7 @@ describe('a match', () => {
     lines: [],
     cases: [{ id: '1', number: 'N-1' }],
     sentence: 'co-travel',
+    isCut: false,
     values: [
       { name: 'trips', value: '4' },
       { name: 'since', value: '2024-03' },

@@ -14,8 +14,8 @@ const useMatchSentence = ({ picture }: PatternRun['answer']): ((match: PatternMa
   const language = useLanguage();
   const places = usePlaceNames();
   const elements = new Map(picture.elements.map((element) => [element.id, element]));
-  return (match) =>
-    text(
+  return (match) => {
+    const sentence = text(
       `pattern.sentence.${match.sentence}` as MessageId,
       sentenceValues(match, {
         nameOf: (id) => {
@@ -27,6 +27,8 @@ const useMatchSentence = ({ picture }: PatternRun['answer']): ((match: PatternMa
         andMore: (count) => text('pattern.andMore', { count }),
       }),
     );
+    return match.isCut ? `${sentence} ${text('pattern.cut')}` : sentence;
+  };
 };
 
 const Found = ({ run, control }: { run: PatternRun; control: NetworkControl }) => {

@@ -20,6 +20,8 @@ export const patternsAz = {
     'Axtarış vaxt və ya yaddaş həddinə çatıb dayandırıldı: belə nümunənin olub-olmadığı bilinmir. Hədləri daraldın və ya bir işdə axtarın.',
   'pattern.found': '{count} uyğunluq: {title}',
   'pattern.capped': 'İlk {count} uyğunluq göstərilir, hələ var: hədləri daraldın.',
+  'pattern.cut':
+    'Göstərilənlərdən başqa insanlar da var: yalnız ilk 200 nəfər göstərilir, işlərin sayı isə hamısına görədir.',
   'pattern.bring': 'Təsvirə gətir',
   'pattern.bringAll': 'Hamısını təsvirə gətir',
   'pattern.select': 'Təsvirdə seç',

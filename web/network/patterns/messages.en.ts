@@ -21,6 +21,8 @@ export const patternsEn: Record<keyof typeof patternsAz, string> = {
     'The search met its limit of time or memory and was stopped: whether there is such a pattern is not known. Set the bounds closer, or look in one case.',
   'pattern.found': '{count, plural, one {# match} other {# matches}}: {title}',
   'pattern.capped': 'The first {count} matches are shown, there are more: set the bounds closer.',
+  'pattern.cut':
+    'More people lead to it than are shown: only the first 200 are; the number of cases counts them all.',
   'pattern.bring': 'Put on the chart',
   'pattern.bringAll': 'Put all on the chart',
   'pattern.select': 'Select on the chart',
