@@ -7,7 +7,7 @@ import { type Drawn, nothingDrawn, type Scene, syncCanvas } from './sync-canvas.
 import { isInside } from './lasso.ts';
 import { type Glance, glanceAt } from './minimap.ts';
 import type { Point } from './network-state.ts';
-import { bringIntoView, centreView, fitView } from './viewport.ts';
+import { bringIntoView, centreView, type Covered, fitView } from './viewport.ts';
 
 /** What the workspace asks of the picture. */
 export type CanvasHandle = {
@@ -44,8 +44,8 @@ type NetworkCanvasProps = {
   events: CanvasEvents;
   label: string;
   describedBy: string;
-  /** What lies over the left edge of the canvas, in px: nothing is fitted under it. */
-  covered: number;
+  /** Nothing is fitted under what lies over the canvas. */
+  covered: Covered;
   ref: Ref<CanvasHandle>;
 };
 

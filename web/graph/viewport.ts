@@ -1,8 +1,11 @@
-import type { BoundingBox12, BoundingBoxWH, Core } from 'cytoscape';
+import type { BoundingBox12, BoundingBoxWH, CollectionReturnValue, Core } from 'cytoscape';
 import type { Point } from './network-state.ts';
 
 /** The part of the canvas that nothing lies over, in px from its upper left corner. */
 export type Room = { left: number; top: number; width: number; height: number };
+/** What lies over the canvas, in px: along its left edge, and in its lower right corner. */
+export type Covered = { left: number; corner: { width: number; height: number } | null };
+type Size = { width: number; height: number };
 type Box = BoundingBox12 & BoundingBoxWH;
 type Viewport = { zoom: number; pan: Point };
 
@@ -12,7 +15,7 @@ const CLOSEST = 1.4;
 const READABLE = 0.85;
 
 /** What covers more than half of the canvas leaves no room that would be worth fitting into. */
-export const roomOf = (size: { width: number; height: number }, coveredLeft: number): Room => {
+export const roomOf = (size: Size, coveredLeft: number): Room => {
   const left = coveredLeft < size.width / 2 ? coveredLeft : 0;
   return {
     left: left + MARGIN,
@@ -46,36 +49,65 @@ export const withInView = (box: Box, room: Room, now: Viewport, farthest: number
   return x === 0 && y === 0 ? now : { zoom, pan: { x: pan.x + x, y: pan.y + y } };
 };
 
-const boxOf = (cy: Core, ids: readonly string[] | undefined): Box | null => {
-  const wanted =
-    ids === undefined
-      ? cy.elements()
-      : ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
-  return wanted.empty() ? null : wanted.boundingBox();
+/**
+ * Of the views that one makes of rooms, the one in the whole room, unless an element would lie under the corner; then the nearer of those beside and
+ * above the corner.
+ */
+export const clearView = (
+  elements: readonly BoundingBox12[],
+  size: Size,
+  { left, corner }: Covered,
+  viewIn: (room: Room) => Viewport,
+): Viewport => {
+  const room = roomOf(size, left);
+  const whole = viewIn(room);
+  if (!corner || corner.width > room.width / 2 || corner.height > room.height / 2) return whole;
+  const { zoom, pan } = whole;
+  const isUnder = ({ x2, y2 }: BoundingBox12): boolean =>
+    x2 * zoom + pan.x > size.width - corner.width && y2 * zoom + pan.y > size.height - corner.height;
+  if (!elements.some(isUnder)) return whole;
+  const beside = viewIn({ ...room, width: room.width - corner.width });
+  const above = viewIn({ ...room, height: room.height - corner.height });
+  return above.zoom > beside.zoom ? above : beside;
 };
 
-const roomIn = (cy: Core, coveredLeft: number): Room =>
-  roomOf({ width: cy.width(), height: cy.height() }, coveredLeft);
+const wantedIn = (cy: Core, ids: readonly string[] | undefined): CollectionReturnValue =>
+  ids === undefined
+    ? cy.elements()
+    : ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
+
+const viewOf = (
+  cy: Core,
+  covered: Covered,
+  ids: readonly string[] | undefined,
+  viewIn: (box: Box, room: Room) => Viewport,
+): Viewport | null => {
+  const wanted = wantedIn(cy, ids);
+  if (wanted.empty()) return null;
+  const box = wanted.boundingBox();
+  const elements = wanted.nodes().map((node) => node.boundingBox());
+  const size = { width: cy.width(), height: cy.height() };
+  return clearView(elements, size, covered, (room) => viewIn(box, room));
+};
 
 /** Shows these elements, or all, as large as they fit. */
-export const fitView = (cy: Core, coveredLeft: number, ids?: readonly string[]): void => {
-  const box = boxOf(cy, ids);
-  if (box) cy.viewport(fitted(box, roomIn(cy, coveredLeft), cy.minZoom()));
+export const fitView = (cy: Core, covered: Covered, ids?: readonly string[]): void => {
+  const view = viewOf(cy, covered, ids, (box, room) => fitted(box, room, cy.minZoom()));
+  if (view) cy.viewport(view);
 };
 
 /** Brings these elements to the middle, near enough to be read. */
-export const centreView = (cy: Core, coveredLeft: number, ids: readonly string[]): void => {
-  const box = boxOf(cy, ids);
-  if (box) cy.viewport(centred(box, roomIn(cy, coveredLeft), Math.max(READABLE, cy.zoom())));
+export const centreView = (cy: Core, covered: Covered, ids: readonly string[]): void => {
+  const zoom = Math.max(READABLE, cy.zoom());
+  const view = viewOf(cy, covered, ids, (box, room) => centred(box, room, zoom));
+  if (view) cy.viewport(view);
 };
 
 /** True when the view had to move. */
-export const bringIntoView = (cy: Core, coveredLeft: number, ids: readonly string[]): boolean => {
-  const box = boxOf(cy, ids);
-  if (!box) return false;
+export const bringIntoView = (cy: Core, covered: Covered, ids: readonly string[]): boolean => {
   const now = { zoom: cy.zoom(), pan: { ...cy.pan() } };
-  const next = withInView(box, roomIn(cy, coveredLeft), now, cy.minZoom());
-  if (next === now) return false;
+  const next = viewOf(cy, covered, ids, (box, room) => withInView(box, room, now, cy.minZoom()));
+  if (!next || next === now) return false;
   cy.viewport(next);
   return true;
 };

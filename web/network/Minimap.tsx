@@ -8,6 +8,10 @@ import css from './network.module.css';
 const WIDTH = 176;
 const HEIGHT = 112;
 const DOT = 1.5;
+/** It stands so far from the edges of the canvas. */
+const INSET = 8;
+/** What it covers of the lower right corner of the canvas, in px. */
+export const MINIMAP_CORNER = { width: WIDTH + INSET, height: HEIGHT + INSET };
 
 const paint = (
   context: CanvasRenderingContext2D,

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useReducer, useRef, useState } from 'react';
+import { useMemo, useReducer, useRef, useState } from 'react';
 import { asOfDay } from '../api/as-of.ts';
 import { ChartTools } from '../charts/ChartTools.tsx';
 import { ShownVersion } from '../charts/ShownVersion.tsx';
@@ -29,7 +29,8 @@ import { NetworkSide } from './NetworkSide.tsx';
 import { NetworkStatus } from './NetworkStatus.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { LinkDialog } from './links/LinkDialog.tsx';
-import { Minimap } from './Minimap.tsx';
+import type { Covered } from '../graph/viewport.ts';
+import { Minimap, MINIMAP_CORNER } from './Minimap.tsx';
 import { RecordDialog } from './recording/RecordDialog.tsx';
 import { WithdrawDialog } from './recording/WithdrawDialog.tsx';
 import { NoteDialog } from './notes/NoteDialog.tsx';
@@ -97,6 +98,11 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
   const { ref: stage, width } = useElementSize();
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
   const isLegendOpen = legendChoice ?? (width === 0 || width >= ROOM_FOR_LEGEND);
+  const { hasMinimap } = control;
+  const covered = useMemo<Covered>(
+    () => ({ left: isLegendOpen ? LEGEND_WIDTH : 0, corner: hasMinimap ? MINIMAP_CORNER : null }),
+    [isLegendOpen, hasMinimap],
+  );
   useWantedElement(opening.is === 'ready' ? wanted : null, control);
 
   if (opening.is === 'failed') return <FailurePanel failure={opening.failure} onRetry={onRetry} />;
@@ -139,7 +145,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
             lines: scene.visible.lines.length,
           })}
           describedBy="network-canvas-hint"
-          covered={isLegendOpen ? LEGEND_WIDTH : 0}
+          covered={covered}
         />
         <p id="network-canvas-hint" className="visually-hidden">
           {text('network.canvas.hint')}
@@ -165,7 +171,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
           isOpen={isLegendOpen}
           onToggle={() => setLegendOpen(!isLegendOpen)}
         />
-        {control.hasMinimap && !isEmpty && (
+        {hasMinimap && !isEmpty && (
           <Minimap canvas={canvas} palette={scene.look.palette} key={isLarge ? 'large' : 'small'} />
         )}
         <NoticeBar control={control} isCut={opening.hasMore} openedWith={opening.elements} />

@@ -9,9 +9,10 @@ import { type CanvasHandle, NetworkCanvas } from '../../../web/graph/NetworkCanv
 import { type Chart, EMPTY_CHART } from '../../../web/graph/network-state.ts';
 import type { Scene } from '../../../web/graph/sync-canvas.ts';
 import { isLargePicture } from '../../../web/graph/drawn-chart.ts';
+import type { Covered } from '../../../web/graph/viewport.ts';
 import { openWorkspace, reduceWorkspace, type WorkspaceAction } from '../../../web/graph/workspace.ts';
 import { LanguageProvider } from '../../../web/i18n/Language.tsx';
-import { Minimap } from '../../../web/network/Minimap.tsx';
+import { Minimap, MINIMAP_CORNER } from '../../../web/network/Minimap.tsx';
 import { useScene } from '../../../web/network/use-scene.ts';
 import { CELL } from './bench-picture.ts';
 import { painted, type Subject } from './subject.ts';
@@ -34,6 +35,7 @@ const DEAF: CanvasEvents = {
 };
 
 const NONE_RECORDED = new Map();
+const COVERED: Covered = { left: 0, corner: MINIMAP_CORNER };
 
 type Shown = { dispatch: Dispatch<WorkspaceAction>; scene: Scene };
 
@@ -60,7 +62,7 @@ const Workspace = ({ tell }: { tell: (shown: Shown) => void }) => {
         events={DEAF}
         label="bench"
         describedBy="bench"
-        covered={0}
+        covered={COVERED}
       />
       <Minimap canvas={canvas} palette={scene.look.palette} key={`map ${key}`} />
     </>

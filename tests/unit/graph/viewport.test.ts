@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitted, roomOf, withInView } from '../../../web/graph/viewport.ts';
+import { clearView, fitted, roomOf, withInView } from '../../../web/graph/viewport.ts';
 
 const box = (x1: number, y1: number, x2: number, y2: number) => ({
   x1,
@@ -59,5 +59,46 @@ describe('the view of the picture', () => {
     const next = withInView(wide, room, { zoom: 1, pan: { x: 0, y: 0 } }, FARTHEST);
     expect(next.zoom).toBeLessThan(1);
     expect(onScreen(wide, next)[0]).toBeGreaterThanOrEqual(232);
+  });
+
+  describe('beside the small map', () => {
+    const size = { width: 1000, height: 600 };
+    const corner = { width: 184, height: 120 };
+    const covered = { left: 232, corner };
+    const viewOf = (elements: ReturnType<typeof box>[], more: Partial<typeof covered> = {}) => {
+      const whole = box(
+        Math.min(...elements.map(({ x1 }) => x1)),
+        Math.min(...elements.map(({ y1 }) => y1)),
+        Math.max(...elements.map(({ x2 }) => x2)),
+        Math.max(...elements.map(({ y2 }) => y2)),
+      );
+      return clearView(elements, size, { ...covered, ...more }, (free) => fitted(whole, free, FARTHEST));
+    };
+    const isCovered = (element: ReturnType<typeof box>, view: ReturnType<typeof fitted>): boolean => {
+      const [, , right = 0, bottom = 0] = onScreen(element, view);
+      return right > size.width - corner.width && bottom > size.height - corner.height;
+    };
+    const cornered = [box(0, 0, 50, 50), box(950, 550, 1000, 600)];
+
+    it.each([
+      ['a square picture', cornered],
+      ['a wide one', [box(0, 0, 50, 50), box(3_000, 500, 3_050, 550)]],
+      ['a high one', [box(0, 0, 50, 50), box(700, 2_000, 750, 2_050)]],
+    ])('leaves no element of %s under it', (_what, elements) => {
+      const view = viewOf(elements);
+      expect(elements.filter((element) => isCovered(element, view))).toEqual([]);
+    });
+
+    it('leaves a picture in the middle when none of its elements lies there', () => {
+      const free = [box(0, 0, 50, 50), box(950, 0, 1000, 50), box(0, 550, 50, 600)];
+      expect(viewOf(free)).toEqual(fitted(box(0, 0, 1000, 600), room, FARTHEST));
+    });
+
+    it('fits into all of the canvas when the map is not there, or there is little else', () => {
+      const everywhere = fitted(box(0, 0, 1000, 600), room, FARTHEST);
+      expect(clearView(cornered, size, { left: 232, corner: null }, () => everywhere)).toBe(everywhere);
+      const narrow = { width: 300, height: 200 };
+      expect(clearView(cornered, narrow, covered, () => everywhere)).toBe(everywhere);
+    });
   });
 });
