@@ -100,8 +100,8 @@ export const NEXT: Partial<Record<ReasonKey, LocalizedText>> = {
     en: 'Withdraw it; if the search goes on, draft another on its new basis.',
   },
   DUAL_CRIMINALITY_NOTED: {
-    az: 'Qeydi oxuyun: bu ölkə üçün də doğrudurmu?',
-    en: 'Read the note: does it hold for this country too?',
+    az: 'Qeydi oxuyun: bu ölkə üçün də doğrudurmu? Cavabı qeyd edin.',
+    en: 'Read the note: does it hold for this country too? Record the answer.',
   },
   DECISION_MISSING: {
     az: 'Bildirişin əsaslandığı qərarı bildirişə bağlayın.',
@@ -129,8 +129,8 @@ export const NEXT: Partial<Record<ReasonKey, LocalizedText>> = {
     en: 'Ask the prosecution office whether the country surrenders its nationals.',
   },
   DUAL_CRIMINALITY_MISSING: {
-    az: 'Əməlin həmin ölkədə də cinayət olduğunu bildirişin hadisəsində qeyd edin.',
-    en: 'Note on an event of the notice that the act is an offence in that country too.',
+    az: 'Əməlin həmin ölkədə də cinayət olub-olmadığını dəqiqləşdirin və cavabı qeyd edin.',
+    en: 'Establish whether the act is an offence in that country too, and record the answer.',
   },
   LIMITATION_UNCHECKED: {
     az: 'Müddəti hər iki ölkənin qanunu üzrə prokurorluqla dəqiqləşdirin.',

@@ -131,6 +131,53 @@ test('were the person arrested tonight: a requalified charge bars it, and a coun
   await expect(presumed).toBeVisible();
 });
 
+test('a check that nobody could derive is answered, a colleague who answers it too is shown both, and the author withdraws his own', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const toPapers = async (desk: Page, username: string) => {
+    await signIn(desk, username);
+    await open(desk, '/notices');
+    const row = desk.getByRole('row').filter({ hasText: 'DEMO-N01' });
+    await row.getByRole('link', { name: 'If arrested tonight' }).click();
+    return desk
+      .getByRole('region', { name: 'Türkiye' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Documents and translations' });
+  };
+  const answer = async (desk: Page, chosen: string, document: string): Promise<void> => {
+    const form = desk.getByRole('dialog', { name: 'Documents and translations · Türkiye' });
+    await form.getByLabel('Answer').selectOption({ label: chosen });
+    await form.getByLabel('Source or document').fill(document);
+    await form.getByRole('button', { name: 'Record', exact: true }).click();
+  };
+  const papers = await toPapers(page, 'liaison-a');
+  await expect(papers).toContainText('Not known');
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  const theirs = await toPapers(other, 'liaison-b');
+  await theirs.getByRole('button', { name: 'Record the answer' }).click();
+
+  await papers.getByRole('button', { name: 'Record the answer' }).click();
+  await answer(page, 'In hand', 'translation 4/11');
+  await expect(papers).toContainText('translation 4/11');
+  await expect(papers).toContainText('Ready');
+
+  await answer(other, 'Missing', 'letter of the bureau');
+  const form = other.getByRole('dialog', { name: 'Documents and translations · Türkiye' });
+  await expect(form.getByRole('alert')).toContainText('translation 4/11');
+  await form.getByRole('button', { name: 'Record mine' }).click();
+  await expect(form).toBeHidden();
+  await expect(theirs).toContainText('letter of the bureau');
+  await theirs.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(theirs).toContainText('Not known');
+  await context.close();
+  // What another has put in its place and withdrawn is neither shown nor offered any more.
+  await page.reload();
+  await expect(papers).toContainText('Not known');
+});
+
 test('somebody seen at a border turns out to be wanted, by a Pakistani spelling of his name', async ({
   page,
 }) => {

@@ -123,7 +123,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     ASYLUM: 'Asylum',
   },
   readinessAnswer: {
-    HAVE: 'There',
+    HAVE: 'In hand',
     MISSING: 'Missing',
     NOT_NEEDED: 'Not asked for',
     NO_BAR: 'No bar',

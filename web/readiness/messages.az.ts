@@ -14,7 +14,7 @@ export const readinessAz = {
   'readiness.noPeriod': 'bu ölkə üçün müddət saxlanılmır',
   'readiness.answer': 'Cavab',
   'readiness.document': 'Mənbə və ya sənəd',
-  'readiness.note': 'Qeyd: hansı sənədlər, hansı dildə',
+  'readiness.note': 'Qeyd',
   'readiness.record': 'Cavabı qeyd et',
   'readiness.correct': 'Düzəlt',
   'readiness.conflict':
