@@ -3,11 +3,13 @@
 // params: id, dossierId, version, country, ground, reference, dueOn
 // returns: id
 // The lock on the dossier comes first. No row when the version is no longer the one that stands; without one, when the dossier has a request already.
+// What another recorded while the lock was waited for may be later than the moment as of which this looks, and unseen by it: hence the moment of the last.
 MATCH (d:Dossier {id: $dossierId})
 WHERE VISIBLE(d) AND d.scope IN $editScopes AND d.putAwayAt IS NULL
 SET d.lockedFor = $id
 REMOVE d.lockedFor
 WITH d
+WHERE coalesce(d.requestedAt, '') <= $now
 CALL (d) {
   OPTIONAL MATCH (standing:CountryRequest {dossierId: d.id})
   WHERE VISIBLE(standing) AND standing.supersededAt IS NULL
@@ -23,5 +25,6 @@ ON CREATE SET r:CountryRequest, r.scope = d.scope, r.recordedAt = $now, r.record
               r.reference = $reference, r.dueOn = $dueOn
 WITH d, r, old
 WHERE r:CountryRequest AND r.dossierId = d.id AND r.scope = d.scope AND r.recordedBy = $viewerId AND r.recordedAt = $now
+SET d.requestedAt = $now
 FOREACH (one IN CASE WHEN old IS NULL THEN [] ELSE [old] END | SET one.supersededAt = $now)
 RETURN r.id AS id

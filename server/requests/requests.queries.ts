@@ -68,8 +68,11 @@ export type NewRequest = {
 };
 
 /** False when another has recorded or corrected it meanwhile, or the reader does not edit the case. */
-export const recordRequest = (run: ViewerRun, request: NewRequest): Promise<boolean> =>
-  some(run('requests/record', request));
+export const recordRequest = async (run: ViewerRun, request: NewRequest): Promise<boolean> => {
+  const record = () => some(run('requests/record', request));
+  // The first may have looked as of a moment before the one at which another recorded; the second looks later.
+  return (await record()) || (await record());
+};
 
 export type NewEvent = {
   id: string;

@@ -121,6 +121,19 @@ test('a dossier goes to a country, and says the names in its letters and on what
   expect(await listed(approver, file.id)).toMatchObject([{ country: 'AE', mayChange: false, next: [] }]);
 });
 
+test('of eight who name the country of one dossier at the same moment one records it', async () => {
+  const { dossierId } = await begun();
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => record(writer, { id: newUlid(), dossierId, request: wish })),
+  );
+  const rows = await app.rows(
+    'MATCH (r:CountryRequest {dossierId: $dossierId}) WHERE r.supersededAt IS NULL RETURN count(r) AS n',
+    { dossierId },
+  );
+  expect(rows).toEqual([{ n: 1 }]);
+  expect(answers.filter(({ problems }) => problems.length === 0)).toHaveLength(1);
+});
+
 test('two who correct one request: the second is told, and a request that is sent twice is one', async () => {
   const { file, dossierId } = await begun();
   const first = newUlid();
