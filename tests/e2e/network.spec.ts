@@ -192,6 +192,47 @@ test.describe('the network of a case', () => {
     await expect.poll(() => elementsIn(page)).toBe(before);
   });
 
+  test('of several that may be there already any is taken by the keyboard, not the first alone', async ({
+    page,
+  }) => {
+    await letIn('analyst-a', ['DEMO-K23-001']);
+    await signIn(page, 'analyst-a');
+    await openNetwork(page, 'i23-01');
+    const dialog = page.getByRole('dialog', { name: /^Add an element/u });
+    const alike = dialog.getByRole('status', { name: 'Perhaps it is there already' });
+    const begin = async (name: string): Promise<void> => {
+      await page.getByRole('application').focus();
+      await page.keyboard.press('a');
+      await dialog.getByLabel('Kind').selectOption('Group');
+      await dialog.getByLabel('Name or address', { exact: true }).fill(name);
+    };
+    for (const name of ['Zanbaq dəstəsi şərq', 'Zanbaq dəstəsi qərb']) {
+      await page.getByRole('application').focus();
+      await page.keyboard.press('Escape');
+      await begin(name);
+      await dialog.getByLabel('The source in words').fill('Report 14, page 2');
+      await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+      await expect(dialog).toBeHidden();
+      await expect(card(page)).toContainText(name);
+    }
+    await begin('Zanbaq dəstəsi');
+    await expect(alike.getByRole('listitem')).toHaveCount(2);
+    const takes = alike.getByRole('button', { name: 'Take this one' });
+    await page.keyboard.press('ArrowDown');
+    await expect(takes.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(dialog.getByLabel('Name or address', { exact: true })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(takes.nth(1)).toBeFocused();
+    const first = await alike.getByRole('listitem').nth(0).locator('b').textContent();
+    const second = (await alike.getByRole('listitem').nth(1).locator('b').textContent()) ?? '';
+    expect(new Set([first, second])).toEqual(new Set(['Zanbaq dəstəsi qərb', 'Zanbaq dəstəsi şərq']));
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(card(page)).toContainText(second);
+  });
+
   test('dragging from one element to another with Alt asks what the link is, and says there when it cannot be recorded', async ({
     page,
   }) => {

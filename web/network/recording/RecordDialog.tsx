@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { type ElementInput, LinkRulesDocument } from '../../api/operations.generated.ts';
 import { type NetworkElement, nameOf } from '../../graph/network-state.ts';
 import { useInLanguage, useLabel, useText } from '../../i18n/Language.tsx';
@@ -12,6 +12,7 @@ import { ElementFields, type FieldsProps } from './ElementFields.tsx';
 import { elementOf, linkChoices, nothingTyped } from './new-element.ts';
 import css from './recording.module.css';
 import { Resembling } from './Resembling.tsx';
+import { useAlikeKeys } from './use-alike-keys.ts';
 import { useElementCheck } from './use-element-check.ts';
 
 type LinkProps = FieldsProps & { other: NetworkElement; language: 'az' | 'en' };
@@ -86,16 +87,14 @@ const RecordForm = ({ control, caseId, other }: FormProps) => {
     field === 'sourceText' && !isSourced ? undefined : wrong(field);
   const alike = check?.resembling ?? [];
   const take = (id: string): void => void recorder.take(id, element.link !== null);
-  const takeFirst = (event: KeyboardEvent): void => {
-    const [first] = alike;
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !first) return;
-    event.preventDefault();
-    take(first.element.id);
-  };
+  const { list, onKeyDown } = useAlikeKeys(alike.length, (at) => {
+    const found = alike[at];
+    if (found) take(found.element.id);
+  });
   const isReady = check !== null && check.problems.length === 0;
   return (
     <form
-      onKeyDown={takeFirst}
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady && isSourced && !isHandling) void recorder.write(element, typed.kind);
@@ -104,7 +103,7 @@ const RecordForm = ({ control, caseId, other }: FormProps) => {
       <ElementFields typed={typed} onChange={setTyped} wrong={wrong} />
       <CheckLine check={check} />
       {failure && <p role="alert">{text(`failure.${failure.kind}.text`)}</p>}
-      {alike.length > 0 && <Resembling found={alike} onTake={take} />}
+      {alike.length > 0 && <Resembling found={alike} onTake={take} list={list} />}
       {other && (
         <LinkFields
           typed={typed}

@@ -31,6 +31,7 @@ export const recordAz = {
   'record.father': 'ata adı: {name}',
   'record.sealed': 'Müdafiə olunan şəxs: möhürlənir, adı axtarışda və müqayisədə iştirak etmir',
   'record.alike': 'Bəlkə artıq var',
+  'record.alike.keys': '↓ və ↑ seçir, Enter götürür',
   'record.take': 'Bunu götür',
   'record.link': '{name} ilə əlaqə',
   'record.noLink': 'Əlaqəsiz',

@@ -33,6 +33,7 @@ export const recordEn: Record<keyof typeof recordAz, string> = {
   'record.father': "father's: {name}",
   'record.sealed': 'Protected: it is sealed, and the name is neither searched nor compared',
   'record.alike': 'Perhaps it is there already',
+  'record.alike.keys': '↓ and ↑ choose, Enter takes',
   'record.take': 'Take this one',
   'record.link': 'Link with {name}',
   'record.noLink': 'No link',
