@@ -13,13 +13,13 @@ CALL (held) {
   RETURN DISTINCT a
   UNION
   MATCH (x:Anchor)-[r:CONTACTED]->(y:Anchor)
-  USING INDEX r:CONTACTED(scope)
+  USING INDEX SEEK r:CONTACTED(scope)
   WHERE r.scope IN held AND VISIBLE(r) AND NOT x:Person AND NOT y:Person
   UNWIND [x, y] AS a
   RETURN DISTINCT a
   UNION
   MATCH (x:Anchor)-[r:PAID]->(y:Anchor)
-  USING INDEX r:PAID(scope)
+  USING INDEX SEEK r:PAID(scope)
   WHERE r.scope IN held AND VISIBLE(r) AND NOT x:Person AND NOT y:Person
   UNWIND [x, y] AS a
   RETURN DISTINCT a

@@ -5,7 +5,7 @@
 // Read from the reader's side, over the index on the compartment of EXPLOITED_IN. A road counts the countries of all that is visible of the victim:
 // where she was recruited, carried through and exploited.
 MATCH (e:Episode)-[x:EXPLOITED_IN]->(k:Country)
-USING INDEX x:EXPLOITED_IN(scope)
+USING INDEX SEEK x:EXPLOITED_IN(scope)
 WHERE x.scope IN $within AND VISIBLE(e) AND VISIBLE(x)
 MATCH (e)-[v:OF_VICTIM]->(victim:Person)
 WHERE VISIBLE(v)

@@ -4,7 +4,7 @@
 // timeout: 20
 // Victims who travelled together do not count for each other, unless one of them acted in an episode as well.
 MATCH (e:Episode)-[x:EXPLOITED_IN]->(k:Country)
-USING INDEX x:EXPLOITED_IN(scope)
+USING INDEX SEEK x:EXPLOITED_IN(scope)
 WHERE x.scope IN $within AND VISIBLE(e) AND VISIBLE(x)
 MATCH (e)-[v:OF_VICTIM]->(victim:Person)
 WHERE VISIBLE(v)

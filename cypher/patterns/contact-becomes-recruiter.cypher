@@ -6,7 +6,7 @@
 // A partial date counts from its beginning; recruitments without any date say nothing of before and after and are left out.
 // Links of a hub are read by the indexes on their ends, what a person at whom much meets did among the acts of the reader's compartments.
 MATCH (e:Episode)-[x:EXPLOITED_IN]->(k:Country)
-USING INDEX x:EXPLOITED_IN(scope)
+USING INDEX SEEK x:EXPLOITED_IN(scope)
 WHERE x.scope IN $within AND VISIBLE(e) AND VISIBLE(x)
 MATCH (e)-[v:OF_VICTIM]->(victim:Person)
 WHERE VISIBLE(v)

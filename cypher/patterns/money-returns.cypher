@@ -5,7 +5,7 @@
 // Payments run between people, organisations or accounts; an account stands for its owner. No payment ends before the one that fed it began.
 // Four payments are the most because the bound is part of the text.
 MATCH (rec:Record)-[d:DESCRIBES]->(g:Group)
-USING INDEX rec:Record(scope)
+USING INDEX SEEK rec:Record(scope)
 WHERE rec.scope IN $within AND VISIBLE(rec) AND VISIBLE(d)
 MATCH (g)<-[m:MEMBER_OF]-(organiser:Person)
 WHERE VISIBLE(m) AND m.role IN ['ORGANISER', 'LEADER']

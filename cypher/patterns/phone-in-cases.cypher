@@ -6,7 +6,7 @@
 // A hub is read by the indexes on the ends of its links; of its calls one in each of the reader's compartments is enough.
 CALL () {
   MATCH (rec:Record)-[d:DESCRIBES]->(a:Person)
-  USING INDEX rec:Record(scope)
+  USING INDEX SEEK rec:Record(scope)
   WHERE rec.scope IN $within AND VISIBLE(rec) AND VISIBLE(d)
   CALL (a) {
     WITH a WHERE NOT HUB(a)
@@ -23,7 +23,7 @@ CALL () {
   RETURN t
   UNION
   MATCH (x:Anchor)-[r:CONTACTED]->(y:Anchor)
-  USING INDEX r:CONTACTED(scope)
+  USING INDEX SEEK r:CONTACTED(scope)
   WHERE r.scope IN $within AND VISIBLE(r)
   UNWIND [x, y] AS t
   WITH t

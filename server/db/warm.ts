@@ -36,6 +36,13 @@ const samplesOf = (
     }),
   );
 
+/** Folders of statements that the first pages ask, in the order in which they are opened. */
+const FIRST = ['access', 'cases', 'tasks', 'elements', 'network', 'people', 'search', 'notices', 'board'];
+const placeOf = ({ name }: StatementText): number => {
+  const place = FIRST.indexOf(name.split('/', 1)[0] ?? '');
+  return place === -1 ? FIRST.length : place;
+};
+
 const isOne = ({ header }: StatementText): boolean => !header.has('each');
 
 type Question = { text: string; params: Record<string, unknown> };
@@ -54,11 +61,14 @@ const asNarrowed = (one: StatementText): Question => ({
 });
 
 /**
- * What is asked of the database to warm it: what readers ask on every page first, what they narrow next;
+ * What is asked of the database to warm it: what readers ask first, by the pages that they open, what they narrow next;
  * hubs, which are rare and have a statement for each type of link, last.
  */
 export const questionsOf = (registry: Registry): Question[] => {
-  const reading = registry.all().filter(({ mode }) => mode === 'read');
+  const reading = registry
+    .all()
+    .filter(({ mode }) => mode === 'read')
+    .sort((a, b) => placeOf(a) - placeOf(b));
   const [often, rarely] = [reading.filter(isOne), reading.filter((one) => !isOne(one))];
   return [
     ...often.flatMap(asFirstAsked),
