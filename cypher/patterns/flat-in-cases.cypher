@@ -77,6 +77,7 @@ CALL (t) {
   MATCH (e:Episode)-[r:AT_PLACE]->(place:Anchor)
   USING INDEX SEEK r:AT_PLACE(scope)
   WHERE r.scope IN $scopes AND place.id = t.id AND VISIBLE(r) AND VISIBLE(e)
+  WITH r, e
   MATCH (e)-[v:OF_VICTIM]->(who:Person)
   WHERE VISIBLE(v)
   RETURN r.scope AS scope, {source: who.id, target: t.id, type: 'AT_PLACE'} AS line
@@ -85,6 +86,7 @@ WITH t, scope, line ORDER BY line.type, line.source
 WITH t, collect(DISTINCT scope) AS scopes, collect(DISTINCT line) AS everyone
 CALL (scopes) {
   MATCH (k:Compartment)<-[:HOLDS]-(c:Case)
+  USING INDEX SEEK k:Compartment(id)
   WHERE k.id IN scopes AND VISIBLE(c)
   RETURN collect(DISTINCT c.id) AS caseIds
 }

@@ -63,6 +63,7 @@ CALL (t) {
 }
 CALL (scopes) {
   MATCH (k:Compartment)<-[:HOLDS]-(c:Case)
+  USING INDEX SEEK k:Compartment(id)
   WHERE k.id IN scopes AND VISIBLE(c)
   RETURN collect(DISTINCT c.id) AS caseIds
 }

@@ -31,7 +31,7 @@ type Kind = 'Arrest' | 'Release' | 'Surrender';
 const sought = async (by: Session, facts: [Kind, string, string, ('SURRENDERED' | 'REFUSED')?][]) => {
   const file = await newCase(app.run, [{ user: by }]);
   const person = personIn(file, { name: inventedName() });
-  const notices = [1, 2].map(() => noticeOn(file, person.id, file.scope, [['PUBLISHED', '2024-01-10']]));
+  const notices = [1, 2].map(() => noticeOn(file, person.id, file.scope, [['PUBLISHED', '2009-01-10']]));
   const events = facts.map(([kind, code, on, outcome]) =>
     fugitiveEvent(
       { id: newUlid(), kind, person: person.id, country: countryId(code), on, outcome },
@@ -45,15 +45,15 @@ const sought = async (by: Session, facts: [Kind, string, string, ('SURRENDERED' 
 test('arrests, surrenders and refusals equal a count over the graph, each once though two notices stand on the person', async () => {
   const officer = await app.signInAs('LIAISON');
   const one = await sought(officer, [
-    ['Arrest', 'TR', '2024-02-01'],
-    ['Surrender', 'TR', '2024-04-01', 'REFUSED'],
-    ['Arrest', 'GE', '2025-02-01'],
-    ['Surrender', 'GE', '2025-03-01', 'SURRENDERED'],
+    ['Arrest', 'TR', '2010-02-01'],
+    ['Surrender', 'TR', '2010-04-01', 'REFUSED'],
+    ['Arrest', 'GE', '2011-02-01'],
+    ['Surrender', 'GE', '2011-03-01', 'SURRENDERED'],
   ]);
   const two = await sought(officer, [
-    ['Arrest', 'TR', '2024-05-01'],
-    ['Release', 'TR', '2024-06-01'],
-    ['Arrest', 'TR', '2024-07-01'],
+    ['Arrest', 'TR', '2010-05-01'],
+    ['Release', 'TR', '2010-06-01'],
+    ['Arrest', 'TR', '2010-07-01'],
   ]);
   const mine = new Set([...one.ids, ...two.ids]);
   const seen = (await outcomesOf(officer)).filter(({ notices }) => notices.some(({ id }) => mine.has(id)));
