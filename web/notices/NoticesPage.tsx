@@ -43,13 +43,13 @@ export const NoticesPage = () => {
     <Page>
       <PageTitle
         title={text('notices.title')}
-        detail={
+        detail={text('notices.explain')}
+        actions={
           <>
-            {text('notices.explain')}{' '}
             <TextLink to="/notices/statistics">{text('notices.statistics')}</TextLink>
+            <DraftNotice />
           </>
         }
-        actions={<DraftNotice />}
       />
       <LapsingList />
       <NoticeFilters
