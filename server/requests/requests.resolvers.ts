@@ -1,7 +1,7 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
-import { dayInBaku, daysBetween } from '../calendar.ts';
+import { dayLookedAt, daysBetween } from '../calendar.ts';
 import { caseById } from '../cases/cases.queries.ts';
 import { allCountries } from '../countries/countries.queries.ts';
 import { dossierById } from '../dossiers/dossiers.queries.ts';
@@ -27,7 +27,13 @@ import {
   type RequestRow,
 } from './requests.queries.ts';
 
-const shown = (row: RequestRow, all: readonly EventRow[], given: readonly GivenRow[], isPresent: boolean) => {
+const shown = (
+  row: RequestRow,
+  all: readonly EventRow[],
+  given: readonly GivenRow[],
+  { viewer }: RequestContext,
+) => {
+  const isPresent = viewer.asOf === undefined;
   const own = all.filter(({ requestId }) => requestId === row.requestId);
   const { draftedOn, by } = row;
   const state = own.at(-1)?.state ?? 'DRAFTED';
@@ -41,7 +47,7 @@ const shown = (row: RequestRow, all: readonly EventRow[], given: readonly GivenR
     ground: row.ground,
     reference: row.reference,
     dueOn: row.dueOn,
-    daysLeft: isOver ? null : daysBetween(dayInBaku(new Date()), row.dueOn),
+    daysLeft: isOver ? null : daysBetween(dayLookedAt(viewer), row.dueOn),
     state,
     events: [
       { id: row.requestId, state: 'DRAFTED' as const, on: draftedOn, note: null, by, mayWithdraw: false },
@@ -59,7 +65,7 @@ const shown = (row: RequestRow, all: readonly EventRow[], given: readonly GivenR
 };
 
 const shownAll = async (context: RequestContext, rows: readonly RequestRow[], caseId: string) => {
-  const { run, viewer } = context;
+  const { run } = context;
   const [events, given] = await Promise.all([
     eventsOf(run, caseId),
     givenWith(
@@ -67,7 +73,7 @@ const shownAll = async (context: RequestContext, rows: readonly RequestRow[], ca
       rows.map(({ dossierId }) => dossierId),
     ),
   ]);
-  return rows.map((row) => shown(row, events, given, viewer.asOf === undefined));
+  return rows.map((row) => shown(row, events, given, context));
 };
 
 const refused = (...problems: Problem[]) => ({ request: null, problems });
