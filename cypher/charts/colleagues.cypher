@@ -3,6 +3,7 @@
 // returns: id, nameAz, nameEn, role, level
 MATCH (own:User {id: $viewerId})-[k:WORKS_ON]->(ch:Chart {id: $id})
 WHERE VISIBLE(k) AND VISIBLE(ch) AND k.level = 'OWN'
+WITH DISTINCT ch
 MATCH (u:User)-[m:MEMBER]->(c:Case {id: ch.caseId})
 WHERE VISIBLE(c) AND u.id <> $viewerId AND u.disabledAt IS NULL AND (m.until IS NULL OR m.until >= $today)
 OPTIONAL MATCH (u)-[shared:WORKS_ON]->(ch)

@@ -4,6 +4,7 @@
 // returns: id
 MATCH (own:User {id: $viewerId})-[k:WORKS_ON]->(ch:Chart {id: $id})
 WHERE VISIBLE(k) AND VISIBLE(ch) AND k.level = 'OWN'
+WITH DISTINCT ch
 MATCH (u:User {id: $userId})-[m:MEMBER]->(c:Case {id: ch.caseId})
 WHERE VISIBLE(c) AND u.id <> $viewerId AND u.disabledAt IS NULL AND (m.until IS NULL OR m.until >= $today)
 CALL (u, ch) {

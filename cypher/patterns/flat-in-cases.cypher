@@ -85,9 +85,12 @@ CALL (t) {
 WITH t, scope, line ORDER BY line.type, line.source
 WITH t, collect(DISTINCT scope) AS scopes, collect(DISTINCT line) AS everyone
 CALL (scopes) {
-  MATCH (k:Compartment)<-[:HOLDS]-(c:Case)
+  MATCH (k:Compartment)
   USING INDEX SEEK k:Compartment(id)
-  WHERE k.id IN scopes AND VISIBLE(c)
+  WHERE k.id IN scopes
+  WITH DISTINCT k
+  MATCH (k)<-[:HOLDS]-(c:Case)
+  WHERE VISIBLE(c)
   RETURN collect(DISTINCT c.id) AS caseIds
 }
 WITH t, everyone[..200] AS lines, caseIds, size(everyone) > 200 AS isCut

@@ -62,9 +62,12 @@ CALL (t) {
   RETURN collect(DISTINCT scope) AS scopes, collect(DISTINCT user) AS everyone
 }
 CALL (scopes) {
-  MATCH (k:Compartment)<-[:HOLDS]-(c:Case)
+  MATCH (k:Compartment)
   USING INDEX SEEK k:Compartment(id)
-  WHERE k.id IN scopes AND VISIBLE(c)
+  WHERE k.id IN scopes
+  WITH DISTINCT k
+  MATCH (k)<-[:HOLDS]-(c:Case)
+  WHERE VISIBLE(c)
   RETURN collect(DISTINCT c.id) AS caseIds
 }
 WITH t, everyone[..200] AS users, caseIds, size(everyone) > 200 AS isCut

@@ -7,7 +7,7 @@ import { link } from '../../seed/builders/facts.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { newCase, type TestCase } from '../support/builders.ts';
 import { counted, driver, tieMany } from '../support/hubs.ts';
-import { aVictim, flat, partsOf, phone, someone, story } from '../support/patterns.ts';
+import { aVictim, flat, partsOf, phone, plantMoney, someone, story } from '../support/patterns.ts';
 
 const HIDDEN = 60_000;
 /** So much is planted first. */
@@ -213,6 +213,35 @@ describe("a victim's contact who becomes a recruiter", () => {
         ofFew.matches[0]?.lines.map(({ type }) => type),
       );
       expect(ofBig.hits - ofFew.hits).toBeLessThan(1_000);
+    },
+  );
+});
+
+describe('money that returns to the organiser', () => {
+  test(
+    'costs what a reader may see of those who were paid, however much of it is hidden',
+    PLANTED,
+    async () => {
+      const [big, few] = [await newCase(app.run), await newCase(app.run)];
+      const [ofHubs, alone] = [await plantMoney(big), await plantMoney(few)];
+      for (const [id, type, label] of [
+        [ofHubs.account, 'PAID', 'Person'],
+        [ofHubs.account, 'OWNS', 'Person'],
+        [ofHubs.runner, 'PAID', 'BankAccount'],
+      ] as const)
+        await tieMany(id, { type, label, to: true, count: HIDDEN / 3, scope: elsewhere.scope });
+      const [manyHits, fewHits] = [
+        await found('money-returns', big, { payments: 4, amount: 0 }),
+        await found('money-returns', few, { payments: 4, amount: 0 }),
+      ];
+      for (const [{ matches }, { exploiter, runner, account, organiser }] of [
+        [manyHits, ofHubs],
+        [fewHits, alone],
+      ] as const)
+        expect(matches.map(({ elements }) => elements.map(({ id }) => id))).toEqual([
+          [exploiter, runner, account, organiser],
+        ]);
+      expect(manyHits.hits - fewHits.hits).toBeLessThan(1_000);
     },
   );
 });

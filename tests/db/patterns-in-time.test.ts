@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { link } from '../../seed/builders/facts.ts';
-import type { Rows } from '../../seed/builders/rows.ts';
-import { thing } from '../../seed/builders/things.ts';
 import { startApp, type Session, type TestApp } from '../support/app.ts';
-import { groupIn, newCase, type TestCase } from '../support/builders.ts';
-import { aVictim, partsOf, phone, runPattern, someone, story, type PatternRun } from '../support/patterns.ts';
+import { newCase, type TestCase } from '../support/builders.ts';
+import {
+  aVictim,
+  partsOf,
+  phone,
+  plantMoney,
+  runPattern,
+  someone,
+  story,
+  type PatternRun,
+} from '../support/patterns.ts';
 
 let app: TestApp;
 let analyst: Session;
@@ -73,38 +80,6 @@ describe("a victim's contact who becomes a recruiter", () => {
 });
 
 describe('money that returns to the organiser', () => {
-  const plantMoney = async (
-    file: TestCase,
-    { second = '2024-05-02', hidden = file }: { second?: string; hidden?: TestCase } = {},
-  ): Promise<Record<'exploiter' | 'runner' | 'organiser' | 'account', string>> => {
-    const [exploiter, runner, organiser, victim] = [
-      someone(file),
-      someone(file),
-      someone(file),
-      aVictim(file),
-    ];
-    const account = newUlid();
-    await file.plant(exploiter, runner, organiser, victim);
-    const paid = (from: string, to: string, on: string, stamp = file.stamp): Rows =>
-      link(
-        'PAID',
-        newUlid(),
-        from,
-        to,
-        { ...stamp, validFrom: on, validTo: on },
-        { amount: '900.00', currency: 'USD', count: 1 },
-      );
-    await file.plant(
-      groupIn(file, [{ id: organiser.id, role: 'ORGANISER' }]),
-      story(file, { of: victim.id, by: [['EXPLOITED', exploiter.id]] }),
-      thing({ id: account, kind: 'BANK_ACCOUNT', value: `AZ00TEST${account}` }),
-      link('OWNS', newUlid(), organiser.id, account, file.stamp),
-      paid(exploiter.id, runner.id, '2024-04-02'),
-      paid(runner.id, account, second, hidden.stamp),
-    );
-    return { exploiter: exploiter.id, runner: runner.id, organiser: organiser.id, account };
-  };
-
   test('is found over another hand and an account, in the order of the payments', async () => {
     const file = await mine();
     const { exploiter, runner, organiser, account } = await plantMoney(file);

@@ -1,12 +1,13 @@
 import { newUlid } from '../../server/access/ulid.ts';
 import type { NetworkColumns } from '../../server/network/network-columns.ts';
+import { link } from '../../seed/builders/facts.ts';
 import { act, episode, type Act } from '../../seed/builders/offences.ts';
 import { place, placeRecord } from '../../seed/builders/organisations.ts';
 import { joinRows, type Rows } from '../../seed/builders/rows.ts';
 import { thing } from '../../seed/builders/things.ts';
 import { countryId } from '../../seed/plant-reference.ts';
 import type { Session, TestApp } from './app.ts';
-import { inventedName, personIn, type TestCase } from './builders.ts';
+import { groupIn, inventedName, personIn, type TestCase } from './builders.ts';
 
 export const RUN_PATTERN = `query ($pattern: String!, $caseId: ID, $parameters: [PatternSetting!]) {
   runPattern(pattern: $pattern, caseId: $caseId, parameters: $parameters) {
@@ -89,3 +90,31 @@ export const flat = (id: string, file: TestCase): Rows =>
       file.stamp,
     ),
   ]);
+
+/** Money that an exploiter pays to a hand, and the hand into the account of the organiser of a group. */
+export const plantMoney = async (
+  file: TestCase,
+  { second = '2024-05-02', hidden = file }: { second?: string; hidden?: TestCase } = {},
+): Promise<Record<'exploiter' | 'runner' | 'organiser' | 'account', string>> => {
+  const [exploiter, runner, organiser, victim] = [someone(file), someone(file), someone(file), aVictim(file)];
+  const account = newUlid();
+  await file.plant(exploiter, runner, organiser, victim);
+  const paid = (from: string, to: string, on: string, stamp = file.stamp): Rows =>
+    link(
+      'PAID',
+      newUlid(),
+      from,
+      to,
+      { ...stamp, validFrom: on, validTo: on },
+      { amount: '900.00', currency: 'USD', count: 1 },
+    );
+  await file.plant(
+    groupIn(file, [{ id: organiser.id, role: 'ORGANISER' }]),
+    story(file, { of: victim.id, by: [['EXPLOITED', exploiter.id]] }),
+    thing({ id: account, kind: 'BANK_ACCOUNT', value: `AZ00TEST${account}` }),
+    link('OWNS', newUlid(), organiser.id, account, file.stamp),
+    paid(exploiter.id, runner.id, '2024-04-02'),
+    paid(runner.id, account, second, hidden.stamp),
+  );
+  return { exploiter: exploiter.id, runner: runner.id, organiser: organiser.id, account };
+};
