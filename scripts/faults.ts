@@ -1,4 +1,4 @@
-// `npm run faults -- import`: kills the importing process at 50 random points (or as many as the second argument says) and compares the graph each time.
+// `npm run faults -- import`: kills the importing process at 50 random points (or as many as the second argument says) of 20,000 rows and compares the graph each time.
 import { spawnSync } from 'node:child_process';
 
 const [what = 'import', points = '50'] = process.argv.slice(2);
@@ -10,6 +10,6 @@ if (!file) {
 }
 const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'faults', file], {
   stdio: 'inherit',
-  env: { ...process.env, ALAQA_FAULT_POINTS: points },
+  env: { ALAQA_FAULT_ROWS: '20000', ...process.env, ALAQA_FAULT_POINTS: points },
 });
 process.exit(status ?? 1);

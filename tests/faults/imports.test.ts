@@ -21,8 +21,8 @@ import { mappingOf } from '../support/imports.ts';
 import { inventedRegister } from './people-register.ts';
 import { removeFolder, startServer, temporaryFolder } from './support.ts';
 
-const ROWS = Number(process.env['ALAQA_FAULT_ROWS'] ?? '20000');
-/** `npm run faults -- import` kills at 50. */
+/** `npm run faults -- import` kills at 50 points of 20,000 rows; so many batches of rows are enough to be killed in and between. */
+const ROWS = Number(process.env['ALAQA_FAULT_ROWS'] ?? '6000');
 const POINTS = Number(process.env['ALAQA_FAULT_POINTS'] ?? '10');
 /** So many of the points lie in one import: a worker that was started again is killed again. */
 const POINTS_OF_ONE = 5;
