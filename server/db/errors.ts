@@ -15,10 +15,16 @@ export class DatabaseError extends Error {
 /** The account of the viewer is gone or disabled: whatever was asked is not answered. */
 export class ViewerGone extends Error {}
 
+const isTooSlow = ({ code }: Neo4jError): boolean =>
+  code.includes('TransactionTimedOut') || code.includes('Terminated');
+
+/** Whether the limit of time ended what the driver was asked. */
+export const ranOutOfTime = (error: unknown): boolean => error instanceof Neo4jError && isTooSlow(error);
+
 const kindOf = (error: Neo4jError): DatabaseErrorKind => {
   if (error.retriable || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired')
     return 'UNAVAILABLE';
-  if (error.code.includes('TransactionTimedOut') || error.code.includes('Terminated')) return 'TOO_SLOW';
+  if (isTooSlow(error)) return 'TOO_SLOW';
   if (error.code.includes('MemoryPool') || error.code.includes('OutOfMemory')) return 'TOO_LARGE';
   if (error.code.includes('ConstraintValidationFailed')) return 'CONFLICT';
   return 'BROKEN';

@@ -1,6 +1,6 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { dayInBaku, dayLookedAt } from '../calendar.ts';
-import { ViewerGone, translated } from './errors.ts';
+import { ViewerGone, ranOutOfTime, translated } from './errors.ts';
 import type { Registry, StatementText } from './registry.ts';
 import { rowOf, type Row } from './values.ts';
 import type { Viewer } from './viewer.ts';
@@ -29,6 +29,7 @@ export type ViewerRun = <R extends Row>(
 /** `heldScopes` are all that he holds, also when less is read for him: protection is never narrowed. */
 type Held = { scopes: string[]; editScopes: string[]; heldScopes: string[] };
 
+const NOTHING_HELD: Held = { scopes: [], editScopes: [], heldScopes: [] };
 const NOTHING_TESTED = { scopes: null, editScopes: null, heldScopes: null };
 
 const scopesOf = async (
@@ -66,6 +67,9 @@ const leaveMark = async (
   });
 };
 
+/** A plan is made once for a text; on a busy machine a long one takes its time. */
+const PLANNING_MS = 60_000;
+
 const textOf = (statement: StatementText, aggregate: boolean): string => {
   if (!aggregate) return statement.text;
   if (statement.aggregateText === null)
@@ -83,9 +87,9 @@ const checkNulls = (
   if (missing) throw new Error(`${name} needs $${missing}, which its header does not call optional`);
 };
 
-export const createRun =
-  (driver: Driver, registry: Registry): Run =>
-  async <R extends Row>(
+export const createRun = (driver: Driver, registry: Registry): Run => {
+  const planned = new Set<string>();
+  return async <R extends Row>(
     viewer: Viewer,
     name: string,
     params: Record<string, unknown> = {},
@@ -97,24 +101,22 @@ export const createRun =
     const now = new Date();
     const moment = now.toISOString();
     const today = dayInBaku(now);
+    const given = {
+      ...params,
+      asOf: viewer.asOf ?? moment,
+      viewerId: viewer.userId,
+      now: moment,
+      today,
+      // The day at which the reader looks: today, or the day in the past.
+      lookedAt: dayLookedAt(viewer, now),
+    };
+    const isCountedByReader = statement.aggregateText !== null && !options.aggregate;
+    const isTested = !statement.unscoped || isCountedByReader;
     const session = driver.session({ database: 'neo4j' });
     const work = async (tx: ManagedTransaction): Promise<R[]> => {
-      const isCountedByReader = statement.aggregateText !== null && !options.aggregate;
-      const held =
-        statement.unscoped && !isCountedByReader
-          ? NOTHING_TESTED
-          : await scopesOf(tx, viewer, registry, today);
+      const held = isTested ? await scopesOf(tx, viewer, registry, today) : NOTHING_TESTED;
       if (statement.mode === 'write') await leaveMark(tx, viewer, registry, moment);
-      const result = await tx.run(text, {
-        ...params,
-        ...held,
-        asOf: viewer.asOf ?? moment,
-        viewerId: viewer.userId,
-        now: moment,
-        today,
-        // The day at which the reader looks: today, or the day in the past.
-        lookedAt: dayLookedAt(viewer, now),
-      });
+      const result = await tx.run(text, { ...given, ...held });
       // Rows are read by the functions in *.queries.ts, each of which knows the columns of its own statement.
       return result.records.map((record) => rowOf(record) as R);
     };
@@ -122,13 +124,28 @@ export const createRun =
       timeout: statement.timeoutSeconds * 1000,
       metadata: { statement: name, requestId: viewer.requestId },
     };
+    const answer = (): Promise<R[]> =>
+      statement.mode === 'write' ? session.executeWrite(work, config) : session.executeRead(work, config);
+    // Neo4j plans within the limit of the statement and keeps nothing of a plan that took longer: asked again, it would begin anew each time. So what
+    // was never answered is planned by itself once, and asked again.
+    const answerOncePlanned = async (error: unknown): Promise<R[]> => {
+      if (planned.has(text) || !ranOutOfTime(error)) throw error;
+      planned.add(text);
+      await session.run(
+        `EXPLAIN ${text}`,
+        { ...given, ...(isTested ? NOTHING_HELD : NOTHING_TESTED) },
+        { timeout: PLANNING_MS },
+      );
+      return answer();
+    };
     try {
-      return statement.mode === 'write'
-        ? await session.executeWrite(work, config)
-        : await session.executeRead(work, config);
+      const rows = await answer().catch(answerOncePlanned);
+      planned.add(text);
+      return rows;
     } catch (error) {
       throw translated(error, name);
     } finally {
       await session.close();
     }
   };
+};

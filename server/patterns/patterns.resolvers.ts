@@ -28,6 +28,8 @@ const matchOf = ({ id }: Pattern, row: MatchRow) => ({
   isCut: row.isCut ?? false,
 });
 
+type Match = ReturnType<typeof matchOf>;
+
 /** Null when the limit of time or memory ended the search. */
 const found = async (search: Promise<MatchRow[]>): Promise<MatchRow[] | null> => {
   try {
@@ -38,21 +40,29 @@ const found = async (search: Promise<MatchRow[]>): Promise<MatchRow[] | null> =>
   }
 };
 
+/** The first matches that a picture holds whole: one of which a part were missing would say less than it found. */
+const drawable = (matches: readonly Match[]): Match[] => {
+  const ids = new Set<string>();
+  const end = matches.findIndex(({ elements }) => {
+    for (const { id } of elements) ids.add(id);
+    return ids.size > MOST_ELEMENTS;
+  });
+  return matches.slice(0, end === -1 ? matches.length : end);
+};
+
 const resultOf = async (
   context: RequestContext,
   pattern: Pattern,
   rows: MatchRow[] | null,
   { known = [], problems = [] }: { known?: readonly string[]; problems?: Problem[] },
 ) => {
-  const matches = (rows ?? []).slice(0, MOST_MATCHES).map((row) => matchOf(pattern, row));
+  const all = (rows ?? []).map((row) => matchOf(pattern, row));
+  const matches = drawable(all.slice(0, MOST_MATCHES));
   const fresh = [...new Set(matches.flatMap(({ elements }) => elements.map(({ id }) => id)))];
   return {
     matches,
-    network: await draw(context, {
-      fresh: fresh.slice(0, MOST_ELEMENTS),
-      known: fresh.length > 0 ? known : [],
-    }),
-    isCapped: (rows?.length ?? 0) > MOST_MATCHES,
+    network: await draw(context, { fresh, known: fresh.length > 0 ? known : [] }),
+    isCapped: all.length > matches.length,
     timedOut: rows === null,
     problems,
   };

@@ -3,6 +3,7 @@ import { newUlid } from '../../server/access/ulid.ts';
 import { link } from '../../seed/builders/facts.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { newCase, type TestCase } from '../support/builders.ts';
+import { driver, tieMany } from '../support/hubs.ts';
 import { phone, RUN_PATTERN, runPattern, someone, type PatternRun } from '../support/patterns.ts';
 
 let app: TestApp;
@@ -11,7 +12,10 @@ beforeAll(async () => {
   app = await startApp();
   analyst = await app.signInAs('ANALYST');
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await driver.close();
+});
 
 const mine = (): Promise<TestCase> => newCase(app.run, [{ user: analyst }]);
 const run = (
@@ -64,6 +68,28 @@ test('a pattern that is met more than fifty times says that there are more', asy
   await other.plant(two, ...phones.map((id) => link('USES', newUlid(), two.id, id, other.stamp)));
   const { matches, isCapped, timedOut } = await run('phone-in-cases', file.id);
   expect([matches.length, isCapped, timedOut]).toEqual([50, true, false]);
+});
+
+test('of matches that are too many people for one picture those are shown that it holds whole, and that there are more', async () => {
+  const [file, other] = [await mine(), await mine()];
+  const phones = Array.from({ length: 11 }, () => newUlid());
+  await file.plant(...phones.map((id) => phone(id)));
+  for (const [i, id] of phones.entries())
+    await tieMany(id, {
+      type: 'USES',
+      label: 'Person',
+      to: true,
+      count: 200,
+      scope: i % 2 ? file.scope : other.scope,
+    });
+  const users = [someone(file), someone(other)] as const;
+  await file.plant(users[0], ...phones.map((id) => link('USES', newUlid(), users[0].id, id, file.stamp)));
+  await other.plant(users[1], ...phones.map((id) => link('USES', newUlid(), users[1].id, id, other.stamp)));
+  const { matches, network, isCapped } = await run('phone-in-cases', file.id);
+  expect(matches.map(({ elements }) => elements.length)).toEqual(Array.from({ length: 9 }, () => 201));
+  expect(isCapped).toBe(true);
+  const drawn = new Set(network.nodes.id);
+  expect(matches.flatMap(({ elements }) => elements).every(({ id }) => drawn.has(id))).toBe(true);
 });
 
 describe('a pattern refuses', () => {
