@@ -63,8 +63,8 @@ export type Message = {
   country?: string | undefined;
 };
 
-export const message = ({ id, inCase, concerns, country, ...own }: Message, stamp: Stamp): Rows =>
-  factNode('Message', id, stamp, own, [
+export const message = ({ id, inCase, concerns, country, threadId, ...own }: Message, stamp: Stamp): Rows =>
+  factNode('Message', id, stamp, { ...own, messageId: id, threadId: threadId ?? id, answersId: threadId }, [
     ['IN_CASE', inCase],
     ...concerns.map((element) => ['CONCERNS', element] as const),
     ...(country ? ([['EXCHANGED_WITH', country]] as const) : []),

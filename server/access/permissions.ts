@@ -35,6 +35,11 @@ export const PERMISSIONS = {
   'notice:read': { roles: UNIT, needsPurpose: true },
   /** On the board of the unit, or where the case may be edited. */
   'notice:write': { roles: ['LIAISON'], needsPurpose: true },
+  'message:read': { roles: UNIT, needsPurpose: true },
+  /** Of the bureau's own, or where the case may be edited. */
+  'message:write': { roles: ['LIAISON'], needsPurpose: true },
+  /** The text of what goes out, for the secure channel. */
+  'message:export': { roles: ['LIAISON'], needsPurpose: true },
   'country:read': { roles: UNIT, needsPurpose: true },
   'network:read': { roles: UNIT, needsPurpose: true },
   'chart:read': { roles: UNIT, needsPurpose: true },

@@ -3,6 +3,9 @@ import { Refusal } from '../access/refusals.ts';
 import { dayLookedAt } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
+import { dueOf, numberOf } from '../messages/message-due.ts';
+import { messagesDue, type MessageRow } from '../messages/messages.queries.ts';
+import { shownMessage } from '../messages/shown-message.ts';
 import { noticesPage, type NoticeRow } from '../notices/notices.queries.ts';
 import { noticeRowOf } from '../notices/shown-notice.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -25,25 +28,44 @@ const fileOf = async ({ id }: NoticeRow, { loaders }: RequestContext) => {
   return file;
 };
 
-type Lapse = { notice: NoticeRow; deadline: DueDay };
+type Lapse = { notice: NoticeRow | null; message: MessageRow | null; deadline: DueDay };
 
 /** By their day; what has no day comes first, because nobody knows how soon it is. */
 const byDay = (a: Lapse, b: Lapse): number => {
-  const [left, right] = [a, b].map(({ notice, deadline }) => `${deadline.due ?? ''} ${notice.id}`);
+  const [left, right] = [a, b].map(
+    ({ notice, message, deadline }) => `${deadline.due ?? ''} ${notice?.id ?? message?.id ?? ''}`,
+  );
   return (left ?? '') < (right ?? '') ? -1 : 1;
 };
 
-const lapsesOf = async (context: RequestContext): Promise<Lapse[]> => {
+const found = <R>(rows: readonly (R | Error | null)[]): R[] =>
+  rows.flatMap((row) => {
+    if (row instanceof Error) throw row;
+    return row ?? [];
+  });
+
+const messageLapses = async ({ run, loaders, viewer }: RequestContext): Promise<Lapse[]> => {
+  const messages = found(await loaders.messages.loadMany(await messagesDue(run)));
+  return messages.flatMap((message) => {
+    const deadline = dueOf(message, dayLookedAt(viewer));
+    return deadline ? [{ notice: null, message, deadline }] : [];
+  });
+};
+
+const noticeLapses = async (context: RequestContext): Promise<Lapse[]> => {
   const page = await noticesPage(context.run, MOST_NOTICES, null);
-  const notices = await context.loaders.notices.loadMany(page.map(({ id }) => id));
+  const notices = found(await context.loaders.notices.loadMany(page.map(({ id }) => id)));
   const lapses = await Promise.all(
     notices.map(async (notice): Promise<Lapse[]> => {
-      if (notice instanceof Error) throw notice;
-      if (notice === null) return [];
       const days = await dueDays(notice, context);
-      return days.filter((day) => isLapsing(day)).map((deadline) => ({ notice, deadline }));
+      return days.filter((day) => isLapsing(day)).map((deadline) => ({ notice, message: null, deadline }));
     }),
   );
+  return lapses.flat();
+};
+
+const lapsesOf = async (context: RequestContext): Promise<Lapse[]> => {
+  const lapses = await Promise.all([noticeLapses(context), messageLapses(context)]);
   return lapses.flat().toSorted(byDay).slice(0, MOST_LINES);
 };
 
@@ -52,9 +74,15 @@ export const boardResolvers: Resolvers = {
     lapsingNotices: guard(
       {
         action: 'notice:read',
-        audit: (lapses) => [...new Set(lapses.flatMap(({ notice }) => notice?.id ?? []))],
+        audit: (lapses) => [
+          ...new Set(lapses.flatMap(({ notice, message }) => notice?.id ?? message?.id ?? [])),
+        ],
       },
-      (_parent, _args, context) => lapsesOf(context),
+      async (_parent, _args, context) =>
+        (await lapsesOf(context)).map(({ message, ...lapse }) => ({
+          ...lapse,
+          message: message && shownMessage(message, context),
+        })),
     ),
     noticeCalendar: guard(
       {
@@ -67,13 +95,13 @@ export const boardResolvers: Resolvers = {
         // Nothing leaves from the past.
         if (context.viewer.asOf !== undefined) throw new Refusal('BAD_INPUT', { argument: 'asOf' });
         const lapses = await lapsesOf(context);
-        const days = lapses.flatMap(({ notice, deadline: { kind, due, country } }) =>
+        const days = lapses.flatMap(({ notice, message, deadline: { kind, due, country } }) =>
           due === null
             ? []
             : [
                 {
-                  key: [notice.id, kind, country?.code ?? '', due].join('-'),
-                  number: notice.number,
+                  key: [notice?.id ?? message?.id ?? '', kind, country?.code ?? '', due].join('-'),
+                  number: notice?.number ?? (message ? numberOf(message) : ''),
                   kind,
                   due,
                 },

@@ -13,6 +13,8 @@ const WORDS: Record<NoticeDeadlineKind, string> = {
   VALIDITY: 'etibarlılığın sonu / end of validity',
   DOCUMENTS: 'sənədlərin son günü / documents due',
   PROVISIONAL_ARREST: 'müvəqqəti həbsin son günü / end of the provisional arrest',
+  ANSWER_OWED: 'cavabımızın son günü / our answer due',
+  ANSWER_AWAITED: 'onların cavabının son günü / their answer due',
 };
 
 const escaped = (text: string): string =>

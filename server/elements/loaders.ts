@@ -3,6 +3,8 @@ import type { ViewerRun } from '../db/run.ts';
 import type { Source } from '../graphql/types.generated.ts';
 import { fugitiveFacts, type FugitiveFactRow } from '../fugitives/fugitives.queries.ts';
 import { noticeFiles, type NoticeFileRow } from '../board/board.queries.ts';
+import type { Claim } from '../messages/competing-requests.ts';
+import { claimsOn, messagesByIds, messagesOfNotices, type MessageRow } from '../messages/messages.queries.ts';
 import type { ElementKind, SeenRole } from '../network/network-columns.ts';
 import { groupsByIds, type GroupRow } from '../groups/groups.queries.ts';
 import { confirmationsOf, type ConfirmationRow } from '../hypotheses/hypotheses.queries.ts';
@@ -35,6 +37,11 @@ export type Loaders = {
   districts: DataLoader<string, DistrictRow | null>;
   notices: DataLoader<string, NoticeRow | null>;
   groups: DataLoader<string, GroupRow | null>;
+  messages: DataLoader<string, MessageRow | null>;
+  /** Which countries ask for a person's arrest or surrender, by id of the person. */
+  claims: DataLoader<string, Claim[]>;
+  /** Ids of the messages about a notice or whom it seeks, by its id. */
+  messagesOfNotices: DataLoader<string, string[]>;
   /** What stands behind a notice, by its id. */
   noticeFiles: DataLoader<string, NoticeFileRow | null>;
   /** By id of the person. */
@@ -78,6 +85,15 @@ export const createLoaders = (run: ViewerRun): Loaders => ({
   ),
   notices: new DataLoader(async (ids) => byKey(await noticesByIds(run, ids), ids, (row) => row.id)),
   groups: new DataLoader(async (ids) => byKey(await groupsByIds(run, ids), ids, (row) => row.id)),
+  messages: new DataLoader(async (ids) => byKey(await messagesByIds(run, ids), ids, (row) => row.id)),
+  claims: new DataLoader(async (ids) =>
+    byKey(await claimsOn(run, ids), ids, ({ personId }) => personId).map((row) => row?.claims ?? []),
+  ),
+  messagesOfNotices: new DataLoader(async (ids) =>
+    byKey(await messagesOfNotices(run, ids), ids, ({ noticeId }) => noticeId).map(
+      (row) => row?.messageIds ?? [],
+    ),
+  ),
   noticeFiles: new DataLoader(async (ids) => byKey(await noticeFiles(run, ids), ids, (row) => row.id)),
   fugitiveFacts: new DataLoader(async (ids) =>
     byKey(await fugitiveFacts(run, ids), ids, ({ personId }) => personId).map((row) => row?.facts ?? []),

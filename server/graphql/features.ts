@@ -21,6 +21,8 @@ import { hypothesesResolvers } from '../hypotheses/hypotheses.resolvers.ts';
 import { importsResolvers } from '../imports/imports.resolvers.ts';
 import { hitsResolvers } from '../hits/hits.resolvers.ts';
 import { matchesResolvers } from '../matches/matches.resolvers.ts';
+import { messageFormsResolvers } from '../messages/message-forms.resolvers.ts';
+import { messagesResolvers } from '../messages/messages.resolvers.ts';
 import { networkResolvers } from '../network/network.resolvers.ts';
 import { notesResolvers } from '../notes/notes.resolvers.ts';
 import { noticesResolvers } from '../notices/notices.resolvers.ts';
@@ -64,6 +66,8 @@ export const resolversOfFeatures = [
   hitsResolvers,
   hypothesesResolvers,
   matchesResolvers,
+  messagesResolvers,
+  messageFormsResolvers,
   networkResolvers,
   notesResolvers,
   noticesResolvers,

@@ -105,9 +105,9 @@ export type Query = {
   accounts: Array<Account>;
   /** The audit trail, newest first, at most 200 lines at once. */
   auditLines: AuditPage;
-  /** What lapses next on the notices that the reader may see: what is near or over and not met, the soonest first, at most 200. */
+  /** What lapses next on the notices and messages that the reader may see: what is near or over and not met, the soonest first, at most 200. */
   lapsingNotices: Array<LapsingNotice>;
-  /** The same as an iCalendar file of whole days. It names notices by their numbers and nobody by name. */
+  /** The same as an iCalendar file of whole days. It names notices and messages by their numbers and nobody by name. */
   noticeCalendar: Scalars['String']['output'];
   /** What became of the notices that the reader may see: arrests, surrenders and refusals, and how long each step took. */
   noticeStatistics: NoticeStatistics;
@@ -191,6 +191,14 @@ export type Query = {
   matches: MatchQueue;
   /** Who is in a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseMembers: CaseMembers;
+  /** Messages that the reader may see, the latest first, at most 100 at once. `country` is a code; `isOverdue` leaves what waits for an answer after its last day. */
+  messages: MessagePage;
+  /** NOT_FOUND when there is no such message or it is not the reader's. */
+  message: Message;
+  /** The text of an outgoing message about a person, filled with what lies in the case of the message or is the unit's, and what its providers permit to be given. NOT_FOUND when the person or the case is not the reader's. */
+  messageForm: FilledForm;
+  /** The text of an outgoing message as a file for the secure channel, numbered and marked. Not from the past. NOT_FOUND for what came, and for what has no text. */
+  messageFile: MessageFile;
   /** The network of a case: people, groups, things and the lines between them. */
   caseNetwork: Scalars['NetworkColumns']['output'];
   /** The network behind a country: victims exploited, people hiding, groups at work there. */
@@ -462,6 +470,40 @@ export type QueryMatchesArgs = {
 
 export type QueryCaseMembersArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  urgency?: InputMaybe<MessageUrgency>;
+  waitingFor?: InputMaybe<MessageWaiting>;
+  noticeId?: InputMaybe<Scalars['ID']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryMessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMessageFormArgs = {
+  personId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  country: Scalars['String']['input'];
+  form: MessageForm;
+  language: MessageLanguage;
+  ourReference?: InputMaybe<Scalars['String']['input']>;
+  theirReference?: InputMaybe<Scalars['String']['input']>;
+  deadline?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMessageFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -771,6 +813,12 @@ export type Mutation = {
   giveMembership: MembershipAnswer;
   /** Takes an account out of a case that the writer leads. It sees nothing of it at its next request. `seenAt` as in `giveMembership`. */
   endMembership: MembershipAnswer;
+  /** Records a message. `id` is made by the client: sent twice, it is recorded once. `seen` are the ids of the messages that answer the same one and that the writer has seen. */
+  recordMessage: MessageAnswer;
+  /** Records a version of a message in the place of the `version` that was read. It stays in its case and its thread. */
+  correctMessage: MessageAnswer;
+  /** Withdraws a message that the reader has recorded himself and that nothing answers. */
+  withdrawMessage: MessageAnswer;
   /** Keeps a note. `id` is made by the client: sent twice, it is kept once. */
   recordCaseNote: CaseNoteAnswer;
   /** Withdraws a note that the reader has kept himself. It stays known as of the days on which it stood. */
@@ -1159,6 +1207,26 @@ export type MutationEndMembershipArgs = {
 };
 
 
+export type MutationRecordMessageArgs = {
+  id: Scalars['ID']['input'];
+  seen: Array<Scalars['ID']['input']>;
+  message: MessageInput;
+};
+
+
+export type MutationCorrectMessageArgs = {
+  id: Scalars['ID']['input'];
+  messageId: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  message: MessageInput;
+};
+
+
+export type MutationWithdrawMessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRecordCaseNoteArgs = {
   id: Scalars['ID']['input'];
   note: CaseNoteInput;
@@ -1344,11 +1412,15 @@ export type AuditPage = {
   before?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What runs out on a notice. */
+/** What runs out on a notice, or on a message. */
 export type NoticeDeadlineKind =
   | 'VALIDITY'
   | 'DOCUMENTS'
-  | 'PROVISIONAL_ARREST';
+  | 'PROVISIONAL_ARREST'
+  /** Our answer to a request that came. */
+  | 'ANSWER_OWED'
+  /** Their answer to a request that went out. */
+  | 'ANSWER_AWAITED';
 
 /** A day on which something of a notice runs out: it follows from the dated facts and is never stored. */
 export type NoticeDeadline = {
@@ -1372,10 +1444,12 @@ export type NoticeDeadline = {
   source?: Maybe<Scalars['String']['output']>;
 };
 
-/** A deadline of a notice, in the list of what lapses next. */
+/** A deadline of a notice or of a message, in the list of what lapses next. */
 export type LapsingNotice = {
-  /** The notice. */
-  notice: Notice;
+  /** The notice. Null for a message. */
+  notice?: Maybe<Notice>;
+  /** The message that waits for an answer. Null for a notice. */
+  message?: Maybe<Message>;
   /** What runs out. */
   deadline: NoticeDeadline;
 };
@@ -1411,6 +1485,10 @@ export type Notice = {
   facts: Array<FugitiveFact>;
   /** Where the search for the person stands. */
   standing: SearchStanding;
+  /** What competes for the person whom it seeks, the earliest first: requests of two or more countries for arrest or surrender that the reader may see, and their red notices and diffusions in force. Empty while one country alone asks. */
+  competingRequests: Array<CompetingRequest>;
+  /** Messages about the notice or the person whom it seeks, the latest first, at most 100. */
+  messages: Array<Message>;
   /** Id of the notice. */
   id: Scalars['ID']['output'];
   /** Its reference. */
@@ -3551,6 +3629,248 @@ export type MembershipAnswer = {
   newer?: Maybe<Membership>;
 };
 
+/** Whether a message came or went. */
+export type MessageDirection =
+  | 'IN'
+  | 'OUT';
+
+/** What a message is. */
+export type MessageKind =
+  /** It waits for an answer. */
+  | 'REQUEST'
+  | 'ANSWER'
+  /** It asks nothing: a notification, a reminder, a receipt. */
+  | 'INFORMATION';
+
+/** What a request asks for. */
+export type MessageAsk =
+  /** That a person be arrested. */
+  | 'ARREST'
+  /** That a person be surrendered. */
+  | 'SURRENDER'
+  /** Who a person is, where he is, what is known of him. */
+  | 'INFORMATION';
+
+/** How soon a message has to be dealt with, as its sender marked it. */
+export type MessageUrgency =
+  | 'ROUTINE'
+  | 'URGENT'
+  /** At once, at night too. */
+  | 'IMMEDIATE';
+
+/** In which language a message is written. */
+export type MessageLanguage =
+  | 'AZ'
+  | 'EN'
+  | 'TR'
+  | 'RU'
+  | 'OTHER';
+
+/** Which form an outgoing message has. */
+export type MessageForm =
+  /** Asks for a provisional arrest. */
+  | 'ARREST'
+  /** Asks what is known of a person. */
+  | 'PARTICULARS'
+  | 'ANSWER';
+
+/** Whose answer a request waits for. */
+export type MessageWaiting =
+  | 'US'
+  | 'THEM';
+
+/** A message exchanged with a bureau or a country: a recorded fact, corrected by another version and never overwritten. */
+export type Message = {
+  /** Id of the message through all its corrections. */
+  id: Scalars['ID']['output'];
+  /** Id of what stands of it now. */
+  version: Scalars['ID']['output'];
+  /** Whether it came or went. */
+  direction: MessageDirection;
+  /** What it is. */
+  kind: MessageKind;
+  /** What it asks for. Null for what asks nothing, or when that was not recorded. */
+  asks?: Maybe<MessageAsk>;
+  /** With which country. Null for a question to a body of our own. */
+  country?: Maybe<Country>;
+  /** The bureau or body, in words. Null when only the country is known. */
+  bureau?: Maybe<Scalars['String']['output']>;
+  /** Our number. Null when it has none. */
+  ourReference?: Maybe<Scalars['String']['output']>;
+  /** Their number. Null when it has none. */
+  theirReference?: Maybe<Scalars['String']['output']>;
+  /** As its sender marked it. */
+  urgency: MessageUrgency;
+  /** The day on which it was sent. */
+  on: Scalars['Day']['output'];
+  /** The time of that day as it stands in the message, `14:05`. Null when it has none. */
+  time?: Maybe<Scalars['String']['output']>;
+  /** The last day for an answer. Null when none was set. */
+  deadline?: Maybe<Scalars['Day']['output']>;
+  /** Days until `deadline`, below 0 when late. Null when nothing is waited for, or no day was set. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The handling code. */
+  handling: HandlingCode;
+  /** What its sender asks to be observed. Null when nothing. */
+  caveat?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in a line. Null when it has none. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The text as it came or went. Null when only its particulars were recorded. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Its language. Null when that was not recorded. */
+  language?: Maybe<MessageLanguage>;
+  /** The case to which it belongs. Null for one of the bureau's own. */
+  case?: Maybe<CaseRef>;
+  /** Whom and what it is about, as far as the reader may see them. */
+  about: Array<ElementRef>;
+  /** The notices that it is about, as far as the reader may see them. */
+  notices: Array<Notice>;
+  /** Id of the message that it answers or follows. Null for the first of a thread. */
+  answers?: Maybe<Scalars['ID']['output']>;
+  /** True when another country asks for the arrest or surrender of a person for whom this message asks it too. */
+  isCompeting: Scalars['Boolean']['output'];
+  /** Whose answer it waits for: derived. Null once one has come, and for what asks nothing. */
+  waitingFor?: Maybe<MessageWaiting>;
+  /** The messages of its thread, itself among them, in the order of their days. */
+  thread: Array<Message>;
+  /** What was given with it. Null for what came, and when nothing was given from the graph. */
+  given?: Maybe<MessageGiven>;
+  /** When it was recorded as it stands. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it as it stands. */
+  recordedBy: LocalizedText;
+  /** True when the reader may correct or answer it. */
+  mayWrite: Scalars['Boolean']['output'];
+  /** True when the reader recorded it himself and nothing answers it. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** What was given to whom with a message, on what ground. */
+export type MessageGiven = {
+  /** To whom. */
+  toWhom: Scalars['String']['output'];
+  /** On what legal ground. */
+  ground: Scalars['String']['output'];
+  /** Ids of the facts that its text states. */
+  factIds: Array<Scalars['ID']['output']>;
+};
+
+/** A fact that the text of an outgoing message states. */
+export type FormFact = {
+  /** Id of the fact. */
+  id: Scalars['ID']['output'];
+  /** What it states, in the language of the message. */
+  words: Scalars['String']['output'];
+};
+
+/** An outgoing message filled from the graph, to be edited before it is recorded. */
+export type FilledForm = {
+  /** What it is about, in a line. */
+  subject: Scalars['String']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+  /** What it states, fact by fact. Empty of whoever is protected, who goes by a pseudonym. */
+  given: Array<FormFact>;
+  /** How many facts were left out because their provider has not permitted that they are given. */
+  withheld: Scalars['Int']['output'];
+};
+
+/** What is given with a message, to whom, on what ground. */
+export type MessageGivingInput = {
+  /** 3 to 200 characters. */
+  toWhom: Scalars['String']['input'];
+  /** The treaty, the law or the promise of reciprocity: 3 to 300 characters. */
+  ground: Scalars['String']['input'];
+  /** Ids of the facts that the text states, at most 200. */
+  facts: Array<Scalars['ID']['input']>;
+};
+
+/** The text of an outgoing message as it is handed to the secure channel. */
+export type MessageFile = {
+  /** Id of this leaving: the audit trail has it, and its end is the number in the text. */
+  id: Scalars['ID']['output'];
+  /** The text with its mark. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of messages. */
+export type MessagePage = {
+  /** The latest first. */
+  messages: Array<Message>;
+  /** Pass as `after` for the next page. Null at the end. */
+  after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A message as somebody writes it. */
+export type MessageInput = {
+  /** The case to which it belongs. Left out for one of the bureau's own, which the unit reads. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it came or went. */
+  direction: MessageDirection;
+  /** What it is. */
+  kind: MessageKind;
+  /** What a request asks for. */
+  asks?: InputMaybe<MessageAsk>;
+  /** ISO 3166-1 alpha-2, not our own. */
+  country: Scalars['String']['input'];
+  /** At most 200 characters. */
+  bureau?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters. */
+  ourReference?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters. */
+  theirReference?: InputMaybe<Scalars['String']['input']>;
+  /** As its sender marked it. */
+  urgency: MessageUrgency;
+  /** Today at the latest. */
+  on: Scalars['String']['input'];
+  /** `14:05`. */
+  time?: InputMaybe<Scalars['String']['input']>;
+  /** Not before `on`; only of a request. */
+  deadline?: InputMaybe<Scalars['String']['input']>;
+  /** The handling code. */
+  handling: HandlingCode;
+  /** At most 500 characters. */
+  caveat?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 300 characters. */
+  subject: Scalars['String']['input'];
+  /** At most 20,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Its language. */
+  language?: InputMaybe<MessageLanguage>;
+  /** Ids of people of the reader's, at most 20. */
+  people: Array<Scalars['ID']['input']>;
+  /** Ids of notices of the reader's, at most 20; whom they seek is among the people by itself. */
+  notices: Array<Scalars['ID']['input']>;
+  /** Id of the message that it answers or follows; both lie in the same case. */
+  answers?: InputMaybe<Scalars['ID']['input']>;
+  /** What is given with it from the graph; only with what goes out. */
+  given?: InputMaybe<MessageGivingInput>;
+};
+
+/** What recording a message answers. */
+export type MessageAnswer = {
+  /** Of the message. Null when nothing was recorded. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** What others recorded meanwhile and the writer has not seen: nothing was done, and he chooses. */
+  newer: Array<Message>;
+};
+
+/** That a country asks for the arrest or the surrender of a person for whom another asks too. */
+export type CompetingRequest = {
+  /** The country that asks. */
+  country: Country;
+  /** The day of the message, or from which the notice is in force. */
+  on: Scalars['Day']['output'];
+  /** What the message asks for. Null for a notice. */
+  asks?: Maybe<MessageAsk>;
+  /** Id of the message. Null for a notice. */
+  messageId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the notice. Null for a message. */
+  noticeId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Which neighbours are wanted; what is left out or null leaves out nobody. A neighbour counts by facts that meet all of it. */
 export type NeighbourFilter = {
   /** Types of link. */
@@ -5527,6 +5847,23 @@ export type ResolversTypes = {
   CaseMembers: ResolverTypeWrapper<Shown<CaseMembers>>;
   MembershipInput: ResolverTypeWrapper<Shown<MembershipInput>>;
   MembershipAnswer: ResolverTypeWrapper<Shown<MembershipAnswer>>;
+  MessageDirection: ResolverTypeWrapper<Shown<MessageDirection>>;
+  MessageKind: ResolverTypeWrapper<Shown<MessageKind>>;
+  MessageAsk: ResolverTypeWrapper<Shown<MessageAsk>>;
+  MessageUrgency: ResolverTypeWrapper<Shown<MessageUrgency>>;
+  MessageLanguage: ResolverTypeWrapper<Shown<MessageLanguage>>;
+  MessageForm: ResolverTypeWrapper<Shown<MessageForm>>;
+  MessageWaiting: ResolverTypeWrapper<Shown<MessageWaiting>>;
+  Message: ResolverTypeWrapper<Shown<Message>>;
+  MessageGiven: ResolverTypeWrapper<Shown<MessageGiven>>;
+  FormFact: ResolverTypeWrapper<Shown<FormFact>>;
+  FilledForm: ResolverTypeWrapper<Shown<FilledForm>>;
+  MessageGivingInput: ResolverTypeWrapper<Shown<MessageGivingInput>>;
+  MessageFile: ResolverTypeWrapper<Shown<MessageFile>>;
+  MessagePage: ResolverTypeWrapper<Shown<MessagePage>>;
+  MessageInput: ResolverTypeWrapper<Shown<MessageInput>>;
+  MessageAnswer: ResolverTypeWrapper<Shown<MessageAnswer>>;
+  CompetingRequest: ResolverTypeWrapper<Shown<CompetingRequest>>;
   NetworkColumns: ResolverTypeWrapper<Shown<Scalars['NetworkColumns']['output']>>;
   NeighbourFilter: ResolverTypeWrapper<Shown<NeighbourFilter>>;
   NeighbourOrder: ResolverTypeWrapper<Shown<NeighbourOrder>>;
@@ -5785,6 +6122,16 @@ export type ResolversParentTypes = {
   CaseMembers: Shown<CaseMembers>;
   MembershipInput: Shown<MembershipInput>;
   MembershipAnswer: Shown<MembershipAnswer>;
+  Message: Shown<Message>;
+  MessageGiven: Shown<MessageGiven>;
+  FormFact: Shown<FormFact>;
+  FilledForm: Shown<FilledForm>;
+  MessageGivingInput: Shown<MessageGivingInput>;
+  MessageFile: Shown<MessageFile>;
+  MessagePage: Shown<MessagePage>;
+  MessageInput: Shown<MessageInput>;
+  MessageAnswer: Shown<MessageAnswer>;
+  CompetingRequest: Shown<CompetingRequest>;
   NetworkColumns: Shown<Scalars['NetworkColumns']['output']>;
   NeighbourFilter: Shown<NeighbourFilter>;
   NeighbourCount: Shown<NeighbourCount>;
@@ -5962,6 +6309,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   linkRules?: Resolver<Array<ResolversTypes['LinkRule']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
   caseMembers?: Resolver<ResolversTypes['CaseMembers'], ParentType, ContextType, RequireFields<QueryCaseMembersArgs, 'caseId'>>;
+  messages?: Resolver<ResolversTypes['MessagePage'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first' | 'isOverdue'>>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
+  messageForm?: Resolver<ResolversTypes['FilledForm'], ParentType, ContextType, RequireFields<QueryMessageFormArgs, 'personId' | 'country' | 'form' | 'language'>>;
+  messageFile?: Resolver<ResolversTypes['MessageFile'], ParentType, ContextType, RequireFields<QueryMessageFileArgs, 'id'>>;
   caseNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCaseNetworkArgs, 'caseId'>>;
   countryNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCountryNetworkArgs, 'code'>>;
   neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
@@ -6052,6 +6403,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   undoMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'id' | 'key'>>;
   giveMembership?: Resolver<ResolversTypes['MembershipAnswer'], ParentType, ContextType, RequireFields<MutationGiveMembershipArgs, 'membership'>>;
   endMembership?: Resolver<ResolversTypes['MembershipAnswer'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'caseId' | 'userId' | 'seenAt'>>;
+  recordMessage?: Resolver<ResolversTypes['MessageAnswer'], ParentType, ContextType, RequireFields<MutationRecordMessageArgs, 'id' | 'seen' | 'message'>>;
+  correctMessage?: Resolver<ResolversTypes['MessageAnswer'], ParentType, ContextType, RequireFields<MutationCorrectMessageArgs, 'id' | 'messageId' | 'version' | 'message'>>;
+  withdrawMessage?: Resolver<ResolversTypes['MessageAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawMessageArgs, 'id'>>;
   recordCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'id' | 'note'>>;
   withdrawCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseNoteArgs, 'caseId' | 'id'>>;
   draftNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'id' | 'notice'>>;
@@ -6109,7 +6463,8 @@ export type NoticeDeadlineResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type LapsingNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LapsingNotice'] = ResolversParentTypes['LapsingNotice']> = {
-  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['NoticeDeadline'], ParentType, ContextType>;
 };
 
@@ -6120,6 +6475,8 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   owner?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['SearchStanding'], ParentType, ContextType>;
+  competingRequests?: Resolver<Array<ResolversTypes['CompetingRequest']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['NoticeColour'], ParentType, ContextType>;
@@ -7006,6 +7363,82 @@ export type MembershipAnswerResolvers<ContextType = RequestContext, ParentType e
   newer?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['MessageDirection'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  asks?: Resolver<Maybe<ResolversTypes['MessageAsk']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  bureau?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ourReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theirReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['MessageUrgency'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['MessageLanguage']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isCompeting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ResolversTypes['MessageWaiting']>, ParentType, ContextType>;
+  thread?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['MessageGiven']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MessageGivenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageGiven'] = ResolversParentTypes['MessageGiven']> = {
+  toWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FormFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormFact'] = ResolversParentTypes['FormFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FilledFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilledForm'] = ResolversParentTypes['FilledForm']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<Array<ResolversTypes['FormFact']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageFile'] = ResolversParentTypes['MessageFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessagePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessagePage'] = ResolversParentTypes['MessagePage']> = {
+  messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MessageAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageAnswer'] = ResolversParentTypes['MessageAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+};
+
+export type CompetingRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompetingRequest'] = ResolversParentTypes['CompetingRequest']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  asks?: Resolver<Maybe<ResolversTypes['MessageAsk']>, ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noticeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export interface NetworkColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NetworkColumns'], any> {
   name: 'NetworkColumns';
 }
@@ -7818,6 +8251,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Colleague?: ColleagueResolvers<ContextType>;
   CaseMembers?: CaseMembersResolvers<ContextType>;
   MembershipAnswer?: MembershipAnswerResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageGiven?: MessageGivenResolvers<ContextType>;
+  FormFact?: FormFactResolvers<ContextType>;
+  FilledForm?: FilledFormResolvers<ContextType>;
+  MessageFile?: MessageFileResolvers<ContextType>;
+  MessagePage?: MessagePageResolvers<ContextType>;
+  MessageAnswer?: MessageAnswerResolvers<ContextType>;
+  CompetingRequest?: CompetingRequestResolvers<ContextType>;
   NetworkColumns?: GraphQLScalarType;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;

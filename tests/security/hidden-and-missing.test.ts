@@ -41,7 +41,8 @@ type Planted = Record<
   | 'task'
   | 'dossier'
   | 'dossierVersion'
-  | 'reportVersion',
+  | 'reportVersion'
+  | 'message',
   string
 > & {
   name: string;
@@ -143,6 +144,25 @@ const keptReport = (id: string, stamp: Stamp): Rows =>
     content: 'V-hidden',
   });
 
+/** What others exchanged with a bureau about somebody of their case. */
+const keptMessage = (
+  id: string,
+  { about, notice, inCase }: { about: string; notice: string; inCase: string },
+  stamp: Stamp,
+): Rows =>
+  factNode(
+    'Message',
+    id,
+    stamp,
+    { messageId: id, threadId: id, kind: 'REQUEST_IN', on: '2025-03-01', subject: 'V-hidden' },
+    [
+      ['CONCERNS', about],
+      ['CONCERNS', notice],
+      ['IN_CASE', inCase],
+      ['EXCHANGED_WITH', countryId('OM')],
+    ],
+  );
+
 const plantAll = async (file: TestCase): Promise<Planted> => {
   const name = inventedName();
   const [suspect, victim] = [
@@ -165,7 +185,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     newUlid(),
   ];
   const scope = `support:${file.id}:MAIN_DEPARTMENT`;
-  const [dossierVersion, reportVersion] = [newUlid(), newUlid()];
+  const [dossierVersion, reportVersion, messageId] = [newUlid(), newUlid(), newUlid()];
   await file.plant(
     suspect,
     victim,
@@ -199,6 +219,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
       draftedOn: '2026-11-01',
     }),
     keptReport(reportVersion, file.stamp),
+    keptMessage(messageId, { about: suspect.id, notice: notice.id, inCase: file.id }, file.stamp),
     enquiry(phone, file.id, file.stamp),
     linkRequest(chart, { source: suspect.id, target: victim.id }, file.stamp),
     exhibit({ id: exhibitId, inCases: [file.id], number: 'V-hidden', kind: 'OTHER' }, file.stamp),
@@ -246,6 +267,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     dossier,
     dossierVersion,
     reportVersion,
+    message: messageId,
     name,
   };
 };
@@ -255,7 +277,7 @@ type Row = {
   /** What is asked for: one that exists in a case of others, or none. */
   about: readonly Exclude<keyof Planted, 'name'>[];
   variables?: (own: Planted) => Record<string, unknown>;
-  role?: 'CENTRE' | 'PROSECUTOR';
+  role?: 'CENTRE' | 'PROSECUTOR' | 'LIAISON';
 };
 
 const CARD = '{ element { id label } values { value } facts { id other { id label } } cases { number } }';
@@ -279,6 +301,40 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
   'notice.id': {
     query: 'query ($id: ID!) { notice(id: $id) { id number person { label } } }',
     about: ['notice', 'person'],
+  },
+  'message.id': {
+    query: 'query ($id: ID!) { message(id: $id) { id subject about { label } thread { id } } }',
+    about: ['message', 'notice', 'person', 'case'],
+  },
+  'messageForm.personId': {
+    query:
+      'query ($id: ID!) { messageForm(personId: $id, country: "TR", form: ARREST, language: EN) { text given { id words } withheld } }',
+    about: ['person', 'case'],
+    role: 'LIAISON',
+  },
+  'messageForm.caseId': {
+    query:
+      'query ($own: ID!, $id: ID!) { messageForm(personId: $own, caseId: $id, country: "TR", form: ARREST, language: EN) { text given { id words } withheld } }',
+    about: ['case', 'person'],
+    variables: (own) => ({ own: own.person }),
+    role: 'LIAISON',
+  },
+  'messageFile.id': {
+    query: 'query ($id: ID!) { messageFile(id: $id) { id text } }',
+    about: ['message', 'case'],
+    role: 'LIAISON',
+  },
+  'messages.after': {
+    query: 'query ($id: ID!) { messages(after: $id) { messages { id } after } }',
+    about: ['message'],
+  },
+  'messages.noticeId': {
+    query: 'query ($id: ID!) { messages(noticeId: $id) { messages { id } after } }',
+    about: ['notice', 'person'],
+  },
+  'messages.personId': {
+    query: 'query ($id: ID!) { messages(personId: $id) { messages { id } after } }',
+    about: ['person', 'case'],
   },
   'notices.after': {
     query: 'query ($id: ID!) { notices(after: $id) { notices { id } after } }',
@@ -612,6 +668,7 @@ let app: TestApp;
 let analyst: Session;
 let centre: Session;
 let prosecutor: Session;
+let liaison: Session;
 let hidden: Planted;
 let own: Planted;
 beforeAll(async () => {
@@ -619,8 +676,9 @@ beforeAll(async () => {
   analyst = await app.signInAs('ANALYST');
   centre = await app.signIn(await app.newUser('CENTRE', { bodyCode: 'MINISTRY_SHELTER' }));
   prosecutor = await app.signInAs('PROSECUTOR');
+  liaison = await app.signInAs('LIAISON');
   hidden = await plantAll(await newCase(app.run));
-  own = await plantAll(await newCase(app.run, [{ user: analyst }]));
+  own = await plantAll(await newCase(app.run, [{ user: analyst }, { user: liaison }]));
 });
 afterAll(() => app.close());
 
@@ -638,7 +696,9 @@ describe.each(
   Object.entries(ROWS).flatMap(([name, row]) => (row === 'holds no secret' ? [] : [[name, row] as const])),
 )('%s', (_name, row) => {
   test.each(row.about)('%s of others and none at all get the same answer', async (about) => {
-    const session = { CENTRE: centre, PROSECUTOR: prosecutor, none: analyst }[row.role ?? 'none'];
+    const session = { CENTRE: centre, PROSECUTOR: prosecutor, LIAISON: liaison, none: analyst }[
+      row.role ?? 'none'
+    ];
     const ask = (id: string) => app.ask(session, row.query, { ...row.variables?.(own), id });
     const [ofOthers, missing] = [await ask(hidden[about]), await ask(newUlid())];
     expect(ofOthers.status).toBe(missing.status);

@@ -32,6 +32,7 @@ const liaison = (args: string): Row => ({ roles: ['LIAISON'], needsPurpose: true
 const NEW_PHONE = `element: { caseId: "${nobody}", kind: "Phone", value: "x", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`;
 
 const STEP = `fact: { caseId: "${nobody}", kind: COMMITTAL, on: "2025-03-01", sourceText: "x" }`;
+const NEW_MESSAGE = `message: { caseId: "${nobody}", direction: IN, kind: REQUEST, country: "TR", urgency: ROUTINE, on: "2025-03-01", handling: H0, subject: "abc", people: [], notices: [] }`;
 const NEW_EXHIBIT = `exhibit: { caseId: "${nobody}", number: "1", exhibitKind: "DOCUMENT", handling: H0, isSealed: false }`;
 
 /** Who may ask for what: written out by hand, so that a change of the permission table is seen here. */
@@ -51,6 +52,15 @@ const MATRIX: Record<string, Row> = {
   'Query.notice': unit(`id: "${nobody}"`),
   'Query.lapsingNotices': unit(),
   'Query.noticeCalendar': unit(),
+  'Query.messages': unit('first: 1'),
+  'Query.message': unit(`id: "${nobody}"`),
+  'Query.messageForm': liaison(`personId: "${nobody}", country: "TR", form: ARREST, language: EN`),
+  'Query.messageFile': liaison(`id: "${nobody}"`),
+  'Mutation.recordMessage': liaison(`id: "${nobody}", seen: [], ${NEW_MESSAGE}`),
+  'Mutation.correctMessage': liaison(
+    `id: "${nobody}", messageId: "${nobody}", version: "${nobody}", ${NEW_MESSAGE}`,
+  ),
+  'Mutation.withdrawMessage': liaison(`id: "${nobody}"`),
   'Query.noticeStatistics': unit(),
   'Query.noticeStatisticsFile': unit(),
   'Query.noticeGrounds': unit(`caseId: "${nobody}"`),

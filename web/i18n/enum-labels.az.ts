@@ -107,6 +107,43 @@ export const enumLabelsAz = {
     VALIDITY: 'Etibarlılığın sonu',
     DOCUMENTS: 'Sənədlərin son günü',
     PROVISIONAL_ARREST: 'Müvəqqəti həbsin son günü',
+    ANSWER_OWED: 'Cavabımızın son günü',
+    ANSWER_AWAITED: 'Onların cavabının son günü',
+  },
+  messageDirection: {
+    IN: 'daxil olan',
+    OUT: 'göndərilən',
+  },
+  messageKind: {
+    REQUEST: 'Sorğu',
+    ANSWER: 'Cavab',
+    INFORMATION: 'Məlumat',
+  },
+  messageAsk: {
+    ARREST: 'tutulma',
+    SURRENDER: 'təhvil verilmə',
+    INFORMATION: 'məlumat',
+  },
+  messageForm: {
+    ARREST: 'Müvəqqəti həbs barədə sorğu',
+    PARTICULARS: 'Məlumat sorğusu',
+    ANSWER: 'Cavab',
+  },
+  messageUrgency: {
+    ROUTINE: 'adi',
+    URGENT: 'təcili',
+    IMMEDIATE: 'dərhal',
+  },
+  messageLanguage: {
+    AZ: 'Azərbaycan dili',
+    EN: 'İngilis dili',
+    TR: 'Türk dili',
+    RU: 'Rus dili',
+    OTHER: 'Başqa dil',
+  },
+  messageWaiting: {
+    US: 'bizim cavabımız',
+    THEM: 'onların cavabı',
   },
   likelyCountry: {
     PRESUMED: 'gizləndiyi ehtimal olunur',

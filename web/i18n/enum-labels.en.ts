@@ -102,6 +102,43 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     VALIDITY: 'End of validity',
     DOCUMENTS: 'Documents due',
     PROVISIONAL_ARREST: 'End of the provisional arrest',
+    ANSWER_OWED: 'Our answer due',
+    ANSWER_AWAITED: 'Their answer due',
+  },
+  messageDirection: {
+    IN: 'incoming',
+    OUT: 'outgoing',
+  },
+  messageKind: {
+    REQUEST: 'Request',
+    ANSWER: 'Answer',
+    INFORMATION: 'Information',
+  },
+  messageAsk: {
+    ARREST: 'arrest',
+    SURRENDER: 'surrender',
+    INFORMATION: 'information',
+  },
+  messageForm: {
+    ARREST: 'Request for provisional arrest',
+    PARTICULARS: 'Request for information',
+    ANSWER: 'Answer',
+  },
+  messageUrgency: {
+    ROUTINE: 'routine',
+    URGENT: 'urgent',
+    IMMEDIATE: 'immediate',
+  },
+  messageLanguage: {
+    AZ: 'Azerbaijani',
+    EN: 'English',
+    TR: 'Turkish',
+    RU: 'Russian',
+    OTHER: 'Another',
+  },
+  messageWaiting: {
+    US: 'our answer',
+    THEM: 'their answer',
   },
   likelyCountry: {
     PRESUMED: 'presumed to hide there',

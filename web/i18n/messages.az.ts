@@ -26,6 +26,7 @@ import { networkAz } from '../network/messages.az.ts';
 import { networkTableAz } from '../network/table/messages.az.ts';
 import { networkTimelineAz } from '../network/timeline/messages.az.ts';
 import { caseNotesAz } from '../notes/messages.az.ts';
+import { messagesAz } from '../messages/messages.az.ts';
 import { readinessAz } from '../readiness/messages.az.ts';
 import { fugitivesAz } from '../fugitives/messages.az.ts';
 import { noticesAz } from '../notices/messages.az.ts';
@@ -46,6 +47,7 @@ export const az = {
   'nav.cases': 'İşlər',
   'nav.countries': 'Ölkələr',
   'nav.notices': 'Bildirişlər',
+  'nav.messages': 'Yazışma',
   'nav.imports': 'İdxal',
   'nav.support': 'Qurbanlara yardım',
   'nav.report': 'Hesabat',
@@ -281,6 +283,7 @@ export const az = {
   ...tasksAz,
   ...noticesAz,
   ...fugitivesAz,
+  ...messagesAz,
   ...readinessAz,
   ...evidenceAz,
   ...filesAz,

@@ -26,6 +26,7 @@ import { networkEn } from '../network/messages.en.ts';
 import { networkTableEn } from '../network/table/messages.en.ts';
 import { networkTimelineEn } from '../network/timeline/messages.en.ts';
 import { caseNotesEn } from '../notes/messages.en.ts';
+import { messagesEn } from '../messages/messages.en.ts';
 import { readinessEn } from '../readiness/messages.en.ts';
 import { fugitivesEn } from '../fugitives/messages.en.ts';
 import { noticesEn } from '../notices/messages.en.ts';
@@ -46,6 +47,7 @@ export const en: Record<MessageId, string> = {
   'nav.cases': 'Cases',
   'nav.countries': 'Countries',
   'nav.notices': 'Notices',
+  'nav.messages': 'Messages',
   'nav.imports': 'Import',
   'nav.support': 'Help to victims',
   'nav.report': 'Report',
@@ -282,6 +284,7 @@ export const en: Record<MessageId, string> = {
   ...tasksEn,
   ...noticesEn,
   ...fugitivesEn,
+  ...messagesEn,
   ...readinessEn,
   ...evidenceEn,
   ...filesEn,

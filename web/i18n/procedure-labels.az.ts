@@ -143,12 +143,6 @@ export const procedureLabelsAz = {
     SURRENDERED: 'Təhvil verilib',
     REFUSED: 'Təhvil verilməsindən imtina edilib',
   },
-  messageKind: {
-    REQUEST_OUT: 'Göndərilmiş sorğu',
-    REQUEST_IN: 'Alınmış sorğu',
-    ANSWER_OUT: 'Göndərilmiş cavab',
-    ANSWER_IN: 'Alınmış cavab',
-  },
   victimStatus: {
     PRESUMED: 'İnsan alverindən zərər çəkməsi ehtimal olunan şəxs',
     IDENTIFIED: 'Müəyyən edilmiş qurban',

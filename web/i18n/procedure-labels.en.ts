@@ -125,12 +125,6 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
   searchGroup: { TRAFFICKING: 'For trafficking', LINKED: 'For other linked offences' },
   searchEnd: { CAUGHT: 'Caught', WITHDRAWN: 'Search ended', DIED: 'Died' },
   surrenderOutcome: { REQUESTED: 'Requested', SURRENDERED: 'Surrendered', REFUSED: 'Surrender refused' },
-  messageKind: {
-    REQUEST_OUT: 'Request sent',
-    REQUEST_IN: 'Request received',
-    ANSWER_OUT: 'Answer sent',
-    ANSWER_IN: 'Answer received',
-  },
   victimStatus: {
     PRESUMED: 'Presumed victim',
     IDENTIFIED: 'Identified victim',

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { failureOf } from '../api/failures.ts';
 import { LapsingNoticesDocument, NoticeCalendarDocument } from '../api/operations.generated.ts';
+import { DueMessage } from '../messages/DueMessage.tsx';
 import { useText } from '../i18n/Language.tsx';
 import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
 import { Nothing, Section } from '../ui/Page.tsx';
@@ -30,18 +31,23 @@ export const LapsingList = () => {
       {lapses.length > 0 && (
         <>
           <ul className={css.lapses}>
-            {lapses.map(({ notice, deadline }) => (
-              <li key={`${notice.id} ${deadline.kind} ${deadline.country?.code ?? ''} ${deadline.due ?? ''}`}>
+            {lapses.map(({ notice, message, deadline }) => (
+              <li
+                key={`${notice?.id ?? message?.id ?? ''} ${deadline.kind} ${deadline.country?.code ?? ''} ${deadline.due ?? ''}`}
+              >
                 <div>
                   <DeadlineWords deadline={deadline} />
                 </div>
-                <div>
-                  <PersonLink person={notice.person} strong />
-                  <div className={css.tasks}>
-                    <NoticeMark colour={notice.colour} />
-                    <TextLink to={`/notices/${notice.id}`}>{notice.number}</TextLink>
+                {notice && (
+                  <div>
+                    <PersonLink person={notice.person} strong />
+                    <div className={css.tasks}>
+                      <NoticeMark colour={notice.colour} />
+                      <TextLink to={`/notices/${notice.id}`}>{notice.number}</TextLink>
+                    </div>
                   </div>
-                </div>
+                )}
+                {message && <DueMessage message={message} />}
               </li>
             ))}
           </ul>

@@ -5,6 +5,8 @@ import { failureAtAddress } from '../api/failures.ts';
 import { NoticeDocument } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
 import { FugitiveFacts } from '../fugitives/FugitiveFacts.tsx';
+import { CompetingRequests } from '../messages/CompetingRequests.tsx';
+import { NoticeMessages } from '../messages/NoticeMessages.tsx';
 import { Standing } from '../fugitives/Standing.tsx';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { Facts, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
@@ -103,6 +105,7 @@ export const NoticePage = () => {
         actions={<TextLink to={`/notices/${notice.id}/arrest`}>{text('readiness.open')}</TextLink>}
       />
       <Warnings notice={notice} />
+      <CompetingRequests noticeId={notice.id} />
       <div className={css.columns}>
         <div>
           <Section id="life" title={text('notices.life')} count={notice.events.length}>
@@ -111,6 +114,7 @@ export const NoticePage = () => {
           <Section id="happened" title={text('fugitives.title')} count={notice.facts.length}>
             <FugitiveFacts noticeId={notice.id} facts={notice.facts} mayWrite={notice.mayWrite} />
           </Section>
+          <NoticeMessages noticeId={notice.id} />
         </div>
         <div>
           <Section id="about" title={text('notices.about')}>

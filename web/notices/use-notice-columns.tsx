@@ -29,10 +29,19 @@ export const useNoticeColumns = (): Column<NoticeRow>[] => {
       id: 'person',
       header: text('notices.column.person'),
       order: (a, b) => compareText(a.person.label, b.person.label),
-      cell: ({ person, purpose, case: file }) => (
+      cell: ({ person, purpose, case: file, competingRequests }) => (
         <>
           <PersonLink person={person} strong />
           <div className={css.quiet}>{label('noticePurpose', purpose)}</div>
+          {competingRequests.length > 0 && (
+            <div className={css.lapsed}>
+              {text('messages.competing.by', {
+                countries: [
+                  ...new Set(competingRequests.map(({ country }) => inLanguage(country.name))),
+                ].join(', '),
+              })}
+            </div>
+          )}
           {file && (
             <div className={css.quiet}>
               <TextLink to={`/cases/${file.id}`}>{file.number}</TextLink>

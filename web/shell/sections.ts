@@ -9,6 +9,7 @@ const SECTIONS = [
   { path: '/charts', name: 'nav.charts', permission: 'chart:read' },
   { path: '/countries', name: 'nav.countries', permission: 'country:read' },
   { path: '/notices', name: 'nav.notices', permission: 'notice:read' },
+  { path: '/messages', name: 'nav.messages', permission: 'message:read' },
   { path: '/imports', name: 'nav.imports', permission: 'import:read' },
   { path: '/matches', name: 'nav.matches', permission: 'match:read' },
   { path: '/support', name: 'nav.support', permission: 'support:read' },

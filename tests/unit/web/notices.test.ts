@@ -17,6 +17,7 @@ const notice = (id: string, over: Partial<NoticeRow>, ...countries: string[]): N
   validTo: null,
   missing: [],
   withdrawFor: [],
+  competingRequests: [],
   owner: null,
   standing: { kind: 'NOT_LOCATED', on: null, country: null },
   deadlines: [],

@@ -1,0 +1,143 @@
+import type { HandlingCode, MessageForm } from '../graphql/types.generated.ts';
+import { nameForCountry, scriptOf } from '../names/name-for-country.ts';
+import data from './message-forms.json' with { type: 'json' };
+
+export const FORM_LANGUAGES = ['AZ', 'EN', 'TR', 'RU'] as const;
+export type FormLanguage = (typeof FORM_LANGUAGES)[number];
+export type Names = Readonly<Record<FormLanguage, string>>;
+
+/** What of a person may be given with a message. */
+export type Givable = {
+  id: string;
+  personId: string;
+  kind: 'RECORD' | 'NOTICE' | 'SEARCH' | 'CHARGE';
+  handling: HandlingCode;
+  /** The provider has permitted what the handling code forbids. */
+  isPermitted: boolean;
+  sex: string | null;
+  birth: string | null;
+  /** ISO code. */
+  citizenship: string | null;
+  names: { text: string; script: string }[];
+  number: string | null;
+  on: string;
+  article: string | null;
+};
+
+/** H1 and H2 leave only with the permission of their provider. */
+export const mayBeGiven = ({ handling, isPermitted }: Pick<Givable, 'handling' | 'isPermitted'>): boolean =>
+  isPermitted || (handling !== 'H1' && handling !== 'H2');
+
+export type FormAsked = {
+  form: MessageForm;
+  language: FormLanguage;
+  /** ISO code. */
+  country: string;
+  today: string;
+  ourReference: string | null;
+  theirReference: string | null;
+  deadline: string | null;
+  /** What a protected person is called; null for anybody else. */
+  pseudonym: string | null;
+};
+
+export type FilledForm = {
+  subject: string;
+  text: string;
+  given: { id: string; words: string }[];
+  withheld: number;
+};
+
+const typed = (day: string): string => day.slice(0, 10).split('-').reverse().join('.');
+
+const MOST_SPELLINGS = 8;
+
+type Line = { label: string; value: string | null };
+
+/** Each value once, in the order in which it is said. */
+const each = (values: readonly (string | null)[]): string | null =>
+  [...new Set(values.flatMap((value) => (value === null || value === '' ? [] : [value])))].join('; ') || null;
+
+const nameLines = (records: readonly Givable[], { country, language }: FormAsked): Line[] => {
+  const words = data.words[language];
+  const names = records.flatMap((record) => record.names);
+  const name = names.find(({ script }) => script === 'Latn')?.text ?? names[0]?.text ?? null;
+  if (name === null) return [];
+  const rendered = nameForCountry(name, country);
+  // A spelling that some record has comes before one that is made by rule.
+  const recorded = names.find(({ script }) => script !== 'Latn' && script === scriptOf(country))?.text;
+  const local = recorded ?? rendered.local;
+  const others = names.map(({ text }) => text).filter((text) => text !== name && text !== local);
+  return [
+    { label: words.name, value: name },
+    { label: words.local, value: local === name ? null : local },
+    { label: words.passport, value: rendered.passport },
+    { label: words.spellings, value: each(others.slice(0, MOST_SPELLINGS)) },
+  ];
+};
+
+const basisWords = (fact: Givable, language: FormLanguage): string => {
+  const words = data.words[language];
+  switch (fact.kind) {
+    case 'NOTICE':
+      return `${words.notice}: ${fact.number ?? ''}`;
+    case 'SEARCH':
+      return `${words.search}: ${typed(fact.on)}`;
+    case 'CHARGE':
+      return `${words.charge}: ${[fact.article, typed(fact.on)].filter(Boolean).join(', ')}`;
+    case 'RECORD':
+      return [...fact.names.map(({ text }) => text), fact.birth].filter(Boolean).join(', ');
+  }
+};
+
+/**
+ * The text of a message for the secure channel, filled with what may be given of one person, in the language that was asked for. Whoever is
+ * protected goes by the pseudonym and nothing else is said. What the handling code keeps back is counted and not said.
+ */
+export const filledForm = (
+  asked: FormAsked,
+  facts: readonly Givable[],
+  countries: ReadonlyMap<string, Names>,
+): FilledForm => {
+  const { form, language, country, today, pseudonym } = asked;
+  const words = data.words[language];
+  const { subject, text } = data.forms[form][language];
+  const nameOf = (code: string): string => countries.get(code)?.[language] ?? code;
+  const given = pseudonym === null ? facts.filter((fact) => mayBeGiven(fact)) : [];
+  const records = given.filter(({ kind }) => kind === 'RECORD');
+  const sexes = records.map(({ sex }) => (sex === 'M' || sex === 'F' ? words[sex] : null));
+  const lines: Line[] = [
+    ...(pseudonym === null ? nameLines(records, asked) : [{ label: words.name, value: pseudonym }]),
+    { label: words.sex, value: each(sexes) },
+    { label: words.birth, value: each(records.map(({ birth }) => birth && typed(birth))) },
+    {
+      label: words.citizenship,
+      value: each(records.map(({ citizenship }) => citizenship && nameOf(citizenship))),
+    },
+  ];
+  const head: Line[] = [
+    { label: words.from, value: words.sender },
+    { label: words.to, value: nameOf(country) },
+    { label: words.date, value: typed(today) },
+    { label: words.ours, value: asked.ourReference },
+    { label: words.theirs, value: asked.theirReference },
+    { label: words.subject, value: subject },
+  ];
+  const written = (all: readonly Line[]): string =>
+    all.flatMap(({ label, value }) => (value === null ? [] : [`${label}: ${value}`])).join('\n');
+  const basis = given.filter(({ kind }) => kind !== 'RECORD').map((fact) => basisWords(fact, language));
+  const parts = [
+    written(head),
+    text,
+    written(lines),
+    basis.join('\n'),
+    form === 'ANSWER' || asked.deadline === null ? '' : `${words.replyBy}: ${typed(asked.deadline)}`,
+    words.use,
+  ];
+  return {
+    subject,
+    text: parts.filter((part) => part !== '').join('\n\n'),
+    given: given.map((fact) => ({ id: fact.id, words: basisWords(fact, language) })),
+    withheld: pseudonym === null ? facts.length - given.length : 0,
+  };
+};

@@ -1,0 +1,67 @@
+import { guard } from '../access/guard.ts';
+import { Refusal } from '../access/refusals.ts';
+import { newUlid } from '../access/ulid.ts';
+import { caseById } from '../cases/cases.queries.ts';
+import { dayInBaku, isDay } from '../calendar.ts';
+import type { Resolvers } from '../graphql/types.generated.ts';
+import { isPersonSeen } from '../people/people.queries.ts';
+import { filledForm, FORM_LANGUAGES } from './filled-form.ts';
+import { withinOf } from './judged-message.ts';
+import { messageFile } from './message-file.ts';
+import { givableOf, namesOfCountries } from './messages.queries.ts';
+
+export const messageFormsResolvers: Resolvers = {
+  Query: {
+    messageForm: guard(
+      {
+        action: 'message:write',
+        audit: ({ given = [] }, { personId, caseId }) => [
+          personId,
+          ...(caseId ? [caseId] : []),
+          ...given.flatMap(({ id }) => id ?? []),
+        ],
+      },
+      async (_parent, { personId, caseId: inCase, ...asked }, { run, loaders }) => {
+        const caseId = inCase ?? null;
+        const language = FORM_LANGUAGES.find((one) => one === asked.language);
+        if (!language) throw new Refusal('BAD_INPUT', { argument: 'language' });
+        if (!(await isPersonSeen(run, personId))) throw new Refusal('NOT_FOUND');
+        if (caseId && !(await caseById(run, caseId))) throw new Refusal('NOT_FOUND');
+        if (!(await loaders.countries.load(asked.country)))
+          throw new Refusal('BAD_INPUT', { argument: 'country' });
+        const [facts, person] = await Promise.all([
+          givableOf(run, [personId], { within: withinOf(caseId), caseId }),
+          loaders.elements.load(personId),
+        ]);
+        const codes = [asked.country, ...facts.flatMap(({ citizenship }) => citizenship ?? [])];
+        return filledForm(
+          {
+            form: asked.form,
+            language,
+            country: asked.country,
+            today: dayInBaku(new Date()),
+            ourReference: asked.ourReference?.trim() || null,
+            theirReference: asked.theirReference?.trim() || null,
+            deadline: asked.deadline && isDay(asked.deadline) ? asked.deadline : null,
+            pseudonym: person?.isProtected ? person.label : null,
+          },
+          facts,
+          await namesOfCountries(run, codes),
+        );
+      },
+    ),
+    messageFile: guard(
+      { action: 'message:export', audit: (file, { id }) => [...(file.id ? [file.id] : []), id] },
+      async (_parent, { id }, { loaders, viewer, signedIn }) => {
+        // Nothing leaves from the past.
+        if (viewer.asOf !== undefined) throw new Refusal('BAD_INPUT', { argument: 'asOf' });
+        const message = await loaders.messages.load(id);
+        if (!message || message.direction !== 'OUT' || message.text === null || message.handling === 'H2')
+          throw new Refusal('NOT_FOUND');
+        const by = { az: signedIn?.nameAz ?? '', en: signedIn?.nameEn ?? '' };
+        const leaving = newUlid();
+        return { id: leaving, text: messageFile(message, { id: leaving, by, at: new Date().toISOString() }) };
+      },
+    ),
+  },
+};

@@ -1,0 +1,140 @@
+import { useLazyQuery } from '@apollo/client/react';
+import { Alert, Button, Fieldset, NativeSelect, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import { MessageFormDocument, type MessageForm, type MessageLanguage } from '../api/operations.generated.ts';
+import { useLabel, useText } from '../i18n/Language.tsx';
+import { codesOf } from '../i18n/labels.ts';
+import { dayTyped } from '../i18n/typed-day.ts';
+import { searchableOptions } from '../ui/searchable-options.ts';
+import { idsIn, type MessageDraft } from './message-draft.ts';
+import css from './messages.module.css';
+
+type FillFormProps = {
+  values: MessageDraft;
+  change: (changed: Partial<MessageDraft>) => void;
+  wrong: (field: string) => string | undefined;
+  people: readonly { id: string; label: string }[];
+};
+
+const FILLED = ['AZ', 'EN', 'TR', 'RU'] as const satisfies MessageLanguage[];
+
+/** In which language the offices of a country are written to, where no other is chosen. */
+const usualIn = (country: string): MessageLanguage =>
+  country === 'TR' ? 'TR' : ['RU', 'BY', 'KZ', 'KG', 'TJ'].includes(country) ? 'RU' : 'EN';
+
+/** The text of an outgoing message out of the graph: about whom, by which form, in which language, given to whom on what ground. */
+export const FillForm = ({ values, change, wrong, people }: FillFormProps) => {
+  const text = useText();
+  const label = useLabel();
+  const [form, setForm] = useState<MessageForm>(values.kind === 'ANSWER' ? 'ANSWER' : 'PARTICULARS');
+  const [chosen, setChosen] = useState<MessageLanguage | null>(null);
+  const [person, setPerson] = useState<string | null>(() => idsIn(values.people)[0] ?? null);
+  const [fill, { data, loading, error }] = useLazyQuery(MessageFormDocument, { fetchPolicy: 'no-cache' });
+  const language = chosen ?? usualIn(values.country);
+  const filled = data?.messageForm;
+  const take = async (): Promise<void> => {
+    if (person === null) return;
+    const made = await fill({
+      variables: {
+        personId: person,
+        caseId: values.caseId || null,
+        country: values.country,
+        form,
+        language,
+        ourReference: values.ourReference,
+        theirReference: values.theirReference,
+        deadline: dayTyped(values.deadline),
+      },
+    });
+    const now = made.data?.messageForm;
+    if (!now) return;
+    change({
+      subject: now.subject,
+      text: now.text,
+      language,
+      kind: form === 'ANSWER' ? 'ANSWER' : 'REQUEST',
+      asks: form === 'ARREST' ? 'ARREST' : form === 'PARTICULARS' ? 'INFORMATION' : '',
+      people: [...new Set([...idsIn(values.people), person])].join(' '),
+      given: now.given.map(({ id }) => id).join(' '),
+      toWhom: values.toWhom || values.bureau,
+    });
+  };
+  return (
+    <Fieldset legend={text('messages.fill.title')}>
+      <p className={css.quiet}>{text('messages.fill.explain')}</p>
+      <div className={css.fields}>
+        <Select
+          searchable
+          filter={searchableOptions}
+          label={text('messages.fill.person')}
+          data={people.map(({ id, label: name }) => ({ value: id, label: name }))}
+          value={person}
+          onChange={setPerson}
+        />
+        <NativeSelect
+          label={text('messages.fill.form')}
+          data={codesOf('messageForm').map((code) => ({ value: code, label: label('messageForm', code) }))}
+          value={form}
+          // The codes of the list are those of the contract.
+          onChange={({ currentTarget }) => setForm(currentTarget.value as MessageForm)}
+        />
+        <NativeSelect
+          label={text('messages.fill.language')}
+          data={FILLED.map((code) => ({ value: code, label: label('messageLanguage', code) }))}
+          value={language}
+          onChange={({ currentTarget }) =>
+            setChosen(FILLED.find((code) => code === currentTarget.value) ?? null)
+          }
+        />
+        <TextInput
+          label={text('messages.field.toWhom')}
+          maxLength={200}
+          value={values.toWhom}
+          error={wrong('toWhom')}
+          onChange={({ currentTarget: { value } }) => change({ toWhom: value })}
+        />
+        <TextInput
+          label={text('messages.field.ground')}
+          maxLength={300}
+          value={values.ground}
+          error={wrong('ground')}
+          onChange={({ currentTarget: { value } }) => change({ ground: value })}
+        />
+      </div>
+      <Button
+        mt="xs"
+        size="xs"
+        variant="default"
+        loading={loading}
+        disabled={person === null || values.country === ''}
+        onClick={() => void take().catch(() => undefined)}
+      >
+        {text('messages.fill')}
+      </Button>
+      {error && (
+        <Alert color="red" role="alert" p="xs" mt="xs">
+          {text(`failure.${failureOf(error).kind}.text`)}
+        </Alert>
+      )}
+      {wrong('facts') !== undefined && (
+        <Alert color="red" role="alert" p="xs" mt="xs">
+          {wrong('facts')}
+        </Alert>
+      )}
+      {filled && (
+        <div role="status">
+          <p className={css.quiet}>
+            {text('messages.fill.given', { count: filled.given.length })}{' '}
+            {filled.withheld > 0 && text('messages.fill.withheld', { count: filled.withheld })}
+          </p>
+          <ul className={css.quiet}>
+            {filled.given.map(({ id, words }) => (
+              <li key={id}>{words}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Fieldset>
+  );
+};

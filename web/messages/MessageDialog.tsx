@@ -1,0 +1,157 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import {
+  CorrectMessageDocument,
+  RecordMessageDocument,
+  type ReadMessageFragment,
+} from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { formatMoment } from '../i18n/format.ts';
+import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
+import { useToday } from '../i18n/today.ts';
+import { useKeptValues } from '../session/use-kept-values.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { answerTo, draftOf, emptyDraft, inputOf, type MessageDraft } from './message-draft.ts';
+import { FillForm } from './FillForm.tsx';
+import { MessageFields } from './MessageFields.tsx';
+import { useTitleOf } from './MessageWords.tsx';
+import type { Passages } from './pasted-draft.ts';
+import { PasteText } from './PasteText.tsx';
+import { useChoices } from './use-choices.ts';
+
+/** What is written: a new message, an answer to one, or a version of one. */
+export type MessageWork =
+  | { kind: 'new' }
+  | { kind: 'answer'; to: ReadMessageFragment; seen: readonly string[] }
+  | { kind: 'correct'; message: ReadMessageFragment };
+
+type MessageDialogProps = {
+  work: MessageWork;
+  onClose: () => void;
+  /** With the id of the message. */
+  onDone: (id: string) => void;
+};
+
+const startOf = (work: MessageWork, today: string): { name: string; values: MessageDraft } => {
+  switch (work.kind) {
+    case 'new':
+      return { name: 'message', values: emptyDraft(today) };
+    case 'answer':
+      return { name: `message-answer.${work.to.id}`, values: answerTo(work.to, today) };
+    case 'correct':
+      return { name: `message-version.${work.message.version}`, values: draftOf(work.message) };
+  }
+};
+
+const knownIn = (work: MessageWork): ReadMessageFragment['about'] => {
+  if (work.kind === 'new') return [];
+  return work.kind === 'answer' ? work.to.about : work.message.about;
+};
+
+const Form = ({ work, onClose, onDone }: MessageDialogProps) => {
+  const text = useText();
+  const language = useLanguage();
+  const inLanguage = useInLanguage();
+  const titleOf = useTitleOf();
+  const today = useToday();
+  const start = startOf(work, today);
+  const { values, change, drop } = useKeptValues(start.name, start.values);
+  const [passages, setPassages] = useState<Passages>({});
+  const choices = useChoices(values.caseId, knownIn(work));
+  // Made once for the form: pressing the button twice, or again after a lost answer, records one message.
+  const [id] = useState(() => newUlid());
+  const again = { refetchQueries: ['Messages', 'Message', 'NoticeMessages', 'LapsingNotices'] };
+  const [record, recording] = useMutation(RecordMessageDocument, again);
+  const [correct, correcting] = useMutation(CorrectMessageDocument, again);
+  const answer = recording.data?.recordMessage ?? correcting.data?.correctMessage;
+  const error = recording.error ?? correcting.error;
+  const newer = answer?.newer ?? [];
+  const wrong = (field: string | null): string | undefined => {
+    const found = answer?.problems.find((problem) => problem.field === field);
+    return found && inLanguage(found.text);
+  };
+  const seen = [...(work.kind === 'answer' ? work.seen : []), ...newer.map((one) => one.id)];
+  const version = work.kind === 'correct' ? (newer[0]?.version ?? work.message.version) : '';
+  const send = async (): Promise<void> => {
+    const written = inputOf(values);
+    // What left has left: a correction of the words leaves what was given as it was.
+    const message = work.kind === 'correct' ? { ...written, given: null } : written;
+    const done =
+      work.kind === 'correct'
+        ? (await correct({ variables: { id, messageId: work.message.id, version, message } })).data
+            ?.correctMessage
+        : (await record({ variables: { id, seen, message } })).data?.recordMessage;
+    if (!done?.id) return;
+    drop();
+    onDone(done.id);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void send().catch(() => undefined);
+      }}
+    >
+      <Stack gap="xs">
+        {(error ?? wrong(null)) && (
+          <Alert color="red" role="alert" p="xs">
+            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
+          </Alert>
+        )}
+        {newer.length > 0 && (
+          <Alert color="orange" role="alert" p="xs" title={text('messages.conflict')}>
+            <ul>
+              {newer.map((one) => (
+                <li key={one.id}>
+                  {titleOf(one)}: {inLanguage(one.recordedBy)}, {formatMoment(one.recordedAt, language)}
+                </li>
+              ))}
+            </ul>
+          </Alert>
+        )}
+        {work.kind !== 'correct' && values.direction === 'IN' && (
+          <PasteText
+            values={values}
+            people={choices.people}
+            onRead={(read) => {
+              change(read.changed);
+              setPassages(read.passages);
+            }}
+          />
+        )}
+        {work.kind !== 'correct' && values.direction === 'OUT' && (
+          <FillForm {...{ values, change, wrong }} people={choices.people} />
+        )}
+        <MessageFields {...{ values, change, wrong, passages, choices }} />
+        <Group justify="flex-end" gap="xs" mt="xs">
+          <Button
+            variant="default"
+            onClick={() => {
+              drop();
+              onClose();
+            }}
+          >
+            {text('common.cancel')}
+          </Button>
+          <Button type="submit" loading={recording.loading || correcting.loading}>
+            {text(newer.length > 0 ? 'messages.recordAnyway' : 'messages.record')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Recording, answering or correcting a message. Closing it by its cross keeps the draft; cancelling drops it. */
+export const MessageDialog = (props: MessageDialogProps) => {
+  const text = useText();
+  return (
+    <Dialog isOpen isWide onClose={props.onClose} title={text(`messages.work.${props.work.kind}`)}>
+      <Form {...props} />
+    </Dialog>
+  );
+};
