@@ -1,6 +1,7 @@
 // purpose: messages among those asked for that the reader may see, as they stand now
 // params: ids
 // returns: id, version, threadId, answersId, caseId, kind, asks, country, bureau, reference, otherReference, urgency, on, time, deadline, handling, caveat, subject, text, language, ground, recipient, givenIds, waiting, isFollowed, elementIds, noticeIds, recordedAt, recordedById, by, scope, mayEdit
+// timeout: 30
 UNWIND $ids AS wanted
 MATCH (m:Message {messageId: wanted})
 WHERE VISIBLE(m)
@@ -10,13 +11,6 @@ CALL (m) {
   WHERE VISIBLE(x)
   RETURN k.code AS country
   ORDER BY country
-  LIMIT 1
-}
-CALL (m) {
-  OPTIONAL MATCH (m)-[i:IN_CASE]->(c:Case)
-  WHERE VISIBLE(i) AND VISIBLE(c)
-  RETURN c.id AS caseId
-  ORDER BY caseId
   LIMIT 1
 }
 CALL (m) {
@@ -35,11 +29,8 @@ CALL (m) {
   LIMIT 100
   RETURN collect(n.id) AS noticeIds
 }
-CALL (m) {
-  RETURN EXISTS { MATCH (after:Message {answersId: m.messageId}) WHERE VISIBLE(after) } AS isFollowed
-}
 OPTIONAL MATCH (u:User {id: m.recordedBy})
-RETURN m.messageId AS id, m.id AS version, m.threadId AS threadId, m.answersId AS answersId, caseId, m.kind AS kind, m.asks AS asks, country, m.bureau AS bureau,
+RETURN m.messageId AS id, m.id AS version, m.threadId AS threadId, m.answersId AS answersId, CASE WHEN m.scope STARTS WITH 'case:' THEN split(m.scope, ':')[1] END AS caseId, m.kind AS kind, m.asks AS asks, country, m.bureau AS bureau,
        m.reference AS reference, m.otherReference AS otherReference, coalesce(m.urgency, 'ROUTINE') AS urgency, m.on AS on, m.time AS time, m.deadline AS deadline,
        m.handling AS handling, m.caveat AS caveat, m.subject AS subject, m.text AS text, m.language AS language, m.ground AS ground, m.recipient AS recipient,
        coalesce(m.givenIds, []) AS givenIds, waiting, isFollowed, elementIds, noticeIds, m.recordedAt AS recordedAt, m.recordedBy AS recordedById,

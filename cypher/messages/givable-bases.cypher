@@ -1,6 +1,7 @@
-// purpose: the notices of ours, the searches and the charges on which people are sought, of what lies in some compartments
+// purpose: the notices of ours and the searches by which people are sought, of what lies in some compartments
 // params: ids, within
 // returns: id, personId, kind, handling, sex, birth, citizenship, names, number, on, article
+// timeout: 30
 UNWIND $ids AS wanted
 MATCH (p:Person {id: wanted})
 CALL (p) {
@@ -11,12 +12,6 @@ CALL (p) {
   MATCH (s:DomesticSearch)-[k:SEEKS]->(p)
   WHERE VISIBLE(s) AND VISIBLE(k) AND s.scope IN $within AND coalesce(s.to, '~') > $lookedAt
   RETURN s.id AS id, 'SEARCH' AS kind, s.handling AS handling, null AS number, s.from AS on, null AS article
-  UNION
-  MATCH (x:Charge)-[k:AGAINST]->(p)
-  WHERE VISIBLE(x) AND VISIBLE(k) AND x.scope IN $within AND APPROVED(x)
-  OPTIONAL MATCH (x)-[q:QUALIFIED_AS]->(l:LawArticle)
-  WHERE VISIBLE(q)
-  RETURN x.id AS id, 'CHARGE' AS kind, x.handling AS handling, null AS number, x.on AS on, min(l.code) AS article
 }
 RETURN id, p.id AS personId, kind, coalesce(handling, 'H0') AS handling, null AS sex, null AS birth, null AS citizenship, [] AS names, number, on, article
 ORDER BY kind, on DESC, id

@@ -64,13 +64,18 @@ export const withinOf = (caseId: string | null | undefined): string[] => [
 ];
 
 const judgedGiving = async (
-  { run }: RequestContext,
+  { run, loaders }: RequestContext,
   message: MessageInput,
   personIds: readonly string[],
 ): Promise<Problem[]> => {
   if (!message.given) return [];
   const caseId = message.caseId ?? null;
-  const facts = await givableOf(run, personIds, { within: withinOf(caseId), caseId });
+  const elements = await loaders.elements.loadMany([...personIds]);
+  // Nothing is given of whoever is protected.
+  const ids = elements.flatMap((one) =>
+    one instanceof Error || one === null || one.isProtected ? [] : [one.id],
+  );
+  const facts = await givableOf(run, ids, { within: withinOf(caseId), caseId });
   return givingProblems(message, new Set(facts.filter((fact) => mayBeGiven(fact)).map(({ id }) => id)));
 };
 

@@ -29,10 +29,10 @@ export const messageFormsResolvers: Resolvers = {
         if (caseId && !(await caseById(run, caseId))) throw new Refusal('NOT_FOUND');
         if (!(await loaders.countries.load(asked.country)))
           throw new Refusal('BAD_INPUT', { argument: 'country' });
-        const [facts, person] = await Promise.all([
-          givableOf(run, [personId], { within: withinOf(caseId), caseId }),
-          loaders.elements.load(personId),
-        ]);
+        const person = await loaders.elements.load(personId);
+        const facts = person?.isProtected
+          ? []
+          : await givableOf(run, [personId], { within: withinOf(caseId), caseId });
         const codes = [asked.country, ...facts.flatMap(({ citizenship }) => citizenship ?? [])];
         return filledForm(
           {

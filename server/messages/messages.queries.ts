@@ -120,20 +120,21 @@ export const claimsOn = (run: ViewerRun, ids: readonly string[]): Promise<Claims
 /** What a provider permits by which code is lifted: as in a dossier. */
 const LIFTED_BY: Partial<Record<HandlingCode, string>> = { H1: 'COURT_FILE', H2: 'LEAVING' };
 
-/** What may be given of people out of those compartments, whether or not its provider permits it. */
+/** What may be given of people, of whom none is protected, out of those compartments, whether or not its provider permits it. */
 export const givableOf = async (
   run: ViewerRun,
   ids: readonly string[],
   { within, caseId }: { within: readonly string[]; caseId: string | null },
 ): Promise<Givable[]> => {
   const asked = { ids, within };
-  const [records, bases, permissions] = await Promise.all([
+  const [records, bases, charges, permissions] = await Promise.all([
     run<Givable>('messages/givable-records', asked),
     run<Givable>('messages/givable-bases', asked),
+    run<Givable>('messages/givable-charges', asked),
     caseId === null ? [] : run<{ factId: string; allows: string }>('dossiers/permissions', { caseId }),
   ]);
   const permitted = new Set(permissions.map(({ factId, allows }) => `${factId} ${allows}`));
-  return [...records, ...bases].map((fact) => ({
+  return [...records, ...bases, ...charges].map((fact) => ({
     ...fact,
     isPermitted: permitted.has(`${fact.id} ${LIFTED_BY[fact.handling] ?? ''}`),
   }));

@@ -105,8 +105,8 @@ export const MessageFields = ({ values, change, wrong, passages, choices }: Mess
         {line('time', 5, '14:05')}
         {values.kind === 'REQUEST' && line('deadline', 20, '24.12.2026')}
         {list('language', 'messageLanguage', true)}
-        {list('handling', 'handling')}
       </div>
+      {list('handling', 'handling')}
       {line('caveat', 500)}
       {line('subject', 300)}
       <MultiSelect

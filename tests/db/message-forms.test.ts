@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
+import { inScope, newCase, noticeOn, personIn } from '../support/builders.ts';
+import { factNode } from '../../seed/builders/facts.ts';
+import { incoming, messagesOf } from '../support/messages.ts';
+
+const FORM = `query ($personId: ID!, $caseId: ID, $country: String!, $form: MessageForm!, $language: MessageLanguage!, $ourReference: String, $deadline: String) {
+  messageForm(personId: $personId, caseId: $caseId, country: $country, form: $form, language: $language, ourReference: $ourReference, deadline: $deadline) {
+    subject text given { id words } withheld } }`;
+const FILE = 'query ($id: ID!) { messageFile(id: $id) { id text } }';
+
+let app: TestApp;
+let desk: ReturnType<typeof messagesOf>;
+let officer: Session;
+beforeAll(async () => {
+  app = await startApp();
+  desk = messagesOf(app);
+  officer = await app.signInAs('LIAISON');
+});
+afterAll(() => app.close());
+
+type Form = { subject: string; text: string; given: { id: string }[]; withheld: number };
+const filled = async (by: Session, variables: Record<string, unknown>): Promise<Form> =>
+  (
+    await app.read<{ messageForm: Form }>(by, FORM, {
+      country: 'TR',
+      form: 'ARREST',
+      language: 'TR',
+      ...variables,
+    })
+  ).messageForm;
+const fieldsOf = ({ problems }: { problems: { field: string | null }[] }) =>
+  problems.map(({ field }) => field);
+
+const sought = async () => {
+  const file = await newCase(app.run, [{ user: officer, level: 'EDIT' }]);
+  const person = personIn(file, { name: 'Məmmədov Elçin Rəşad oğlu', birth: '1987-05-03' });
+  const red = noticeOn(file, person.id, 'notices', [['PUBLISHED', '2025-03-09']]);
+  await file.plant(person, red);
+  return { file, person, red };
+};
+
+test('a form is filled from the graph in the language and the letters of the country, and what is given stands with the message', async () => {
+  const { file, person, red } = await sought();
+  const form = await filled(officer, {
+    personId: person.id,
+    caseId: file.id,
+    ourReference: 'NCB-1',
+    deadline: '2026-12-24',
+  });
+  for (const words of [
+    'Alıcı: Türkiye',
+    'Memmedov Elçin',
+    'MAMMADOV<<ELCIN',
+    '03.05.1987',
+    'Sayımız: NCB-1',
+    'Cevap son günü: 24.12.2026',
+    'geçici olarak',
+  ])
+    expect(form.text).toContain(words);
+  expect(form.given.map(({ id }) => id).toSorted()).toEqual([person.recordId, red.id].toSorted());
+  const russian = await filled(officer, {
+    personId: person.id,
+    caseId: file.id,
+    country: 'RU',
+    language: 'RU',
+  });
+  expect(russian.text).toContain('Кому: Россия');
+  expect(russian.text).toContain('Маммадов Елчин');
+  const given = {
+    toWhom: 'Ankara bürosu',
+    ground: 'Avropa Konvensiyası, 1957',
+    facts: form.given.map(({ id }) => id),
+  };
+  const sent = incoming({
+    direction: 'OUT',
+    caseId: file.id,
+    subject: form.subject,
+    text: form.text,
+    people: [person.id],
+    asks: 'ARREST',
+    given,
+  });
+  const { id } = await desk.record(officer, sent);
+  expect(await desk.read(officer, id ?? '')).toMatchObject({
+    waitingFor: 'THEM',
+    given: { toWhom: 'Ankara bürosu', ground: 'Avropa Konvensiyası, 1957', factIds: given.facts },
+  });
+  const { messageFile } = await app.read<{ messageFile: { id: string; text: string } }>(officer, FILE, {
+    id,
+  });
+  expect(messageFile.text).toContain(form.text);
+  expect(messageFile.text).toContain(`Əlaqə ${messageFile.id.slice(-10, -5)}-${messageFile.id.slice(-5)}`);
+  const came = await desk.record(officer, incoming({ caseId: file.id, text: 'x' }));
+  expect(codesOf(await app.ask(officer, FILE, { id: came.id }))).toEqual(['NOT_FOUND']);
+});
+
+test('what its provider has not permitted is neither filled in nor recorded as given, until the permission is recorded', async () => {
+  const { file, person } = await sought();
+  const secret = personIn(
+    { ...file, stamp: inScope(file.scope, { handling: 'H2' }) },
+    { id: person.id, name: 'Gizli Ləqəb', birth: '1986' },
+  );
+  await file.plant({ ...secret, nodes: secret.nodes.filter(({ labels }) => !labels.includes('Person')) });
+  const asked = { personId: person.id, caseId: file.id, language: 'EN' };
+  const form = await filled(officer, asked);
+  expect(form.withheld).toBe(1);
+  expect(JSON.stringify(form)).not.toContain('Gizli');
+  const given = { toWhom: 'Ankara', ground: 'treaty', facts: [secret.recordId] };
+  const sent = incoming({ direction: 'OUT', caseId: file.id, people: [person.id], given });
+  expect(fieldsOf(await desk.record(officer, sent))).toEqual(['facts']);
+  await file.plant(
+    factNode('Permission', newUlid(), file.stamp, {
+      caseId: file.id,
+      factId: secret.recordId,
+      allows: 'LEAVING',
+      grantedBy: 'source',
+      on: '2026-01-01',
+    }),
+  );
+  expect(await filled(officer, asked)).toMatchObject({ withheld: 0 });
+  expect((await desk.record(officer, sent)).id).not.toBeNull();
+});
+
+test('of another case nothing is filled in, and a protected person goes by the pseudonym alone', async () => {
+  const { file, person } = await sought();
+  // Of the bureau's own, which the unit reads: only what the unit reads.
+  const own = await filled(officer, { personId: person.id });
+  expect(own.text).not.toContain('Məmmədov');
+  const pseudonym = `Q-${newUlid().slice(-4)}`;
+  const victim = personIn(file, { role: 'VICTIM_IN', pseudonym, birth: '2001-02-03' });
+  await file.plant(victim);
+  const form = await filled(officer, {
+    personId: victim.id,
+    caseId: file.id,
+    form: 'PARTICULARS',
+    language: 'AZ',
+  });
+  expect(form.text).toContain(pseudonym);
+  expect(form.text).not.toContain('2001');
+  expect(form).toMatchObject({ given: [], withheld: 0 });
+});
+
+test('refuses giving with what came, without ground, of a fact of another, and to send what may not leave', async () => {
+  const { file, person, red } = await sought();
+  const other = await sought();
+  const wrong = async (more: Record<string, unknown>, facts: string[], ground = 'treaty') =>
+    fieldsOf(
+      await desk.record(
+        officer,
+        incoming({
+          direction: 'OUT',
+          caseId: file.id,
+          people: [person.id],
+          given: { toWhom: 'Ankara', ground, facts },
+          ...more,
+        }),
+      ),
+    );
+  expect(await wrong({}, [red.id])).toEqual([]);
+  expect(await wrong({ direction: 'IN' }, [red.id])).toEqual(['direction']);
+  expect(await wrong({}, [red.id], ' ')).toEqual(['ground']);
+  expect(await wrong({}, [other.person.recordId])).toEqual(['facts']);
+  expect(await wrong({ handling: 'H2' }, [red.id])).toEqual(['handling']);
+});

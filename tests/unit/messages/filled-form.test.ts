@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { competing, type Claim } from '../../../server/messages/competing-requests.ts';
+import { filledForm, type FormAsked, type Givable } from '../../../server/messages/filled-form.ts';
+
+const record = (over: Partial<Givable> = {}): Givable => ({
+  id: 'R1',
+  personId: 'P1',
+  kind: 'RECORD',
+  handling: 'H0',
+  isPermitted: false,
+  sex: 'M',
+  birth: '1987-05-03',
+  citizenship: 'AZ',
+  names: [{ text: 'Məmmədov Elçin Rəşad oğlu', script: 'Latn' }],
+  number: null,
+  on: '2025-02-03T09:00:00.000Z',
+  article: null,
+  ...over,
+});
+
+const asked: FormAsked = {
+  form: 'ARREST',
+  language: 'EN',
+  country: 'TR',
+  today: '2026-02-03',
+  ourReference: null,
+  theirReference: null,
+  deadline: '2026-02-17',
+  pseudonym: null,
+};
+
+const COUNTRIES = new Map([
+  ['TR', { AZ: 'Türkiyə', EN: 'Türkiye', TR: 'Türkiye', RU: 'Турция' }],
+  ['AZ', { AZ: 'Azərbaycan', EN: 'Azerbaijan', TR: 'Azerbaycan', RU: 'Азербайджан' }],
+]);
+
+describe('a form for a message that goes out', () => {
+  it('says in each language to whom, who the person is and on what it rests', () => {
+    const charge = record({ id: 'C1', kind: 'CHARGE', names: [], article: '144-1.2.5', on: '2025-03-01' });
+    const textIn = (language: FormAsked['language']): string =>
+      filledForm({ ...asked, language }, [record(), charge], COUNTRIES).text;
+    expect(textIn('EN')).toContain('To: Türkiye');
+    expect(textIn('EN')).toContain('Charge, article and day: 144-1.2.5, 01.03.2025');
+    expect(textIn('AZ')).toContain('Vətəndaşlıq: Azərbaycan');
+    expect(textIn('TR')).toContain('Cevap son günü: 17.02.2026');
+    expect(textIn('RU')).toContain('Кому: Турция');
+  });
+
+  it('prefers a spelling that some record has in the script of the country to one made by rule', () => {
+    const spelled = record({ id: 'R2', names: [{ text: 'Мамедов Эльчин', script: 'Cyrl' }] });
+    const { text } = filledForm({ ...asked, country: 'RU', language: 'RU' }, [record(), spelled], COUNTRIES);
+    expect(text).toContain('В вашем написании: Мамедов Эльчин');
+  });
+
+  it('leaves out what a handling code keeps back, counts it, and gives it once it is permitted', () => {
+    const secret = record({ id: 'R2', handling: 'H2', names: [{ text: 'Gizli Ləqəb', script: 'Latn' }] });
+    const kept = filledForm(asked, [record(), secret, record({ id: 'R3', handling: 'H1' })], COUNTRIES);
+    expect(kept).toMatchObject({ withheld: 2, given: [{ id: 'R1' }] });
+    expect(kept.text).not.toContain('Gizli');
+    const lifted = filledForm(asked, [record(), { ...secret, isPermitted: true }], COUNTRIES);
+    expect(lifted.text).toContain('Gizli Ləqəb');
+  });
+
+  it('calls whoever is protected by the pseudonym and says nothing else', () => {
+    const form = filledForm({ ...asked, pseudonym: 'Q-17' }, [record()], COUNTRIES);
+    expect(form).toMatchObject({ given: [], withheld: 0 });
+    expect(form.text).toContain('Name: Q-17');
+    expect(form.text).not.toMatch(/Məmmədov|1987|Azerbaijan$/mu);
+  });
+
+  it('has no last day for an answer in an answer', () => {
+    expect(filledForm({ ...asked, form: 'ANSWER' }, [record()], COUNTRIES).text).not.toContain('Reply by');
+  });
+});
+
+describe('requests for one person', () => {
+  const claim = (country: string): Claim => ({
+    country,
+    on: '2025-01-01',
+    asks: 'ARREST',
+    messageId: country,
+    noticeId: null,
+  });
+
+  it('compete when two countries ask, however often one of them does', () => {
+    expect(competing([claim('TR'), claim('TR')])).toEqual([]);
+    expect(competing([claim('TR'), claim('AE')])).toHaveLength(2);
+  });
+});
