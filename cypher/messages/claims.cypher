@@ -1,6 +1,7 @@
 // purpose: which countries ask for the arrest or the surrender of people: by messages that came, and by red notices and diffusions that are in force
 // params: ids, procedure
 // returns: personId, claims
+// timeout: 30
 UNWIND $ids AS wanted
 MATCH (p:Person {id: wanted})
 CALL (p) {

@@ -1,6 +1,7 @@
 // purpose: messages that concern notices or the people whom they seek, the latest first
 // params: ids
 // returns: noticeId, messageIds
+// timeout: 30
 UNWIND $ids AS wanted
 MATCH (n:Notice {id: wanted})-[s:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(s)

@@ -2,6 +2,7 @@
 // params: first, after, country, urgency, waitsFor, noticeId, personId, isOverdue
 // optional: after, country, urgency, waitsFor, noticeId, personId
 // returns: id
+// timeout: 30
 MATCH (m:Message)
 WHERE VISIBLE(m)
   AND ($urgency IS NULL OR coalesce(m.urgency, 'ROUTINE') = $urgency)

@@ -14,7 +14,7 @@ REPLY BY: 17.02.2026
 test('a request is pasted, read into its fields, confirmed and answered, and no longer waits for us', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await signIn(page, 'liaison-a');
   // A server that has just started may still be planning, and then asks for patience.
   await expect(async () => {
@@ -44,8 +44,11 @@ test('a request is pasted, read into its fields, confirmed and answered, and no 
   const request = page.getByRole('article', { name: 'Whereabouts of a person, E2E' }).first();
   await expect(request).toContainText('our answer');
   await expect(request).toContainText('<b>Please</b> tell us where he is.');
-  await open(page, '/notices');
   const lapsing = page.getByRole('region', { name: 'What lapses next' });
+  await expect(async () => {
+    await open(page, '/notices');
+    await expect(lapsing.getByRole('listitem').first()).toBeVisible();
+  }).toPass();
   await expect(lapsing.getByRole('listitem').filter({ hasText: 'E2E' })).toContainText(
     'Our answer due, Türkiye',
   );
