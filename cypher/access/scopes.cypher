@@ -1,14 +1,16 @@
 // purpose: the compartments that a reader holds at this moment, and those of them in which he may write; no row when the account is closed
 // returns: scopes, editScopes
 // unscoped: it is what everything else is measured by
+// A case shares the compartments of one from which it was severed or which was joined into it: its members read there and do not write.
+// Nobody writes in those of a case that was joined into another.
 // A joint compartment stands for several: whoever holds all of its parts holds it, and nobody writes in it by hand.
 MATCH (u:User {id: $viewerId})
 WHERE u.disabledAt IS NULL AND u.lockedAt IS NULL
 CALL (u) {
-  MATCH (u)-[m:MEMBER]->(:Case)-[:HOLDS]->(k:Compartment)
+  MATCH (u)-[m:MEMBER]->(:Case)-[h:HOLDS|SHARES]->(k:Compartment)
   WHERE (m.until IS NULL OR m.until >= $today)
-    AND (k.kind IN ['CASE', 'SHARED', 'SUPPORT'] OR (k.kind = 'IDENTITY' AND m.identity) OR (k.kind = 'SOURCE' AND m.source))
-  RETURN k.id AS id, m.level IN ['EDIT', 'LEAD'] AND k.kind IN ['CASE', 'IDENTITY', 'SOURCE'] AS mayEdit
+    AND (k.kind IN ['CASE', 'SHARED'] OR (type(h) = 'HOLDS' AND k.kind = 'SUPPORT') OR (type(h) = 'HOLDS' AND k.kind = 'IDENTITY' AND m.identity) OR (type(h) = 'HOLDS' AND k.kind = 'SOURCE' AND m.source))
+  RETURN k.id AS id, type(h) = 'HOLDS' AND m.level IN ['EDIT', 'LEAD'] AND k.kind IN ['CASE', 'IDENTITY', 'SOURCE'] AND NOT coalesce(k.isClosed, false) AS mayEdit
   UNION
   MATCH (b:Body {code: u.bodyCode})-[:HOLDS]->(k:Compartment)
   WHERE u.role = 'CENTRE'
@@ -21,7 +23,7 @@ CALL (u) {
   UNWIND CASE WHEN u.role IN ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'] THEN ['open', 'notices'] ELSE ['open'] END AS id
   RETURN id, id = 'notices' AND u.role = 'LIAISON' AS mayEdit
 }
-WITH u, collect(id) AS held, collect(CASE WHEN mayEdit THEN id END) AS editScopes
+WITH u, collect(DISTINCT id) AS held, collect(CASE WHEN mayEdit THEN id END) AS editScopes
 CALL (u, held) {
   MATCH (u)-[m:MEMBER]->(:Case)-[:HOLDS]->(j:Compartment {kind: 'JOINT'})
   WHERE (m.until IS NULL OR m.until >= $today) AND all(part IN j.parts WHERE part IN held)

@@ -48,7 +48,7 @@ CALL (c) {
   MATCH (member:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
   WHERE VISIBLE(r)
   MATCH (member)-[k:LINKS]-(other:Anchor)
-  WHERE VISIBLE(k) AND EXISTS { MATCH (c)-[:HOLDS]->(:Compartment {id: k.scope}) }
+  WHERE VISIBLE(k) AND EXISTS { MATCH (c)-[:HOLDS|SHARES]->(:Compartment {id: k.scope}) }
   RETURN k.id AS id, type(k) AS type, startNode(k).id AS fromId, endNode(k).id AS toId, k.validFrom AS on, k.validTo AS until, k.certainty AS certainty, k.handling AS handling, k.scope AS scope,
          [one IN [k.role, k.kin, k.amount, k.currency] WHERE one IS NOT NULL] AS says, [] AS road, [] AS partOf, null AS episodeId
 }

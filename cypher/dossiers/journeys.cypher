@@ -8,7 +8,7 @@ CALL (c) {
   MATCH (traveller:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
   WHERE VISIBLE(r)
   MATCH (traveller)-[k:TOOK]->(t:Trip)
-  WHERE VISIBLE(k) AND VISIBLE(t) AND EXISTS { MATCH (c)-[:HOLDS]->(:Compartment {id: k.scope}) }
+  WHERE VISIBLE(k) AND VISIBLE(t) AND EXISTS { MATCH (c)-[:HOLDS|SHARES]->(:Compartment {id: k.scope}) }
   CALL (t) {
     OPTIONAL MATCH (t)-[x:DEPARTED_FROM|ARRIVED_AT]->(stop:Reference)
     WHERE VISIBLE(x)
@@ -25,7 +25,7 @@ CALL (c) {
   MATCH (holder)-[o:OWNS|USES]->(account:BankAccount)
   WHERE VISIBLE(o)
   MATCH (account)-[k:PAID]-(:BankAccount)
-  WHERE VISIBLE(k) AND EXISTS { MATCH (c)-[:HOLDS]->(:Compartment {id: k.scope}) }
+  WHERE VISIBLE(k) AND EXISTS { MATCH (c)-[:HOLDS|SHARES]->(:Compartment {id: k.scope}) }
   RETURN k.id AS id, 'PAID' AS type, startNode(k).id AS fromId, endNode(k).id AS toId, k.validFrom AS on, k.validTo AS until, k.certainty AS certainty, k.handling AS handling, k.scope AS scope,
          [one IN [k.amount, k.currency] WHERE one IS NOT NULL] AS says, [] AS road, [] AS partOf, null AS episodeId
 }

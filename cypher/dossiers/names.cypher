@@ -4,7 +4,7 @@
 // A record of the case comes before those of others: a dossier says what its own case knows. Then the order is that of elements/refs: the best record of
 // those that the reader may see; once any record protects a person, the pseudonym alone.
 CALL () {
-  MATCH (c:Case {id: $caseId})-[:HOLDS]->(k:Compartment)
+  MATCH (c:Case {id: $caseId})-[:HOLDS|SHARES]->(k:Compartment)
   WHERE VISIBLE(c)
   RETURN collect(k.id) AS own
 }

@@ -2,15 +2,19 @@
 // params: caseId, only, most
 // optional: only
 // returns: id, says, fromId, toId, certainty, sourceText, scope
-MATCH (c:Case {id: $caseId})-[:HOLDS]->(k:Compartment)
+MATCH (c:Case {id: $caseId})-[h:HOLDS|SHARES]->(k:Compartment)
 WHERE VISIBLE(c)
-WITH c, collect(k.id) AS held
-CALL (c, held) {
-  CALL (held) {
+WITH c, collect(DISTINCT k.id) AS held, collect(DISTINCT CASE WHEN type(h) = 'HOLDS' OR h.isWhole THEN k.id END) AS own
+CALL (c, held, own) {
+  CALL (c, own) {
     MATCH (rec:Record)
-    WHERE rec.scope IN held AND VISIBLE(rec)
+    WHERE rec.scope IN own AND VISIBLE(rec)
     MATCH (rec)-[d:DESCRIBES]->(a:Anchor)
     WHERE VISIBLE(d)
+    RETURN DISTINCT a
+    UNION
+    MATCH (a:Person)-[role:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
+    WHERE VISIBLE(role)
     RETURN DISTINCT a
   }
   MATCH (a)-[r:LINKS]-(b:Anchor)

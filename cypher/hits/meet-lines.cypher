@@ -16,7 +16,7 @@ CALL () {
 }
 MATCH (thing)<-[v:USES|OWNS]-(q:Person)
 WHERE v.supersededAt IS NULL AND v.scope <> mineScope AND v.scope STARTS WITH 'case:'
-  AND NOT EXISTS { MATCH (:Compartment {id: v.scope})<-[:HOLDS]-(:Case)-[:HOLDS]->(:Compartment {id: mineScope}) }
+  AND NOT EXISTS { MATCH (:Compartment {id: v.scope})<-[:HOLDS|SHARES]-(:Case)-[:HOLDS|SHARES]->(:Compartment {id: mineScope}) }
 MATCH (other:Record)-[e:DESCRIBES]->(q)
 WHERE other.supersededAt IS NULL AND e.supersededAt IS NULL AND other.scope = v.scope
 WITH thing, mineScope, v.scope AS otherScope, min(other.id) AS otherId

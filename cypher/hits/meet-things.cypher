@@ -20,7 +20,7 @@ CALL (mine, thing) {
   CALL (mine, thing) {
     MATCH (thing)<-[v:USES|OWNS|HOLDS_DOCUMENT|HAS_IDENTIFIER|POSTED]-(q:Person)
     WHERE v.supersededAt IS NULL AND v.scope <> mine.scope AND v.scope STARTS WITH 'case:'
-      AND NOT EXISTS { MATCH (:Compartment {id: v.scope})<-[:HOLDS]-(:Case)-[:HOLDS]->(:Compartment {id: mine.scope}) }
+      AND NOT EXISTS { MATCH (:Compartment {id: v.scope})<-[:HOLDS|SHARES]-(:Case)-[:HOLDS|SHARES]->(:Compartment {id: mine.scope}) }
     MATCH (other:Record)-[e:DESCRIBES]->(q)
     WHERE other.supersededAt IS NULL AND e.supersededAt IS NULL AND other.scope = v.scope
     RETURN v.scope AS otherScope, other.id AS otherId
@@ -28,12 +28,12 @@ CALL (mine, thing) {
     MATCH (other:Record)-[e:DESCRIBES]->(thing)
     WHERE (thing:Document OR thing:Identifier) AND other.supersededAt IS NULL AND e.supersededAt IS NULL
       AND other.scope <> mine.scope AND other.scope STARTS WITH 'case:'
-      AND NOT EXISTS { MATCH (:Compartment {id: other.scope})<-[:HOLDS]-(:Case)-[:HOLDS]->(:Compartment {id: mine.scope}) }
+      AND NOT EXISTS { MATCH (:Compartment {id: other.scope})<-[:HOLDS|SHARES]-(:Case)-[:HOLDS|SHARES]->(:Compartment {id: mine.scope}) }
     RETURN other.scope AS otherScope, other.id AS otherId
     UNION
     MATCH (thing)-[v:CONTACTED|PAID]-(:Anchor)
     WHERE v.supersededAt IS NULL AND v.scope <> mine.scope AND v.scope STARTS WITH 'case:'
-      AND NOT EXISTS { MATCH (:Compartment {id: v.scope})<-[:HOLDS]-(:Case)-[:HOLDS]->(:Compartment {id: mine.scope}) }
+      AND NOT EXISTS { MATCH (:Compartment {id: v.scope})<-[:HOLDS|SHARES]-(:Case)-[:HOLDS|SHARES]->(:Compartment {id: mine.scope}) }
     RETURN v.scope AS otherScope, null AS otherId
   }
   RETURN otherScope, min(otherId) AS otherId

@@ -1,26 +1,31 @@
 // purpose: the elements of a case: whom and what its compartments describe, and the things and countries that its facts lead to
 // params: caseId, most
 // returns: id, isHub
+// Of a case from which it was severed only the people who went along, and what is known of them.
 // Where the links of a hub lead is read by network/hub-members. Hubs come first, so that none of them is cut off.
-MATCH (c:Case {id: $caseId})-[:HOLDS]->(k:Compartment)
+MATCH (c:Case {id: $caseId})-[h:HOLDS|SHARES]->(k:Compartment)
 WHERE VISIBLE(c)
-WITH c, collect(k.id) AS held
-CALL (held) {
+WITH c, collect(DISTINCT k.id) AS held, collect(DISTINCT CASE WHEN type(h) = 'HOLDS' OR h.isWhole THEN k.id END) AS own
+CALL (c, own) {
   MATCH (rec:Record)
-  WHERE rec.scope IN held AND VISIBLE(rec)
+  WHERE rec.scope IN own AND VISIBLE(rec)
   MATCH (rec)-[d:DESCRIBES]->(a:Anchor)
   WHERE VISIBLE(d)
   RETURN DISTINCT a
   UNION
+  MATCH (a:Person)-[role:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
+  WHERE VISIBLE(role)
+  RETURN DISTINCT a
+  UNION
   MATCH (x:Anchor)-[r:CONTACTED]->(y:Anchor)
   USING INDEX SEEK r:CONTACTED(scope)
-  WHERE r.scope IN held AND VISIBLE(r) AND NOT x:Person AND NOT y:Person
+  WHERE r.scope IN own AND VISIBLE(r) AND NOT x:Person AND NOT y:Person
   UNWIND [x, y] AS a
   RETURN DISTINCT a
   UNION
   MATCH (x:Anchor)-[r:PAID]->(y:Anchor)
   USING INDEX SEEK r:PAID(scope)
-  WHERE r.scope IN held AND VISIBLE(r) AND NOT x:Person AND NOT y:Person
+  WHERE r.scope IN own AND VISIBLE(r) AND NOT x:Person AND NOT y:Person
   UNWIND [x, y] AS a
   RETURN DISTINCT a
 }

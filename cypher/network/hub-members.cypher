@@ -3,9 +3,9 @@
 // params: caseId, ids, most
 // returns: id
 // Read by the indexes on the ends of links, a page from each compartment of the case: network/case-members reads the others.
-MATCH (c:Case {id: $caseId})-[:HOLDS]->(k:Compartment)
+MATCH (c:Case {id: $caseId})-[:HOLDS|SHARES]->(k:Compartment)
 WHERE VISIBLE(c)
-WITH collect(k.id) + ['notices'] AS held
+WITH collect(DISTINCT k.id) + ['notices'] AS held
 UNWIND $ids AS hub
 UNWIND held AS scope
 CALL (hub, scope) {

@@ -2,7 +2,7 @@
 // params: within, cases, most
 // returns: elements, lines, caseIds, values, isCut
 // timeout: 20
-// Only cases that the reader may see count. Links of a hub are read by the indexes on their ends; the records and the episodes of a place that is one
+// Only cases that the reader may see count, each with what lies in its own compartments; one that was joined into another counts as that one. Links of a hub are read by the indexes on their ends; the records and the episodes of a place that is one
 // are found among those of the reader's compartments. A place where somebody is sheltered is never an element, so it cannot be found here.
 CALL () {
   MATCH (rec:Record)-[d:DESCRIBES]->(a:Anchor)
@@ -91,7 +91,9 @@ CALL (scopes) {
   WITH DISTINCT k
   MATCH (k)<-[:HOLDS]-(c:Case)
   WHERE VISIBLE(c)
-  RETURN collect(DISTINCT c.id) AS caseIds
+  OPTIONAL MATCH (j:CaseLink {fromId: c.id})
+  WHERE VISIBLE(j) AND j.kind = 'JOINED'
+  RETURN collect(DISTINCT coalesce(j.intoId, c.id)) AS caseIds
 }
 WITH t, everyone[..200] AS lines, caseIds, size(everyone) > 200 AS isCut
 WHERE size(caseIds) >= toInteger($cases)

@@ -2,7 +2,7 @@
 // params: within, cases, most
 // returns: elements, lines, caseIds, values, isCut
 // timeout: 20
-// Only cases that the reader may see count. The numbers come from the people described in the compartments and from the calls that lie there.
+// Only cases that the reader may see count, each with what lies in its own compartments; one that was joined into another counts as that one. The numbers come from the people described in the compartments and from the calls that lie there.
 // A hub is read by the indexes on the ends of its links; of its calls one in each of the reader's compartments is enough.
 CALL () {
   MATCH (rec:Record)-[d:DESCRIBES]->(a:Person)
@@ -68,7 +68,9 @@ CALL (scopes) {
   WITH DISTINCT k
   MATCH (k)<-[:HOLDS]-(c:Case)
   WHERE VISIBLE(c)
-  RETURN collect(DISTINCT c.id) AS caseIds
+  OPTIONAL MATCH (j:CaseLink {fromId: c.id})
+  WHERE VISIBLE(j) AND j.kind = 'JOINED'
+  RETURN collect(DISTINCT coalesce(j.intoId, c.id)) AS caseIds
 }
 WITH t, everyone[..200] AS users, caseIds, size(everyone) > 200 AS isCut
 WHERE size(caseIds) >= toInteger($cases)

@@ -3,7 +3,7 @@
 // optional: caseId
 // returns: scope
 CALL () {
-  MATCH (c:Case {id: $caseId})-[:HOLDS]->(k:Compartment)
+  MATCH (c:Case {id: $caseId})-[:HOLDS|SHARES]->(k:Compartment)
   WHERE VISIBLE(c) AND k.id IN $scopes
   RETURN k.id AS scope
   UNION

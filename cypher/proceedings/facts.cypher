@@ -16,9 +16,9 @@ CALL (c) {
   WHERE VISIBLE(x) AND VISIBLE(f)
   RETURN x, d.on AS on
 }
-WITH x, on
+WITH c, x, on
 WHERE $factId IS NULL OR x.id = $factId
-WITH x, on
+WITH c, x, on
 ORDER BY on, x.recordedAt, x.id
 LIMIT 500
 CALL (x) {
@@ -68,5 +68,5 @@ RETURN x.id AS id,
        counts, x.type AS sentence, x.years AS years, x.months AS months, x.suspended AS suspended, x.appellant AS appellant, follows,
        x.sourceText AS sourceText, x.recordedAt AS recordedAt, x.recordedBy AS recordedById,
        CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy, coalesce(x.earlierIds, []) AS earlierIds,
-       x.scope = 'case:' + $caseId AND x.scope IN $editScopes AS mayEdit
+       'case:' + $caseId IN $editScopes AND (x.scope = 'case:' + $caseId OR EXISTS { MATCH (c)-[:SHARES {isWhole: true}]->(:Compartment {id: x.scope}) }) AS mayEdit
 ORDER BY on, recordedAt, id

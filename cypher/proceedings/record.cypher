@@ -10,20 +10,24 @@ SET c.lockedFor = $id
 REMOVE c.lockedFor
 WITH c, 'case:' + $caseId AS scope
 WHERE NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
-  AND COUNT { MATCH (b:Fact) WHERE b.id IN $follows AND VISIBLE(b) AND b.scope = scope AND b.supersededAt IS NULL } = size($follows)
+  AND COUNT { MATCH (b:Fact) WHERE b.id IN $follows AND VISIBLE(b) AND b.supersededAt IS NULL
+    AND (b.scope = scope OR EXISTS { MATCH (b)-[bi:IN_CASE]->(c) WHERE VISIBLE(bi) }) } = size($follows)
   AND NOT EXISTS {
     MATCH (s:StageChange)-[si:IN_CASE]->(c)
     WHERE VISIBLE(s) AND VISIBLE(si) AND $kind = 'STAGE' AND NOT s.id IN $stagesSeen
   }
-CALL (scope) {
-  WITH scope
+CALL (c, scope) {
+  WITH c, scope
   WHERE $version IS NULL
   RETURN null AS old
   UNION ALL
   MATCH (old:Fact {id: $version})
-  WHERE VISIBLE(old) AND old.scope = scope AND old.supersededAt IS NULL
+  WHERE VISIBLE(old) AND old.supersededAt IS NULL
+    AND (old.scope = scope OR EXISTS { MATCH (c)-[:SHARES {isWhole: true}]->(:Compartment {id: old.scope}) })
   RETURN old
 }
+// What came with a case that was joined into this one stays where it lies.
+WITH c, old, coalesce(old.scope, scope) AS scope
 UNWIND $rows AS row
 MERGE (x:Fact {id: $id})
 ON CREATE SET x += row.own, x.scope = scope, x.recordedAt = $now, x.recordedBy = $viewerId, x.reliability = 'A', x.credibility = 1,
@@ -39,11 +43,17 @@ FOREACH (one IN CASE $kind WHEN 'DECISION' THEN [1] ELSE [] END | SET x:Decision
 FOREACH (one IN CASE $kind WHEN 'SENTENCE' THEN [1] ELSE [] END | SET x:Sentence)
 FOREACH (one IN CASE $kind WHEN 'APPEAL' THEN [1] ELSE [] END | SET x:Appeal)
 WITH c, x, old, scope
-CALL (c, x, scope) {
-  WITH c, x, scope
-  WHERE $kind <> 'SENTENCE'
+CALL (c, x, old, scope) {
+  WITH c, x, old, scope
+  WHERE $kind <> 'SENTENCE' AND old IS NULL
   MERGE (x)-[i:IN_CASE]->(c)
   SET i.scope = scope, i.recordedAt = $now, i.recordedBy = $viewerId
+}
+CALL (x, old) {
+  MATCH (old)-[was:IN_CASE]->(k:Case)
+  WHERE VISIBLE(was) AND VISIBLE(k)
+  MERGE (x)-[i:IN_CASE]->(k)
+  SET i = properties(was), i.recordedAt = $now, i.recordedBy = $viewerId
 }
 CALL (x, scope) {
   MATCH (p:Person {id: $personId})

@@ -5,7 +5,7 @@ MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
 UNWIND $personIds AS personId
 MATCH (p:Person {id: personId})-[k:FORGED_DOCUMENT_FOR|MADE|PAID|USES|OWNS|MEMBER_OF]->(other:Anchor)
-WHERE VISIBLE(k) AND k.certainty <> 'REFUTED' AND EXISTS { MATCH (c)-[:HOLDS]->(:Compartment {id: k.scope}) }
+WHERE VISIBLE(k) AND k.certainty <> 'REFUTED' AND EXISTS { MATCH (c)-[:HOLDS|SHARES]->(:Compartment {id: k.scope}) }
 RETURN personId, k.id AS id, type(k) AS type, k.certainty AS certainty, other.id AS aboutId, labels(other) AS aboutLabels
 ORDER BY personId, type, id
 LIMIT toInteger($most)

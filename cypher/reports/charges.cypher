@@ -6,7 +6,7 @@
 // timeout: 60
 MATCH (ch:Charge)-[ag:AGAINST]->(p:Person), (ch:Charge)-[q:QUALIFIED_AS]->(a:LawArticle), (ch:Charge)-[ic:IN_CASE]->(c:Case)
 WHERE VISIBLE(ch) AND VISIBLE(ag) AND VISIBLE(q) AND VISIBLE(ic) AND VISIBLE(c) AND APPROVED(ch)
-  AND a.base IN ['144-1', '144-2', '144-3'] AND ch.on >= $from AND ch.on <= $to
+  AND a.base IN ['144-1', '144-2', '144-3'] AND ch.on >= $from AND ch.on <= $to AND (ic.validFrom IS NULL OR ic.validFrom <= $to)
 MATCH (r:Record)-[d:DESCRIBES]->(p)
 WHERE VISIBLE(r) AND VISIBLE(d) AND r.scope = ch.scope
 UNWIND ['A12', 'A13', CASE r.sex WHEN 'F' THEN 'A13.1' WHEN 'M' THEN 'A13.2' END] AS figure

@@ -8,7 +8,7 @@ MATCH (s:Sentence)-[f:FOLLOWS]->(d:Decision)-[ag:AGAINST]->(p:Person), (d:Decisi
 WHERE VISIBLE(s) AND VISIBLE(f) AND VISIBLE(d) AND VISIBLE(ag) AND VISIBLE(ic) AND VISIBLE(c)
   AND s.type = 'IMPRISONMENT' AND d.on >= $from AND d.on <= $to
 WITH p, c, d, s
-ORDER BY d.on DESC, d.id
+ORDER BY d.on DESC, d.id, c.id
 WITH p, collect({decision: d.on, scope: d.scope, case: c.id, years: s.years, months: s.months, suspended: s.suspended})[0] AS last
 MATCH (r:Record)-[ds:DESCRIBES]->(p)
 WHERE VISIBLE(r) AND VISIBLE(ds) AND r.scope = last.scope

@@ -6,7 +6,7 @@
 // timeout: 60
 MATCH (c:Case)-[v:COVERS]->(o:Offence)-[q:QUALIFIED_AS]->(a:LawArticle)
 WHERE VISIBLE(c) AND VISIBLE(v) AND VISIBLE(o) AND VISIBLE(q)
-  AND a.base IN ['144-1', '144-2', '144-3'] AND o.detectedOn >= $from AND o.detectedOn <= $to
+  AND a.base IN ['144-1', '144-2', '144-3'] AND o.detectedOn >= $from AND o.detectedOn <= $to AND v.byId IS NULL
 UNWIND ['A1', 'A11',
         CASE a.base WHEN '144-1' THEN 'A2' WHEN '144-2' THEN 'A3' ELSE 'A4' END,
         CASE WHEN o.ict THEN 'A5' END,

@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   'case:open': { roles: ['ANALYST', 'INVESTIGATOR', 'LIAISON'], needsPurpose: true },
   /** In which case, is said by the level of the membership: whoever leads it. */
   'membership:give': { roles: UNIT, needsPurpose: true },
+  /** Severing and joining. In which case, is said by the level of the membership: whoever leads it. */
+  'case:link': { roles: UNIT, needsPurpose: true },
   'person:read': { roles: UNIT, needsPurpose: true },
   'import:read': { roles: UNIT, needsPurpose: true },
   'import:run': { roles: WRITERS, needsPurpose: true },

@@ -1,7 +1,7 @@
 import { dayInBaku } from '../calendar.ts';
 import type { OpenCaseInput, Problem } from '../graphql/types.generated.ts';
 
-const between = (text: string, least: number, most: number): boolean => {
+export const between = (text: string, least: number, most: number): boolean => {
   const { length } = text.trim();
   return length >= least && length <= most;
 };
@@ -14,7 +14,7 @@ export const NUMBER_TAKEN: Problem = {
   },
 };
 
-const title = (field: 'titleAz' | 'titleEn'): Problem => ({
+export const title = (field: 'titleAz' | 'titleEn'): Problem => ({
   field,
   text: { az: 'Ad 3–200 işarədən ibarət olmalıdır.', en: 'Give a title of 3 to 200 characters.' },
 });

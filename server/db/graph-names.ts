@@ -31,6 +31,7 @@ export const FACT_LABELS = [
   'Record',
   'Name',
   'Case',
+  'CaseLink',
   'StageChange',
   'Offence',
   'Episode',
@@ -96,7 +97,7 @@ export const STRUCTURE_LABELS = [
   'World',
 ] as const;
 
-export const STRUCTURE_TYPES = ['MEMBER', 'HOLDS'] as const;
+export const STRUCTURE_TYPES = ['MEMBER', 'HOLDS', 'SHARES'] as const;
 
 /** Ties: they touch a fact node and have its compartment and times. */
 export const TIE_TYPES = [

@@ -1,4 +1,4 @@
-import { addressFor } from './address.ts';
+import { addressFor, type Address } from './address.ts';
 import { citableIn, type CaseContent } from './case-content.ts';
 import { citedCharts, type CitedChart } from './cited-charts.ts';
 import { compose } from './compose.ts';
@@ -52,7 +52,14 @@ export const seenBy = async (
   return { content, seen: new Set([...present, ...past.keys(), ...charts.keys()]), past, charts };
 };
 
-export type Opened = { document: DossierDocument; tree: Tree; ledger: LedgerEntry[]; content: CaseContent };
+export type Opened = {
+  document: DossierDocument;
+  tree: Tree;
+  ledger: LedgerEntry[];
+  content: CaseContent;
+  /** The country to which it goes; null while nobody has named it, and for what goes to none. */
+  to: Address | null;
+};
 
 /** A dossier for a reader, cut down to what he sees and drawn from it. */
 export const opened = async (who: Who, kept: KeptDossier, caseNumber: string): Promise<Opened> => {
@@ -70,5 +77,5 @@ export const opened = async (who: Who, kept: KeptDossier, caseNumber: string): P
     charts,
     to,
   });
-  return { document, tree, ledger: ledgerOf(tree, kind, content, past), content };
+  return { document, tree, ledger: ledgerOf(tree, kind, content, past), content, to };
 };

@@ -1,23 +1,65 @@
 import { mayDo } from '../access/permissions.ts';
 import { dayInBaku } from '../calendar.ts';
+import { caseLinksOf, caseNumbers } from '../case-links/case-links.queries.ts';
 import type { DossierNeed, DossierVersion, DossierVersionState } from '../graphql/types.generated.ts';
 import type { ImportDesk } from '../imports/desk.ts';
+import { addressOf } from '../requests/requests.queries.ts';
 import { lapsedIn } from './dossier-changes.ts';
 import { languageOf } from './opened-dossier.ts';
 import type { VersionRow } from './dossier-versions.queries.ts';
 import { openBasis } from './sealed-version.ts';
-import { atPresent, readCase, within, type Who } from './read-case.ts';
-import { statedIn, type Stated } from './stated.ts';
-import { isForDefence, leavesUnit, templateOf, type Approver } from './templates.ts';
+import { atPresent, readCase, runOf, within, type Who } from './read-case.ts';
+import { dayText } from './wording.ts';
+import { countryStated, statedIn, type Stated } from './stated.ts';
+import { goesToCountry, isForDefence, leavesUnit, templateOf, type Approver } from './templates.ts';
 
 /** The reader at present, with what lies in these compartments of his and no others. */
 export const readerWithin = (who: Who, scopes: readonly string[]): Who => within(atPresent(who), scopes);
+
+const SEVERED = { az: 'ayrıca icraata ayrılıb:', en: 'severed into case' } as const;
+
+/**
+ * What has come since besides what the case states: to which country the dossier goes now, and who was severed from the case since a version was frozen,
+ * where the reader may see both cases.
+ */
+const sinceFrozen = async (context: Who, rows: readonly VersionRow[]) => {
+  const run = runOf(atPresent(context));
+  const requests = rows.filter(({ kind }) => goesToCountry(kind)).map(({ dossierId }) => dossierId);
+  const to = new Map(
+    await Promise.all([...new Set(requests)].map(async (id) => [id, await addressOf(run, id)] as const)),
+  );
+  const caseIds = [...new Set(rows.map(({ caseId }) => caseId))];
+  const links = (await Promise.all(caseIds.map((id) => caseLinksOf(run, id)))).flat();
+  const severed = links.filter(({ kind }) => kind === 'SEVERED');
+  const numbers = new Map(
+    (
+      await caseNumbers(
+        run,
+        severed.map(({ intoId }) => intoId),
+      )
+    ).map(({ id, number }) => [id, number]),
+  );
+  return (row: VersionRow, stated: ReadonlyMap<string, Stated>): ReadonlyMap<string, Stated> => {
+    const language = languageOf(row);
+    const later = severed.filter((one) => one.fromId === row.caseId && one.recordedAt > row.frozenAt);
+    const gone = later.flatMap(({ personIds, intoId, on }) =>
+      personIds.flatMap((id) => {
+        const name = stated.get(id);
+        const why = `${SEVERED[language]} ${numbers.get(intoId) ?? ''} (${dayText(on)})`;
+        return name ? [{ ...name, text: `${name.text} · ${why}` }] : [];
+      }),
+    );
+    const country = countryStated(row.dossierId, { kind: row.kind, language }, to.get(row.dossierId) ?? null);
+    return new Map([...stated.values(), ...gone, ...country].map((one) => [one.id, one]));
+  };
+};
 
 /** What each of the versions rests on, and what the case states now from the compartments that it needs. Those that need the same are read once. */
 export const presentOf = async (
   context: Who,
   rows: readonly VersionRow[],
 ): Promise<(row: VersionRow) => ReadonlyMap<string, Stated>> => {
+  const since = await sinceFrozen(context, rows);
   const keyOf = ({ caseId, kind, language, needs }: VersionRow): string =>
     [caseId, language, String(isForDefence(kind)), ...needs].join(' ');
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
@@ -26,7 +68,7 @@ export const presentOf = async (
     return [key, statedIn(content, languageOf(row))] as const;
   });
   const present = new Map(await Promise.all(read));
-  return (row) => present.get(keyOf(row)) ?? new Map();
+  return (row) => since(row, present.get(keyOf(row)) ?? new Map());
 };
 
 const needOf = (scope: string, caseId: string): DossierNeed => {

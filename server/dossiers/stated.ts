@@ -1,11 +1,13 @@
+import type { DossierKind } from '../graphql/types.generated.ts';
+import type { Addressed } from '../requests/requests.queries.ts';
 import type { CaseContent } from './case-content.ts';
 import { spansOf, type Tree } from './document-tree.ts';
-import type { Language } from './templates.ts';
+import { goesToCountry, type Language } from './templates.ts';
 import { dayText, wordingOf } from './wording.ts';
 
-/** What a dossier rests on, in words that are others as soon as it is another: a fact, a source, that the one rests on the other, under which name somebody goes, what a provider permits. */
+/** What a dossier rests on, in words that are others as soon as it is another: a fact, a source, that the one rests on the other, under which name somebody goes, what a provider permits, to which country it goes. */
 export type Stated = {
-  is: 'fact' | 'source' | 'citation' | 'name' | 'permission';
+  is: 'fact' | 'source' | 'citation' | 'name' | 'permission' | 'country';
   id: string;
   text: string;
   /** Of a name: whether it stands for somebody who is protected. */
@@ -75,3 +77,10 @@ export const basisOf = (tree: Tree, content: CaseContent): Stated[] => {
   ]);
   return [...ids].flatMap((id) => stated.get(id) ?? []);
 };
+
+/** To which country a dossier goes, under the id of the dossier; empty while nobody has named it. None where it is no request to one. */
+export const countryStated = (
+  dossierId: string,
+  { kind, language }: { kind: DossierKind; language: Language },
+  to: Pick<Addressed, 'az' | 'en'> | null,
+): Stated[] => (goesToCountry(kind) ? [{ is: 'country', id: dossierId, text: to?.[language] ?? '' }] : []);

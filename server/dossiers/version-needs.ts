@@ -4,7 +4,7 @@ import type { Tree } from './document-tree.ts';
 import { opened, type Opened } from './opened-dossier.ts';
 import type { KeptDossier } from './dossiers.queries.ts';
 import type { Who } from './read-case.ts';
-import { basisOf, type Stated } from './stated.ts';
+import { basisOf, countryStated, type Stated } from './stated.ts';
 import { hashOf } from './tree-hash.ts';
 
 type Scoped = { scope: string | null };
@@ -46,7 +46,13 @@ export const neededFor = async (
   const hash = hashOf(tree);
   for (const needs of candidates(own, tree, content)) {
     const composed = await opened(within(needs), kept, caseNumber);
-    if (hashOf(composed.tree) === hash) return { needs, basis: basisOf(composed.tree, composed.content) };
+    if (hashOf(composed.tree) !== hash) continue;
+    const country = countryStated(
+      kept.id,
+      { kind: kept.kind, language: composed.tree.language },
+      composed.to,
+    );
+    return { needs, basis: [...basisOf(composed.tree, composed.content), ...country] };
   }
   return null;
 };

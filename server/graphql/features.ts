@@ -39,6 +39,7 @@ import { frozenReportsResolvers } from '../reports/frozen-reports.resolvers.ts';
 import { requestsResolvers } from '../requests/requests.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
+import { caseLinksResolvers } from '../case-links/case-links.resolvers.ts';
 import { membersResolvers } from '../members/members.resolvers.ts';
 import { tasksResolvers } from '../tasks/tasks.resolvers.ts';
 import { victimsResolvers } from '../victims/victims.resolvers.ts';
@@ -50,6 +51,7 @@ export const resolversOfFeatures = [
   boardResolvers,
   statisticsResolvers,
   casesResolvers,
+  caseLinksResolvers,
   chartsResolvers,
   countriesResolvers,
   dossiersResolvers,

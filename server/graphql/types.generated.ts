@@ -113,6 +113,12 @@ export type Query = {
   noticeStatistics: NoticeStatistics;
   /** The same as a CSV file for the unit itself: notices by their numbers, nobody by name. Not from the past. */
   noticeStatisticsFile: Scalars['String']['output'];
+  /** How a case is tied to others. NOT_FOUND when there is no such case or it is not the reader's. */
+  caseLinks: CaseLinks;
+  /** What may go along when a case is severed from this one. NOT_FOUND when the reader does not lead it. */
+  severingChoices: SeveringChoices;
+  /** What joining the case `from` into this one opens. NOT_FOUND when the reader does not lead both. */
+  joiningChoices: JoiningChoices;
   /** The reader's cases, the newest first, at most 100 at once. */
   cases: CasePage;
   /** An error NOT_FOUND when there is no such case or it is not the reader's: the two are not told apart. */
@@ -285,6 +291,22 @@ export type Query = {
 export type QueryAuditLinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCaseLinksArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QuerySeveringChoicesArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryJoiningChoicesArgs = {
+  caseId: Scalars['ID']['input'];
+  from: Scalars['ID']['input'];
 };
 
 
@@ -715,6 +737,12 @@ export type Mutation = {
   statePurpose: MyResult;
   /** Opens an account that wrong passwords have locked. */
   unlockAccount: AccountResult;
+  /** Severs a new case from one that the writer leads. NOT_FOUND when he does not lead it. */
+  severCase: CaseLinkAnswer;
+  /** Joins a case into another. NOT_FOUND when the writer does not lead both. */
+  joinCase: CaseLinkAnswer;
+  /** Takes back that two cases were severed or joined, while nothing rests on it. NOT_FOUND when the writer does not see it. */
+  takeBackCaseLink: CaseLinkAnswer;
   /** Opens a case; who opens it leads it. */
   openCase: CaseResult;
   /** Begins a chart in a case; what is on it comes through its door. `id` and `tab` are made by the client, so that a repeated request begins no second one. */
@@ -878,6 +906,22 @@ export type MutationStatePurposeArgs = {
 
 
 export type MutationUnlockAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSeverCaseArgs = {
+  input: SeverCaseInput;
+};
+
+
+export type MutationJoinCaseArgs = {
+  input: JoinCaseInput;
+};
+
+
+export type MutationTakeBackCaseLinkArgs = {
+  caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -1577,6 +1621,189 @@ export type NoticeStatistics = {
   outcomes: Array<NoticeOutcome>;
   /** Each step once, in the order of a search. */
   steps: Array<NoticeStepTime>;
+};
+
+/** How two cases are tied. */
+export type CaseLinkKind =
+  /** The one was severed from the other. */
+  | 'SEVERED'
+  /** The one was joined into the other. */
+  | 'JOINED';
+
+/** That a case was severed from another, or joined into it: a dated fact, seen by whoever may see both cases. */
+export type CaseLink = {
+  /** Id of the link. */
+  id: Scalars['ID']['output'];
+  /** Whether a case was severed or joined. */
+  kind: CaseLinkKind;
+  /** The case from which another was severed, or the one that was joined. */
+  from: CaseRef;
+  /** The severed case, or the one that remains. */
+  into: CaseRef;
+  /** The day, by the calendar of Bakı. */
+  on: Scalars['Day']['output'];
+  /** The legal ground. */
+  ground: Scalars['String']['output'];
+  /** The document that says so. */
+  document: Scalars['String']['output'];
+  /** The people who went along. */
+  people: Array<ElementRef>;
+  /** How many episodes were chosen to go along. Zero for cases that were joined: there everything does. */
+  episodes: Scalars['Int']['output'];
+  /** How many exhibits were chosen to go along. Zero for cases that were joined. */
+  exhibits: Scalars['Int']['output'];
+  /** When this was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null when the account is gone. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** True when the reader leads both cases. */
+  mayTakeBack: Scalars['Boolean']['output'];
+};
+
+/** How a case is tied to others, and what the reader may change of it. */
+export type CaseLinks = {
+  /** The earliest first, at most 100. */
+  links: Array<CaseLink>;
+  /** The case into which this one was joined, where the reader may see it. */
+  joinedInto?: Maybe<CaseRef>;
+  /** True when the reader leads the case and it was not joined into another: he may sever from it and join. */
+  mayLink: Scalars['Boolean']['output'];
+};
+
+/** How much somebody sees who is let into the compartments of a case: neither identities nor informants. */
+export type CaseOpening = {
+  /** Records, links of people, and facts of the case; at most 3000. */
+  facts: Scalars['Int']['output'];
+  /** People, at most 1000. */
+  people: Scalars['Int']['output'];
+};
+
+/** Somebody or something that may go along when a case is severed. */
+export type AlongChoice = {
+  /** Id of the person, the episode or the exhibit. */
+  id: Scalars['ID']['output'];
+  /** The person, or the victim of the episode. Null for an exhibit and for an episode without a victim. */
+  person?: Maybe<ElementRef>;
+  /** Of a person: the roles in the case. */
+  roles: Array<CaseRole>;
+  /** Of an exhibit: its number and what it is. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Of an episode or exhibit: the day or what is known of it. */
+  on?: Maybe<Scalars['String']['output']>;
+};
+
+/** An account that may be let into a case. */
+export type CaseColleague = {
+  /** Id of the account. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: LocalizedText;
+  /** What the account may do. */
+  role: Role;
+  /** True when it is in the case already from which another is severed, or which is joined: it sees what goes along anyway. */
+  isMember: Scalars['Boolean']['output'];
+};
+
+/** What may go along when a case is severed, and what that opens. */
+export type SeveringChoices = {
+  /** People with a role or a charge in the case. */
+  people: Array<AlongChoice>;
+  /** Episodes of the case. */
+  episodes: Array<AlongChoice>;
+  /** Exhibits of the case. */
+  exhibits: Array<AlongChoice>;
+  /** Whom the reader may let into the severed case. */
+  colleagues: Array<CaseColleague>;
+  /** What somebody comes to see in it who is not in this case. */
+  opens: CaseOpening;
+  /** Bodies that may keep the severed case. */
+  bodies: Array<CaseBody>;
+};
+
+/** A body that keeps cases. */
+export type CaseBody = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: LocalizedText;
+};
+
+/** What joining a case opens, and to how many. */
+export type JoiningChoices = {
+  /** What members of the remaining case come to see. */
+  opens: CaseOpening;
+  /** How many of them are not in the joined case: those to whom it is new. */
+  accounts: Scalars['Int']['output'];
+  /** What members of the joined case come to see who are let into the remaining one. */
+  opensBack: CaseOpening;
+  /** Members of the joined case who are not in the remaining one. */
+  colleagues: Array<CaseColleague>;
+};
+
+/** Whom the writer lets into a case, and how far. */
+export type LetInInput = {
+  /** Id of the account. */
+  userId: Scalars['ID']['input'];
+  /** How far it may go. */
+  level: MembershipLevel;
+};
+
+/** A case that is severed from another. */
+export type SeverCaseInput = {
+  /** A key made by the client (a ULID): sent twice, it is done once. */
+  id: Scalars['ID']['input'];
+  /** The case from which it is severed; the writer leads it. */
+  caseId: Scalars['ID']['input'];
+  /** A key made by the client (a ULID): id of the severed case. */
+  newId: Scalars['ID']['input'];
+  /** 3 to 40 characters; no other case has it. */
+  number: Scalars['String']['input'];
+  /** 3 to 200 characters. */
+  titleAz: Scalars['String']['input'];
+  /** 3 to 200 characters. */
+  titleEn: Scalars['String']['input'];
+  /** Code of the body that keeps it. */
+  body: Scalars['String']['input'];
+  /** The day, not in the future. */
+  on: Scalars['String']['input'];
+  /** The legal ground, 3 to 300 characters. */
+  ground: Scalars['String']['input'];
+  /** The document, 3 to 300 characters. */
+  document: Scalars['String']['input'];
+  /** People who go along. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** Episodes that go along. */
+  episodeIds: Array<Scalars['ID']['input']>;
+  /** Exhibits that go along. */
+  exhibitIds: Array<Scalars['ID']['input']>;
+  /** Members besides the writer, who leads it. */
+  members: Array<LetInInput>;
+};
+
+/** A case that is joined into another; the writer leads both. */
+export type JoinCaseInput = {
+  /** A key made by the client (a ULID): sent twice, it is done once. */
+  id: Scalars['ID']['input'];
+  /** The case that remains. */
+  caseId: Scalars['ID']['input'];
+  /** The case that is joined into it. Null or an empty text when none was chosen. */
+  from: Scalars['String']['input'];
+  /** The day, not in the future. */
+  on: Scalars['String']['input'];
+  /** The legal ground, 3 to 300 characters. */
+  ground: Scalars['String']['input'];
+  /** The document, 3 to 300 characters. */
+  document: Scalars['String']['input'];
+  /** Members of the joined case who go on in the remaining one. */
+  members: Array<LetInInput>;
+};
+
+/** What severing, joining or taking it back answers. */
+export type CaseLinkAnswer = {
+  /** Id of the link. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
 };
 
 /** A criminal case, an intelligence file, or correspondence with abroad. */
@@ -5701,6 +5928,19 @@ export type ResolversTypes = {
   NoticeStepTime: ResolverTypeWrapper<Shown<NoticeStepTime>>;
   Float: ResolverTypeWrapper<Shown<Scalars['Float']['output']>>;
   NoticeStatistics: ResolverTypeWrapper<Shown<NoticeStatistics>>;
+  CaseLinkKind: ResolverTypeWrapper<Shown<CaseLinkKind>>;
+  CaseLink: ResolverTypeWrapper<Shown<CaseLink>>;
+  CaseLinks: ResolverTypeWrapper<Shown<CaseLinks>>;
+  CaseOpening: ResolverTypeWrapper<Shown<CaseOpening>>;
+  AlongChoice: ResolverTypeWrapper<Shown<AlongChoice>>;
+  CaseColleague: ResolverTypeWrapper<Shown<CaseColleague>>;
+  SeveringChoices: ResolverTypeWrapper<Shown<SeveringChoices>>;
+  CaseBody: ResolverTypeWrapper<Shown<CaseBody>>;
+  JoiningChoices: ResolverTypeWrapper<Shown<JoiningChoices>>;
+  LetInInput: ResolverTypeWrapper<Shown<LetInInput>>;
+  SeverCaseInput: ResolverTypeWrapper<Shown<SeverCaseInput>>;
+  JoinCaseInput: ResolverTypeWrapper<Shown<JoinCaseInput>>;
+  CaseLinkAnswer: ResolverTypeWrapper<Shown<CaseLinkAnswer>>;
   CaseKind: ResolverTypeWrapper<Shown<CaseKind>>;
   CaseStage: ResolverTypeWrapper<Shown<CaseStage>>;
   Case: ResolverTypeWrapper<Shown<Case>>;
@@ -6015,6 +6255,18 @@ export type ResolversParentTypes = {
   NoticeStepTime: Shown<NoticeStepTime>;
   Float: Shown<Scalars['Float']['output']>;
   NoticeStatistics: Shown<NoticeStatistics>;
+  CaseLink: Shown<CaseLink>;
+  CaseLinks: Shown<CaseLinks>;
+  CaseOpening: Shown<CaseOpening>;
+  AlongChoice: Shown<AlongChoice>;
+  CaseColleague: Shown<CaseColleague>;
+  SeveringChoices: Shown<SeveringChoices>;
+  CaseBody: Shown<CaseBody>;
+  JoiningChoices: Shown<JoiningChoices>;
+  LetInInput: Shown<LetInInput>;
+  SeverCaseInput: Shown<SeverCaseInput>;
+  JoinCaseInput: Shown<JoinCaseInput>;
+  CaseLinkAnswer: Shown<CaseLinkAnswer>;
   Case: Shown<Case>;
   CaseRef: Shown<CaseRef>;
   StageChange: Shown<StageChange>;
@@ -6270,6 +6522,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   noticeCalendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noticeStatistics?: Resolver<ResolversTypes['NoticeStatistics'], ParentType, ContextType>;
   noticeStatisticsFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseLinks?: Resolver<ResolversTypes['CaseLinks'], ParentType, ContextType, RequireFields<QueryCaseLinksArgs, 'caseId'>>;
+  severingChoices?: Resolver<ResolversTypes['SeveringChoices'], ParentType, ContextType, RequireFields<QuerySeveringChoicesArgs, 'caseId'>>;
+  joiningChoices?: Resolver<ResolversTypes['JoiningChoices'], ParentType, ContextType, RequireFields<QueryJoiningChoicesArgs, 'caseId' | 'from'>>;
   cases?: Resolver<ResolversTypes['CasePage'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   charts?: Resolver<ResolversTypes['ChartPage'], ParentType, ContextType, RequireFields<QueryChartsArgs, 'first'>>;
@@ -6354,6 +6609,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   statePurpose?: Resolver<ResolversTypes['MyResult'], ParentType, ContextType, RequireFields<MutationStatePurposeArgs, 'purpose'>>;
   unlockAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'id'>>;
+  severCase?: Resolver<ResolversTypes['CaseLinkAnswer'], ParentType, ContextType, RequireFields<MutationSeverCaseArgs, 'input'>>;
+  joinCase?: Resolver<ResolversTypes['CaseLinkAnswer'], ParentType, ContextType, RequireFields<MutationJoinCaseArgs, 'input'>>;
+  takeBackCaseLink?: Resolver<ResolversTypes['CaseLinkAnswer'], ParentType, ContextType, RequireFields<MutationTakeBackCaseLinkArgs, 'caseId' | 'id'>>;
   openCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   addChart?: Resolver<ResolversTypes['ChartAnswer'], ParentType, ContextType, RequireFields<MutationAddChartArgs, 'id' | 'caseId' | 'name' | 'tab'>>;
   enterChart?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<MutationEnterChartArgs, 'id' | 'tab' | 'takeOver'>>;
@@ -6517,6 +6775,74 @@ export type NoticeStepTimeResolvers<ContextType = RequestContext, ParentType ext
 export type NoticeStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeStatistics'] = ResolversParentTypes['NoticeStatistics']> = {
   outcomes?: Resolver<Array<ResolversTypes['NoticeOutcome']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['NoticeStepTime']>, ParentType, ContextType>;
+};
+
+export type CaseLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseLink'] = ResolversParentTypes['CaseLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseLinkKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  episodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exhibits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  mayTakeBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseLinksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseLinks'] = ResolversParentTypes['CaseLinks']> = {
+  links?: Resolver<Array<ResolversTypes['CaseLink']>, ParentType, ContextType>;
+  joinedInto?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  mayLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseOpeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseOpening'] = ResolversParentTypes['CaseOpening']> = {
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlongChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlongChoice'] = ResolversParentTypes['AlongChoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['CaseRole']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseColleague'] = ResolversParentTypes['CaseColleague']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SeveringChoicesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeveringChoices'] = ResolversParentTypes['SeveringChoices']> = {
+  people?: Resolver<Array<ResolversTypes['AlongChoice']>, ParentType, ContextType>;
+  episodes?: Resolver<Array<ResolversTypes['AlongChoice']>, ParentType, ContextType>;
+  exhibits?: Resolver<Array<ResolversTypes['AlongChoice']>, ParentType, ContextType>;
+  colleagues?: Resolver<Array<ResolversTypes['CaseColleague']>, ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['CaseOpening'], ParentType, ContextType>;
+  bodies?: Resolver<Array<ResolversTypes['CaseBody']>, ParentType, ContextType>;
+};
+
+export type CaseBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseBody'] = ResolversParentTypes['CaseBody']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type JoiningChoicesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JoiningChoices'] = ResolversParentTypes['JoiningChoices']> = {
+  opens?: Resolver<ResolversTypes['CaseOpening'], ParentType, ContextType>;
+  accounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opensBack?: Resolver<ResolversTypes['CaseOpening'], ParentType, ContextType>;
+  colleagues?: Resolver<Array<ResolversTypes['CaseColleague']>, ParentType, ContextType>;
+};
+
+export type CaseLinkAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseLinkAnswer'] = ResolversParentTypes['CaseLinkAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -8153,6 +8479,15 @@ export type Resolvers<ContextType = RequestContext> = {
   NoticeOutcome?: NoticeOutcomeResolvers<ContextType>;
   NoticeStepTime?: NoticeStepTimeResolvers<ContextType>;
   NoticeStatistics?: NoticeStatisticsResolvers<ContextType>;
+  CaseLink?: CaseLinkResolvers<ContextType>;
+  CaseLinks?: CaseLinksResolvers<ContextType>;
+  CaseOpening?: CaseOpeningResolvers<ContextType>;
+  AlongChoice?: AlongChoiceResolvers<ContextType>;
+  CaseColleague?: CaseColleagueResolvers<ContextType>;
+  SeveringChoices?: SeveringChoicesResolvers<ContextType>;
+  CaseBody?: CaseBodyResolvers<ContextType>;
+  JoiningChoices?: JoiningChoicesResolvers<ContextType>;
+  CaseLinkAnswer?: CaseLinkAnswerResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseRef?: CaseRefResolvers<ContextType>;
   StageChange?: StageChangeResolvers<ContextType>;

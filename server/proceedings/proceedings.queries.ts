@@ -110,6 +110,8 @@ export const recordFact = async (
         : [],
     stagesSeen,
   });
+  // A case that was severed from this one may be one that the writer does not see: it keeps the step as it stands now.
+  if (rows.length > 0 && version !== null) await run('jobs/carry-case-ties', { id });
   return rows.length > 0;
 };
 

@@ -217,3 +217,33 @@ test('an id that something else has, seen or not, records no request and no even
   expect((await happened(writer, event)).request).toBeNull();
   expect(await listed(writer, file.id)).toMatchObject([{ state: 'DRAFTED' }]);
 });
+
+test('an approval for one country does not hold for another: it lapses and says from which to which', async () => {
+  const { dossierId } = await begun();
+  const first = newUlid();
+  await record(writer, { id: first, dossierId, request: wish });
+  const { version } = await desk.freeze(writer, dossierId);
+  const id = version?.id ?? '';
+  await desk.ask(writer, id);
+  await desk.approve(approver, { id, hash: version?.hash ?? '' });
+  expect((await desk.open(writer, id)).version).toMatchObject({ state: 'APPROVED', lapsed: [] });
+  // Another day by which an answer is asked for changes nothing of what was approved.
+  const second = newUlid();
+  const later = { ...wish, dueOn: addDays(today, 40) };
+  await record(writer, { id: second, dossierId, version: first, request: later });
+  expect((await desk.open(writer, id)).version.state).toBe('APPROVED');
+  await record(writer, { id: newUlid(), dossierId, version: second, request: { ...later, country: 'RU' } });
+  const { version: now, changes } = await desk.open(approver, id);
+  expect(now).toMatchObject({
+    state: 'LAPSED',
+    lapsed: [
+      {
+        kind: 'CORRECTED',
+        id: dossierId,
+        before: 'Türkiye',
+        now: expect.stringContaining('Russia') as string,
+      },
+    ],
+  });
+  expect(changes).toContainEqual(now.lapsed[0]);
+});

@@ -410,6 +410,27 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { noticeGrounds(caseId: $id) { id kind on person { id label } article } }',
     about: ['case', 'person'],
   },
+  'caseLinks.caseId': {
+    query:
+      'query ($id: ID!) { caseLinks(caseId: $id) { links { id from { number } } joinedInto { id } mayLink } }',
+    about: ['case', 'person'],
+  },
+  'severingChoices.caseId': {
+    query: 'query ($id: ID!) { severingChoices(caseId: $id) { people { id } opens { facts people } } }',
+    about: ['case', 'person'],
+  },
+  'joiningChoices.caseId': {
+    query:
+      'query ($own: ID!, $id: ID!) { joiningChoices(caseId: $id, from: $own) { accounts opens { facts people } } }',
+    about: ['case', 'person'],
+    variables: (own) => ({ own: own.case }),
+  },
+  'joiningChoices.from': {
+    query:
+      'query ($own: ID!, $id: ID!) { joiningChoices(caseId: $own, from: $id) { accounts opens { facts people } } }',
+    about: ['case', 'person'],
+    variables: (own) => ({ own: own.case }),
+  },
   'caseMembers.caseId': {
     query: 'query ($id: ID!) { caseMembers(caseId: $id) { members { id } colleagues { id } mayGive } }',
     about: ['case', 'person'],

@@ -193,6 +193,16 @@ const MATRIX: Record<string, Row> = {
   'Query.caseNotes': unit(`caseId: "${nobody}"`),
   'Mutation.recordCaseNote': unit(`id: "${nobody}", note: { caseId: "${nobody}", text: "xxx", struck: [] }`),
   'Mutation.withdrawCaseNote': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.caseLinks': unit(`caseId: "${nobody}"`),
+  'Query.severingChoices': unit(`caseId: "${nobody}"`),
+  'Query.joiningChoices': unit(`caseId: "${nobody}", from: "${nobody}"`),
+  'Mutation.severCase': unit(
+    `input: { id: "${nobody}", caseId: "${nobody}", newId: "${nobody}", number: "x", titleAz: "x", titleEn: "x", body: "x", on: "x", ground: "x", document: "x", personIds: [], episodeIds: [], exhibitIds: [], members: [] }`,
+  ),
+  'Mutation.joinCase': unit(
+    `input: { id: "${nobody}", caseId: "${nobody}", from: "${nobody}", on: "x", ground: "x", document: "x", members: [] }`,
+  ),
+  'Mutation.takeBackCaseLink': unit(`caseId: "${nobody}", id: "${nobody}"`),
   'Query.caseMembers': unit(`caseId: "${nobody}"`),
   'Mutation.giveMembership': unit(
     `membership: { caseId: "${nobody}", userId: "${nobody}", level: READ, seesIdentities: false, seesSources: false }`,

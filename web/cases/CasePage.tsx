@@ -6,6 +6,7 @@ import { failureAtAddress } from '../api/failures.ts';
 import { CaseOverviewDocument } from '../api/operations.generated.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { CaseLinks as TiedCases } from '../case-links/CaseLinks.tsx';
 import { CaseMembers } from '../members/CaseMembers.tsx';
 import { CaseNotes } from '../notes/CaseNotes.tsx';
 import { may, useMe } from '../session/session.ts';
@@ -142,6 +143,9 @@ export const CasePage = () => {
           </Section>
           <Section id="members" title={text('members.title')}>
             <CaseMembers caseId={of.id} />
+          </Section>
+          <Section id="case-links" title={text('caseLinks.title')}>
+            <TiedCases caseId={of.id} />
           </Section>
           {may(me, 'dossier:read') && (
             <Section id="requests" title={text('requests.title')}>

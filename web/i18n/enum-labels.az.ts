@@ -19,6 +19,7 @@ export const enumLabelsAz = {
     INJURED_PARTY: 'Zərərçəkmiş',
     WITNESS: 'Şahid',
   },
+  caseLinkKind: { SEVERED: 'Ayrıca icraata ayrılma', JOINED: 'Birləşdirmə' },
   membershipLevel: { READ: 'Oxumaq', EDIT: 'Redaktə', LEAD: 'Rəhbərlik' },
   accountRole: {
     ANALYST: 'Analitik',

@@ -19,6 +19,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     INJURED_PARTY: 'Injured party',
     WITNESS: 'Witness',
   },
+  caseLinkKind: { SEVERED: 'Severed', JOINED: 'Joined' },
   membershipLevel: { READ: 'Read', EDIT: 'Edit', LEAD: 'Lead' },
   accountRole: {
     ANALYST: 'Analyst',

@@ -30,6 +30,7 @@ import { messagesAz } from '../messages/messages.az.ts';
 import { readinessAz } from '../readiness/messages.az.ts';
 import { fugitivesAz } from '../fugitives/messages.az.ts';
 import { noticesAz } from '../notices/messages.az.ts';
+import { caseLinksAz } from '../case-links/messages.az.ts';
 import { membersAz } from '../members/messages.az.ts';
 import { requestsAz } from '../requests/messages.az.ts';
 import { tasksAz } from '../tasks/messages.az.ts';
@@ -278,6 +279,7 @@ export const az = {
   ...dossiersAz,
   ...proofAz,
   ...caseNotesAz,
+  ...caseLinksAz,
   ...membersAz,
   ...requestsAz,
   ...tasksAz,

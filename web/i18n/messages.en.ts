@@ -30,6 +30,7 @@ import { messagesEn } from '../messages/messages.en.ts';
 import { readinessEn } from '../readiness/messages.en.ts';
 import { fugitivesEn } from '../fugitives/messages.en.ts';
 import { noticesEn } from '../notices/messages.en.ts';
+import { caseLinksEn } from '../case-links/messages.en.ts';
 import { membersEn } from '../members/messages.en.ts';
 import { requestsEn } from '../requests/messages.en.ts';
 import { tasksEn } from '../tasks/messages.en.ts';
@@ -279,6 +280,7 @@ export const en: Record<MessageId, string> = {
   ...dossiersEn,
   ...proofEn,
   ...caseNotesEn,
+  ...caseLinksEn,
   ...membersEn,
   ...requestsEn,
   ...tasksEn,

@@ -6,7 +6,9 @@ import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import {
   CaseHeadingDocument,
+  CaseLinksDocument,
   ProceedingsDocument,
+  type CaseLinkShownFragment,
   type ProceedingKind,
   type ProceedingsQuery,
   type StepFragment,
@@ -15,6 +17,7 @@ import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Filters, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { LinkLine } from './LinkLine.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { DecideDialog } from './DecideDialog.tsx';
 import css from './proceedings.module.css';
@@ -43,14 +46,25 @@ const kindsOf = ({ mayWrite, mayBring }: ProceedingsQuery['proceedings']): Proce
 const concerns = ({ person, kind }: StepFragment, personId: string): boolean =>
   personId === '' || kind === 'STAGE' || person?.id === personId;
 
+/** Steps and that the case was severed or joined, by their days. */
+const inOrder = (
+  steps: readonly StepFragment[],
+  links: readonly CaseLinkShownFragment[],
+): (StepFragment | CaseLinkShownFragment)[] =>
+  [...steps, ...links].toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+
 const Steps = ({ caseId, proceedings }: { caseId: string } & ProceedingsQuery) => {
   const text = useText();
   const [personId, setPerson] = useState('');
   const [work, setWork] = useState<Work | null>(null);
   const { facts, deadlines } = proceedings;
   const undo = useUndo(caseId, facts);
+  const tied = useQuery(CaseLinksDocument, { variables: { caseId } });
   const people = new Map(facts.flatMap(({ person }) => (person ? [[person.id, person.label] as const] : [])));
   const shown = facts.filter((step) => concerns(step, personId));
+  const links = (tied.data?.caseLinks.links ?? []).filter(
+    ({ people: went }) => personId === '' || went.some(({ id }) => id === personId),
+  );
   const close = (): void => setWork(null);
   const onTask = (task: StepTask, step: StepFragment): void => {
     if (task === 'withdraw') void undo.withdraw(step.id, step);
@@ -99,9 +113,13 @@ const Steps = ({ caseId, proceedings }: { caseId: string } & ProceedingsQuery) =
             <Nothing>{text('steps.empty')}</Nothing>
           ) : (
             <ol className={css.steps}>
-              {shown.map((step) => (
-                <StepLine key={step.id} step={step} steps={facts} onTask={onTask} />
-              ))}
+              {inOrder(shown, links).map((one) =>
+                'from' in one ? (
+                  <LinkLine key={one.id} link={one} caseId={caseId} />
+                ) : (
+                  <StepLine key={one.id} step={one} steps={facts} onTask={onTask} />
+                ),
+              )}
             </ol>
           )}
         </Section>

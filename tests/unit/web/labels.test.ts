@@ -22,6 +22,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   ExhibitEventKind: 'exhibitEventKind',
   FileType: 'fileType',
   CaseKind: 'caseKind',
+  CaseLinkKind: 'caseLinkKind',
   NoticeStep: 'noticeStep',
   Appellant: 'appellant',
   ChargeApproval: 'chargeApproval',

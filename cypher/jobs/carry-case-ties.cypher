@@ -1,0 +1,31 @@
+// purpose: after a step of the proceedings was corrected: its new version belongs to every case to which the one before belonged, and what follows that one there follows it
+// mode: write
+// params: id
+// returns: carried
+// unscoped: a case that was severed from it may be one that whoever corrects it does not see; he is told nothing of it
+MATCH (x:Fact {id: $id})
+WHERE x.supersededAt IS NULL
+UNWIND x.earlierIds AS earlierId
+MATCH (old:Fact {id: earlierId})
+CALL (x, old) {
+  MATCH (old)-[i:IN_CASE]->(c:Case)
+  WHERE i.byId IS NOT NULL AND (i.supersededAt IS NULL OR i.supersededAt = old.supersededAt) AND NOT EXISTS { MATCH (x)-[:IN_CASE]->(c) }
+  CREATE (x)-[n:IN_CASE]->(c)
+  SET n = properties(i), n.recordedAt = x.recordedAt, n.supersededAt = null, i.supersededAt = coalesce(i.supersededAt, old.supersededAt)
+  RETURN count(n) AS cases
+}
+CALL (x, old) {
+  MATCH (later:Fact)-[f:FOLLOWS]->(old)
+  WHERE later.supersededAt IS NULL AND f.supersededAt IS NULL
+  MERGE (later)-[n:FOLLOWS]->(x)
+  SET n = properties(f), n.recordedAt = x.recordedAt, f.supersededAt = old.supersededAt
+  RETURN count(n) AS followers
+}
+CALL (x, old) {
+  MATCH (later:Fact)-[f:ON]->(old)
+  WHERE later.supersededAt IS NULL AND f.supersededAt IS NULL
+  MERGE (later)-[n:ON]->(x)
+  SET n = properties(f), n.recordedAt = x.recordedAt, f.supersededAt = old.supersededAt
+  RETURN count(n) AS counts
+}
+RETURN sum(cases + followers + counts) AS carried

@@ -1,0 +1,125 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Alert, Button, Group, Select, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import { CasesDocument, JoinCaseDocument, JoiningChoicesDocument } from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { useToday } from '../i18n/today.ts';
+import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Nothing } from '../ui/Page.tsx';
+import { searchableOptions } from '../ui/searchable-options.ts';
+import { ColleagueField, SaidFields, SureField } from './LinkFields.tsx';
+
+type DialogProps = { caseId: string; onClose: () => void };
+
+const Form = ({ caseId, onClose }: DialogProps) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const today = useToday();
+  // Made once for the form: pressing the button twice, or again after a lost answer, joins once.
+  const [id] = useState(() => newUlid());
+  const [from, setFrom] = useState('');
+  const [said, setSaid] = useState({ on: typedDay(today), ground: '', document: '' });
+  const [members, setMembers] = useState<string[]>([]);
+  const [isSure, setIsSure] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
+  const { data: all } = useQuery(CasesDocument, { variables: { first: 100 } });
+  const { data: of } = useQuery(JoiningChoicesDocument, {
+    variables: { caseId, from },
+    skip: from === '',
+    fetchPolicy: 'network-only',
+  });
+  const [join, { data, loading, error }] = useMutation(JoinCaseDocument, {
+    refetchQueries: ['CaseLinks', 'CaseOverview', 'CaseMembers', 'Cases'],
+  });
+  const wrong = (field: string | null): string | undefined => {
+    const found = data?.joinCase.problems.find((problem) => problem.field === field);
+    return found && inLanguage(found.text);
+  };
+  const led = (all?.cases.cases ?? []).filter((one) => one.level === 'LEAD' && one.id !== caseId);
+  const opened = of?.joiningChoices;
+  const send = async (): Promise<void> => {
+    setIsAsked(true);
+    if (!isSure) return;
+    const letIn = members.map((userId) => ({ userId, level: 'EDIT' as const }));
+    const on = dayTyped(said.on) ?? said.on;
+    const done = await join({ variables: { input: { ...said, id, caseId, from, on, members: letIn } } });
+    if (done.data?.joinCase.id) onClose();
+  };
+  if (all && led.length === 0) return <Nothing>{text('caseLinks.from.none')}</Nothing>;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void send().catch(() => undefined);
+      }}
+    >
+      <Stack gap="xs">
+        {(error ?? wrong(null)) && (
+          <Alert color="red" role="alert" p="xs">
+            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
+          </Alert>
+        )}
+        <Select
+          searchable
+          filter={searchableOptions}
+          data-autofocus
+          label={text('caseLinks.from')}
+          data={led.map(({ id: value, number, title }) => ({
+            value,
+            label: `${number} ${inLanguage(title)}`,
+          }))}
+          value={from || null}
+          error={wrong('from')}
+          onChange={(chosen) => {
+            setFrom(chosen ?? '');
+            setMembers([]);
+            setIsSure(false);
+          }}
+        />
+        <SaidFields said={said} wrong={wrong} onChange={(more) => setSaid({ ...said, ...more })} />
+        {opened && (
+          <>
+            {opened.colleagues.length > 0 && (
+              <ColleagueField
+                label={text('caseLinks.goOn')}
+                colleagues={opened.colleagues}
+                chosen={members}
+                onChange={setMembers}
+              />
+            )}
+            <Alert color="orange" p="xs">
+              {text('caseLinks.joins', { ...opened.opens, accounts: opened.accounts })}{' '}
+              {members.length > 0 &&
+                `${text('caseLinks.joins.back', { ...opened.opensBack, count: members.length })} `}
+              {text('caseLinks.closes')}
+            </Alert>
+            <SureField isSure={isSure} isMissing={isAsked} onChange={setIsSure} />
+          </>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {text('common.cancel')}
+          </Button>
+          <Button type="submit" disabled={!opened} loading={loading}>
+            {text('caseLinks.join')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Joining another case that the reader leads into this one. */
+export const JoinDialog = (props: DialogProps) => {
+  const text = useText();
+  return (
+    <Dialog isOpen isWide onClose={props.onClose} title={text('caseLinks.joining')}>
+      <Form {...props} />
+    </Dialog>
+  );
+};

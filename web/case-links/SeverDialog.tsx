@@ -1,0 +1,181 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Alert, Button, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { failureOf } from '../api/failures.ts';
+import {
+  SeverCaseDocument,
+  SeveringChoicesDocument,
+  type AlongShownFragment,
+  type SeveringChoicesQuery,
+} from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { useToday } from '../i18n/today.ts';
+import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import css from './case-links.module.css';
+import { ColleagueField, SaidFields, SureField } from './LinkFields.tsx';
+
+type DialogProps = { caseId: string; onClose: () => void };
+type Along = 'personIds' | 'episodeIds' | 'exhibitIds';
+
+const NAMED = ['number', 'titleAz', 'titleEn'] as const;
+const GROUPS = [
+  { field: 'personIds', list: 'people', label: 'caseLinks.people' },
+  { field: 'episodeIds', list: 'episodes', label: 'caseLinks.episodes' },
+  { field: 'exhibitIds', list: 'exhibits', label: 'caseLinks.exhibits' },
+] as const;
+
+const useChoiceLabel = (): ((choice: AlongShownFragment) => string) => {
+  const text = useText();
+  const label = useLabel();
+  return ({ person, roles, label: own, on }) => {
+    if (own !== null) return own;
+    const name = person?.label || text('caseLinks.unnamed');
+    if (roles.length > 0) return `${name} (${roles.map((role) => label('caseRole', role)).join(', ')})`;
+    return `${text('caseLinks.episode', { name })}${on === null ? '' : `, ${on}`}`;
+  };
+};
+
+const Form = ({
+  caseId,
+  choices,
+  onClose,
+}: DialogProps & { choices: SeveringChoicesQuery['severingChoices'] }) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const labelOf = useChoiceLabel();
+  const navigate = useNavigate();
+  const today = useToday();
+  // Made once for the form: pressing the button twice, or again after a lost answer, severs one case.
+  const [keys] = useState(() => ({ id: newUlid(), newId: newUlid() }));
+  const [values, setValues] = useState({
+    number: '',
+    titleAz: '',
+    titleEn: '',
+    body: 'MAIN_DEPARTMENT',
+    on: typedDay(today),
+    ground: '',
+    document: '',
+  });
+  const [along, setAlong] = useState<Record<Along, string[]>>({
+    personIds: [],
+    episodeIds: [],
+    exhibitIds: [],
+  });
+  const [members, setMembers] = useState<string[]>([]);
+  const [isSure, setIsSure] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
+  const [sever, { data, loading, error }] = useMutation(SeverCaseDocument, {
+    refetchQueries: ['CaseLinks', 'CaseOverview', 'Cases'],
+  });
+  const wrong = (field: string | null): string | undefined => {
+    const found = data?.severCase.problems.find((problem) => problem.field === field);
+    return found && inLanguage(found.text);
+  };
+  const outside = choices.colleagues.filter(({ id, isMember }) => members.includes(id) && !isMember).length;
+  const send = async (): Promise<void> => {
+    setIsAsked(true);
+    if (!isSure) return;
+    const on = dayTyped(values.on) ?? values.on;
+    const letIn = members.map((userId) => ({ userId, level: 'EDIT' as const }));
+    const done = await sever({
+      variables: { input: { ...values, ...keys, ...along, on, caseId, members: letIn } },
+    });
+    if (!done.data?.severCase.id) return;
+    onClose();
+    await navigate(`/cases/${keys.newId}`);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void send().catch(() => undefined);
+      }}
+    >
+      <Stack gap="xs">
+        {(error ?? wrong(null)) && (
+          <Alert color="red" role="alert" p="xs">
+            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
+          </Alert>
+        )}
+        <div className={css.pair}>
+          {NAMED.map((field) => (
+            <TextInput
+              key={field}
+              data-autofocus={field === 'number' ? true : undefined}
+              label={text(`caseLinks.${field}`)}
+              maxLength={field === 'number' ? 40 : 200}
+              value={values[field]}
+              error={wrong(field)}
+              onChange={({ currentTarget: { value } }) => setValues({ ...values, [field]: value })}
+            />
+          ))}
+          <Select
+            label={text('caseLinks.body')}
+            data={choices.bodies.map(({ code, name }) => ({ value: code, label: inLanguage(name) }))}
+            value={values.body}
+            error={wrong('body')}
+            onChange={(body) => setValues({ ...values, body: body ?? '' })}
+          />
+          <SaidFields said={values} wrong={wrong} onChange={(said) => setValues({ ...values, ...said })} />
+        </div>
+        {GROUPS.map(({ field, list, label }) =>
+          choices[list].length === 0 && field !== 'personIds' ? null : (
+            <Checkbox.Group
+              key={field}
+              label={text(label)}
+              description={choices[list].length === 0 ? text('caseLinks.people.none') : undefined}
+              value={along[field]}
+              error={wrong(field)}
+              onChange={(ids) => setAlong({ ...along, [field]: ids })}
+            >
+              <Stack gap={6} className={css.choices}>
+                {choices[list].map((choice) => (
+                  <Checkbox key={choice.id} value={choice.id} label={labelOf(choice)} />
+                ))}
+              </Stack>
+            </Checkbox.Group>
+          ),
+        )}
+        <ColleagueField
+          label={text('caseLinks.members')}
+          colleagues={choices.colleagues}
+          chosen={members}
+          onChange={setMembers}
+        />
+        <Alert color="orange" p="xs">
+          {text('caseLinks.opens', choices.opens)}
+          {outside > 0 && ` ${text('caseLinks.opens.new', { count: outside })}`}
+        </Alert>
+        <SureField isSure={isSure} isMissing={isAsked} onChange={setIsSure} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {text('common.cancel')}
+          </Button>
+          <Button type="submit" loading={loading}>
+            {text('caseLinks.sever')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Severing a new case from one that the reader leads: what goes along, who works on it, what that opens. */
+export const SeverDialog = (props: DialogProps) => {
+  const text = useText();
+  const { data, error } = useQuery(SeveringChoicesDocument, {
+    variables: { caseId: props.caseId },
+    fetchPolicy: 'network-only',
+  });
+  return (
+    <Dialog isOpen isWide onClose={props.onClose} title={text('caseLinks.severing')}>
+      {error && <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>}
+      {data && <Form {...props} choices={data.severingChoices} />}
+    </Dialog>
+  );
+};

@@ -1,0 +1,45 @@
+import type { caseLinksAz } from './messages.az.ts';
+
+export const caseLinksEn: Record<keyof typeof caseLinksAz, string> = {
+  'caseLinks.title': 'Severed and joined',
+  'caseLinks.empty': 'No case was severed from this one, and it was joined with no other.',
+  'caseLinks.closed':
+    'This case was joined into {number}. Nothing new is recorded in it; deadlines and tasks stay in sight.',
+  'caseLinks.sever': 'Sever a case',
+  'caseLinks.severing': 'Severing a case',
+  'caseLinks.join': 'Join another case',
+  'caseLinks.joining': 'Joining another case into this one',
+  'caseLinks.severed': '{into} was severed from {from}',
+  'caseLinks.joined': '{from} was joined into {into}',
+  'caseLinks.counts': 'episodes: {episodes}, exhibits: {exhibits}',
+  'caseLinks.recorded': '{name}, {moment}',
+  'caseLinks.takeBack': 'Take back',
+  'caseLinks.number': 'Number of the new case',
+  'caseLinks.titleAz': 'Title in Azerbaijani',
+  'caseLinks.titleEn': 'Title in English',
+  'caseLinks.body': 'Body',
+  'caseLinks.on': 'Day',
+  'caseLinks.ground': 'Legal ground',
+  'caseLinks.document': 'Document',
+  'caseLinks.people': 'People who are severed',
+  'caseLinks.people.none': 'Nobody has a role or a charge in this case.',
+  'caseLinks.episodes': 'Episodes that go along',
+  'caseLinks.exhibits': 'Exhibits that go along',
+  'caseLinks.episode': 'Episode: {name}',
+  'caseLinks.unnamed': 'without a name',
+  'caseLinks.members': 'Members of the new case (you lead it)',
+  'caseLinks.outsider': 'not in this case',
+  'caseLinks.opens':
+    'Members of the new case read what is known in this one: people: {people}, facts: {facts}. Neither the identities of protected people nor informants are opened. What is recorded later is each case’s own.',
+  'caseLinks.opens.new': 'It is new to {count} of the chosen colleagues, who are not in this case.',
+  'caseLinks.from': 'Case that is joined (you lead it)',
+  'caseLinks.from.none': 'You lead no other case. Whoever leads both may join them.',
+  'caseLinks.joins':
+    'Members of this case will read the joined one: people: {people}, facts: {facts}; it is new to {accounts} of them. Neither the identities of protected people nor informants are opened.',
+  'caseLinks.joins.back':
+    'The {count} chosen colleagues will see this case: people: {people}, facts: {facts}.',
+  'caseLinks.goOn': 'Members of the joined case who go on',
+  'caseLinks.closes': 'Nothing new is recorded in the joined case.',
+  'caseLinks.sure': 'I have read who will see what, and want it',
+  'caseLinks.sure.missing': 'Read who will see what, and tick this.',
+};
