@@ -3,7 +3,9 @@
 // returns: id
 MATCH (c:Case {id: $id})
 WHERE VISIBLE(c)
-MATCH (rec:Record {scope: 'case:' + c.id})-[d:DESCRIBES]->(g:Group)
+MATCH (c)-[h:HOLDS|SHARES]->(k:Compartment {kind: 'CASE'})
+WHERE type(h) = 'HOLDS' OR h.isWhole
+MATCH (rec:Record {scope: k.id})-[d:DESCRIBES]->(g:Group)
 WHERE VISIBLE(rec) AND VISIBLE(d)
 RETURN DISTINCT g.id AS id
 ORDER BY id

@@ -33,7 +33,9 @@ WITH c, inRole, victims, suspects, witnesses, accused, convicted,
      COUNT { MATCH (c)-[v:COVERS]->(o:Offence) WHERE VISIBLE(v) AND VISIBLE(o) } AS offences,
      COUNT { MATCH (n:Notice)-[i:IN_CASE]->(c) WHERE VISIBLE(n) AND VISIBLE(i) } AS notices
 CALL (c) {
-  MATCH (rec:Record {scope: 'case:' + c.id})-[d:DESCRIBES]->(g:Group)
+  MATCH (c)-[h:HOLDS|SHARES]->(k:Compartment {kind: 'CASE'})
+  WHERE type(h) = 'HOLDS' OR h.isWhole
+  MATCH (rec:Record {scope: k.id})-[d:DESCRIBES]->(g:Group)
   WHERE VISIBLE(rec) AND VISIBLE(d)
   RETURN count(DISTINCT g) AS groups
 }

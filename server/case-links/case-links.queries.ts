@@ -23,6 +23,7 @@ export type CaseLinkRow = {
   exhibits: number;
   recordedAt: string;
   recordedBy: LocalizedText | null;
+  isOpen: boolean;
   mayTakeBack: boolean;
 };
 

@@ -1656,6 +1656,8 @@ export type CaseLink = {
   recordedAt: Scalars['Moment']['output'];
   /** Who recorded it. Null when the account is gone. */
   recordedBy?: Maybe<LocalizedText>;
+  /** True when the reader is in both cases: the page of the other opens. */
+  isOpen: Scalars['Boolean']['output'];
   /** True when the reader leads both cases. */
   mayTakeBack: Scalars['Boolean']['output'];
 };
@@ -3820,6 +3822,8 @@ export type CaseMembers = {
   members: Array<Membership>;
   /** Whom the reader may let in, at most 500. Empty when he does not lead the case. */
   colleagues: Array<Colleague>;
+  /** What whoever is let in reads in other cases besides: those from which this one was severed or which were joined into it. Null where there are none, and to whoever does not lead the case. */
+  opens?: Maybe<CaseOpening>;
   /** True when the reader leads the case. */
   mayGive: Scalars['Boolean']['output'];
   /** True when he may let others see who the protected people are: he sees them himself. */
@@ -6790,6 +6794,7 @@ export type CaseLinkResolvers<ContextType = RequestContext, ParentType extends R
   exhibits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayTakeBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -7678,6 +7683,7 @@ export type ColleagueResolvers<ContextType = RequestContext, ParentType extends 
 export type CaseMembersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseMembers'] = ResolversParentTypes['CaseMembers']> = {
   members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  opens?: Resolver<Maybe<ResolversTypes['CaseOpening']>, ParentType, ContextType>;
   mayGive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayGiveIdentities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayGiveSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

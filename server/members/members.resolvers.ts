@@ -2,9 +2,11 @@ import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import { dayInBaku } from '../calendar.ts';
+import { caseLinksOf, openingOf } from '../case-links/case-links.queries.ts';
 import { caseById } from '../cases/cases.queries.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { Problem, Resolvers } from '../graphql/types.generated.ts';
+import type { ViewerRun } from '../db/run.ts';
+import type { CaseOpening, Problem, Resolvers } from '../graphql/types.generated.ts';
 import {
   colleaguesOf,
   endMembership,
@@ -54,6 +56,17 @@ const hindered = async (
   return refused(userId === viewer.userId ? NOBODY_LEADS : otherwise);
 };
 
+/** What each of the cases opens in which the members of this one read. */
+const sharedWith = async (run: ViewerRun, caseId: string): Promise<CaseOpening[]> => {
+  const links = (await caseLinksOf(run, caseId)).filter(({ intoId }) => intoId === caseId);
+  return Promise.all(links.map(({ fromId }) => openingOf(run, fromId)));
+};
+
+const totalOf = (all: readonly CaseOpening[]): CaseOpening => ({
+  facts: all.reduce((sum, { facts }) => sum + facts, 0),
+  people: all.reduce((sum, { people }) => sum + people, 0),
+});
+
 const audited = ({ id }: { id?: string | null }, caseId: string): string[] => [caseId, ...(id ? [id] : [])];
 
 export const membersResolvers: Resolvers = {
@@ -71,9 +84,11 @@ export const membersResolvers: Resolvers = {
           colleaguesOf(run, caseId),
         ]);
         const mayGive = own !== null && viewer.asOf === undefined;
+        const shared = mayGive ? await sharedWith(run, caseId) : [];
         return {
           members: members.map((row) => shownMembership(row)),
           colleagues: mayGive ? colleagues.map((row) => shownColleague(row)) : [],
+          opens: shared.length === 0 ? null : totalOf(shared),
           mayGive,
           mayGiveIdentities: mayGive && own.identity,
           mayGiveSources: mayGive && own.source,

@@ -143,6 +143,12 @@ describe('severing a case', () => {
     expect(await finds(fresh, names.goes)).toBe(true);
     expect(await finds(lead, names.sealed)).toBe(true);
     expect(await finds(fresh, names.sealed)).toBe(false);
+    const OPENS = 'query ($caseId: ID!) { caseMembers(caseId: $caseId) { opens { people } } }';
+    const opens = async (by: Session, caseId: string) =>
+      (await app.read<{ caseMembers: unknown }>(by, OPENS, { caseId })).caseMembers;
+    expect(await opens(lead, newId)).toEqual({ opens: { people: 2 } });
+    expect(await opens(lead, file.id)).toEqual({ opens: null });
+    expect(await opens(fresh, newId)).toEqual({ opens: null });
     const [outsider] = [await app.signInAs('ANALYST')];
     expect(await finds(outsider, names.goes)).toBe(false);
     expect(codesOf(await app.ask(outsider, LINKS, { caseId: newId }))).toEqual(['NOT_FOUND']);

@@ -12,16 +12,20 @@ export const CaseLinkWords = ({ link, caseId }: { link: CaseLinkShownFragment; c
   const inLanguage = useInLanguage();
   const { kind, from, into, people, episodes, exhibits } = link;
   const other = from.id === caseId ? into : from;
+  const says = text(kind === 'SEVERED' ? 'caseLinks.severed' : 'caseLinks.joined', {
+    from: from.number,
+    into: into.number,
+  });
   return (
     <>
       <div>
-        {text(kind === 'SEVERED' ? 'caseLinks.severed' : 'caseLinks.joined', {
-          from: from.number,
-          into: into.number,
-        })}{' '}
-        <TextLink to={`/cases/${other.id}`} strong>
-          {other.number}
-        </TextLink>
+        {link.isOpen ? (
+          <TextLink to={`/cases/${other.id}`} strong>
+            {says}
+          </TextLink>
+        ) : (
+          says
+        )}
       </div>
       {kind === 'SEVERED' && (
         <div className={css.quiet}>

@@ -289,6 +289,7 @@ export const enumLabelsAz = {
     Enquiry: 'Göndərilmiş sorğu',
     LinkRequest: 'Əlaqəni təsdiqləmə xahişi',
     CaseTask: 'Tapşırıq',
+    CaseLink: 'Ayırma və ya birləşdirmə',
     CaseNote: 'İşin qeydi',
     CountryRequest: 'Xarici dövlətə sorğu',
     CountryRequestEvent: 'Sorğunun hadisəsi',

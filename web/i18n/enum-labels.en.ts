@@ -284,6 +284,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     Enquiry: 'Enquiry to a register or body',
     LinkRequest: 'Request to confirm a link',
     CaseTask: 'Task',
+    CaseLink: 'Severing or joining of cases',
     CaseNote: 'Note of a case',
     CountryRequest: 'Request to a country',
     CountryRequestEvent: 'Event of a request',

@@ -142,6 +142,11 @@ const Form = ({ caseId, member, of, onClose }: MemberDialogProps) => {
             onChange={({ currentTarget: { checked } }) => setValues({ ...values, seesSources: checked })}
           />
         )}
+        {!member && of.opens && (
+          <Alert color="orange" p="xs">
+            {text('members.opens', of.opens)}
+          </Alert>
+        )}
         {member && isSure && (
           <Alert color="orange" role="alert" p="xs">
             {text('members.end.explain', { name: inLanguage(member.name) })}

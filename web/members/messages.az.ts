@@ -14,6 +14,8 @@ export const membersAz = {
   'members.until.mark': '{date} gününədək',
   'members.given': 'işə buraxan: {name}, {moment}',
   'members.given.before': 'işə buraxan: quraşdırmanın operatoru',
+  'members.opens':
+    'Bu iş ayrıldığı və ya birləşdirilən işlərlə ortaq məlumatı oxuyur: işə buraxdığınız həmkar onlarda da {people} şəxsi və {facts} faktı görəcək. Qorunan şəxslərin kimliyi və məlumat verənlər açılmır.',
   'members.submit': 'Yadda saxla',
   'members.end': 'İşdən çıxar',
   'members.end.explain':

@@ -16,6 +16,8 @@ export const membersEn: Record<keyof typeof membersAz, string> = {
   'members.until.mark': 'until {date}',
   'members.given': 'let in by {name}, {moment}',
   'members.given.before': 'let in by the operator',
+  'members.opens':
+    'This case reads in those from which it was severed or which were joined into it: the colleague whom you let in will see there, too, people: {people}, facts: {facts}. Neither the identities of protected people nor informants are opened.',
   'members.submit': 'Save',
   'members.end': 'Take out',
   'members.end.explain':
