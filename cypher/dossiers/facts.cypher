@@ -5,6 +5,10 @@
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
 CALL (c) {
+  MATCH (c)-[:HOLDS|SHARES]->(own:Compartment)
+  RETURN collect(DISTINCT own.id) AS held
+}
+CALL (c, held) {
   MATCH (p:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
   WHERE VISIBLE(r)
   RETURN r.id AS id, type(r) AS type, p.id AS fromId, null AS toId, r.validFrom AS on, r.validTo AS until, r.certainty AS certainty, r.handling AS handling, r.scope AS scope, [] AS says, [] AS road, [] AS partOf, null AS episodeId
@@ -48,7 +52,7 @@ CALL (c) {
   MATCH (member:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
   WHERE VISIBLE(r)
   MATCH (member)-[k:LINKS]-(other:Anchor)
-  WHERE VISIBLE(k) AND EXISTS { MATCH (c)-[:HOLDS|SHARES]->(:Compartment {id: k.scope}) }
+  WHERE VISIBLE(k) AND k.scope IN held
   RETURN k.id AS id, type(k) AS type, startNode(k).id AS fromId, endNode(k).id AS toId, k.validFrom AS on, k.validTo AS until, k.certainty AS certainty, k.handling AS handling, k.scope AS scope,
          [one IN [k.role, k.kin, k.amount, k.currency] WHERE one IS NOT NULL] AS says, [] AS road, [] AS partOf, null AS episodeId
 }

@@ -5,10 +5,14 @@
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
 CALL (c) {
+  MATCH (c)-[:HOLDS|SHARES]->(own:Compartment)
+  RETURN collect(DISTINCT own.id) AS held
+}
+CALL (c, held) {
   MATCH (traveller:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
   WHERE VISIBLE(r)
   MATCH (traveller)-[k:TOOK]->(t:Trip)
-  WHERE VISIBLE(k) AND VISIBLE(t) AND EXISTS { MATCH (c)-[:HOLDS|SHARES]->(:Compartment {id: k.scope}) }
+  WHERE VISIBLE(k) AND VISIBLE(t) AND k.scope IN held
   CALL (t) {
     OPTIONAL MATCH (t)-[x:DEPARTED_FROM|ARRIVED_AT]->(stop:Reference)
     WHERE VISIBLE(x)
@@ -25,7 +29,7 @@ CALL (c) {
   MATCH (holder)-[o:OWNS|USES]->(account:BankAccount)
   WHERE VISIBLE(o)
   MATCH (account)-[k:PAID]-(:BankAccount)
-  WHERE VISIBLE(k) AND EXISTS { MATCH (c)-[:HOLDS|SHARES]->(:Compartment {id: k.scope}) }
+  WHERE VISIBLE(k) AND k.scope IN held
   RETURN k.id AS id, 'PAID' AS type, startNode(k).id AS fromId, endNode(k).id AS toId, k.validFrom AS on, k.validTo AS until, k.certainty AS certainty, k.handling AS handling, k.scope AS scope,
          [one IN [k.amount, k.currency] WHERE one IS NOT NULL] AS says, [] AS road, [] AS partOf, null AS episodeId
 }
