@@ -14,7 +14,7 @@ CALL (u) {
   UNION
   MATCH (b:Body {code: u.bodyCode})-[:HOLDS]->(k:Compartment)
   WHERE u.role = 'CENTRE'
-  RETURN k.id AS id, false AS mayEdit
+  RETURN k.id AS id, k.id STARTS WITH 'support:' AND k.id ENDS WITH ':' + u.bodyCode AS mayEdit
   UNION
   MATCH (k:Compartment {kind: 'SUPPORT'})
   WHERE u.role = 'SUPERVISOR'

@@ -10,7 +10,7 @@ CALL (s, p) {
   OPTIONAL MATCH (v:VictimStatus)-[o:STATUS_OF]->(p)
   WHERE VISIBLE(v) AND VISIBLE(o) AND v.on <= s.on
   WITH v
-  ORDER BY v.on DESC, v.id
+  ORDER BY v.on DESC, v.status = 'PRESUMED', v.id
   RETURN collect(v.status)[0] AS status
 }
 WITH s, p, status, s.event = 'REFERRAL' AND b.kind = 'NGO' AS isToNgo, s.provider = 'ASSISTANCE_CENTRE' AS isCentre,

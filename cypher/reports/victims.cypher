@@ -12,7 +12,7 @@ WHERE VISIBLE(v) AND VISIBLE(o) AND VISIBLE(ic) AND VISIBLE(c) AND v.on >= $from
   }
 MATCH (e:Episode)-[ov:OF_VICTIM]->(p), (e:Episode)-[x:EXPLOITED_IN]->(country:Country), (r:Record)-[d:DESCRIBES]->(p)
 WHERE VISIBLE(e) AND VISIBLE(ov) AND VISIBLE(x) AND VISIBLE(r) AND VISIBLE(d)
-  AND e.scope = v.scope AND r.scope = v.scope AND 'SEXUAL' IN e.forms
+  AND e.scope = c.scope AND r.scope = c.scope AND 'SEXUAL' IN e.forms
 WITH v, p, c, e, country, r,
      toInteger(left(v.on, 4)) - toInteger(left(r.birthFrom, 4)) - CASE WHEN substring(v.on, 5) < substring(r.birthFrom, 5) THEN 1 ELSE 0 END AS age
 WITH v, p, c, e, country, r, CASE WHEN age < 18 THEN '0-18' WHEN age < 25 THEN '18-25' WHEN age < 35 THEN '25-35' ELSE '35+' END AS band

@@ -48,6 +48,7 @@ const ID_ARGUMENTS = new Set([
   'to',
   'userId',
   'version',
+  'victimId',
   'with',
 ]);
 

@@ -79,6 +79,12 @@ export const PERMISSIONS = {
   /** Notes of a case. In which case, is said by the level of the membership. */
   'note:write': { roles: UNIT, needsPurpose: true },
   'support:read': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true },
+  /** Victims under their pseudonyms: whoever holds a compartment of them. A centre sees those in its care. */
+  'victim:read': { roles: [...UNIT, 'CENTRE'], needsPurpose: true },
+  /** Decisions and help. In which case, is said by the level of the membership; a centre writes help in its own compartments. */
+  'victim:write': { roles: [...WRITERS, 'CENTRE'], needsPurpose: true },
+  /** What is decided on a victim: no centre does. */
+  'victim:decide': { roles: WRITERS, needsPurpose: true },
   'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   'report:freeze': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   /** What leaves has its small cells hidden. */

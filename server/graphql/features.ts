@@ -42,6 +42,7 @@ import { searchResolvers } from '../search/search.resolvers.ts';
 import { caseLinksResolvers } from '../case-links/case-links.resolvers.ts';
 import { membersResolvers } from '../members/members.resolvers.ts';
 import { tasksResolvers } from '../tasks/tasks.resolvers.ts';
+import { victimListResolvers } from '../victims/victim-list.resolvers.ts';
 import { victimsResolvers } from '../victims/victims.resolvers.ts';
 
 /** Every feature that has a contract. A resolver reaches the schema from here and from nowhere else. */
@@ -88,6 +89,7 @@ export const resolversOfFeatures = [
   searchResolvers,
   membersResolvers,
   tasksResolvers,
+  victimListResolvers,
   victimsResolvers,
 ];
 

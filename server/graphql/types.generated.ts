@@ -283,6 +283,16 @@ export type Query = {
   myTasks: Array<CaseTask>;
   /** The earlier versions of a task, the latest first, at most 50. NOT_FOUND for one that is not there. */
   taskVersions: Array<CaseTask>;
+  /** Victims of whom the reader sees a decision, help, or the role in a case; at most 200 at once. */
+  victims: VictimPage;
+  /** One victim. NOT_FOUND for one of whom the reader sees nothing. */
+  victim: Victim;
+  /** Earlier versions of an entry, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  helpVersions: Array<VictimHelp>;
+  /** Earlier versions of a decision, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  victimStatusVersions: Array<VictimStatusEntry>;
+  /** Bodies and services to choose from. */
+  helpChoices: HelpChoices;
   /** Help to victims that the reader may see, the newest first, at most 200 at once. */
   support: SupportPage;
 };
@@ -727,6 +737,29 @@ export type QueryTaskVersionsArgs = {
 };
 
 
+export type QueryVictimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryVictimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHelpVersionsArgs = {
+  victimId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVictimStatusVersionsArgs = {
+  victimId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySupportArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -897,6 +930,16 @@ export type Mutation = {
   tickTask: TaskAnswer;
   /** Withdraws a task that the reader recorded himself. It stays known as of the days on which it stood. */
   withdrawTask: TaskAnswer;
+  /** Records a decision in a case that the reader edits, or corrects the `version` that was read; `seen` are the decisions that the writer saw. `id` is made by the client: sent twice, it is recorded once. */
+  recordVictimStatus: VictimAnswer;
+  /** Withdraws the latest decision, if the reader recorded it himself. */
+  withdrawVictimStatus: VictimAnswer;
+  /** Begins the recovery and reflection period, or corrects its day. It has one length and is given once. */
+  recordReflectionPeriod: VictimAnswer;
+  /** Records help, or corrects the `version` that was read. `caseId` is null for a centre, which records in its own compartment. */
+  recordVictimHelp: VictimAnswer;
+  /** Withdraws an entry of help, or the reflection period, that the reader recorded himself. */
+  withdrawVictimHelp: VictimAnswer;
 };
 
 
@@ -1417,6 +1460,46 @@ export type MutationTickTaskArgs = {
 
 export type MutationWithdrawTaskArgs = {
   caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordVictimStatusArgs = {
+  id: Scalars['ID']['input'];
+  victimId: Scalars['ID']['input'];
+  caseId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  seen: Array<Scalars['ID']['input']>;
+  status: VictimStatusInput;
+};
+
+
+export type MutationWithdrawVictimStatusArgs = {
+  victimId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordReflectionPeriodArgs = {
+  id: Scalars['ID']['input'];
+  victimId: Scalars['ID']['input'];
+  caseId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  on: Scalars['String']['input'];
+};
+
+
+export type MutationRecordVictimHelpArgs = {
+  id: Scalars['ID']['input'];
+  victimId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  version?: InputMaybe<Scalars['ID']['input']>;
+  help: VictimHelpInput;
+};
+
+
+export type MutationWithdrawVictimHelpArgs = {
+  victimId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -5806,6 +5889,260 @@ export type TaskAnswer = {
   newer?: Maybe<CaseTask>;
 };
 
+/** How a person stands as a victim. */
+export type VictimStatus =
+  | 'PRESUMED'
+  | 'IDENTIFIED'
+  | 'NOT_VICTIM';
+
+/** Who decided that. */
+export type VictimStatusBy =
+  | 'POLICE'
+  | 'NGO'
+  | 'COURT_OR_PROSECUTION'
+  | 'NON_POLICE_GOVERNMENT'
+  | 'OTHER';
+
+/** Whether the recovery and reflection period runs. */
+export type ReflectionState =
+  | 'NOT_STARTED'
+  | 'RUNNING'
+  | 'OVER';
+
+/** What an entry of help says. */
+export type VictimHelpKind =
+  | 'GIVEN'
+  | 'DUE'
+  | 'REFERRAL';
+
+/** What became of a referral. */
+export type ReferralOutcome =
+  | 'WAITING'
+  | 'ACCEPTED'
+  | 'DECLINED';
+
+/** A decision on how a person stands as a victim. */
+export type VictimStatusEntry = {
+  /** Id of the entry: a correction has another. */
+  id: Scalars['ID']['output'];
+  /** The case in which it was decided. Null for whoever does not read that case. */
+  case?: Maybe<CaseRef>;
+  /** What was decided. */
+  status: VictimStatus;
+  /** The day of the decision. */
+  on: Scalars['Day']['output'];
+  /** Who decided. Null when the source does not say. */
+  by?: Maybe<VictimStatusBy>;
+  /** What it rests on. Null when nobody wrote it, and for whoever does not read the case. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register, and for whoever does not read the case. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
+  /** True when the reader may correct it. */
+  mayChange: Scalars['Boolean']['output'];
+  /** True when the reader may withdraw it: his own, and none that a later one rests on. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** The recovery and reflection period, by calendar days in Bakı. */
+export type ReflectionPeriod = {
+  /** Whether it runs. */
+  state: ReflectionState;
+  /** Id of the entry that began it. Null when it has not begun. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The day on which it was given; the first day counted is the next one. Null when it has not begun. */
+  from?: Maybe<Scalars['Day']['output']>;
+  /** Its last day. Null when it has not begun. */
+  until?: Maybe<Scalars['Day']['output']>;
+  /** Which of its days it is, 0 on the day on which it was given. Null unless it runs. */
+  day?: Maybe<Scalars['Int']['output']>;
+  /** How many days it has. */
+  days: Scalars['Int']['output'];
+  /** The first day on which the person may be questioned. Null unless it runs. */
+  freeFrom?: Maybe<Scalars['Day']['output']>;
+  /** True when the reader may correct or withdraw it. */
+  mayChange: Scalars['Boolean']['output'];
+};
+
+/** Help to a victim or to a child of hers, under the pseudonym. */
+export type VictimHelp = {
+  /** Id of the entry: a correction has another. */
+  id: Scalars['ID']['output'];
+  /** Whom it is for: the victim, or one of the children. */
+  forId: Scalars['ID']['output'];
+  /** Given, due by a day, or a referral. */
+  kind: VictimHelpKind;
+  /** `SHELTER`, `LEGAL`, `VOCATIONAL` … */
+  service: Scalars['String']['output'];
+  /** Code of the body that helps, or to which she is referred. */
+  providerCode: Scalars['String']['output'];
+  /** Its name. */
+  provider: LocalizedText;
+  /** The day it was given or began. Null while it is due. */
+  on?: Maybe<Scalars['Day']['output']>;
+  /** The day it ended. Null when it has no length, or goes on. */
+  until?: Maybe<Scalars['Day']['output']>;
+  /** The day by which it is due. Null when it was given without one. */
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  /** Days until `dueOn`, below 0 when late. Null unless it is due. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** Sum of money, a decimal string. Null when it is none. */
+  amount?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Stage of the proceedings at which counsel was given. Null for the rest. */
+  stage?: Maybe<Scalars['String']['output']>;
+  /** What became of a referral. Null for the rest. */
+  outcome?: Maybe<ReferralOutcome>;
+  /** In words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The case. Null for whoever does not read it. */
+  case?: Maybe<CaseRef>;
+  /** When it was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
+  /** True when the reader may correct it. */
+  mayChange: Scalars['Boolean']['output'];
+  /** True when the reader may withdraw it: his own. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** A child of a victim. */
+export type VictimChild = {
+  /** Id of the child. */
+  id: Scalars['ID']['output'];
+  /** The child's pseudonym. Null when none is recorded where the reader looks. */
+  pseudonym?: Maybe<Scalars['String']['output']>;
+  /** The year of birth. Null when it is not known. */
+  bornIn?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A case in which the reader may record what concerns a victim. */
+export type VictimCase = {
+  /** The case. */
+  case: CaseRef;
+  /** What may be decided next. */
+  next: Array<VictimStatus>;
+};
+
+/** A victim under the pseudonym. Nobody's name is here: identities stay sealed. */
+export type Victim = {
+  /** Id of the person. */
+  id: Scalars['ID']['output'];
+  /** The pseudonym where the reader looks. Null when none is recorded there. */
+  pseudonym?: Maybe<Scalars['String']['output']>;
+  /** True below eighteen on the day of the first decision, or of the first help. Null when the birth is not known. */
+  isChild?: Maybe<Scalars['Boolean']['output']>;
+  /** How she stands now. Null when no decision is to be seen. */
+  status?: Maybe<VictimStatus>;
+  /** Since which day. */
+  since?: Maybe<Scalars['Day']['output']>;
+  /** Every decision that stands, the latest first. */
+  statuses: Array<VictimStatusEntry>;
+  /** The recovery and reflection period. */
+  reflection: ReflectionPeriod;
+  /** Help given, the latest first; at most 500 entries. */
+  help: Array<VictimHelp>;
+  /** What is due and not given, the soonest first. */
+  due: Array<VictimHelp>;
+  /** Children of hers who are known where the reader looks. */
+  children: Array<VictimChild>;
+  /** Cases in which the reader may decide and record. Empty for a centre. */
+  cases: Array<VictimCase>;
+  /** True when the reader may record help. */
+  mayRecordHelp: Scalars['Boolean']['output'];
+};
+
+/** A page of victims. */
+export type VictimPage = {
+  /** By id; the page sorts them. */
+  victims: Array<Victim>;
+  /** Pass as `after` for the next page. Null at the end. */
+  after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A body that helps. */
+export type HelpProvider = {
+  /** Its code. */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** True for the reader's own body. */
+  isOwn: Scalars['Boolean']['output'];
+};
+
+/** What a service is, and how it may be recorded. */
+export type HelpService = {
+  /** `SHELTER`, `LEGAL` … */
+  code: Scalars['ID']['output'];
+  /** True when it is given to a child of a victim. */
+  isForChild: Scalars['Boolean']['output'];
+  /** True when it is a sum of money. */
+  isMoney: Scalars['Boolean']['output'];
+  /** True when it may be referred to. */
+  isReferred: Scalars['Boolean']['output'];
+};
+
+/** What there is to choose from. */
+export type HelpChoices = {
+  /** Who helps. */
+  providers: Array<HelpProvider>;
+  /** What help there is. */
+  services: Array<HelpService>;
+};
+
+/** A decision as somebody writes it. */
+export type VictimStatusInput = {
+  /** What was decided. */
+  status: VictimStatus;
+  /** The day. */
+  on: Scalars['String']['input'];
+  /** Who decided. */
+  by: VictimStatusBy;
+  /** 3 to 500 characters. Only who reads the case reads it. */
+  ground: Scalars['String']['input'];
+};
+
+/** Help as somebody writes it. */
+export type VictimHelpInput = {
+  /** Given, due or a referral. */
+  kind: VictimHelpKind;
+  /** A code of `helpChoices`. */
+  service: Scalars['String']['input'];
+  /** A code of `helpChoices`; a centre gives its own help and refers to any other. */
+  provider: Scalars['String']['input'];
+  /** A child of hers, for what is given to a child. Null for herself. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day; null for what is due. */
+  on?: InputMaybe<Scalars['String']['input']>;
+  /** The day it ended. */
+  until?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which it is due; null for what is given. */
+  dueOn?: InputMaybe<Scalars['String']['input']>;
+  /** A sum in manats, for what is money. */
+  amount?: InputMaybe<Scalars['String']['input']>;
+  /** `INVESTIGATION` or `TRIAL`, for counsel of the Bar Association. */
+  stage?: InputMaybe<Scalars['String']['input']>;
+  /** What became of a referral. */
+  outcome?: InputMaybe<ReferralOutcome>;
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What recording something of a victim answers. */
+export type VictimAnswer = {
+  /** Of the entry that stands now. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** The victim as others left her meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<Victim>;
+};
+
 /** Help given to a victim, under the pseudonym. */
 export type SupportEntry = {
   /** Id of the entry. */
@@ -6234,6 +6571,24 @@ export type ResolversTypes = {
   CaseTasks: ResolverTypeWrapper<Shown<CaseTasks>>;
   TaskInput: ResolverTypeWrapper<Shown<TaskInput>>;
   TaskAnswer: ResolverTypeWrapper<Shown<TaskAnswer>>;
+  VictimStatus: ResolverTypeWrapper<Shown<VictimStatus>>;
+  VictimStatusBy: ResolverTypeWrapper<Shown<VictimStatusBy>>;
+  ReflectionState: ResolverTypeWrapper<Shown<ReflectionState>>;
+  VictimHelpKind: ResolverTypeWrapper<Shown<VictimHelpKind>>;
+  ReferralOutcome: ResolverTypeWrapper<Shown<ReferralOutcome>>;
+  VictimStatusEntry: ResolverTypeWrapper<Shown<VictimStatusEntry>>;
+  ReflectionPeriod: ResolverTypeWrapper<Shown<ReflectionPeriod>>;
+  VictimHelp: ResolverTypeWrapper<Shown<VictimHelp>>;
+  VictimChild: ResolverTypeWrapper<Shown<VictimChild>>;
+  VictimCase: ResolverTypeWrapper<Shown<VictimCase>>;
+  Victim: ResolverTypeWrapper<Shown<Victim>>;
+  VictimPage: ResolverTypeWrapper<Shown<VictimPage>>;
+  HelpProvider: ResolverTypeWrapper<Shown<HelpProvider>>;
+  HelpService: ResolverTypeWrapper<Shown<HelpService>>;
+  HelpChoices: ResolverTypeWrapper<Shown<HelpChoices>>;
+  VictimStatusInput: ResolverTypeWrapper<Shown<VictimStatusInput>>;
+  VictimHelpInput: ResolverTypeWrapper<Shown<VictimHelpInput>>;
+  VictimAnswer: ResolverTypeWrapper<Shown<VictimAnswer>>;
   SupportEntry: ResolverTypeWrapper<Shown<SupportEntry>>;
   SupportPage: ResolverTypeWrapper<Shown<SupportPage>>;
 };
@@ -6485,6 +6840,19 @@ export type ResolversParentTypes = {
   CaseTasks: Shown<CaseTasks>;
   TaskInput: Shown<TaskInput>;
   TaskAnswer: Shown<TaskAnswer>;
+  VictimStatusEntry: Shown<VictimStatusEntry>;
+  ReflectionPeriod: Shown<ReflectionPeriod>;
+  VictimHelp: Shown<VictimHelp>;
+  VictimChild: Shown<VictimChild>;
+  VictimCase: Shown<VictimCase>;
+  Victim: Shown<Victim>;
+  VictimPage: Shown<VictimPage>;
+  HelpProvider: Shown<HelpProvider>;
+  HelpService: Shown<HelpService>;
+  HelpChoices: Shown<HelpChoices>;
+  VictimStatusInput: Shown<VictimStatusInput>;
+  VictimHelpInput: Shown<VictimHelpInput>;
+  VictimAnswer: Shown<VictimAnswer>;
   SupportEntry: Shown<SupportEntry>;
   SupportPage: Shown<SupportPage>;
 };
@@ -6607,6 +6975,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseTasks?: Resolver<ResolversTypes['CaseTasks'], ParentType, ContextType, RequireFields<QueryCaseTasksArgs, 'caseId'>>;
   myTasks?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType>;
   taskVersions?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType, RequireFields<QueryTaskVersionsArgs, 'caseId' | 'id'>>;
+  victims?: Resolver<ResolversTypes['VictimPage'], ParentType, ContextType, RequireFields<QueryVictimsArgs, 'first'>>;
+  victim?: Resolver<ResolversTypes['Victim'], ParentType, ContextType, RequireFields<QueryVictimArgs, 'id'>>;
+  helpVersions?: Resolver<Array<ResolversTypes['VictimHelp']>, ParentType, ContextType, RequireFields<QueryHelpVersionsArgs, 'victimId' | 'id'>>;
+  victimStatusVersions?: Resolver<Array<ResolversTypes['VictimStatusEntry']>, ParentType, ContextType, RequireFields<QueryVictimStatusVersionsArgs, 'victimId' | 'id'>>;
+  helpChoices?: Resolver<ResolversTypes['HelpChoices'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['SupportPage'], ParentType, ContextType, RequireFields<QuerySupportArgs, 'first'>>;
 };
 
@@ -6690,6 +7063,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
   tickTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationTickTaskArgs, 'caseId' | 'id' | 'version' | 'isDone'>>;
   withdrawTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'caseId' | 'id'>>;
+  recordVictimStatus?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationRecordVictimStatusArgs, 'id' | 'victimId' | 'caseId' | 'seen' | 'status'>>;
+  withdrawVictimStatus?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawVictimStatusArgs, 'victimId' | 'id'>>;
+  recordReflectionPeriod?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationRecordReflectionPeriodArgs, 'id' | 'victimId' | 'caseId' | 'on'>>;
+  recordVictimHelp?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationRecordVictimHelpArgs, 'id' | 'victimId' | 'help'>>;
+  withdrawVictimHelp?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawVictimHelpArgs, 'victimId' | 'id'>>;
 };
 
 export type AuditLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
@@ -8454,6 +8832,109 @@ export type TaskAnswerResolvers<ContextType = RequestContext, ParentType extends
   newer?: Resolver<Maybe<ResolversTypes['CaseTask']>, ParentType, ContextType>;
 };
 
+export type VictimStatusEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimStatusEntry'] = ResolversParentTypes['VictimStatusEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VictimStatus'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['VictimStatusBy']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReflectionPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReflectionPeriod'] = ResolversParentTypes['ReflectionPeriod']> = {
+  state?: Resolver<ResolversTypes['ReflectionState'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VictimHelpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimHelp'] = ResolversParentTypes['VictimHelp']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VictimHelpKind'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VictimChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimChild'] = ResolversParentTypes['VictimChild']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bornIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VictimCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimCase'] = ResolversParentTypes['VictimCase']> = {
+  case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  next?: Resolver<Array<ResolversTypes['VictimStatus']>, ParentType, ContextType>;
+};
+
+export type VictimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Victim'] = ResolversParentTypes['Victim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isChild?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VictimStatus']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['VictimStatusEntry']>, ParentType, ContextType>;
+  reflection?: Resolver<ResolversTypes['ReflectionPeriod'], ParentType, ContextType>;
+  help?: Resolver<Array<ResolversTypes['VictimHelp']>, ParentType, ContextType>;
+  due?: Resolver<Array<ResolversTypes['VictimHelp']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['VictimChild']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['VictimCase']>, ParentType, ContextType>;
+  mayRecordHelp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VictimPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimPage'] = ResolversParentTypes['VictimPage']> = {
+  victims?: Resolver<Array<ResolversTypes['Victim']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HelpProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpProvider'] = ResolversParentTypes['HelpProvider']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HelpServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpService'] = ResolversParentTypes['HelpService']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isForChild?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMoney?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HelpChoicesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpChoices'] = ResolversParentTypes['HelpChoices']> = {
+  providers?: Resolver<Array<ResolversTypes['HelpProvider']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['HelpService']>, ParentType, ContextType>;
+};
+
+export type VictimAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimAnswer'] = ResolversParentTypes['VictimAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['Victim']>, ParentType, ContextType>;
+};
+
 export type SupportEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportEntry'] = ResolversParentTypes['SupportEntry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8683,6 +9164,17 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseMember?: CaseMemberResolvers<ContextType>;
   CaseTasks?: CaseTasksResolvers<ContextType>;
   TaskAnswer?: TaskAnswerResolvers<ContextType>;
+  VictimStatusEntry?: VictimStatusEntryResolvers<ContextType>;
+  ReflectionPeriod?: ReflectionPeriodResolvers<ContextType>;
+  VictimHelp?: VictimHelpResolvers<ContextType>;
+  VictimChild?: VictimChildResolvers<ContextType>;
+  VictimCase?: VictimCaseResolvers<ContextType>;
+  Victim?: VictimResolvers<ContextType>;
+  VictimPage?: VictimPageResolvers<ContextType>;
+  HelpProvider?: HelpProviderResolvers<ContextType>;
+  HelpService?: HelpServiceResolvers<ContextType>;
+  HelpChoices?: HelpChoicesResolvers<ContextType>;
+  VictimAnswer?: VictimAnswerResolvers<ContextType>;
   SupportEntry?: SupportEntryResolvers<ContextType>;
   SupportPage?: SupportPageResolvers<ContextType>;
 };

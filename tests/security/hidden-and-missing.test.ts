@@ -31,6 +31,7 @@ type Planted = Record<
   | 'notice'
   | 'offence'
   | 'support'
+  | 'victim'
   | 'phone'
   | 'import'
   | 'call'
@@ -256,6 +257,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     notice: notice.id,
     offence: offenceId,
     support: supportId,
+    victim: victim.id,
     phone,
     import: importId,
     call,
@@ -499,6 +501,35 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { support(after: $id) { entries { id } after } }',
     about: ['support'],
     role: 'CENTRE',
+  },
+  'victim.id': {
+    query:
+      'query ($id: ID!) { victim(id: $id) { id pseudonym statuses { id } help { id } children { id } } }',
+    about: ['victim', 'person', 'case', 'support'],
+  },
+  'victims.after': {
+    query: 'query ($id: ID!) { victims(after: $id) { victims { id } after } }',
+    about: ['victim', 'case'],
+  },
+  'helpVersions.victimId': {
+    query: 'query ($own: ID!, $id: ID!) { helpVersions(victimId: $id, id: $own) { id note } }',
+    about: ['victim', 'case'],
+    variables: (own) => ({ own: own.support }),
+  },
+  'helpVersions.id': {
+    query: 'query ($own: ID!, $id: ID!) { helpVersions(victimId: $own, id: $id) { id note } }',
+    about: ['support', 'case'],
+    variables: (own) => ({ own: own.victim }),
+  },
+  'victimStatusVersions.victimId': {
+    query: 'query ($own: ID!, $id: ID!) { victimStatusVersions(victimId: $id, id: $own) { id ground } }',
+    about: ['victim', 'case'],
+    variables: (own) => ({ own: own.support }),
+  },
+  'victimStatusVersions.id': {
+    query: 'query ($own: ID!, $id: ID!) { victimStatusVersions(victimId: $own, id: $id) { id ground } }',
+    about: ['support', 'case'],
+    variables: (own) => ({ own: own.victim }),
   },
   'caseNetwork.caseId': { query: 'query ($id: ID!) { caseNetwork(caseId: $id) }', about: ['case', 'person'] },
   'neighbourCounts.id': {

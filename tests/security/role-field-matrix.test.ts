@@ -11,6 +11,9 @@ const WRITERS: readonly Role[] = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAI
 const APPROVERS: readonly Role[] = ['PROSECUTOR', 'SUPERVISOR'];
 const ADMINISTRATOR: readonly Role[] = ['ADMINISTRATOR'];
 
+/** Whoever may see victims under their pseudonyms: those of his compartments. */
+const CARERS: readonly Role[] = [...UNIT, 'CENTRE'];
+
 type Row = {
   /** The roles that may; every other one is refused. */
   roles: readonly Role[];
@@ -28,6 +31,8 @@ const writer = (args: string): Row => ({ roles: WRITERS, needsPurpose: true, arg
 const approver = (args: string): Row => ({ roles: APPROVERS, needsPurpose: true, args });
 
 const liaison = (args: string): Row => ({ roles: ['LIAISON'], needsPurpose: true, args });
+
+const carer = (args?: string): Row => ({ roles: CARERS, needsPurpose: true, ...(args ? { args } : {}) });
 
 const NEW_PHONE = `element: { caseId: "${nobody}", kind: "Phone", value: "x", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`;
 
@@ -132,6 +137,28 @@ const MATRIX: Record<string, Row> = {
   'Mutation.withdrawCitation': writer(`id: "${nobody}"`),
   'Query.countries': unit(),
   'Query.support': { roles: ['CENTRE', 'SUPERVISOR'], needsPurpose: true, args: 'first: 1' },
+  'Query.victims': carer('first: 1'),
+  'Query.victim': carer(`id: "${nobody}"`),
+  'Query.helpVersions': carer(`victimId: "${nobody}", id: "${nobody}"`),
+  'Query.victimStatusVersions': carer(`victimId: "${nobody}", id: "${nobody}"`),
+  'Query.helpChoices': carer(),
+  'Mutation.recordVictimStatus': writer(
+    `id: "${nobody}", victimId: "${nobody}", caseId: "${nobody}", seen: [], status: { status: PRESUMED, on: "2025-03-01", by: POLICE, ground: "abc" }`,
+  ),
+  'Mutation.withdrawVictimStatus': writer(`victimId: "${nobody}", id: "${nobody}"`),
+  'Mutation.recordReflectionPeriod': writer(
+    `id: "${nobody}", victimId: "${nobody}", caseId: "${nobody}", on: "2025-03-01"`,
+  ),
+  'Mutation.recordVictimHelp': {
+    roles: [...WRITERS, 'CENTRE'],
+    needsPurpose: true,
+    args: `id: "${nobody}", victimId: "${nobody}", help: { kind: GIVEN, service: "LEGAL", provider: "POLICE", on: "2025-03-01" }`,
+  },
+  'Mutation.withdrawVictimHelp': {
+    roles: [...WRITERS, 'CENTRE'],
+    needsPurpose: true,
+    args: `victimId: "${nobody}", id: "${nobody}"`,
+  },
   'Query.caseNetwork': unit(`caseId: "${nobody}"`),
   'Query.countryNetwork': unit('code: "IS"'),
   'Query.neighbourCounts': unit(`id: "${nobody}"`),

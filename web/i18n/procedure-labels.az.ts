@@ -155,6 +155,10 @@ export const procedureLabelsAz = {
     NON_POLICE_GOVERNMENT: 'Digər dövlət orqanı',
     OTHER: 'Digər',
   },
+  reflectionState: { NOT_STARTED: 'Başlamayıb', RUNNING: 'Davam edir', OVER: 'Bitib' },
+  victimHelpKind: { GIVEN: 'Göstərilib', DUE: 'Göstərilməlidir', REFERRAL: 'İstiqamətləndirmə' },
+  referralOutcome: { WAITING: 'Cavab gözlənilir', ACCEPTED: 'Qəbul edilib', DECLINED: 'Qəbul edilməyib' },
+  supportStage: { INVESTIGATION: 'İstintaq', TRIAL: 'Məhkəmə' },
   statementAs: { WITNESS: 'Şahid kimi', VICTIM: 'Qurban kimi', SUSPECT: 'Şübhəli kimi' },
   fileType: {
     PNG: 'Şəkil (PNG)',

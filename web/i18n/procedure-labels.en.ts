@@ -137,6 +137,10 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     NON_POLICE_GOVERNMENT: 'Other state body',
     OTHER: 'Other',
   },
+  reflectionState: { NOT_STARTED: 'Not begun', RUNNING: 'Running', OVER: 'Over' },
+  victimHelpKind: { GIVEN: 'Given', DUE: 'Due', REFERRAL: 'Referral' },
+  referralOutcome: { WAITING: 'Answer awaited', ACCEPTED: 'Accepted', DECLINED: 'Declined' },
+  supportStage: { INVESTIGATION: 'Investigation', TRIAL: 'Trial' },
   statementAs: { WITNESS: 'As a witness', VICTIM: 'As a victim', SUSPECT: 'As a suspect' },
   fileType: {
     PNG: 'Picture (PNG)',

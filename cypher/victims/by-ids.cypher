@@ -1,0 +1,35 @@
+// purpose: what the reader sees of victims: pseudonym, birth, decisions, cases; empty of one of whom he sees nothing
+// params: ids
+// returns: id, pseudonym, birthFrom, birthTo, statuses, cases
+// What a decision rests on and who recorded it is read by whoever reads its case, and so is which case it is.
+UNWIND $ids AS wanted
+MATCH (p:Person {id: wanted})
+CALL (p) {
+  MATCH (v:VictimStatus)-[o:STATUS_OF]->(p)
+  WHERE VISIBLE(v) AND VISIBLE(o)
+  OPTIONAL MATCH (v)-[i:IN_CASE]->(c:Case)
+  WHERE VISIBLE(i) AND VISIBLE(c)
+  OPTIONAL MATCH (u:User {id: v.recordedBy})
+  WITH v, c, u
+  ORDER BY v.on, v.id
+  RETURN collect({
+    id: v.id, caseId: c.id, status: v.status, on: v.on, by: v.by, ground: CASE WHEN c IS NOT NULL THEN v.sourceText END, recordedAt: v.recordedAt,
+    recordedById: v.recordedBy, recordedBy: CASE WHEN c IS NOT NULL AND u IS NOT NULL THEN {az: u.nameAz, en: u.nameEn} END,
+    earlierIds: coalesce(v.earlierIds, []), mayEdit: c IS NOT NULL AND 'case:' + c.id IN $editScopes}) AS statuses
+}
+CALL (p) {
+  OPTIONAL MATCH (r:Record)-[d:DESCRIBES]->(p)
+  WHERE VISIBLE(r) AND VISIBLE(d)
+  WITH r
+  ORDER BY r.birthFrom IS NULL, r.recordedAt DESC, r.id
+  RETURN collect(r.pseudonym)[0] AS pseudonym, collect(r.birthFrom)[0] AS birthFrom, collect(r.birthTo)[0] AS birthTo
+}
+CALL (p) {
+  MATCH (p)-[r:VICTIM_IN]->(c:Case)
+  WHERE VISIBLE(r) AND VISIBLE(c)
+  WITH DISTINCT c
+  ORDER BY c.id
+  RETURN collect({id: c.id, mayEdit: 'case:' + c.id IN $editScopes}) AS cases
+}
+RETURN p.id AS id, pseudonym, birthFrom, birthTo, statuses, cases
+ORDER BY id
