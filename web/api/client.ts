@@ -24,6 +24,7 @@ export const createCache = (): InMemoryCache =>
           cases: growing('cases', 'after'),
           notices: growing('notices', 'after'),
           support: growing('entries', 'after'),
+          victims: growing('victims', 'after'),
           charts: growing('charts', 'after', 'caseId'),
           imports: growing('jobs', 'after', 'caseId'),
           importProblems: growing('problems', 'afterRow', 'id'),

@@ -34,6 +34,7 @@ import { caseLinksAz } from '../case-links/messages.az.ts';
 import { membersAz } from '../members/messages.az.ts';
 import { requestsAz } from '../requests/messages.az.ts';
 import { tasksAz } from '../tasks/messages.az.ts';
+import { victimsAz } from '../victims/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
 
@@ -282,6 +283,7 @@ export const az = {
   ...caseLinksAz,
   ...membersAz,
   ...requestsAz,
+  ...victimsAz,
   ...tasksAz,
   ...noticesAz,
   ...fugitivesAz,

@@ -34,6 +34,7 @@ import { caseLinksEn } from '../case-links/messages.en.ts';
 import { membersEn } from '../members/messages.en.ts';
 import { requestsEn } from '../requests/messages.en.ts';
 import { tasksEn } from '../tasks/messages.en.ts';
+import { victimsEn } from '../victims/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
 import { officeEn } from './office-messages.en.ts';
@@ -283,6 +284,7 @@ export const en: Record<MessageId, string> = {
   ...caseLinksEn,
   ...membersEn,
   ...requestsEn,
+  ...victimsEn,
   ...tasksEn,
   ...noticesEn,
   ...fugitivesEn,

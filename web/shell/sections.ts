@@ -12,6 +12,7 @@ const SECTIONS = [
   { path: '/messages', name: 'nav.messages', permission: 'message:read' },
   { path: '/imports', name: 'nav.imports', permission: 'import:read' },
   { path: '/matches', name: 'nav.matches', permission: 'match:read' },
+  { path: '/victims', name: 'nav.victims', permission: 'victim:read' },
   { path: '/support', name: 'nav.support', permission: 'support:read' },
   { path: '/report', name: 'nav.report', permission: 'report:read' },
   { path: '/audit', name: 'nav.audit', permission: 'audit:read' },

@@ -68,7 +68,7 @@ describe('the list of help to victims', () => {
 
 describe('the section of help to victims', () => {
   it('is the whole workspace of the assistance centre, which states a purpose first', () => {
-    expect(sectionsOf(someone('CENTRE')).map(({ path }) => path)).toEqual(['/support']);
+    expect(sectionsOf(someone('CENTRE')).map(({ path }) => path)).toEqual(['/victims', '/support']);
     expect(needsPurpose(someone('CENTRE'))).toBe(true);
   });
 

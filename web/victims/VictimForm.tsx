@@ -1,0 +1,80 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { failureOf } from '../api/failures.ts';
+import type { VictimAnswerPartsFragment } from '../api/operations.generated.ts';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { useToday } from '../i18n/today.ts';
+import { dayTyped } from '../i18n/typed-day.ts';
+
+type Answer = VictimAnswerPartsFragment | undefined;
+
+/** What is wrong with a field, by the last answer. */
+export const useWrong = (answer: Answer) => {
+  const inLanguage = useInLanguage();
+  return (field: string | null): string | undefined => {
+    const found = answer?.problems.find((problem) => problem.field === field);
+    return found && inLanguage(found.text);
+  };
+};
+
+/** What is wrong with a day while it is typed; nothing while it is not whole. */
+export const useDayWrong = () => {
+  const text = useText();
+  const today = useToday();
+  return (typed: string, { mayBeLater = false } = {}): string | undefined => {
+    if (typed.trim().length < 8) return undefined;
+    const day = dayTyped(typed);
+    if (day === null) return text('victims.day.wrong');
+    return day > today && !mayBeLater ? text('victims.day.later') : undefined;
+  };
+};
+
+type VictimFormProps = {
+  answer: Answer;
+  error: Error | undefined;
+  isSending: boolean;
+  /** What others recorded meanwhile, in words. */
+  conflict: string | null;
+  onSend: () => Promise<void>;
+  onLeave: () => void;
+  children: ReactNode;
+};
+
+/** The frame of a form about a victim: what went wrong as a whole, the fields, and the two buttons. */
+export const VictimForm = (props: VictimFormProps) => {
+  const { answer, error, isSending, conflict, onSend, onLeave, children } = props;
+  const text = useText();
+  const wrong = useWrong(answer);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void onSend().catch(() => undefined);
+      }}
+    >
+      <Stack gap="xs">
+        {(error ?? wrong(null)) && (
+          <Alert color="red" role="alert" p="xs">
+            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
+          </Alert>
+        )}
+        {conflict !== null && (
+          <Alert color="orange" role="alert" p="xs">
+            {conflict}
+          </Alert>
+        )}
+        {children}
+        <Group justify="flex-end" gap="xs" mt="xs">
+          <Button variant="default" onClick={onLeave}>
+            {text('common.cancel')}
+          </Button>
+          <Button type="submit" loading={isSending}>
+            {text('victims.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
