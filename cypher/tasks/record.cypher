@@ -1,6 +1,6 @@
 // purpose: records a task in a case in which the reader writes, or a version of it by its owner; the same id sent twice records one
 // mode: write
-// params: id, caseId, version, text, ownerId, dueOn, doneOn
+// params: id, caseId, version, text, ownerId, dueOn, doneOn, kind, victimId
 // returns: id
 // The lock on the case comes first. No row when the version is no longer the one that stands, or its owner is no member.
 // An owner who only reads the case may change a task of his own: the resolver lets him tick it and no more.
@@ -22,7 +22,7 @@ CALL (scope) {
 }
 MERGE (t:Fact {id: $id})
 ON CREATE SET t:CaseTask, t.scope = scope, t.recordedAt = $now, t.recordedBy = $viewerId, t.handling = 'H0', t.text = $text, t.ownerId = $ownerId,
-              t.dueOn = $dueOn, t.doneOn = $doneOn, t.earlierIds = coalesce(old.earlierIds, []) + CASE WHEN old IS NULL THEN [] ELSE [old.id] END
+              t.dueOn = $dueOn, t.doneOn = $doneOn, t.kind = $kind, t.victimId = $victimId, t.earlierIds = coalesce(old.earlierIds, []) + CASE WHEN old IS NULL THEN [] ELSE [old.id] END
 // An id that something else has, seen or not, writes nothing.
 WITH c, t, old, scope
 WHERE t.recordedBy = $viewerId AND t.recordedAt = $now AND t.scope = scope

@@ -2,6 +2,7 @@
 // params: ids
 // returns: id, pseudonym, birthFrom, birthTo, statuses, cases
 // What a decision rests on and who recorded it is read by whoever reads its case, and so is which case it is.
+// timeout: 30
 UNWIND $ids AS wanted
 MATCH (p:Person {id: wanted})
 CALL (p) {

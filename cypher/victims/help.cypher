@@ -1,6 +1,7 @@
 // purpose: help to victims and to their children that the reader may see, and who the children are
 // params: ids
 // returns: id, help, children
+// timeout: 30
 UNWIND $ids AS wanted
 MATCH (p:Person {id: wanted})
 CALL (p) {

@@ -5,6 +5,7 @@
 // A centre names no case: where it writes is told by `$editScopes`. Who edits the case writes for any provider, in the compartment that the two share;
 // the reflection period lies with the decisions. What another recorded while the lock was waited for may be later than the moment as of which this
 // looks, and in a compartment that was not there yet: hence the moment of the last, and that it is held.
+// timeout: 30
 MATCH (p:Person {id: $victimId})
 WHERE ($caseId IS NULL AND $scope IN $editScopes AND $scope STARTS WITH 'support:' AND EXISTS {
     MATCH (seen:Support)-[g:GIVEN_TO]->(p)
@@ -33,7 +34,6 @@ SET k.lockedFor = $id
 REMOVE k.lockedFor
 WITH p, helped, b, k
 WHERE (k.writtenAt IS NULL OR (k.id IN $scopes AND k.writtenAt <= $now))
-  AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
   AND NOT EXISTS {
     MATCH (same:Support)-[sg:GIVEN_TO]->(helped)
     WHERE VISIBLE(same) AND VISIBLE(sg) AND same.supersededAt IS NULL AND same.id <> coalesce($version, '') AND same.service = $service

@@ -4,13 +4,13 @@
 // returns: id
 // The lock on the compartment comes first; only then is compared what was seen. What another recorded while the lock was waited for may be later
 // than the moment as of which this looks, and in a compartment that was not there yet: hence the moment of the last, and that it is held.
+// timeout: 30
 MATCH (p:Person {id: $victimId})-[role:VICTIM_IN]->(c:Case {id: $caseId})
 WHERE VISIBLE(role) AND VISIBLE(c) AND 'case:' + $caseId IN $editScopes
 WITH DISTINCT p, c
 // include: victims/care
 WITH p, c, k
 WHERE (k.decidedAt IS NULL OR (k.id IN $scopes AND k.decidedAt <= $now))
-  AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
   AND NOT EXISTS {
     MATCH (unseen:VictimStatus)-[of:STATUS_OF]->(p), (unseen:VictimStatus)-[in:IN_CASE]->(c)
     WHERE VISIBLE(unseen) AND VISIBLE(of) AND VISIBLE(in) AND NOT unseen.id IN $seenIds

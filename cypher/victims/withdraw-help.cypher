@@ -3,6 +3,7 @@
 // params: id, victimId
 // returns: id
 // A body to which she is no longer given sees the decisions on her no longer.
+// timeout: 30
 MATCH (p:Person {id: $victimId})
 CALL (p) {
   MATCH (old:Support {id: $id})-[g:GIVEN_TO]->(p)

@@ -2,6 +2,7 @@
 // mode: write
 // params: id, victimId
 // returns: id
+// timeout: 30
 MATCH (old:VictimStatus {id: $id})-[of:STATUS_OF]->(p:Person {id: $victimId})
 WHERE VISIBLE(old) AND VISIBLE(of)
 MATCH (old)-[in:IN_CASE]->(c:Case)

@@ -291,6 +291,8 @@ export type Query = {
   helpVersions: Array<VictimHelp>;
   /** Earlier versions of a decision, the latest first, at most 50. NOT_FOUND for one that is not there. */
   victimStatusVersions: Array<VictimStatusEntry>;
+  /** What is due within thirty days or late, and the ends of reflection periods that run, of victims whom the reader may see, the soonest first, at most 200. */
+  victimDeadlines: Array<VictimDeadline>;
   /** Bodies and services to choose from. */
   helpChoices: HelpChoices;
   /** Help to victims that the reader may see, the newest first, at most 200 at once. */
@@ -5821,6 +5823,31 @@ export type SearchAnswer = {
   facets: Array<SearchFacet>;
 };
 
+/** What sort of task it is, where that matters for whom it concerns. */
+export type TaskKind =
+  | 'QUESTIONING'
+  | 'CONFRONTATION'
+  | 'REMOVAL'
+  | 'SUPPORT';
+
+/** A victim whom a task is about. */
+export type TaskVictim = {
+  /** Id of the person. */
+  id: Scalars['ID']['output'];
+  /** The pseudonym. Null when none is recorded in a case of the reader's. */
+  pseudonym?: Maybe<Scalars['String']['output']>;
+  /** The first day after the recovery and reflection period. Null when none runs. */
+  freeFrom?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Why a task would break the recovery and reflection period. */
+export type TaskConflict = {
+  /** In words, with the law. */
+  reason: LocalizedText;
+  /** The day from which it is allowed. */
+  freeFrom: Scalars['Day']['output'];
+};
+
 /** Something that a member of a case is to do by a day. */
 export type CaseTask = {
   /** Id of this version: a change of it has another. */
@@ -5837,6 +5864,12 @@ export type CaseTask = {
   daysLeft?: Maybe<Scalars['Int']['output']>;
   /** The day on which it was done. Null while it is not. */
   doneOn?: Maybe<Scalars['Day']['output']>;
+  /** What sort of task it is. Null when nobody said. */
+  kind?: Maybe<TaskKind>;
+  /** The victim whom it is about. Null when it is about none. */
+  victim?: Maybe<TaskVictim>;
+  /** Why it may not be done now. Null when it may, and when it is done. */
+  conflict?: Maybe<TaskConflict>;
   /** When this version was recorded. */
   recordedAt: Scalars['Moment']['output'];
   /** Who recorded this version. */
@@ -5863,6 +5896,8 @@ export type CaseTasks = {
   tasks: Array<CaseTask>;
   /** Who may be given one. */
   members: Array<CaseMember>;
+  /** Victims of the case, about whom one may be. */
+  victims: Array<TaskVictim>;
   /** True when the reader may add one. */
   mayAdd: Scalars['Boolean']['output'];
 };
@@ -5877,6 +5912,10 @@ export type TaskInput = {
   ownerId: Scalars['ID']['input'];
   /** The last day. */
   dueOn: Scalars['String']['input'];
+  /** What sort of task it is. One that would break a victim's reflection period is refused. */
+  kind?: InputMaybe<TaskKind>;
+  /** A victim of the case whom it is about. */
+  victimId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What writing a task answers. */
@@ -6055,6 +6094,22 @@ export type Victim = {
   cases: Array<VictimCase>;
   /** True when the reader may record help. */
   mayRecordHelp: Scalars['Boolean']['output'];
+};
+
+/** What runs out for a victim. */
+export type VictimDeadline = {
+  /** Id of the entry of help, or of the period. */
+  id: Scalars['ID']['output'];
+  /** Id of the victim. */
+  victimId: Scalars['ID']['output'];
+  /** Her pseudonym. */
+  pseudonym: Scalars['String']['output'];
+  /** What is due, or `REFLECTION_PERIOD` for the end of the period. */
+  service: Scalars['String']['output'];
+  /** The last day. */
+  day: Scalars['Day']['output'];
+  /** Days until then, 0 on the last day, below 0 when late. */
+  daysLeft: Scalars['Int']['output'];
 };
 
 /** A page of victims. */
@@ -6566,6 +6621,9 @@ export type ResolversTypes = {
   SearchFacetValue: ResolverTypeWrapper<Shown<SearchFacetValue>>;
   SearchFacet: ResolverTypeWrapper<Shown<SearchFacet>>;
   SearchAnswer: ResolverTypeWrapper<Shown<SearchAnswer>>;
+  TaskKind: ResolverTypeWrapper<Shown<TaskKind>>;
+  TaskVictim: ResolverTypeWrapper<Shown<TaskVictim>>;
+  TaskConflict: ResolverTypeWrapper<Shown<TaskConflict>>;
   CaseTask: ResolverTypeWrapper<Shown<CaseTask>>;
   CaseMember: ResolverTypeWrapper<Shown<CaseMember>>;
   CaseTasks: ResolverTypeWrapper<Shown<CaseTasks>>;
@@ -6582,6 +6640,7 @@ export type ResolversTypes = {
   VictimChild: ResolverTypeWrapper<Shown<VictimChild>>;
   VictimCase: ResolverTypeWrapper<Shown<VictimCase>>;
   Victim: ResolverTypeWrapper<Shown<Victim>>;
+  VictimDeadline: ResolverTypeWrapper<Shown<VictimDeadline>>;
   VictimPage: ResolverTypeWrapper<Shown<VictimPage>>;
   HelpProvider: ResolverTypeWrapper<Shown<HelpProvider>>;
   HelpService: ResolverTypeWrapper<Shown<HelpService>>;
@@ -6835,6 +6894,8 @@ export type ResolversParentTypes = {
   SearchFacetValue: Shown<SearchFacetValue>;
   SearchFacet: Shown<SearchFacet>;
   SearchAnswer: Shown<SearchAnswer>;
+  TaskVictim: Shown<TaskVictim>;
+  TaskConflict: Shown<TaskConflict>;
   CaseTask: Shown<CaseTask>;
   CaseMember: Shown<CaseMember>;
   CaseTasks: Shown<CaseTasks>;
@@ -6846,6 +6907,7 @@ export type ResolversParentTypes = {
   VictimChild: Shown<VictimChild>;
   VictimCase: Shown<VictimCase>;
   Victim: Shown<Victim>;
+  VictimDeadline: Shown<VictimDeadline>;
   VictimPage: Shown<VictimPage>;
   HelpProvider: Shown<HelpProvider>;
   HelpService: Shown<HelpService>;
@@ -6979,6 +7041,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   victim?: Resolver<ResolversTypes['Victim'], ParentType, ContextType, RequireFields<QueryVictimArgs, 'id'>>;
   helpVersions?: Resolver<Array<ResolversTypes['VictimHelp']>, ParentType, ContextType, RequireFields<QueryHelpVersionsArgs, 'victimId' | 'id'>>;
   victimStatusVersions?: Resolver<Array<ResolversTypes['VictimStatusEntry']>, ParentType, ContextType, RequireFields<QueryVictimStatusVersionsArgs, 'victimId' | 'id'>>;
+  victimDeadlines?: Resolver<Array<ResolversTypes['VictimDeadline']>, ParentType, ContextType>;
   helpChoices?: Resolver<ResolversTypes['HelpChoices'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['SupportPage'], ParentType, ContextType, RequireFields<QuerySupportArgs, 'first'>>;
 };
@@ -8800,6 +8863,17 @@ export type SearchAnswerResolvers<ContextType = RequestContext, ParentType exten
   facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
 };
 
+export type TaskVictimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskVictim'] = ResolversParentTypes['TaskVictim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freeFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type TaskConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskConflict'] = ResolversParentTypes['TaskConflict']> = {
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  freeFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type CaseTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseTask'] = ResolversParentTypes['CaseTask']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
@@ -8808,6 +8882,9 @@ export type CaseTaskResolvers<ContextType = RequestContext, ParentType extends R
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TaskKind']>, ParentType, ContextType>;
+  victim?: Resolver<Maybe<ResolversTypes['TaskVictim']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['TaskConflict']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8823,6 +8900,7 @@ export type CaseMemberResolvers<ContextType = RequestContext, ParentType extends
 export type CaseTasksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseTasks'] = ResolversParentTypes['CaseTasks']> = {
   tasks?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['CaseMember']>, ParentType, ContextType>;
+  victims?: Resolver<Array<ResolversTypes['TaskVictim']>, ParentType, ContextType>;
   mayAdd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -8904,6 +8982,15 @@ export type VictimResolvers<ContextType = RequestContext, ParentType extends Res
   children?: Resolver<Array<ResolversTypes['VictimChild']>, ParentType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['VictimCase']>, ParentType, ContextType>;
   mayRecordHelp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VictimDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimDeadline'] = ResolversParentTypes['VictimDeadline']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  victimId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VictimPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimPage'] = ResolversParentTypes['VictimPage']> = {
@@ -9160,6 +9247,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
   SearchAnswer?: SearchAnswerResolvers<ContextType>;
+  TaskVictim?: TaskVictimResolvers<ContextType>;
+  TaskConflict?: TaskConflictResolvers<ContextType>;
   CaseTask?: CaseTaskResolvers<ContextType>;
   CaseMember?: CaseMemberResolvers<ContextType>;
   CaseTasks?: CaseTasksResolvers<ContextType>;
@@ -9170,6 +9259,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VictimChild?: VictimChildResolvers<ContextType>;
   VictimCase?: VictimCaseResolvers<ContextType>;
   Victim?: VictimResolvers<ContextType>;
+  VictimDeadline?: VictimDeadlineResolvers<ContextType>;
   VictimPage?: VictimPageResolvers<ContextType>;
   HelpProvider?: HelpProviderResolvers<ContextType>;
   HelpService?: HelpServiceResolvers<ContextType>;

@@ -7,8 +7,9 @@ const problem = (field: string | null, az: string, en: string): Problem => ({ fi
 
 /** What is wrong with a task, each with its field and remedy. A day that has passed may be due: then the task is late. */
 export const taskProblems = (
-  { text, ownerId, dueOn }: TaskInput,
+  { text, ownerId, dueOn, kind, victimId }: TaskInput,
   members: ReadonlySet<string>,
+  victims: ReadonlySet<string>,
 ): Problem[] => {
   const { length } = text.trim();
   return [
@@ -18,6 +19,12 @@ export const taskProblems = (
     ...(members.has(ownerId)
       ? []
       : [problem('ownerId', 'İşin üzvlərindən birini seçin.', 'Choose a member of the case.')]),
+    ...(!victimId || victims.has(victimId)
+      ? []
+      : [problem('victimId', 'İşin qurbanlarından birini seçin.', 'Choose a victim of the case.')]),
+    ...(kind && !victimId
+      ? [problem('victimId', 'Tapşırığın kimə aid olduğunu seçin.', 'Choose whom the task is about.')]
+      : []),
     ...(isDay(dueOn)
       ? []
       : [

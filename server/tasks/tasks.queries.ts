@@ -1,4 +1,5 @@
 import type { ViewerRun } from '../db/run.ts';
+import type { TaskKind } from '../graphql/types.generated.ts';
 
 /** A task as it is read. */
 export type TaskRow = {
@@ -16,6 +17,8 @@ export type TaskRow = {
   recordedByEn: string;
   earlierIds: string[];
   mayEdit: boolean;
+  kind: TaskKind | null;
+  victimId: string | null;
 };
 
 /** What is open by its day, then what was done; that of one id when it is asked for. */
@@ -29,10 +32,25 @@ export type MemberRow = { id: string; nameAz: string; nameEn: string };
 export const membersOf = (run: ViewerRun, caseId: string): Promise<MemberRow[]> =>
   run<MemberRow>('tasks/members', { caseId });
 
-export type TaskVersion = Pick<TaskRow, 'id' | 'caseId' | 'text' | 'ownerId' | 'dueOn' | 'doneOn'> & {
+export type TaskVersion = Pick<
+  TaskRow,
+  'id' | 'caseId' | 'text' | 'ownerId' | 'dueOn' | 'doneOn' | 'kind' | 'victimId'
+> & {
   /** The version that it takes the place of. */
   version: string | null;
 };
+
+/** A victim whom a task is about: `from` is the day on which the reflection period was given, null when none is to be seen. */
+export type TaskVictimRow = { id: string; pseudonym: string | null; from: string | null };
+
+export const taskVictims = (run: ViewerRun, ids: readonly string[]): Promise<TaskVictimRow[]> =>
+  run<TaskVictimRow>('victims/periods', { ids });
+
+export const victimsOfCase = async (run: ViewerRun, caseId: string): Promise<TaskVictimRow[]> =>
+  taskVictims(
+    run,
+    (await run<{ id: string }>('tasks/victims', { caseId })).map(({ id }) => id),
+  );
 
 /** False when it was recorded before, the version no longer stands, or the owner is no member. */
 export const recordTask = async (run: ViewerRun, task: TaskVersion): Promise<boolean> =>

@@ -1,3 +1,4 @@
+import { reflectionOn } from '../victims/reflection-period.ts';
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
@@ -7,24 +8,43 @@ import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, Resolvers } from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
 import { versionsBefore } from '../network/moments.ts';
+import type { ViewerRun } from '../db/run.ts';
+import { conflictOf, conflictProblem } from './reflection-conflict.ts';
 import { TASK_GONE, taskProblems } from './task-problems.ts';
 import {
   membersOf,
   recordTask,
   tasksOf,
   tasksOfReader,
+  taskVictims,
+  victimsOfCase,
   withdrawTask,
   type MemberRow,
   type TaskRow,
+  type TaskVictimRow,
   type TaskVersion,
 } from './tasks.queries.ts';
 
 const shownMember = ({ id, nameAz, nameEn }: MemberRow) => ({ id, name: { az: nameAz, en: nameEn } });
 
-const shownTask = (row: TaskRow, { viewer }: RequestContext) => {
+type Victims = ReadonlyMap<string, TaskVictimRow>;
+
+const victimsOf = async (run: ViewerRun, tasks: readonly TaskRow[]): Promise<Victims> => {
+  const ids = [...new Set(tasks.flatMap(({ victimId }) => victimId ?? []))];
+  return new Map((ids.length === 0 ? [] : await taskVictims(run, ids)).map((victim) => [victim.id, victim]));
+};
+
+const shownVictim = ({ id, pseudonym, from }: TaskVictimRow, today: string) => ({
+  id,
+  pseudonym,
+  freeFrom: reflectionOn(from, today).freeFrom,
+});
+
+const shownTask = (row: TaskRow, { viewer }: RequestContext, victims: Victims) => {
   const { id, caseId, text, ownerId, dueOn, doneOn, recordedAt, mayEdit, earlierIds } = row;
   const isPresent = viewer.asOf === undefined;
   const today = dayLookedAt(viewer);
+  const victim = victims.get(row.victimId ?? '');
   return {
     id,
     case: { id: caseId },
@@ -33,6 +53,9 @@ const shownTask = (row: TaskRow, { viewer }: RequestContext) => {
     dueOn,
     daysLeft: doneOn === null ? daysBetween(today, dueOn) : null,
     doneOn,
+    kind: row.kind,
+    victim: victim ? shownVictim(victim, today) : null,
+    conflict: victim && doneOn === null ? conflictOf(row, victim, today) : null,
     recordedAt,
     recordedBy: { az: row.recordedByAz, en: row.recordedByEn },
     earlier: earlierIds.length,
@@ -52,7 +75,14 @@ const written = async (context: RequestContext, task: TaskVersion) => {
   const tasks = await tasksOf(context.run, caseId);
   if (tasks.some((row) => row.id === id && row.recordedById === context.viewer.userId)) return done(id);
   const newer = version === null ? null : tasks.find(({ earlierIds }) => earlierIds.includes(version));
-  return newer ? { ...refused(), newer: shownTask(newer, context) } : refused(TASK_GONE);
+  return newer
+    ? { ...refused(), newer: shownTask(newer, context, await victimsOf(context.run, [newer])) }
+    : refused(TASK_GONE);
+};
+
+const shownTasks = async (rows: readonly TaskRow[], context: RequestContext) => {
+  const victims = await victimsOf(context.run, rows);
+  return rows.map((row) => shownTask(row, context, victims));
 };
 
 const idsOf = (tasks: readonly { id?: string }[]): string[] => tasks.flatMap(({ id }) => id ?? []);
@@ -64,20 +94,22 @@ export const tasksResolvers: Resolvers = {
       async (_parent, { caseId }, context) => {
         const { run, viewer } = context;
         if (!(await caseById(run, caseId))) throw new Refusal('NOT_FOUND');
-        const [tasks, members, writing] = await Promise.all([
+        const [tasks, victims, members, writing] = await Promise.all([
           tasksOf(run, caseId),
+          victimsOfCase(run, caseId),
           membersOf(run, caseId),
           writingIn(run, caseId),
         ]);
         return {
-          tasks: tasks.map((row) => shownTask(row, context)),
+          tasks: await shownTasks(tasks, context),
+          victims: victims.map((victim) => shownVictim(victim, dayLookedAt(viewer))),
           members: members.map((member) => shownMember(member)),
           mayAdd: writing !== null && viewer.asOf === undefined,
         };
       },
     ),
     myTasks: guard({ action: 'case:read', audit: idsOf }, async (_parent, _args, context) =>
-      (await tasksOfReader(context.run)).map((row) => shownTask(row, context)),
+      shownTasks(await tasksOfReader(context.run), context),
     ),
     taskVersions: guard(
       { action: 'case:read', audit: (versions, { caseId, id }) => [caseId, id, ...idsOf(versions)] },
@@ -87,7 +119,12 @@ export const tasksResolvers: Resolvers = {
         const versions = await versionsBefore(context, current, (run, version) =>
           tasksOf(run, caseId, version),
         );
-        return versions.map((row) => ({ ...shownTask(row, context), mayChange: false, mayTick: false }));
+        return (await shownTasks(versions, context)).map((task) => ({
+          ...task,
+          conflict: null,
+          mayChange: false,
+          mayTick: false,
+        }));
       },
     ),
   },
@@ -96,11 +133,18 @@ export const tasksResolvers: Resolvers = {
       { action: 'task:write', audit: ({ id }, { task }) => [task.caseId, ...(id ? [id] : [])] },
       async (_parent, { id, version, task }, context) => {
         const { caseId, ownerId, dueOn } = task;
-        if (!isUlid(caseId) || !isUlid(ownerId)) throw new Refusal('BAD_INPUT', { argument: 'task' });
+        if (!isUlid(caseId) || !isUlid(ownerId) || (task.victimId && !isUlid(task.victimId)))
+          throw new Refusal('BAD_INPUT', { argument: 'task' });
         const { run } = context;
         if (!(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
-        const problems = taskProblems(task, new Set(idsOf(await membersOf(run, caseId))));
+        const victims = await victimsOfCase(run, caseId);
+        const members = new Set(idsOf(await membersOf(run, caseId)));
+        const problems = taskProblems(task, members, new Set(idsOf(victims)));
         if (problems.length > 0) return refused(...problems);
+        const kind = task.kind ?? null;
+        const victim = victims.find((one) => one.id === task.victimId);
+        const conflict = victim && conflictOf({ kind, dueOn }, victim, dayInBaku(new Date()));
+        if (conflict) return refused(conflictProblem(conflict));
         const [seen] = version ? await tasksOf(run, caseId, version) : [];
         return written(context, {
           id,
@@ -110,6 +154,8 @@ export const tasksResolvers: Resolvers = {
           ownerId,
           dueOn,
           doneOn: seen?.doneOn ?? null,
+          kind,
+          victimId: victim?.id ?? null,
         });
       },
     ),
@@ -121,9 +167,9 @@ export const tasksResolvers: Resolvers = {
       async (_parent, { caseId, id, version, isDone }, context) => {
         if (!(await caseById(context.run, caseId))) throw new Refusal('NOT_FOUND');
         const [seen] = await tasksOf(context.run, caseId, version);
-        const { text = '', ownerId = '', dueOn = '' } = seen ?? {};
+        const { text = '', ownerId = '', dueOn = '', kind = null, victimId = null } = seen ?? {};
         const doneOn = isDone ? dayInBaku(new Date()) : null;
-        return written(context, { id, caseId, version, text, ownerId, dueOn, doneOn });
+        return written(context, { id, caseId, version, text, ownerId, dueOn, doneOn, kind, victimId });
       },
     ),
     withdrawTask: guard(

@@ -88,6 +88,12 @@ export type ProviderRow = { code: string; az: string; en: string; kind: string; 
 
 export const helpProviders = (run: ViewerRun): Promise<ProviderRow[]> => run<ProviderRow>('victims/choices');
 
+export type DeadlineRow = { id: string; victimId: string; pseudonym: string; service: string; day: string };
+
+/** What is due by `latest`, and the periods that run, the soonest first. */
+export const victimDeadlines = (run: ViewerRun, latest: string): Promise<DeadlineRow[]> =>
+  run<DeadlineRow>('victims/deadlines', { latest });
+
 const isDone = async (rows: Promise<unknown[]>): Promise<boolean> => (await rows).length > 0;
 
 export type StatusWritten = {

@@ -10,6 +10,7 @@ import { shownHelp, shownStatus, shownVictim, decisionsIn } from './shown-victim
 import {
   helpProviders,
   recordStatus,
+  victimDeadlines,
   victimIds,
   victimsByIds,
   withdrawHelp,
@@ -17,9 +18,11 @@ import {
   type VictimRow,
 } from './victim-list.queries.ts';
 import { HELP_GONE, HELP_SERVICES, statusProblems } from './victim-problems.ts';
-import { dayInBaku } from '../calendar.ts';
+import { addDays, dayInBaku, dayLookedAt, daysBetween } from '../calendar.ts';
 
 const MOST_VICTIMS = 200;
+/** How long before its day help is told to be due. */
+const DAYS_AHEAD = 30;
 
 const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
 const done = (id: string) => ({ id, problems: [], newer: null });
@@ -87,6 +90,17 @@ export const victimListResolvers: Resolvers = {
           mayChange: false,
           mayWithdraw: false,
         }));
+      },
+    ),
+    victimDeadlines: guard(
+      {
+        action: 'victim:read',
+        audit: (deadlines) => [...new Set(deadlines.flatMap(({ victimId }) => victimId ?? []))],
+      },
+      async (_parent, _args, { run, viewer }) => {
+        const today = dayLookedAt(viewer);
+        const rows = await victimDeadlines(run, addDays(today, DAYS_AHEAD));
+        return rows.map((row) => ({ ...row, daysLeft: daysBetween(today, row.day) }));
       },
     ),
     helpChoices: guard({ action: 'victim:read', audit: false }, async (_parent, _args, { run, viewer }) => ({

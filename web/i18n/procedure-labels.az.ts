@@ -157,6 +157,12 @@ export const procedureLabelsAz = {
   },
   reflectionState: { NOT_STARTED: 'Başlamayıb', RUNNING: 'Davam edir', OVER: 'Bitib' },
   victimHelpKind: { GIVEN: 'Göstərilib', DUE: 'Göstərilməlidir', REFERRAL: 'İstiqamətləndirmə' },
+  taskKind: {
+    QUESTIONING: 'Dindirmə',
+    CONFRONTATION: 'Üzləşdirmə',
+    REMOVAL: 'Ölkədən çıxarma',
+    SUPPORT: 'Yardım',
+  },
   referralOutcome: { WAITING: 'Cavab gözlənilir', ACCEPTED: 'Qəbul edilib', DECLINED: 'Qəbul edilməyib' },
   supportStage: { INVESTIGATION: 'İstintaq', TRIAL: 'Məhkəmə' },
   statementAs: { WITNESS: 'Şahid kimi', VICTIM: 'Qurban kimi', SUSPECT: 'Şübhəli kimi' },

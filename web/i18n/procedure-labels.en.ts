@@ -139,6 +139,12 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
   },
   reflectionState: { NOT_STARTED: 'Not begun', RUNNING: 'Running', OVER: 'Over' },
   victimHelpKind: { GIVEN: 'Given', DUE: 'Due', REFERRAL: 'Referral' },
+  taskKind: {
+    QUESTIONING: 'Questioning',
+    CONFRONTATION: 'Confrontation',
+    REMOVAL: 'Removal from the country',
+    SUPPORT: 'Support',
+  },
   referralOutcome: { WAITING: 'Answer awaited', ACCEPTED: 'Accepted', DECLINED: 'Declined' },
   supportStage: { INVESTIGATION: 'Investigation', TRIAL: 'Trial' },
   statementAs: { WITNESS: 'As a witness', VICTIM: 'As a victim', SUSPECT: 'As a suspect' },

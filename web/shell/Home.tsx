@@ -1,11 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Navigate } from 'react-router';
-import { LapsingNoticesDocument, MyTasksDocument } from '../api/operations.generated.ts';
+import {
+  LapsingNoticesDocument,
+  MyTasksDocument,
+  VictimDeadlinesDocument,
+} from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
 import { LapsingList } from '../notices/LapsingList.tsx';
 import { may, useMe } from '../session/session.ts';
 import { TaskList } from '../tasks/TaskList.tsx';
+import { VictimDeadlines } from '../victims/VictimDeadlines.tsx';
 import { Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/States.tsx';
 import { sectionsOf } from './sections.ts';
@@ -25,6 +30,12 @@ const FirstSection = () => {
 /** What the reader himself is to do. Where there is nothing, or it cannot be asked, the first section opens. */
 const Desk = () => {
   const text = useText();
+  const seesVictims = may(useMe(), 'victim:read');
+  const ofVictims = useQuery(VictimDeadlinesDocument, {
+    skip: !seesVictims,
+    fetchPolicy: 'cache-and-network',
+  });
+  const due = ofVictims.data?.victimDeadlines.length ?? 0;
   const { data, error } = useQuery(MyTasksDocument, { fetchPolicy: 'cache-and-network' });
   const watches = may(useMe(), 'notice:write');
   const lapsing = useQuery(LapsingNoticesDocument, { skip: !watches, fetchPolicy: 'cache-and-network' });
@@ -33,13 +44,17 @@ const Desk = () => {
   const [isBegun, setBegun] = useState(false);
   const tasks = data?.myTasks ?? [];
   if (tasks.length > 0 && !isBegun) setBegun(true);
-  const isAsking = (!data && !error) || (watches && !lapsing.data && !lapsing.error);
+  const isAsking =
+    (!data && !error) ||
+    (watches && !lapsing.data && !lapsing.error) ||
+    (seesVictims && !ofVictims.data && !ofVictims.error);
   if (isAsking) return <PageSkeleton />;
-  if (tasks.length === 0 && lapses === 0 && !isBegun) return <FirstSection />;
+  if (tasks.length === 0 && lapses === 0 && due === 0 && !isBegun) return <FirstSection />;
   return (
     <Page>
       <PageTitle title={text('desk.title')} detail={text('desk.explain')} />
       {lapses > 0 && <LapsingList />}
+      {due > 0 && <VictimDeadlines />}
       <Section id="my-tasks" title={text('desk.tasks')} count={tasks.length}>
         {tasks.length === 0 ? <Nothing>{text('tasks.empty')}</Nothing> : <TaskList hasCase tasks={tasks} />}
       </Section>

@@ -39,7 +39,7 @@ export const CaseTasks = ({ caseId }: { caseId: string }) => {
   });
   if (error) return <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>;
   if (!data) return null;
-  const { tasks, members, mayAdd } = data.caseTasks;
+  const { tasks, members, victims, mayAdd } = data.caseTasks;
   const close = (): void => setOpen(null);
   return (
     <>
@@ -60,7 +60,7 @@ export const CaseTasks = ({ caseId }: { caseId: string }) => {
         </Button>
       )}
       {open?.work === 'change' && (
-        <TaskDialog caseId={caseId} task={open.task} members={members} onClose={close} />
+        <TaskDialog caseId={caseId} task={open.task} members={members} victims={victims} onClose={close} />
       )}
       {open?.work === 'versions' && <Versions task={open.task} onClose={close} />}
     </>

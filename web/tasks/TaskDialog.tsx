@@ -7,36 +7,43 @@ import {
   WithdrawTaskDocument,
   type CaseTasksQuery,
   type TaskFragment,
+  type TaskKind,
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
-import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { DRAFT_PREFIX } from '../session/drafts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 
-type Values = { text: string; ownerId: string; dueOn: string };
+type Values = { text: string; ownerId: string; dueOn: string; victimId: string; kind: TaskKind | null };
+
+const KINDS = ['QUESTIONING', 'CONFRONTATION', 'REMOVAL', 'SUPPORT'] as const satisfies TaskKind[];
 
 type TaskDialogProps = {
   caseId: string;
   /** The task that is changed; null for a new one. */
   task: TaskFragment | null;
   members: CaseTasksQuery['caseTasks']['members'];
+  victims: CaseTasksQuery['caseTasks']['victims'];
   onClose: () => void;
 };
 
 const refetchQueries = ['CaseTasks', 'MyTasks'];
 
-const Form = ({ caseId, task, members, onClose }: TaskDialogProps) => {
+const Form = ({ caseId, task, members, victims, onClose }: TaskDialogProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
+  const label = useLabel();
   const today = useToday();
   const key = `${DRAFT_PREFIX}task.${caseId}.${task?.id ?? 'new'}`;
   const [values, setValues] = useState<Values>(() => ({
     text: sessionStorage.getItem(key) ?? task?.text ?? '',
     ownerId: task?.owner.id ?? '',
     dueOn: typedDay(task?.dueOn ?? today),
+    victimId: task?.victim?.id ?? '',
+    kind: task?.kind ?? null,
   }));
   // Made once for the form: pressing the button twice, or again after a lost answer, adds one task.
   const [id] = useState(() => newUlid());
@@ -54,8 +61,9 @@ const Form = ({ caseId, task, members, onClose }: TaskDialogProps) => {
     onClose();
   };
   const send = async (): Promise<void> => {
-    const { dueOn, ...own } = values;
-    const written = { ...own, caseId, dueOn: dayTyped(dueOn) ?? dueOn };
+    const { dueOn, victimId, ...own } = values;
+    const about = victimId === '' ? null : victimId;
+    const written = { ...own, caseId, victimId: about, dueOn: dayTyped(dueOn) ?? dueOn };
     const { data } = await recordTask({
       variables: { id, version: (newer ?? task)?.id ?? null, task: written },
     });
@@ -105,6 +113,32 @@ const Form = ({ caseId, task, members, onClose }: TaskDialogProps) => {
           error={wrong('ownerId')}
           onChange={(ownerId) => setValues({ ...values, ownerId: ownerId ?? '' })}
         />
+        {victims.length > 0 && (
+          <>
+            <Select
+              searchable
+              clearable
+              filter={searchableOptions}
+              label={text('tasks.victim')}
+              placeholder={text('tasks.victim.none')}
+              data={victims.map(({ id: value, pseudonym }) => ({ value, label: pseudonym ?? value }))}
+              value={values.victimId || null}
+              error={wrong('victimId')}
+              onChange={(victimId) => setValues({ ...values, victimId: victimId ?? '' })}
+            />
+            <Select
+              clearable
+              label={text('tasks.kind')}
+              placeholder={text('tasks.kind.none')}
+              data={KINDS.map((value) => ({ value, label: label('taskKind', value) }))}
+              value={values.kind}
+              error={wrong('kind')}
+              onChange={(chosen) =>
+                setValues({ ...values, kind: KINDS.find((one) => one === chosen) ?? null })
+              }
+            />
+          </>
+        )}
         <TextInput
           label={text('tasks.due')}
           placeholder="24.11.2026"

@@ -5,7 +5,7 @@ import { failureOf } from '../api/failures.ts';
 import { TickTaskDocument, type TaskFragment } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { formatDay, formatMoment } from '../i18n/format.ts';
-import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
+import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import css from './tasks.module.css';
 
@@ -33,6 +33,7 @@ const useStanding = (): ((task: TaskFragment) => { words: string; isLate: boolea
 };
 
 export const TaskLine = ({ task, hasCase = false, onTick, onWork }: TaskLineProps) => {
+  const label = useLabel();
   const text = useText();
   const language = useLanguage();
   const inLanguage = useInLanguage();
@@ -52,10 +53,17 @@ export const TaskLine = ({ task, hasCase = false, onTick, onWork }: TaskLineProp
         <div className={doneOn === null ? undefined : css.done}>{task.text}</div>
         <div className={css.quiet}>
           {hasCase && <TextLink to={`/cases/${task.case.id}`}>{task.case.number}</TextLink>}
+          {task.kind !== null && <span>{label('taskKind', task.kind)}</span>}
+          {task.victim && (
+            <TextLink to={`/victims/${task.victim.id}`}>{task.victim.pseudonym ?? '–'}</TextLink>
+          )}
           <span>{inLanguage(owner.name)}</span>
           <time dateTime={dueOn}>{formatDay(dueOn, language)}</time>
           <span className={standing.isLate ? css.late : undefined}>{standing.words}</span>
         </div>
+        {task.conflict && (
+          <div className={css.late}>{`${text('tasks.reflection')}: ${inLanguage(task.conflict.reason)}`}</div>
+        )}
         {onWork && (
           <div className={css.quiet}>
             <span>

@@ -7,6 +7,7 @@ import { useLabel, useText } from '../i18n/Language.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Filters, Page, PageTitle } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
+import { VictimDeadlines } from './VictimDeadlines.tsx';
 import { useVictimColumns } from './use-victim-columns.tsx';
 import { filteredVictims, NO_VICTIM_FILTER, type VictimFilter } from './victim-filter.ts';
 
@@ -83,6 +84,7 @@ export const VictimsPage = () => {
   return (
     <Page>
       <PageTitle title={text('victims.title')} detail={text('victims.explain')} />
+      <VictimDeadlines />
       {victims.length === 0 ? (
         <EmptyState title={text('victims.empty.title')} text={text('victims.empty.text')} />
       ) : (

@@ -36,6 +36,8 @@ export const victimsAz = {
   'victims.due.left': '{days, plural, =0 {bu gün son gündür} other {# gün qalıb}}',
   'victims.due.late': '{days} gün gecikib',
   'victims.due.by': '{day} tarixinədək',
+  'victims.lapses': 'Qurbanlara aid müddətlər',
+  'victims.lapses.end': 'müddətin son günü: {day}',
   'victims.decisions': 'Qərarlar',
   'victims.decisions.none': 'Sizə açıq olan qərar yoxdur.',
   'victims.decide': 'Qərar qeyd et',

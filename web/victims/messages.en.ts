@@ -37,6 +37,8 @@ export const victimsEn: Record<keyof typeof victimsAz, string> = {
   'victims.due.left': '{days, plural, =0 {today is the last day} one {# day left} other {# days left}}',
   'victims.due.late': '{days, plural, one {# day late} other {# days late}}',
   'victims.due.by': 'by {day}',
+  'victims.lapses': 'What is due to victims',
+  'victims.lapses.end': 'its last day: {day}',
   'victims.decisions': 'Decisions',
   'victims.decisions.none': 'There is no decision that you may see.',
   'victims.decide': 'Record a decision',

@@ -64,6 +64,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   ReadinessAnswer: 'readinessAnswer',
   ReadinessState: 'readinessState',
   RequestCheckItem: 'requestCheck',
+  TaskKind: 'taskKind',
   ReferralOutcome: 'referralOutcome',
   ReflectionState: 'reflectionState',
   VictimHelpKind: 'victimHelpKind',
