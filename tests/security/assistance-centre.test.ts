@@ -26,12 +26,15 @@ let desk: ReturnType<typeof victimDesk>;
 let editor: Session;
 let centre: Session;
 let shelter: Session;
+let cared: Awaited<ReturnType<typeof inCare>>;
 beforeAll(async () => {
   app = await startApp();
   desk = victimDesk(app);
   editor = await app.signInAs('INVESTIGATOR');
   centre = await app.signIn(await app.newUser('CENTRE', { bodyCode: 'ASSISTANCE_CENTRE' }));
   shelter = await app.signIn(await app.newUser('CENTRE', { bodyCode: 'MINISTRY_SHELTER' }));
+  // The first of each statement waits for its plan.
+  cared = await inCare();
 });
 afterAll(() => app.close());
 
@@ -133,7 +136,7 @@ const OPEN_CHANGES = ['statePurpose', 'recordVictimHelp', 'withdrawVictimHelp'];
 
 describe('an assistance centre', () => {
   test('sees whom it has in care: pseudonym, status, clock, its own help; no ground, no case, no one else', async () => {
-    const { victim, secrets } = await inCare();
+    const { victim, secrets } = cared;
     const answer = await app.ask(centre, VICTIM, { id: victim.id });
     expect(answer.data?.['victim']).toMatchObject({
       pseudonym: victim.pseudonym,
@@ -149,7 +152,7 @@ describe('an assistance centre', () => {
   });
 
   test('walks every root field with every id and is given nothing of the network', async () => {
-    const { file, victim, suspect, secrets } = await inCare();
+    const { file, victim, suspect, secrets } = cared;
     const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
     const opened = new Set<string>();
     for (const field of fields)
