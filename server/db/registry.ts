@@ -54,6 +54,13 @@ const headerOf = (text: string): Map<string, string> => {
   return header;
 };
 
+/** What is said in words below the last line of a header continues it. */
+const timeoutOf = (header: ReadonlyMap<string, string>): number => {
+  const [written = ''] = (header.get('timeout') ?? '10').split(' ', 1);
+  if (!/^[1-9]\d*$/u.test(written)) throw new CypherRefused(`timeout is a number of seconds, not ${written}`);
+  return Number(written);
+};
+
 const namesIn = (header: ReadonlyMap<string, string>, key: string): string[] =>
   (header.get(key) ?? '').split(',').flatMap((name) => name.trim() || []);
 
@@ -97,7 +104,7 @@ export const statementFrom = (name: string, source: string): StatementText => {
     params,
     optional,
     unscoped,
-    timeoutSeconds: Number(header.get('timeout') ?? '10'),
+    timeoutSeconds: timeoutOf(header),
     header,
   };
 };

@@ -122,6 +122,14 @@ describe('the registry refuses to load', () => {
     expect(() => load(body)).toThrow(why);
   });
 
+  test('a timeout that is no number of seconds, and none for the words below it', () => {
+    const header = '// purpose: a test\n// params: id\n// timeout: ';
+    const body = `${PERSON} RETURN a.id AS id`;
+    expect(load(body, `${header}20\n// Why this takes so long.\n`).timeoutSeconds).toBe(20);
+    for (const written of ['soon', '0', '2.5', '-1'])
+      expect(() => load(body, `${header}${written}\n`)).toThrow('timeout is a number of seconds');
+  });
+
   test('a parameter of the header that is not used', () => {
     expect(() => load(`${PERSON} RETURN a.id AS id`, '// purpose: a test\n// params: id, other\n')).toThrow(
       'other',
