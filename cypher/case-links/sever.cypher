@@ -1,9 +1,10 @@
 // purpose: severs a new case from one that the writer leads; beside its own compartment it holds those of the old one, but neither identities nor informants
 // mode: write
-// params: id, caseId, newId, number, titleAz, titleEn, body, on, ground, document, stage, stageId, personIds, episodeIds, exhibitIds, roles, members
+// params: id, caseId, newId, number, titleAz, titleEn, body, on, ground, document, stage, stageId, personIds, episodeIds, exhibitIds, roles, members, seenAt
 // returns: id
 // timeout: 60
-// The lock on the old case comes first. No row when somebody else has severed one of these people meanwhile. Nothing is copied: what goes along is tied to the
+// The lock on the old case comes first. No row when anybody has severed or joined it since the writer looked (`seenAt`): what he may see was read before the
+// lock, so a case that was made meanwhile would not be seen by him. Nothing is copied: what goes along is tied to the
 // new case as well, and every tie lies in the compartment of the new case, so that whoever sees the old one alone learns nothing.
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c) AND 'case:' + $caseId IN $editScopes
@@ -11,7 +12,7 @@ SET c.lockedFor = $id
 REMOVE c.lockedFor
 WITH c
 MATCH (me:User {id: $viewerId})-[own:MEMBER {level: 'LEAD'}]->(c)
-WHERE (own.until IS NULL OR own.until >= $today) AND coalesce(c.linkedAt, '') <= $now
+WHERE (own.until IS NULL OR own.until >= $today) AND coalesce(c.linkedAt, '') = $seenAt
   AND NOT EXISTS { MATCH (b:CaseLink {fromId: c.id}) WHERE VISIBLE(b) AND (b.id = $id OR any(one IN b.personIds WHERE one IN $personIds)) }
 SET c.linkedAt = $now
 CREATE (n:Fact:Case {id: $newId, scope: 'case:' + $newId, number: $number, kind: c.kind, titleAz: $titleAz, titleEn: $titleEn, openedOn: $on, body: $body,

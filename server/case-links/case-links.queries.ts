@@ -80,13 +80,17 @@ const said = ({ on, ground, document }: { on: string; ground: string; document: 
   document: document.trim(),
 });
 
+/** When anybody last severed it or joined it: what is decided after looking at it holds while that is the same. */
+export const lastLinkedAt = async (run: ViewerRun, caseId: string): Promise<string> =>
+  (await run<{ linkedAt: string }>('case-links/moment', { caseId }))[0]?.linkedAt ?? '';
+
 type Done = 'DONE' | 'TAKEN' | 'NOT_NOW';
 
 /** `TAKEN` when the number is another case's, `NOT_NOW` when somebody else was first. */
 export const severCase = async (
   run: ViewerRun,
   { members, ...input }: SeverCaseInput,
-  { stage, along }: { stage: CaseStage; along: readonly ChoiceRow[] },
+  { stage, along, seenAt }: { stage: CaseStage; along: readonly ChoiceRow[]; seenAt: string },
 ): Promise<Done> => {
   try {
     const rows = await run('case-links/sever', {
@@ -105,6 +109,7 @@ export const severCase = async (
       exhibitIds: [...new Set(input.exhibitIds)],
       roles: rolesOf(along),
       members: members.map(({ userId, level }) => ({ userId, level })),
+      seenAt,
     });
     return rows.length > 0 ? 'DONE' : 'NOT_NOW';
   } catch (error) {

@@ -14,6 +14,7 @@ import {
   caseLinksOf,
   choicesFrom,
   joinCase,
+  lastLinkedAt,
   openingOf,
   severCase,
   takeBackLink,
@@ -173,6 +174,7 @@ export const caseLinksResolvers: Resolvers = {
         checkKeys({ id, caseId, newId }, input.members);
         const { run } = context;
         const file = await led(context, caseId);
+        const seenAt = await lastLinkedAt(run, caseId);
         if (await isThere(context, caseId, id)) return done(id);
         if (!(await writingIn(run, caseId))) return refused(problem.CLOSED);
         const [choices, bodies, links] = await Promise.all([
@@ -196,7 +198,7 @@ export const caseLinksResolvers: Resolvers = {
         const along = choices.filter(
           ({ kind, id: chosen }) => kind === 'PERSON' && input.personIds.includes(chosen),
         );
-        const outcome = await severCase(run, input, { stage: file.stage, along });
+        const outcome = await severCase(run, input, { stage: file.stage, along, seenAt });
         if (outcome === 'DONE') return done(id);
         return refused(outcome === 'TAKEN' ? problem.NUMBER_TAKEN : problem.SOMEBODY_FIRST);
       },

@@ -113,11 +113,15 @@ const literalOf = (type: GraphQLInputType, id: string): string => {
   return { ID: `"${id}"`, Int: '1', Float: '1', Boolean: 'true' }[inner.name] ?? '"2025-03-01"';
 };
 
-const queryOf = (kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, id: string): string => {
+const queryOf = (
+  kind: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+  id: string,
+  depth = kind === 'query' ? DEPTH : 2,
+): string => {
   const given = field.args
     .filter(({ type }) => isNonNullType(type) || getNamedType(type).name === 'ID')
     .map(({ name, type }) => `${name}: ${literalOf(type, id)}`);
-  const depth = kind === 'query' ? DEPTH : 2;
   return `${kind} { ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selectionOf(field.type, depth)} }`;
 };
 
@@ -157,7 +161,10 @@ describe('an assistance centre', () => {
     const opened = new Set<string>();
     for (const field of fields)
       for (const id of [victim.id, file.id, suspect.id]) {
-        const answer = await app.ask(centre, queryOf('query', field, id));
+        const all = await app.ask(centre, queryOf('query', field, id));
+        // What asks for more than the limits allow is refused before it is known who asks.
+        const isTooMuch = codesOf(all).includes('TOO_MANY');
+        const answer = isTooMuch ? await app.ask(centre, queryOf('query', field, id, 2)) : all;
         const codes = codesOf(answer);
         if (!codes.includes('FORBIDDEN')) opened.add(field.name);
         expect([field.name, codes.filter((code) => code === 'INTERNAL')]).toEqual([field.name, []]);

@@ -1,4 +1,11 @@
-import { getNamedType, isLeafType, isNonNullType, type GraphQLArgument, type GraphQLField } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isLeafType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLField,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { createSchema } from '../../server/graphql/schema.ts';
@@ -19,6 +26,7 @@ let app: TestApp;
 let analyst: Session;
 let centre: Session;
 let prosecutor: Session;
+let liaison: Session;
 let file: TestCase;
 let personId: string;
 let before: Record<string, unknown>[];
@@ -33,12 +41,13 @@ const contents = () =>
 
 beforeAll(async () => {
   app = await startApp();
-  [analyst, centre, prosecutor] = [
+  [analyst, centre, prosecutor, liaison] = [
     await app.signInAs('ANALYST'),
     await app.signInAs('CENTRE'),
     await app.signInAs('PROSECUTOR'),
+    await app.signInAs('LIAISON'),
   ];
-  file = await newCase(app.run, [{ user: analyst, level: 'LEAD' }, { user: prosecutor }]);
+  file = await newCase(app.run, [{ user: analyst, level: 'LEAD' }, { user: prosecutor }, { user: liaison }]);
   const suspect = personIn(file, { name: inventedName() });
   await file.plant(suspect);
   personId = suspect.id;
@@ -51,7 +60,9 @@ afterAll(async () => {
 });
 
 const valueFor = ({ name, type }: GraphQLArgument): unknown => {
-  const kind = getNamedType(type).name;
+  const named = getNamedType(type);
+  const kind = named.name;
+  if (isEnumType(named)) return named.getValues()[0]?.name;
   if (name === 'code') return 'TR';
   if (name === 'text') return 'Əliyev';
   return kind === 'Int' ? 1 : personId;
@@ -66,7 +77,10 @@ describe.each(textArguments)('the argument $name', ({ field, arg }) => {
     expect(await contents()).toEqual(before);
   });
   // Who may ask at all: an answer that his role alone decides says nothing of the text.
-  const asker = () => ({ support: centre, nonPunishment: prosecutor })[field.name] ?? analyst;
+  const asker = () =>
+    ({ support: centre, nonPunishment: prosecutor, messageForm: liaison, messageFile: liaison })[
+      field.name
+    ] ?? analyst;
   const isList = String(arg.type).startsWith('[');
 
   test.each(HOSTILE)('takes %s as a text that names nothing', async (_kind, text) => {
