@@ -47,9 +47,13 @@ const ROLE_OF = {
   ACCUSED: 'ACCUSED',
 } as const satisfies Record<NonNullable<ChoiceRow['role']>, CaseRole>;
 
+/** Whom a case is about comes first. */
+const ORDER = ['ACCUSED', 'SUSPECT_IN', 'VICTIM_IN', 'INJURED_PARTY_IN', 'WITNESS_IN'] as const;
+const placeOf = ({ role }: ChoiceRow): number => (role === null ? -1 : ORDER.indexOf(role));
+
 /** Everything of one kind that may go along, a person once with all roles. */
 const offered = (choices: readonly ChoiceRow[], kind: ChoiceRow['kind']) => {
-  const rows = choices.filter((one) => one.kind === kind);
+  const rows = choices.filter((one) => one.kind === kind).sort((a, b) => placeOf(a) - placeOf(b));
   const rolesOf = new Map<string, Set<CaseRole>>();
   for (const { id, role } of rows)
     rolesOf.set(id, new Set([...(rolesOf.get(id) ?? []), ...(role === null ? [] : [ROLE_OF[role]])]));

@@ -154,11 +154,13 @@ export const recordedHelp = async (
   // The period has a form of its own.
   if (before?.service === 'REFLECTION_PERIOD') throw new Refusal('NOT_FOUND');
   const providers = await helpProviders(run);
+  const onlyOwn = isCentre ? (providers.find(({ isOwn: own }) => own)?.code ?? '') : null;
   const problems = helpProblems(help, {
     today: dayInBaku(new Date()),
     bornFrom: victim.birthFrom,
     providers: new Set(providers.map(({ code }) => code)),
-    onlyOwn: isCentre ? (providers.find(({ isOwn: own }) => own)?.code ?? '') : null,
+    onlyOwn,
+    isReferredHere: before?.event === 'REFERRAL' && before.providerCode === onlyOwn,
     children: new Set(victim.children.map((child) => child.id)),
   });
   if (problems.length > 0) return refused(...problems);

@@ -100,19 +100,22 @@ export type HelpStanding = Standing & {
   providers: ReadonlySet<string>;
   /** The reader's own body, when he may only give help of his own. */
   onlyOwn: string | null;
+  /** What is corrected is a referral to the reader's own body: it says what became of it, and it stays one to that body. */
+  isReferredHere: boolean;
   children: ReadonlySet<string>;
 };
 
 const providerProblems = (
   { kind, provider }: VictimHelpInput,
-  { providers, onlyOwn }: HelpStanding,
+  { providers, onlyOwn, isReferredHere }: HelpStanding,
 ): Problem[] => {
   if (!providers.has(provider))
     return [problem('provider', 'Qurumu siyahıdan seçin.', 'Choose a body from the list.')];
   if (onlyOwn === null) return [];
-  if (kind === 'REFERRAL' ? provider !== onlyOwn : provider === onlyOwn) return [];
+  const isToOthers = kind === 'REFERRAL' && !isReferredHere;
+  if (isToOthers ? provider !== onlyOwn : provider === onlyOwn) return [];
   return [
-    kind === 'REFERRAL'
+    isToOthers
       ? problem('provider', 'Başqa qurum seçin.', 'Choose another body than your own.')
       : problem(
           'provider',

@@ -211,6 +211,21 @@ describe('the forms of a centre', () => {
     ]);
   });
 
+  test('say what became of a referral to itself, which stays one to it', async () => {
+    const { victim, place, referralId } = await inCare();
+    const own = { victimId: victim.id };
+    const said = { kind: 'REFERRAL', service: 'REFERRAL', outcome: 'ACCEPTED' };
+    const version = { version: referralId };
+    expect((await desk.give(centre, own, said)).problems.map(({ field }) => field)).toEqual(['provider']);
+    const elsewhere = await desk.give(centre, own, { ...said, provider: 'NGO_AD' }, version);
+    expect(elsewhere.problems.map(({ field }) => field)).toEqual(['provider']);
+    expect((await desk.give(centre, own, said, version)).problems).toEqual([]);
+    const { help } = await desk.see(editor, place.victimId);
+    expect(help.filter(({ kind }) => kind === 'REFERRAL')).toMatchObject([
+      { outcome: 'ACCEPTED', providerCode: 'ASSISTANCE_CENTRE' },
+    ]);
+  });
+
   test('refuse the help of others, a case, a victim of others, and whoever is no longer in its care', async () => {
     const { victim, place, referralId, file } = await inCare();
     const own = { victimId: victim.id };

@@ -41,7 +41,7 @@ const Form = ({ victim, entry, isGivenNow, onClose, choices }: HelpDialogProps &
   const answer = data?.recordVictimHelp;
   const wrong = useWrong(answer);
   const services = fittingServices(choices, values);
-  const providers = fittingProviders(choices, values);
+  const providers = fittingProviders(choices, values, entry);
   const service = services.find(({ code }) => code === values.service) ?? services[0];
   const provider = providers.find(({ code }) => code === values.provider) ?? providers[0];
   const chosen = { ...values, service: service?.code ?? '', provider: provider?.code ?? '' };

@@ -37,8 +37,12 @@ export const HelpLine = ({ entry, childName, children }: HelpLineProps) => {
         {stage !== null && <span>{label('supportStage', stage)}</span>}
         {kind === 'REFERRAL' && (
           <span>
-            {label('victimHelpKind', kind)}
-            {outcome !== null && `: ${label('referralOutcome', outcome)}`}
+            {[
+              service === kind ? null : label('victimHelpKind', kind),
+              outcome && label('referralOutcome', outcome),
+            ]
+              .filter(Boolean)
+              .join(': ')}
           </span>
         )}
       </div>

@@ -33,10 +33,15 @@ export const fittingServices = ({ services }: Choices, values: Pick<HelpValues, 
     return kindChosen(values) === 'REFERRAL' ? isReferred : code !== 'REFERRAL';
   });
 
-/** A centre gives its own help and refers to others; whoever edits the case names any body. */
-export const fittingProviders = ({ providers }: Choices, { kind }: Pick<HelpValues, 'kind'>) => {
+/** A centre gives its own help, refers to others, and says what became of a referral to itself; whoever edits the case names any body. */
+export const fittingProviders = (
+  { providers }: Choices,
+  { kind }: Pick<HelpValues, 'kind'>,
+  entry: Pick<VictimHelpPartsFragment, 'kind' | 'providerCode'> | null,
+) => {
   const own = providers.find(({ isOwn }) => isOwn);
   if (!own) return providers;
+  if (entry?.kind === 'REFERRAL' && entry.providerCode === own.code) return [own];
   return kindChosen({ kind }) === 'REFERRAL' ? providers.filter((one) => one !== own) : [own];
 };
 
