@@ -62,6 +62,8 @@ const Form = ({ dossierId, request, onRecorded }: AddressDialogProps) => {
         )}
         <Select
           data-autofocus
+          // Open at once it would lie over the button below.
+          openOnFocus={false}
           searchable
           filter={searchableOptions}
           label={text('requests.country')}
