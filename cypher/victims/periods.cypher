@@ -3,6 +3,7 @@
 // returns: id, pseudonym, from
 UNWIND $ids AS wanted
 MATCH (p:Person {id: wanted})
+WHERE EXISTS { MATCH (p)-[role:VICTIM_IN]->(c:Case) WHERE VISIBLE(role) AND VISIBLE(c) }
 CALL (p) {
   OPTIONAL MATCH (s:Support {service: 'REFLECTION_PERIOD'})-[g:GIVEN_TO]->(p)
   WHERE VISIBLE(s) AND VISIBLE(g)

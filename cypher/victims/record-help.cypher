@@ -82,6 +82,8 @@ CALL (p, b, k) {
   MERGE (c)-[:HOLDS]->(care)
   MERGE (b)-[:HOLDS]->(care)
 }
-WITH s AS v, old
+WITH p, s AS v, old
 // include: victims/superseded
+WITH p, v, old
+// include: victims/care-ended
 RETURN v.id AS id

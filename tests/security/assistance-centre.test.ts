@@ -211,6 +211,14 @@ describe('the forms of a centre', () => {
     ]);
   });
 
+  test('end when the referral turns out to have been to another body: it sees the decisions no more', async () => {
+    const { victim, place, referralId } = await inCare();
+    const said = { kind: 'REFERRAL', service: 'REFERRAL', outcome: 'WAITING', provider: 'NGO_AD' };
+    expect((await desk.give(editor, place, said, { version: referralId })).problems).toEqual([]);
+    expect(codesOf(await app.ask(centre, VICTIM, { id: victim.id }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await app.ask(editor, VICTIM, { id: victim.id }))).toEqual([]);
+  });
+
   test('say what became of a referral to itself, which stays one to it', async () => {
     const { victim, place, referralId } = await inCare();
     const own = { victimId: victim.id };
