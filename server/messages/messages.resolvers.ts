@@ -173,6 +173,14 @@ export const messagesResolvers: Resolvers = {
     ),
   },
   Message: {
+    // Of whom the reader sees nothing the id says too much: that there is somebody.
+    about: guard(part, async (message, _args, { loaders }) => {
+      const elements = await loaders.elements.loadMany(messageRowOf(message).elementIds);
+      return elements.flatMap((element) => {
+        if (element instanceof Error) throw element;
+        return element && element.label !== '' ? [{ id: element.id }] : [];
+      });
+    }),
     isCompeting: guard(part, async (message, _args, { loaders }) => {
       const { id, elementIds } = messageRowOf(message);
       const claims = await loaders.claims.loadMany(elementIds);
