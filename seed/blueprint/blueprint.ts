@@ -26,6 +26,7 @@ import type {
   BlueprintStatement,
   BlueprintMessage,
   BlueprintExport,
+  BlueprintDossier,
 } from './tables.ts';
 
 const table = (file: string): unknown => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
@@ -63,6 +64,7 @@ export const BLUEPRINT = {
     messages: BlueprintMessage[];
     exportsBeforeSealing: BlueprintExport[];
   }),
+  dossiers: (table('dossiers.json') as BlueprintDossier[]),
   /** Pairs of minor people for the match queue; `same` is the truth and never stored. */
   doubtfulPairs: (table('doubtful-pairs.json') as { a: string; b: string; same: boolean; as?: 'RUSSIAN' | 'TURKISH' | 'ENGLISH' | 'PASSPORT' }[]),
 };

@@ -1,6 +1,8 @@
 import type { NameForm } from '../builders/people.ts';
 import type { Certainty } from '../builders/facts.ts';
 import type { ThingKind } from '../builders/things.ts';
+import type { BlockKind } from '../../server/dossiers/dossier-document.ts';
+import type { DossierKind, DossierLanguage } from '../../server/graphql/types.generated.ts';
 
 export type Sex = 'M' | 'F';
 export type BlueprintCase = {
@@ -282,3 +284,18 @@ export type BlueprintMessage = {
   caveat?: string;
 };
 export type BlueprintExport = { id: string; kind: string; case: string; date: string; to: string; carriedNameOf: string };
+/** A dossier as its author left it: which blocks, in which order, and the own text between them with what it rests on. */
+export type BlueprintDossier = {
+  id: string;
+  case: string;
+  kind: DossierKind;
+  language: DossierLanguage;
+  title: string;
+  by: string;
+  date: string;
+  blocks: {
+    kind: Exclude<BlockKind, 'CHART'>;
+    heading?: string;
+    sentences?: { text: string; restsOn: string[] }[];
+  }[];
+};

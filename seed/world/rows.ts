@@ -4,6 +4,7 @@ import { accounts } from './accounts.ts';
 import { caseFiles } from './case-files.ts';
 import { citations } from './citations.ts';
 import { corrected } from './corrections.ts';
+import { dossiers } from './dossiers.ts';
 import { evidence } from './evidence.ts';
 import { groups } from './groups.ts';
 import { help } from './help.ts';
@@ -51,5 +52,5 @@ export const worldRows = ({ today, vault, hashes }: WorldParts): Rows => {
     citations(world, plans),
     identities(world, vault),
   ]);
-  return joinRows([withRecords(world, facts), accounts(today, hashes)]);
+  return joinRows([withRecords(world, facts), dossiers(), accounts(today, hashes)]);
 };

@@ -38,8 +38,10 @@ export async function startEmbeddedServer(options: {
   java: string;
   say?: (line: string) => void;
   heapMegabytes?: number;
+  /** For tests: a graph that grows from nothing has each statement planned anew all the time, which costs more than all that is tested. */
+  plansStay?: boolean;
 }): Promise<EmbeddedServer> {
-  const { dataFolder, jars, java, say = () => {}, heapMegabytes = 512 } = options;
+  const { dataFolder, jars, java, say = () => {}, heapMegabytes = 512, plansStay = false } = options;
   const home = join(dataFolder, 'neo4j');
   mkdirSync(join(home, 'conf'), { recursive: true, mode: 0o700 });
   const record = join(home, 'java.json');
@@ -49,7 +51,7 @@ export async function startEmbeddedServer(options: {
 
   for (let attempt = 1; attempt <= PORT_ATTEMPTS; attempt++) {
     const port = await freePort();
-    writeFileSync(join(home, 'conf', 'neo4j.conf'), settings(port, heapMegabytes));
+    writeFileSync(join(home, 'conf', 'neo4j.conf'), settings(port, heapMegabytes, plansStay));
     say(`Neo4j ${NEO4J_VERSION} is starting on 127.0.0.1:${port}`);
     const launch = await launchJava(record, [java, ...javaArguments({ jars, home, heapMegabytes })], home);
     if (launch === null) continue;

@@ -1,4 +1,4 @@
-// `npm run bench [-- import|search|measures [--size N]]` or `-- chart [--quick]`: ratios against a floor measured in the same run. Nothing here passes or fails.
+// `npm run bench [-- import|search|measures|paths [--size N]]` or `-- chart [--quick]`: ratios against a floor measured in the same run. Nothing here passes or fails.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ import { bigCase } from './big-case.ts';
 import { benchChart } from './chart.ts';
 import { benchImports } from './imports.ts';
 import { benchMeasures } from './measures.ts';
+import { benchPaths } from './paths.ts';
 import { benchSearch } from './search.ts';
 
 const ROUNDS = 30;
@@ -54,6 +55,10 @@ if (part === 'chart') {
 }
 if (part === 'measures') {
   await benchMeasures(flag === '--size' ? Number(size) : 5_000);
+  process.exit(0);
+}
+if (part === 'paths') {
+  await benchPaths(flag === '--size' ? Number(size) : 100_000);
   process.exit(0);
 }
 if (part === 'search') {

@@ -48,7 +48,7 @@ export const inventedPeople = (count: number): InventedPerson[] => {
 /** The people in as many cases as a busy reader has, one record and one name each. */
 export const searchWorld = (
   people: readonly InventedPerson[],
-): { userId: string; cases: Rows; batches: () => Generator<Rows> } => {
+): { userId: string; cases: Rows; stamps: readonly Stamp[]; batches: () => Generator<Rows> } => {
   const userId = newUlid();
   const files = Array.from({ length: CASES }, (_, i) => {
     const id = newUlid();
@@ -95,5 +95,5 @@ export const searchWorld = (
         }),
       );
   }
-  return { userId, cases, batches };
+  return { userId, cases, stamps: files.map(({ stamp }) => stamp), batches };
 };

@@ -22,10 +22,10 @@ import { inventedRegister } from './people-register.ts';
 import { removeFolder, startServer, temporaryFolder } from './support.ts';
 
 /** `npm run faults -- import` kills at 50 points of 20,000 rows; so many batches of rows are enough to be killed in and between. */
-const ROWS = Number(process.env['ALAQA_FAULT_ROWS'] ?? '6000');
-const POINTS = Number(process.env['ALAQA_FAULT_POINTS'] ?? '10');
+const ROWS = Number(process.env['ALAQA_FAULT_ROWS'] ?? '4000');
+const POINTS = Number(process.env['ALAQA_FAULT_POINTS'] ?? '6');
 /** So many of the points lie in one import: a worker that was started again is killed again. */
-const POINTS_OF_ONE = 5;
+const POINTS_OF_ONE = 3;
 const LEASE_MS = 1_000;
 const WORKER = fileURLToPath(new URL('work-on-imports.ts', import.meta.url));
 
@@ -119,7 +119,7 @@ const workUntil = async (id: string, position: number): Promise<void> => {
   for (;;) {
     const row = await job(id);
     if (row.position >= position || !['RUNNING', 'UNDOING'].includes(row.state)) break;
-    await pause(5);
+    await pause(20);
   }
   await pause(Math.random() * 60);
   worker.kill('SIGKILL');

@@ -38,6 +38,7 @@ export async function startServer(dataFolder: string): Promise<EmbeddedServer> {
     dataFolder,
     jars: await ensureJars({ javaHome: java.home }),
     java: java.path,
+    plansStay: true,
   });
 }
 

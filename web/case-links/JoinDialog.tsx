@@ -67,6 +67,7 @@ const Form = ({ caseId, onClose }: DialogProps) => {
         <Select
           searchable
           filter={searchableOptions}
+          openOnFocus={false}
           data-autofocus
           label={text('caseLinks.from')}
           data={led.map(({ id: value, number, title }) => ({

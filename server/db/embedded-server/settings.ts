@@ -23,9 +23,10 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
 };
 
 /** The text of neo4j.conf. All transactions together may take half the heap, so that a runaway query is an error and not the end of the server. */
-export function settings(port: number, heapMegabytes: number): string {
+export function settings(port: number, heapMegabytes: number, plansStay: boolean): string {
   const lines = {
     ...EVERYWHERE,
+    ...(plansStay ? { 'dbms.cypher.min_replan_interval': '1h' } : {}),
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
     'server.memory.pagecache.size': '256m',
