@@ -51,6 +51,10 @@ const pages: RouteObject[] = [
   { path: 'people/:id', lazy: page(() => import('./people/PersonPage.tsx'), 'PersonPage') },
   { path: 'groups/:id', lazy: page(() => import('./groups/GroupPage.tsx'), 'GroupPage') },
   { path: 'countries', lazy: page(() => import('./countries/CountriesPage.tsx'), 'CountriesPage') },
+  {
+    path: 'countries/rules',
+    lazy: page(() => import('./countries/CountryRulesPage.tsx'), 'CountryRulesPage'),
+  },
   { path: 'countries/:code/network', lazy: network },
   { path: 'notices', lazy: page(() => import('./notices/NoticesPage.tsx'), 'NoticesPage') },
   { path: 'notices/statistics', lazy: page(() => import('./notices/StatisticsPage.tsx'), 'StatisticsPage') },

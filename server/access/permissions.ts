@@ -43,6 +43,8 @@ export const PERMISSIONS = {
   /** The text of what goes out, for the secure channel. */
   'message:export': { roles: ['LIAISON'], needsPurpose: true },
   'country:read': { roles: UNIT, needsPurpose: true },
+  /** What other countries ask for after an arrest. */
+  'country-rule:write': { roles: ['LIAISON'], needsPurpose: true },
   'network:read': { roles: UNIT, needsPurpose: true },
   'chart:read': { roles: UNIT, needsPurpose: true },
   'chart:write': { roles: UNIT, needsPurpose: true },

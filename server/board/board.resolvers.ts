@@ -18,8 +18,11 @@ const MOST_NOTICES = 2000;
 const MOST_LINES = 200;
 
 const dueDays = async (notice: NoticeRow, { loaders, viewer }: RequestContext): Promise<DueDay[]> => {
-  const today = dayLookedAt(viewer);
-  return deadlinesOf(notice, await loaders.fugitiveFacts.load(notice.person.id), today);
+  const facts = await loaders.fugitiveFacts.load(notice.person.id);
+  const law = await Promise.all(
+    [...new Set(facts.map(({ country }) => country.code))].map((code) => loaders.countryLaw.load(code)),
+  );
+  return deadlinesOf(notice, facts, dayLookedAt(viewer), law.flat());
 };
 
 const fileOf = async ({ id }: NoticeRow, { loaders }: RequestContext) => {

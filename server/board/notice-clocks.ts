@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../calendar.ts';
 import { inOrder, type Happening } from '../fugitives/search-standing.ts';
 import type { DeadlineState, NoticeDeadlineKind, NoticeState } from '../graphql/types.generated.ts';
 import { warnedFrom } from '../notices/validity.ts';
-import { countryRules, ruleFor, type CountryRule } from '../readiness/country-rules.ts';
+import { ruleFor, type CountryRule } from '../countries/country-rules.ts';
 
 export type DueDay = {
   kind: NoticeDeadlineKind;
@@ -61,7 +61,8 @@ const afterArrest = (
     const period = ruleFor(kind, country.code, on, law);
     // That nobody has entered the period of a country is told once.
     if (!period && kind === 'DOCUMENTS') return [];
-    const days = standing(period ? addDays(on, period.days) : null, ended?.on ?? null, today);
+    const due = period ? addDays(on, period.days ?? 0) : null;
+    const days = standing(due, ended?.on ?? null, today);
     return [
       {
         kind,
@@ -80,12 +81,12 @@ type Watched = { state: NoticeState; validTo: string | null };
 /** What is not met comes first, by its day; of an unknown day nobody knows how soon it is. */
 const urgency = ({ metOn, due }: DueDay): string => `${metOn === null ? 0 : 1} ${due ?? ''}`;
 
-/** The clocks of a notice as they stand on a day. Nothing runs on a notice that has ended. */
+/** The clocks of a notice as they stand on a day by the rules of the countries where something happened. Nothing runs on a notice that has ended. */
 export const deadlinesOf = (
   { state, validTo }: Watched,
   facts: readonly Happening[],
   today: string,
-  law: readonly CountryRule[] = countryRules,
+  law: readonly CountryRule[],
 ): DueDay[] => {
   if (!isLive(state)) return [];
   const row = inOrder(facts);

@@ -76,6 +76,7 @@ export const FACT_LABELS = [
   'CountryRequest',
   'CountryRequestEvent',
   'ReadinessFact',
+  'CountryRule',
   'Dossier',
   'DossierVersion',
   'DossierCopy',

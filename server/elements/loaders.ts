@@ -10,6 +10,8 @@ import { groupsByIds, type GroupRow } from '../groups/groups.queries.ts';
 import { confirmationsOf, type ConfirmationRow } from '../hypotheses/hypotheses.queries.ts';
 import { isHubVisible } from '../network/network.queries.ts';
 import { noticesByIds, type NoticeRow } from '../notices/notices.queries.ts';
+import { keptRules, lawOf, type CountryRuleVersion } from '../countries/country-rules.ts';
+import { recordedRules } from '../countries/country-rules.queries.ts';
 import type { ReadinessFactRow } from '../readiness/readiness-answers.ts';
 import { readinessFacts } from '../readiness/readiness.queries.ts';
 
@@ -48,6 +50,8 @@ export type Loaders = {
   fugitiveFacts: DataLoader<string, FugitiveFactRow[]>;
   /** What officers recorded for the checks of a notice, by its id. */
   readinessFacts: DataLoader<string, ReadinessFactRow[]>;
+  /** The rules of a country that stand, by its code. */
+  countryLaw: DataLoader<string, CountryRuleVersion[]>;
   /** By id of the fact. */
   sources: DataLoader<string, Source[]>;
   /** By id of the link. */
@@ -101,6 +105,10 @@ export const createLoaders = (run: ViewerRun): Loaders => ({
   readinessFacts: new DataLoader(async (ids) =>
     byKey(await readinessFacts(run, ids), ids, ({ noticeId }) => noticeId).map((row) => row?.facts ?? []),
   ),
+  countryLaw: new DataLoader(async (codes) => {
+    const law = lawOf(keptRules(await recordedRules(run, codes), codes));
+    return codes.map((code) => law.filter(({ country }) => country === code));
+  }),
   sources: new DataLoader(async (factIds) => {
     const rows = await run<SourceRow>('elements/sources', { factIds });
     return factIds.map((id) => rows.filter((row) => row.factId === id));

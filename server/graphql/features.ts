@@ -7,6 +7,7 @@ import { statisticsResolvers } from '../board/statistics.resolvers.ts';
 import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { chartsResolvers } from '../charts/charts.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
+import { countryRulesResolvers } from '../countries/country-rules.resolvers.ts';
 import { dossierVersionsResolvers } from '../dossiers/dossier-versions.resolvers.ts';
 import { dossiersResolvers } from '../dossiers/dossiers.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
@@ -55,6 +56,7 @@ export const resolversOfFeatures = [
   caseLinksResolvers,
   chartsResolvers,
   countriesResolvers,
+  countryRulesResolvers,
   dossiersResolvers,
   dossierVersionsResolvers,
   elementsResolvers,

@@ -139,6 +139,8 @@ export type Query = {
   countries: Array<CountryLine>;
   /** All countries by code, for forms and labels. */
   allCountries: Array<Country>;
+  /** The rules of other countries that deadlines and readiness rest on, by country and kind, with those that were taken back; at most 2,000. */
+  countryRules: Array<CountryRule>;
   /** The versions of a dossier that the reader may see, the newest first, at most 200. NOT_FOUND when there is no such dossier for him. */
   dossierVersions: Array<DossierVersion>;
   /** One version with what it shows and what has changed since. NOT_FOUND when there is none, or the reader lacks one of the compartments that it needs. */
@@ -794,6 +796,10 @@ export type Mutation = {
   withdrawChart: Scalars['Boolean']['output'];
   /** Names what the chart is now, or freezes it: `hiddenElements` and `hiddenLines` are what its filters hide in the picture. */
   addChartVersion: VersionAnswer;
+  /** Records a rule, or corrects the `version` that was read. `id` is made by the client: sent twice, it is recorded once. When another version stands meanwhile, it comes back as `newer`. */
+  recordCountryRule: CountryRuleAnswer;
+  /** Takes back the `version` that the reader has recorded himself: what stood before it stands again, or no such rule is kept. The history keeps both. `id` is made by the client. */
+  undoCountryRule: CountryRuleAnswer;
   /** Freezes the saved dossier into a version, as the reader sees it; `hash` is that of what he has seen. Refused while the ledger blocks. `id` is made by the client: sent twice, it is frozen once. */
   freezeDossier: DossierVersionAnswer;
   /** Asks for a version to be approved, once. */
@@ -1022,6 +1028,19 @@ export type MutationAddChartVersionArgs = {
   isFrozen: Scalars['Boolean']['input'];
   hiddenElements: Scalars['Int']['input'];
   hiddenLines: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordCountryRuleArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  rule: CountryRuleInput;
+};
+
+
+export type MutationUndoCountryRuleArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
 };
 
 
@@ -2227,6 +2246,93 @@ export type CountryLine = {
   fugitives: Scalars['Int']['output'];
   /** Groups that work there. */
   groups: Scalars['Int']['output'];
+};
+
+/** What a rule of a country says. */
+export type CountryRuleKind =
+  /** The last day of a provisional arrest, in days after it. */
+  | 'PROVISIONAL_ARREST'
+  /** The last day on which the papers may arrive, in days after the arrest. */
+  | 'DOCUMENTS'
+  /** Whether it surrenders its own nationals. */
+  | 'NATIONALS'
+  /** Which papers it asks for, and in which language. */
+  | 'PAPERS';
+
+/** A rule of a country as it was recorded. */
+export type CountryRuleVersion = {
+  /** Id of this version. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  kind: CountryRuleKind;
+  /** Whose rule it is. */
+  country: Country;
+  /** How many days the period has, the day of the arrest not counted. Null for a rule that is no period. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** Whether it surrenders its nationals. Null for another kind. */
+  surrendersNationals?: Maybe<Scalars['Boolean']['output']>;
+  /** Which papers, in which language. Null for another kind. */
+  papers?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it holds. */
+  validFrom: Scalars['Day']['output'];
+  /** The last day on which it holds. Null when none is known. */
+  validTo?: Maybe<Scalars['Day']['output']>;
+  /** Where it stands in the law. Null while nobody has checked it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The day on which the source was looked at. Null while nobody has. */
+  checkedOn?: Maybe<Scalars['Day']['output']>;
+  /** True when it was taken back: then no such rule is kept. */
+  isWithdrawn: Scalars['Boolean']['output'];
+  /** When it was recorded. Null for what came with the program. */
+  at?: Maybe<Scalars['Moment']['output']>;
+  /** Who recorded it. Null for what came with the program. */
+  by?: Maybe<LocalizedText>;
+};
+
+/** A rule of a country with its history. */
+export type CountryRule = {
+  /** The same through all corrections. */
+  id: Scalars['ID']['output'];
+  /** What stands. */
+  current: CountryRuleVersion;
+  /** All that was ever recorded of it, the latest first. */
+  versions: Array<CountryRuleVersion>;
+  /** True when the reader may correct it. */
+  mayWrite: Scalars['Boolean']['output'];
+  /** True when the reader may take back what stands: he has recorded it himself. */
+  mayUndo: Scalars['Boolean']['output'];
+};
+
+/** A rule of a country, as somebody writes it. */
+export type CountryRuleInput = {
+  /** What it says. */
+  kind: CountryRuleKind;
+  /** ISO 3166-1 alpha-2, not our own. A correction keeps the country and the kind. */
+  country: Scalars['String']['input'];
+  /** 1 to 999, of a period alone. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** Of `NATIONALS` alone. */
+  surrendersNationals?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 3 to 1,000 characters, of `PAPERS` alone. */
+  papers?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it holds. */
+  validFrom: Scalars['String']['input'];
+  /** The last, when one is known. Not before the first. */
+  validTo?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 500 characters. */
+  source: Scalars['String']['input'];
+  /** The day on which the source was looked at, not in the future. */
+  checkedOn: Scalars['String']['input'];
+};
+
+/** What recording a rule gives back. */
+export type CountryRuleAnswer = {
+  /** Id of the version that was recorded. Null when nothing was. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was recorded, or another version stands. */
+  problems: Array<Problem>;
+  /** The version that stands instead of the one that was read, or that would hold on the same days. Nothing was recorded. */
+  newer?: Maybe<CountryRuleVersion>;
 };
 
 /** Where a frozen version of a dossier stands. */
@@ -5318,6 +5424,8 @@ export type ReadinessCheck = {
   lapsesOn?: Maybe<Scalars['Day']['output']>;
   /** What an officer recorded: it decides how the check stands. Null when nobody has. */
   fact?: Maybe<ReadinessFact>;
+  /** The rule of the country on which it rests, or which says which papers are asked for. Null when there is none. */
+  rule?: Maybe<CountryRuleVersion>;
   /** What the reader may answer. Empty when the check follows from the notice and the file, or he does not write where the notice lies. */
   answers: Array<ReadinessAnswer>;
   /** True when the answer holds for one country alone. */
@@ -6364,6 +6472,11 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<Shown<Country>>;
   District: ResolverTypeWrapper<Shown<District>>;
   CountryLine: ResolverTypeWrapper<Shown<CountryLine>>;
+  CountryRuleKind: ResolverTypeWrapper<Shown<CountryRuleKind>>;
+  CountryRuleVersion: ResolverTypeWrapper<Shown<CountryRuleVersion>>;
+  CountryRule: ResolverTypeWrapper<Shown<CountryRule>>;
+  CountryRuleInput: ResolverTypeWrapper<Shown<CountryRuleInput>>;
+  CountryRuleAnswer: ResolverTypeWrapper<Shown<CountryRuleAnswer>>;
   DossierVersionState: ResolverTypeWrapper<Shown<DossierVersionState>>;
   DossierChangeKind: ResolverTypeWrapper<Shown<DossierChangeKind>>;
   DossierNeed: ResolverTypeWrapper<Shown<DossierNeed>>;
@@ -6708,6 +6821,10 @@ export type ResolversParentTypes = {
   Country: Shown<Country>;
   District: Shown<District>;
   CountryLine: Shown<CountryLine>;
+  CountryRuleVersion: Shown<CountryRuleVersion>;
+  CountryRule: Shown<CountryRule>;
+  CountryRuleInput: Shown<CountryRuleInput>;
+  CountryRuleAnswer: Shown<CountryRuleAnswer>;
   DossierChange: Shown<DossierChange>;
   DossierVersion: Shown<DossierVersion>;
   OpenedDossierVersion: Shown<OpenedDossierVersion>;
@@ -6969,6 +7086,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   chartColleagues?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<QueryChartColleaguesArgs, 'id'>>;
   countries?: Resolver<Array<ResolversTypes['CountryLine']>, ParentType, ContextType>;
   allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryRules?: Resolver<Array<ResolversTypes['CountryRule']>, ParentType, ContextType>;
   dossierVersions?: Resolver<Array<ResolversTypes['DossierVersion']>, ParentType, ContextType, RequireFields<QueryDossierVersionsArgs, 'dossierId'>>;
   dossierVersion?: Resolver<ResolversTypes['OpenedDossierVersion'], ParentType, ContextType, RequireFields<QueryDossierVersionArgs, 'id'>>;
   frozenCharts?: Resolver<Array<ResolversTypes['FrozenChart']>, ParentType, ContextType, RequireFields<QueryFrozenChartsArgs, 'caseId'>>;
@@ -7060,6 +7178,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   shareChart?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<MutationShareChartArgs, 'id' | 'userId'>>;
   withdrawChart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawChartArgs, 'id'>>;
   addChartVersion?: Resolver<ResolversTypes['VersionAnswer'], ParentType, ContextType, RequireFields<MutationAddChartVersionArgs, 'id' | 'chartId' | 'name' | 'isFrozen' | 'hiddenElements' | 'hiddenLines'>>;
+  recordCountryRule?: Resolver<ResolversTypes['CountryRuleAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRuleArgs, 'id' | 'rule'>>;
+  undoCountryRule?: Resolver<ResolversTypes['CountryRuleAnswer'], ParentType, ContextType, RequireFields<MutationUndoCountryRuleArgs, 'id' | 'version'>>;
   freezeDossier?: Resolver<ResolversTypes['DossierVersionAnswer'], ParentType, ContextType, RequireFields<MutationFreezeDossierArgs, 'id' | 'dossierId' | 'hash'>>;
   requestDossierApproval?: Resolver<ResolversTypes['DossierVersionAnswer'], ParentType, ContextType, RequireFields<MutationRequestDossierApprovalArgs, 'id'>>;
   approveDossier?: Resolver<ResolversTypes['DossierVersionAnswer'], ParentType, ContextType, RequireFields<MutationApproveDossierArgs, 'id' | 'hash'>>;
@@ -7455,6 +7575,36 @@ export type CountryLineResolvers<ContextType = RequestContext, ParentType extend
   victims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fugitives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryRuleVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryRuleVersion'] = ResolversParentTypes['CountryRuleVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CountryRuleKind'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  surrendersNationals?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  papers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isWithdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type CountryRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryRule'] = ResolversParentTypes['CountryRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['CountryRuleVersion'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['CountryRuleVersion']>, ParentType, ContextType>;
+  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CountryRuleAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryRuleAnswer'] = ResolversParentTypes['CountryRuleAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['CountryRuleVersion']>, ParentType, ContextType>;
 };
 
 export type DossierChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierChange'] = ResolversParentTypes['DossierChange']> = {
@@ -8652,6 +8802,7 @@ export type ReadinessCheckResolvers<ContextType = RequestContext, ParentType ext
   next?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   lapsesOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['ReadinessFact']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['CountryRuleVersion']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['ReadinessAnswer']>, ParentType, ContextType>;
   dependsOnCountry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -9084,6 +9235,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Country?: CountryResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   CountryLine?: CountryLineResolvers<ContextType>;
+  CountryRuleVersion?: CountryRuleVersionResolvers<ContextType>;
+  CountryRule?: CountryRuleResolvers<ContextType>;
+  CountryRuleAnswer?: CountryRuleAnswerResolvers<ContextType>;
   DossierChange?: DossierChangeResolvers<ContextType>;
   DossierVersion?: DossierVersionResolvers<ContextType>;
   OpenedDossierVersion?: OpenedDossierVersionResolvers<ContextType>;

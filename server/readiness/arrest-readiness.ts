@@ -7,7 +7,7 @@ import type {
   ReadinessState,
 } from '../graphql/types.generated.ts';
 import type { NoticeRow } from '../notices/notices.queries.ts';
-import { ruleFor, type CountryRule } from './country-rules.ts';
+import { ruleFor, type CountryRule, type CountryRuleVersion } from '../countries/country-rules.ts';
 import { BY_ANSWER, factFor, type ReadinessFactRow } from './readiness-answers.ts';
 import { NEXT, REASONS, type ReasonKey } from './readiness-words.ts';
 
@@ -19,6 +19,8 @@ export type JudgedCheck = {
   next: LocalizedText | null;
   lapsesOn: string | null;
   fact: ReadinessFactRow | null;
+  /** The rule of the country on which it rests, or which says what it asks for. */
+  rule: CountryRuleVersion | null;
 };
 
 type Checked = Pick<NoticeRow, 'state' | 'validTo' | 'events'>;
@@ -30,7 +32,7 @@ const check = (
   lapsesOn: string | null = null,
 ): JudgedCheck => {
   const next: LocalizedText | null = state === 'READY' ? null : (NEXT[reason] ?? null);
-  return { kind, state, reason: REASONS[reason], next, lapsesOn, fact: null };
+  return { kind, state, reason: REASONS[reason], next, lapsesOn, fact: null, rule: null };
 };
 
 const isThere = (kind: ReadinessCheckKind, there: boolean, reason: ReasonKey, lack: ReasonKey) =>
@@ -44,12 +46,29 @@ const inForce = ({ state, validTo }: Checked, tonight: string): JudgedCheck => {
     : check('NOTICE_IN_FORCE', 'READY', 'NOTICE_VALID', validTo);
 };
 
-/** That a country does not surrender its nationals is never supposed: a national is a question until somebody records the answer. */
-const nationality = ({ citizenships }: NoticeFile, country: string): JudgedCheck => {
+type Law = readonly CountryRuleVersion[];
+
+/** That a country does not surrender its nationals is never supposed: a national is a question until a rule of the country or an officer answers it. */
+const nationality = (
+  { citizenships }: NoticeFile,
+  country: string,
+  tonight: string,
+  law: Law,
+): JudgedCheck => {
   if (citizenships.length === 0) return check('NATIONALITY', 'UNKNOWN', 'CITIZENSHIP_UNKNOWN');
-  return citizenships.includes(country)
-    ? check('NATIONALITY', 'UNKNOWN', 'NATIONAL_OF_COUNTRY')
-    : check('NATIONALITY', 'READY', 'NOT_NATIONAL');
+  if (!citizenships.includes(country)) return check('NATIONALITY', 'READY', 'NOT_NATIONAL');
+  const rule = ruleFor('NATIONALS', country, tonight, law);
+  if (!rule) return check('NATIONALITY', 'UNKNOWN', 'NATIONAL_OF_COUNTRY');
+  const judged = rule.surrendersNationals
+    ? check('NATIONALITY', 'READY', 'NATIONALS_SURRENDERED')
+    : check('NATIONALITY', 'BAR', 'NATIONALS_NOT_SURRENDERED');
+  return { ...judged, rule };
+};
+
+/** What a country asks for is known by its rule; whether the papers are there is answered by an officer. */
+const papers = (country: string, tonight: string, law: Law): JudgedCheck => {
+  const rule = ruleFor('PAPERS', country, tonight, law) ?? null;
+  return { ...check('PAPERS', 'UNKNOWN', rule ? 'PAPERS_ASKED' : 'PAPERS_NOT_RECORDED'), rule };
 };
 
 /** A notice that is to be withdrawn may not lead to an arrest, whatever else is ready. */
@@ -68,7 +87,9 @@ const dualCriminality = ({ events }: Checked): JudgedCheck =>
 const answered = (derived: JudgedCheck, fact: ReadinessFactRow | undefined): JudgedCheck => {
   if (!fact) return derived;
   const { state, reason } = BY_ANSWER[fact.answer];
-  return { ...check(derived.kind, state, reason), fact };
+  // What the country asks for stays beside the answer; a rule that he overrules does not.
+  const rule = derived.kind === 'PAPERS' ? derived.rule : null;
+  return { ...check(derived.kind, state, reason), fact, rule };
 };
 
 const derivedChecks = (
@@ -77,6 +98,7 @@ const derivedChecks = (
   hasToBeWithdrawn: boolean,
   country: string,
   tonight: string,
+  law: Law,
 ): JudgedCheck[] => [
   inForce(notice, tonight),
   ground(file, hasToBeWithdrawn),
@@ -89,8 +111,8 @@ const derivedChecks = (
   isThere('PHOTOGRAPH', file.hasPhotograph, 'PHOTOGRAPH_THERE', 'PHOTOGRAPH_MISSING'),
   check('FINGERPRINTS', 'UNKNOWN', 'NOT_RECORDED'),
   check('DNA', 'UNKNOWN', 'NOT_RECORDED'),
-  check('PAPERS', 'UNKNOWN', 'PAPERS_NOT_RECORDED'),
-  nationality(file, country),
+  papers(country, tonight, law),
+  nationality(file, country, tonight, law),
   dualCriminality(notice),
   check('LIMITATION', 'UNKNOWN', 'LIMITATION_UNCHECKED'),
   check('ASYLUM', 'UNKNOWN', 'NOT_RECORDED'),
@@ -104,8 +126,9 @@ export const readinessChecks = (
   hasToBeWithdrawn: boolean,
   country: string,
   tonight: string,
+  law: Law,
 ): JudgedCheck[] =>
-  derivedChecks(notice, file, hasToBeWithdrawn, country, tonight).map((derived) =>
+  derivedChecks(notice, file, hasToBeWithdrawn, country, tonight, law).map((derived) =>
     answered(derived, factFor(facts, derived.kind, country)),
   );
 
@@ -113,11 +136,11 @@ export const readinessChecks = (
 export const periodsFromTonight = (
   country: string,
   tonight: string,
-  law?: readonly CountryRule[],
+  law: readonly CountryRule[],
 ): ReadinessPeriod[] =>
   (['DOCUMENTS', 'PROVISIONAL_ARREST'] as const).map((kind) => {
     const rule = ruleFor(kind, country, tonight, law);
-    return rule
+    return rule && rule.days !== null
       ? { kind, days: rule.days, due: addDays(tonight, rule.days), source: rule.source }
       : { kind, days: null, due: null, source: null };
   });

@@ -45,6 +45,18 @@ export const REASONS = {
     az: 'Bu ölkənin hansı sənədləri hansı dildə tələb etdiyi qeyd edilməyib.',
     en: 'It is not recorded which documents this country demands, and in which language.',
   },
+  PAPERS_ASKED: {
+    az: 'Ölkənin qaydası hansı sənədləri tələb etdiyini deyir; onların olub-olmadığı qeyd edilməyib.',
+    en: 'A rule of the country says which papers it asks for; whether they are there is not recorded.',
+  },
+  NATIONALS_SURRENDERED: {
+    az: 'Şəxs bu ölkənin vətəndaşıdır, qaydaya görə ölkə öz vətəndaşlarını verir.',
+    en: 'The person is a citizen of this country, which surrenders its nationals by its rule.',
+  },
+  NATIONALS_NOT_SURRENDERED: {
+    az: 'Şəxs bu ölkənin vətəndaşıdır, qaydaya görə ölkə öz vətəndaşlarını vermir.',
+    en: 'The person is a citizen of this country, which does not surrender its nationals by its rule.',
+  },
   CITIZENSHIP_UNKNOWN: {
     az: 'Şəxsin vətəndaşlığı qeyd edilməyib.',
     en: 'The citizenship of the person is not recorded.',
@@ -119,6 +131,14 @@ export const NEXT: Partial<Record<ReasonKey, LocalizedText>> = {
   PAPERS_NOT_RECORDED: {
     az: 'Ölkənin bürosundan soruşun.',
     en: 'Ask the bureau of the country.',
+  },
+  PAPERS_ASKED: {
+    az: 'Sənədləri toplayın və cavabı qeyd edin.',
+    en: 'Collect the papers and record the answer.',
+  },
+  NATIONALS_NOT_SURRENDERED: {
+    az: 'Tutulmadan əvvəl prokurorluqla başqa yolu müəyyən edin.',
+    en: 'Settle another way with the prosecution office before an arrest.',
   },
   CITIZENSHIP_UNKNOWN: {
     az: 'Vətəndaşlığı müəyyən edin və şəxsin qeydinə yazın.',

@@ -8,6 +8,7 @@ import type { Problem, ReadinessFactInput, Resolvers } from '../graphql/types.ge
 import { dayProblems, NOTICE_GONE, problem, wordsProblems } from '../notices/notice-problems.ts';
 import { noticesByIds, type NoticeRow } from '../notices/notices.queries.ts';
 import { mayWriteIn, noticeRowOf } from '../notices/shown-notice.ts';
+import { shownVersion } from '../countries/shown-rule.ts';
 import { periodsFromTonight, readinessChecks, type JudgedCheck } from './arrest-readiness.ts';
 import { likelyCountries } from './likely-countries.ts';
 import { factFor, recordable, type ReadinessFactRow } from './readiness-answers.ts';
@@ -25,11 +26,12 @@ const shownFact = (
   mayWithdraw: mayWriteIn(notice, context) && recordedById === context.viewer.userId,
 });
 
-const shownCheck = ({ fact, ...check }: JudgedCheck, notice: NoticeRow, context: RequestContext) => {
+const shownCheck = ({ fact, rule, ...check }: JudgedCheck, notice: NoticeRow, context: RequestContext) => {
   const byHand = recordable(check.kind);
   return {
     ...check,
     fact: fact && shownFact(fact, notice, context),
+    rule: rule && shownVersion(rule),
     answers: mayWriteIn(notice, context) ? [...(byHand?.answers ?? [])] : [],
     dependsOnCountry: byHand?.dependsOnCountry ?? false,
   };
@@ -130,14 +132,19 @@ export const readinessResolvers: Resolvers = {
       });
       const hasToBeWithdrawn = withdrawalDuties(notice, file, facts).length > 0;
       const tonight = dayLookedAt(viewer);
-      return likelyCountries(notice, facts, chosen).map(({ code, reasons }) => ({
-        country: { code },
-        reasons,
-        checks: readinessChecks(notice, file, recorded, hasToBeWithdrawn, code, tonight).map((check) =>
-          shownCheck(check, notice, context),
-        ),
-        periods: periodsFromTonight(code, tonight),
-      }));
+      return Promise.all(
+        likelyCountries(notice, facts, chosen).map(async ({ code, reasons }) => {
+          const law = await loaders.countryLaw.load(code);
+          return {
+            country: { code },
+            reasons,
+            checks: readinessChecks(notice, file, recorded, hasToBeWithdrawn, code, tonight, law).map(
+              (check) => shownCheck(check, notice, context),
+            ),
+            periods: periodsFromTonight(code, tonight, law),
+          };
+        }),
+      );
     }),
   },
 };

@@ -84,6 +84,11 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", noticeId: "${nobody}", fact: { kind: DNA, answer: HAVE, on: "2025-03-01", document: "abc" }`,
   ),
   'Mutation.withdrawReadinessFact': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
+  'Query.countryRules': unit(),
+  'Mutation.recordCountryRule': liaison(
+    `id: "${nobody}", rule: { kind: DOCUMENTS, country: "XX", days: 18, validFrom: "2025-01-01", source: "abc", checkedOn: "2025-01-01" }`,
+  ),
+  'Mutation.undoCountryRule': liaison(`id: "${nobody}", version: "${nobody}"`),
   'Query.offences': unit(`caseId: "${nobody}"`),
   'Query.proof': unit(`caseId: "${nobody}"`),
   'Query.dossiers': unit(`caseId: "${nobody}"`),

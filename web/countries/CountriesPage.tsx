@@ -71,7 +71,11 @@ export const CountriesPage = () => {
   if (!data) return <PageSkeleton />;
   return (
     <Page>
-      <PageTitle title={text('countries.title')} detail={text('countries.explain')} />
+      <PageTitle
+        title={text('countries.title')}
+        detail={text('countries.explain')}
+        actions={<TextLink to="/countries/rules">{text('countryRules.title')}</TextLink>}
+      />
       {data.countries.length === 0 ? (
         <EmptyState title={text('countries.empty.title')} text={text('countries.empty.text')} />
       ) : (

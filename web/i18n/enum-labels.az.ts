@@ -152,6 +152,12 @@ export const enumLabelsAz = {
     REQUESTING: 'bildirişin ölkəsi',
     CHOSEN: 'seçilib',
   },
+  countryRule: {
+    PROVISIONAL_ARREST: 'Müvəqqəti həbs: günlər',
+    DOCUMENTS: 'Sənədlərin müddəti: günlər',
+    NATIONALS: 'Öz vətəndaşları',
+    PAPERS: 'Tələb etdiyi sənədlər',
+  },
   readinessCheck: {
     NOTICE_IN_FORCE: 'Bildiriş',
     DECISION: 'Əsas',
@@ -293,6 +299,7 @@ export const enumLabelsAz = {
     CaseNote: 'İşin qeydi',
     CountryRequest: 'Xarici dövlətə sorğu',
     CountryRequestEvent: 'Sorğunun hadisəsi',
+    CountryRule: 'Ölkənin qaydası',
     ReadinessFact: 'Bu gecə tutulsa: yoxlamanın cavabı',
     ElementDecision: 'Tərkib əlaməti üzrə qərar',
     Dossier: 'Dosye',

@@ -147,6 +147,12 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     REQUESTING: 'the country of the notice',
     CHOSEN: 'chosen',
   },
+  countryRule: {
+    PROVISIONAL_ARREST: 'Provisional arrest: days',
+    DOCUMENTS: 'Documents due: days',
+    NATIONALS: 'Its own nationals',
+    PAPERS: 'Papers it asks for',
+  },
   readinessCheck: {
     NOTICE_IN_FORCE: 'Notice',
     DECISION: 'Ground',
@@ -288,6 +294,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     CaseNote: 'Note of a case',
     CountryRequest: 'Request to a country',
     CountryRequestEvent: 'Event of a request',
+    CountryRule: 'Rule of a country',
     ReadinessFact: 'If arrested tonight: answer to a check',
     ElementDecision: 'Decision on an element',
     Dossier: 'Dossier',

@@ -27,6 +27,7 @@ import { networkTableAz } from '../network/table/messages.az.ts';
 import { networkTimelineAz } from '../network/timeline/messages.az.ts';
 import { caseNotesAz } from '../notes/messages.az.ts';
 import { messagesAz } from '../messages/messages.az.ts';
+import { countryRulesAz } from '../countries/messages.az.ts';
 import { readinessAz } from '../readiness/messages.az.ts';
 import { fugitivesAz } from '../fugitives/messages.az.ts';
 import { noticesAz } from '../notices/messages.az.ts';
@@ -288,6 +289,7 @@ export const az = {
   ...noticesAz,
   ...fugitivesAz,
   ...messagesAz,
+  ...countryRulesAz,
   ...readinessAz,
   ...evidenceAz,
   ...filesAz,

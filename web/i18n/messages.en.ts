@@ -27,6 +27,7 @@ import { networkTableEn } from '../network/table/messages.en.ts';
 import { networkTimelineEn } from '../network/timeline/messages.en.ts';
 import { caseNotesEn } from '../notes/messages.en.ts';
 import { messagesEn } from '../messages/messages.en.ts';
+import { countryRulesEn } from '../countries/messages.en.ts';
 import { readinessEn } from '../readiness/messages.en.ts';
 import { fugitivesEn } from '../fugitives/messages.en.ts';
 import { noticesEn } from '../notices/messages.en.ts';
@@ -289,6 +290,7 @@ export const en: Record<MessageId, string> = {
   ...noticesEn,
   ...fugitivesEn,
   ...messagesEn,
+  ...countryRulesEn,
   ...readinessEn,
   ...evidenceEn,
   ...filesEn,

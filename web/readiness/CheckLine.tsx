@@ -64,7 +64,7 @@ export const CheckLine = ({ check, place }: { check: Check; place: CheckPlace })
   const label = useLabel();
   const language = useLanguage();
   const inLanguage = useInLanguage();
-  const { kind, state, reason, next, lapsesOn, fact } = check;
+  const { kind, state, reason, next, lapsesOn, fact, rule } = check;
   return (
     <li className={css.check}>
       <span>{label('readinessCheck', kind)}</span>
@@ -73,6 +73,12 @@ export const CheckLine = ({ check, place }: { check: Check; place: CheckPlace })
         {inLanguage(reason)}
         {next !== null && (
           <div className={css.quiet}>{text('readiness.next', { step: inLanguage(next) })}</div>
+        )}
+        {rule && (
+          <div className={css.quiet}>
+            {rule.papers !== null && <div>{rule.papers}</div>}
+            {rule.source ?? text('countryRules.unchecked')}
+          </div>
         )}
         {fact && <RecordedFact fact={fact} />}
         <FactActions check={check} place={place} />

@@ -2,6 +2,7 @@ import type { ArrestReadinessQuery } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { Section } from '../ui/Page.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 import { CheckLine } from './CheckLine.tsx';
 import css from './readiness.module.css';
 
@@ -53,6 +54,9 @@ export const CountryReadiness = ({ noticeId, readiness }: { noticeId: string; re
             <PeriodLine key={period.kind} period={period} />
           ))}
         </ul>
+        <p className={css.screen}>
+          <TextLink to={`/countries/rules?country=${country.code}`}>{text('countryRules.open')}</TextLink>
+        </p>
       </Section>
     </div>
   );

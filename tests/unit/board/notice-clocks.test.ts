@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../../server/calendar.ts';
 import { deadlinesOf, isLapsing } from '../../../server/board/notice-clocks.ts';
-import type { CountryRule } from '../../../server/readiness/country-rules.ts';
+import type { CountryRule } from '../../../server/countries/country-rules.ts';
 import type { Happening } from '../../../server/fugitives/search-standing.ts';
-import periods from '../../../server/readiness/country-rules.json';
+import periods from '../../../server/countries/country-rules.json';
 
 const LAW: CountryRule[] = [
   {

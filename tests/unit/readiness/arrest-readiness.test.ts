@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NoticeFile } from '../../../server/board/request-check.ts';
 import { addDays, dayInBaku, daysBetween, isDay } from '../../../server/calendar.ts';
 import { periodsFromTonight, readinessChecks } from '../../../server/readiness/arrest-readiness.ts';
-import type { CountryRule } from '../../../server/readiness/country-rules.ts';
+import type { CountryRule, CountryRuleVersion } from '../../../server/countries/country-rules.ts';
 import type { ReadinessFactRow } from '../../../server/readiness/readiness-answers.ts';
 import { likelyCountries } from '../../../server/readiness/likely-countries.ts';
 
@@ -30,6 +30,7 @@ const stateOf = (
     country = 'TR',
     tonight = '2026-11-29',
     hasToBeWithdrawn = false,
+    law = [],
   }: {
     notice?: Parameters<typeof readinessChecks>[0];
     of?: NoticeFile;
@@ -37,10 +38,12 @@ const stateOf = (
     country?: string;
     tonight?: string;
     hasToBeWithdrawn?: boolean;
+    law?: CountryRuleVersion[];
   } = {},
 ) =>
-  readinessChecks(notice, of, facts, hasToBeWithdrawn, country, tonight).find((check) => check.kind === kind)
-    ?.state;
+  readinessChecks(notice, of, facts, hasToBeWithdrawn, country, tonight, law).find(
+    (check) => check.kind === kind,
+  )?.state;
 
 const rule = (kind: string, days: number): CountryRule => ({
   kind,
@@ -56,6 +59,20 @@ describe('whether the file is ready', () => {
     expect(stateOf('NATIONALITY')).toBe('READY');
     expect(stateOf('NATIONALITY', { country: 'AZ' })).toBe('UNKNOWN');
     expect(stateOf('NATIONALITY', { of: { ...file, citizenships: [] } })).toBe('UNKNOWN');
+  });
+
+  test('of a national the rule of the country in force tonight decides, and what an officer answered before it', () => {
+    const says = (surrendersNationals: boolean, validTo: string | null = null) =>
+      [
+        { kind: 'NATIONALS', country: 'TR', surrendersNationals, validFrom: '2020-01-01', validTo },
+      ] as CountryRuleVersion[];
+    const of = { ...file, citizenships: ['AZ', 'TR'] };
+    expect(stateOf('NATIONALITY', { of, law: says(false) })).toBe('BAR');
+    expect(stateOf('NATIONALITY', { of, law: says(true) })).toBe('READY');
+    expect(stateOf('NATIONALITY', { of, law: says(false, '2026-11-28') })).toBe('UNKNOWN');
+    expect(stateOf('NATIONALITY', { law: says(false) })).toBe('READY');
+    const facts = [{ kind: 'NATIONALITY', answer: 'NO_BAR', countryCode: 'TR' } as ReadinessFactRow];
+    expect(stateOf('NATIONALITY', { of, law: says(false), facts })).toBe('READY');
   });
 
   test('a notice that is to be withdrawn bars the request even though its ground is recorded', () => {
@@ -126,6 +143,7 @@ describe('whether the file is ready', () => {
         hasToBeWithdrawn,
         'TR',
         '2026-11-29',
+        [],
       )) {
         if (state === 'READY') expect(next).toBeNull();
         else expect([next?.az, next?.en].every(Boolean)).toBe(true);
@@ -135,7 +153,7 @@ describe('whether the file is ready', () => {
 
 describe('the periods that begin tonight', () => {
   test('of a country without a rule are unknown, with no day', () => {
-    expect(periodsFromTonight('PK', '2026-11-29')).toEqual([
+    expect(periodsFromTonight('PK', '2026-11-29', [])).toEqual([
       { kind: 'DOCUMENTS', days: null, due: null, source: null },
       { kind: 'PROVISIONAL_ARREST', days: null, due: null, source: null },
     ]);
