@@ -13,7 +13,7 @@ CALL (n) {
   ORDER BY f.recordedAt, f.id
   LIMIT 1000
   RETURN collect({
-    id: f.id, kind: f.kind, countryCode: f.country, answer: f.answer, on: f.on, document: f.sourceText, note: f.note, at: f.recordedAt,
+    id: f.id, kind: f.kind, countryCode: f.country, answer: f.answer, on: f.on, validTo: f.validTo, document: f.sourceText, note: f.note, at: f.recordedAt,
     recordedById: f.recordedBy, by: {az: coalesce(u.nameAz, ''), en: coalesce(u.nameEn, '')}}) AS facts
 }
 RETURN n.id AS noticeId, facts

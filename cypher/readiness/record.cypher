@@ -1,6 +1,6 @@
 // purpose: records the answer to a check of a notice, where the notice lies and the reader writes, or a version of it that takes the place of the one that was read
 // mode: write
-// params: id, noticeId, version, kind, country, answer, on, document, note
+// params: id, noticeId, version, kind, country, answer, on, validTo, document, note
 // returns: id
 // The lock on the notice comes first. No row when the version is no longer the one that stands; without one, when an answer stands already. What another
 // recorded while the lock was waited for may be later than the moment as of which this looks, and unseen by it: hence the moment of the last answer.
@@ -21,7 +21,7 @@ WITH n, standing AS old
 WHERE coalesce(old.id, '') = coalesce($version, '')
 MERGE (f:Fact {id: $id})
 ON CREATE SET f:ReadinessFact, f.scope = n.scope, f.recordedAt = $now, f.recordedBy = $viewerId, f.reliability = 'A', f.credibility = 2,
-              f.certainty = 'CONFIRMED', f.handling = 'H0', f.noticeId = n.id, f.kind = $kind, f.country = $country, f.answer = $answer, f.on = $on,
+              f.certainty = 'CONFIRMED', f.handling = 'H0', f.noticeId = n.id, f.kind = $kind, f.country = $country, f.answer = $answer, f.on = $on, f.validTo = $validTo,
               f.sourceText = $document, f.note = $note
 // An id that something else has, seen or not, writes nothing.
 WITH n, f, old

@@ -8,8 +8,9 @@ import { messagesDue, type MessageRow } from '../messages/messages.queries.ts';
 import { shownMessage } from '../messages/shown-message.ts';
 import { noticesPage, type NoticeRow } from '../notices/notices.queries.ts';
 import { noticeRowOf } from '../notices/shown-notice.ts';
+import { answersLapsing } from './answer-clocks.ts';
 import { calendarFile } from './calendar-file.ts';
-import { deadlinesOf, isLapsing, type DueDay } from './notice-clocks.ts';
+import { bySoonest, deadlinesOf, isLapsing, type DueDay } from './notice-clocks.ts';
 import { missingOf, withdrawalDuties } from './request-check.ts';
 
 const part = { action: 'notice:read', audit: false } as const;
@@ -22,7 +23,12 @@ const dueDays = async (notice: NoticeRow, { loaders, viewer }: RequestContext): 
   const law = await Promise.all(
     [...new Set(facts.map(({ country }) => country.code))].map((code) => loaders.countryLaw.load(code)),
   );
-  return deadlinesOf(notice, facts, dayLookedAt(viewer), law.flat());
+  const today = dayLookedAt(viewer);
+  const answers = await loaders.readinessFacts.load(notice.id);
+  return [
+    ...deadlinesOf(notice, facts, today, law.flat()),
+    ...answersLapsing(notice, answers, today),
+  ].toSorted(bySoonest);
 };
 
 const fileOf = async ({ id }: NoticeRow, { loaders }: RequestContext) => {
@@ -98,12 +104,12 @@ export const boardResolvers: Resolvers = {
         // Nothing leaves from the past.
         if (context.viewer.asOf !== undefined) throw new Refusal('BAD_INPUT', { argument: 'asOf' });
         const lapses = await lapsesOf(context);
-        const days = lapses.flatMap(({ notice, message, deadline: { kind, due, country } }) =>
+        const days = lapses.flatMap(({ notice, message, deadline: { kind, check, due, country } }) =>
           due === null
             ? []
             : [
                 {
-                  key: [notice?.id ?? message?.id ?? '', kind, country?.code ?? '', due].join('-'),
+                  key: [notice?.id ?? message?.id ?? '', check ?? kind, country?.code ?? '', due].join('-'),
                   number: notice?.number ?? (message ? numberOf(message) : ''),
                   kind,
                   due,

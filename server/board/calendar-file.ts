@@ -13,6 +13,7 @@ const WORDS: Record<NoticeDeadlineKind, string> = {
   VALIDITY: 'etibarlılığın sonu / end of validity',
   DOCUMENTS: 'sənədlərin son günü / documents due',
   PROVISIONAL_ARREST: 'müvəqqəti həbsin son günü / end of the provisional arrest',
+  ANSWER_TO_CHECK: 'yoxlamanın cavabının son günü / an answer to a check lapses',
   ANSWER_OWED: 'cavabımızın son günü / our answer due',
   ANSWER_AWAITED: 'onların cavabının son günü / their answer due',
 };

@@ -1,11 +1,18 @@
 import { addDays, daysBetween } from '../calendar.ts';
 import { inOrder, type Happening } from '../fugitives/search-standing.ts';
-import type { DeadlineState, NoticeDeadlineKind, NoticeState } from '../graphql/types.generated.ts';
+import type {
+  DeadlineState,
+  NoticeDeadlineKind,
+  NoticeState,
+  ReadinessCheckKind,
+} from '../graphql/types.generated.ts';
 import { warnedFrom } from '../notices/validity.ts';
 import { ruleFor, type CountryRule } from '../countries/country-rules.ts';
 
 export type DueDay = {
   kind: NoticeDeadlineKind;
+  /** Of an answer to a check: which check. */
+  check: ReadinessCheckKind | null;
   due: string | null;
   state: DeadlineState;
   daysLeft: number | null;
@@ -20,7 +27,8 @@ export type DueDay = {
 export const isLive = (state: NoticeState): boolean =>
   !['REFUSED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED'].includes(state);
 
-const standing = (
+/** Where a day stands: met, running or over. */
+export const standing = (
   due: string | null,
   metOn: string | null,
   today: string,
@@ -32,6 +40,7 @@ const standing = (
 
 const validity = (validTo: string, today: string): DueDay => ({
   kind: 'VALIDITY',
+  check: null,
   ...standing(validTo, null, today),
   isNear: warnedFrom(validTo) <= today,
   country: null,
@@ -66,6 +75,7 @@ const afterArrest = (
     return [
       {
         kind,
+        check: null,
         ...days,
         isNear: days.metOn === null,
         country,
@@ -76,10 +86,13 @@ const afterArrest = (
   });
 };
 
-type Watched = { state: NoticeState; validTo: string | null };
+export type Watched = { state: NoticeState; validTo: string | null };
 
 /** What is not met comes first, by its day; of an unknown day nobody knows how soon it is. */
 const urgency = ({ metOn, due }: DueDay): string => `${metOn === null ? 0 : 1} ${due ?? ''}`;
+
+export const bySoonest = (a: DueDay, b: DueDay): number =>
+  urgency(a) < urgency(b) ? -1 : Number(urgency(a) > urgency(b));
 
 /** The clocks of a notice as they stand on a day by the rules of the countries where something happened. Nothing runs on a notice that has ended. */
 export const deadlinesOf = (
@@ -98,7 +111,7 @@ export const deadlinesOf = (
         ? afterArrest(fact, row.slice(at + 1), today, law)
         : [],
     ),
-  ].toSorted((a, b) => (urgency(a) < urgency(b) ? -1 : Number(urgency(a) > urgency(b))));
+  ].toSorted(bySoonest);
 };
 
 /** What somebody has to act on: near or over, and not met. */

@@ -66,6 +66,7 @@ export const FACT_LABELS = [
   'ImportRefusal',
   'MatchCandidate',
   'Merge',
+  'HitAside',
   'Inquiry',
   'Chart',
   'ChartVersion',

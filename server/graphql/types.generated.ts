@@ -1565,6 +1565,8 @@ export type NoticeDeadlineKind =
   | 'VALIDITY'
   | 'DOCUMENTS'
   | 'PROVISIONAL_ARREST'
+  /** The answer to a check of *If arrested tonight*: then the check is open again. */
+  | 'ANSWER_TO_CHECK'
   /** Our answer to a request that came. */
   | 'ANSWER_OWED'
   /** Their answer to a request that went out. */
@@ -1582,9 +1584,11 @@ export type NoticeDeadline = {
   daysLeft?: Maybe<Scalars['Int']['output']>;
   /** The day on which it was met. Null while it is not. */
   metOn?: Maybe<Scalars['Day']['output']>;
-  /** True when it is time to act: a validity in its last six months, a period after an arrest from its first day. */
+  /** True when it is time to act: a validity in its last six months, an answer to a check in its last thirty days, a period after an arrest from its first day. */
   isNear: Scalars['Boolean']['output'];
-  /** The country that holds the person. Null for the validity. */
+  /** Whose answer lapses: of an answer to a check alone. */
+  check?: Maybe<ReadinessCheckKind>;
+  /** The country that holds the person, or for which the answer holds. Null for the validity, and for an answer that is the same for all. */
   country?: Maybe<Country>;
   /** False while nobody has checked the period against the law. */
   isChecked: Scalars['Boolean']['output'];
@@ -5372,6 +5376,8 @@ export type ReadinessFact = {
   answer: ReadinessAnswer;
   /** The day on which it was so. */
   on: Scalars['Day']['output'];
+  /** The last day on which it holds: after it the check is open again. Null when none is known. */
+  validTo?: Maybe<Scalars['Day']['output']>;
   /** The source or the document that says so. */
   document: Scalars['String']['output'];
   /** In words: which papers, in which language. Null when nothing was written. */
@@ -5394,6 +5400,8 @@ export type ReadinessFactInput = {
   answer: ReadinessAnswer;
   /** Not in the future. */
   on: Scalars['String']['input'];
+  /** The last day on which it holds, not before `on`. Left out when none is known. */
+  validTo?: InputMaybe<Scalars['String']['input']>;
   /** 3 to 500 characters. */
   document: Scalars['String']['input'];
   /** At most 500 characters. */
@@ -7280,6 +7288,7 @@ export type NoticeDeadlineResolvers<ContextType = RequestContext, ParentType ext
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   isNear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['ReadinessCheckKind']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   isChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8782,6 +8791,7 @@ export type ReadinessFactResolvers<ContextType = RequestContext, ParentType exte
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['ReadinessAnswer'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;

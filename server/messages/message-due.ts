@@ -10,6 +10,7 @@ export const dueOf = ({ waiting, deadline, country }: Waiting, today: string): D
     ? null
     : {
         kind: waiting === 'US' ? 'ANSWER_OWED' : 'ANSWER_AWAITED',
+        check: null,
         due: deadline,
         state: deadline < today ? 'OVERDUE' : 'RUNNING',
         daysLeft: daysBetween(today, deadline),

@@ -83,13 +83,23 @@ const dualCriminality = ({ events }: Checked): JudgedCheck =>
     ? check('DUAL_CRIMINALITY', 'UNKNOWN', 'DUAL_CRIMINALITY_NOTED')
     : check('DUAL_CRIMINALITY', 'MISSING', 'DUAL_CRIMINALITY_MISSING');
 
+/** An answer whose days are over decides nothing: the check is open again, unless something else answers it. */
+const lapsed = (derived: JudgedCheck, fact: ReadinessFactRow): JudgedCheck => {
+  const open =
+    derived.state === 'UNKNOWN' || derived.state === 'MISSING'
+      ? check(derived.kind, 'UNKNOWN', 'RECORDED_LAPSED', fact.validTo)
+      : derived;
+  return { ...open, fact, rule: derived.rule };
+};
+
 /** What an officer recorded decides: he may know what the graph does not. */
-const answered = (derived: JudgedCheck, fact: ReadinessFactRow | undefined): JudgedCheck => {
+const answered = (derived: JudgedCheck, fact: ReadinessFactRow | undefined, tonight: string): JudgedCheck => {
   if (!fact) return derived;
+  if (fact.validTo !== null && fact.validTo < tonight) return lapsed(derived, fact);
   const { state, reason } = BY_ANSWER[fact.answer];
   // What the country asks for stays beside the answer; a rule that he overrules does not.
   const rule = derived.kind === 'PAPERS' ? derived.rule : null;
-  return { ...check(derived.kind, state, reason), fact, rule };
+  return { ...check(derived.kind, state, reason, fact.validTo), fact, rule };
 };
 
 const derivedChecks = (
@@ -129,7 +139,7 @@ export const readinessChecks = (
   law: Law,
 ): JudgedCheck[] =>
   derivedChecks(notice, file, hasToBeWithdrawn, country, tonight, law).map((derived) =>
-    answered(derived, factFor(facts, derived.kind, country)),
+    answered(derived, factFor(facts, derived.kind, country), tonight),
   );
 
 /** The periods that an arrest tonight would begin; of a country without a rule, that none is kept. */

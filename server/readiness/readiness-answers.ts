@@ -13,6 +13,8 @@ export type ReadinessFactRow = {
   countryCode: string | null;
   answer: ReadinessAnswer;
   on: string;
+  /** The last day on which it holds. Null when none is known. */
+  validTo: string | null;
   document: string;
   note: string | null;
   at: string;

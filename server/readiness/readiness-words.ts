@@ -91,6 +91,10 @@ export const REASONS = {
     az: 'Yoxlanılıb: maneə olmadığı qeyd edilib.',
     en: 'Checked: it is recorded that it does not stand in the way.',
   },
+  RECORDED_LAPSED: {
+    az: 'Qeyd edilmiş cavabın müddəti bitib.',
+    en: 'The answer that was recorded has lapsed.',
+  },
   RECORDED_BARS: { az: 'Maneə olduğu qeyd edilib.', en: 'It is recorded that it stands in the way.' },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -156,6 +160,7 @@ export const NEXT: Partial<Record<ReasonKey, LocalizedText>> = {
     az: 'Müddəti hər iki ölkənin qanunu üzrə prokurorluqla dəqiqləşdirin.',
     en: 'Ask the prosecution office for the period under the law of both countries.',
   },
+  RECORDED_LAPSED: { az: 'Yeniləyin və yeni cavabı qeyd edin.', en: 'Renew it and record the new answer.' },
   RECORDED_MISSING: {
     az: 'Əldə edin və yeni cavabı qeyd edin.',
     en: 'Obtain it and record the new answer.',

@@ -15,6 +15,7 @@ export const recordReadinessFact = async (run: ViewerRun, fact: NewReadinessFact
   const params = {
     ...fact,
     country: fact.country ?? null,
+    validTo: fact.validTo || null,
     document: fact.document.trim(),
     note: fact.note?.trim() || null,
   };

@@ -2,7 +2,7 @@ import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isLive } from '../board/notice-clocks.ts';
 import { withdrawalDuties } from '../board/request-check.ts';
-import { dayInBaku, dayLookedAt } from '../calendar.ts';
+import { dayInBaku, dayLookedAt, isDay } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, ReadinessFactInput, Resolvers } from '../graphql/types.generated.ts';
 import { dayProblems, NOTICE_GONE, problem, wordsProblems } from '../notices/notice-problems.ts';
@@ -50,8 +50,20 @@ const written = async ({ run }: RequestContext, noticeId: string): Promise<Notic
 const factsOf = async ({ run }: RequestContext, noticeId: string): Promise<ReadinessFactRow[]> =>
   (await readinessFacts(run, [noticeId]))[0]?.facts ?? [];
 
+/** An answer may have lapsed when it is written down, but not before it was given. */
+const validityProblems = (on: string, validTo: string | null | undefined): Problem[] => {
+  if (!validTo || (isDay(validTo) && validTo >= on)) return [];
+  return [
+    problem(
+      'validTo',
+      'Cavabın günündən əvvəl olmayan günü yazın, məsələn 24.11.2026, və ya boş qoyun.',
+      'Write a day that is not before that of the answer, such as 24.11.2026, or leave it empty.',
+    ),
+  ];
+};
+
 const factProblems = (
-  { kind, country, answer, on, document, note }: ReadinessFactInput,
+  { kind, country, answer, on, validTo, document, note }: ReadinessFactInput,
   { bornFrom }: NoticeRow,
   isCountryKnown: boolean,
 ): Problem[] => {
@@ -71,6 +83,7 @@ const factProblems = (
           ),
         ]),
     ...dayProblems('on', on, { today: dayInBaku(new Date()), bornFrom }),
+    ...validityProblems(on, validTo),
     ...wordsProblems('document', document),
     ...wordsProblems('note', note, { least: 0 }),
   ];

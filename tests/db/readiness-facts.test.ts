@@ -196,5 +196,43 @@ test('refuses an answer that does not fit, a country too many or too few, a day 
   expect(await wrong({ ...prints, country: 'TR' })).toEqual(['country']);
   for (const on of [addDays(today, 1), '1987-05-02', '2026-02-30', 'yesterday'])
     expect(await wrong({ ...papers, on })).toEqual(['on']);
+  for (const validTo of ['2020-01-01', '2026-02-30', 'x'])
+    expect(await wrong({ ...papers, on: '2020-06-01', validTo })).toEqual(['validTo']);
   expect(await wrong({ ...papers, document: ' ', note: 'x'.repeat(501) })).toEqual(['document', 'note']);
+});
+
+test('an answer that lapses opens its check again and is listed with its day, in the calendar too, until it is renewed', async () => {
+  const { noticeId } = await sought();
+  const old = { ...papers, on: '2025-01-01', validTo: addDays(today, -1) };
+  const { id } = await record(first, { noticeId, fact: old });
+  expect(await checkOf(noticeId, 'PAPERS')).toMatchObject({ state: 'UNKNOWN', fact: { id } });
+  const READ_DUE = `query ($id: ID!) { notice(id: $id) { deadlines { kind check due state isNear country { code } } }
+    lapsingNotices { notice { id } deadline { kind check } } noticeCalendar }`;
+  type Due = { kind: string; check: string | null; state: string; isNear: boolean };
+  const due = async () => {
+    const read = await app.read<{
+      notice: { deadlines: Due[] };
+      lapsingNotices: { notice: { id: string } | null; deadline: Due }[];
+      noticeCalendar: string;
+    }>(first, READ_DUE, { id: noticeId });
+    return {
+      own: read.notice.deadlines.filter(({ kind }) => kind === 'ANSWER_TO_CHECK'),
+      listed: read.lapsingNotices.filter(
+        ({ notice, deadline }) => notice?.id === noticeId && deadline.check === 'PAPERS',
+      ).length,
+      isInFile: read.noticeCalendar.replaceAll('\r\n ', '').includes(`UID:${noticeId}-PAPERS-TR-`),
+    };
+  };
+  expect(await due()).toMatchObject({
+    own: [{ check: 'PAPERS', state: 'OVERDUE', isNear: true, country: { code: 'TR' } }],
+    listed: 1,
+    isInFile: true,
+  });
+  await record(first, { noticeId, version: id, fact: { ...papers, validTo: addDays(today, 31) } });
+  expect(await checkOf(noticeId, 'PAPERS')).toMatchObject({ state: 'READY' });
+  expect(await due()).toMatchObject({
+    own: [{ state: 'RUNNING', isNear: false }],
+    listed: 0,
+    isInFile: false,
+  });
 });

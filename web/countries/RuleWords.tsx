@@ -62,7 +62,9 @@ export const RuleWords = ({ rule }: RuleProps) => (
     <div>
       <RuleSays rule={rule} /> · <RuleHolds rule={rule} />
     </div>
-    <RuleSource rule={rule} />
+    <div>
+      <RuleSource rule={rule} />
+    </div>
     <RuleRecorded rule={rule} />
   </div>
 );

@@ -32,7 +32,7 @@ export const countryRulesAz = {
   'countryRules.actions': 'Əməliyyatlar',
   'countryRules.empty.title': 'Bu ölkə üçün qayda yoxdur',
   'countryRules.empty.text':
-    'Heç nə fərz edilmir: əlaqələndirici mənbəyi ilə qayda qeyd edənədək onun müddətləri məlum deyil.',
+    'Heç nə fərz edilmir: əlaqə zabiti mənbəyi ilə qayda qeyd edənədək onun müddətləri məlum deyil.',
   'countryRules.conflict':
     'Başqa variant qüvvədədir. Onu saxlayın və ya öz variantınızı onun yerinə qeyd edin.',
   'countryRules.overlap': 'Həmin günlər üçün bu qayda qüvvədədir:',

@@ -108,6 +108,7 @@ export const enumLabelsAz = {
     VALIDITY: 'Etibarlılığın sonu',
     DOCUMENTS: 'Sənədlərin son günü',
     PROVISIONAL_ARREST: 'Müvəqqəti həbsin son günü',
+    ANSWER_TO_CHECK: 'Yoxlamanın cavabının son günü',
     ANSWER_OWED: 'Cavabımızın son günü',
     ANSWER_AWAITED: 'Onların cavabının son günü',
   },
@@ -151,6 +152,12 @@ export const enumLabelsAz = {
     SEEN: 'orada görülüb və ya tutulub',
     REQUESTING: 'bildirişin ölkəsi',
     CHOSEN: 'seçilib',
+  },
+  hitPart: {
+    NAME: 'ad',
+    BIRTH: 'doğum',
+    CITIZENSHIP: 'vətəndaşlıq',
+    NUMBER: 'nömrə',
   },
   countryRule: {
     PROVISIONAL_ARREST: 'Müvəqqəti həbs: günlər',
@@ -299,6 +306,7 @@ export const enumLabelsAz = {
     CaseNote: 'İşin qeydi',
     CountryRequest: 'Xarici dövlətə sorğu',
     CountryRequestEvent: 'Sorğunun hadisəsi',
+    HitAside: 'Bir tərəfin kənara qoyduğu kəsişmə',
     CountryRule: 'Ölkənin qaydası',
     ReadinessFact: 'Bu gecə tutulsa: yoxlamanın cavabı',
     ElementDecision: 'Tərkib əlaməti üzrə qərar',

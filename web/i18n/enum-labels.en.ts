@@ -103,6 +103,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     VALIDITY: 'End of validity',
     DOCUMENTS: 'Documents due',
     PROVISIONAL_ARREST: 'End of the provisional arrest',
+    ANSWER_TO_CHECK: 'Answer to a check lapses',
     ANSWER_OWED: 'Our answer due',
     ANSWER_AWAITED: 'Their answer due',
   },
@@ -146,6 +147,12 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     SEEN: 'seen or held there',
     REQUESTING: 'the country of the notice',
     CHOSEN: 'chosen',
+  },
+  hitPart: {
+    NAME: 'name',
+    BIRTH: 'birth',
+    CITIZENSHIP: 'citizenship',
+    NUMBER: 'number',
   },
   countryRule: {
     PROVISIONAL_ARREST: 'Provisional arrest: days',
@@ -294,6 +301,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     CaseNote: 'Note of a case',
     CountryRequest: 'Request to a country',
     CountryRequestEvent: 'Event of a request',
+    HitAside: 'Hit set aside by one side',
     CountryRule: 'Rule of a country',
     ReadinessFact: 'If arrested tonight: answer to a check',
     ElementDecision: 'Decision on an element',

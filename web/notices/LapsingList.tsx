@@ -33,7 +33,7 @@ export const LapsingList = () => {
           <ul className={css.lapses}>
             {lapses.map(({ notice, message, deadline }) => (
               <li
-                key={`${notice?.id ?? message?.id ?? ''} ${deadline.kind} ${deadline.country?.code ?? ''} ${deadline.due ?? ''}`}
+                key={`${notice?.id ?? message?.id ?? ''} ${deadline.check ?? deadline.kind} ${deadline.country?.code ?? ''} ${deadline.due ?? ''}`}
               >
                 <div>
                   <DeadlineWords deadline={deadline} />

@@ -46,7 +46,7 @@ export const DeadlineWords = ({ deadline }: { deadline: NoticeDeadlineFragment }
   const label = useLabel();
   const language = useLanguage();
   const inLanguage = useInLanguage();
-  const { kind, due, country, isNear, isChecked, source, metOn } = deadline;
+  const { kind, check, due, country, isNear, isChecked, source, metOn } = deadline;
   const { words, tone } = leftWords(text, deadline);
   return (
     <>
@@ -56,7 +56,13 @@ export const DeadlineWords = ({ deadline }: { deadline: NoticeDeadlineFragment }
         </time>
       )}
       <div className={css.quiet}>
-        {[label('noticeDeadline', kind), country && inLanguage(country.name)].filter(Boolean).join(', ')}
+        {[
+          label('noticeDeadline', kind),
+          check && label('readinessCheck', check),
+          country && inLanguage(country.name),
+        ]
+          .filter(Boolean)
+          .join(', ')}
       </div>
       {metOn === null ? (
         isNear && <div className={tone}>{words}</div>

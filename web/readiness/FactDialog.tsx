@@ -24,6 +24,8 @@ const Form = ({ check, place, onClose }: FactDialogProps) => {
   const { values, change, drop } = useKeptValues(`readiness.${place.noticeId}.${kind}.${country ?? ''}`, {
     answer: fact?.answer ?? answers[0] ?? '',
     on: typedDay(fact?.on ?? today),
+    // A correction begins with no end: the old one may be what is renewed.
+    validTo: '',
     document: fact?.document ?? '',
     note: fact?.note ?? '',
   });
@@ -46,10 +48,19 @@ const Form = ({ check, place, onClose }: FactDialogProps) => {
     onClose();
   };
   const send = async (): Promise<void> => {
-    const { on, answer: typed, document, note } = values;
+    const { on, validTo, answer: typed, document, note } = values;
     const chosen = answers.find((one) => one === typed);
     if (!chosen) return;
-    const written = { kind, country, answer: chosen, on: dayTyped(on) ?? on, document, note };
+    const until = validTo.trim() === '' ? null : (dayTyped(validTo) ?? validTo);
+    const written = {
+      kind,
+      country,
+      answer: chosen,
+      on: dayTyped(on) ?? on,
+      validTo: until,
+      document,
+      note,
+    };
     const sent = await recordFact({
       variables: { id, noticeId: place.noticeId, version: read, fact: written },
     });
@@ -93,6 +104,13 @@ const Form = ({ check, place, onClose }: FactDialogProps) => {
           value={values.on}
           error={wrong('on')}
           onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+        />
+        <TextInput
+          label={text('readiness.validTo')}
+          placeholder="24.11.2026"
+          value={values.validTo}
+          error={wrong('validTo')}
+          onChange={({ currentTarget }) => change({ validTo: currentTarget.value })}
         />
         <TextInput
           label={text('readiness.document')}

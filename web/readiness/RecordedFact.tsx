@@ -9,10 +9,11 @@ export const RecordedFact = ({ fact }: { fact: ReadinessFactShownFragment }) => 
   const label = useLabel();
   const language = useLanguage();
   const inLanguage = useInLanguage();
-  const { answer, on, document, note, at, by } = fact;
+  const { answer, on, validTo, document, note, at, by } = fact;
   return (
     <div className={css.fact}>
       <div>{`${formatDay(on, language)} · ${label('readinessAnswer', answer)} · ${document}`}</div>
+      {validTo !== null && <div>{text('readiness.lapses', { date: formatDay(validTo, language) })}</div>}
       {note !== null && <div>{note}</div>}
       <div className={css.quiet}>
         {text('steps.recorded', { name: inLanguage(by), moment: formatMoment(at, language) })}

@@ -14,6 +14,7 @@ export const readinessAz = {
   'readiness.noPeriod': 'bu ölkə üçün müddət saxlanılmır',
   'readiness.answer': 'Cavab',
   'readiness.document': 'Mənbə və ya sənəd',
+  'readiness.validTo': 'Son günü (məlum deyilsə, boş qoyun)',
   'readiness.note': 'Qeyd',
   'readiness.record': 'Cavabı qeyd et',
   'readiness.correct': 'Düzəlt',

@@ -16,6 +16,7 @@ export const readinessEn: Record<keyof typeof readinessAz, string> = {
   'readiness.noPeriod': 'no period is kept for this country',
   'readiness.answer': 'Answer',
   'readiness.document': 'Source or document',
+  'readiness.validTo': 'Holds until (leave empty while no end is known)',
   'readiness.note': 'Note',
   'readiness.record': 'Record the answer',
   'readiness.correct': 'Correct',

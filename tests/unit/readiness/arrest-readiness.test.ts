@@ -71,7 +71,9 @@ describe('whether the file is ready', () => {
     expect(stateOf('NATIONALITY', { of, law: says(true) })).toBe('READY');
     expect(stateOf('NATIONALITY', { of, law: says(false, '2026-11-28') })).toBe('UNKNOWN');
     expect(stateOf('NATIONALITY', { law: says(false) })).toBe('READY');
-    const facts = [{ kind: 'NATIONALITY', answer: 'NO_BAR', countryCode: 'TR' } as ReadinessFactRow];
+    const facts = [
+      { kind: 'NATIONALITY', answer: 'NO_BAR', countryCode: 'TR', validTo: null } as ReadinessFactRow,
+    ];
     expect(stateOf('NATIONALITY', { of, law: says(false), facts })).toBe('READY');
   });
 
@@ -106,7 +108,7 @@ describe('whether the file is ready', () => {
 
   test('an answer that an officer recorded decides its check: in its country, or in all where it depends on none', () => {
     const said = (kind: string, answer: string, countryCode: string | null) =>
-      ({ kind, answer, countryCode }) as ReadinessFactRow;
+      ({ kind, answer, countryCode, validTo: null }) as ReadinessFactRow;
     const facts = [
       said('PAPERS', 'HAVE', 'TR'),
       said('ASYLUM', 'BARS', 'TR'),
@@ -120,6 +122,15 @@ describe('whether the file is ready', () => {
     expect(here('DUAL_CRIMINALITY')).toEqual(['READY', 'MISSING']);
     expect(here('NATIONALITY')).toEqual(['BAR', 'READY']);
     expect(here('DNA')).toEqual(['MISSING', 'MISSING']);
+  });
+
+  test('an answer holds on its last day, and on the next the check stands as without it', () => {
+    const until = (kind: string, answer: string, validTo: string) =>
+      [{ kind, answer, countryCode: kind === 'DNA' ? null : 'TR', validTo }] as ReadinessFactRow[];
+    const facts = until('DNA', 'HAVE', '2028-02-29');
+    expect(stateOf('DNA', { facts, tonight: '2028-02-29' })).toBe('READY');
+    expect(stateOf('DNA', { facts, tonight: '2028-03-01' })).toBe('UNKNOWN');
+    expect(stateOf('NATIONALITY', { facts: until('NATIONALITY', 'BARS', '2026-11-28') })).toBe('READY');
   });
 
   test('a notice stands on its last day, also 29 February, and lapses on the next', () => {

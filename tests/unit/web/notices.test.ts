@@ -39,6 +39,7 @@ const due = (
   state: 'RUNNING' | 'OVERDUE' = 'RUNNING',
 ): NoticeRow['deadlines'][number] => ({
   kind: 'VALIDITY',
+  check: null,
   due: day,
   state,
   daysLeft: null,
