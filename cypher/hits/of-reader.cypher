@@ -1,8 +1,8 @@
 // purpose: what tells the lead of a case, and its liaison officers, that a record of theirs meets one that they may not see: their own record, and whom to ask
 // params: most
-// returns: id, personId, thingId, kind, unit, contact, at
+// returns: id, personId, thingId, kind, recordId, scope, otherId, unit, contact, at
 // timeout: 60
-// unscoped: a hit or no hit over compartments; of the other side it gives the body and one account that leads the case, never a person, number or reason
+// unscoped: a hit or no hit over compartments; of the other side it gives the body and one account that leads the case, never a person, number or reason. The server keeps `otherId` to itself: it makes the key of the pair, by which a side remembers what it said
 CALL () {
   MATCH (u:User {id: $viewerId})-[m:MEMBER]->(:Case)-[:HOLDS]->(k:Compartment)
   WHERE (m.level = 'LEAD' OR u.role = 'LIAISON') AND u.disabledAt IS NULL AND u.lockedAt IS NULL AND (m.until IS NULL OR m.until >= $today) AND k.kind IN ['CASE', 'SHARED']
@@ -31,7 +31,7 @@ WITH c, t, o, mine, other, p, q
 WHERE (p IS NOT NULL OR (mine:Record AND c.kind = 'THING') OR (mine:Anchor AND EXISTS { MATCH (mine)-[l:CONTACTED|PAID]-(:Anchor) WHERE l.scope = t.scope AND l.supersededAt IS NULL }))
   AND (q IS NOT NULL OR (other:Record AND c.kind = 'THING') OR (other:Anchor AND EXISTS { MATCH (other)-[l:CONTACTED|PAID]-(:Anchor) WHERE l.scope = o.scope AND l.supersededAt IS NULL }))
   AND (c.kind = 'THING' OR (p <> q AND NOT EXISTS { MATCH (p)-[x:NOT_SAME_AS]-(q) WHERE x.supersededAt IS NULL }))
-WITH c, p, o
+WITH c, p, q, t, o, mine
 ORDER BY c.recordedAt DESC, c.id
 LIMIT toInteger($most)
 CALL (o) {
@@ -43,7 +43,7 @@ CALL (o) {
   ORDER BY lead IS NULL, m.grantedAt, lead.id
   LIMIT 1
 }
-RETURN c.id AS id, p.id AS personId, c.thingId AS thingId, c.kind AS kind,
+RETURN c.id AS id, p.id AS personId, c.thingId AS thingId, c.kind AS kind, CASE WHEN mine:Record THEN mine.id END AS recordId, t.scope AS scope, q.id AS otherId,
        CASE WHEN b IS NULL THEN null ELSE {az: b.nameAz, en: b.nameEn} END AS unit,
        CASE WHEN lead IS NULL THEN null ELSE {az: lead.nameAz, en: lead.nameEn} END AS contact, c.recordedAt AS at
 ORDER BY at DESC, id

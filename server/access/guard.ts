@@ -34,6 +34,7 @@ const ID_ARGUMENTS = new Set([
   'factId',
   'fileId',
   'from',
+  'hitId',
   'hypothesisId',
   'id',
   'known',

@@ -848,6 +848,10 @@ export type Mutation = {
   recordFugitiveFact: FugitiveAnswer;
   /** Withdraws such a fact that the reader recorded himself. It stays known as of the days on which it stood. */
   withdrawFugitiveFact: FugitiveAnswer;
+  /** Says for the reader's own side that a hit is not the same person: it is remembered, also when another record of the same two meets later. The other side learns nothing of it and judges by itself. `id` is made by the client. */
+  setHitAside: HitAnswer;
+  /** Takes that back: the hit stands among those of the reader's side again. */
+  restoreHit: HitAnswer;
   /** Asks whoever holds a thing to get in touch. The answer is the same whether or not anybody does. `id` is made by the client. */
   askForThing: AskedAnswer;
   /** The reader's answer to a question about what his own case holds. NOT_FOUND when there is no such question to him. */
@@ -1205,6 +1209,18 @@ export type MutationRecordFugitiveFactArgs = {
 
 export type MutationWithdrawFugitiveFactArgs = {
   noticeId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetHitAsideArgs = {
+  id: Scalars['ID']['input'];
+  hitId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationRestoreHitArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3268,6 +3284,31 @@ export type HitKind =
   /** A number, plate, account, document or place is also used elsewhere. */
   | 'THING';
 
+/** A part of a record that is compared with others. */
+export type HitPart =
+  | 'NAME'
+  | 'BIRTH'
+  | 'CITIZENSHIP'
+  | 'NUMBER';
+
+/** What of the reader's own record was compared. That the other side says the same of it is not told. */
+export type HitReason = {
+  /** Which part. */
+  part: HitPart;
+  /** As the reader's own record has it. */
+  value: Scalars['String']['output'];
+};
+
+/** What one side has said of a hit: not the same person. */
+export type HitAside = {
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who said it. */
+  by: LocalizedText;
+  /** When. */
+  at: Scalars['Moment']['output'];
+};
+
 /** A record of yours meets one that you may not see. Nothing of the other side is told but whom to ask. */
 export type Hit = {
   /** Id of the hit. */
@@ -3278,6 +3319,16 @@ export type Hit = {
   person?: Maybe<ElementRef>;
   /** Your own number, plate or place that meets. Null when it is the person. */
   thing?: Maybe<ElementRef>;
+  /** What of the reader's own record was compared, as far as he sees it himself; the same whatever stands on the other side. Empty for a thing and for a protected person. */
+  reasons: Array<HitReason>;
+  /** True when a search for the person of the reader's own record is in force, as far as he sees. */
+  isSought: Scalars['Boolean']['output'];
+  /** Notices on that person that the reader may see. */
+  notices: Array<Notice>;
+  /** What the reader's own side has said. Null while the hit stands open. */
+  aside?: Maybe<HitAside>;
+  /** True when the reader may say that it is not the same person, or take that back. */
+  mayDecide: Scalars['Boolean']['output'];
   /** The body whose case it is. Null when not recorded. */
   unit?: Maybe<LocalizedText>;
   /** An account that leads that case. Null when nobody does now. */
@@ -3354,6 +3405,14 @@ export type Inquiry = {
   unit?: Maybe<LocalizedText>;
   /** The reader's own answer. Null before he gives one. */
   answer?: Maybe<InquiryAnswer>;
+};
+
+/** What saying something of a hit answers. */
+export type HitAnswer = {
+  /** The hit as it stands now for the reader's side. */
+  hit: Hit;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
 };
 
 /** What a second person said to a hypothesis. */
@@ -6550,6 +6609,9 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<Shown<Group>>;
   GroupMember: ResolverTypeWrapper<Shown<GroupMember>>;
   HitKind: ResolverTypeWrapper<Shown<HitKind>>;
+  HitPart: ResolverTypeWrapper<Shown<HitPart>>;
+  HitReason: ResolverTypeWrapper<Shown<HitReason>>;
+  HitAside: ResolverTypeWrapper<Shown<HitAside>>;
   Hit: ResolverTypeWrapper<Shown<Hit>>;
   AskedThing: ResolverTypeWrapper<Shown<AskedThing>>;
   AskedAnswer: ResolverTypeWrapper<Shown<AskedAnswer>>;
@@ -6557,6 +6619,7 @@ export type ResolversTypes = {
   MyInquiry: ResolverTypeWrapper<Shown<MyInquiry>>;
   InquiryAnswer: ResolverTypeWrapper<Shown<InquiryAnswer>>;
   Inquiry: ResolverTypeWrapper<Shown<Inquiry>>;
+  HitAnswer: ResolverTypeWrapper<Shown<HitAnswer>>;
   LinkRequestOutcome: ResolverTypeWrapper<Shown<LinkRequestOutcome>>;
   LinkRequest: ResolverTypeWrapper<Shown<LinkRequest>>;
   LinkRequestAnswer: ResolverTypeWrapper<Shown<LinkRequestAnswer>>;
@@ -6876,11 +6939,14 @@ export type ResolversParentTypes = {
   Problem: Shown<Problem>;
   Group: Shown<Group>;
   GroupMember: Shown<GroupMember>;
+  HitReason: Shown<HitReason>;
+  HitAside: Shown<HitAside>;
   Hit: Shown<Hit>;
   AskedAnswer: Shown<AskedAnswer>;
   InquiryContact: Shown<InquiryContact>;
   MyInquiry: Shown<MyInquiry>;
   Inquiry: Shown<Inquiry>;
+  HitAnswer: Shown<HitAnswer>;
   LinkRequest: Shown<LinkRequest>;
   LinkRequestAnswer: Shown<LinkRequestAnswer>;
   LinkConfirmation: Shown<LinkConfirmation>;
@@ -7212,6 +7278,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   checkRedaction?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationCheckRedactionArgs, 'id' | 'sha256'>>;
   recordFugitiveFact?: Resolver<ResolversTypes['FugitiveAnswer'], ParentType, ContextType, RequireFields<MutationRecordFugitiveFactArgs, 'id' | 'noticeId' | 'fact'>>;
   withdrawFugitiveFact?: Resolver<ResolversTypes['FugitiveAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawFugitiveFactArgs, 'noticeId' | 'id'>>;
+  setHitAside?: Resolver<ResolversTypes['HitAnswer'], ParentType, ContextType, RequireFields<MutationSetHitAsideArgs, 'id' | 'hitId' | 'reason'>>;
+  restoreHit?: Resolver<ResolversTypes['HitAnswer'], ParentType, ContextType, RequireFields<MutationRestoreHitArgs, 'id'>>;
   askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
   answerInquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'id' | 'agrees'>>;
   askForLink?: Resolver<ResolversTypes['LinkRequestAnswer'], ParentType, ContextType, RequireFields<MutationAskForLinkArgs, 'id' | 'chartId' | 'hypothesisId' | 'link'>>;
@@ -7999,11 +8067,27 @@ export type GroupMemberResolvers<ContextType = RequestContext, ParentType extend
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HitReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HitReason'] = ResolversParentTypes['HitReason']> = {
+  part?: Resolver<ResolversTypes['HitPart'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HitAsideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HitAside'] = ResolversParentTypes['HitAside']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+};
+
 export type HitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hit'] = ResolversParentTypes['Hit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HitKind'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   thing?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['HitReason']>, ParentType, ContextType>;
+  isSought?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  aside?: Resolver<Maybe<ResolversTypes['HitAside']>, ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
@@ -8037,6 +8121,11 @@ export type InquiryResolvers<ContextType = RequestContext, ParentType extends Re
   asker?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['InquiryAnswer']>, ParentType, ContextType>;
+};
+
+export type HitAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HitAnswer'] = ResolversParentTypes['HitAnswer']> = {
+  hit?: Resolver<ResolversTypes['Hit'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type LinkRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkRequest'] = ResolversParentTypes['LinkRequest']> = {
@@ -9288,11 +9377,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Problem?: ProblemResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupMember?: GroupMemberResolvers<ContextType>;
+  HitReason?: HitReasonResolvers<ContextType>;
+  HitAside?: HitAsideResolvers<ContextType>;
   Hit?: HitResolvers<ContextType>;
   AskedAnswer?: AskedAnswerResolvers<ContextType>;
   InquiryContact?: InquiryContactResolvers<ContextType>;
   MyInquiry?: MyInquiryResolvers<ContextType>;
   Inquiry?: InquiryResolvers<ContextType>;
+  HitAnswer?: HitAnswerResolvers<ContextType>;
   LinkRequest?: LinkRequestResolvers<ContextType>;
   LinkRequestAnswer?: LinkRequestAnswerResolvers<ContextType>;
   LinkConfirmation?: LinkConfirmationResolvers<ContextType>;

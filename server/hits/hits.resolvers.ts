@@ -3,7 +3,8 @@ import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import { keysOfThing, problemsOf } from './asked-thing.ts';
-import { answer, ask, hitsOf, inquiriesOf, inquiriesTo } from './hits.queries.ts';
+import { answer, ask, inquiriesOf, inquiriesTo, restore, setAside } from './hits.queries.ts';
+import { hitAnswer, hitToDecide, readHits, reasonProblems, shownHits } from './told-hits.ts';
 
 export const hitsResolvers: Resolvers = {
   Query: {
@@ -12,12 +13,7 @@ export const hitsResolvers: Resolvers = {
         action: 'match:read',
         audit: (hits) => hits.flatMap(({ id, person }) => [id ?? [], person?.id ?? []].flat()),
       },
-      async (_parent, _args, { run }) =>
-        (await hitsOf(run)).map(({ personId, thingId, ...hit }) => ({
-          ...hit,
-          person: personId === null ? null : { id: personId },
-          thing: thingId === null ? null : { id: thingId },
-        })),
+      async (_parent, _args, context) => shownHits(await readHits(context), context),
     ),
     inquiries: guard(
       { action: 'match:read', audit: (inquiries) => inquiries.flatMap(({ id }) => id ?? []) },
@@ -29,6 +25,32 @@ export const hitsResolvers: Resolvers = {
     ),
   },
   Mutation: {
+    setHitAside: guard(
+      { action: 'match:decide', audit: (_answer, { id, hitId }) => [id, hitId] },
+      async (_parent, { id, hitId, reason }, context) => {
+        const before = await hitToDecide(context, hitId);
+        const problems = reasonProblems(reason);
+        const { recordId } = before.row;
+        // Who was slower sees what his colleague has said.
+        if (problems.length === 0 && !before.aside && recordId !== null)
+          await setAside(context.run, {
+            id,
+            hitId,
+            pairKey: before.pairKey,
+            recordId,
+            reason: reason.trim(),
+          });
+        return hitAnswer(await hitToDecide(context, hitId), problems, context);
+      },
+    ),
+    restoreHit: guard(
+      { action: 'match:decide', audit: (_answer, { id }) => [id] },
+      async (_parent, { id }, context) => {
+        const { asides } = await hitToDecide(context, id);
+        if (asides.length > 0) await restore(context.run, asides);
+        return hitAnswer(await hitToDecide(context, id), [], context);
+      },
+    ),
     askForThing: guard(
       { action: 'hit:ask', audit: (_answer, { id }) => [id] },
       async (_parent, { id, kind, value, why }, { run }) => {

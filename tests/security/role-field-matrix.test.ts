@@ -297,6 +297,8 @@ const MATRIX: Record<string, Row> = {
   'Mutation.undoMatch': writer(`id: "${nobody}", key: "${nobody}"`),
   'Mutation.recordExport': unit(`format: PNG, ids: ["${nobody}"]`),
   'Mutation.askForThing': unit(`id: "${nobody}", kind: PHONE, value: "x", why: "x"`),
+  'Mutation.setHitAside': writer(`id: "${nobody}", hitId: "${nobody}", reason: "abc"`),
+  'Mutation.restoreHit': writer(`id: "${nobody}"`),
   'Mutation.answerInquiry': unit(`id: "${nobody}", agrees: true`),
   'Mutation.unlockAccount': { roles: ADMINISTRATOR, needsPurpose: false, args: `id: "${nobody}"` },
   'Mutation.openCase': {

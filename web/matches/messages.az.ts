@@ -82,6 +82,19 @@ export const matchesAz = {
   'matches.hits.unitUnknown': 'qeyd olunmayıb',
   'matches.hits.contact': 'Əlaqə şəxsi',
   'matches.hits.noContact': 'hazırda rəhbəri yoxdur',
+  'matches.hits.compared': 'Sizin qeydinizdən nə müqayisə edilib',
+  'matches.hits.compared.explain':
+    'Şəxs üçün öz qeydinizdən nəyin müqayisə edildiyi göstərilir; digər qeydin də eyni şeyi deyib-demədiyi bildirilmir.',
+  'matches.hits.sought': 'axtarılır',
+  'matches.hits.notSought': 'bu şəxsin axtarışını görmürsünüz',
+  'matches.hits.act': 'Rəy',
+  'matches.hits.aside': 'Eyni şəxs deyil',
+  'matches.hits.asideOf': 'Eyni şəxs deyil: {name}',
+  'matches.hits.reason': 'Niyə eyni şəxs deyil',
+  'matches.hits.reason.explain':
+    'Yalnız sizin tərəf üçün yadda saxlanılır. Digər bölmə bundan xəbər tutmur və özü qərar verir.',
+  'matches.hits.setAside': 'Eyni şəxs deyil deyə kənara qoyulanlar',
+  'matches.hits.restore': 'Geri götür',
   'matches.hits.at': 'Aşkar edilib',
   'matches.hits.empty.title': 'Kəsişmə yoxdur',
   'matches.hits.empty.text':

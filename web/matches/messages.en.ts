@@ -83,6 +83,19 @@ export const matchesEn: Record<keyof typeof matchesAz, string> = {
   'matches.hits.unitUnknown': 'not recorded',
   'matches.hits.contact': 'Contact',
   'matches.hits.noContact': 'nobody leads it now',
+  'matches.hits.compared': 'What of your record was compared',
+  'matches.hits.compared.explain':
+    'Of a person it says what of your own record was compared; whether the other record says the same is not told.',
+  'matches.hits.sought': 'sought',
+  'matches.hits.notSought': 'you see no search for this person',
+  'matches.hits.act': 'Judgement',
+  'matches.hits.aside': 'Not the same person',
+  'matches.hits.asideOf': 'Not the same person: {name}',
+  'matches.hits.reason': 'Why it is not the same person',
+  'matches.hits.reason.explain':
+    'It is remembered for your side alone. The other unit learns nothing of it and judges by itself.',
+  'matches.hits.setAside': 'Set aside as not the same person',
+  'matches.hits.restore': 'Take back',
   'matches.hits.at': 'Found',
   'matches.hits.empty.title': 'No hits',
   'matches.hits.empty.text':

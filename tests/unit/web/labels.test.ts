@@ -60,6 +60,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   SearchStandingKind: 'searchStanding',
   NoticeDeadlineKind: 'noticeDeadline',
   LikelyCountryReason: 'likelyCountry',
+  HitPart: 'hitPart',
   CountryRuleKind: 'countryRule',
   ReadinessCheckKind: 'readinessCheck',
   ReadinessAnswer: 'readinessAnswer',

@@ -1,0 +1,24 @@
+// purpose: one side says of a hit that it is not the same person; it lies with the record of that side, and the other learns nothing of it
+// mode: write
+// params: id, hitId, pairKey, recordId, reason
+// returns: id
+// The lock on the record comes first. What another recorded while the lock was waited for may be later than the moment as of which this looks, and unseen
+// by it: hence the moment of the last of them.
+MATCH (rec:Record {id: $recordId})
+WHERE VISIBLE(rec) AND rec.scope IN $editScopes
+SET rec.lockedFor = $id
+REMOVE rec.lockedFor
+WITH rec
+WHERE rec.supersededAt IS NULL AND coalesce(rec.asideAt, '') <= $now
+  AND NOT EXISTS {
+    MATCH (standing:HitAside)
+    WHERE VISIBLE(standing) AND standing.hitId = $hitId AND standing.scope = rec.scope
+  }
+MERGE (j:Fact {id: $id})
+ON CREATE SET j:HitAside, j.scope = rec.scope, j.recordedAt = $now, j.recordedBy = $viewerId, j.reliability = 'A', j.credibility = 2, j.certainty = 'CONFIRMED',
+              j.handling = 'H0', j.hitId = $hitId, j.pairKey = $pairKey, j.reason = $reason
+// An id that something else has, seen or not, writes nothing.
+WITH rec, j
+WHERE j:HitAside AND j.scope = rec.scope AND j.recordedBy = $viewerId AND j.recordedAt = $now
+SET rec.asideAt = $now
+RETURN j.id AS id

@@ -1,0 +1,107 @@
+import { mayDo } from '../access/permissions.ts';
+import { Refusal } from '../access/refusals.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { HitReason, Problem } from '../graphql/types.generated.ts';
+import { pairIdOf } from '../matches/pair-id.ts';
+import { wordsProblems } from '../notices/notice-problems.ts';
+import { asidesOf, hitsOf, ownSides, type AsideRow, type HitRow, type OwnSide } from './hits.queries.ts';
+
+/** A hit as the reader's side knows it. What he is told of it comes from `own` and `aside`, which are read as far as he sees. */
+type ToldHit = {
+  row: HitRow;
+  pairKey: string;
+  own: OwnSide | null;
+  aside: AsideRow | null;
+  /** Ids of all that his side has said of it. */
+  asides: string[];
+};
+
+/** By which a side remembers two people, without an id of the other's. */
+const pairKeyOf = ({ id, personId, otherId }: HitRow): string =>
+  personId === null || otherId === null ? id : pairIdOf('hit', personId, otherId);
+
+/** The hits of the reader with his own side of each. */
+export const readHits = async ({ run }: RequestContext): Promise<ToldHit[]> => {
+  const rows = await hitsOf(run);
+  if (rows.length === 0) return [];
+  const people = rows.filter(({ kind }) => kind === 'PERSON');
+  const [sides, said] = await Promise.all([
+    ownSides(run, [...new Set(people.flatMap(({ recordId }) => recordId ?? []))]),
+    asidesOf(
+      run,
+      people.map(({ id }) => id),
+      people.map((row) => pairKeyOf(row)),
+    ),
+  ]);
+  return rows.map((row) => {
+    const pairKey = pairKeyOf(row);
+    const own = said.filter(
+      (one) => one.scope === row.scope && (one.hitId === row.id || one.pairKey === pairKey),
+    );
+    return {
+      row,
+      pairKey,
+      own: row.kind === 'PERSON' ? (sides.find(({ recordId }) => recordId === row.recordId) ?? null) : null,
+      aside: own.at(-1) ?? null,
+      asides: own.map(({ id }) => id),
+    };
+  });
+};
+
+const reasonsOf = ({ names, birthText, citizenship, identifiers }: OwnSide): HitReason[] => [
+  ...names.map((value) => ({ part: 'NAME' as const, value })),
+  ...(birthText === null ? [] : [{ part: 'BIRTH' as const, value: birthText }]),
+  ...(citizenship === null ? [] : [{ part: 'CITIZENSHIP' as const, value: citizenship }]),
+  ...identifiers.map((value) => ({ part: 'NUMBER' as const, value })),
+];
+
+const mayDecide = ({ row, own }: ToldHit, { viewer }: RequestContext): boolean =>
+  row.kind === 'PERSON' &&
+  (own?.mayEdit ?? false) &&
+  viewer.asOf === undefined &&
+  viewer.role !== null &&
+  mayDo(viewer.role, 'match:decide');
+
+/** As the contract has them: nothing of the other side but a body and a contact. */
+export const shownHits = async (hits: readonly ToldHit[], context: RequestContext) => {
+  const noticeIds = [...new Set(hits.flatMap(({ own }) => own?.noticeIds ?? []))];
+  const notices = await context.loaders.notices.loadMany(noticeIds);
+  const noticeOf = new Map(noticeIds.map((id, at) => [id, notices[at]]));
+  return hits.map((hit) => {
+    const { id, kind, personId, thingId, unit, contact, at } = hit.row;
+    return {
+      id,
+      kind,
+      person: personId === null ? null : { id: personId },
+      thing: thingId === null ? null : { id: thingId },
+      reasons: hit.own ? reasonsOf(hit.own) : [],
+      isSought: hit.own?.isSought ?? false,
+      notices: (hit.own?.noticeIds ?? []).flatMap((noticeId) => {
+        const notice = noticeOf.get(noticeId);
+        if (notice instanceof Error) throw notice;
+        return notice ?? [];
+      }),
+      aside: hit.aside && { reason: hit.aside.reason, by: hit.aside.by, at: hit.aside.at },
+      mayDecide: mayDecide(hit, context),
+      unit,
+      contact,
+      at,
+    };
+  });
+};
+
+/** Throws NOT_FOUND unless it is a hit of the reader of which he may say something. */
+export const hitToDecide = async (context: RequestContext, id: string): Promise<ToldHit> => {
+  const hit = (await readHits(context)).find(({ row }) => row.id === id);
+  if (!hit || !mayDecide(hit, context)) throw new Refusal('NOT_FOUND');
+  return hit;
+};
+
+export const hitAnswer = async (hit: ToldHit, problems: readonly Problem[], context: RequestContext) => {
+  const [shown] = await shownHits([hit], context);
+  if (!shown) throw new Refusal('NOT_FOUND');
+  return { hit: shown, problems: [...problems] };
+};
+
+/** What is wrong with the words of whoever sets a hit aside. */
+export const reasonProblems = (reason: string): Problem[] => wordsProblems('reason', reason);
