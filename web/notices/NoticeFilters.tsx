@@ -13,7 +13,8 @@ import {
 } from './notice-filter.ts';
 
 type Filter = typeof NO_NOTICE_FILTER;
-export type BoardView = 'list' | 'states';
+const VIEWS = ['list', 'states', 'map'] as const;
+export type BoardView = (typeof VIEWS)[number];
 
 type NoticeFiltersProps = {
   notices: readonly NoticeRow[];
@@ -24,7 +25,7 @@ type NoticeFiltersProps = {
   onView: (view: BoardView) => void;
 };
 
-/** What narrows the board, and whether it is a list or columns. */
+/** What narrows the board, and whether it is a list, columns or a map. */
 export const NoticeFilters = ({ notices, shown, filter, onFilter, view, onView }: NoticeFiltersProps) => {
   const text = useText();
   const label = useLabel();
@@ -71,11 +72,8 @@ export const NoticeFilters = ({ notices, shown, filter, onFilter, view, onView }
       <SegmentedControl
         aria-label={text('notices.view')}
         value={view}
-        data={[
-          { value: 'list', label: text('notices.view.list') },
-          { value: 'states', label: text('notices.view.states') },
-        ]}
-        onChange={(chosen) => onView(chosen === 'states' ? 'states' : 'list')}
+        data={VIEWS.map((value) => ({ value, label: text(`notices.view.${value}`) }))}
+        onChange={(chosen) => onView(VIEWS.find((one) => one === chosen) ?? 'list')}
       />
     </Filters>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { NoticesDocument } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
@@ -16,6 +16,8 @@ import { NoticeStates } from './NoticeStates.tsx';
 import { useNoticeColumns } from './use-notice-columns.tsx';
 
 const PAGE_SIZE = 100;
+// The shapes of the world come when the map is first looked at.
+const NoticeMap = lazy(async () => ({ default: (await import('./map/NoticeMap.tsx')).NoticeMap }));
 
 /** The liaison officer's board: what lapses next, then every notice by the day on which something runs out. */
 export const NoticesPage = () => {
@@ -72,6 +74,11 @@ export const NoticesPage = () => {
         />
       )}
       {shown.length > 0 && view === 'states' && <NoticeStates notices={shown} />}
+      {shown.length > 0 && view === 'map' && (
+        <Suspense fallback={<PageSkeleton />}>
+          <NoticeMap notices={shown} />
+        </Suspense>
+      )}
       {shown.length > 0 && view === 'list' && (
         <DataTable caption={text('notices.caption')} columns={columns} rows={shown} rowKey={({ id }) => id} />
       )}

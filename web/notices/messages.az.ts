@@ -43,6 +43,16 @@ export const noticesAz = {
   'notices.view': 'Görünüş',
   'notices.view.list': 'Siyahı',
   'notices.view.states': 'Vəziyyətlər',
+  'notices.view.map': 'Xəritə',
+  'notices.map.label': 'Axtarılan şəxslər gizləndiyi ehtimal olunan ölkə üzrə və görünmələr',
+  'notices.map.legend':
+    'Hər şəxs üçün bir halqa: bütöv xətt təsdiq edilmiş, qırıq xətt çox güman, nöqtəli xətt ehtimal olunan. Üçbucaq: görünmələr, yerin aid olduğu ölkədə. Təkzib olunan çəkilmir.',
+  'notices.map.list': 'Ölkələr: orada kimin olduğu ehtimal edilir və kim görünüb',
+  'notices.map.hiding': 'ehtimal: {count}',
+  'notices.map.seen': 'görünüb: {count}',
+  'notices.map.seenOn': '{date}, {place}: görünüb',
+  'notices.map.none': 'Bu şəxslərin heç birinin ehtimal olunan ölkəsi və ya görünməsi yoxdur.',
+  'notices.map.nowhere': 'Ehtimal olunan ölkə yoxdur: {count}',
   'notices.statistics': 'Statistika',
   'notices.statistics.explain':
     'Sizə açıq olan bildirişlər üzrə. “Qeyd yoxdur” heç nəyin qeyd edilmədiyini göstərir; bu, sıfır demək deyil.',

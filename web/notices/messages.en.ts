@@ -45,6 +45,16 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
   'notices.view': 'View',
   'notices.view.list': 'List',
   'notices.view.states': 'By state',
+  'notices.view.map': 'Map',
+  'notices.map.label': 'People who are sought, by the country where they are presumed to hide, and sightings',
+  'notices.map.legend':
+    'A ring for each person: solid confirmed, dashed probable, dotted presumed. A triangle: sightings, in the country of their place. What was refuted is not drawn.',
+  'notices.map.list': 'Countries with who is presumed there and who was seen',
+  'notices.map.hiding': 'presumed: {count}',
+  'notices.map.seen': 'seen: {count}',
+  'notices.map.seenOn': 'seen {date}, {place}',
+  'notices.map.none': 'None of these people has a presumed country or a sighting.',
+  'notices.map.nowhere': 'No presumed country: {count}',
   'notices.statistics': 'Statistics',
   'notices.statistics.explain':
     'Of the notices that you may see. “No record” is not the same as none: nobody has recorded it.',

@@ -20,6 +20,7 @@ const notice = (id: string, over: Partial<NoticeRow>, ...countries: string[]): N
   competingRequests: [],
   owner: null,
   standing: { kind: 'NOT_LOCATED', on: null, country: null },
+  facts: [],
   deadlines: [],
   person: { id, kind: 'Person', label: id, isProtected: false },
   requestedBy: { code: 'AZ', name: { az: 'Azərbaycan', en: 'Azerbaijan' } },

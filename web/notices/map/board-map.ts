@@ -1,0 +1,81 @@
+import type { Certainty } from '../../api/operations.generated.ts';
+import type { NoticeRow } from '../notice-filter.ts';
+
+type Country = NoticeRow['presumedCountries'][number]['country'];
+type Person = NoticeRow['person'];
+
+/** Somebody presumed to hide in a country: by the surest of what is recorded, with the notices on him. */
+export type HidingPerson = {
+  person: Person;
+  certainty: Exclude<Certainty, 'REFUTED'>;
+  since: string | null;
+  notices: readonly NoticeRow[];
+};
+/** Where somebody was seen: a place in words, of which the map knows the country. */
+export type SeenAt = {
+  id: string;
+  person: Person;
+  on: string;
+  place: string | null;
+  grade: string | null;
+};
+export type BoardCountry = { country: Country; hiding: readonly HidingPerson[]; seen: readonly SeenAt[] };
+export type BoardMap = {
+  countries: readonly BoardCountry[];
+  /** People of whom no country is presumed: they are nowhere on the map. */
+  nowhere: readonly Person[];
+};
+
+const SUREST_FIRST: readonly Certainty[] = ['CONFIRMED', 'PROBABLE', 'PRESUMED'];
+const isSurer = (one: Certainty, other: Certainty): boolean =>
+  SUREST_FIRST.indexOf(one) < SUREST_FIRST.indexOf(other);
+
+type Found = { country: Country; hiding: Map<string, HidingPerson>; seen: Map<string, SeenAt> };
+
+/** The notices of the board by country. Whoever has two notices is one person, and what is refuted is not drawn. */
+export const boardMapOf = (notices: readonly NoticeRow[]): BoardMap => {
+  const found = new Map<string, Found>();
+  const at = (country: Country): Found => {
+    const there = found.get(country.code) ?? { country, hiding: new Map(), seen: new Map() };
+    found.set(country.code, there);
+    return there;
+  };
+  const placed = new Set<string>();
+  for (const notice of notices) {
+    const { person } = notice;
+    for (const { country, certainty, since } of notice.presumedCountries) {
+      if (certainty === 'REFUTED') continue;
+      placed.add(person.id);
+      const { hiding } = at(country);
+      const known = hiding.get(person.id);
+      const others = known?.notices.filter(({ id }) => id !== notice.id) ?? [];
+      const surest = known && !isSurer(certainty, known.certainty) ? known : { certainty, since };
+      hiding.set(person.id, {
+        person,
+        certainty: surest.certainty,
+        since: surest.since,
+        notices: [...others, notice],
+      });
+    }
+    for (const { id, kind, on, country, place, grade } of notice.facts)
+      if (kind === 'SIGHTING') at(country).seen.set(id, { id, person, on, place, grade });
+  }
+  const sorted = [...found.values()].map(({ country, hiding, seen }) => ({
+    country,
+    hiding: [...hiding.values()].toSorted(
+      (a, b) =>
+        SUREST_FIRST.indexOf(a.certainty) - SUREST_FIRST.indexOf(b.certainty) ||
+        (a.person.id < b.person.id ? -1 : 1),
+    ),
+    seen: [...seen.values()].toSorted((a, b) => (a.on > b.on || (a.on === b.on && a.id < b.id) ? -1 : 1)),
+  }));
+  const nowhere = new Map(
+    notices.filter(({ person }) => !placed.has(person.id)).map(({ person }) => [person.id, person]),
+  );
+  return {
+    countries: sorted.toSorted(
+      (a, b) => b.hiding.length - a.hiding.length || (a.country.code < b.country.code ? -1 : 1),
+    ),
+    nowhere: [...nowhere.values()],
+  };
+};
