@@ -5,6 +5,7 @@ import { joinRows, type Rows } from '../builders/rows.ts';
 import { demoId } from '../demo-id.ts';
 import { bodyId, lawArticleId } from '../plant-reference.ts';
 import { scopeOf } from './scopes.ts';
+import { careCompartments } from './care.ts';
 import { supportCompartments } from './help.ts';
 import type { World } from './world.ts';
 
@@ -17,13 +18,18 @@ const kindOf = (scopeName: string): CompartmentKind => {
 const compartments = (): Rows => {
   const own = BLUEPRINT.cases.flatMap((row) => row.scopes);
   const help = supportCompartments();
+  const care = careCompartments();
   return joinRows([
     compartment('open', 'OPEN'),
     compartment('notices', 'NOTICES'),
     ...[...new Set(own)].map((name) => compartment(scopeOf(name), kindOf(name))),
-    ...help.map(({ id }) => compartment(id, 'SUPPORT')),
+    ...[...help, ...care].map(({ id }) => compartment(id, 'SUPPORT')),
     ...BLUEPRINT.cases.flatMap((row) => row.scopes.map((name) => holds(demoId(row.id), scopeOf(name)))),
     ...help.flatMap(({ id, caseKey, provider }) => [holds(demoId(caseKey), id), holds(bodyId(provider), id)]),
+    ...care.flatMap(({ id, caseKey, providers }) => [
+      holds(demoId(caseKey), id),
+      ...providers.map((provider) => holds(bodyId(provider), id)),
+    ]),
   ]);
 };
 

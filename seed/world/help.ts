@@ -5,6 +5,7 @@ import { support } from '../builders/offences.ts';
 import { joinRows, type Rows } from '../builders/rows.ts';
 import { demoId } from '../demo-id.ts';
 import { bodyId } from '../plant-reference.ts';
+import { careScope } from './care.ts';
 import { caseOfVictim } from './cast.ts';
 import { pseudonymIn } from './pseudonyms.ts';
 import { caseOf, supportScopeOf } from './scopes.ts';
@@ -53,7 +54,10 @@ const given = (world: World, row: BlueprintSupport, position: number): Rows => {
       pseudonym: pseudonymIn(member, caseKey),
     },
     {
-      scope: supportScopeOf(caseKey, row.provider),
+      // The recovery and reflection period is read by whoever cares for her.
+      scope:
+        (row.event === 'PERIOD' ? careScope(caseKey, row.person) : null) ??
+        supportScopeOf(caseKey, row.provider),
       recordedAt: world.stamps.recordedAt(id, row.date, caseOf(caseKey).opened, 7),
       grade: 'A1',
       validFrom: row.date,

@@ -5,6 +5,7 @@ import { earlier } from '../calendar.ts';
 import { demoId } from '../demo-id.ts';
 import { countryId, districtId } from '../plant-reference.ts';
 import { pickOf } from '../random.ts';
+import { careScope } from './care.ts';
 import type { VictimPlan } from './victim-plan.ts';
 import type { World } from './world.ts';
 
@@ -58,6 +59,7 @@ const status = (
   },
 ): Rows => {
   const id = demoId(`status:${row.key}:${row.status}`);
+  const stamp = world.stamps.inCase(id, row.case, row.on, { grade: 'A1', delay: 5 });
   return victimStatus(
     {
       id,
@@ -67,7 +69,8 @@ const status = (
       on: row.on,
       by: row.by ?? 'POLICE',
     },
-    world.stamps.inCase(id, row.case, row.on, { grade: 'A1', delay: 5 }),
+    // Of a victim in care, whoever cares for her reads the decision too.
+    { ...stamp, scope: careScope(row.case, row.key) ?? stamp.scope },
   );
 };
 

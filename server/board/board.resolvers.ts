@@ -1,15 +1,15 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
+import { calendarFile } from '../calendar-file.ts';
 import { dayLookedAt } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { Resolvers } from '../graphql/types.generated.ts';
+import type { NoticeDeadlineKind, Resolvers } from '../graphql/types.generated.ts';
 import { dueOf, numberOf } from '../messages/message-due.ts';
 import { messagesDue, type MessageRow } from '../messages/messages.queries.ts';
 import { shownMessage } from '../messages/shown-message.ts';
 import { noticesPage, type NoticeRow } from '../notices/notices.queries.ts';
 import { noticeRowOf } from '../notices/shown-notice.ts';
 import { answersLapsing } from './answer-clocks.ts';
-import { calendarFile } from './calendar-file.ts';
 import { bySoonest, deadlinesOf, isLapsing, type DueDay } from './notice-clocks.ts';
 import { missingOf, withdrawalDuties } from './request-check.ts';
 
@@ -17,6 +17,16 @@ const part = { action: 'notice:read', audit: false } as const;
 
 const MOST_NOTICES = 2000;
 const MOST_LINES = 200;
+
+/** In both languages: whoever reads the calendar may have chosen neither here. */
+const CALENDAR_WORDS: Record<NoticeDeadlineKind, string> = {
+  VALIDITY: 'etibarlılığın sonu / end of validity',
+  DOCUMENTS: 'sənədlərin son günü / documents due',
+  PROVISIONAL_ARREST: 'müvəqqəti həbsin son günü / end of the provisional arrest',
+  ANSWER_TO_CHECK: 'yoxlamanın cavabının son günü / an answer to a check lapses',
+  ANSWER_OWED: 'cavabımızın son günü / our answer due',
+  ANSWER_AWAITED: 'onların cavabının son günü / their answer due',
+};
 
 const dueDays = async (notice: NoticeRow, { loaders, viewer }: RequestContext): Promise<DueDay[]> => {
   const facts = await loaders.fugitiveFacts.load(notice.person.id);
@@ -110,8 +120,7 @@ export const boardResolvers: Resolvers = {
             : [
                 {
                   key: [notice?.id ?? message?.id ?? '', check ?? kind, country?.code ?? '', due].join('-'),
-                  number: notice?.number ?? (message ? numberOf(message) : ''),
-                  kind,
+                  summary: `${notice?.number ?? (message ? numberOf(message) : '')}: ${CALENDAR_WORDS[kind]}`,
                   due,
                 },
               ],

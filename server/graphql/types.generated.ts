@@ -295,6 +295,8 @@ export type Query = {
   victimStatusVersions: Array<VictimStatusEntry>;
   /** What is due within thirty days or late, and the ends of reflection periods that run, of victims whom the reader may see, the soonest first, at most 200. */
   victimDeadlines: Array<VictimDeadline>;
+  /** The same as an iCalendar file of whole days, by pseudonyms; what help it is does not leave with it. Not from the past. */
+  victimCalendar: Scalars['String']['output'];
   /** Bodies and services to choose from. */
   helpChoices: HelpChoices;
   /** Help to victims that the reader may see, the newest first, at most 200 at once. */
@@ -7234,6 +7236,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   helpVersions?: Resolver<Array<ResolversTypes['VictimHelp']>, ParentType, ContextType, RequireFields<QueryHelpVersionsArgs, 'victimId' | 'id'>>;
   victimStatusVersions?: Resolver<Array<ResolversTypes['VictimStatusEntry']>, ParentType, ContextType, RequireFields<QueryVictimStatusVersionsArgs, 'victimId' | 'id'>>;
   victimDeadlines?: Resolver<Array<ResolversTypes['VictimDeadline']>, ParentType, ContextType>;
+  victimCalendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   helpChoices?: Resolver<ResolversTypes['HelpChoices'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['SupportPage'], ParentType, ContextType, RequireFields<QuerySupportArgs, 'first'>>;
 };

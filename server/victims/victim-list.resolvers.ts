@@ -18,11 +18,15 @@ import {
   type VictimRow,
 } from './victim-list.queries.ts';
 import { HELP_GONE, HELP_SERVICES, statusProblems } from './victim-problems.ts';
+import { calendarFile } from '../calendar-file.ts';
 import { addDays, dayInBaku, dayLookedAt, daysBetween } from '../calendar.ts';
 
 const MOST_VICTIMS = 200;
 /** How long before its day help is told to be due. */
 const DAYS_AHEAD = 30;
+
+const PERIOD_ENDS = 'bərpa və düşünmə müddətinin sonu / end of the recovery and reflection period';
+const HELP_DUE = 'köməyin son günü / help due';
 
 const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
 const done = (id: string) => ({ id, problems: [], newer: null });
@@ -101,6 +105,27 @@ export const victimListResolvers: Resolvers = {
         const today = dayLookedAt(viewer);
         const rows = await victimDeadlines(run, addDays(today, DAYS_AHEAD));
         return rows.map((row) => ({ ...row, daysLeft: daysBetween(today, row.day) }));
+      },
+    ),
+    victimCalendar: guard(
+      {
+        action: 'victim:read',
+        audit: (file) => [
+          ...new Set([...file.matchAll(/^UID:(?<id>[0-9A-Z]{26})/gmu)].map(([, id = '']) => id)),
+        ],
+      },
+      async (_parent, _args, { run, viewer }) => {
+        // Nothing leaves from the past.
+        if (viewer.asOf !== undefined) throw new Refusal('BAD_INPUT', { argument: 'asOf' });
+        const rows = await victimDeadlines(run, addDays(dayLookedAt(viewer), DAYS_AHEAD));
+        return calendarFile(
+          rows.map(({ id, victimId, pseudonym, service, day }) => ({
+            key: `${victimId}-${id}`,
+            summary: `${pseudonym}: ${service === 'REFLECTION_PERIOD' ? PERIOD_ENDS : HELP_DUE}`,
+            due: day,
+          })),
+          new Date().toISOString(),
+        );
       },
     ),
     helpChoices: guard({ action: 'victim:read', audit: false }, async (_parent, _args, { run, viewer }) => ({

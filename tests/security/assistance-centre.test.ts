@@ -134,6 +134,7 @@ const OPEN = [
   'helpVersions',
   'victimStatusVersions',
   'victimDeadlines',
+  'victimCalendar',
   'helpChoices',
 ];
 const OPEN_CHANGES = ['statePurpose', 'recordVictimHelp', 'withdrawVictimHelp'];

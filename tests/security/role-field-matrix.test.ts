@@ -147,6 +147,7 @@ const MATRIX: Record<string, Row> = {
   'Query.helpVersions': carer(`victimId: "${nobody}", id: "${nobody}"`),
   'Query.victimStatusVersions': carer(`victimId: "${nobody}", id: "${nobody}"`),
   'Query.victimDeadlines': carer(),
+  'Query.victimCalendar': carer(),
   'Query.helpChoices': carer(),
   'Mutation.recordVictimStatus': writer(
     `id: "${nobody}", victimId: "${nobody}", caseId: "${nobody}", seen: [], status: { status: PRESUMED, on: "2025-03-01", by: POLICE, ground: "abc" }`,

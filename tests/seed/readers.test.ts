@@ -67,7 +67,7 @@ const evidence = (planted: string): string[] => {
 };
 
 test.each(userScopes)('$id holds the compartments of the blueprint', async ({ id, scopes }) => {
-  const held = (await world.scopesOf(id)).filter((scope) => !scope.startsWith('support:'));
+  const held = (await world.scopesOf(id)).filter((scope) => !/^(?:support|care):/u.test(scope));
   expect(held.sort()).toEqual(
     scopes
       .filter((name) => name !== 'support')
@@ -146,16 +146,19 @@ describe('auditor, administrator and assistance centre', () => {
     expect(row?.facts).toBe(0);
   });
 
-  test('the centre sees its own entries and no other fact but the pseudonyms they are about', async () => {
+  test('the centre sees its own entries, the decisions and periods of whom it has in care, and no other fact but the pseudonyms', async () => {
     const rows = await world.ask<{ kind: string; provider: string | null }>(
       'MATCH (f:Fact) WHERE f.scope IN $scopes RETURN DISTINCT [l IN labels(f) WHERE l <> "Fact"][0] AS kind, f.provider AS provider',
       { scopes: await world.scopesOf('u-centre') },
     );
-    expect(rows).toHaveLength(2);
+    expect(rows).toHaveLength(4);
     expect(rows).toEqual(
       expect.arrayContaining([
         { kind: 'Support', provider: 'ASSISTANCE_CENTRE' },
         { kind: 'Record', provider: null },
+        { kind: 'VictimStatus', provider: null },
+        // The reflection period, which the police give.
+        { kind: 'Support', provider: 'POLICE' },
       ]),
     );
   });

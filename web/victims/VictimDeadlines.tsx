@@ -1,8 +1,16 @@
-import { useQuery } from '@apollo/client/react';
-import { VictimDeadlinesDocument, type VictimDeadlinesQuery } from '../api/operations.generated.ts';
+import { useLazyQuery, useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconCalendarDown } from '@tabler/icons-react';
+import { failureOf } from '../api/failures.ts';
+import {
+  VictimCalendarDocument,
+  VictimDeadlinesDocument,
+  type VictimDeadlinesQuery,
+} from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { Section } from '../ui/Page.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import { TextLink } from '../ui/TextLink.tsx';
 import { DueWords } from './VictimCells.tsx';
 import css from './victims.module.css';
@@ -21,11 +29,17 @@ const When = ({ service, day, daysLeft }: Deadline) => {
   );
 };
 
-/** What is due to victims and which periods end, the soonest first; nothing when there is none. */
+/** What is due to victims and which periods end, the soonest first, and the same as a file for a calendar; nothing when there is none. */
 export const VictimDeadlines = () => {
   const text = useText();
   const label = useLabel();
   const { data } = useQuery(VictimDeadlinesDocument, { fetchPolicy: 'cache-and-network' });
+  const [readCalendar, calendar] = useLazyQuery(VictimCalendarDocument, { fetchPolicy: 'no-cache' });
+  const save = async (): Promise<void> => {
+    const file = (await readCalendar()).data?.victimCalendar;
+    if (file !== undefined)
+      saveFile({ blob: new Blob([file], { type: 'text/calendar' }), name: 'alaqa-victims.ics' });
+  };
   const deadlines = data?.victimDeadlines ?? [];
   if (deadlines.length === 0) return null;
   return (
@@ -43,6 +57,18 @@ export const VictimDeadlines = () => {
           </li>
         ))}
       </ul>
+      {calendar.error && <p role="alert">{text(`failure.${failureOf(calendar.error).kind}.text`)}</p>}
+      <Button
+        mt="xs"
+        mb="md"
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconCalendarDown size={14} aria-hidden />}
+        loading={calendar.loading}
+        onClick={() => void save().catch(() => undefined)}
+      >
+        {text('notices.calendar')}
+      </Button>
     </Section>
   );
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { calendarFile } from '../../../server/board/calendar-file.ts';
+import { calendarFile } from '../../server/calendar-file.ts';
 
-const day = { key: '01J-VALIDITY--2028-02-29', number: 'A-1', kind: 'VALIDITY', due: '2028-02-29' } as const;
+const day = { key: '01J-VALIDITY--2028-02-29', summary: 'A-1', due: '2028-02-29' };
 
 test('a deadline is a whole day that ends on the next, over 29 February too', () => {
   const file = calendarFile([day], '2026-11-29T08:30:00.000Z');
@@ -13,11 +13,11 @@ test('a deadline is a whole day that ends on the next, over 29 February too', ()
 });
 
 test('no line is longer than 75 octets, no letter is cut, and signs of the format are escaped', () => {
-  const number = `Ş,ə;\\ ${'müvəqqəti '.repeat(12)}`;
-  const file = calendarFile([{ ...day, number }], '2026-11-29T08:30:00.000Z');
+  const summary = `Ş,ə;\\ ${'müvəqqəti '.repeat(12)}`;
+  const file = calendarFile([{ ...day, summary }], '2026-11-29T08:30:00.000Z');
   for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   const whole = file.replaceAll('\r\n ', '');
-  expect(whole).toContain(`SUMMARY:${number.replaceAll(/[\\;,]/gu, String.raw`\$&`)}: etibarlılığın sonu`);
+  expect(whole).toContain(`SUMMARY:${summary.replaceAll(/[\\;,]/gu, String.raw`\$&`)}`);
 });
 
 test('with nothing that lapses it is a calendar without days', () => {

@@ -1,21 +1,11 @@
-import { addDays } from '../calendar.ts';
-import type { NoticeDeadlineKind } from '../graphql/types.generated.ts';
+import { addDays } from './calendar.ts';
 
 export type CalendarDay = {
   /** The same deadline has the same one in every file, so that a calendar replaces what it has. */
   key: string;
-  number: string;
-  kind: NoticeDeadlineKind;
+  /** What the calendar shows: it leaves the house, so it names nobody. */
+  summary: string;
   due: string;
-};
-
-const WORDS: Record<NoticeDeadlineKind, string> = {
-  VALIDITY: 'etibarlılığın sonu / end of validity',
-  DOCUMENTS: 'sənədlərin son günü / documents due',
-  PROVISIONAL_ARREST: 'müvəqqəti həbsin son günü / end of the provisional arrest',
-  ANSWER_TO_CHECK: 'yoxlamanın cavabının son günü / an answer to a check lapses',
-  ANSWER_OWED: 'cavabımızın son günü / our answer due',
-  ANSWER_AWAITED: 'onların cavabının son günü / their answer due',
 };
 
 const escaped = (text: string): string =>
@@ -43,15 +33,15 @@ export const calendarFile = (days: readonly CalendarDay[], stamp: string): strin
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Alaqa//Notices//AZ',
+    'PRODID:-//Alaqa//Deadlines//AZ',
     'CALSCALE:GREGORIAN',
-    ...days.flatMap(({ key, number, kind, due }) => [
+    ...days.flatMap(({ key, summary, due }) => [
       'BEGIN:VEVENT',
       `UID:${key}@alaqa`,
       `DTSTAMP:${made}`,
       `DTSTART;VALUE=DATE:${compact(due)}`,
       `DTEND;VALUE=DATE:${compact(addDays(due, 1))}`,
-      `SUMMARY:${escaped(`${number}: ${WORDS[kind]}`)}`,
+      `SUMMARY:${escaped(summary)}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),
