@@ -203,6 +203,8 @@ export type Query = {
   messages: MessagePage;
   /** NOT_FOUND when there is no such message or it is not the reader's. */
   message: Message;
+  /** Outgoing messages under a number of ours, as it stands on them, that the reader may see: the latest first, at most 10. At most 100 characters. */
+  messagesUnder: Array<Message>;
   /** The text of an outgoing message about a person, filled with what lies in the case of the message or is the unit's, and what its providers permit to be given. NOT_FOUND when the person or the case is not the reader's. */
   messageForm: FilledForm;
   /** The text of an outgoing message as a file for the secure channel, numbered and marked. Not from the past. NOT_FOUND for what came, and for what has no text. */
@@ -525,6 +527,11 @@ export type QueryMessagesArgs = {
 
 export type QueryMessageArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMessagesUnderArgs = {
+  ourReference: Scalars['String']['input'];
 };
 
 
@@ -7194,6 +7201,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseMembers?: Resolver<ResolversTypes['CaseMembers'], ParentType, ContextType, RequireFields<QueryCaseMembersArgs, 'caseId'>>;
   messages?: Resolver<ResolversTypes['MessagePage'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first' | 'isOverdue'>>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
+  messagesUnder?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessagesUnderArgs, 'ourReference'>>;
   messageForm?: Resolver<ResolversTypes['FilledForm'], ParentType, ContextType, RequireFields<QueryMessageFormArgs, 'personId' | 'country' | 'form' | 'language'>>;
   messageFile?: Resolver<ResolversTypes['MessageFile'], ParentType, ContextType, RequireFields<QueryMessageFileArgs, 'id'>>;
   caseNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCaseNetworkArgs, 'caseId'>>;

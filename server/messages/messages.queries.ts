@@ -103,6 +103,10 @@ const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) =
 export const threadOf = async (run: ViewerRun, threadId: string): Promise<string[]> =>
   idsOf(await run<{ id: string }>('messages/thread', { threadId }));
 
+/** Ids of outgoing messages under a number of ours, the latest first. */
+export const messagesUnder = async (run: ViewerRun, reference: string): Promise<string[]> =>
+  idsOf(await run<{ id: string }>('messages/by-reference', { reference }));
+
 /** Ids of what waits for an answer until a day, the soonest first. */
 export const messagesDue = async (run: ViewerRun): Promise<string[]> =>
   idsOf(await run<{ id: string }>('messages/due'));

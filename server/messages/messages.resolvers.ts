@@ -13,6 +13,7 @@ import {
   correctMessage,
   messagesByIds,
   messagesPage,
+  messagesUnder,
   NOTHING_GIVEN,
   recordMessage,
   threadOf,
@@ -23,6 +24,7 @@ import {
 import { messageRowOf, shownMessage } from './shown-message.ts';
 
 const MOST_MESSAGES = 100;
+const LONGEST_REFERENCE = 100;
 
 const part = { action: 'message:read', audit: false } as const;
 
@@ -118,6 +120,15 @@ export const messagesResolvers: Resolvers = {
         const [message] = await listed(context, [id]);
         if (!message) throw new Refusal('NOT_FOUND');
         return message;
+      },
+    ),
+    messagesUnder: guard(
+      { action: 'message:read', audit: (messages) => idsIn(messages) },
+      async (_parent, { ourReference }, context) => {
+        const reference = ourReference.trim();
+        if (reference.length > LONGEST_REFERENCE)
+          throw new Refusal('BAD_INPUT', { argument: 'ourReference' });
+        return reference === '' ? [] : listed(context, await messagesUnder(context.run, reference));
       },
     ),
   },

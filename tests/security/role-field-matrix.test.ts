@@ -58,6 +58,7 @@ const MATRIX: Record<string, Row> = {
   'Query.lapsingNotices': unit(),
   'Query.noticeCalendar': unit(),
   'Query.messages': unit('first: 1'),
+  'Query.messagesUnder': unit('ourReference: "nobody"'),
   'Query.message': unit(`id: "${nobody}"`),
   'Query.messageForm': liaison(`personId: "${nobody}", country: "TR", form: ARREST, language: EN`),
   'Query.messageFile': liaison(`id: "${nobody}"`),

@@ -1,9 +1,10 @@
-import { useMutation } from '@apollo/client/react';
+import { useLazyQuery, useMutation } from '@apollo/client/react';
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import {
   CorrectMessageDocument,
+  MessagesUnderDocument,
   RecordMessageDocument,
   type ReadMessageFragment,
 } from '../api/operations.generated.ts';
@@ -14,6 +15,7 @@ import { useToday } from '../i18n/today.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { answerTo, draftOf, emptyDraft, inputOf, type MessageDraft } from './message-draft.ts';
+import { EarlierMessage } from './EarlierMessage.tsx';
 import { FillForm } from './FillForm.tsx';
 import { MessageFields } from './MessageFields.tsx';
 import { useTitleOf } from './MessageWords.tsx';
@@ -59,7 +61,13 @@ const Form = ({ work, onClose, onDone }: MessageDialogProps) => {
   const start = startOf(work, today);
   const { values, change, drop } = useKeptValues(start.name, start.values);
   const [passages, setPassages] = useState<Passages>({});
-  const choices = useChoices(values.caseId, knownIn(work));
+  // Our messages under the number that a pasted text names as ours.
+  const [findEarlier, { data: earlier }] = useLazyQuery(MessagesUnderDocument, { fetchPolicy: 'no-cache' });
+  const found = earlier?.messagesUnder ?? [];
+  const choices = useChoices(values.caseId, [
+    ...knownIn(work),
+    ...found.filter(({ id: one }) => one === values.answers).flatMap(({ about }) => about),
+  ]);
   // Made once for the form: pressing the button twice, or again after a lost answer, records one message.
   const [id] = useState(() => newUlid());
   const again = { refetchQueries: ['Messages', 'Message', 'NoticeMessages', 'LapsingNotices'] };
@@ -72,7 +80,13 @@ const Form = ({ work, onClose, onDone }: MessageDialogProps) => {
     const found = answer?.problems.find((problem) => problem.field === field);
     return found && inLanguage(found.text);
   };
-  const seen = [...(work.kind === 'answer' ? work.seen : []), ...newer.map((one) => one.id)];
+  const seen = [
+    ...(work.kind === 'answer' ? work.seen : []),
+    ...found
+      .flatMap(({ id: one, thread }) => thread.filter(({ answers }) => answers === one))
+      .map((one) => one.id),
+    ...newer.map((one) => one.id),
+  ];
   const version = work.kind === 'correct' ? (newer[0]?.version ?? work.message.version) : '';
   const send = async (): Promise<void> => {
     const written = inputOf(values);
@@ -120,8 +134,15 @@ const Form = ({ work, onClose, onDone }: MessageDialogProps) => {
             onRead={(read) => {
               change(read.changed);
               setPassages(read.passages);
+              const { ourReference } = read.changed;
+              // A search that fails offers nothing: the number stands in its field.
+              if (work.kind === 'new' && ourReference)
+                void findEarlier({ variables: { ourReference } }).catch(() => undefined);
             }}
           />
+        )}
+        {work.kind === 'new' && values.direction === 'IN' && (
+          <EarlierMessage {...{ found, values, change }} />
         )}
         {work.kind !== 'correct' && values.direction === 'OUT' && (
           <FillForm {...{ values, change, wrong }} people={choices.people} />
