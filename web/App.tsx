@@ -45,6 +45,10 @@ const pages: RouteObject[] = [
     path: 'cases/:caseId/evidence/:exhibitId/read',
     lazy: page(() => import('./evidence/ReadingDesk.tsx'), 'ReadingDesk'),
   },
+  {
+    path: 'cases/:caseId/evidence/:exhibitId/redact/:fileId',
+    lazy: page(() => import('./redaction/RedactionDesk.tsx'), 'RedactionDesk'),
+  },
   { path: 'cases/:caseId/network', lazy: network },
   { path: 'charts', lazy: page(() => import('./charts/ChartsPage.tsx'), 'ChartsPage') },
   { path: 'cases/:caseId/charts/:chartId', lazy: network },

@@ -1,6 +1,6 @@
 // purpose: adds a file to an exhibit, where the reader writes; a file that it has already is named again and not doubled
 // mode: write
-// params: id, exhibitId, tie, sha256, type, bytes, name, redacts
+// params: id, exhibitId, tie, sha256, type, bytes, name, redacts, marks, marked, markedPages
 // returns: id
 // The lock on the exhibit comes first. What another has added while it was waited for is later than the moment of the reader: then there is no row, and
 // whoever asked asks again.
@@ -23,7 +23,8 @@ CALL (x, there) {
   WITH x, there
   WHERE there IS NULL
   CREATE (f:ExhibitFile:Fact {id: $id, scope: x.scope, recordedAt: $now, recordedBy: $viewerId, reliability: 'A', credibility: 1, certainty: 'CONFIRMED',
-                              handling: x.handling, sha256: $sha256, type: $type, bytes: toInteger($bytes), name: $name, redacts: $redacts})
+                              handling: x.handling, sha256: $sha256, type: $type, bytes: toInteger($bytes), name: $name, redacts: $redacts,
+                              marks: $marks, marked: toInteger($marked), markedPages: [p IN $markedPages | toInteger(p)]})
   CREATE (f)-[:OF_EXHIBIT {id: $tie, scope: x.scope, recordedAt: $now, recordedBy: $viewerId}]->(x)
   RETURN f.id AS added
   UNION

@@ -20,7 +20,7 @@ const carriesAnother = (bytes: Buffer): boolean =>
 export type CheckedFile = { type: FileType; problem: null } | { type: null; problem: LocalizedText };
 
 /** What kind of file it is, by its content and to its last byte; or what is wrong with it and what to do. */
-export const checkedFile = ({ fileName, hadPath, bytes }: ReceivedFile): CheckedFile => {
+export const checkedFile = ({ fileName, hadPath, bytes }: Omit<ReceivedFile, 'marks'>): CheckedFile => {
   const refused = (problem: LocalizedText): CheckedFile => ({ type: null, problem });
   if (bytes.length === 0) return refused(fileProblem.empty);
   if (hadPath) return refused(fileProblem.path);

@@ -3,16 +3,18 @@ import { guardDoor, type DoorParts } from '../access/guard-door.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid, newUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
-import type { LocalizedText } from '../graphql/types.generated.ts';
+import type { FileType, LocalizedText } from '../graphql/types.generated.ts';
 import { decodingOf } from '../imports/reading/text-encoding.ts';
 import { checkedFile } from './checked-file.ts';
 import { formatOf } from './file-formats.ts';
 import { fileProblem, MOST_BYTES, MOST_FILES } from './file-problems.ts';
 import type { FileStore } from './file-store.ts';
 import { addFile, fileById, filesOf, writingAt, type KeptFile } from './files.queries.ts';
-import { fileReceiver } from './received-file.ts';
+import { isBareRendition } from './made-rendition.ts';
+import { MARKS_BYTES, marksIn, type Marks } from './marks.ts';
+import { fileReceiver, type ReceivedFile } from './received-file.ts';
 
-const receive = fileReceiver(MOST_BYTES);
+const receive = fileReceiver(MOST_BYTES, MARKS_BYTES);
 
 const askedId = (value: unknown): string[] => (typeof value === 'string' && isUlid(value) ? [value] : []);
 
@@ -39,6 +41,22 @@ const give = (response: Response, file: KeptFile, bytes: Buffer): void => {
     .end(bytes);
 };
 
+/** Where something was hidden in a rendition that is made here; null in a file that is not, and what is wrong with one that is not as it is made here. */
+const madeHere = async (
+  { marks: said, bytes }: ReceivedFile,
+  type: FileType,
+  original: KeptFile | null,
+  store: FileStore,
+): Promise<{ marks: Marks | null; problem: LocalizedText | null }> => {
+  if (said === null) return { marks: null, problem: null };
+  const marks = marksIn(said);
+  if (!marks || !original) return { marks: null, problem: fileProblem.marks };
+  const seen = await store.openUnchanged(original.sha256);
+  if (!seen) throw new Refusal('DAMAGED');
+  const isBare = isBareRendition({ type, bytes }, { type: original.type, bytes: seen }, marks);
+  return isBare ? { marks, problem: null } : { marks: null, problem: fileProblem.notBare };
+};
+
 /** The file of the exhibit that a redacted rendition is made of; null when it is none. A rendition of a rendition is one of its original. */
 const originalOf = async (run: ViewerRun, asked: unknown, exhibitId: string): Promise<string | null> => {
   if (asked === undefined) return null;
@@ -50,7 +68,7 @@ const originalOf = async (run: ViewerRun, asked: unknown, exhibitId: string): Pr
 };
 
 /**
- * POST /files?exhibitId=…&redacts=… keeps a file with an exhibit, where `redacts` is given as a redacted rendition of another of its files: 201 with its id, 200 when it is there already; 413 or 422 with what is wrong with it and what to do.
+ * POST /files?exhibitId=…&redacts=… keeps a file with an exhibit, where `redacts` is given as a redacted rendition of another of its files, with `marks` before it one that is made here: 201 with its id, 200 when it is there already; 413 or 422 with what is wrong with it and what to do.
  * GET /files/:id gives its bytes, of no other files than these: what was imported names people whom the import has sealed.
  */
 export const fileDoors = (parts: DoorParts, store: FileStore): Router => {
@@ -75,9 +93,13 @@ export const fileDoors = (parts: DoorParts, store: FileStore): Router => {
         if (received === 'TOO_LARGE') return refused(413, fileProblem.large);
         const { type, problem } = checkedFile(received);
         if (problem) return refused(422, problem);
+        const original = redacts === null ? null : await fileById(run, redacts);
+        const made = await madeHere(received, type, original, store);
+        if (made.problem) return refused(422, made.problem);
         const { fileName: name, bytes } = received;
         const sha256 = await store.keep(bytes);
-        const file = { id: newUlid(), exhibitId, name, type, sha256, bytes: bytes.length, redacts };
+        const { marks } = made;
+        const file = { id: newUlid(), exhibitId, name, type, sha256, bytes: bytes.length, redacts, marks };
         const id = await addFile(run, file);
         if (id === null) throw new Refusal('NOT_FOUND');
         return {

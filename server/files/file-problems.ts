@@ -75,5 +75,13 @@ export const fileProblem = {
     'Bu üz artıq yoxlanılıb. Siyahını yeniləyin.',
     'This rendition has been checked already. Load the list again.',
   ),
+  marks: said(
+    'Gizlədilən yerlər oxunmur və ya 5000-dən çoxdur. Səhifəni yeniləyin; sənədi hissələrə bölün.',
+    'The places to hide cannot be read, or are more than 5,000. Load the page again; split the document.',
+  ),
+  notBare: said(
+    'Bu üz burada düzəldilmiş üz deyil: görünəndən başqa bir şey daşıya bilər. Yerləri yenidən göstərib üzü bir də düzəldin.',
+    'This is not a rendition as it is made here: it could hold more than what is seen. Mark the places again and make it anew.',
+  ),
   faulty,
 } as const;

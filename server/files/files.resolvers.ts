@@ -2,13 +2,18 @@ import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import { fileProblem } from './file-problems.ts';
-import { checkRedaction, fileById, filesOf, withdrawFile } from './files.queries.ts';
+import { checkRedaction, fileById, filesOf, marksOf, withdrawFile } from './files.queries.ts';
 
 export const filesResolvers: Resolvers = {
   EvidenceSource: {
     files: guard(
       { action: 'evidence:read', audit: (files) => files.flatMap(({ id }) => id ?? []) },
       ({ id = '', kind }, _args, { run }) => (kind === 'EXHIBIT' ? filesOf(run, id) : []),
+    ),
+  },
+  ExhibitFile: {
+    hidden: guard({ action: 'evidence:read', audit: false }, async ({ id = '', marked }, _args, { run }) =>
+      marked ? ((await marksOf(run, id)) ?? []) : [],
     ),
   },
   Mutation: {

@@ -9,6 +9,8 @@ export type ReceivedFile = {
   /** True when the name as it was sent leads into a folder. */
   hadPath: boolean;
   bytes: Buffer;
+  /** What was said of it, in the field `marks` before it. Null when nothing was. */
+  marks: string | null;
 };
 
 /** The name as the browser gives it is Latin-1 of UTF-8 bytes; folders and control characters do not belong to a name. */
@@ -22,7 +24,7 @@ const nameOf = (given: string): Pick<ReceivedFile, 'fileName' | 'hadPath'> => {
   };
 };
 
-/** Of what an upload has around its file. */
+/** Of what an upload has around its file and what is said of it. */
 const AROUND = 64 * 1024;
 
 /**
@@ -31,12 +33,14 @@ const AROUND = 64 * 1024;
  */
 export const fileReceiver = (
   fileSize: number,
+  marksSize = 0,
 ): ((request: Request, response: Response) => Promise<ReceivedFile | 'TOO_LARGE'>) => {
   const receive = multer({
     storage: multer.memoryStorage(),
     preservePath: true,
-    limits: { fileSize, files: 1, fields: 0, parts: 2 },
+    limits: { fileSize, files: 1, fields: Math.sign(marksSize), fieldSize: marksSize, parts: 2 },
   }).single('file');
+  const mostBytes = fileSize + marksSize + AROUND;
   return (request, response) =>
     new Promise((done, failed) => {
       const tooLarge = (): void => {
@@ -49,16 +53,20 @@ export const fileReceiver = (
       };
       if (request.destroyed) return brokenOff();
       request.on('close', brokenOff);
-      if (Number(request.get('content-length')) > fileSize + AROUND) return tooLarge();
+      if (Number(request.get('content-length')) > mostBytes) return tooLarge();
       receive(request, response, (error: unknown) => {
         if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE') tooLarge();
         else if (error || !request.file) failed(new Refusal('BAD_INPUT'));
-        else done({ ...nameOf(request.file.originalname), bytes: request.file.buffer });
+        else {
+          const { originalname, buffer: bytes } = request.file;
+          const { marks = null } = request.body as { marks?: string };
+          done({ ...nameOf(originalname), bytes, marks });
+        }
       });
       let read = 0;
       request.on('data', (part: Buffer) => {
         read += part.length;
-        if (read > fileSize + AROUND) tooLarge();
+        if (read > mostBytes) tooLarge();
       });
     });
 };

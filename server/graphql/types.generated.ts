@@ -3007,6 +3007,24 @@ export type FileType =
   | 'OGG'
   | 'TEXT';
 
+/** A place that was hidden in a redacted rendition: a rectangle of a page, in ten thousandths of it, or a passage of a text. What stood there is not kept. */
+export type HiddenPlace = {
+  /** The page, from 1. Null in a text. */
+  page?: Maybe<Scalars['Int']['output']>;
+  /** From the left edge. Null in a text. */
+  x?: Maybe<Scalars['Int']['output']>;
+  /** From the upper edge. Null in a text. */
+  y?: Maybe<Scalars['Int']['output']>;
+  /** How wide. Null in a text. */
+  width?: Maybe<Scalars['Int']['output']>;
+  /** How high. Null in a text. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** The first letter. Null on a page. */
+  from?: Maybe<Scalars['Int']['output']>;
+  /** Behind the last letter. Null on a page. */
+  to?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A file of an exhibit, kept sealed. Its bytes are given at `/api/files/<id>`. */
 export type ExhibitFile = {
   /** Of the file. */
@@ -3021,6 +3039,12 @@ export type ExhibitFile = {
   sha256: Scalars['String']['output'];
   /** The file of the same exhibit of which it is a redacted rendition. Null for a file as it was seized or made. */
   redacts?: Maybe<Scalars['ID']['output']>;
+  /** How many places were hidden in a rendition that was made here. Null for others. */
+  marked?: Maybe<Scalars['Int']['output']>;
+  /** On which pages. Empty for a text, and for others. */
+  markedPages: Array<Scalars['Int']['output']>;
+  /** The places that were hidden in a rendition that was made here, at most 5000. Empty for others. */
+  hidden: Array<HiddenPlace>;
   /** When another has compared a redacted rendition with its original. Null while nobody has, and for originals. */
   checkedAt?: Maybe<Scalars['Moment']['output']>;
   /** Who has compared it. Null while nobody has, and for originals. */
@@ -6594,6 +6618,7 @@ export type ResolversTypes = {
   ExportMadeByBrowser: ResolverTypeWrapper<Shown<ExportMadeByBrowser>>;
   ExportMark: ResolverTypeWrapper<Shown<ExportMark>>;
   FileType: ResolverTypeWrapper<Shown<FileType>>;
+  HiddenPlace: ResolverTypeWrapper<Shown<HiddenPlace>>;
   ExhibitFile: ResolverTypeWrapper<Shown<ExhibitFile>>;
   FugitiveFactKind: ResolverTypeWrapper<Shown<FugitiveFactKind>>;
   FugitiveFact: ResolverTypeWrapper<Shown<FugitiveFact>>;
@@ -6933,6 +6958,7 @@ export type ResolversParentTypes = {
   CaseFacts: Shown<CaseFacts>;
   EvidenceAnswer: Shown<EvidenceAnswer>;
   ExportMark: Shown<ExportMark>;
+  HiddenPlace: Shown<HiddenPlace>;
   ExhibitFile: Shown<ExhibitFile>;
   FugitiveFact: Shown<FugitiveFact>;
   SearchStanding: Shown<SearchStanding>;
@@ -7956,6 +7982,16 @@ export type ExportMarkResolvers<ContextType = RequestContext, ParentType extends
   network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
 };
 
+export type HiddenPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HiddenPlace'] = ResolversParentTypes['HiddenPlace']> = {
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  x?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  y?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ExhibitFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExhibitFile'] = ResolversParentTypes['ExhibitFile']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7963,6 +7999,9 @@ export type ExhibitFileResolvers<ContextType = RequestContext, ParentType extend
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   redacts?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  marked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  markedPages?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  hidden?: Resolver<Array<ResolversTypes['HiddenPlace']>, ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
   checkedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   mayCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9374,6 +9413,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseFacts?: CaseFactsResolvers<ContextType>;
   EvidenceAnswer?: EvidenceAnswerResolvers<ContextType>;
   ExportMark?: ExportMarkResolvers<ContextType>;
+  HiddenPlace?: HiddenPlaceResolvers<ContextType>;
   ExhibitFile?: ExhibitFileResolvers<ContextType>;
   FugitiveFact?: FugitiveFactResolvers<ContextType>;
   SearchStanding?: SearchStandingResolvers<ContextType>;

@@ -33,9 +33,13 @@ const TO = { as: 'bundle', toWhom: 'Court of Grave Crimes', ground: 'CPC 292' } 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const exhibits = (): Block => ({ id: newUlid(), kind: 'EXHIBITS', heading: null });
 
-const upload = async (exhibitId: string, bytes: Uint8Array, redacts = '', name = 'Leyla-nin-fotosu.png') => {
+/** Where something was hidden, as the desk of redaction says it. */
+const MARKS = JSON.stringify([{ page: 1, x: 100, y: 100, width: 500, height: 500 }]);
+
+const upload = async (exhibitId: string, bytes: Uint8Array, redacts = '', marks = '') => {
   const form = new FormData();
-  form.append('file', new Blob([Buffer.from(bytes)]), name);
+  if (marks !== '') form.append('marks', marks);
+  form.append('file', new Blob([Buffer.from(bytes)]), 'Leyla-nin-fotosu.png');
   const response = await fetch(
     `${app.url}/api/files?exhibitId=${exhibitId}${redacts === '' ? '' : `&redacts=${redacts}`}`,
     {
@@ -237,7 +241,7 @@ describe('redaction', () => {
       'Exhibit 14 names a protected person',
     );
     const redacted = aPng(34, 7);
-    const rendition = await upload(sealed, redacted, files.hidden);
+    const rendition = await upload(sealed, redacted, files.hidden, MARKS);
     expect(await refusal(await desk.take(writer, version.id, TO))).toContain('exhibit 14 is not checked yet');
     expect((await desk.open(writer, version.id)).copies).toEqual([]);
     expect((await check(writer, rendition, redacted)).problems[0]?.text.en).toContain('yourself');

@@ -80,6 +80,39 @@ export const aPdf = (more = ''): Buffer =>
     ].join('\n'),
   );
 
+/** A document with a line of letters on each page, packed; what its first line says stands in its title too. */
+export const aLetter = (...lines: string[]): Buffer => {
+  const said = lines.map((line) => deflateSync(ascii(`BT /F 24 Tf 72 530 Td (${line}) Tj ET`)));
+  const kids = lines.map((_line, at) => `${5 + at * 2} 0 R`).join(' ');
+  const objects = [
+    ascii('<< /Type /Catalog /Pages 2 0 R >>'),
+    ascii(`<< /Type /Pages /Kids [${kids}] /Count ${lines.length} >>`),
+    ascii('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
+    ascii(`<< /Title (${lines[0] ?? ''}) >>`),
+    ...said.flatMap((packed, at) => [
+      ascii(
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${6 + at * 2} 0 R >>`,
+      ),
+      Buffer.concat([
+        ascii(`<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`),
+        packed,
+        ascii('\nendstream'),
+      ]),
+    ]),
+  ];
+  let whole = ascii('%PDF-1.4\n');
+  const rows = objects.map((object, at) => {
+    const row = `${String(whole.length).padStart(10, '0')} 00000 n \n`;
+    whole = Buffer.concat([whole, ascii(`${at + 1} 0 obj\n`), object, ascii('\nendobj\n')]);
+    return row;
+  });
+  const end = [
+    `xref\n0 ${rows.length + 1}\n0000000000 65535 f \n${rows.join('')}`,
+    `trailer << /Size ${rows.length + 1} /Root 1 0 R /Info 4 0 R >>\nstartxref\n${whole.length}\n%%EOF\n`,
+  ];
+  return Buffer.concat([whole, ascii(end.join(''))]);
+};
+
 /** 128 kbit/s at 44,100 Hz: 417 bytes a frame. */
 const frame = (): Buffer => Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x00]), Buffer.alloc(413)]);
 

@@ -40,13 +40,15 @@ type Sending = {
   /** Told of the share that has left, 0 to 1. */
   onProgress: (share: number) => void;
   signal: AbortSignal;
+  /** What was hidden in a rendition that was made here. */
+  marks?: string;
 };
 
 /** Sends a file to a door. `fetch` does not tell how much of a body has left, so this is the older request. */
 export const uploadFile = (
   address: string,
   file: File,
-  { onProgress, signal }: Sending,
+  { onProgress, signal, marks }: Sending,
 ): Promise<UploadOutcome> =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest();
@@ -65,6 +67,7 @@ export const uploadFile = (
     request.addEventListener('abort', () => resolve({ kind: 'CANCELLED' }));
     signal.addEventListener('abort', () => request.abort());
     const form = new FormData();
+    if (marks !== undefined) form.append('marks', marks);
     form.append('file', file);
     request.send(form);
   });

@@ -3,7 +3,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import {
   type Admissibility,
@@ -39,9 +39,10 @@ export const EvidencePage = () => {
   const inLanguage = useInLanguage();
   const me = useMe();
   const { caseId = '' } = useParams();
+  const [search] = useSearchParams();
   const desk = useDone();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState<string | null>(() => search.get('source'));
   const [form, setForm] = useState<EvidenceRowFragment | 'new' | null>(null);
   const [words] = useDebouncedValue(filter.text, PAUSE_MS);
   const heading = useQuery(CaseHeadingDocument, { variables: { id: caseId } });

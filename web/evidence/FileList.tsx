@@ -11,8 +11,10 @@ import { formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { formatSize } from '../imports/file-size.ts';
 import { Nothing, Section } from '../ui/Page.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 import css from './files.module.css';
 import { FileView } from './FileView.tsx';
+import { MARKED_IN } from './marked-in.ts';
 import { UploadControl } from './UploadControl.tsx';
 import type { DoneDesk } from './use-done.ts';
 import { useWithdrawals } from './use-withdrawals.ts';
@@ -23,6 +25,7 @@ type FileProps = {
   original: string | null;
   /** Null where the reader adds nothing. */
   exhibitId: string | null;
+  caseId: string;
   desk: DoneDesk;
 };
 
@@ -34,7 +37,7 @@ const addedTo =
         : { says: 'files.done.there', undo: null },
     );
 
-const FileEntry = ({ file, original, exhibitId, desk }: FileProps) => {
+const FileEntry = ({ file, original, exhibitId, caseId, desk }: FileProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
@@ -42,7 +45,8 @@ const FileEntry = ({ file, original, exhibitId, desk }: FileProps) => {
   const withdrawals = useWithdrawals();
   const [isOpen, setOpen] = useState(false);
   const { id, name, type, bytes, sha256, recordedAt, recordedBy, mayWithdraw } = file;
-  const { redacts, checkedAt, checkedBy, mayCheck } = file;
+  const { redacts, checkedAt, checkedBy, mayCheck, marked, markedPages } = file;
+  const toRedact = `/cases/${caseId}/evidence/${exhibitId ?? ''}/redact/${redacts ?? id}`;
   const [check, { error }] = useMutation(CheckRedactionDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
   const confirm = async (): Promise<void> => {
@@ -106,6 +110,17 @@ const FileEntry = ({ file, original, exhibitId, desk }: FileProps) => {
           )}
         </span>
       </div>
+      {marked !== null && (
+        <p className={css.quiet}>
+          {text('redaction.here', { count: marked, pages: markedPages.length })}{' '}
+          {exhibitId !== null && <TextLink to={`${toRedact}?from=${id}`}>{text('redaction.again')}</TextLink>}
+        </p>
+      )}
+      {exhibitId !== null && redacts === null && MARKED_IN.has(type) && (
+        <p className={css.quiet}>
+          <TextLink to={toRedact}>{text('redaction.open')}</TextLink>
+        </p>
+      )}
       <code className={css.hash}>SHA-256 {sha256}</code>
       {said !== null && (
         <p role="alert" className={css.problem}>
@@ -123,7 +138,7 @@ const FileEntry = ({ file, original, exhibitId, desk }: FileProps) => {
 type ListProps = { source: EvidenceSourceQuery['evidenceSource']; desk: DoneDesk };
 
 /** The files of an exhibit, each opened in its place, and the way to add one. */
-export const FileList = ({ source: { id, files, mayCorrect }, desk }: ListProps) => {
+export const FileList = ({ source: { id, caseId, files, mayCorrect }, desk }: ListProps) => {
   const text = useText();
   const withdrawals = useWithdrawals();
   return (
@@ -137,6 +152,7 @@ export const FileList = ({ source: { id, files, mayCorrect }, desk }: ListProps)
             file={file}
             original={files.find((one) => one.id === file.redacts)?.name ?? null}
             exhibitId={mayCorrect ? id : null}
+            caseId={caseId}
             desk={desk}
           />
         ))}

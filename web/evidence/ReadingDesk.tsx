@@ -13,6 +13,7 @@ import { Citations } from './Citations.tsx';
 import { DoneBar } from './DoneBar.tsx';
 import css from './files.module.css';
 import { FileView } from './FileView.tsx';
+import { MARKED_IN } from './marked-in.ts';
 import { emptyPassage, PassageDesk } from './PassageDesk.tsx';
 import { sourceWords } from './source-words.ts';
 import { useDone } from './use-done.ts';
@@ -66,6 +67,13 @@ const Desk = ({ caseId, exhibitId }: { caseId: string; exhibitId: string }) => {
                 draft.change({ fileId: currentTarget.value, quote: '', locator: '' })
               }
             />
+          )}
+          {file && source.mayCorrect && file.redacts === null && MARKED_IN.has(file.type) && (
+            <p>
+              <TextLink to={`/cases/${caseId}/evidence/${exhibitId}/redact/${file.id}`}>
+                {text('redaction.open')}
+              </TextLink>
+            </p>
           )}
           {file ? (
             <FileView

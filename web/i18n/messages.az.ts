@@ -3,6 +3,7 @@ import { matchesAz } from '../matches/messages.az.ts';
 import { proceedingsAz } from '../proceedings/messages.az.ts';
 import { dossiersAz } from '../dossiers/messages.az.ts';
 import { filesAz } from '../evidence/files-messages.az.ts';
+import { redactionAz } from '../redaction/messages.az.ts';
 import { evidenceAz } from '../evidence/messages.az.ts';
 import { proofAz } from '../proof/messages.az.ts';
 import { chartsAz } from '../charts/messages.az.ts';
@@ -292,6 +293,7 @@ export const az = {
   ...countryRulesAz,
   ...readinessAz,
   ...evidenceAz,
+  ...redactionAz,
   ...filesAz,
   ...networkAz,
   ...exportsAz,

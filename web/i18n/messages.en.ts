@@ -3,6 +3,7 @@ import { matchesEn } from '../matches/messages.en.ts';
 import { proceedingsEn } from '../proceedings/messages.en.ts';
 import { dossiersEn } from '../dossiers/messages.en.ts';
 import { filesEn } from '../evidence/files-messages.en.ts';
+import { redactionEn } from '../redaction/messages.en.ts';
 import { evidenceEn } from '../evidence/messages.en.ts';
 import { proofEn } from '../proof/messages.en.ts';
 import { chartsEn } from '../charts/messages.en.ts';
@@ -293,6 +294,7 @@ export const en: Record<MessageId, string> = {
   ...countryRulesEn,
   ...readinessEn,
   ...evidenceEn,
+  ...redactionEn,
   ...filesEn,
   ...networkEn,
   ...exportsEn,
