@@ -38,6 +38,10 @@ const pages: RouteObject[] = [
     lazy: page(() => import('./dossiers/DossierPage.tsx'), 'DossierPage'),
   },
   {
+    path: 'dossier-templates',
+    lazy: page(() => import('./dossier-templates/TemplatesPage.tsx'), 'TemplatesPage'),
+  },
+  {
     path: 'cases/:caseId/evidence',
     lazy: page(() => import('./evidence/EvidencePage.tsx'), 'EvidencePage'),
   },

@@ -46,6 +46,7 @@ const ID_ARGUMENTS = new Set([
   'sourceId',
   'tab',
   'target',
+  'templateId',
   'to',
   'userId',
   'version',

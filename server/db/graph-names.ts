@@ -93,6 +93,7 @@ export const STRUCTURE_LABELS = [
   'AuditMark',
   'AuditLine',
   'ImportMapping',
+  'DossierTemplate',
   'SchemaVersion',
   'SchemaLock',
   'NameKeys',

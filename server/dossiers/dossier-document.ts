@@ -24,7 +24,7 @@ const sentence = z.strictObject({ id, text: line(4_000), restsOn: z.array(id).ma
 const written = <Kind extends string>(kind: Kind) =>
   z.strictObject({ id, kind: z.literal(kind), heading, sentences: z.array(sentence).max(500) });
 
-const COMPUTED = [
+export const COMPUTED = [
   'PERSONS',
   'PARTICULARS',
   'GROUP',

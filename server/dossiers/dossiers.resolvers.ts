@@ -2,8 +2,10 @@ import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import { dayInBaku } from '../calendar.ts';
+import { templateById } from '../dossier-templates/dossier-templates.queries.ts';
+import { begunWith, readTemplate } from '../dossier-templates/template-document.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { DossierKind, Problem, Resolvers } from '../graphql/types.generated.ts';
+import type { DossierKind, MutationAddDossierArgs, Problem, Resolvers } from '../graphql/types.generated.ts';
 import { presently } from '../network/moments.ts';
 import { contentOf, type CaseContent } from './case-content.ts';
 import { visiblePart, type DossierDocument } from './dossier-document.ts';
@@ -106,6 +108,19 @@ const takenOver = async (
   return isForDefence(kind) ? disclosable(own) : own;
 };
 
+/** What a dossier begins with: the blocks of another, an own template, or the usual template of its kind. */
+const beginningOf = async (
+  context: RequestContext,
+  { from, templateId, caseId, kind, language }: MutationAddDossierArgs,
+): Promise<DossierDocument> => {
+  if (from != null) return takenOver(context, { from, caseId, kind, language });
+  if (templateId == null) return begun(kind, languageOf({ language }));
+  const template = await templateById(context.run, templateId);
+  const document = template && readTemplate(template.document);
+  if (!document || template.kind !== kind) throw new Refusal('NOT_FOUND');
+  return begunWith(document, kind, languageOf({ language }));
+};
+
 export const dossiersResolvers: Resolvers = {
   Query: {
     dossiers: guard(
@@ -174,15 +189,12 @@ export const dossiersResolvers: Resolvers = {
     ),
   },
   Mutation: {
-    addDossier: guard(change, async (_parent, { id, caseId, kind, language, title, from }, context) => {
+    addDossier: guard(change, async (_parent, asked, context) => {
+      const { id, caseId, kind, language, title } = asked;
       checkNewId(id);
       const problems = textProblem('title', title, LONGEST.title);
       if (problems.length > 0) return { dossier: null, problems };
-      const document = JSON.stringify(
-        from == null
-          ? begun(kind, languageOf({ language }))
-          : await takenOver(context, { from, caseId, kind, language }),
-      );
+      const document = JSON.stringify(await beginningOf(context, asked));
       if (!(await addDossier(context.run, { id, caseId, kind, language, title: title.trim(), document })))
         throw new Refusal('NOT_FOUND');
       return answerOf(context, id);

@@ -8,6 +8,7 @@ import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { chartsResolvers } from '../charts/charts.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
 import { countryRulesResolvers } from '../countries/country-rules.resolvers.ts';
+import { dossierTemplatesResolvers } from '../dossier-templates/dossier-templates.resolvers.ts';
 import { dossierVersionsResolvers } from '../dossiers/dossier-versions.resolvers.ts';
 import { dossiersResolvers } from '../dossiers/dossiers.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
@@ -58,6 +59,7 @@ export const resolversOfFeatures = [
   countriesResolvers,
   countryRulesResolvers,
   dossiersResolvers,
+  dossierTemplatesResolvers,
   dossierVersionsResolvers,
   elementsResolvers,
   enquiriesResolvers,

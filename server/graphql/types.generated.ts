@@ -141,6 +141,8 @@ export type Query = {
   allCountries: Array<Country>;
   /** The rules of other countries that deadlines and readiness rest on, by country and kind, with those that were taken back; at most 2,000. */
   countryRules: Array<CountryRule>;
+  /** Own templates and those of colleagues for the body, by name, at most 200; or own ones that were withdrawn. */
+  dossierTemplates: Array<DossierTemplate>;
   /** The versions of a dossier that the reader may see, the newest first, at most 200. NOT_FOUND when there is no such dossier for him. */
   dossierVersions: Array<DossierVersion>;
   /** One version with what it shows and what has changed since. NOT_FOUND when there is none, or the reader lacks one of the compartments that it needs. */
@@ -369,6 +371,11 @@ export type QueryCompareChartArgs = {
 
 export type QueryChartColleaguesArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDossierTemplatesArgs = {
+  isWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -809,6 +816,14 @@ export type Mutation = {
   recordCountryRule: CountryRuleAnswer;
   /** Takes back the `version` that the reader has recorded himself: what stood before it stands again, or no such rule is kept. The history keeps both. `id` is made by the client. */
   undoCountryRule: CountryRuleAnswer;
+  /** Keeps the blocks of a dossier as a template, with own texts that rest on nothing and name nobody of the case. `id` is made by the client. NOT_FOUND when the dossier is not the reader's. */
+  keepDossierTemplate: DossierTemplateAnswer;
+  /** Saves a template of one's own anew: what stood before stays in its history. `version` is made by the client, `expected` is the version that the reader saw. NOT_FOUND when it is not his. */
+  saveDossierTemplate: DossierTemplateAnswer;
+  /** Withdraws a template of one's own. Dossiers that began with it stay as they are, and it can be brought back. */
+  withdrawDossierTemplate: Scalars['Boolean']['output'];
+  /** Brings back a template of one's own that was withdrawn. */
+  restoreDossierTemplate: Scalars['Boolean']['output'];
   /** Freezes the saved dossier into a version, as the reader sees it; `hash` is that of what he has seen. Refused while the ledger blocks. `id` is made by the client: sent twice, it is frozen once. */
   freezeDossier: DossierVersionAnswer;
   /** Asks for a version to be approved, once. */
@@ -817,7 +832,7 @@ export type Mutation = {
   approveDossier: DossierVersionAnswer;
   /** Refuses a version, and says why. */
   refuseDossier: DossierVersionAnswer;
-  /** Begins a dossier from the template of its kind. `id` is made by the client, so that a repeated request begins no second one. `from` is a dossier of the case, with whose blocks it begins instead: what may not enter one of this kind is not taken over. */
+  /** Begins a dossier from the template of its kind. `id` is made by the client, so that a repeated request begins no second one. `from` is a dossier of the case, with whose blocks it begins instead: what may not enter one of this kind is not taken over. `templateId` is a template of that kind that the reader may use, with which it begins. */
   addDossier: DossierAnswer;
   /** Gives a dossier another name. */
   renameDossier: DossierAnswer;
@@ -1057,6 +1072,34 @@ export type MutationUndoCountryRuleArgs = {
 };
 
 
+export type MutationKeepDossierTemplateArgs = {
+  id: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  isForBody: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSaveDossierTemplateArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  expected: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  isForBody: Scalars['Boolean']['input'];
+  document: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawDossierTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreDossierTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationFreezeDossierArgs = {
   id: Scalars['ID']['input'];
   dossierId: Scalars['ID']['input'];
@@ -1089,6 +1132,7 @@ export type MutationAddDossierArgs = {
   language: DossierLanguage;
   title: Scalars['String']['input'];
   from?: InputMaybe<Scalars['ID']['input']>;
+  templateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2362,6 +2406,40 @@ export type CountryRuleAnswer = {
   problems: Array<Problem>;
   /** The version that stands instead of the one that was read, or that would hold on the same days. Nothing was recorded. */
   newer?: Maybe<CountryRuleVersion>;
+};
+
+/** An order of blocks with own texts, kept by somebody under a name: dossiers of its kind are begun with it. It names no fact and nobody. */
+export type DossierTemplate = {
+  /** Id of the template; it stays when it is edited. */
+  id: Scalars['ID']['output'];
+  /** Of what stands now: editing names it. */
+  version: Scalars['ID']['output'];
+  /** As its author named it. */
+  name: Scalars['String']['output'];
+  /** Of which kind the dossiers are that begin with it. */
+  kind: DossierKind;
+  /** True when everybody of its author's body begins dossiers with it; false when he alone does. */
+  isForBody: Scalars['Boolean']['output'];
+  /** Its blocks with texts in both languages: the JSON text of a template of format 1 (server/dossier-templates/template-document.ts). */
+  document: Scalars['String']['output'];
+  /** When it was last saved. */
+  savedAt: Scalars['Moment']['output'];
+  /** Whose it is. */
+  author: LocalizedText;
+  /** True when it is the reader's own: he edits and withdraws it. */
+  mayEdit: Scalars['Boolean']['output'];
+};
+
+/** What saving a template answers. */
+export type DossierTemplateAnswer = {
+  /** The template as it stands now. Null when nothing was saved. */
+  template?: Maybe<DossierTemplate>;
+  /** What to mend. Empty when it was saved. */
+  problems: Array<Problem>;
+  /** What its author has made of it meanwhile, elsewhere: nothing was changed, and both are there to choose from. Null otherwise. */
+  meanwhile?: Maybe<DossierTemplate>;
+  /** How many headings and sentences of the dossier were left out because they name somebody of the case; those that rest on something are not counted. 0 when it was edited. */
+  leftOut: Scalars['Int']['output'];
 };
 
 /** Where a frozen version of a dossier stands. */
@@ -6577,6 +6655,8 @@ export type ResolversTypes = {
   CountryRule: ResolverTypeWrapper<Shown<CountryRule>>;
   CountryRuleInput: ResolverTypeWrapper<Shown<CountryRuleInput>>;
   CountryRuleAnswer: ResolverTypeWrapper<Shown<CountryRuleAnswer>>;
+  DossierTemplate: ResolverTypeWrapper<Shown<DossierTemplate>>;
+  DossierTemplateAnswer: ResolverTypeWrapper<Shown<DossierTemplateAnswer>>;
   DossierVersionState: ResolverTypeWrapper<Shown<DossierVersionState>>;
   DossierChangeKind: ResolverTypeWrapper<Shown<DossierChangeKind>>;
   DossierNeed: ResolverTypeWrapper<Shown<DossierNeed>>;
@@ -6930,6 +7010,8 @@ export type ResolversParentTypes = {
   CountryRule: Shown<CountryRule>;
   CountryRuleInput: Shown<CountryRuleInput>;
   CountryRuleAnswer: Shown<CountryRuleAnswer>;
+  DossierTemplate: Shown<DossierTemplate>;
+  DossierTemplateAnswer: Shown<DossierTemplateAnswer>;
   DossierChange: Shown<DossierChange>;
   DossierVersion: Shown<DossierVersion>;
   OpenedDossierVersion: Shown<OpenedDossierVersion>;
@@ -7196,6 +7278,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   countries?: Resolver<Array<ResolversTypes['CountryLine']>, ParentType, ContextType>;
   allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   countryRules?: Resolver<Array<ResolversTypes['CountryRule']>, ParentType, ContextType>;
+  dossierTemplates?: Resolver<Array<ResolversTypes['DossierTemplate']>, ParentType, ContextType, RequireFields<QueryDossierTemplatesArgs, 'isWithdrawn'>>;
   dossierVersions?: Resolver<Array<ResolversTypes['DossierVersion']>, ParentType, ContextType, RequireFields<QueryDossierVersionsArgs, 'dossierId'>>;
   dossierVersion?: Resolver<ResolversTypes['OpenedDossierVersion'], ParentType, ContextType, RequireFields<QueryDossierVersionArgs, 'id'>>;
   frozenCharts?: Resolver<Array<ResolversTypes['FrozenChart']>, ParentType, ContextType, RequireFields<QueryFrozenChartsArgs, 'caseId'>>;
@@ -7291,6 +7374,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addChartVersion?: Resolver<ResolversTypes['VersionAnswer'], ParentType, ContextType, RequireFields<MutationAddChartVersionArgs, 'id' | 'chartId' | 'name' | 'isFrozen' | 'hiddenElements' | 'hiddenLines'>>;
   recordCountryRule?: Resolver<ResolversTypes['CountryRuleAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRuleArgs, 'id' | 'rule'>>;
   undoCountryRule?: Resolver<ResolversTypes['CountryRuleAnswer'], ParentType, ContextType, RequireFields<MutationUndoCountryRuleArgs, 'id' | 'version'>>;
+  keepDossierTemplate?: Resolver<ResolversTypes['DossierTemplateAnswer'], ParentType, ContextType, RequireFields<MutationKeepDossierTemplateArgs, 'id' | 'dossierId' | 'name' | 'isForBody'>>;
+  saveDossierTemplate?: Resolver<ResolversTypes['DossierTemplateAnswer'], ParentType, ContextType, RequireFields<MutationSaveDossierTemplateArgs, 'id' | 'version' | 'expected' | 'name' | 'isForBody' | 'document'>>;
+  withdrawDossierTemplate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawDossierTemplateArgs, 'id'>>;
+  restoreDossierTemplate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRestoreDossierTemplateArgs, 'id'>>;
   freezeDossier?: Resolver<ResolversTypes['DossierVersionAnswer'], ParentType, ContextType, RequireFields<MutationFreezeDossierArgs, 'id' | 'dossierId' | 'hash'>>;
   requestDossierApproval?: Resolver<ResolversTypes['DossierVersionAnswer'], ParentType, ContextType, RequireFields<MutationRequestDossierApprovalArgs, 'id'>>;
   approveDossier?: Resolver<ResolversTypes['DossierVersionAnswer'], ParentType, ContextType, RequireFields<MutationApproveDossierArgs, 'id' | 'hash'>>;
@@ -7719,6 +7806,25 @@ export type CountryRuleAnswerResolvers<ContextType = RequestContext, ParentType 
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   newer?: Resolver<Maybe<ResolversTypes['CountryRuleVersion']>, ParentType, ContextType>;
+};
+
+export type DossierTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierTemplate'] = ResolversParentTypes['DossierTemplate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
+  isForBody?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DossierTemplateAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierTemplateAnswer'] = ResolversParentTypes['DossierTemplateAnswer']> = {
+  template?: Resolver<Maybe<ResolversTypes['DossierTemplate']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  meanwhile?: Resolver<Maybe<ResolversTypes['DossierTemplate']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DossierChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierChange'] = ResolversParentTypes['DossierChange']> = {
@@ -9387,6 +9493,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CountryRuleVersion?: CountryRuleVersionResolvers<ContextType>;
   CountryRule?: CountryRuleResolvers<ContextType>;
   CountryRuleAnswer?: CountryRuleAnswerResolvers<ContextType>;
+  DossierTemplate?: DossierTemplateResolvers<ContextType>;
+  DossierTemplateAnswer?: DossierTemplateAnswerResolvers<ContextType>;
   DossierChange?: DossierChangeResolvers<ContextType>;
   DossierVersion?: DossierVersionResolvers<ContextType>;
   OpenedDossierVersion?: OpenedDossierVersionResolvers<ContextType>;

@@ -113,6 +113,15 @@ const MATRIX: Record<string, Row> = {
   'Mutation.addDossier': writer(
     `id: "${nobody}", caseId: "${nobody}", kind: INDICTMENT, language: EN, title: "x"`,
   ),
+  'Query.dossierTemplates': unit(),
+  'Mutation.keepDossierTemplate': writer(
+    `id: "${nobody}", dossierId: "${nobody}", name: "x", isForBody: false`,
+  ),
+  'Mutation.saveDossierTemplate': writer(
+    `id: "${nobody}", version: "${nobody}", expected: "${nobody}", name: "x", isForBody: false, document: "x"`,
+  ),
+  'Mutation.withdrawDossierTemplate': writer(`id: "${nobody}"`),
+  'Mutation.restoreDossierTemplate': writer(`id: "${nobody}"`),
   'Mutation.renameDossier': writer(`id: "${nobody}", title: "x"`),
   'Mutation.withdrawDossier': writer(`id: "${nobody}"`),
   'Mutation.restoreDossier': writer(`id: "${nobody}"`),

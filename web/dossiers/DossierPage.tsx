@@ -13,6 +13,7 @@ import {
   type DossierQuery,
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
+import { KeepTemplate } from '../dossier-templates/KeepTemplate.tsx';
 import { formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { DossierRequest } from '../requests/DossierRequest.tsx';
@@ -148,6 +149,7 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
             {change && (
               <>
                 <DossierMenu dossier={dossier} onRenamed={onSaved} />
+                {dossier.kind !== 'DEFENCE_COPY' && <KeepTemplate dossier={dossier} />}
                 {dossier.kind !== 'DEFENCE_COPY' && <DefenceCopy dossier={dossier} />}
                 <Button
                   size="compact-sm"

@@ -7,6 +7,7 @@ import {
   AddDossierDocument,
   CaseHeadingDocument,
   DossiersDocument,
+  DossierTemplatesDocument,
   type DossierKind,
   type DossierLanguage,
   type DossierShownFragment,
@@ -28,7 +29,11 @@ const NewDossier = ({ caseId }: { caseId: string }) => {
   const label = useLabel();
   const inLanguage = useInLanguage();
   const navigate = useNavigate();
-  const [kind, setKind] = useState('INDICTMENT');
+  const [begin, setBegin] = useState('INDICTMENT');
+  const own = useQuery(DossierTemplatesDocument, { fetchPolicy: 'cache-and-network' });
+  const templates = own.data?.dossierTemplates ?? [];
+  const template = templates.find(({ id: of }) => of === begin);
+  const kind = template?.kind ?? begin;
   const [language, setLanguage] = useState('AZ');
   const [title, setTitle] = useState('');
   const [id] = useState(() => newUlid());
@@ -42,7 +47,8 @@ const NewDossier = ({ caseId }: { caseId: string }) => {
           caseId,
           kind: kind as DossierKind,
           language: language as DossierLanguage,
-          title: title.trim() || label('dossierKind', kind),
+          title: title.trim() || (template?.name ?? label('dossierKind', kind)),
+          templateId: template?.id ?? null,
         },
       });
       const problems = data?.addDossier.problems ?? [];
@@ -63,9 +69,22 @@ const NewDossier = ({ caseId }: { caseId: string }) => {
     >
       <NativeSelect
         label={text('dossiers.kind')}
-        data={codesOf('dossierKind').map((code) => ({ value: code, label: label('dossierKind', code) }))}
-        value={kind}
-        onChange={(event) => setKind(event.currentTarget.value)}
+        data={[
+          {
+            group: text('templates.builtIn'),
+            items: codesOf('dossierKind').map((code) => ({ value: code, label: label('dossierKind', code) })),
+          },
+          ...(templates.length === 0
+            ? []
+            : [
+                {
+                  group: text('templates.own'),
+                  items: templates.map((one) => ({ value: one.id, label: one.name })),
+                },
+              ]),
+        ]}
+        value={begin}
+        onChange={(event) => setBegin(event.currentTarget.value)}
       />
       <NativeSelect
         label={text('dossiers.language')}
@@ -79,7 +98,7 @@ const NewDossier = ({ caseId }: { caseId: string }) => {
       <TextInput
         label={text('dossiers.name')}
         maxLength={200}
-        placeholder={label('dossierKind', kind)}
+        placeholder={template?.name ?? label('dossierKind', kind)}
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
@@ -157,6 +176,7 @@ export const DossiersPage = () => {
         }
         title={text('dossiers.title')}
         detail={text('dossiers.explain')}
+        actions={<TextLink to="/dossier-templates">{text('templates.manage')}</TextLink>}
       />
       {may(me, 'dossier:write') && file.level !== 'READ' && <NewDossier caseId={caseId} />}
       {data.dossiers.length === 0 ? (

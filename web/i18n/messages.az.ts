@@ -1,6 +1,7 @@
 import { importsAz } from '../imports/messages.az.ts';
 import { matchesAz } from '../matches/messages.az.ts';
 import { proceedingsAz } from '../proceedings/messages.az.ts';
+import { templatesAz } from '../dossier-templates/messages.az.ts';
 import { dossiersAz } from '../dossiers/messages.az.ts';
 import { filesAz } from '../evidence/files-messages.az.ts';
 import { redactionAz } from '../redaction/messages.az.ts';
@@ -280,6 +281,7 @@ export const az = {
   ...chartsAz,
   ...proceedingsAz,
   ...dossiersAz,
+  ...templatesAz,
   ...proofAz,
   ...caseNotesAz,
   ...caseLinksAz,

@@ -1,6 +1,7 @@
 import { importsEn } from '../imports/messages.en.ts';
 import { matchesEn } from '../matches/messages.en.ts';
 import { proceedingsEn } from '../proceedings/messages.en.ts';
+import { templatesEn } from '../dossier-templates/messages.en.ts';
 import { dossiersEn } from '../dossiers/messages.en.ts';
 import { filesEn } from '../evidence/files-messages.en.ts';
 import { redactionEn } from '../redaction/messages.en.ts';
@@ -281,6 +282,7 @@ export const en: Record<MessageId, string> = {
   ...chartsEn,
   ...proceedingsEn,
   ...dossiersEn,
+  ...templatesEn,
   ...proofEn,
   ...caseNotesEn,
   ...caseLinksEn,
