@@ -39,8 +39,10 @@ export const MarkedWords = ({ words, desk, isPreview }: Props) => {
         <Textarea
           ref={field}
           label={text('redaction.words')}
-          readOnly
+          // Not `readOnly`: in Chromium such a field has no caret, and nothing in it is selected by the keyboard. What is typed changes nothing.
+          aria-readonly
           value={words}
+          onChange={() => undefined}
           classNames={{ input: css.field ?? '' }}
           onSelect={select}
         />
