@@ -1,4 +1,4 @@
-// purpose: A15 to A17 and CHART-05: people sentenced to imprisonment by any instance; the latest decision of the year counts
+// purpose: A15 to A17 and CHART-05: people sentenced to imprisonment by any instance and not overturned up to the last day; the latest decision of the year counts
 // params: from, to
 // returns: figure, id, kind, label, on, caseId, elementId, key, amount
 // aggregate: figure, key, count, amount, largest
@@ -7,6 +7,10 @@
 MATCH (s:Sentence)-[f:FOLLOWS]->(d:Decision)-[ag:AGAINST]->(p:Person), (d:Decision)-[ic:IN_CASE]->(c:Case)
 WHERE VISIBLE(s) AND VISIBLE(f) AND VISIBLE(d) AND VISIBLE(ag) AND VISIBLE(ic) AND VISIBLE(c)
   AND s.type = 'IMPRISONMENT' AND d.on >= $from AND d.on <= $to
+  AND NOT EXISTS {
+    MATCH path = (later:Decision)-[:FOLLOWS*1..2]->(d)
+    WHERE VISIBLE(later) AND all(r IN relationships(path) WHERE VISIBLE(r)) AND later.result IN ['OVERTURNED', 'ACQUITTED'] AND later.on <= $to
+  }
 WITH p, c, d, s
 ORDER BY d.on DESC, d.id, c.id
 WITH p, collect({decision: d.on, scope: d.scope, case: c.id, years: s.years, months: s.months, suspended: s.suspended})[0] AS last

@@ -83,9 +83,18 @@ export const countAgain = ({ nodes, out, into }: Exported, year: number): Record
   const accused = against(charges);
   const committed = against(all('Committal').filter((one) => isIn(text(one, 'on'))));
 
+  const isOverturned = (decision: Node): boolean =>
+    from(decision, 'FOLLOWS').some(
+      (one) =>
+        one.labels.includes('Decision') &&
+        text(one, 'on') <= end &&
+        (['OVERTURNED', 'ACQUITTED'].includes(text(one, 'result')) || isOverturned(one)),
+    );
   const convicted = new Map<string, { person: Node; decision: Node; sentence: Node }>();
   for (const sentence of all('Sentence').filter((one) => text(one, 'type') === 'IMPRISONMENT'))
-    for (const decision of to(sentence, 'FOLLOWS').filter((one) => isIn(text(one, 'on'))))
+    for (const decision of to(sentence, 'FOLLOWS').filter(
+      (one) => isIn(text(one, 'on')) && !isOverturned(one),
+    ))
       for (const person of to(decision, 'AGAINST')) {
         const before = convicted.get(person.id);
         if (!before || text(before.decision, 'on') < text(decision, 'on'))
