@@ -1,20 +1,20 @@
-import type { Figure } from './report-chapters.ts';
+/** One value of a series. `V` is what may stand in the place of a number: null when it is not known. */
+type Value<V> = { key: string; part: string | null; value: V };
 
-type Value = Figure['series'][number];
-/** A year, or another key, with the values of its parts; all of them null where the year is not known. */
-export type Column = { key: string; values: { part: string | null; value: number | null }[] };
+/** A column of a chart with its parts; a part without a value is not known. */
+export type Column<V = number | null> = { key: string; values: { part: string | null; value: V }[] };
 
-export const columnsOf = (series: readonly Value[]): Column[] => {
-  const columns = new Map<string, Column['values']>();
+export const columnsOf = <V>(series: readonly Value<V>[]): Column<V>[] => {
+  const columns = new Map<string, Column<V>['values']>();
   for (const { key, part, value } of series) columns.set(key, [...(columns.get(key) ?? []), { part, value }]);
   return [...columns].map(([key, values]) => ({ key, values }));
 };
 
-export const isKnown = ({ values }: Column): boolean => values.some(({ value }) => value !== null);
+export const isKnown = <V>({ values }: Column<V>): boolean => values.some(({ value }) => value !== null);
 
 /** Columns that are not known and lie side by side, as one gap: from which to which. */
 export type Gap = { from: number; to: number };
-export const gapsOf = (columns: readonly Column[]): Gap[] => {
+export const gapsOf = <V>(columns: readonly Column<V>[]): Gap[] => {
   const gaps: Gap[] = [];
   for (const [at, column] of columns.entries()) {
     if (isKnown(column)) continue;
@@ -26,15 +26,15 @@ export const gapsOf = (columns: readonly Column[]): Gap[] => {
 };
 
 /** The parts in the order in which they first come. */
-export const partsOf = (series: readonly Value[]): string[] => [
+export const partsOf = <V>(series: readonly Value<V>[]): string[] => [
   ...new Set(series.flatMap(({ part }) => part ?? [])),
 ];
 
-export const largestOf = (series: readonly Value[]): number =>
-  Math.max(1, ...series.map(({ value }) => value ?? 0));
+export const largestOf = <V>(series: readonly Value<V>[]): number =>
+  Math.max(1, ...series.map(({ value }) => (typeof value === 'number' ? value : 0)));
 
 /** The rows of the table beside a chart: columns that are not known and lie side by side are one row, from which to which. */
-export const rowsOf = (columns: readonly Column[]): (Column & { until: string | null })[] => {
+export const rowsOf = <V>(columns: readonly Column<V>[]): (Column<V> & { until: string | null })[] => {
   const gaps = gapsOf(columns);
   return columns.flatMap((column, at) => {
     const gap = gaps.find(({ from, to }) => from <= at && at <= to);

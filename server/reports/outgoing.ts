@@ -1,5 +1,5 @@
 import type { ViewerRun } from '../db/run.ts';
-import { chartOf } from './charts.ts';
+import { chartOf, type ChartForm } from './charts.ts';
 import { countingRule, type Texts } from './figures.ts';
 import type { LookedAt } from './report-day.ts';
 import { cellOf, SMALL, tablesOf } from './report-tables.ts';
@@ -17,6 +17,7 @@ export type OutgoingFigure = {
   value: OutgoingValue;
   change: OutgoingValue;
   rule: Texts;
+  chart: ChartForm | null;
   series: { key: string; part: string | null; value: OutgoingValue }[];
 };
 
@@ -67,6 +68,7 @@ export const outgoingOf = (own: OneYear, earlier: readonly OneYear[]): OutgoingF
       value: shown(id, own.year, computed),
       change: computedChange !== null && isChangeHidden ? 'HIDDEN' : computedChange,
       rule,
+      chart: chart?.form ?? null,
       series: series.map(({ key, part, value }) => {
         if (chart?.form !== 'TREND') return { key, part, value: shown(cellOf(id, key), own.year, value) };
         const counted = chart.counts.find((one) => one.part === part)?.figure ?? id;

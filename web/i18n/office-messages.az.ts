@@ -61,6 +61,7 @@ export const officeAz = {
   'report.export.XLSX': 'Cədvəl (XLSX)',
   'report.export.CSV': 'Cədvəl (CSV)',
   'report.export.PDF': 'Sənəd (PDF)',
+  'report.export.DOCX': 'Mətn redaktoru üçün, mətn blokları ilə (DOCX)',
   'report.export.hint':
     'Fayl bölmədən kənara çıxır: az saylar və onların çıxarıla biləcəyi saylar gizlədilir.',
   'report.frozen': 'Dondurulmuş hesabatlar',

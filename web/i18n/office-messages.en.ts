@@ -61,6 +61,7 @@ export const officeEn: Record<keyof typeof officeAz, string> = {
   'report.export.XLSX': 'Workbook (XLSX)',
   'report.export.CSV': 'Table (CSV)',
   'report.export.PDF': 'Document (PDF)',
+  'report.export.DOCX': 'For a word processor, with text blocks (DOCX)',
   'report.export.hint':
     'The file leaves the unit: small counts, and those from which they follow, are hidden.',
   'report.frozen': 'Frozen reports',

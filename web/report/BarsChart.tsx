@@ -1,6 +1,6 @@
 import { formatNumber } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/Language.tsx';
-import { largestOf } from './chart-columns.ts';
+import { largestOf } from '../../typesetting/chart-columns.ts';
 import css from './charts.module.css';
 import type { Figure } from './report-chapters.ts';
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../i18n/format.ts';
 import { useLanguage, useText } from '../i18n/Language.tsx';
-import { columnsOf, partsOf, rowsOf } from './chart-columns.ts';
+import { columnsOf, partsOf, rowsOf } from '../../typesetting/chart-columns.ts';
 import css from './charts.module.css';
 import type { Figure } from './report-chapters.ts';
 

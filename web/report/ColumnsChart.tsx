@@ -1,7 +1,14 @@
 import { useId } from 'react';
 import { formatNumber } from '../i18n/format.ts';
 import { useLanguage, useText } from '../i18n/Language.tsx';
-import { columnsOf, gapsOf, isKnown, largestOf, partsOf, type Column } from './chart-columns.ts';
+import {
+  columnsOf,
+  gapsOf,
+  isKnown,
+  largestOf,
+  partsOf,
+  type Column,
+} from '../../typesetting/chart-columns.ts';
 import css from './charts.module.css';
 import type { Figure } from './report-chapters.ts';
 

@@ -15,22 +15,12 @@ import {
   WidthType,
 } from 'docx';
 import { withoutNoXml } from '../../exports/xml-text.ts';
-import { CONTENTS, DRAFT, type FileOf } from '../file-of-version.ts';
-import type { Part, Picture } from '../document-tree.ts';
+import { CONTENTS, DRAFT, type FileOf, type PrintedPart } from '../file-of-version.ts';
+import type { Picture } from '../document-tree.ts';
+import { barsTable } from './bars-table.ts';
+import { runs, SIZE } from './runs.ts';
 
-const FONT = 'Noto Sans';
-/** In half points. */
-const SIZE = { text: 20, small: 16, title: 40 } as const;
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
-const ARABIC = /(?<arabic>[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\s]*)/u;
-
-/** Word shapes and turns the letters itself; it wants to be told which of them run from right to left. */
-const runs = (text: string, look: { size?: number; bold?: boolean } = {}): TextRun[] =>
-  withoutNoXml(text)
-    .split(ARABIC)
-    .filter((run) => run !== '')
-    .map((run) => new TextRun({ text: run, font: FONT, rightToLeft: ARABIC.test(run), ...look }));
-
 const paragraph = (text: string, look: { size?: number; bold?: boolean } = {}): Paragraph =>
   new Paragraph({ spacing: { after: 120 }, children: runs(text, { size: SIZE.text, ...look }) });
 
@@ -66,7 +56,7 @@ const elementRows = ({ elements, legend }: Picture): string[][] => {
   return elements.map(({ span, kind, role }) => [span.text, said('KIND', kind), said('ROLE', role)]);
 };
 
-const drawn = (part: Part): (Paragraph | Table)[] => {
+const drawn = (part: PrintedPart): (Paragraph | Table)[] => {
   switch (part.is) {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[part.level], children: runs(part.text) })];
@@ -76,6 +66,8 @@ const drawn = (part: Part): (Paragraph | Table)[] => {
       return [paragraph(part.text)];
     case 'chart':
       return [table(part.columns, elementRows(part.picture)), new Paragraph({})];
+    case 'bars':
+      return [barsTable(part.bars, part.columns), new Paragraph({})];
     case 'table':
       // Word lets two tables that touch flow into one.
       return [

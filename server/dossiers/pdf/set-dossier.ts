@@ -1,16 +1,19 @@
-import type { Tree } from '../document-tree.ts';
 import { CONTENTS, type FileOf } from '../file-of-version.ts';
 import { openSheets, type Sheet } from './sheets.ts';
 import type { Measure } from '../../../typesetting/wrapped.ts';
 
+type Tree = FileOf['tree'];
+
 const body = (tree: Tree, measure: Measure): Sheet[] => {
-  const { sheets, write, table, picture, target } = openSheets(measure);
+  const { sheets, write, table, picture, bars, target } = openSheets(measure);
   const font = { size: 10, isBold: false };
   for (const [at, part] of tree.parts.entries()) {
     switch (part.is) {
-      case 'heading':
-        target(`part-${at}`, part.level, part.text);
+      case 'heading': {
+        const below = tree.parts[at + 1];
+        target(`part-${at}`, part.level, part.text, below?.is === 'bars' ? below.bars : null);
         break;
+      }
       case 'sentence':
         write(part.span.text, font);
         break;
@@ -19,6 +22,9 @@ const body = (tree: Tree, measure: Measure): Sheet[] => {
         break;
       case 'chart':
         picture(part.picture);
+        break;
+      case 'bars':
+        bars(part.bars);
         break;
       case 'table':
         table(

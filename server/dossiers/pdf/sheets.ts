@@ -1,5 +1,6 @@
 import { isReadLeftwards } from '../../../typesetting/visual-order.ts';
-import { chartScene, type SceneOf } from '../../../typesetting/chart-scene.ts';
+import { chartScene, type SceneOf, type SceneText } from '../../../typesetting/chart-scene.ts';
+import { barsScene, type Bars } from '../../../typesetting/bars-scene.ts';
 import type { ScenePath } from '../../../typesetting/chart-marks.ts';
 import { wrapped, type Measure } from '../../../typesetting/wrapped.ts';
 
@@ -124,21 +125,34 @@ export const openSheets = (measure: Measure) => {
     y += GAP;
   };
 
-  /** A chart, and below it the names that its numbers stand for. */
-  const picture = (of: SceneOf): void => {
-    const scene = chartScene(of, TEXT_WIDTH, HIGHEST_PICTURE, measure);
+  const draw = (scene: {
+    height: number;
+    paths: readonly ScenePath[];
+    texts: readonly SceneText[];
+  }): void => {
     if (sheets.length === 0 || !room(scene.height)) next();
     const sheet = current();
     for (const path of scene.paths) sheet.paths.push({ ...path, x: PAGE.side, y });
     for (const text of scene.texts) sheet.texts.push({ ...text, x: text.x + PAGE.side, y: text.y + y });
     y += scene.height + GAP;
+  };
+
+  /** A chart of numbers; its table, which says the same, is the part that follows. */
+  const bars = (of: Bars): void => draw(barsScene(of, TEXT_WIDTH, measure));
+
+  /** A chart, and below it the names that its numbers stand for. */
+  const picture = (of: SceneOf): void => {
+    const scene = chartScene(of, TEXT_WIDTH, HIGHEST_PICTURE, measure);
+    draw(scene);
     for (const [at, name] of scene.numbered.entries())
       write(`${at + 1} – ${name}`, { size: 8.5, isBold: false }, { after: 1 });
   };
 
-  const target = (name: string, level: 1 | 2, text: string): void => {
+  /** A heading, with a few lines or the chart below it on the same page. */
+  const target = (name: string, level: 1 | 2, text: string, below: Bars | null = null): void => {
     const size = level === 1 ? 14 : 11;
-    if (sheets.length === 0 || !room(size * LEADING + 60)) next();
+    const keep = below === null ? 60 : barsScene(below, TEXT_WIDTH, measure).height + 2 * GAP;
+    if (sheets.length === 0 || !room(size * LEADING + keep)) next();
     current().targets.push({ name, y, level, text });
     write(text, { size, isBold: true });
   };
@@ -155,5 +169,5 @@ export const openSheets = (measure: Measure) => {
       y += font.size * LEADING;
     }
   };
-  return { sheets, write, table, picture, target, entry };
+  return { sheets, write, table, picture, bars, target, entry };
 };

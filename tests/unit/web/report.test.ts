@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chaptersOf, countStandings, standingOf, type Figure } from '../../../web/report/report-chapters.ts';
-import { columnsOf, gapsOf, rowsOf } from '../../../web/report/chart-columns.ts';
+import { columnsOf, gapsOf, rowsOf } from '../../../typesetting/chart-columns.ts';
 import { checked } from '../../../web/report/claims.ts';
 import { isReportYear, reportYears } from '../../../web/report/report-years.ts';
 import { placeNames } from '../../../web/i18n/place-names.ts';
