@@ -25,6 +25,7 @@ import type { Signer } from './dossiers/bundle/signer.ts';
 import { dossierDoors } from './dossiers/doors.ts';
 import { fileDoors } from './files/doors.ts';
 import type { FileStore } from './files/file-store.ts';
+import { questionDoors } from './reports/question-doors.ts';
 import { reportDoors } from './reports/doors.ts';
 import { versionDoors } from './dossiers/version-doors.ts';
 import { importDoors } from './imports/doors.ts';
@@ -170,6 +171,7 @@ export const createApp = (parts: AppParts): Express => {
     chartDoors(doors),
     exportDoors(doors),
     reportDoors(doors),
+    questionDoors(doors),
     dossierDoors(doors),
     versionDoors(doors, parts),
   );

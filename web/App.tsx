@@ -79,6 +79,10 @@ const pages: RouteObject[] = [
   { path: 'victims/:id', lazy: page(() => import('./victims/VictimPage.tsx'), 'VictimPage') },
   { path: 'support', lazy: page(() => import('./victims/SupportPage.tsx'), 'SupportPage') },
   { path: 'report', lazy: page(() => import('./report/ReportPage.tsx'), 'ReportPage') },
+  {
+    path: 'report/questions',
+    lazy: page(() => import('./report/questions/QuestionsPage.tsx'), 'QuestionsPage'),
+  },
   { path: 'audit', lazy: page(() => import('./audit/AuditPage.tsx'), 'AuditPage') },
   { path: 'accounts', lazy: page(() => import('./accounts/AccountsPage.tsx'), 'AccountsPage') },
   { path: '*', Component: NotFound },

@@ -42,6 +42,7 @@ const ID_ARGUMENTS = new Set([
   'noticeId',
   'personId',
   'seen',
+  'sharedIds',
   'source',
   'sourceId',
   'tab',

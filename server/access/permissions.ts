@@ -88,6 +88,8 @@ export const PERMISSIONS = {
   /** What is decided on a victim: no centre does. */
   'victim:decide': { roles: WRITERS, needsPurpose: true },
   'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
+  /** Keeps and shares questions about its numbers. */
+  'report:ask': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   'report:freeze': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },
   /** What leaves has its small cells hidden. */
   'report:export': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },

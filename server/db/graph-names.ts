@@ -82,6 +82,7 @@ export const FACT_LABELS = [
   'DossierVersion',
   'DossierCopy',
   'ReportVersion',
+  'ReportQuestion',
   'Permission',
 ] as const;
 

@@ -37,8 +37,10 @@ import { proofResolvers } from '../proof/proof.resolvers.ts';
 import { nonPunishmentResolvers } from '../non-punishment/non-punishment.resolvers.ts';
 import { readinessResolvers } from '../readiness/readiness.resolvers.ts';
 import { recordsResolvers } from '../records/records.resolvers.ts';
+import { corridorsResolvers } from '../reports/corridors.resolvers.ts';
 import { frozenReportsResolvers } from '../reports/frozen-reports.resolvers.ts';
 import { requestsResolvers } from '../requests/requests.resolvers.ts';
+import { reportQuestionsResolvers } from '../reports/report-questions.resolvers.ts';
 import { reportsResolvers } from '../reports/reports.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { caseLinksResolvers } from '../case-links/case-links.resolvers.ts';
@@ -88,6 +90,8 @@ export const resolversOfFeatures = [
   readinessResolvers,
   recordsResolvers,
   reportsResolvers,
+  reportQuestionsResolvers,
+  corridorsResolvers,
   requestsResolvers,
   frozenReportsResolvers,
   searchResolvers,

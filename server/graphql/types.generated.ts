@@ -267,10 +267,24 @@ export type Query = {
   proof: Proof;
   /** Looks at an element that somebody is about to record: how it is read, what is wrong with it, and what it may be. Nothing is kept. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   checkElement: ElementCheck;
+  /** On which roads victims were taken, counted over everything up to the day at which the reader looks. */
+  corridors: Corridors;
+  /** The victims taken on a road, as far as the reader's compartments go, at most 200. */
+  corridorRecords: FigureRecords;
   /** The frozen reports of a year, the newest first, at most 100. */
   frozenReports: Array<FrozenReport>;
   /** A frozen report, counted again. NOT_FOUND when there is none that the reader may see. */
   frozenReport: FrozenReportAgain;
+  /** Answers an own question. Its counts are over everything, as those of the report are. */
+  reportQuestion: QuestionAnswer;
+  /** The records behind a cell, a row, a column or the whole of an answer, as far as the reader's compartments go, at most 200. */
+  questionRecords: FigureRecords;
+  /** The questions that the reader has kept or that are shared with him. */
+  keptQuestions: Array<KeptQuestion>;
+  /** With whom a question may be shared. */
+  questionColleagues: Array<QuestionColleague>;
+  /** What was published of the trends from 2005 to a year, with gaps where nothing is known. BAD_INPUT as `report`. */
+  publishedTrends: Array<PublishedTrend>;
   /** The annual report of a year, every figure in the order of the print, counted up to the day at which the reader looks. BAD_INPUT for a year before 2005 or one that has not begun. */
   report: Array<ReportFigure>;
   /** The records behind a figure, as far as the reader's compartments go, at most 200. */
@@ -702,6 +716,11 @@ export type QueryCheckElementArgs = {
 };
 
 
+export type QueryCorridorRecordsArgs = {
+  road: Scalars['String']['input'];
+};
+
+
 export type QueryFrozenReportsArgs = {
   year: Scalars['Int']['input'];
 };
@@ -709,6 +728,23 @@ export type QueryFrozenReportsArgs = {
 
 export type QueryFrozenReportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportQuestionArgs = {
+  question: QuestionInput;
+};
+
+
+export type QueryQuestionRecordsArgs = {
+  question: QuestionInput;
+  row?: InputMaybe<Scalars['String']['input']>;
+  column?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublishedTrendsArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -954,6 +990,10 @@ export type Mutation = {
   withdrawElement: ElementAnswer;
   /** Keeps the report of a year as it is counted at this moment. The id is made by whoever asks. NOT_FOUND when it is that of something else. */
   freezeReport: FrozenReport;
+  /** Keeps a question, or a new version of one of the reader's own, and with whom it is shared. */
+  keepQuestion: KeptQuestionAnswer;
+  /** Puts away a question of the reader's own. */
+  putAwayQuestion: Scalars['Boolean']['output'];
   /** Says to which country a dossier goes, or corrects the `version` that was read. `id` is made by the client: sent twice, it is recorded once. */
   recordCountryRequest: CountryRequestAnswer;
   /** Records that a request was sent, answered or refused, on which day. `version` is the request as it was read. */
@@ -1506,6 +1546,20 @@ export type MutationWithdrawElementArgs = {
 export type MutationFreezeReportArgs = {
   id: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type MutationKeepQuestionArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  title: Scalars['String']['input'];
+  question: QuestionInput;
+  sharedIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationPutAwayQuestionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5734,6 +5788,32 @@ export type OwnRecord = {
   resting: Scalars['Int']['output'];
 };
 
+/** A road on which victims were taken, and how many of them. */
+export type Corridor = {
+  /** Names the road: what `corridorRecords` is asked for. */
+  key: Scalars['String']['output'];
+  /** The year in which exploitation began. Null when it is not known. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** Code of the home district, or of the country of a person who has none here. Null when it is not known. */
+  home?: Maybe<Scalars['String']['output']>;
+  /** Code of the district or country of recruitment. Null when it is not known. */
+  recruitment?: Maybe<Scalars['String']['output']>;
+  /** Codes of the countries on the way, from what the episode and the recorded journeys say. Empty when none is known. */
+  transit: Array<Scalars['String']['output']>;
+  /** Codes of the countries of exploitation. Empty when it is not known. */
+  destinations: Array<Scalars['String']['output']>;
+  /** How many victims. */
+  value: Scalars['Int']['output'];
+};
+
+/** The roads of all years. */
+export type Corridors = {
+  /** By year and road. */
+  roads: Array<Corridor>;
+  /** The first year of which all is recorded: of an earlier one these are at least as many. */
+  wholeSince: Scalars['Int']['output'];
+};
+
 /** The report of a year as it was counted at a moment, kept sealed. */
 export type FrozenReport = {
   /** Id of the version. */
@@ -5785,6 +5865,156 @@ export type FrozenReportAgain = {
   version: FrozenReport;
   /** Every number that is another, with its reason. Empty when all are the same. */
   differences: Array<ReportDifference>;
+};
+
+/** What an own question counts. */
+export type QuestionSubject =
+  /** People against whom a charge was brought, by the day of the charge. */
+  | 'ACCUSED'
+  /** Criminal cases, by the day on which they were opened. */
+  | 'CASES'
+  /** Offences, by the day on which they were detected. */
+  | 'OFFENCES'
+  /** People first identified as victims, by that day. */
+  | 'VICTIMS';
+
+/** By what an own question tells apart what it counts. */
+export type QuestionDimension =
+  /** Age in whole years on the day that counts: under 18, 18–24, 25–34, 35 and over. */
+  | 'AGE'
+  /** Article of the criminal code. */
+  | 'ARTICLE'
+  /** Country of exploitation; of a case, its main country. */
+  | 'COUNTRY'
+  /** Home district of a person; of an offence, the district of recruitment. */
+  | 'DISTRICT'
+  /** Form of exploitation. */
+  | 'FORM'
+  /** Month of the day that counts. */
+  | 'MONTH'
+  /** Sex. */
+  | 'SEX'
+  /** Stage of the case on the last day of the period. */
+  | 'STAGE'
+  /** Year of the day that counts. */
+  | 'YEAR';
+
+/** Keeps what has one of these values. `?` is what is not known. */
+export type QuestionFilterInput = {
+  /** Of what. */
+  dimension: QuestionDimension;
+  /** Codes, as the answer has them. */
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** A question about numbers. */
+export type QuestionInput = {
+  /** What is counted. */
+  subject: QuestionSubject;
+  /** The first day. */
+  from: Scalars['Day']['input'];
+  /** The last day; nothing is counted that comes after the day at which the reader looks. */
+  to: Scalars['Day']['input'];
+  /** The rows. */
+  first: QuestionDimension;
+  /** The columns. Null for one way of telling apart. */
+  second?: InputMaybe<QuestionDimension>;
+  /** What is left out. */
+  filters: Array<QuestionFilterInput>;
+};
+
+/** A row or a column of an answer. */
+export type QuestionTotal = {
+  /** A code, a year, a month or a band; `?` is what is not known of a thing. */
+  key: Scalars['String']['output'];
+  /** How many, each once. Null when it is not known. */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A cell of an answer. */
+export type QuestionCell = {
+  /** Its row. */
+  first: Scalars['String']['output'];
+  /** Its column. Null where there is one way of telling apart. */
+  second?: Maybe<Scalars['String']['output']>;
+  /** How many, each once. Null when it is not known. */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The answer to an own question, counted over everything as the annual report is. */
+export type QuestionAnswer = {
+  /** The rows in order. */
+  firsts: Array<QuestionTotal>;
+  /** The columns in order. Empty where there is one way of telling apart. */
+  seconds: Array<QuestionTotal>;
+  /** Every row with every column. */
+  cells: Array<QuestionCell>;
+  /** How many there are, each once. Null when it is not known: when the period reaches back before all was recorded. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** The first year of which all is recorded. */
+  wholeSince: Scalars['Int']['output'];
+  /** Why it cannot be asked so. Empty when there is an answer. */
+  problems: Array<Problem>;
+};
+
+/** One value that a filter keeps. */
+export type QuestionFilter = {
+  /** Of what. */
+  dimension: QuestionDimension;
+  /** Codes. */
+  keys: Array<Scalars['String']['output']>;
+};
+
+/** A question as it was kept. */
+export type AskedQuestion = {
+  /** What is counted. */
+  subject: QuestionSubject;
+  /** The first day. */
+  from: Scalars['Day']['output'];
+  /** The last day. */
+  to: Scalars['Day']['output'];
+  /** The rows. */
+  first: QuestionDimension;
+  /** The columns. Null for one way of telling apart. */
+  second?: Maybe<QuestionDimension>;
+  /** What is left out. */
+  filters: Array<QuestionFilter>;
+};
+
+/** An account that reads the report. */
+export type QuestionColleague = {
+  /** Id of the account. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: LocalizedText;
+};
+
+/** A question that was kept: private until it is shared with named colleagues. The numbers are counted anew for whoever opens it. */
+export type KeptQuestion = {
+  /** Id of this version: a change of it has another. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What is asked. */
+  question: AskedQuestion;
+  /** When this version was kept. */
+  keptAt: Scalars['Moment']['output'];
+  /** Whose it is. */
+  owner: LocalizedText;
+  /** True for the reader's own, which he changes, shares and puts away. */
+  isOwn: Scalars['Boolean']['output'];
+  /** With whom it is shared. */
+  sharedWith: Array<QuestionColleague>;
+};
+
+/** The kept question, or why it was not kept. */
+export type KeptQuestionAnswer = {
+  /** Null when it was not kept. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong. Empty when it was kept. */
+  problems: Array<Problem>;
+  /** The version that stands, when somebody changed it meanwhile; both stay readable. */
+  newer?: Maybe<KeptQuestion>;
 };
 
 /** How a chart of the annual report is drawn. */
@@ -5895,6 +6125,30 @@ export type ReportContradiction = {
   reading: LocalizedText;
   /** What can be checked on the values. Empty where nothing can. */
   claims: Array<ReportClaim>;
+};
+
+/** A number of a trend as it was published. */
+export type PublishedValue = {
+  /** The year that it is about. */
+  year: Scalars['Int']['output'];
+  /** The part of a column, `F` or `M`. Null where a column has no parts. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** The number. Null in a gap: nothing is known to be published of that year. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Where it stands. Null in a gap. */
+  source?: Maybe<LocalizedText>;
+};
+
+/** A trend from 2005 on as far as it was published. */
+export type PublishedTrend = {
+  /** The chart of the report whose years it tells. */
+  chart: Scalars['ID']['output'];
+  /** Every year up to that of the report. */
+  values: Array<PublishedValue>;
+  /** The printed total over all years. Null when none is printed. */
+  total?: Maybe<Scalars['Float']['output']>;
+  /** Where the total stands. Null without one. */
+  totalSource?: Maybe<LocalizedText>;
 };
 
 /** Where a request to a country stands. */
@@ -6893,10 +7147,24 @@ export type ResolversTypes = {
   NameParts: ResolverTypeWrapper<Shown<NameParts>>;
   ElementAnswer: ResolverTypeWrapper<Shown<ElementAnswer>>;
   OwnRecord: ResolverTypeWrapper<Shown<OwnRecord>>;
+  Corridor: ResolverTypeWrapper<Shown<Corridor>>;
+  Corridors: ResolverTypeWrapper<Shown<Corridors>>;
   FrozenReport: ResolverTypeWrapper<Shown<FrozenReport>>;
   ReportDifferenceReason: ResolverTypeWrapper<Shown<ReportDifferenceReason>>;
   ReportDifference: ResolverTypeWrapper<Shown<ReportDifference>>;
   FrozenReportAgain: ResolverTypeWrapper<Shown<FrozenReportAgain>>;
+  QuestionSubject: ResolverTypeWrapper<Shown<QuestionSubject>>;
+  QuestionDimension: ResolverTypeWrapper<Shown<QuestionDimension>>;
+  QuestionFilterInput: ResolverTypeWrapper<Shown<QuestionFilterInput>>;
+  QuestionInput: ResolverTypeWrapper<Shown<QuestionInput>>;
+  QuestionTotal: ResolverTypeWrapper<Shown<QuestionTotal>>;
+  QuestionCell: ResolverTypeWrapper<Shown<QuestionCell>>;
+  QuestionAnswer: ResolverTypeWrapper<Shown<QuestionAnswer>>;
+  QuestionFilter: ResolverTypeWrapper<Shown<QuestionFilter>>;
+  AskedQuestion: ResolverTypeWrapper<Shown<AskedQuestion>>;
+  QuestionColleague: ResolverTypeWrapper<Shown<QuestionColleague>>;
+  KeptQuestion: ResolverTypeWrapper<Shown<KeptQuestion>>;
+  KeptQuestionAnswer: ResolverTypeWrapper<Shown<KeptQuestionAnswer>>;
   ReportChart: ResolverTypeWrapper<Shown<ReportChart>>;
   ReportFigure: ResolverTypeWrapper<Shown<ReportFigure>>;
   SeriesValue: ResolverTypeWrapper<Shown<SeriesValue>>;
@@ -6905,6 +7173,8 @@ export type ResolversTypes = {
   ReportRelation: ResolverTypeWrapper<Shown<ReportRelation>>;
   ReportClaim: ResolverTypeWrapper<Shown<ReportClaim>>;
   ReportContradiction: ResolverTypeWrapper<Shown<ReportContradiction>>;
+  PublishedValue: ResolverTypeWrapper<Shown<PublishedValue>>;
+  PublishedTrend: ResolverTypeWrapper<Shown<PublishedTrend>>;
   CountryRequestState: ResolverTypeWrapper<Shown<CountryRequestState>>;
   CountryRequestEvent: ResolverTypeWrapper<Shown<CountryRequestEvent>>;
   GivenCopy: ResolverTypeWrapper<Shown<GivenCopy>>;
@@ -7182,15 +7452,29 @@ export type ResolversParentTypes = {
   NameParts: Shown<NameParts>;
   ElementAnswer: Shown<ElementAnswer>;
   OwnRecord: Shown<OwnRecord>;
+  Corridor: Shown<Corridor>;
+  Corridors: Shown<Corridors>;
   FrozenReport: Shown<FrozenReport>;
   ReportDifference: Shown<ReportDifference>;
   FrozenReportAgain: Shown<FrozenReportAgain>;
+  QuestionFilterInput: Shown<QuestionFilterInput>;
+  QuestionInput: Shown<QuestionInput>;
+  QuestionTotal: Shown<QuestionTotal>;
+  QuestionCell: Shown<QuestionCell>;
+  QuestionAnswer: Shown<QuestionAnswer>;
+  QuestionFilter: Shown<QuestionFilter>;
+  AskedQuestion: Shown<AskedQuestion>;
+  QuestionColleague: Shown<QuestionColleague>;
+  KeptQuestion: Shown<KeptQuestion>;
+  KeptQuestionAnswer: Shown<KeptQuestionAnswer>;
   ReportFigure: Shown<ReportFigure>;
   SeriesValue: Shown<SeriesValue>;
   FigureRecord: Shown<FigureRecord>;
   FigureRecords: Shown<FigureRecords>;
   ReportClaim: Shown<ReportClaim>;
   ReportContradiction: Shown<ReportContradiction>;
+  PublishedValue: Shown<PublishedValue>;
+  PublishedTrend: Shown<PublishedTrend>;
   CountryRequestEvent: Shown<CountryRequestEvent>;
   GivenCopy: Shown<GivenCopy>;
   CountryRequest: Shown<CountryRequest>;
@@ -7337,8 +7621,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   checkProceeding?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckProceedingArgs, 'fact'>>;
   proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType, RequireFields<QueryProofArgs, 'caseId' | 'without'>>;
   checkElement?: Resolver<ResolversTypes['ElementCheck'], ParentType, ContextType, RequireFields<QueryCheckElementArgs, 'element'>>;
+  corridors?: Resolver<ResolversTypes['Corridors'], ParentType, ContextType>;
+  corridorRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryCorridorRecordsArgs, 'road'>>;
   frozenReports?: Resolver<Array<ResolversTypes['FrozenReport']>, ParentType, ContextType, RequireFields<QueryFrozenReportsArgs, 'year'>>;
   frozenReport?: Resolver<ResolversTypes['FrozenReportAgain'], ParentType, ContextType, RequireFields<QueryFrozenReportArgs, 'id'>>;
+  reportQuestion?: Resolver<ResolversTypes['QuestionAnswer'], ParentType, ContextType, RequireFields<QueryReportQuestionArgs, 'question'>>;
+  questionRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryQuestionRecordsArgs, 'question'>>;
+  keptQuestions?: Resolver<Array<ResolversTypes['KeptQuestion']>, ParentType, ContextType>;
+  questionColleagues?: Resolver<Array<ResolversTypes['QuestionColleague']>, ParentType, ContextType>;
+  publishedTrends?: Resolver<Array<ResolversTypes['PublishedTrend']>, ParentType, ContextType, RequireFields<QueryPublishedTrendsArgs, 'year'>>;
   report?: Resolver<Array<ResolversTypes['ReportFigure']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'year'>>;
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
   reportContradictions?: Resolver<Array<ResolversTypes['ReportContradiction']>, ParentType, ContextType, RequireFields<QueryReportContradictionsArgs, 'year'>>;
@@ -7440,6 +7731,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationRecordElementArgs, 'id' | 'element'>>;
   withdrawElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementArgs, 'id'>>;
   freezeReport?: Resolver<ResolversTypes['FrozenReport'], ParentType, ContextType, RequireFields<MutationFreezeReportArgs, 'id' | 'year'>>;
+  keepQuestion?: Resolver<ResolversTypes['KeptQuestionAnswer'], ParentType, ContextType, RequireFields<MutationKeepQuestionArgs, 'id' | 'title' | 'question' | 'sharedIds'>>;
+  putAwayQuestion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationPutAwayQuestionArgs, 'id'>>;
   recordCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestArgs, 'id' | 'dossierId' | 'request'>>;
   recordCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestEventArgs, 'id' | 'caseId' | 'version' | 'state' | 'on'>>;
   withdrawCountryRequestEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestEventArgs, 'caseId' | 'id'>>;
@@ -9108,6 +9401,21 @@ export type OwnRecordResolvers<ContextType = RequestContext, ParentType extends 
   resting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CorridorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Corridor'] = ResolversParentTypes['Corridor']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  home?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recruitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transit?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  destinations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorridorsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Corridors'] = ResolversParentTypes['Corridors']> = {
+  roads?: Resolver<Array<ResolversTypes['Corridor']>, ParentType, ContextType>;
+  wholeSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FrozenReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenReport'] = ResolversParentTypes['FrozenReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9130,6 +9438,61 @@ export type ReportDifferenceResolvers<ContextType = RequestContext, ParentType e
 export type FrozenReportAgainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenReportAgain'] = ResolversParentTypes['FrozenReportAgain']> = {
   version?: Resolver<ResolversTypes['FrozenReport'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['ReportDifference']>, ParentType, ContextType>;
+};
+
+export type QuestionTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionTotal'] = ResolversParentTypes['QuestionTotal']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuestionCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionCell'] = ResolversParentTypes['QuestionCell']> = {
+  first?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuestionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionAnswer'] = ResolversParentTypes['QuestionAnswer']> = {
+  firsts?: Resolver<Array<ResolversTypes['QuestionTotal']>, ParentType, ContextType>;
+  seconds?: Resolver<Array<ResolversTypes['QuestionTotal']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['QuestionCell']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wholeSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type QuestionFilterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionFilter'] = ResolversParentTypes['QuestionFilter']> = {
+  dimension?: Resolver<ResolversTypes['QuestionDimension'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AskedQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedQuestion'] = ResolversParentTypes['AskedQuestion']> = {
+  subject?: Resolver<ResolversTypes['QuestionSubject'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['QuestionDimension'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['QuestionDimension']>, ParentType, ContextType>;
+  filters?: Resolver<Array<ResolversTypes['QuestionFilter']>, ParentType, ContextType>;
+};
+
+export type QuestionColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionColleague'] = ResolversParentTypes['QuestionColleague']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type KeptQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptQuestion'] = ResolversParentTypes['KeptQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['AskedQuestion'], ParentType, ContextType>;
+  keptAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['QuestionColleague']>, ParentType, ContextType>;
+};
+
+export type KeptQuestionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptQuestionAnswer'] = ResolversParentTypes['KeptQuestionAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['KeptQuestion']>, ParentType, ContextType>;
 };
 
 export type ReportFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
@@ -9182,6 +9545,20 @@ export type ReportContradictionResolvers<ContextType = RequestContext, ParentTyp
   says?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['ReportClaim']>, ParentType, ContextType>;
+};
+
+export type PublishedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedValue'] = ResolversParentTypes['PublishedValue']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type PublishedTrendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedTrend'] = ResolversParentTypes['PublishedTrend']> = {
+  chart?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['PublishedValue']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalSource?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
 export type CountryRequestEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryRequestEvent'] = ResolversParentTypes['CountryRequestEvent']> = {
@@ -9644,15 +10021,27 @@ export type Resolvers<ContextType = RequestContext> = {
   NameParts?: NamePartsResolvers<ContextType>;
   ElementAnswer?: ElementAnswerResolvers<ContextType>;
   OwnRecord?: OwnRecordResolvers<ContextType>;
+  Corridor?: CorridorResolvers<ContextType>;
+  Corridors?: CorridorsResolvers<ContextType>;
   FrozenReport?: FrozenReportResolvers<ContextType>;
   ReportDifference?: ReportDifferenceResolvers<ContextType>;
   FrozenReportAgain?: FrozenReportAgainResolvers<ContextType>;
+  QuestionTotal?: QuestionTotalResolvers<ContextType>;
+  QuestionCell?: QuestionCellResolvers<ContextType>;
+  QuestionAnswer?: QuestionAnswerResolvers<ContextType>;
+  QuestionFilter?: QuestionFilterResolvers<ContextType>;
+  AskedQuestion?: AskedQuestionResolvers<ContextType>;
+  QuestionColleague?: QuestionColleagueResolvers<ContextType>;
+  KeptQuestion?: KeptQuestionResolvers<ContextType>;
+  KeptQuestionAnswer?: KeptQuestionAnswerResolvers<ContextType>;
   ReportFigure?: ReportFigureResolvers<ContextType>;
   SeriesValue?: SeriesValueResolvers<ContextType>;
   FigureRecord?: FigureRecordResolvers<ContextType>;
   FigureRecords?: FigureRecordsResolvers<ContextType>;
   ReportClaim?: ReportClaimResolvers<ContextType>;
   ReportContradiction?: ReportContradictionResolvers<ContextType>;
+  PublishedValue?: PublishedValueResolvers<ContextType>;
+  PublishedTrend?: PublishedTrendResolvers<ContextType>;
   CountryRequestEvent?: CountryRequestEventResolvers<ContextType>;
   GivenCopy?: GivenCopyResolvers<ContextType>;
   CountryRequest?: CountryRequestResolvers<ContextType>;

@@ -7,7 +7,7 @@ const { keys } = JSON.parse(readFileSync(new URL('file-words.json', import.meta.
   keys: Record<Language, Record<string, string>>;
 };
 
-const AGE_BAND = /^\d+-\d+$/u;
+const AGE_BAND = /^\d{1,2}-\d{1,2}$/u;
 /** "5 y 6 m suspended": a sentence of imprisonment. */
 const SENTENCE = /^(?:(?<years>\d+) y)?\s?(?:(?<months>\d+) m)?(?<suspended> suspended)?$/u;
 const TERM = {

@@ -1,36 +1,18 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { FigureRecord, Resolvers } from '../graphql/types.generated.ts';
+import type { Resolvers } from '../graphql/types.generated.ts';
 import { contradictionsOf } from './contradictions.ts';
+import { publishedTrends } from './published-trends.ts';
+import { labelledRecord, MOST_RECORDS } from './record-labels.ts';
 import { isReportYear, lookedAtBy, type LookedAt } from './report-day.ts';
-import { recordsOf, reportOf, type FigureRecordRow } from './reports.queries.ts';
-
-const MOST_RECORDS = 200;
+import { recordsOf, reportOf } from './reports.queries.ts';
 
 /** The day at which the reader looks. Refuses a year before the reports, and one that has not begun on that day. */
 const dayFor = (year: number, { viewer }: RequestContext): LookedAt => {
   const lookedAt = lookedAtBy(viewer, new Date());
   if (!isReportYear(year, lookedAt)) throw new Refusal('BAD_INPUT', { argument: 'year' });
   return lookedAt;
-};
-
-/** People go by the name, or the pseudonym, that this reader may see. */
-const labelled = async (
-  row: FigureRecordRow,
-  { loaders }: RequestContext,
-): Promise<Partial<FigureRecord>> => {
-  const { id, kind, on, caseId, elementId } = row;
-  const element = elementId === null ? null : await loaders.elements.load(elementId);
-  const inCase = caseId === null ? null : await loaders.cases.load(caseId);
-  return {
-    id,
-    kind,
-    on,
-    elementId: element ? elementId : null,
-    label: row.label ?? element?.label ?? '',
-    case: inCase,
-  };
 };
 
 export const reportsResolvers: Resolvers = {
@@ -42,6 +24,10 @@ export const reportsResolvers: Resolvers = {
       dayFor(year, context);
       return contradictionsOf(year);
     }),
+    publishedTrends: guard({ action: 'report:read', audit: () => [] }, (_parent, { year }, context) => {
+      dayFor(year, context);
+      return publishedTrends(context.run, year);
+    }),
     figureRecords: guard(
       { action: 'report:read', audit: ({ records = [] }) => records.flatMap(({ id }) => id ?? []) },
       async (_parent, { figure, year }, context) => {
@@ -49,7 +35,7 @@ export const reportsResolvers: Resolvers = {
         if (rows === null) throw new Refusal('NOT_FOUND');
         const shown = rows.slice(0, MOST_RECORDS);
         return {
-          records: await Promise.all(shown.map((row) => labelled(row, context))),
+          records: await Promise.all(shown.map((row) => labelledRecord(row, context))),
           visible: rows.length,
         };
       },

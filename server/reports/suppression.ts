@@ -2,9 +2,9 @@ import { hasWholeSolution, type Equation } from './whole-solution.ts';
 
 /**
  * A number that counts something: whole, not below 0. `isShown` is false for what stands in no table but follows from it, as the
- * rest of a total of which one part is shown.
+ * rest of a total of which one part is shown; `isFixed` is true for what somebody may have already, so that hiding it helps no more.
  */
-export type Cell = { id: string; value: number; isShown: boolean };
+export type Cell = { id: string; value: number; isShown: boolean; isFixed?: true };
 
 /** The parts, none left out, make the total. What several tables show of the same data is one cell. */
 export type Sum = { total: string; parts: readonly string[] };
@@ -55,7 +55,7 @@ const complement = (target: string, { cells, sums }: Tables, hidden: ReadonlySet
       .flat();
     const [found] = near
       .flatMap((id) => byId.get(id) ?? [])
-      .filter(({ id, value, isShown }) => isShown && value > 0 && !hidden.has(id))
+      .filter(({ id, value, isShown, isFixed }) => isShown && !isFixed && value > 0 && !hidden.has(id))
       .toSorted((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
     if (found) return found.id;
     const before = reached.size;
@@ -70,8 +70,9 @@ const complement = (target: string, { cells, sums }: Tables, hidden: ReadonlySet
  */
 export const suppressed = (tables: Tables, threshold: number): ReadonlySet<string> => {
   const small = tables.cells.filter(({ value }) => isSmall(value, threshold));
-  const hidden = new Set(small.flatMap(({ id, isShown }) => (isShown ? [id] : [])));
-  for (const { id } of small) {
+  const hidden = new Set(small.flatMap(({ id, isShown, isFixed }) => (isShown && !isFixed ? [id] : [])));
+  for (const { id, isFixed } of small) {
+    if (isFixed) continue;
     while (!mayBeLarge(id, tables, hidden, threshold)) {
       const next = complement(id, tables, hidden);
       // Where every number around it is hidden, any multiple of them all would do as well.

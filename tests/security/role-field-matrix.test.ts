@@ -6,6 +6,7 @@ import { createSchema } from '../../server/graphql/schema.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 
 const UNIT: readonly Role[] = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'];
+const QUESTION = '{ subject: CASES, from: "2025-01-01", to: "2025-12-31", first: YEAR, filters: [] }';
 const REPORT_READERS: readonly Role[] = ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'];
 const WRITERS: readonly Role[] = ['ANALYST', 'INVESTIGATOR', 'PROSECUTOR', 'LIAISON'];
 const APPROVERS: readonly Role[] = ['PROSECUTOR', 'SUPERVISOR'];
@@ -270,7 +271,20 @@ const MATRIX: Record<string, Row> = {
   'Query.card': unit(`id: "${nobody}"`),
   'Query.lineFacts': unit(`source: "${nobody}", target: "${newUlid()}"`),
   'Query.report': { roles: REPORT_READERS, needsPurpose: true, args: 'year: 2025' },
+  'Query.publishedTrends': { roles: REPORT_READERS, needsPurpose: true, args: 'year: 2025' },
   'Query.reportContradictions': { roles: REPORT_READERS, needsPurpose: true, args: 'year: 2025' },
+  'Query.corridors': { roles: REPORT_READERS, needsPurpose: true },
+  'Query.corridorRecords': { roles: REPORT_READERS, needsPurpose: true, args: 'road: "none"' },
+  'Query.reportQuestion': { roles: REPORT_READERS, needsPurpose: true, args: `question: ${QUESTION}` },
+  'Query.questionRecords': { roles: REPORT_READERS, needsPurpose: true, args: `question: ${QUESTION}` },
+  'Query.keptQuestions': { roles: REPORT_READERS, needsPurpose: true },
+  'Query.questionColleagues': { roles: REPORT_READERS, needsPurpose: true },
+  'Mutation.keepQuestion': {
+    roles: REPORT_READERS,
+    needsPurpose: true,
+    args: `id: "${nobody}", version: "${nobody}", title: "Test", question: ${QUESTION}, sharedIds: []`,
+  },
+  'Mutation.putAwayQuestion': { roles: REPORT_READERS, needsPurpose: true, args: `id: "${nobody}"` },
   'Query.frozenReports': { roles: REPORT_READERS, needsPurpose: true, args: 'year: 2025' },
   'Query.frozenReport': { roles: REPORT_READERS, needsPurpose: true, args: `id: "${nobody}"` },
   'Mutation.freezeReport': { roles: REPORT_READERS, needsPurpose: true, args: `id: "${nobody}", year: 2025` },

@@ -4,6 +4,23 @@
  */
 export const enumLabelsAz = {
   caseKind: { CRIMINAL: 'Cinayət işi', INTELLIGENCE: 'Əməliyyat qovluğu', LIAISON: 'Əlaqələndirmə qovluğu' },
+  questionSubject: {
+    VICTIMS: 'Müəyyən edilmiş qurbanlar',
+    ACCUSED: 'Təqsirləndirilən şəxslər',
+    OFFENCES: 'Aşkar edilmiş cinayətlər',
+    CASES: 'Başlanılmış cinayət işləri',
+  },
+  questionDimension: {
+    YEAR: 'İl',
+    MONTH: 'Ay',
+    COUNTRY: 'Ölkə',
+    DISTRICT: 'Şəhər və ya rayon',
+    FORM: 'İstismar forması',
+    AGE: 'Yaş',
+    SEX: 'Cins',
+    ARTICLE: 'Maddə',
+    STAGE: 'Mərhələ',
+  },
   caseStage: {
     INQUIRY: 'Təhqiqat',
     INVESTIGATION: 'İstintaq',
@@ -313,6 +330,7 @@ export const enumLabelsAz = {
     Dossier: 'Dosye',
     DossierCopy: 'Dosyenin surəti',
     ReportVersion: 'Dondurulmuş hesabat',
+    ReportQuestion: 'Hesabat üzrə sual',
     DossierVersion: 'Dosyenin versiyası',
     Permission: 'Məlumatı verənin icazəsi',
     Person: 'Şəxs',

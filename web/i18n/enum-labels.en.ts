@@ -4,6 +4,23 @@ import type { enumLabelsAz } from './enum-labels.az.ts';
 /** English words for the enumerations, with the keys of the source language. */
 export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
   caseKind: { CRIMINAL: 'Criminal case', INTELLIGENCE: 'Intelligence file', LIAISON: 'Liaison file' },
+  questionSubject: {
+    VICTIMS: 'Victims identified',
+    ACCUSED: 'People accused',
+    OFFENCES: 'Offences detected',
+    CASES: 'Criminal cases opened',
+  },
+  questionDimension: {
+    YEAR: 'Year',
+    MONTH: 'Month',
+    COUNTRY: 'Country',
+    DISTRICT: 'City or district',
+    FORM: 'Form of exploitation',
+    AGE: 'Age',
+    SEX: 'Sex',
+    ARTICLE: 'Article',
+    STAGE: 'Stage',
+  },
   caseStage: {
     INQUIRY: 'Inquiry',
     INVESTIGATION: 'Investigation',
@@ -308,6 +325,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     Dossier: 'Dossier',
     DossierCopy: 'Copy of a dossier',
     ReportVersion: 'Frozen report',
+    ReportQuestion: 'Question about the report',
     DossierVersion: 'Version of a dossier',
     Permission: "Provider's permission",
     Person: 'Person',

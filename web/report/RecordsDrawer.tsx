@@ -57,17 +57,19 @@ const useColumns = (): Column<FigureRecord>[] => {
   ];
 };
 
-const Records = ({ figure, year }: { figure: Figure; year: number }) => {
+type RecordsTableProps = {
+  records: readonly FigureRecord[];
+  /** How many the reader may see; at most 200 of them are listed. */
+  visible: number;
+  /** How many there are in all. */
+  computed: number;
+};
+
+/** The records behind a number that the reader may see. */
+export const RecordsTable = ({ records, visible, computed }: RecordsTableProps) => {
   const text = useText();
   const language = useLanguage();
   const columns = useColumns();
-  const { data, error, refetch } = useQuery(RecordsBehindFigureDocument, {
-    variables: { id: figure.id, year },
-  });
-  if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
-  if (!data) return <PageSkeleton rows={8} />;
-  const { records, visible } = data.figureRecords;
-  const computed = figure.computed ?? 0;
   return (
     <>
       <p className={css.visible}>
@@ -83,6 +85,15 @@ const Records = ({ figure, year }: { figure: Figure; year: number }) => {
       )}
     </>
   );
+};
+
+const Records = ({ figure, year }: { figure: Figure; year: number }) => {
+  const { data, error, refetch } = useQuery(RecordsBehindFigureDocument, {
+    variables: { id: figure.id, year },
+  });
+  if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
+  if (!data) return <PageSkeleton rows={8} />;
+  return <RecordsTable {...data.figureRecords} computed={figure.computed ?? 0} />;
 };
 
 type RecordsDrawerProps = { figure: Figure | null; year: number; onClose: () => void };

@@ -5,10 +5,15 @@ import { BarsChart } from './BarsChart.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import css from './charts.module.css';
 import { ColumnsChart } from './ColumnsChart.tsx';
+import { PublishedTrend, type Trend } from './PublishedTrend.tsx';
 import type { Figure } from './report-chapters.ts';
 import { seriesLabel } from './series-labels.ts';
 
-type ReportChartsProps = { figures: readonly Figure[]; names: ReadonlyMap<string, string> };
+type ReportChartsProps = {
+  figures: readonly Figure[];
+  trends: readonly Trend[];
+  names: ReadonlyMap<string, string>;
+};
 
 const Drawn = ({ figure, names }: { figure: Figure; names: ReadonlyMap<string, string> }) => {
   const text = useText();
@@ -41,7 +46,7 @@ const Drawn = ({ figure, names }: { figure: Figure; names: ReadonlyMap<string, s
 };
 
 /** The sixteen charts of the report, drawn from the graph, each also as a table; on paper the table is always there. */
-export const ReportCharts = ({ figures, names }: ReportChartsProps) => {
+export const ReportCharts = ({ figures, trends, names }: ReportChartsProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
@@ -59,6 +64,16 @@ export const ReportCharts = ({ figures, names }: ReportChartsProps) => {
             </figcaption>
             <Drawn figure={figure} names={names} />
             <p className={css.rule}>{inLanguage(figure.reason ?? figure.rule)}</p>
+            {trends
+              .filter(({ chart }) => chart === figure.id)
+              .map((trend) => (
+                <PublishedTrend
+                  key={trend.chart}
+                  trend={trend}
+                  title={inLanguage(figure.title)}
+                  names={names}
+                />
+              ))}
           </figure>
         ))}
       </div>

@@ -11,6 +11,7 @@ import { useToday } from '../i18n/today.ts';
 import { usePlaceNames } from '../i18n/use-place-names.ts';
 import { Page, PageTitle } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 import { ChapterTable } from './ChapterTable.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -77,7 +78,10 @@ const Contents = ({ chapters, idOf, hasPrint }: ContentsProps) => {
 
 type ReportOfYearProps = { data: AnnualReportQuery; year: number };
 
-const ReportOfYear = ({ data: { report, reportContradictions }, year }: ReportOfYearProps) => {
+const ReportOfYear = ({
+  data: { report, reportContradictions, publishedTrends },
+  year,
+}: ReportOfYearProps) => {
   const text = useText();
   const names = usePlaceNames();
   const [choice, choose] = useState<FigureChoice>('ALL');
@@ -120,7 +124,11 @@ const ReportOfYear = ({ data: { report, reportContradictions }, year }: ReportOf
               onOpenRecords={open}
             />
           ))}
-          <ReportCharts figures={report.filter(({ chart }) => chart !== null)} names={names} />
+          <ReportCharts
+            figures={report.filter(({ chart }) => chart !== null)}
+            trends={publishedTrends}
+            names={names}
+          />
           {hasPrint && <Contradictions contradictions={reportContradictions} figures={report} />}
           <FrozenReports year={year} names={names} />
         </div>
@@ -172,6 +180,8 @@ export const ReportPage = () => {
               value={String(year)}
               onChange={({ currentTarget }) => show(currentTarget.value)}
             />
+            <TextLink to="/report/corridors">{text('corridors.link')}</TextLink>
+            <TextLink to="/report/questions">{text('questions.link')}</TextLink>
             <ExportMenu year={year} />
             <Button size="xs" variant="default" onClick={() => window.print()}>
               {text('report.print')}

@@ -50,6 +50,8 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   ImportKind: 'importKind',
   ImportState: 'importState',
   CaseStage: 'caseStage',
+  QuestionSubject: 'questionSubject',
+  QuestionDimension: 'questionDimension',
   CaseRole: 'caseRole',
   Certainty: 'certainty',
   DatePrecision: 'datePrecision',
