@@ -12,6 +12,8 @@ export type Bars = {
   series: readonly { key: string; part: string | null; value: BarValue }[];
   names: ReadonlyMap<string, string>;
   words: { unknown: string; hidden: string };
+  /** The number of the longest bar, where several charts are read one after another; the largest of its own when left out. */
+  most?: number;
 };
 type Scene = { width: number; height: number; paths: ScenePath[]; texts: SceneText[] };
 type Box = { x: number; y: number; width: number; height: number };
@@ -70,7 +72,7 @@ const nameIn = ({ names }: Bars, key: string): string => names.get(key) ?? key;
 
 const rows = (bars: Bars, width: number, measure: Measure): Scene => {
   const scene: Scene = { width, height: 0, paths: [], texts: [] };
-  const largest = largestOf(bars.series);
+  const largest = bars.most ?? largestOf(bars.series);
   const longest = width - ROW.label - ROW.number;
   for (const { key, value } of bars.series) {
     const lines = wrapped(nameIn(bars, key), (line) => measure(line, SIZE, false) <= ROW.label - 8);
@@ -125,7 +127,7 @@ const columns = (bars: Bars, width: number, measure: Measure): Scene => {
   const parts = partsOf(bars.series);
   legend(bars, parts, scene, measure);
   const all = columnsOf(bars.series);
-  const largest = largestOf(bars.series);
+  const largest = bars.most ?? largestOf(bars.series);
   const base = scene.height + COLUMNS.top + COLUMNS.tallest;
   const slot = width / Math.max(1, all.length);
   const drawn = ({ values }: Column<BarValue>, left: number): void => {

@@ -30,7 +30,7 @@ export const partsOf = <V>(series: readonly Value<V>[]): string[] => [
   ...new Set(series.flatMap(({ part }) => part ?? [])),
 ];
 
-export const largestOf = <V>(series: readonly Value<V>[]): number =>
+export const largestOf = (series: readonly { value: unknown }[]): number =>
   Math.max(1, ...series.map(({ value }) => (typeof value === 'number' ? value : 0)));
 
 /** The rows of the table beside a chart: columns that are not known and lie side by side are one row, from which to which. */

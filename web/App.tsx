@@ -78,6 +78,10 @@ const pages: RouteObject[] = [
   { path: 'victims', lazy: page(() => import('./victims/VictimsPage.tsx'), 'VictimsPage') },
   { path: 'victims/:id', lazy: page(() => import('./victims/VictimPage.tsx'), 'VictimPage') },
   { path: 'support', lazy: page(() => import('./victims/SupportPage.tsx'), 'SupportPage') },
+  {
+    path: 'report/corridors',
+    lazy: page(() => import('./report/corridors/CorridorsPage.tsx'), 'CorridorsPage'),
+  },
   { path: 'report', lazy: page(() => import('./report/ReportPage.tsx'), 'ReportPage') },
   {
     path: 'report/questions',

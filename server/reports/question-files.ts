@@ -4,6 +4,7 @@ import { dossierDocx } from '../dossiers/docx/dossier-docx.ts';
 import { dossierPdf } from '../dossiers/pdf/dossier-pdf.ts';
 import type { FileOf, PrintedPart } from '../dossiers/file-of-version.ts';
 import { guardCell } from '../imports/reading/guarded-cell.ts';
+import { largestOf } from '../../typesetting/chart-columns.ts';
 import { markOf, said, texts, type ReportFile } from './file-words.ts';
 import { keyName, type Language } from './key-names.ts';
 import { NOT_KNOWN, type Dimension, type Question } from './questions.ts';
@@ -106,6 +107,7 @@ const documentOf = (file: QuestionFile): FileOf => {
         .map((cell) => ({ key: cell.first, part: null, value: cell.value })),
       names,
       words: { unknown, hidden },
+      most: largestOf(answer.cells),
     },
   });
   const heading = (text: string): PrintedPart => ({ is: 'heading', block: text, level: 2, text, facts: [] });

@@ -9,12 +9,18 @@ const LABEL = 208;
 const LONGEST = 300;
 const WIDTH = LABEL + LONGEST + 60;
 
-type BarsChartProps = { title: string; series: Figure['series']; nameOf: (key: string) => string };
+type BarsChartProps = {
+  title: string;
+  series: Figure['series'];
+  nameOf: (key: string) => string;
+  /** The number of the longest bar, where several charts are read beside one another; the largest of its own when left out. */
+  most?: number;
+};
 
 /** A bar for each value, its name before it and its number behind it: nothing is told by colour. */
-export const BarsChart = ({ title, series, nameOf }: BarsChartProps) => {
+export const BarsChart = ({ title, series, nameOf, most }: BarsChartProps) => {
   const language = useLanguage();
-  const largest = largestOf(series);
+  const largest = most ?? largestOf(series);
   return (
     <svg
       className={css.drawing}

@@ -18,17 +18,23 @@ const BASE = HEIGHT - 20;
 const TALLEST = BASE - 20;
 const WIDEST = 40;
 
-type ColumnsChartProps = { title: string; series: Figure['series']; nameOf: (key: string) => string };
+type ColumnsChartProps = {
+  title: string;
+  series: Figure['series'];
+  nameOf: (key: string) => string;
+  /** The number of the tallest column, where several charts are read beside one another; the largest of its own when left out. */
+  most?: number;
+};
 
 /** Columns over years, parts side by side, each under its number. Years that are not known are one hatched field that says so, never a column of nothing. */
-export const ColumnsChart = ({ title, series, nameOf }: ColumnsChartProps) => {
+export const ColumnsChart = ({ title, series, nameOf, most }: ColumnsChartProps) => {
   const text = useText();
   const language = useLanguage();
   const hatch = useId();
   const gap = useId();
   const columns = columnsOf(series);
   const parts = partsOf(series);
-  const largest = largestOf(series);
+  const largest = most ?? largestOf(series);
   const slot = WIDTH / Math.max(1, columns.length);
   const fillOf = (part: string | null): string | undefined =>
     part !== null && parts.indexOf(part) > 0 ? `url(#${hatch})` : undefined;

@@ -47,8 +47,8 @@ const steps = (count: number, look: 'SOLID' | 'SLANTED' | 'NONE'): TableCell[] =
 };
 
 /** A chart of numbers as a table in which shaded cells are the bars: it prints, is read aloud and is changed like every other table. What is not known has no bar and says so. */
-export const barsTable = ({ series, names, words }: Bars, heads: readonly [string, string]): Table => {
-  const largest = largestOf(series);
+export const barsTable = ({ series, names, words, most }: Bars, heads: readonly [string, string]): Table => {
+  const largest = most ?? largestOf(series);
   const parts = partsOf(series);
   const nameIn = (key: string): string => names.get(key) ?? key;
   const said = (value: BarValue): string => {

@@ -84,7 +84,8 @@ const wordsIn = async (language: 'az' | 'en'): Promise<{ text: string; tags: Set
   return { text, tags, xml };
 };
 
-describe.each(['az', 'en'] as const)('the report as a document in %s', (language) => {
+// Fonts are embedded and set: on a busy machine for longer than a test usually has.
+describe.each(['az', 'en'] as const)('the report as a document in %s', { timeout: 60_000 }, (language) => {
   const [place, hidden, unknown] =
     language === 'az' ? ['Türkiyə', 'gizli', 'məlum deyil'] : ['Türkiye', 'hidden', 'not known'];
 

@@ -20,6 +20,8 @@ export const AnswerCharts = ({ asked, answer, nameOf }: AnswerChartsProps) => {
     return <Chart title={text('questions.chart')} series={series} nameOf={nameOf} />;
   }
   if (seconds.length > MOST_CHARTS) return <p className={css.quiet}>{text('questions.tooManyCharts')}</p>;
+  // Bars of the same length are the same number in each of them.
+  const most = Math.max(1, ...cells.map(({ value }) => value ?? 0));
   return (
     <div className={css.charts}>
       {seconds.map(({ key }) => (
@@ -27,6 +29,7 @@ export const AnswerCharts = ({ asked, answer, nameOf }: AnswerChartsProps) => {
           <figcaption>{nameOf(key)}</figcaption>
           <Chart
             title={nameOf(key)}
+            most={most}
             series={cells
               .filter(({ second }) => second === key)
               .map(({ first, value }) => ({ key: first, part: null, value }))}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Menu } from '@mantine/core';
+import { Button, Group, Menu, Title } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useReducer, useState } from 'react';
 import { useAsOf } from '../../api/as-of.ts';
@@ -157,7 +157,7 @@ export const QuestionsPage = () => {
           {!error && !answer && <PageSkeleton rows={8} />}
           {isAnswered && (
             <section aria-label={title} aria-live="polite">
-              <h2>{title}</h2>
+              <Title order={2}>{title}</Title>
               {answer.total === null && (
                 <p className={report.quiet}>
                   {text('questions.notWhole', { year: String(answer.wholeSince) })}
