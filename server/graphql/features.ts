@@ -15,6 +15,7 @@ import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { fugitivesResolvers } from '../fugitives/fugitives.resolvers.ts';
+import { journeysResolvers } from '../journeys/journeys.resolvers.ts';
 import { linksResolvers } from '../links/links.resolvers.ts';
 import { exportsResolvers } from '../exports/exports.resolvers.ts';
 import { filesResolvers } from '../files/files.resolvers.ts';
@@ -67,6 +68,7 @@ export const resolversOfFeatures = [
   enquiriesResolvers,
   evidenceResolvers,
   fugitivesResolvers,
+  journeysResolvers,
   linksResolvers,
   exportsResolvers,
   filesResolvers,

@@ -195,6 +195,8 @@ export type Query = {
   importProblems: RowProblems;
   /** The rows of a call or payment table behind a line, read from the sealed file. NOT_FOUND when the fact does not come from such a table. */
   factRows: FactRows;
+  /** The journeys that were recorded in a case. */
+  caseJourneys: CaseJourneys;
   /** What may be recorded by hand, the most usual first. */
   linkRules: Array<LinkRule>;
   /** Pairs of records that may be one person, of which the reader sees both. `caseId` keeps those with a record in that case. */
@@ -518,6 +520,11 @@ export type QueryFactRowsArgs = {
   factId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCaseJourneysArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -932,6 +939,10 @@ export type Mutation = {
   cancelImport: ImportAnswer;
   /** Takes back all that it brought. */
   undoImport: ImportAnswer;
+  /** Records a journey, or a correction of the version that stands. `id` is made by the client: sent twice, it is recorded once. */
+  recordJourney: JourneyAnswer;
+  /** Withdraws a journey that the reader recorded himself. It stays known as of the days on which it stood. */
+  withdrawJourney: JourneyAnswer;
   /** Records a link. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordLink: LinkAnswer;
   /** Withdraws a link that the reader has recorded himself: it stays known as of the days on which it stood. NOT_FOUND for any other. */
@@ -1374,6 +1385,19 @@ export type MutationCancelImportArgs = {
 
 
 export type MutationUndoImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordJourneyArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  journey: JourneyInput;
+};
+
+
+export type MutationWithdrawJourneyArgs = {
+  caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -4012,6 +4036,103 @@ export type FactRow = {
   position: Scalars['Int']['output'];
   /** What its columns hold. */
   cells: Array<Scalars['String']['output']>;
+};
+
+/** By what somebody travelled. */
+export type TravelMode =
+  | 'AIR'
+  | 'LAND'
+  | 'RAIL'
+  | 'SEA';
+
+/** Somebody who may be said to have travelled: he has a role in the case. */
+export type Traveller = {
+  /** Id of the person. */
+  id: Scalars['ID']['output'];
+  /** The name, or the pseudonym of a protected person. */
+  label: Scalars['String']['output'];
+};
+
+/** A journey from one country to another, as a source has it. */
+export type Journey = {
+  /** Id of this version: a correction has another. */
+  id: Scalars['ID']['output'];
+  /** Its day. */
+  on: Scalars['Day']['output'];
+  /** By what. */
+  mode: TravelMode;
+  /** Whence. */
+  departedFrom: Country;
+  /** Whither. */
+  arrivedIn: Country;
+  /** Who travelled, as far as the reader sees them. */
+  travellers: Array<Traveller>;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. Null when not graded. */
+  reliability?: Maybe<Scalars['String']['output']>;
+  /** Credibility of the information, 1 to 6. Null when not graded. */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** The source in words. Null where exhibits alone say so. */
+  sourceText?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
+  /** True when the reader may correct it. */
+  mayCorrect: Scalars['Boolean']['output'];
+  /** True when the reader recorded it himself. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** The journeys of a case. */
+export type CaseJourneys = {
+  /** The latest first, at most 200. */
+  journeys: Array<Journey>;
+  /** Who may have travelled. */
+  travellers: Array<Traveller>;
+  /** True when the reader may record one. */
+  mayRecord: Scalars['Boolean']['output'];
+};
+
+/** A journey as somebody writes it. */
+export type JourneyInput = {
+  /** The case in which it is recorded; the reader must edit it. */
+  caseId: Scalars['ID']['input'];
+  /** Its day, today at the latest. */
+  on: Scalars['String']['input'];
+  /** By what. */
+  mode: TravelMode;
+  /** Code of the country of departure. */
+  departedFrom: Scalars['String']['input'];
+  /** Code of the country of arrival, another one. */
+  arrivedIn: Scalars['String']['input'];
+  /** Who travelled: people with a role in the case, at least one. */
+  travellerIds: Array<Scalars['ID']['input']>;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['input'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['input'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** The source in words: which register, exhibit, report or statement says so. */
+  sourceText: Scalars['String']['input'];
+};
+
+/** What recording, correcting or withdrawing a journey answers. */
+export type JourneyAnswer = {
+  /** Of the version that stands. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** The version that stands, when somebody corrected it meanwhile; what was sent is in the form still. */
+  newer?: Maybe<Journey>;
 };
 
 /** A link between two elements, as somebody records it. */
@@ -7015,6 +7136,12 @@ export type ResolversTypes = {
   ImportAnswer: ResolverTypeWrapper<Shown<ImportAnswer>>;
   FactRows: ResolverTypeWrapper<Shown<FactRows>>;
   FactRow: ResolverTypeWrapper<Shown<FactRow>>;
+  TravelMode: ResolverTypeWrapper<Shown<TravelMode>>;
+  Traveller: ResolverTypeWrapper<Shown<Traveller>>;
+  Journey: ResolverTypeWrapper<Shown<Journey>>;
+  CaseJourneys: ResolverTypeWrapper<Shown<CaseJourneys>>;
+  JourneyInput: ResolverTypeWrapper<Shown<JourneyInput>>;
+  JourneyAnswer: ResolverTypeWrapper<Shown<JourneyAnswer>>;
   LinkInput: ResolverTypeWrapper<Shown<LinkInput>>;
   LinkRule: ResolverTypeWrapper<Shown<LinkRule>>;
   LinkAnswer: ResolverTypeWrapper<Shown<LinkAnswer>>;
@@ -7355,6 +7482,11 @@ export type ResolversParentTypes = {
   ImportAnswer: Shown<ImportAnswer>;
   FactRows: Shown<FactRows>;
   FactRow: Shown<FactRow>;
+  Traveller: Shown<Traveller>;
+  Journey: Shown<Journey>;
+  CaseJourneys: Shown<CaseJourneys>;
+  JourneyInput: Shown<JourneyInput>;
+  JourneyAnswer: Shown<JourneyAnswer>;
   LinkInput: Shown<LinkInput>;
   LinkRule: Shown<LinkRule>;
   LinkAnswer: Shown<LinkAnswer>;
@@ -7589,6 +7721,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   importDrawing?: Resolver<ResolversTypes['ImportDrawing'], ParentType, ContextType, RequireFields<QueryImportDrawingArgs, 'id'>>;
   importProblems?: Resolver<ResolversTypes['RowProblems'], ParentType, ContextType, RequireFields<QueryImportProblemsArgs, 'id' | 'first'>>;
   factRows?: Resolver<ResolversTypes['FactRows'], ParentType, ContextType, RequireFields<QueryFactRowsArgs, 'factId' | 'first' | 'after'>>;
+  caseJourneys?: Resolver<ResolversTypes['CaseJourneys'], ParentType, ContextType, RequireFields<QueryCaseJourneysArgs, 'caseId'>>;
   linkRules?: Resolver<Array<ResolversTypes['LinkRule']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
   caseMembers?: Resolver<ResolversTypes['CaseMembers'], ParentType, ContextType, RequireFields<QueryCaseMembersArgs, 'caseId'>>;
@@ -7705,6 +7838,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   runImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'id'>>;
   cancelImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
   undoImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'id'>>;
+  recordJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationRecordJourneyArgs, 'id' | 'journey'>>;
+  withdrawJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawJourneyArgs, 'caseId' | 'id'>>;
   recordLink?: Resolver<ResolversTypes['LinkAnswer'], ParentType, ContextType, RequireFields<MutationRecordLinkArgs, 'id' | 'link'>>;
   withdrawLink?: Resolver<ResolversTypes['LinkAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawLinkArgs, 'id' | 'type' | 'source' | 'target'>>;
   decideMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'key'>>;
@@ -8728,6 +8863,42 @@ export type FactRowsResolvers<ContextType = RequestContext, ParentType extends R
 export type FactRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactRow'] = ResolversParentTypes['FactRow']> = {
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TravellerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traveller'] = ResolversParentTypes['Traveller']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JourneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Journey'] = ResolversParentTypes['Journey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TravelMode'], ParentType, ContextType>;
+  departedFrom?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  arrivedIn?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  travellers?: Resolver<Array<ResolversTypes['Traveller']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseJourneysResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseJourneys'] = ResolversParentTypes['CaseJourneys']> = {
+  journeys?: Resolver<Array<ResolversTypes['Journey']>, ParentType, ContextType>;
+  travellers?: Resolver<Array<ResolversTypes['Traveller']>, ParentType, ContextType>;
+  mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JourneyAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JourneyAnswer'] = ResolversParentTypes['JourneyAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['Journey']>, ParentType, ContextType>;
 };
 
 export type LinkRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkRule'] = ResolversParentTypes['LinkRule']> = {
@@ -9939,6 +10110,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportAnswer?: ImportAnswerResolvers<ContextType>;
   FactRows?: FactRowsResolvers<ContextType>;
   FactRow?: FactRowResolvers<ContextType>;
+  Traveller?: TravellerResolvers<ContextType>;
+  Journey?: JourneyResolvers<ContextType>;
+  CaseJourneys?: CaseJourneysResolvers<ContextType>;
+  JourneyAnswer?: JourneyAnswerResolvers<ContextType>;
   LinkRule?: LinkRuleResolvers<ContextType>;
   LinkAnswer?: LinkAnswerResolvers<ContextType>;
   ComparedField?: ComparedFieldResolvers<ContextType>;

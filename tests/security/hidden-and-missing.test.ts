@@ -441,6 +441,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { caseTasks(caseId: $id) { tasks { id text } members { id } mayAdd } }',
     about: ['case', 'person'],
   },
+  'caseJourneys.caseId': {
+    query: 'query ($id: ID!) { caseJourneys(caseId: $id) { journeys { id } travellers { id label } } }',
+    about: ['case', 'person'],
+  },
   'taskVersions.caseId': {
     query: 'query ($own: ID!, $id: ID!) { taskVersions(caseId: $id, id: $own) { id text } }',
     about: ['case', 'person'],

@@ -14,6 +14,7 @@ import { Facts, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { CaseRequests } from '../requests/CaseRequests.tsx';
+import { CaseJourneys } from '../journeys/CaseJourneys.tsx';
 import { CaseTasks } from '../tasks/CaseTasks.tsx';
 import css from './case.module.css';
 import { CaseParts } from './CaseParts.tsx';
@@ -140,6 +141,9 @@ export const CasePage = () => {
         <div>
           <Section id="tasks" title={text('tasks.title')}>
             <CaseTasks caseId={of.id} />
+          </Section>
+          <Section id="journeys" title={text('journeys.title')}>
+            <CaseJourneys caseId={of.id} />
           </Section>
           <Section id="members" title={text('members.title')}>
             <CaseMembers caseId={of.id} />

@@ -36,6 +36,7 @@ import { noticesAz } from '../notices/messages.az.ts';
 import { caseLinksAz } from '../case-links/messages.az.ts';
 import { membersAz } from '../members/messages.az.ts';
 import { requestsAz } from '../requests/messages.az.ts';
+import { journeysAz } from '../journeys/messages.az.ts';
 import { reportAz } from '../report/messages.az.ts';
 import { tasksAz } from '../tasks/messages.az.ts';
 import { victimsAz } from '../victims/messages.az.ts';
@@ -289,6 +290,7 @@ export const az = {
   ...membersAz,
   ...requestsAz,
   ...victimsAz,
+  ...journeysAz,
   ...reportAz,
   ...tasksAz,
   ...noticesAz,

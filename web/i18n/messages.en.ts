@@ -36,6 +36,7 @@ import { noticesEn } from '../notices/messages.en.ts';
 import { caseLinksEn } from '../case-links/messages.en.ts';
 import { membersEn } from '../members/messages.en.ts';
 import { requestsEn } from '../requests/messages.en.ts';
+import { journeysEn } from '../journeys/messages.en.ts';
 import { reportEn } from '../report/messages.en.ts';
 import { tasksEn } from '../tasks/messages.en.ts';
 import { victimsEn } from '../victims/messages.en.ts';
@@ -290,6 +291,7 @@ export const en: Record<MessageId, string> = {
   ...membersEn,
   ...requestsEn,
   ...victimsEn,
+  ...journeysEn,
   ...reportEn,
   ...tasksEn,
   ...noticesEn,

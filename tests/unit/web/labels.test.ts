@@ -50,6 +50,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   ImportKind: 'importKind',
   ImportState: 'importState',
   CaseStage: 'caseStage',
+  TravelMode: 'transportMode',
   QuestionSubject: 'questionSubject',
   QuestionDimension: 'questionDimension',
   CaseRole: 'caseRole',

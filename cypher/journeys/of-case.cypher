@@ -1,0 +1,30 @@
+// purpose: the journeys that lie in the compartment of a case, the latest first
+// params: caseId
+// returns: id, on, mode, departedFrom, arrivedIn, travellerIds, certainty, reliability, credibility, handling, sourceText, recordedAt, recordedById, recordedBy, earlierIds, mayEdit
+MATCH (c:Case {id: $caseId})
+WHERE VISIBLE(c)
+CALL (c) {
+  MATCH (p:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
+  WHERE VISIBLE(r)
+  MATCH (p)-[k:TOOK]->(t:Trip)
+  WHERE VISIBLE(k) AND VISIBLE(t) AND t.scope = c.scope
+  RETURN t, collect(DISTINCT p.id) AS travellerIds
+}
+WITH t, travellerIds
+ORDER BY t.on DESC, t.id
+LIMIT 200
+CALL (t) {
+  OPTIONAL MATCH (t)-[d:DEPARTED_FROM]->(country:Country)
+  WHERE VISIBLE(d)
+  RETURN collect(country.code)[0] AS departedFrom
+}
+CALL (t) {
+  OPTIONAL MATCH (t)-[a:ARRIVED_AT]->(country:Country)
+  WHERE VISIBLE(a)
+  RETURN collect(country.code)[0] AS arrivedIn
+}
+OPTIONAL MATCH (u:User {id: t.recordedBy})
+RETURN t.id AS id, t.on AS on, t.mode AS mode, departedFrom, arrivedIn, travellerIds, t.certainty AS certainty, t.reliability AS reliability,
+       t.credibility AS credibility, t.handling AS handling, t.sourceText AS sourceText, t.recordedAt AS recordedAt, t.recordedBy AS recordedById,
+       CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy, coalesce(t.earlierIds, []) AS earlierIds, t.scope IN $editScopes AS mayEdit
+ORDER BY on DESC, id
