@@ -11,7 +11,7 @@ export const reportAz = {
   'questions.first': 'Nəyə görə',
   'questions.second': 'Həm də nəyə görə',
   'questions.oneWay': 'başqa bölgü yoxdur',
-  'questions.filters': '{count, plural, =0 {Süzgəclər} other {Süzgəclər: #}}',
+  'questions.filters': 'Süzgəclər ({count})',
   'questions.everything': 'hamısı',
   'questions.all': 'cəmi',
   'questions.table': 'Cavab cədvəl kimi',
@@ -48,6 +48,7 @@ export const reportAz = {
   'corridors.explain':
     'Qurbanlar hansı yolla aparılıb: ev, cəlb etmə, tranzit, istismar ölkəsi. İl istismarın başlandığı ildir; tranzit epizoddan və qeydə alınmış səfərlərdən götürülür.',
   'corridors.year': 'İl',
+  'corridors.upToAll': '{year}, sonra hamısı',
   'corridors.allYears': 'Bütün illər',
   'corridors.shown': '{year}: {count} qurban',
   'corridors.atLeast': '{year} ilindən əvvəl hər şey qeyd olunmayıb: həmin illər üzrə bunlar ən azıdır.',

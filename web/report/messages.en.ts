@@ -13,7 +13,7 @@ export const reportEn: Record<keyof typeof reportAz, string> = {
   'questions.first': 'By',
   'questions.second': 'And by',
   'questions.oneWay': 'nothing else',
-  'questions.filters': '{count, plural, =0 {Filters} other {Filters: #}}',
+  'questions.filters': 'Filters ({count})',
   'questions.everything': 'all',
   'questions.all': 'all',
   'questions.table': 'The answer as a table',
@@ -51,6 +51,7 @@ export const reportEn: Record<keyof typeof reportAz, string> = {
   'corridors.explain':
     'On which roads victims were taken: home, recruitment, transit, country of exploitation. The year is that in which exploitation began; transit is what the episode and recorded journeys say.',
   'corridors.year': 'Year',
+  'corridors.upToAll': '{year}, then all',
   'corridors.allYears': 'All years',
   'corridors.shown': '{year}: {count} victims',
   'corridors.atLeast': 'Before {year} not all is recorded: of those years these are at least as many.',

@@ -49,6 +49,8 @@ const Roads = ({ roads, wholeSince }: CorridorsQuery['corridors']) => {
       .join(', ');
   };
   const namesOf = (road: Road): string[] => placesOf(road).map((key, column) => nameOf(column, key, 0));
+  // The last step of the slider is all years together.
+  const yearAt = (step: number): number | null => (step > last ? null : step);
   const total = shown.reduce((sum, { value }) => sum + value, 0);
   const period = chosen === null ? text('corridors.allYears') : String(chosen);
   const said = text('corridors.shown', { year: period, count: formatNumber(total, language) });
@@ -69,13 +71,13 @@ const Roads = ({ roads, wholeSince }: CorridorsQuery['corridors']) => {
             id="corridor-year"
             type="range"
             min={first}
-            max={last}
+            max={last + 1}
             step={1}
-            value={chosen ?? last}
+            value={chosen ?? last + 1}
             aria-valuetext={said}
-            onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
+            onChange={({ currentTarget }) => choose(yearAt(Number(currentTarget.value)))}
           />
-          <span>{last}</span>
+          <span>{text('corridors.upToAll', { year: String(last) })}</span>
           <output htmlFor="corridor-year">{said}</output>
           <Button size="compact-xs" variant="default" disabled={chosen === null} onClick={() => choose(null)}>
             {text('corridors.allYears')}

@@ -2,11 +2,12 @@ import { useText } from '../../i18n/Language.tsx';
 import { flowsOf, type FlowBand, type FlowPlace, type Road } from './flows.ts';
 import css from './corridors.module.css';
 
-const WIDTH = 1120;
+const WIDTH = 1180;
 const HEIGHT = 480;
 const TOP = 28;
 const BAR = 10;
-const LABEL = 150;
+/** At the right edge, for the longest name of a country and its number. */
+const LABEL = 230;
 const STEP = (WIDTH - LABEL - BAR) / 3;
 const HEADS = [
   'corridors.home',
