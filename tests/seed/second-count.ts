@@ -152,7 +152,8 @@ export const countAgain = ({ nodes, out, into }: Exported, year: number): Record
       to(status, 'STATUS_OF').map((person) => ({
         person,
         on: text(status, 'on'),
-        scope: text(status, 'scope'),
+        // The episode and the record lie in the compartment of the case of the decision, wherever the decision itself lies.
+        scope: text(to(status, 'IN_CASE')[0], 'scope'),
       })),
     )
     .filter(({ person, scope }) =>
