@@ -10,9 +10,8 @@ import type { Signer } from './bundle/signer.ts';
 import { plainText } from './dossier-document.ts';
 import { dossierVersionById, type WholeVersion } from './dossier-versions.queries.ts';
 import type { Tree } from './document-tree.ts';
-import { dossierDocx } from './docx/dossier-docx.ts';
-import type { FileOf } from './file-of-version.ts';
-import { dossierPdf, MissingLetters } from './pdf/dossier-pdf.ts';
+import { madeApart } from './made-apart.ts';
+import { MissingLetters } from './pdf/dossier-pdf.ts';
 import { openTree } from './sealed-version.ts';
 import { presentOf, shownVersion } from './standing-version.ts';
 import { coverOf, footOf } from './version-cover.ts';
@@ -32,12 +31,11 @@ export type CopyDesk = {
   signer: Pick<Signer, 'fingerprint'>;
 };
 
-/** How the document is made, by the form in which it is given. */
-const DOCUMENTS: Record<DossierCopyForm, (of: FileOf) => Promise<Uint8Array>> = {
-  PDF: dossierPdf,
-  DOCX: dossierDocx,
-  BUNDLE: dossierPdf,
-};
+/** As what the document is made, by the form in which it is given. */
+const DOCUMENTS = { PDF: 'PDF', DOCX: 'DOCX', BUNDLE: 'PDF' } as const satisfies Record<
+  DossierCopyForm,
+  string
+>;
 
 /** A copy that may be given, once it is recorded. */
 export type DueCopy = {
@@ -77,7 +75,7 @@ export const dueCopy = async (
   const to = isDraft || toWhom === '' ? null : { toWhom, ground };
   const tree = openTree(desk.imports.vault, row);
   try {
-    const file = await DOCUMENTS[form]({
+    const file = await madeApart(DOCUMENTS[form], {
       tree,
       cover: coverOf(row, isDraft, to, desk.signer.fingerprint),
       foot: footOf(row),
