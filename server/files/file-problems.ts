@@ -10,7 +10,7 @@ export const MOST_FILES = 50;
 
 const said = (az: string, en: string): LocalizedText => ({ az, en });
 
-const KEPT = 'PNG, JPEG, WebP, PDF, MP3, WAV, M4A, OGG, TXT, CSV';
+const KEPT = 'PNG, JPEG, WebP, TIFF, PDF, MP4, MP3, WAV, M4A, OGG, TXT, CSV';
 
 const faulty: Record<FormatFault, LocalizedText> = {
   CUT_OFF: said(
@@ -34,8 +34,8 @@ const faulty: Record<FormatFault, LocalizedText> = {
     'The document runs a program when it is opened. Print it to a PDF and upload that copy.',
   ),
   VIDEO: said(
-    'Video saxlanılmır. Səsini M4A kimi, kadrlarını şəkil kimi ayrıca yükləyin.',
-    'Video is not kept. Upload its sound as M4A and its frames as pictures.',
+    'Bu cür video saxlanılmır. Onu MP4 kimi yenidən saxlayın və həmin surəti yükləyin.',
+    'Video of this kind is not kept. Save it anew as MP4 and upload that copy.',
   ),
 };
 

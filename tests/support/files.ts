@@ -53,6 +53,33 @@ const part = (name: string, content: Buffer): Buffer =>
 const riff = (form: string, ...parts: Buffer[]): Buffer =>
   part('RIFF', Buffer.concat([ascii(form), ...parts]));
 
+/** A grey picture of 8 by 8 points in one strip. `said` is how many bytes of points its list speaks of. */
+export const aTiff = ({ isLittle = true, width = 8, said = 64 } = {}): Buffer => {
+  const height = 8;
+  const bytes = Buffer.alloc(8 + 2 + 5 * 12 + 4);
+  const put = (value: number, at: number, size: 2 | 4): void => {
+    if (isLittle) bytes.writeUIntLE(value, at, size);
+    else bytes.writeUIntBE(value, at, size);
+  };
+  bytes.write(isLittle ? 'II*\0' : 'MM\0*', 'latin1');
+  put(8, 4, 4);
+  put(5, 8, 2);
+  const entries = [
+    [0x100, width],
+    [0x101, height],
+    [0x111, bytes.length],
+    [0x115, 1],
+    [0x117, said],
+  ] as const;
+  for (const [i, [tag, value]] of entries.entries()) {
+    put(tag, 10 + i * 12, 2);
+    put(4, 12 + i * 12, 2);
+    put(1, 14 + i * 12, 4);
+    put(value, 18 + i * 12, 4);
+  }
+  return Buffer.concat([bytes, Buffer.alloc(64, 0x99)]);
+};
+
 export const aWebp = (): Buffer =>
   riff('WEBP', part('VP8L', Buffer.from([0x2f, 0x3f, 0xc1, 0x31, 0x00, 0x00, 0x00])));
 

@@ -375,6 +375,8 @@ export type FileType =
   | 'MP3'
   | 'WAV'
   | 'M4A'
+  | 'MP4'
+  | 'TIFF'
   | 'OGG'
   | 'TEXT';
 

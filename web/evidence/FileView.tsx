@@ -7,7 +7,7 @@ import { PageSkeleton } from '../ui/States.tsx';
 import css from './files.module.css';
 import { useOpenedFile } from './use-opened-file.ts';
 
-type Looks = 'PICTURE' | 'SOUND' | 'PAGES' | 'WORDS';
+type Looks = 'PICTURE' | 'SOUND' | 'FILM' | 'PAGES' | 'WORDS' | 'NOTHING';
 
 const LOOKS: Record<FileType, Looks> = {
   PNG: 'PICTURE',
@@ -17,6 +17,8 @@ const LOOKS: Record<FileType, Looks> = {
   MP3: 'SOUND',
   WAV: 'SOUND',
   M4A: 'SOUND',
+  MP4: 'FILM',
+  TIFF: 'NOTHING',
   OGG: 'SOUND',
   TEXT: 'WORDS',
 };
@@ -51,9 +53,15 @@ const Words = ({ blob, encoding, onMark }: { blob: Blob; encoding: string; onMar
   );
 };
 
-const Sound = ({ address, name, onMark }: { address: string; name: string; onMark: Mark | null }) => {
+type Played = { address: string; name: string; isFilm: boolean; onMark: Mark | null };
+
+/** Sound or a film, with the moment as the place of a passage. */
+const Player = ({ address, name, isFilm, onMark }: Played) => {
   const text = useText();
-  const player = useRef<HTMLAudioElement>(null);
+  const player = useRef<HTMLMediaElement>(null);
+  const hold = (shown: HTMLMediaElement | null): void => {
+    player.current = shown;
+  };
   const mark = (): void => {
     const seconds = Math.floor(player.current?.currentTime ?? 0);
     const two = (part: number): string => String(part).padStart(2, '0');
@@ -63,7 +71,11 @@ const Sound = ({ address, name, onMark }: { address: string; name: string; onMar
   };
   return (
     <>
-      <audio ref={player} src={address} controls className={css.sound} aria-label={name} />
+      {isFilm ? (
+        <video ref={hold} src={address} controls className={css.picture} aria-label={name} />
+      ) : (
+        <audio ref={hold} src={address} controls className={css.sound} aria-label={name} />
+      )}
       {onMark && (
         <Button size="compact-xs" variant="default" onClick={mark}>
           {text('reading.takeMinute')}
@@ -91,7 +103,10 @@ export const FileView = ({ file, onMark = null }: { file: FileOfExhibitFragment;
   return (
     <figure className={css.view} aria-label={file.name}>
       {looks === 'PICTURE' && <img src={address} alt={file.name} className={css.picture} />}
-      {looks === 'SOUND' && <Sound address={address} name={file.name} onMark={onMark} />}
+      {(looks === 'SOUND' || looks === 'FILM') && (
+        <Player address={address} name={file.name} isFilm={looks === 'FILM'} onMark={onMark} />
+      )}
+      {looks === 'NOTHING' && <p role="note">{text('files.notShown')}</p>}
       {looks === 'WORDS' && <Words blob={blob} encoding={encoding} onMark={onMark} />}
       {looks === 'PAGES' && (
         <p>

@@ -5,7 +5,8 @@ import { uploadFile } from '../api/upload-file.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import css from './files.module.css';
 
-const ACCEPTED = '.png,.jpg,.jpeg,.webp,.pdf,.mp3,.wav,.m4a,.mp4,.ogg,.oga,.opus,.txt,.csv,.tsv,.log';
+const ACCEPTED =
+  '.png,.jpg,.jpeg,.webp,.tif,.tiff,.pdf,.m4v,.mp3,.wav,.m4a,.mp4,.ogg,.oga,.opus,.txt,.csv,.tsv,.log';
 const MOST_MEGABYTES = 50;
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 

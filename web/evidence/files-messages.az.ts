@@ -2,7 +2,7 @@ export const filesAz = {
   'files.title': 'Fayllar',
   'files.none': 'Fayl yoxdur.',
   'files.add': 'Fayl əlavə et',
-  'files.limits': 'Şəkil, PDF, səs, mətn; ən çoxu {megabytes} MB. Buraya da ata bilərsiniz.',
+  'files.limits': 'Şəkil, PDF, səs, film, mətn; ən çoxu {megabytes} MB. Buraya da ata bilərsiniz.',
   'files.large':
     'Fayl {megabytes} MB-dan böyükdür. Onu hissələrə bölün və ya daha kiçik keyfiyyətlə saxlayın.',
   'files.sending': 'Fayl göndərilir',
@@ -13,6 +13,8 @@ export const filesAz = {
   'files.save': 'Saxla',
   'files.same': 'SHA-256 uyğundur: yükləndiyi kimidir',
   'files.cut': 'Mətn uzundur: yalnız əvvəli göstərilir. Hamısını oxumaq üçün faylı saxlayın.',
+  'files.notShown':
+    'Brauzerlər bu cür şəkli göstərmir. Faylı saxlayıb proqramda açın; burada baxmaq üçün PNG surətini də əlavə edin.',
   'files.words': 'Faylın mətni',
   'files.pages': 'Sənədi ayrıca vərəqdə oxu',
   'files.done.added': 'Fayl əlavə olundu.',

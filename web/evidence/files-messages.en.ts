@@ -4,7 +4,7 @@ export const filesEn: Record<keyof typeof filesAz, string> = {
   'files.title': 'Files',
   'files.none': 'There is no file.',
   'files.add': 'Add a file',
-  'files.limits': 'Pictures, PDF, sound, text; at most {megabytes} MB. You can also drop it here.',
+  'files.limits': 'Pictures, PDF, sound, films, text; at most {megabytes} MB. You can also drop it here.',
   'files.large': 'The file is larger than {megabytes} MB. Split it, or save it at a lower quality.',
   'files.sending': 'The file is being sent',
   'files.open': 'Open {name}',
@@ -14,6 +14,8 @@ export const filesEn: Record<keyof typeof filesAz, string> = {
   'files.save': 'Save',
   'files.same': 'SHA-256 agrees: it is as it was uploaded',
   'files.cut': 'The text is long: only its beginning is shown. Save the file to read it all.',
+  'files.notShown':
+    'Browsers do not show pictures of this kind. Save the file and open it in a program; to look at it here, add a PNG of it too.',
   'files.words': 'The text of the file',
   'files.pages': 'Read the document in a tab of its own',
   'files.done.added': 'The file is added.',

@@ -174,6 +174,8 @@ export const procedureLabelsAz = {
     MP3: 'Səs (MP3)',
     WAV: 'Səs (WAV)',
     M4A: 'Səs (M4A)',
+    MP4: 'Film (MP4)',
+    TIFF: 'Şəkil (TIFF)',
     OGG: 'Səs (OGG)',
     TEXT: 'Mətn',
   },

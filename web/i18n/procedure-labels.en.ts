@@ -156,6 +156,8 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     MP3: 'Sound (MP3)',
     WAV: 'Sound (WAV)',
     M4A: 'Sound (M4A)',
+    MP4: 'Film (MP4)',
+    TIFF: 'Picture (TIFF)',
     OGG: 'Sound (OGG)',
     TEXT: 'Text',
   },

@@ -28,19 +28,30 @@ const hasVideo = (description: Buffer): boolean => {
   return false;
 };
 
-const fault = (bytes: Buffer): FormatFault | null => {
+export const isOfBoxes = (bytes: Buffer): boolean =>
+  isAt(bytes, 4, 'ftyp') &&
+  /^(?:M4A |M4B |M4V |avc1|mp4[12]|iso[m2-6]|dash)$/u.test(bytes.toString('latin1', 8, 12));
+
+/** Whether a track of the file is of pictures: then it is a film. Of one that is cut off before that is said, nobody knows. */
+export const showsPictures = (bytes: Buffer): boolean => {
+  const boxes = boxesOf(bytes);
+  const at = bytes.indexOf('moov');
+  if (typeof boxes === 'string') return at >= 0 && hasVideo(bytes.subarray(at));
+  return boxes.some(({ name, content }) => name === 'moov' && hasVideo(content));
+};
+
+export const boxFault = (bytes: Buffer): FormatFault | null => {
   const boxes = boxesOf(bytes);
   if (typeof boxes === 'string') return boxes;
   const description = boxes.find(({ name }) => name === 'moov');
   if (!description || !boxes.some(({ name }) => name === 'mdat')) return 'CUT_OFF';
-  return hasVideo(description.content) ? 'VIDEO' : null;
+  return null;
 };
 
 export const m4a: FileFormat = {
   type: 'M4A',
   mime: 'audio/mp4',
   endings: ['.m4a', '.mp4'],
-  begins: (bytes) =>
-    isAt(bytes, 4, 'ftyp') && /^(?:M4A |M4B |mp4[12]|iso[m2-6]|dash)$/u.test(bytes.toString('latin1', 8, 12)),
-  fault,
+  begins: (bytes) => isOfBoxes(bytes) && !showsPictures(bytes),
+  fault: boxFault,
 };

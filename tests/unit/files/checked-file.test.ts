@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkedFile } from '../../../server/files/checked-file.ts';
 import { fileProblem } from '../../../server/files/file-problems.ts';
-import { aJpeg, aPdf, aPng, aWav, aWebp, aZip, anM4a, anMp3, anOgg } from '../../support/files.ts';
+import { aJpeg, aPdf, aPng, aTiff, aWav, aWebp, aZip, anM4a, anMp3, anOgg } from '../../support/files.ts';
 
 const check = (fileName: string, bytes: Buffer, hadPath = false) => checkedFile({ fileName, hadPath, bytes });
 const text = (words: string): Buffer => Buffer.from(words, 'utf8');
@@ -14,6 +14,9 @@ const whole = [
   ['zəng.wav', 'WAV', aWav()],
   ['zəng.mp3', 'MP3', anMp3()],
   ['zəng.m4a', 'M4A', anM4a()],
+  ['film.mp4', 'MP4', anM4a('vide')],
+  ['skan.tif', 'TIFF', aTiff()],
+  ['skan.tiff', 'TIFF', aTiff({ isLittle: false })],
   ['PTT-1.opus', 'OGG', anOgg()],
   ['yazışma.txt', 'TEXT', text('Salam, sabah gəlirəm.\r\n')],
   ['cədvəl.csv', 'TEXT', text('ad;gün\nElçin;2025-03-01\n')],
@@ -89,6 +92,9 @@ describe('a file that carries another is refused', () => {
     ['a.wav', Buffer.concat([aWav(), text('more')])],
     ['a.ogg', Buffer.concat([anOgg(), text('more')])],
     ['a.m4a', Buffer.concat([anM4a(), text('more')])],
+    ['a.mp4', Buffer.concat([anM4a('vide'), text('more')])],
+    ['a.tif', Buffer.concat([aTiff(), text('more')])],
+    ['a.tif', aTiff({ said: 50 })],
     ['a.mp3', Buffer.concat([anMp3(), text('more')])],
   ])('%s', (name, bytes) => {
     expect(check(name, bytes)).toEqual({ type: null, problem: faulty.CARRIES });
@@ -133,8 +139,10 @@ describe('a file that is not whole is refused', () => {
     expect(check(name, bytes).problem).toBe(faulty.SIZE_OF_PICTURE);
   });
 
-  test('and of films nothing is kept', () => {
-    expect(check('a.mp4', anM4a('vide')).problem).toBe(faulty.VIDEO);
+  test('a film of another kind than MP4, and a film under the name of sound', () => {
     expect(check('a.ogg', anOgg('\u0080theora')).problem).toBe(faulty.VIDEO);
+    expect(check('a.m4a', anM4a('vide')).type).toBeNull();
+    expect(check('a.tif', aTiff({ said: 65 })).problem).toBe(faulty.CUT_OFF);
+    expect(check('a.tif', aTiff({ width: 60_000 })).problem).toBe(faulty.SIZE_OF_PICTURE);
   });
 });
