@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { aPdf, aPng } from '../support/files.ts';
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { isPdfOfPictures } from '../../typesetting/pdf-of-pictures.ts';
+import { aLetter, aPdf, aPng } from '../support/files.ts';
 import { casePath, open, signIn } from './at-the-desk.ts';
 
 test('an analyst adds a picture and a text to an exhibit, sees them, and is told how to mend a file that is not what its name says', async ({
@@ -107,7 +109,25 @@ test('an analyst marks a passage beside the facts, ties it against one of them, 
   await expect(resting.getByRole('listitem')).toHaveCount(0);
 });
 
-test('an analyst adds a redacted rendition of a file, and another compares it with its original', async ({
+const HIDDEN_NAME = 'Aynur';
+
+/** How dark each of these places of a page is, 0 to 255, read from its picture by the browser. */
+const lightAt = (page: Page, jpeg: Buffer, places: readonly [number, number][]): Promise<number[]> =>
+  page.evaluate(
+    async ([base64, points]) => {
+      const blob = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
+      const picture = await createImageBitmap(blob);
+      const brush = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      if (!brush) throw new Error('no picture is drawn');
+      brush.drawImage(picture, 0, 0);
+      return points.map(
+        ([x, y]) => brush.getImageData(x * picture.width, y * picture.height, 1, 1).data[0] ?? -1,
+      );
+    },
+    [jpeg.toString('base64'), places] as const,
+  );
+
+test('an analyst marks in a document what must not leave, makes the rendition, and another compares it with its original', async ({
   page,
   browser,
 }) => {
@@ -117,17 +137,69 @@ test('an analyst adds a redacted rendition of a file, and another compares it wi
   await page.getByRole('dialog').getByLabel('Number').fill('E2E-X');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'E2E-X', exact: true }).click();
-  const add = async (by: string, name: string, text: string): Promise<void> => {
-    const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: by }).click();
-    await (await choosing).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add a file' }).click();
+  const document = {
+    name: 'letter.pdf',
+    mimeType: 'application/pdf',
+    buffer: aLetter(`This was said by ${HIDDEN_NAME} on Monday.`, `${HIDDEN_NAME}in telefonu`),
   };
+  await (await choosing).setFiles(document);
   const files = page.getByRole('list', { name: 'Files' });
-  await add('Add a file', 'letter.txt', 'Aynur wrote this.');
-  await page.getByRole('button', { name: 'Open letter.txt' }).click();
-  await add('Add a redacted rendition', 'letter-redacted.txt', '█████ wrote this.');
-  await expect(files.getByText('Redacted rendition of letter.txt · not checked yet')).toBeVisible();
+  await files.getByRole('link', { name: 'Mark what must not leave' }).click();
+
+  // Every place of the name at once, on both pages; one more by the pointer, one by the keyboard, which is taken back.
+  await page.getByLabel('Hide a word everywhere').fill('aynur');
+  await page.getByRole('button', { name: 'Mark all places' }).click();
+  await expect(page.getByText('2 places found on 2 pages', { exact: false })).toBeVisible();
+  const marks = page.getByRole('group', { name: 'Marks on page 1' });
+  await expect(marks.getByRole('button')).toHaveCount(1);
+  const paper = await marks.boundingBox();
+  if (!paper) throw new Error('no page is shown');
+  await page.mouse.move(paper.x + 20, paper.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(paper.x + 120, paper.y + 80, { steps: 3 });
+  await page.mouse.up();
+  await expect(page.getByText('3 places marked.')).toBeVisible();
+  await page.getByRole('button', { name: 'Put a mark' }).click();
+  const placed = marks.getByRole('button', { name: 'Mark 3: 40 % from the left, 48 % from above' });
+  await expect(placed).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(
+    marks.getByRole('button', { name: /40 % from the left, 49 % from above, 21 by 4/u }),
+  ).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('3 places marked.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('4 places marked.')).toBeVisible();
+  await page.getByRole('switch', { name: 'Show as it will be' }).check();
+  await page.getByRole('button', { name: 'Make the rendition' }).click();
+  await expect(page.getByText('The rendition is made and added', { exact: false })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Back to the evidence' }).click();
+  await expect(files.getByText('Redacted rendition of letter.pdf · not checked yet')).toBeVisible();
+  await expect(files.getByText('4 places hidden on 2 pages')).toBeVisible();
   await expect(page.getByRole('button', { name: 'I have compared it with its original' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Open letter-redacted.pdf' }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Save' }).click();
+  const made = readFileSync(await (await saving).path());
+  // Two pictures and nothing else: no letters, no title; and what lies under a mark is black.
+  expect(isPdfOfPictures(made)).toBe(true);
+  expect(made.includes(HIDDEN_NAME)).toBe(false);
+  expect(made.includes('/Font')).toBe(false);
+  const start = made.indexOf(Buffer.from([0xff, 0xd8]));
+  const first = made.subarray(start, made.indexOf(Buffer.from([0xff, 0xd9]), start) + 2);
+  const name = { x: (72 + 215) / 595, y: 314 / 842 };
+  expect(
+    await lightAt(page, first, [
+      [0.05, 0.05],
+      [0.5, 0.51],
+      [name.x, name.y],
+      [0.9, 0.9],
+    ]),
+  ).toEqual([0, 0, 0, 255]);
 
   const second = await browser.newPage();
   await signIn(second, 'investigator');
@@ -135,6 +207,6 @@ test('an analyst adds a redacted rendition of a file, and another compares it wi
   await second.getByRole('button', { name: 'E2E-X', exact: true }).click();
   await second.getByRole('button', { name: 'I have compared it with its original' }).click();
   await expect(second.getByText('The rendition is checked: it may leave.')).toBeVisible();
-  await expect(second.getByText(/Redacted rendition of letter\.txt · checked by /u)).toBeVisible();
+  await expect(second.getByText(/Redacted rendition of letter\.pdf · checked by /u)).toBeVisible();
   await second.context().close();
 });
