@@ -3,10 +3,8 @@ import { PARAMS_OF_RUN, type Registry, type StatementText } from './registry.ts'
 
 const LISTS = new Set(
   (
-    'certainties codes countries districts editScopes facts fresh gaps heldScopes hubs keys kinds markedPages numbers only outside ' +
-    'procedure scopes states things types within'
-    'ages articles certainties codes countries districts editScopes facts forms fresh gaps heldScopes hubs keys kinds numbers only outside procedure ' +
-    'roles scopes sexes stages states things types within'
+    'ages articles certainties codes countries districts editScopes facts forms fresh gaps heldScopes hubs keys ' +
+    'kinds markedPages numbers only outside procedure roles scopes sexes stages states things types within'
   ).split(' '),
 );
 const SCOPES = new Set(['scopes', 'editScopes', 'heldScopes']);
