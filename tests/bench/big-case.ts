@@ -7,7 +7,10 @@ import { joinRows, type Rows } from '../../seed/builders/rows.ts';
 const RECORDED_AT = '2025-02-03T09:00:00.000Z';
 
 /** One case of many people with lines between them, each to a few near it and a few far, and one member who reads it. */
-export const bigCase = (people: number, lines: number): { rows: Rows; caseId: string; userId: string } => {
+export const bigCase = (
+  people: number,
+  lines: number,
+): { rows: Rows; caseId: string; userId: string; ids: string[] } => {
   const caseId = newUlid();
   const userId = newUlid();
   const stamp: Stamp = {
@@ -71,5 +74,6 @@ export const bigCase = (people: number, lines: number): { rows: Rows; caseId: st
     ]),
     caseId,
     userId,
+    ids,
   };
 };

@@ -1,4 +1,4 @@
-// `npm run bench [-- import|search|measures|paths [--size N]]` or `-- chart [--quick]`: ratios against a floor measured in the same run. Nothing here passes or fails.
+// `npm run bench [-- import|search|measures|paths|dossiers [--size N]]` or `-- chart [--quick]`: ratios against a floor measured in the same run. Nothing here passes or fails.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ import { plant } from '../../seed/planting.ts';
 import { apolloObjects } from './apollo-objects.ts';
 import { bigCase } from './big-case.ts';
 import { benchChart } from './chart.ts';
+import { benchDossiers } from './dossiers.ts';
 import { benchImports } from './imports.ts';
 import { benchMeasures } from './measures.ts';
 import { benchPaths } from './paths.ts';
@@ -47,6 +48,10 @@ const say = (what: string, ms: number, floor?: number): void => {
 const [part, flag, size] = process.argv.slice(2);
 if (part === 'import') {
   await benchImports(flag === '--size' ? Number(size) : 20_000);
+  process.exit(0);
+}
+if (part === 'dossiers') {
+  await benchDossiers(flag === '--size' ? [Number(size)] : [20, 200, 1_000]);
   process.exit(0);
 }
 if (part === 'chart') {
