@@ -14,6 +14,8 @@ const resolve = {
 // Three kinds of test, by what they stand on: nothing, an empty database of their own, the seeded world.
 export default defineConfig({
   test: {
+    // Half the time of a database test is waited for the database, which has a processor of its own.
+    maxWorkers: 2,
     projects: [
       {
         resolve,

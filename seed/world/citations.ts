@@ -94,6 +94,20 @@ const ofActs = (plans: readonly VictimPlan[]): Shown[] =>
     })),
   );
 
+const isComposed = (caseKey: string): boolean => BLUEPRINT.dossiers.some((row) => row.case === caseKey);
+
+/** In a case whose dossier is composed, the page is noted also on which the victim tells by what means and to what end. */
+const ofEpisodes = (plans: readonly VictimPlan[]): Shown[] =>
+  plans
+    .filter((plan) => isHeard(plan) && isComposed(plan.case))
+    .map(({ key, case: caseKey, identified, episodeId }) => ({
+      fact: episodeId,
+      source: demoId(statementKey(key)),
+      scope: `case:${caseKey}`,
+      on: identified,
+      locator: `səh. ${2 + numberOf(`page:${key}:episode`, 5)}`,
+    }));
+
 const ofJourneys = (plans: readonly VictimPlan[]): Shown[] =>
   lonelyTravellers(plans).map(({ key, case: caseKey, identified }) => ({
     fact: demoId(journeyKey(key)),
@@ -114,13 +128,19 @@ const ofCharges = (): Shown[] =>
 /** Which source shows which fact. */
 export const citations = (world: World, plans: readonly VictimPlan[]): Rows =>
   joinRows(
-    [...given(), ...ofReports(), ...ofLinks(), ...ofActs(plans), ...ofJourneys(plans), ...ofCharges()].map(
-      ({ fact, source, scope, on, locator, against }) => {
-        const key = `citation:${fact}:${source}`;
-        return citation(
-          { id: demoId(key), factId: fact, sourceId: source, locator, against: against ?? false },
-          world.stamps.inScope(key, scope, on, { grade: 'A1' }),
-        );
-      },
-    ),
+    [
+      ...given(),
+      ...ofReports(),
+      ...ofLinks(),
+      ...ofActs(plans),
+      ...ofEpisodes(plans),
+      ...ofJourneys(plans),
+      ...ofCharges(),
+    ].map(({ fact, source, scope, on, locator, against }) => {
+      const key = `citation:${fact}:${source}`;
+      return citation(
+        { id: demoId(key), factId: fact, sourceId: source, locator, against: against ?? false },
+        world.stamps.inScope(key, scope, on, { grade: 'A1' }),
+      );
+    }),
   );

@@ -10,6 +10,12 @@ import type { BlueprintDossier } from '../blueprint/tables.ts';
 import type { Rows } from '../builders/rows.ts';
 import { demoId } from '../demo-id.ts';
 
+/** `T01:TOOK:P031` is that P031 took the trip T01; anything else is the key of a fact or source. */
+const factId = (key: string): string => {
+  const [trip = '', type, traveller = ''] = key.split(':');
+  return demoId(type === 'TOOK' ? `tie:${demoId(trip)}:TOOK:${demoId(traveller)}` : key);
+};
+
 const blockOf = (
   row: BlueprintDossier,
   { kind, heading, sentences = [] }: BlueprintDossier['blocks'][number],
@@ -26,7 +32,7 @@ const blockOf = (
     sentences: sentences.map(({ text, restsOn }, i) => ({
       id: demoId(`sentence:${row.id}:${at}:${i}`),
       text,
-      restsOn: restsOn.map(demoId),
+      restsOn: restsOn.map(factId),
     })),
   };
 };
