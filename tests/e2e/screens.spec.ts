@@ -83,7 +83,8 @@ test('a chart of the report is read as a table too, and on paper always', async 
   await signIn(page, 'analyst-a');
   await open(page, '/report');
   const chart = page.locator('#CHART-09');
-  await expect(chart.getByRole('img')).toBeVisible();
+  await expect(chart.getByRole('img').first()).toBeVisible();
+  await expect(chart.getByRole('img', { name: /: As published$/u })).toBeVisible();
   await expect(chart.getByRole('table')).toBeHidden();
   await chart.getByRole('button', { name: /Show the table/u }).click();
   await expect(chart.getByRole('row', { name: '2025 46' })).toBeVisible();
