@@ -120,8 +120,15 @@ test.describe('a chart', () => {
     await page.getByRole('checkbox', { name: 'Freeze' }).check();
     await page.getByRole('button', { name: 'Freeze', exact: true }).click();
     await expect(page.getByText(/SHA-256 [0-9a-f]{64}/u)).toBeVisible();
-    await page.getByRole('button', { name: 'Compare with now' }).click();
-    await expect(page.getByText('Nothing has changed.')).toBeVisible();
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await expect(page.getByText(/^No element, link or grade has changed/u)).toBeVisible();
+    await page.getByRole('textbox', { name: 'Name of this moment' }).fill('Sonra');
+    await page.getByRole('checkbox', { name: 'Freeze' }).uncheck();
+    await page.getByRole('button', { name: 'Name it' }).click();
+    await page.getByRole('combobox', { name: 'Compared with' }).selectOption({
+      label: await page.getByRole('option', { name: /^Sonra,/u }).innerText(),
+    });
+    await expect(page.getByText(/^No element, link or grade has changed/u)).toBeVisible();
     await page.getByRole('link', { name: 'İttihama qədər' }).click();
     await expect(page.getByText(/An earlier version of “Versiyalı”/u)).toBeVisible();
   });

@@ -120,7 +120,17 @@ const Versions = ({ id }: { id: string }) => {
           >
             {text('charts.compare')}
           </Button>
-          {compared === version.id && <Differences version={version.id} />}
+          {compared === version.id && (
+            <Differences
+              version={version.id}
+              others={data.chartVersions
+                .filter(({ id: other }) => other !== version.id)
+                .map(({ id: other, name, at }) => ({
+                  id: other,
+                  words: `${name}, ${formatMoment(at, language)}`,
+                }))}
+            />
+          )}
         </li>
       ))}
     </ul>

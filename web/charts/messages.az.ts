@@ -59,8 +59,11 @@ export const chartsAz = {
   'charts.version.hidden': 'süzgəclər {elements} element və {lines} əlaqəni gizlədib',
   'charts.version.shown': '«{name}» sxeminin əvvəlki versiyası. Buradakı dəyişikliklər saxlanılmır.',
   'charts.version.back': 'İndiki sxemə qayıt',
-  'charts.compare': 'İndi ilə müqayisə et',
-  'charts.compare.same': 'Heç nə dəyişməyib.',
+  'charts.compare': 'Müqayisə et',
+  'charts.compare.with': 'Nə ilə müqayisə edilir',
+  'charts.compare.now': 'sxemin indiki halı',
+  'charts.compare.same':
+    'Heç bir element, əlaqə və ya qiymət dəyişməyib. Gizlədilən, bərkidilən və yeri dəyişilən müqayisə edilmir.',
   'charts.compare.sum':
     'Əlavə olunub: {added} element, {addedLines} əlaqə. Gedib: {gone} element, {goneLines} əlaqə. Dərəcəsi dəyişib: {regraded}.',
   'charts.compare.notStated': 'göstərilməyib',

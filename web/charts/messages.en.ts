@@ -61,8 +61,11 @@ export const chartsEn: Record<keyof typeof chartsAz, string> = {
     'the filters hid {elements, plural, one {# element} other {# elements}} and {lines, plural, one {# link} other {# links}}',
   'charts.version.shown': 'An earlier version of “{name}”. What you change here is not kept.',
   'charts.version.back': 'Back to the chart as it is',
-  'charts.compare': 'Compare with now',
-  'charts.compare.same': 'Nothing has changed.',
+  'charts.compare': 'Compare',
+  'charts.compare.with': 'Compared with',
+  'charts.compare.now': 'the chart as it is now',
+  'charts.compare.same':
+    'No element, link or grade has changed. What is hidden, pinned or moved is not compared.',
   'charts.compare.sum':
     'Added: {added, plural, one {# element} other {# elements}}, {addedLines, plural, one {# link} other {# links}}. Gone: {gone, plural, one {# element} other {# elements}}, {goneLines, plural, one {# link} other {# links}}. Re-graded: {regraded}.',
   'charts.compare.notStated': 'not stated',
