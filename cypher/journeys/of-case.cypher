@@ -8,11 +8,19 @@ CALL (c) {
   WHERE VISIBLE(r)
   MATCH (p)-[k:TOOK]->(t:Trip)
   WHERE VISIBLE(k) AND VISIBLE(t) AND t.scope = c.scope
-  RETURN t, collect(DISTINCT p.id) AS travellerIds
+  RETURN DISTINCT t
 }
-WITH t, travellerIds
+WITH t
 ORDER BY t.on DESC, t.id
 LIMIT 200
+// Who travelled along and has no role in the case is told as well: a correction would lose him.
+CALL (t) {
+  MATCH (traveller:Person)-[k:TOOK]->(t)
+  WHERE VISIBLE(k)
+  WITH DISTINCT traveller.id AS id
+  ORDER BY id
+  RETURN collect(id) AS travellerIds
+}
 CALL (t) {
   OPTIONAL MATCH (t)-[d:DEPARTED_FROM]->(country:Country)
   WHERE VISIBLE(d)

@@ -81,10 +81,12 @@ export const journeysResolvers: Resolvers = {
           journeysOf(run, caseId),
         ]);
         if (standing.some((row) => row.id === id && row.recordedById === viewer.userId)) return done(id);
+        const before = standing.find((row) => row.id === version);
         const problems = journeyProblems(journey, {
           today: dayLookedAt(viewer),
           countries: new Set(countries.map(({ code }) => code)),
-          travellers: new Set(travellers),
+          // A correction keeps whom a register has put there, with a role in the case or without.
+          travellers: new Set([...travellers, ...(before?.travellerIds ?? [])]),
         });
         if (problems.length > 0) return refused(...problems);
         if (await recordJourney(run, id, version ?? null, journey)) return done(id);

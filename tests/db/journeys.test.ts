@@ -99,18 +99,26 @@ describe('a journey recorded by hand', () => {
     expect(await listed(id)).toBeUndefined();
   });
 
-  test('lies on the road of whoever took it: a country on the way of a corridor', async () => {
+  test('may be said of every victim of the case', async () => {
     const victim = personIn(file, { role: 'VICTIM_IN', district: 'AZ-BA' });
     await file.plant(victim);
-    expect((await record(analyst, { travellerIds: [victim.id] })).id).not.toBeNull();
-    const { caseJourneys } = await app.read<{ caseJourneys: { travellers: { id: string }[] } }>(
-      analyst,
-      LIST,
-      {
-        id: file.id,
-      },
+    const { id } = await record(analyst, { travellerIds: [victim.id] });
+    expect(await listed(id)).toMatchObject({ travellers: [{ id: victim.id }] });
+  });
+
+  test('keeps, when it is corrected, who travelled along without a role in the case', async () => {
+    const { id } = await record(analyst);
+    const companion = newUlid();
+    await app.change(
+      `MATCH (t:Trip {id: $id})<-[k:TOOK]-(:Person)
+       CREATE (p:Anchor:Person {id: $companion})-[n:TOOK]->(t)
+       SET n = properties(k), n.id = $companion`,
+      { id, companion },
     );
-    expect(caseJourneys.travellers.map(({ id }) => id)).toContain(victim.id);
+    const both = [traveller, companion].toSorted((a, b) => (a < b ? -1 : 1));
+    expect(await listed(id)).toMatchObject({ travellers: both.map((one) => ({ id: one })) });
+    const { id: corrected } = await record(analyst, { arrivedIn: 'AE', travellerIds: both }, { version: id });
+    expect(await listed(corrected)).toMatchObject({ travellers: both.map((one) => ({ id: one })) });
   });
 });
 

@@ -166,7 +166,9 @@ const Form = ({ caseId, journey, travellers, onClose }: JourneyDialogProps) => {
           filter={searchableOptions}
           label={text('journeys.travellers')}
           description={text('journeys.travellers.hint')}
-          data={travellers.map((one) => ({ value: one.id, label: one.label }))}
+          data={[
+            ...new Map([...travellers, ...(journey?.travellers ?? [])].map((one) => [one.id, one.label])),
+          ].map(([value, name]) => ({ value, label: name }))}
           value={values.travellerIds}
           error={wrong('travellerIds')}
           onChange={(travellerIds) => change({ travellerIds })}
