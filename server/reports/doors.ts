@@ -2,12 +2,10 @@ import express, { Router } from 'express';
 import { z } from 'zod';
 import { guardDoor, type DoorParts } from '../access/guard-door.ts';
 import { Refusal } from '../access/refusals.ts';
-import { newUlid } from '../access/ulid.ts';
-import { numberOf } from '../exports/export-mark.ts';
-import type { Texts } from './figures.ts';
 import { outgoingReport } from './outgoing.ts';
 import { isReportYear, lookedAtBy } from './report-day.ts';
 import { REPORT_FILES, REPORT_FORMATS } from './report-files.ts';
+import { markedFile, sendFile } from './sent-file.ts';
 
 const ASKED = z.strictObject({
   year: z.int(),
@@ -31,30 +29,12 @@ export const reportDoors = (parts: DoorParts): Router => {
         const at = new Date();
         const lookedAt = lookedAtBy(viewer, at);
         if (!isReportYear(year, lookedAt)) throw new Refusal('BAD_INPUT');
-        const places = await run<{ code: string } & Texts>('reports/places');
-        const { signedIn } = request.session;
-        const id = newUlid();
-        const number = numberOf(id);
+        const { id, mark } = await markedFile(run, request, { language, lookedAt, at });
         const { ending, type, write } = REPORT_FILES[format];
-        const file = await write({
-          figures: await outgoingReport(run, year, lookedAt),
-          year,
-          number,
-          author: (language === 'az' ? signedIn?.nameAz : signedIn?.nameEn) ?? '',
-          upTo: lookedAt.day,
-          at,
-          language,
-          places: new Map(places.map(({ code, az, en }) => [code, { az, en }])),
-        });
+        const file = await write({ ...mark, figures: await outgoingReport(run, year, lookedAt), year });
         return {
           ids: [id],
-          answer: () =>
-            response
-              .status(200)
-              .set('content-type', type)
-              .set('content-disposition', `attachment; filename="alaqa-${year}-${number}${ending}"`)
-              .set('cache-control', 'no-store')
-              .send(Buffer.from(file)),
+          answer: () => sendFile(response, file, { name: `alaqa-${year}-${mark.number}${ending}`, type }),
         };
       },
     ),

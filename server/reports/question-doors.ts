@@ -2,15 +2,13 @@ import express, { Router } from 'express';
 import { z } from 'zod';
 import { guardDoor, type DoorParts } from '../access/guard-door.ts';
 import { Refusal } from '../access/refusals.ts';
-import { newUlid } from '../access/ulid.ts';
-import { numberOf } from '../exports/export-mark.ts';
-import type { Texts } from './figures.ts';
 import { QUESTION_FILES, QUESTION_FORMATS } from './question-files.ts';
 import { outgoingAnswer } from './question-tables.ts';
 import { answerTo } from './questions.queries.ts';
 import { DIMENSIONS, faultOf, SUBJECTS } from './questions.ts';
 import { lookedAtBy } from './report-day.ts';
 import { REPORT_FILES } from './report-files.ts';
+import { markedFile, sendFile } from './sent-file.ts';
 
 const DIMENSION = z.enum(DIMENSIONS);
 const LONGEST_TITLE = 120;
@@ -49,31 +47,17 @@ export const questionDoors = (parts: DoorParts): Router => {
         const answer = await answerTo(run, question, lookedAt);
         const isNarrowed = question.filters.length > 0;
         const whole = isNarrowed ? await answerTo(run, { ...question, filters: [] }, lookedAt) : null;
-        const places = await run<{ code: string } & Texts>('reports/places');
-        const { signedIn } = request.session;
-        const id = newUlid();
-        const number = numberOf(id);
+        const { id, mark } = await markedFile(run, request, { language, lookedAt, at });
         const { ending, type } = REPORT_FILES[format];
         const file = await QUESTION_FILES[format]({
+          ...mark,
           title,
           question,
           answer: outgoingAnswer(answer, whole),
-          number,
-          author: (language === 'az' ? signedIn?.nameAz : signedIn?.nameEn) ?? '',
-          upTo: lookedAt.day,
-          at,
-          language,
-          places: new Map(places.map(({ code, az, en }) => [code, { az, en }])),
         });
         return {
           ids: [id],
-          answer: () =>
-            response
-              .status(200)
-              .set('content-type', type)
-              .set('content-disposition', `attachment; filename="alaqa-question-${number}${ending}"`)
-              .set('cache-control', 'no-store')
-              .send(Buffer.from(file)),
+          answer: () => sendFile(response, file, { name: `alaqa-question-${mark.number}${ending}`, type }),
         };
       },
     ),

@@ -19,7 +19,7 @@ export const officeAz = {
   'support.noMatch.text':
     'Yüklənmiş qeydlər arasında axtarılır: süzgəcləri təmizləyin və ya daha çox qeyd göstərin.',
 
-  'report.title': '{year}-ci ilin hesabatı',
+  'report.title': 'Hesabat, {year}',
   'report.explain':
     'Dərc edilmiş göstəricilər və qrafda hesablanmış eyni göstəricilər. Hesablanmış rəqəm arxasındakı qeydləri açır.',
   'report.chapters': 'Fəsillər',
@@ -43,7 +43,7 @@ export const officeAz = {
   'report.until': 'İl başa çatmayıb: {day} tarixinədək sayılır.',
   'report.noYear.title': '{year} ili üzrə hesabat yoxdur',
   'report.noYear.text': '2005-ci ildən bu günədək bir il seçin: başlanmamış il sayıla bilməz.',
-  'report.noYear.choose': '{year}-ci ilin hesabatı',
+  'report.noYear.choose': 'Hesabat, {year}',
   'report.charts': 'Diaqramlar',
   'report.toChart': 'Diaqrama keç',
   'report.chart.showTable': 'Cədvəli göstər',
