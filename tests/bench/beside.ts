@@ -5,7 +5,7 @@ const MEGABYTE = 1024 * 1024;
 
 export type Beside = { p50: number; p95: number; worst: number; rssMegabytes: number };
 
-const quantile = (times: readonly number[], share: number): number =>
+export const quantile = (times: readonly number[], share: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(Math.floor(times.length * share), times.length - 1)] ?? 0;
 
 /** What somebody else waits for an answer while the work goes on, in milliseconds, and the most memory that the process takes meanwhile. */

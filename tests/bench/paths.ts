@@ -18,6 +18,7 @@ import { joinRows, type Rows } from '../../seed/builders/rows.ts';
 import { thing } from '../../seed/builders/things.ts';
 import { plant } from '../../seed/planting.ts';
 import { randomOf } from '../../seed/random.ts';
+import { quantile } from './beside.ts';
 import { inventedPeople, searchWorld } from './search-world.ts';
 
 const ASKED = 200;
@@ -64,9 +65,6 @@ function* inBatches(parts: Iterable<Rows>, size: number): Generator<Rows> {
   }
   if (batch.length > 0) yield joinRows(batch);
 }
-
-const quantile = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.min(Math.floor(times.length * share), times.length - 1)] ?? 0;
 
 type Answer = { ms: number; links: number | null };
 
