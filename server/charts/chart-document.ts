@@ -229,6 +229,23 @@ export const withHidden = (saved: ChartDocument, kept: ChartDocument, seen: Seen
 export const elementsOnChart = (document: ChartDocument): string[] =>
   [...entriesAt(document).keys()].flatMap((key) => (key.startsWith('e:') ? [key.slice(2)] : []));
 
+/** In the marks of an element: that it was hidden by hand. */
+const HIDDEN = 2;
+
+/** Whether an entry of an element says that it was hidden by hand. */
+export const isHiddenByHand = (entry: unknown): boolean => {
+  const marks: unknown = Array.isArray(entry) ? entry[2] : 0;
+  return typeof marks === 'number' && (marks & HIDDEN) !== 0;
+};
+
+/** The elements on a chart that its author hid. */
+export const hiddenOnChart = (document: ChartDocument): Set<string> =>
+  new Set(
+    [...entriesAt(document)].flatMap(([key, entry]) =>
+      key.startsWith('e:') && isHiddenByHand(entry) ? [key.slice(2)] : [],
+    ),
+  );
+
 /** The chart as it is, without how it came so. */
 export const presentOnly = (document: ChartDocument): ChartDocument => ({
   ...document,

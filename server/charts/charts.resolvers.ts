@@ -5,9 +5,8 @@ import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import { draw } from '../network/drawing.ts';
 import { presently } from '../network/moments.ts';
-import type { NetworkColumns } from '../network/network-columns.ts';
-import { comparePictures } from './chart-comparison.ts';
-import { elementsOnChart, presentOnly } from './chart-document.ts';
+import { compareCharts, type ComparedChart } from './chart-comparison.ts';
+import { elementsOnChart, hiddenOnChart, presentOnly } from './chart-document.ts';
 import { chartShown, colleagueShown, nameProblem, versionShown } from './chart-shown.ts';
 import {
   addChart,
@@ -49,14 +48,15 @@ const answer = async (context: RequestContext, id: string) => ({
 });
 
 /** What of a chart was visible at a moment, drawn as it was known then. */
-const pictureAt = async (
+const chartAt = async (
   context: RequestContext,
   text: string,
   moment: string | null,
-): Promise<NetworkColumns> => {
+): Promise<ComparedChart> => {
   const then = moment === null ? context : asOf(context, moment);
   const { document, seen } = await standing(then, text);
-  return draw(then, { fresh: elementsOnChart(document).filter((id) => seen.has(id)) });
+  const picture = await draw(then, { fresh: elementsOnChart(document).filter((id) => seen.has(id)) });
+  return { picture, hidden: hiddenOnChart(document) };
 };
 
 export const chartsResolvers: Resolvers = {
@@ -123,9 +123,9 @@ export const chartsResolvers: Resolvers = {
           { text: version.document, at: version.at },
           { text: against.document, at: isVersion ? against.at : null },
         ].toSorted((a, b) => ((a.at ?? '9') < (b.at ?? '9') ? -1 : 1));
-        const [before, after] = await Promise.all(pair.map(({ text, at }) => pictureAt(context, text, at)));
-        if (!before || !after) throw new Error('two moments give two pictures');
-        return comparePictures(before, after);
+        const [before, after] = await Promise.all(pair.map(({ text, at }) => chartAt(context, text, at)));
+        if (!before || !after) throw new Error('two moments give two charts');
+        return compareCharts(before, after);
       },
     ),
     chartColleagues: guard(
@@ -168,7 +168,7 @@ export const chartsResolvers: Resolvers = {
       if (problems.length > 0) return { version: null, problems };
       const chart = await found(context, chartId);
       const document = JSON.stringify(presentOnly(keptDocument(chart.document)));
-      const hash = isFrozen ? frozenHash(document, await pictureAt(context, document, null)) : null;
+      const hash = isFrozen ? frozenHash(document, (await chartAt(context, document, null)).picture) : null;
       const version = { id, chartId, name: name.trim(), document, isFrozen, hash, ...hidden };
       if (!(await addVersion(context.run, version))) throw new Refusal('NOT_FOUND');
       const kept = (await versionsOf(context.run, chartId)).find((row) => row.id === id);

@@ -1,3 +1,4 @@
+import { isHiddenByHand } from '../charts/chart-document.ts';
 import type { CaseFact } from './case-content.ts';
 import type { CitedChart } from './cited-charts.ts';
 
@@ -14,9 +15,6 @@ export type ChartFilters = {
   shows: (element: OnChart) => boolean;
   showsTie: (tie: Tie) => boolean;
 };
-
-/** In the marks of an element: that it was hidden by hand. */
-const HIDDEN = 2;
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
@@ -52,10 +50,10 @@ export const chartFilters = (entries: CitedChart['entries']): ChartFilters => {
     types,
     certainties,
     range,
-    shows: ({ id, kind, role }) => {
-      const marks = (entries.get(`e:${id}`) as [unknown, unknown, number])[2];
-      return (marks & HIDDEN) === 0 && !kinds.includes(kind) && (role === null || !roles.includes(role));
-    },
+    shows: ({ id, kind, role }) =>
+      !isHiddenByHand(entries.get(`e:${id}`)) &&
+      !kinds.includes(kind) &&
+      (role === null || !roles.includes(role)),
     showsTie: ({ fact, type }) =>
       !types.includes(type) && !certainties.includes(fact.certainty) && mayHold(fact),
   };

@@ -2315,42 +2315,64 @@ export type ChartColleague = {
   level?: Maybe<ChartLevel>;
 };
 
-/** A link that is surer or less sure than it was. */
-export type Regraded = {
+/** A link on a chart that is compared, its ends by their names of then. */
+export type ComparedLine = {
   /** The element at its one end. */
   source: Scalars['ID']['output'];
+  /** What that was called. */
+  sourceName: LocalizedText;
   /** The element at its other end. */
   target: Scalars['ID']['output'];
+  /** What that was called. */
+  targetName: LocalizedText;
   /** The type of the link. */
   type: Scalars['String']['output'];
+};
+
+/** A link that is surer or less sure than it was. */
+export type Regraded = {
+  /** The link as it is on the later chart. */
+  line: ComparedLine;
   /** How sure it was. Null when nothing was stated. */
   before?: Maybe<Certainty>;
   /** How sure it is. Null when nothing is stated. */
   after?: Maybe<Certainty>;
 };
 
-/** What differs between two moments of a chart, each as it was known then. */
+/** What differs between two moments of a chart, each as it was known then. Of links and of elements that were hidden at most 100 are named, the counts are of all. */
 export type ChartComparison = {
   /** What is on the later and not on the earlier. */
   added: Array<ElementRef>;
   /** What was on the earlier and is not on the later, by its name of then. */
-  gone: Array<GoneElement>;
+  gone: Array<ComparedElement>;
   /** How many links are on the later alone. */
-  addedLines: Scalars['Int']['output'];
+  addedLineCount: Scalars['Int']['output'];
+  /** Links on the later alone. */
+  addedLines: Array<ComparedLine>;
   /** How many links were on the earlier alone. */
-  goneLines: Scalars['Int']['output'];
+  goneLineCount: Scalars['Int']['output'];
+  /** Links on the earlier alone. */
+  goneLines: Array<ComparedLine>;
   /** Links on both that are surer or less sure. */
   regraded: Array<Regraded>;
+  /** How many elements on both were hidden by hand after the earlier. */
+  newlyHiddenCount: Scalars['Int']['output'];
+  /** Elements on both that were hidden by hand after the earlier. */
+  newlyHidden: Array<ComparedElement>;
+  /** How many elements on both were hidden by hand on the earlier alone. */
+  shownAgainCount: Scalars['Int']['output'];
+  /** Elements on both that were hidden by hand on the earlier alone. */
+  shownAgain: Array<ComparedElement>;
 };
 
-/** Something that is on a chart no more. */
-export type GoneElement = {
+/** An element on a chart that is compared, as it was known then. */
+export type ComparedElement = {
   /** Id of the element. */
   id: Scalars['ID']['output'];
   /** `Person`, `Group`, `Phone` … as in the legend. */
   kind: Scalars['String']['output'];
-  /** Its name or number as it was known then. */
-  label: Scalars['String']['output'];
+  /** Its name or number. */
+  name: LocalizedText;
 };
 
 /** What a change of a chart answers: the chart, or why not. */
@@ -7019,9 +7041,10 @@ export type ResolversTypes = {
   OpenedChart: ResolverTypeWrapper<Shown<OpenedChart>>;
   ChartVersion: ResolverTypeWrapper<Shown<ChartVersion>>;
   ChartColleague: ResolverTypeWrapper<Shown<ChartColleague>>;
+  ComparedLine: ResolverTypeWrapper<Shown<ComparedLine>>;
   Regraded: ResolverTypeWrapper<Shown<Regraded>>;
   ChartComparison: ResolverTypeWrapper<Shown<ChartComparison>>;
-  GoneElement: ResolverTypeWrapper<Shown<GoneElement>>;
+  ComparedElement: ResolverTypeWrapper<Shown<ComparedElement>>;
   ChartAnswer: ResolverTypeWrapper<Shown<ChartAnswer>>;
   VersionAnswer: ResolverTypeWrapper<Shown<VersionAnswer>>;
   Country: ResolverTypeWrapper<Shown<Country>>;
@@ -7397,9 +7420,10 @@ export type ResolversParentTypes = {
   OpenedChart: Shown<OpenedChart>;
   ChartVersion: Shown<ChartVersion>;
   ChartColleague: Shown<ChartColleague>;
+  ComparedLine: Shown<ComparedLine>;
   Regraded: Shown<Regraded>;
   ChartComparison: Shown<ChartComparison>;
-  GoneElement: Shown<GoneElement>;
+  ComparedElement: Shown<ComparedElement>;
   ChartAnswer: Shown<ChartAnswer>;
   VersionAnswer: Shown<VersionAnswer>;
   Country: Shown<Country>;
@@ -8158,26 +8182,38 @@ export type ChartColleagueResolvers<ContextType = RequestContext, ParentType ext
   level?: Resolver<Maybe<ResolversTypes['ChartLevel']>, ParentType, ContextType>;
 };
 
-export type RegradedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regraded'] = ResolversParentTypes['Regraded']> = {
+export type ComparedLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedLine'] = ResolversParentTypes['ComparedLine']> = {
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegradedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regraded'] = ResolversParentTypes['Regraded']> = {
+  line?: Resolver<ResolversTypes['ComparedLine'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
 };
 
 export type ChartComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartComparison'] = ResolversParentTypes['ChartComparison']> = {
   added?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
-  gone?: Resolver<Array<ResolversTypes['GoneElement']>, ParentType, ContextType>;
-  addedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  goneLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<Array<ResolversTypes['ComparedElement']>, ParentType, ContextType>;
+  addedLineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  addedLines?: Resolver<Array<ResolversTypes['ComparedLine']>, ParentType, ContextType>;
+  goneLineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goneLines?: Resolver<Array<ResolversTypes['ComparedLine']>, ParentType, ContextType>;
   regraded?: Resolver<Array<ResolversTypes['Regraded']>, ParentType, ContextType>;
+  newlyHiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newlyHidden?: Resolver<Array<ResolversTypes['ComparedElement']>, ParentType, ContextType>;
+  shownAgainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shownAgain?: Resolver<Array<ResolversTypes['ComparedElement']>, ParentType, ContextType>;
 };
 
-export type GoneElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GoneElement'] = ResolversParentTypes['GoneElement']> = {
+export type ComparedElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedElement'] = ResolversParentTypes['ComparedElement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type ChartAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartAnswer'] = ResolversParentTypes['ChartAnswer']> = {
@@ -10032,9 +10068,10 @@ export type Resolvers<ContextType = RequestContext> = {
   OpenedChart?: OpenedChartResolvers<ContextType>;
   ChartVersion?: ChartVersionResolvers<ContextType>;
   ChartColleague?: ChartColleagueResolvers<ContextType>;
+  ComparedLine?: ComparedLineResolvers<ContextType>;
   Regraded?: RegradedResolvers<ContextType>;
   ChartComparison?: ChartComparisonResolvers<ContextType>;
-  GoneElement?: GoneElementResolvers<ContextType>;
+  ComparedElement?: ComparedElementResolvers<ContextType>;
   ChartAnswer?: ChartAnswerResolvers<ContextType>;
   VersionAnswer?: VersionAnswerResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;

@@ -20,7 +20,8 @@ const SHARE =
 const VERSION = `mutation ($id: ID!, $chartId: ID!, $name: String!, $isFrozen: Boolean!) {
   addChartVersion(id: $id, chartId: $chartId, name: $name, isFrozen: $isFrozen, hiddenElements: 2, hiddenLines: 3) { version { id isFrozen hash hiddenElements } } }`;
 const COMPARE = `query ($version: ID!, $with: ID) { compareChart(version: $version, with: $with) {
-  added { id } gone { id label } addedLines goneLines regraded { source target type before after } } }`;
+  added { id } gone { id } addedLineCount addedLines { source target } goneLineCount
+  regraded { line { source sourceName { az } target targetName { az } type } before after } newlyHiddenCount newlyHidden { id name { az } } shownAgainCount } }`;
 
 let app: TestApp;
 let owner: Session;
@@ -133,7 +134,7 @@ describe('a chart works', () => {
     expect(network.nodes.id).toContain(newer.id);
   });
 
-  test('a version against the chart as it is tells what came, what went and what is surer', async () => {
+  test('a version against the chart as it is tells by name what came, what went, what is surer and what was hidden', async () => {
     const { id, tab, file, people } = await begun(3);
     const [a = '', b = '', c = ''] = people;
     const tie = newUlid();
@@ -146,13 +147,33 @@ describe('a chart works', () => {
        CREATE (x)-[:ASSOCIATE_OF {id: $next, scope: r.scope, recordedAt: $now, recordedBy: r.recordedBy, certainty: 'CONFIRMED', handling: 'H0'}]->(y)`,
       { tie, next: newUlid(), now: new Date().toISOString() },
     );
-    await save(owner, { id, tab, revision: 3, body: JSON.stringify(documentOf([a, b, c])) });
+    await file.plant(link('ASSOCIATE_OF', newUlid(), a, c, file.stamp));
+    const later = documentOf([a, b, c]);
+    const hiding = { id: 4, parent: 3, name: 'hide', set: { [`e:${b}`]: [10, 0.5, 2] }, gone: [] };
+    const body = JSON.stringify({ ...later, steps: [...later.steps, hiding], current: 4 });
+    await save(owner, { id, tab, revision: 3, body });
     const { compareChart } = await app.read<{ compareChart: ChartComparison }>(owner, COMPARE, { version });
-    expect(compareChart.added).toEqual([{ id: c }]);
-    expect(compareChart.gone).toEqual([]);
-    expect(compareChart.regraded).toEqual([
-      { source: a, target: b, type: 'ASSOCIATE_OF', before: 'PRESUMED', after: 'CONFIRMED' },
-    ]);
+    const { network } = await openAs(owner, id);
+    const nameOf = (one: string): { az: string } => ({
+      az: network.nodes.label[network.nodes.id.indexOf(one)] ?? '',
+    });
+    expect(compareChart).toEqual({
+      added: [{ id: c }],
+      gone: [],
+      addedLineCount: 1,
+      addedLines: [{ source: a, target: c }],
+      goneLineCount: 0,
+      regraded: [
+        {
+          line: { source: a, sourceName: nameOf(a), target: b, targetName: nameOf(b), type: 'ASSOCIATE_OF' },
+          before: 'PRESUMED',
+          after: 'CONFIRMED',
+        },
+      ],
+      newlyHiddenCount: 1,
+      newlyHidden: [{ id: b, name: nameOf(b) }],
+      shownAgainCount: 0,
+    });
   });
 
   test('a frozen version has the hash of what it shows, and it does not change with the chart', async () => {

@@ -1,8 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, NativeSelect, Skeleton, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactElement } from 'react';
 import { failureOf } from '../api/failures.ts';
-import { CompareChartDocument } from '../api/operations.generated.ts';
+import {
+  CompareChartDocument,
+  type ElementComparedFragment,
+  type LineComparedFragment,
+} from '../api/operations.generated.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import css from './charts.module.css';
 
@@ -10,6 +14,28 @@ type Pair = {
   version: string;
   /** Another version of the chart. Null for the chart as it is now. */
   against: string | null;
+};
+
+type PartProps = {
+  sign: string;
+  title: string;
+  /** How many there are; those beyond `children` are told by their number. */
+  count: number;
+  children: ReactElement[];
+};
+
+const Part = ({ sign, title, count, children }: PartProps) => {
+  const text = useText();
+  if (count === 0) return null;
+  return (
+    <section>
+      <h4>
+        <span aria-hidden>{sign}</span> {title} · {count}
+      </h4>
+      <ul>{children}</ul>
+      {count > children.length && <p>{text('charts.compare.more', { more: count - children.length })}</p>}
+    </section>
+  );
 };
 
 const Found = ({ version, against }: Pair) => {
@@ -22,34 +48,56 @@ const Found = ({ version, against }: Pair) => {
   });
   if (error) return <Alert color="red">{text(`failure.${failureOf(error).kind}.text`)}</Alert>;
   if (!data) return <Skeleton height={48} mt="xs" />;
-  const { added, gone, addedLines, goneLines, regraded } = data.compareChart;
-  if (added.length + gone.length + addedLines + goneLines + regraded.length === 0)
-    return <Text size="sm">{text('charts.compare.same')}</Text>;
+  const found = data.compareChart;
+  const counts = [
+    found.added.length,
+    found.gone.length,
+    found.addedLineCount,
+    found.goneLineCount,
+    found.regraded.length,
+    found.newlyHiddenCount,
+    found.shownAgainCount,
+  ];
+  if (counts.every((count) => count === 0)) return <Text size="sm">{text('charts.compare.same')}</Text>;
   const certainty = (value: string | null): string =>
     value === null ? text('charts.compare.notStated') : label('certainty', value);
+  const line = (one: LineComparedFragment): string =>
+    `${inLanguage(one.sourceName)} – ${inLanguage(one.targetName)}: ${label('linkType', one.type)}`;
+  const lineKey = ({ source, type, target }: LineComparedFragment): string => `${source} ${type} ${target}`;
+  const lines = (all: readonly LineComparedFragment[]): ReactElement[] =>
+    all.map((one) => <li key={lineKey(one)}>{line(one)}</li>);
+  const elements = (all: readonly ElementComparedFragment[]): ReactElement[] =>
+    all.map(({ id, name }) => <li key={id}>{inLanguage(name)}</li>);
   return (
-    <ul className={css.differences}>
-      <li>
-        {text('charts.compare.sum', {
-          added: added.length,
-          gone: gone.length,
-          addedLines,
-          goneLines,
-          regraded: regraded.length,
-        })}
-      </li>
-      {added.map(({ id, title, label: name }) => (
-        <li key={id}>+ {title ? inLanguage(title) : name}</li>
-      ))}
-      {gone.map(({ id, label: name }) => (
-        <li key={id}>− {name}</li>
-      ))}
-      {regraded.map(({ source, target, type, before, after }) => (
-        <li key={`${source} ${target} ${type}`}>
-          {label('linkType', type)}: {certainty(before)} → {certainty(after)}
-        </li>
-      ))}
-    </ul>
+    <div className={css.differences}>
+      <Part sign="+" title={text('charts.compare.added')} count={found.added.length}>
+        {found.added.map(({ id, title, label: name }) => (
+          <li key={id}>{title ? inLanguage(title) : name}</li>
+        ))}
+      </Part>
+      <Part sign="+" title={text('charts.compare.addedLines')} count={found.addedLineCount}>
+        {lines(found.addedLines)}
+      </Part>
+      <Part sign="−" title={text('charts.compare.gone')} count={found.gone.length}>
+        {elements(found.gone)}
+      </Part>
+      <Part sign="−" title={text('charts.compare.goneLines')} count={found.goneLineCount}>
+        {lines(found.goneLines)}
+      </Part>
+      <Part sign="±" title={text('charts.compare.regraded')} count={found.regraded.length}>
+        {found.regraded.map(({ line: one, before, after }) => (
+          <li key={lineKey(one)}>
+            {line(one)}, {certainty(before)} → {certainty(after)}
+          </li>
+        ))}
+      </Part>
+      <Part sign="○" title={text('charts.compare.newlyHidden')} count={found.newlyHiddenCount}>
+        {elements(found.newlyHidden)}
+      </Part>
+      <Part sign="●" title={text('charts.compare.shownAgain')} count={found.shownAgainCount}>
+        {elements(found.shownAgain)}
+      </Part>
+    </div>
   );
 };
 

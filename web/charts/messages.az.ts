@@ -63,9 +63,15 @@ export const chartsAz = {
   'charts.compare.with': 'Nə ilə müqayisə edilir',
   'charts.compare.now': 'sxemin indiki halı',
   'charts.compare.same':
-    'Heç bir element, əlaqə və ya qiymət dəyişməyib. Gizlədilən, bərkidilən və yeri dəyişilən müqayisə edilmir.',
-  'charts.compare.sum':
-    'Əlavə olunub: {added} element, {addedLines} əlaqə. Gedib: {gone} element, {goneLines} əlaqə. Dərəcəsi dəyişib: {regraded}.',
+    'Heç bir element, əlaqə və ya dərəcə dəyişməyib, heç nə gizlədilməyib. Bərkidilən və yeri dəyişilən müqayisə edilmir.',
+  'charts.compare.added': 'Əlavə olunan elementlər',
+  'charts.compare.addedLines': 'Əlavə olunan əlaqələr',
+  'charts.compare.gone': 'Artıq sxemdə olmayan elementlər',
+  'charts.compare.goneLines': 'Artıq sxemdə olmayan əlaqələr',
+  'charts.compare.regraded': 'Dərəcəsi dəyişən əlaqələr',
+  'charts.compare.newlyHidden': 'Əl ilə gizlədilən elementlər',
+  'charts.compare.shownAgain': 'Yenidən göstərilən elementlər',
+  'charts.compare.more': 'və daha {more}',
   'charts.compare.notStated': 'göstərilməyib',
   'charts.superseded':
     'Saxlanıldıqdan sonra artıq fakt deyil: düzəldilib, geri götürülüb və ya birləşdirilib.',

@@ -65,9 +65,15 @@ export const chartsEn: Record<keyof typeof chartsAz, string> = {
   'charts.compare.with': 'Compared with',
   'charts.compare.now': 'the chart as it is now',
   'charts.compare.same':
-    'No element, link or grade has changed. What is hidden, pinned or moved is not compared.',
-  'charts.compare.sum':
-    'Added: {added, plural, one {# element} other {# elements}}, {addedLines, plural, one {# link} other {# links}}. Gone: {gone, plural, one {# element} other {# elements}}, {goneLines, plural, one {# link} other {# links}}. Re-graded: {regraded}.',
+    'No element, link or grade has changed, and nothing was hidden. What is pinned or moved is not compared.',
+  'charts.compare.added': 'Elements added',
+  'charts.compare.addedLines': 'Links added',
+  'charts.compare.gone': 'Elements no longer on the chart',
+  'charts.compare.goneLines': 'Links no longer on the chart',
+  'charts.compare.regraded': 'Links re-graded',
+  'charts.compare.newlyHidden': 'Elements hidden by hand',
+  'charts.compare.shownAgain': 'Elements shown again',
+  'charts.compare.more': 'and {more} more',
   'charts.compare.notStated': 'not stated',
   'charts.superseded': 'No fact any more since it was saved: corrected, taken back or joined.',
 };
