@@ -2,6 +2,7 @@ import express, { Router } from 'express';
 import { z } from 'zod';
 import { guardDoor, type DoorParts } from '../access/guard-door.ts';
 import { Refusal } from '../access/refusals.ts';
+import { standardCsv, standardReport } from './htcds.ts';
 import { outgoingReport } from './outgoing.ts';
 import { isReportYear, lookedAtBy } from './report-day.ts';
 import { REPORT_FILES, REPORT_FORMATS } from './report-files.ts';
@@ -9,11 +10,11 @@ import { markedFile, sendFile } from './sent-file.ts';
 
 const ASKED = z.strictObject({
   year: z.int(),
-  format: z.enum(REPORT_FORMATS),
+  format: z.enum([...REPORT_FORMATS, 'HTCDS']),
   language: z.enum(['az', 'en']),
 });
 
-/** POST /exports/report gives the report of a year as a file: what is known at this moment, small cells and what they follow from hidden, numbered. */
+/** POST /exports/report gives the report of a year as a file: what is known at this moment, small cells and what they follow from hidden, numbered; `HTCDS` gives the victims alone, by the fields of that standard. */
 export const reportDoors = (parts: DoorParts): Router => {
   const router = Router();
   router.post(
@@ -30,11 +31,15 @@ export const reportDoors = (parts: DoorParts): Router => {
         const lookedAt = lookedAtBy(viewer, at);
         if (!isReportYear(year, lookedAt)) throw new Refusal('BAD_INPUT');
         const { id, mark } = await markedFile(run, request, { language, lookedAt, at });
-        const { ending, type, write } = REPORT_FILES[format];
-        const file = await write({ ...mark, figures: await outgoingReport(run, year, lookedAt), year });
+        const { ending, type, write } = REPORT_FILES[format === 'HTCDS' ? 'CSV' : format];
+        const file =
+          format === 'HTCDS'
+            ? standardCsv(await standardReport(run, year, lookedAt), { ...mark, year })
+            : await write({ ...mark, figures: await outgoingReport(run, year, lookedAt), year });
+        const of = format === 'HTCDS' ? `${year}-htcds` : year;
         return {
           ids: [id],
-          answer: () => sendFile(response, file, { name: `alaqa-${year}-${mark.number}${ending}`, type }),
+          answer: () => sendFile(response, file, { name: `alaqa-${of}-${mark.number}${ending}`, type }),
         };
       },
     ),

@@ -50,6 +50,17 @@ describe('a report leaves as a file', () => {
     expect(line?.ids[0]?.endsWith(number?.replace('-', '') ?? '?')).toBe(true);
   });
 
+  test('as victims by the fields of HTCDS, marked as every file of the report is', async () => {
+    const response = await exported(analyst, { format: 'HTCDS' });
+    expect(response.headers.get('content-disposition')).toMatch(/alaqa-2025-htcds-.*\.csv"$/u);
+    const rows = parse(await response.text(), { columns: true, bom: true }) as Record<string, string>[];
+    expect(rows.find(({ Field }) => Field === 'vic_Vulnerabilities')).toMatchObject({ Victims: 'not known' });
+    expect(new Set(rows.map(({ Standard, Year }) => `${Standard} ${Year}`))).toEqual(
+      new Set(['HTCDS 2.0 2025']),
+    );
+    expect(rows.every(({ Marking }) => Marking?.startsWith('Counts below 5'))).toBe(true);
+  });
+
   test('as a workbook, in which numbers are numbers and text is text', async () => {
     const response = await exported(analyst, { format: 'XLSX', language: 'az' });
     const [head, first] = await readSheet(await bytesOf(response));
