@@ -1,4 +1,4 @@
-import type { HandlingCode, MessageForm } from '../graphql/types.generated.ts';
+import type { HandlingCode, MessageForm, NoticeColour } from '../graphql/types.generated.ts';
 import { nameForCountry, scriptOf } from '../names/name-for-country.ts';
 import data from './message-forms.json' with { type: 'json' };
 
@@ -22,6 +22,9 @@ export type Givable = {
   number: string | null;
   on: string;
   article: string | null;
+  /** Of a notice; nothing else has them. */
+  colour?: NoticeColour | null;
+  purpose?: string | null;
 };
 
 /** H1 and H2 leave only with the permission of their provider. */
@@ -58,7 +61,14 @@ type Line = { label: string; value: string | null };
 const each = (values: readonly (string | null)[]): string | null =>
   [...new Set(values.flatMap((value) => (value === null || value === '' ? [] : [value])))].join('; ') || null;
 
-const nameLines = (records: readonly Givable[], { country, language }: FormAsked): Line[] => {
+/** What no fact says, to be filled in on the paper. */
+const BLANK = '_'.repeat(30);
+
+const nameLines = (
+  records: readonly Givable[],
+  { country, language, form }: FormAsked,
+  nameOf: (code: string) => string,
+): Line[] => {
   const words = data.words[language];
   const names = records.flatMap((record) => record.names);
   const name = names.find(({ script }) => script === 'Latn')?.text ?? names[0]?.text ?? null;
@@ -70,17 +80,26 @@ const nameLines = (records: readonly Givable[], { country, language }: FormAsked
   const others = names.map(({ text }) => text).filter((text) => text !== name && text !== local);
   return [
     { label: words.name, value: name },
-    { label: words.local, value: local === name ? null : local },
+    form === 'NOTICE'
+      ? { label: `${words.letters} (${nameOf(country)})`, value: local ?? BLANK }
+      : { label: words.local, value: local === name ? null : local },
     { label: words.passport, value: rendered.passport },
     { label: words.spellings, value: each(others.slice(0, MOST_SPELLINGS)) },
   ];
+};
+
+const noticeWords = ({ number, colour, purpose }: Givable, language: FormLanguage): string => {
+  const words = data.words[language];
+  const why = purpose === 'PROSECUTION' || purpose === 'SENTENCE' ? words[purpose] : null;
+  const said = [colour && words[colour], number, why && `${words.purpose}: ${why}`];
+  return `${words.notice}: ${said.filter(Boolean).join(', ')}`;
 };
 
 const basisWords = (fact: Givable, language: FormLanguage): string => {
   const words = data.words[language];
   switch (fact.kind) {
     case 'NOTICE':
-      return `${words.notice}: ${fact.number ?? ''}`;
+      return noticeWords(fact, language);
     case 'SEARCH':
       return `${words.search}: ${typed(fact.on)}`;
     case 'CHARGE':
@@ -89,6 +108,9 @@ const basisWords = (fact: Givable, language: FormLanguage): string => {
       return [...fact.names.map(({ text }) => text), fact.birth].filter(Boolean).join(', ');
   }
 };
+
+const blankLines = (language: FormLanguage): string =>
+  data.words[language].blanks.map((label) => `${label}: ${BLANK}`).join('\n\n');
 
 /**
  * The text of a message for the secure channel, filled with what may be given of one person, in the language that was asked for. Whoever is
@@ -107,7 +129,7 @@ export const filledForm = (
   const records = given.filter(({ kind }) => kind === 'RECORD');
   const sexes = records.map(({ sex }) => (sex === 'M' || sex === 'F' ? words[sex] : null));
   const lines: Line[] = [
-    ...(pseudonym === null ? nameLines(records, asked) : [{ label: words.name, value: pseudonym }]),
+    ...(pseudonym === null ? nameLines(records, asked, nameOf) : [{ label: words.name, value: pseudonym }]),
     { label: words.sex, value: each(sexes) },
     { label: words.birth, value: each(records.map(({ birth }) => birth && typed(birth))) },
     {
@@ -116,8 +138,9 @@ export const filledForm = (
     },
   ];
   const head: Line[] = [
-    { label: words.from, value: words.sender },
-    { label: words.to, value: nameOf(country) },
+    // A notice is asked of our own bureau; its country is the one in whose letters the name is needed.
+    { label: words.from, value: form === 'NOTICE' ? words.unit : words.sender },
+    { label: words.to, value: form === 'NOTICE' ? words.sender : nameOf(country) },
     { label: words.date, value: typed(today) },
     { label: words.ours, value: asked.ourReference },
     { label: words.theirs, value: asked.theirReference },
@@ -131,6 +154,7 @@ export const filledForm = (
     text,
     written(lines),
     basis.join('\n'),
+    form === 'NOTICE' ? blankLines(language) : '',
     form === 'ANSWER' || asked.deadline === null ? '' : `${words.replyBy}: ${typed(asked.deadline)}`,
     words.use,
   ];

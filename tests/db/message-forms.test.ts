@@ -41,6 +41,17 @@ const sought = async () => {
   return { file, person, red };
 };
 
+test('the request for a notice names the notice with its purpose, and leaves the rest to the pen', async () => {
+  const { file, person, red } = await sought();
+  const asked = { personId: person.id, caseId: file.id, form: 'NOTICE', language: 'AZ' };
+  const form = await filled(officer, asked);
+  expect(form.text).toContain('Kimə: Milli Mərkəzi Büro, Bakı');
+  expect(form.text).toMatch(/^Bildiriş: qırmızı bildiriş, .+, Məqsəd: cinayət təqibi$/mu);
+  expect(form.text).toContain('Ölkənin yazısında (Türkiyə): Memmedov Elçin');
+  expect(form.text).toMatch(/^Xüsusi əlamətlər: _+$/mu);
+  expect(form.given.map(({ id }) => id)).toContain(red.id);
+});
+
 test('a form is filled from the graph in the language and the letters of the country, and what is given stands with the message', async () => {
   const { file, person, red } = await sought();
   const form = await filled(officer, {

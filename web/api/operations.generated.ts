@@ -812,6 +812,8 @@ export type MessageForm =
   | 'ARREST'
   /** Asks what is known of a person. */
   | 'PARTICULARS'
+  /** Asks our own bureau to have a notice published; what no fact says is left to be filled in by hand. */
+  | 'NOTICE'
   | 'ANSWER';
 
 /** Whose answer a request waits for. */

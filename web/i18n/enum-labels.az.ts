@@ -146,6 +146,7 @@ export const enumLabelsAz = {
   messageForm: {
     ARREST: 'Müvəqqəti həbs barədə sorğu',
     PARTICULARS: 'Məlumat sorğusu',
+    NOTICE: 'Bildirişin dərci barədə sorğu',
     ANSWER: 'Cavab',
   },
   messageUrgency: {

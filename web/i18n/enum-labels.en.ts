@@ -141,6 +141,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
   messageForm: {
     ARREST: 'Request for provisional arrest',
     PARTICULARS: 'Request for information',
+    NOTICE: 'Request for a notice',
     ANSWER: 'Answer',
   },
   messageUrgency: {

@@ -57,7 +57,8 @@ export const FillForm = ({ values, change, wrong, people }: FillFormProps) => {
       asks: form === 'ARREST' ? 'ARREST' : form === 'PARTICULARS' ? 'INFORMATION' : '',
       people: [...new Set([...idsIn(values.people), person])].join(' '),
       given: now.given.map(({ id }) => id).join(' '),
-      toWhom: values.toWhom || values.bureau,
+      ...(form === 'NOTICE' && values.bureau === '' ? { bureau: text('messages.fill.ownBureau') } : {}),
+      toWhom: values.toWhom || (form === 'NOTICE' ? text('messages.fill.ownBureau') : values.bureau),
     });
   };
   return (

@@ -65,6 +65,7 @@ export const messagesAz = {
   'messages.field.toWhom': 'Kimə verilir',
   'messages.field.ground': 'Hüquqi əsas',
   'messages.fill': 'Qrafdan doldur',
+  'messages.fill.ownBureau': 'Milli Mərkəzi Büro, Bakı',
   'messages.fill.title': 'Göndəriləcək mətn',
   'messages.fill.explain':
     'Mətn seçilmiş şəxs barədə bu işdə olan və bölmənin oxuduğu məlumatdan doldurulur; sonra onu dəyişə bilərsiniz. Əlaqə heç nə göndərmir.',
@@ -76,6 +77,7 @@ export const messagesAz = {
     '{count, plural, other {# fakt verən tərəfin icazəsi olmadığına görə kənarda qalıb.}}',
   'messages.take.copy': 'Mətni köçür',
   'messages.take.copied': 'Köçürüldü',
+  'messages.take.print': 'Çap et',
   'messages.take.file': 'Mətn faylı',
   'messages.earlier': 'Bu nömrə ilə əvvəlki məktublarımız',
   'messages.earlier.thread': 'Buna cavab kimi qeyd et',

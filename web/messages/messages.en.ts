@@ -67,6 +67,7 @@ export const messagesEn: Record<keyof typeof messagesAz, string> = {
   'messages.field.toWhom': 'Given to',
   'messages.field.ground': 'Legal ground',
   'messages.fill': 'Fill from the graph',
+  'messages.fill.ownBureau': 'National Central Bureau, Baku',
   'messages.fill.title': 'The text that goes out',
   'messages.fill.explain':
     'It is filled with what lies in this case or is read by the unit about the person; then you may change it. Əlaqə sends nothing.',
@@ -79,6 +80,7 @@ export const messagesEn: Record<keyof typeof messagesAz, string> = {
     '{count, plural, one {# fact is left out: its provider has not permitted it.} other {# facts are left out: their providers have not permitted it.}}',
   'messages.take.copy': 'Copy the text',
   'messages.take.copied': 'Copied',
+  'messages.take.print': 'Print',
   'messages.take.file': 'Text file',
   'messages.earlier': 'Earlier messages of ours under this number',
   'messages.earlier.thread': 'Record it as an answer to this',

@@ -46,6 +46,29 @@ describe('a form for a message that goes out', () => {
     expect(textIn('RU')).toContain('Кому: Турция');
   });
 
+  it('asks our own bureau for a notice: what kind and why, the name in the letters of the country, and blanks for what no fact says', () => {
+    const notice = record({
+      id: 'N1',
+      kind: 'NOTICE',
+      names: [],
+      number: 'AZ-2026/1',
+      colour: 'RED',
+      purpose: 'PROSECUTION',
+    });
+    const spelled = record({ id: 'R2', names: [{ text: 'الچین محمدوف', script: 'Arab' }] });
+    const form = { ...asked, form: 'NOTICE', country: 'AE' } as const;
+    const { text } = filledForm(form, [record(), spelled, notice], COUNTRIES);
+    expect(text).toContain('From: Main Department on Combating Trafficking in Human Beings');
+    expect(text).toContain('To: National Central Bureau, Baku');
+    expect(text).toContain('Notice: red notice, AZ-2026/1, Purpose: prosecution');
+    expect(text).toContain('In the letters of the country (AE): الچین محمدوف');
+    expect(filledForm(form, [record(), notice], COUNTRIES).text).toContain(
+      'In the letters of the country (AE): ___',
+    );
+    expect(text).toMatch(/^Dual criminality: _+$/mu);
+    expect(filledForm(asked, [record(), notice], COUNTRIES).text).not.toContain('___');
+  });
+
   it('prefers a spelling that some record has in the script of the country to one made by rule', () => {
     const spelled = record({ id: 'R2', names: [{ text: 'Мамедов Эльчин', script: 'Cyrl' }] });
     const { text } = filledForm({ ...asked, country: 'RU', language: 'RU' }, [record(), spelled], COUNTRIES);
