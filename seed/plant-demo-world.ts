@@ -5,6 +5,7 @@ import { candidatesOfWorld } from '../server/matches/new-candidates.ts';
 import type { Vault } from '../server/vault/vault.ts';
 import type { Rows } from './builders/rows.ts';
 import { checksumOf } from './checksum.ts';
+import { freezeDossiers } from './freeze-dossiers.ts';
 import { WORLD_SEED } from './demo-id.ts';
 import { isEmpty, noteWorld, plant } from './planting.ts';
 import { plantReference } from './plant-reference.ts';
@@ -38,6 +39,22 @@ const compareRecords = async (run: Run, rows: Rows): Promise<void> => {
     .flatMap(({ properties }) => (properties['supersededAt'] === undefined ? String(properties['id']) : []));
   const viewer = systemViewer('seed');
   await candidatesOfWorld((statement, params, options) => run(viewer, statement, params, options), ids);
+};
+
+/** Statements that nobody has asked yet are planned while they run, on a busy machine for longer than they may take: they are asked again. */
+const TRIES = 3;
+
+const frozen = async (
+  { run, vault, say }: Pick<Planting, 'run' | 'vault' | 'say'>,
+  tried = 1,
+): Promise<void> => {
+  try {
+    await freezeDossiers(run, vault);
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    if (tried < TRIES) return frozen({ run, vault, say }, tried + 1);
+    say(`the dossier of the demo world could not be frozen, so it has no version: ${error.message}`);
+  }
 };
 
 /**
@@ -85,5 +102,6 @@ export const plantDemoWorld = async ({
       `the records of the demo world could not all be compared, so the queue of matches is not whole: ${error.message}`,
     );
   }
+  await frozen({ run, vault, say });
   return { accounts, counts: { nodes: rows.nodes.length, relationships: rows.ties.length }, checksum };
 };

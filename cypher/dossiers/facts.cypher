@@ -1,11 +1,13 @@
 // purpose: what is known in a case that a dossier may state: roles, episodes, acts, links of its people, proceedings
 // params: caseId, most
 // returns: id, type, fromId, toId, on, until, certainty, handling, scope, says, road, partOf, episodeId
+// What helpers of victims know of them and of their children is no matter of the case and enters no dossier.
 // `road` is where somebody was recruited, taken through and exploited. Journeys and the money of accounts come from dossiers/journeys: one plan for all takes long to make.
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
 CALL (c) {
   MATCH (c)-[:HOLDS|SHARES]->(own:Compartment)
+  WHERE own.kind <> 'SUPPORT'
   RETURN collect(DISTINCT own.id) AS held
 }
 CALL (c, held) {

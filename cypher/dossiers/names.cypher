@@ -2,7 +2,7 @@
 // params: ids, caseId
 // returns: id, kind, label, title, isProtected, birth, recordId, handling, scope
 // A record of the case comes before those of others: a dossier says what its own case knows. Then the order is that of elements/refs: the best record of
-// those that the reader may see; once any record protects a person, the pseudonym alone.
+// those that the reader may see; once any record protects a person, the pseudonym alone, by the record that most readers of the case see.
 CALL () {
   MATCH (c:Case {id: $caseId})-[:HOLDS|SHARES]->(k:Compartment)
   WHERE VISIBLE(c)
@@ -24,7 +24,7 @@ CALL (a, own) {
   OPTIONAL MATCH (a)<-[p:DESCRIBES]-(shield:Record {isProtected: true})
   WHERE PROTECTS(p) AND PROTECTS(shield)
   RETURN shield
-  ORDER BY shield.scope IN own DESC, shield.recordedAt DESC, shield.id
+  ORDER BY shield.scope = 'case:' + $caseId DESC, shield.scope IN own DESC, shield.recordedAt DESC, shield.id
   LIMIT 1
 }
 WITH a, rec, name, shield, coalesce(shield, rec) AS by

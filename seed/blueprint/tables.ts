@@ -138,6 +138,8 @@ export type BlueprintVictim = {
   exploitedTo?: string;
   recruitedBy?: string;
   transportedBy?: string;
+  transferredBy?: string;
+  controlledBy?: string;
   exploitedBy?: string;
   method?: string;
   platform?: string | null;
@@ -298,4 +300,6 @@ export type BlueprintDossier = {
     heading?: string;
     sentences?: { text: string; restsOn: string[] }[];
   }[];
+  /** Moments at which its author had it approved as it stood. */
+  frozen?: { at: string; askedAt: string; approvedAt: string; approvedBy: string };
 };

@@ -42,6 +42,15 @@ const GIVEN: readonly [fact: string, source: string, scope: string, against?: bo
   ['FE10', 'X-HR1', 'case:l25-01'],
   ['charge:P001:c25-01', 'X-WT1', 'case:c25-01'],
   ['charge:P003:c25-02', 'X-WT1', 'case:c25-02'],
+  ['act:V25-01:TRANSFERRED', 'X-WT1', 'case:c25-01'],
+  ['act:V25-02:TRANSFERRED', 'X-WT1', 'case:c25-01'],
+  ['act:V25-03:TRANSFERRED', 'X-WT1', 'case:c25-01'],
+  ['act:V25-01:CONTROLLED', 'X-WT1', 'case:c25-01'],
+  ['act:V25-02:CONTROLLED', 'X-BK1', 'case:c25-01'],
+  ['act:V25-03:CONTROLLED', 'X-PH1', 'case:c25-01'],
+  ['E25-01', 'X-PH1', 'case:c25-01'],
+  ['E25-02', 'X-PH1', 'case:c25-01'],
+  ['E25-03', 'X-PH1', 'case:c25-01'],
   ['earlier-role:V25-45', 'CH-OLD', 'case:c24-09'],
 ];
 

@@ -82,6 +82,8 @@ const detailed = (row: BlueprintVictim): VictimPlan => {
     acts: [
       { type: 'RECRUITED' as const, by: row.recruitedBy },
       { type: 'TRANSPORTED' as const, by: row.transportedBy },
+      { type: 'TRANSFERRED' as const, by: row.transferredBy },
+      { type: 'CONTROLLED' as const, by: row.controlledBy },
       { type: 'EXPLOITED' as const, by: row.exploitedBy },
     ].flatMap(({ type, by }) => (by ? [{ type, by }] : [])),
     presumed: row.presumed ?? row.identified,

@@ -1,11 +1,9 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { addDays, dayInBaku } from '../calendar.ts';
-import { strictest } from '../exports/handling.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, Resolvers } from '../graphql/types.generated.ts';
 import { presently } from '../network/moments.ts';
-import type { CaseContent } from './case-content.ts';
 import { changesSince } from './dossier-changes.ts';
 import {
   askApproval,
@@ -21,10 +19,10 @@ import { opened } from './opened-dossier.ts';
 import { atPresent } from './read-case.ts';
 import { openBasis, openTree, sealVersion } from './sealed-version.ts';
 import { isOfOffice, isOwn, presentOf, readerWithin, shownVersion } from './standing-version.ts';
-import { basisOf, type Stated } from './stated.ts';
+import { basisOf } from './stated.ts';
 import { templateOf } from './templates.ts';
 import { hashOf } from './tree-hash.ts';
-import { jointScope, neededFor } from './version-needs.ts';
+import { handlingOf, jointScope, neededFor } from './version-needs.ts';
 import * as problem from './version-problems.ts';
 
 const refused = (...problems: Problem[]) => ({ version: null, problems });
@@ -48,13 +46,6 @@ const answerOf = async (context: RequestContext, id: string) => ({
   version: await shown(context, await found(context, id)),
   problems: [],
 });
-
-/** The strictest handling code of what stands behind the version. */
-const handlingOf = ({ facts, sources, names }: CaseContent, basis: readonly Stated[]) => {
-  const ids = new Set(basis.map(({ id }) => id));
-  const behind = [...facts, ...sources, ...names.values()].filter(({ id }) => ids.has(id));
-  return strictest(behind.map(({ handling }) => handling)) ?? 'H0';
-};
 
 /** What the dossier shows now to the reader. Nothing when it was put away. */
 const shownNow = async (context: RequestContext, dossierId: string, caseNumber: string) => {

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { strictest } from '../exports/handling.ts';
+import type { HandlingCode } from '../graphql/types.generated.ts';
 import type { CaseContent } from './case-content.ts';
 import type { Tree } from './document-tree.ts';
 import { opened, type Opened } from './opened-dossier.ts';
@@ -61,4 +63,14 @@ export const neededFor = async (
 export const jointScope = (needs: readonly string[]): string => {
   const [first = ''] = needs;
   return needs.length === 1 ? first : `joint:${createHash('sha256').update(needs.join('\n')).digest('hex')}`;
+};
+
+/** The strictest handling code of what stands behind the version. */
+export const handlingOf = (
+  { facts, sources, names }: CaseContent,
+  basis: readonly Stated[],
+): HandlingCode => {
+  const ids = new Set(basis.map(({ id }) => id));
+  const behind = [...facts, ...sources, ...names.values()].filter(({ id }) => ids.has(id));
+  return strictest(behind.map(({ handling }) => handling)) ?? 'H0';
 };

@@ -5,7 +5,7 @@ import words from './words.json' with { type: 'json' };
 type Group = keyof (typeof words)['az'];
 
 /** The texts of the blocks, in both languages. */
-const TEXTS = {
+export const TEXTS = {
   nothing: { az: 'Bu bölmədə göstəriləcək fakt yoxdur.', en: 'There is no fact to be shown here.' },
   name: { az: 'Şəxs', en: 'Person' },
   role: { az: 'Rol', en: 'Role' },

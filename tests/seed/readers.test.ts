@@ -67,7 +67,7 @@ const evidence = (planted: string): string[] => {
 };
 
 test.each(userScopes)('$id holds the compartments of the blueprint', async ({ id, scopes }) => {
-  const held = (await world.scopesOf(id)).filter((scope) => !/^(?:support|care):/u.test(scope));
+  const held = (await world.scopesOf(id)).filter((scope) => !/^(?:support|care|joint):/u.test(scope));
   expect(held.sort()).toEqual(
     scopes
       .filter((name) => name !== 'support')

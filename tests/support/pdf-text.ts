@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
-/** A page with the text that a reader could search and copy, in the order in which it is drawn. */
-export type PdfPage = { text: string };
+/** A page with the text that a reader could search and copy, in the order in which it is drawn: whole, and piece by piece as a line of a cell or a paragraph has it. */
+export type PdfPage = { text: string; pieces: readonly string[] };
 
 const hexText = (hex: string): string => {
   let text = '';
@@ -39,6 +39,13 @@ const glyphsOf = (map: string): Map<number, string> => {
   return glyphs;
 };
 
+/** How wide each glyph of a font is, in thousandths of its size, by its number. */
+const widthsOf = (font: string): number[] =>
+  (/\/W \[0 \[(?<list>[^\]]*)\]/u.exec(font)?.groups?.['list'] ?? '').split(' ').map(Number);
+
+/** How near the end of one text another begins on the same line to be one with it, in points: another font for a letter, and no other cell. */
+const NEAR = 0.5;
+
 /** The text of each page of a PDF that pdfkit wrote, read through the tables of its embedded fonts. */
 export const pdfPages = (pdf: Buffer): PdfPage[] => {
   const objects = objectsOf(pdf);
@@ -57,19 +64,37 @@ export const pdfPages = (pdf: Buffer): PdfPage[] => {
       const fonts = new Map(
         [...resources.matchAll(/\/(?<name>F\d+) (?<id>\d+) 0 R/gu)].map(({ groups }) => {
           const font = objects.get(Number(groups?.['id']))?.head ?? '';
-          return [groups?.['name'] ?? '', glyphsOf(streamAt(font, 'ToUnicode'))] as const;
+          const own = /\/DescendantFonts \[(\d+) 0 R\]/u.exec(font)?.[1];
+          const widths = widthsOf(objects.get(Number(own))?.head ?? '');
+          return [groups?.['name'] ?? '', { glyphs: glyphsOf(streamAt(font, 'ToUnicode')), widths }] as const;
         }),
       );
-      let glyphs = new Map<number, string>();
-      let text = '';
-      for (const [, name, shown] of streamAt(head, 'Contents').matchAll(
-        /\/(F\d+) [\d.]+ Tf|\[(.*?)\] TJ/gsu,
+      let font = fonts.get('');
+      let size = 0;
+      let place = { x: 0, y: 0 };
+      let end = { x: Number.NaN, y: Number.NaN };
+      const pieces: string[] = [];
+      for (const [, x, y, name, sized, shown] of streamAt(head, 'Contents').matchAll(
+        /1 0 0 1 (\S+) (\S+) Tm|\/(F\d+) ([\d.]+) Tf|\[(.*?)\] TJ/gsu,
       )) {
-        if (name !== undefined) glyphs = fonts.get(name) ?? new Map();
-        for (const [, hex = ''] of (shown ?? '').matchAll(/<([0-9a-fA-F]+)>/gu))
-          for (let i = 0; i + 4 <= hex.length; i += 4)
-            text += glyphs.get(Number.parseInt(hex.slice(i, i + 4), 16)) ?? '\u{FFFD}';
+        if (x !== undefined) place = { x: Number(x), y: Number(y) };
+        if (name !== undefined) [font, size] = [fonts.get(name), Number(sized)];
+        if (shown === undefined) continue;
+        let text = '';
+        let width = 0;
+        for (const [, hex, kern] of shown.matchAll(/<([0-9a-fA-F]+)>|(-?[\d.]+)/gu)) {
+          width -= Number(kern ?? 0);
+          for (let i = 0; i + 4 <= (hex ?? '').length; i += 4) {
+            const glyph = Number.parseInt((hex ?? '').slice(i, i + 4), 16);
+            text += font?.glyphs.get(glyph) ?? '\u{FFFD}';
+            width += font?.widths[glyph] ?? 0;
+          }
+        }
+        const isOne = place.y === end.y && Math.abs(place.x - end.x) < NEAR;
+        if (isOne) pieces.push(`${pieces.pop() ?? ''}${text}`);
+        else pieces.push(text);
+        end = { x: place.x + (width * size) / 1000, y: place.y };
       }
-      return { text };
+      return { text: pieces.join(''), pieces };
     });
 };

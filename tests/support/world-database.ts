@@ -17,6 +17,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     worldAddress: DatabaseAddress;
     worldAccounts: DemoAccount[];
+    /** With which identities and versions of dossiers are sealed there. */
+    worldMasterKey: string;
   }
 }
 
@@ -30,15 +32,17 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const database = await openDatabase({ uri, user, password });
   try {
     await database.migrate(() => undefined);
+    const masterKey = randomBytes(32);
     const { accounts } = await plantDemoWorld({
       run: database.run,
-      vault: createVault(randomBytes(32)),
+      vault: createVault(masterKey),
       today: dayInBaku(new Date()),
       say: () => undefined,
       hashPassword,
       newPassword,
     });
     project.provide('worldAccounts', accounts);
+    project.provide('worldMasterKey', masterKey.toString('hex'));
   } finally {
     await database.close();
   }
