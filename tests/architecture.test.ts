@@ -121,6 +121,20 @@ describe('folders', () => {
     expect(pathsWith(outside, /from 'neo4j-driver'|import\('neo4j-driver'\)/u)).toEqual([]);
   });
 
+  test('documents are set in their own thread: whatever gives one asks for it there', () => {
+    const sources = sourcesIn('server').filter(
+      ({ path }) => !/^server\/dossiers\/(?:pdf|docx)\//u.test(path),
+    );
+    const setters = /import [^;]*\bdossier(?:Pdf|Docx)\b/u;
+    expect(pathsWith(sources, setters)).toEqual(['server/dossiers/document-worker.ts']);
+    const asked = pathsWith(sources, /import [^;]*\bmadeApart\b/u);
+    expect(asked.toSorted()).toEqual([
+      'server/dossiers/due-copy.ts',
+      'server/reports/question-files.ts',
+      'server/reports/report-files.ts',
+    ]);
+  });
+
   test('the page takes nothing from the server but types and the shape of a picture', () => {
     const taken = sourcesIn('web').flatMap(({ path, text }) =>
       [...text.matchAll(/import (?<what>type )?[^;]*?from '(?<from>[^']*\/server\/[^']*)'/gu)].flatMap(

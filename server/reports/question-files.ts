@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
-import { dossierDocx } from '../dossiers/docx/dossier-docx.ts';
-import { dossierPdf } from '../dossiers/pdf/dossier-pdf.ts';
+import { madeApart } from '../dossiers/made-apart.ts';
 import type { FileOf, PrintedPart } from '../dossiers/file-of-version.ts';
 import { guardCell } from '../imports/reading/guarded-cell.ts';
 import { largestOf } from '../../typesetting/chart-columns.ts';
@@ -153,6 +152,6 @@ export const QUESTION_FILES: Record<
   (file: QuestionFile) => Promise<Uint8Array>
 > = {
   CSV: csv,
-  PDF: (file) => dossierPdf(documentOf(file)),
-  DOCX: (file) => dossierDocx(documentOf(file)),
+  PDF: (file) => madeApart('PDF', documentOf(file)),
+  DOCX: (file) => madeApart('DOCX', documentOf(file)),
 };

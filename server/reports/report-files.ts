@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import writeWorkbook from 'write-excel-file/node';
-import { dossierDocx } from '../dossiers/docx/dossier-docx.ts';
-import { dossierPdf } from '../dossiers/pdf/dossier-pdf.ts';
+import { madeApart } from '../dossiers/made-apart.ts';
 import { guardCell } from '../imports/reading/guarded-cell.ts';
 import { markOf, said, texts, units, type Cell, type ReportFile, type Word } from './file-words.ts';
 import { keyName } from './key-names.ts';
@@ -78,11 +77,11 @@ export const REPORT_FILES: Record<
   PDF: {
     ending: '.pdf',
     type: 'application/pdf',
-    write: (file) => dossierPdf(reportDocument(file, 'PDF')),
+    write: (file) => madeApart('PDF', reportDocument(file, 'PDF')),
   },
   DOCX: {
     ending: '.docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: (file) => dossierDocx(reportDocument(file, 'DOCX')),
+    write: (file) => madeApart('DOCX', reportDocument(file, 'DOCX')),
   },
 };
