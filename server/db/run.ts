@@ -113,8 +113,9 @@ export const createRun = (driver: Driver, registry: Registry): Run => {
     const isCountedByReader = statement.aggregateText !== null && !options.aggregate;
     const isTested = !statement.unscoped || isCountedByReader;
     const session = driver.session({ database: 'neo4j' });
+    let held: Held | typeof NOTHING_TESTED = isTested ? NOTHING_HELD : NOTHING_TESTED;
     const work = async (tx: ManagedTransaction): Promise<R[]> => {
-      const held = isTested ? await scopesOf(tx, viewer, registry, today) : NOTHING_TESTED;
+      if (isTested) held = await scopesOf(tx, viewer, registry, today);
       if (statement.mode === 'write') await leaveMark(tx, viewer, registry, moment);
       const result = await tx.run(text, { ...given, ...held });
       // Rows are read by the functions in *.queries.ts, each of which knows the columns of its own statement.
@@ -128,17 +129,13 @@ export const createRun = (driver: Driver, registry: Registry): Run => {
       statement.mode === 'write' ? session.executeWrite(work, config) : session.executeRead(work, config);
     const texts = [...(isTested && viewer.kind === 'user' ? [registry.get('access/scopes').text] : []), text];
     // Neo4j plans within the limit of the statement and keeps nothing of a plan that took longer: asked again, it would begin anew each time. So what
-    // was never answered, the compartments among it, is planned by itself once, and asked again.
+    // was never answered, the compartments among it, is planned by itself once, for as many compartments as the reader has, and asked again.
     const answerOncePlanned = async (error: unknown): Promise<R[]> => {
       const unplanned = texts.filter((one) => !planned.has(one));
       if (unplanned.length === 0 || !ranOutOfTime(error)) throw error;
       for (const one of unplanned) {
         planned.add(one);
-        await session.run(
-          `EXPLAIN ${one}`,
-          { ...given, ...(isTested ? NOTHING_HELD : NOTHING_TESTED) },
-          { timeout: PLANNING_MS },
-        );
+        await session.run(`EXPLAIN ${one}`, { ...given, ...held }, { timeout: PLANNING_MS });
       }
       return answer();
     };
