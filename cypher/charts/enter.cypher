@@ -3,7 +3,7 @@
 // params: id, tab, takeOver
 // returns: id
 MATCH (u:User {id: $viewerId})-[k:WORKS_ON]->(ch:Chart {id: $id})
-WHERE VISIBLE(k) AND VISIBLE(ch) AND k.level IN ['OWN', 'EDIT']
+WHERE VISIBLE(k) AND VISIBLE(ch) AND k.level IN ['OWN', 'EDIT'] AND NOT EXISTS { MATCH (:Compartment {id: ch.scope, isClosed: true}) }
 SET ch.touchedAt = $now
 WITH ch
 WHERE $takeOver = true OR ch.tab IS NULL OR (ch.tab = $tab AND ch.heldBy = $viewerId)

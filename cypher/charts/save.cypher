@@ -1,10 +1,10 @@
-// purpose: keeps a chart as its worker left it; no row when somebody else has it meanwhile, or has saved it
+// purpose: keeps a chart as its worker left it; no row when somebody else has it meanwhile, or has saved it, or its case was joined into another
 // mode: write
 // params: id, tab, revision, document
 // returns: revision, savedAt
 // The lock is taken by the first SET; only then is read who has it.
 MATCH (u:User {id: $viewerId})-[k:WORKS_ON]->(ch:Chart {id: $id})
-WHERE VISIBLE(k) AND VISIBLE(ch) AND k.level IN ['OWN', 'EDIT']
+WHERE VISIBLE(k) AND VISIBLE(ch) AND k.level IN ['OWN', 'EDIT'] AND NOT EXISTS { MATCH (:Compartment {id: ch.scope, isClosed: true}) }
 SET ch.touchedAt = $now
 WITH ch
 WHERE ch.tab = $tab AND ch.heldBy = $viewerId AND ch.revision = $revision

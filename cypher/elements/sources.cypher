@@ -18,5 +18,5 @@ CALL (q) {
   RETURN x.id AS id, 'STATEMENT' AS kind, x.as + ' · ' + x.on AS title
 }
 RETURN q.factId AS factId, id, kind, title, q.locator AS locator, coalesce(q.against, false) AS against,
-       q.id AS citationId, q.recordedBy = $viewerId AND q.importId IS NULL AND q.scope IN $editScopes AS mayWithdraw
+       q.id AS citationId, q.recordedBy = $viewerId AND q.importId IS NULL AND q.scope IN $correctScopes AS mayWithdraw
 ORDER BY factId, against, title, id

@@ -1,4 +1,4 @@
-// purpose: a case of the reader in which an exhibit, report or statement lies
+// purpose: a case of the reader in which an exhibit, report or statement lies, one in which he writes before others
 // params: id
 // returns: caseId
 CALL () {
@@ -15,5 +15,5 @@ CALL () {
   RETURN c.id AS caseId
 }
 RETURN caseId
-ORDER BY caseId
+ORDER BY 'case:' + caseId IN $editScopes DESC, caseId
 LIMIT 1

@@ -24,7 +24,7 @@ CALL () {
   RETURN f.scope AS scope, f.handling AS handling
 }
 WITH scope, handling
-WHERE scope IN $editScopes
+WHERE scope IN $correctScopes
 CALL (scope) {
   MATCH (x:Exhibit {id: $sourceId})
   WHERE VISIBLE(x) AND ($quote IS NULL OR x.scope = scope)

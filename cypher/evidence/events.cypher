@@ -5,6 +5,6 @@ MATCH (e:ExhibitEvent)-[t:OF_EXHIBIT]->(x:Exhibit {id: $id})
 WHERE VISIBLE(e) AND VISIBLE(t) AND VISIBLE(x)
 OPTIONAL MATCH (u:User {id: e.recordedBy})
 RETURN e.id AS id, e.kind AS kind, e.on AS on, e.fromWhom AS fromWhom, e.toWhom AS toWhom, e.ground AS ground, e.by AS by, e.recordedAt AS recordedAt,
-       {az: coalesce(u.nameAz, ''), en: coalesce(u.nameEn, '')} AS recordedBy, e.recordedBy = $viewerId AND e.scope IN $editScopes AS mayWithdraw
+       {az: coalesce(u.nameAz, ''), en: coalesce(u.nameEn, '')} AS recordedBy, e.recordedBy = $viewerId AND e.scope IN $correctScopes AS mayWithdraw
 ORDER BY on, recordedAt, id
 LIMIT toInteger($most)

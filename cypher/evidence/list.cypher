@@ -36,6 +36,6 @@ RETURN x.id AS id, kind, c.id AS caseId, number, CASE kind WHEN 'EXHIBIT' THEN d
        d.handling AS handling, x.on AS on, coalesce(x.as, x.sourceKind) AS given, statedById, CASE WHEN x.retractedOn <= left($asOf, 10) THEN x.retractedOn END AS retractedOn,
        admissibility, disclosedOn, x.sha256 AS sha256, d.id AS versionId, d.recordedAt AS recordedAt,
        {az: coalesce(u.nameAz, ''), en: coalesce(u.nameEn, '')} AS recordedBy, x.scope ENDS WITH ':identity' AS isSealed,
-       x.importId IS NOT NULL AS isImported, kind = 'EXHIBIT' AND x.scope IN $editScopes AS mayCorrect, x.recordedBy = $viewerId AS isOwn, x.scope AS scope
+       x.importId IS NOT NULL AS isImported, kind = 'EXHIBIT' AND x.scope IN $correctScopes AS mayCorrect, x.recordedBy = $viewerId AS isOwn, x.scope AS scope
 ORDER BY kind, number, on, id
 LIMIT toInteger($most)

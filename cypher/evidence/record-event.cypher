@@ -3,7 +3,7 @@
 // params: id, tie, exhibitId, kind, on, fromWhom, toWhom, ground, by
 // returns: id
 MATCH (x:Fact:Exhibit {id: $exhibitId})
-WHERE VISIBLE(x) AND x.scope IN $editScopes
+WHERE VISIBLE(x) AND x.scope IN $correctScopes
 MERGE (e:Fact {id: $id})
 ON CREATE SET e:ExhibitEvent, e.scope = x.scope, e.recordedAt = $now, e.recordedBy = $viewerId, e.reliability = 'A', e.credibility = 1, e.certainty = 'CONFIRMED',
               e.handling = x.handling, e.kind = $kind, e.on = $on, e.fromWhom = $fromWhom, e.toWhom = $toWhom, e.ground = $ground, e.by = $by

@@ -3,6 +3,6 @@
 // params: id
 // returns: id, exhibitId
 MATCH (e:Fact:ExhibitEvent {id: $id})-[t:OF_EXHIBIT]->(x:Exhibit)
-WHERE VISIBLE(e) AND VISIBLE(t) AND VISIBLE(x) AND e.recordedBy = $viewerId AND e.scope IN $editScopes
+WHERE VISIBLE(e) AND VISIBLE(t) AND VISIBLE(x) AND e.recordedBy = $viewerId AND e.scope IN $correctScopes
 SET e.supersededAt = $now, t.supersededAt = $now
 RETURN e.id AS id, x.id AS exhibitId

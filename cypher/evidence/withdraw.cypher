@@ -3,7 +3,7 @@
 // params: id
 // returns: id
 MATCH (x:Fact:Exhibit {id: $id})-[i:IN_CASE]->(c:Case)
-WHERE VISIBLE(x) AND VISIBLE(i) AND VISIBLE(c) AND x.recordedBy = $viewerId AND x.importId IS NULL AND x.scope IN $editScopes
+WHERE VISIBLE(x) AND VISIBLE(i) AND VISIBLE(c) AND x.recordedBy = $viewerId AND x.importId IS NULL AND x.scope IN $correctScopes
 SET c.lockedFor = $id
 REMOVE c.lockedFor
 WITH x, i

@@ -5,7 +5,7 @@
 // The lock on the exhibit comes first. What another has added while it was waited for is later than the moment of the reader: then there is no row, and
 // whoever asked asks again.
 MATCH (x:Fact:Exhibit {id: $exhibitId})
-WHERE VISIBLE(x) AND x.scope IN $editScopes
+WHERE VISIBLE(x) AND x.scope IN $correctScopes
 SET x.lockedFor = $id
 REMOVE x.lockedFor
 WITH x

@@ -4,7 +4,7 @@
 // returns: id, exhibitId
 // The lock comes first: of two who check at once, the second finds it checked.
 MATCH (f:Fact:ExhibitFile {id: $id})-[t:OF_EXHIBIT]->(x:Exhibit)
-WHERE VISIBLE(f) AND VISIBLE(t) AND VISIBLE(x) AND f.scope IN $editScopes
+WHERE VISIBLE(f) AND VISIBLE(t) AND VISIBLE(x) AND f.scope IN $correctScopes
 SET f.lockedFor = $id
 REMOVE f.lockedFor
 WITH f, x

@@ -2,7 +2,7 @@
 // params: exhibitId, most
 // returns: files
 MATCH (x:Fact:Exhibit {id: $exhibitId})
-WHERE VISIBLE(x) AND x.scope IN $editScopes
+WHERE VISIBLE(x) AND x.scope IN $correctScopes
 CALL (x) {
   CALL (x) {
     MATCH (f:ExhibitFile)-[t:OF_EXHIBIT]->(x)

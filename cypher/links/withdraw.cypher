@@ -6,7 +6,7 @@
 // Read between its two ends, through the index on them. The request that it came of goes with it: what was supposed is a hypothesis again.
 MATCH (a:Anchor)-[r:LINK]->(b:Anchor)
 USING INDEX SEEK r:LINK(fromId, scope, toId)
-WHERE r.fromId = $source AND r.scope IN $editScopes AND r.toId = $target AND VISIBLE(r) AND r.id = $id
+WHERE r.fromId = $source AND r.scope IN $correctScopes AND r.toId = $target AND VISIBLE(r) AND r.id = $id
   AND (r.recordedBy = $viewerId OR coalesce(r.askedBy, '') = $viewerId) AND r.importId IS NULL
 SET r.supersededAt = $now
 WITH r

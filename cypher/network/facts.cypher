@@ -11,14 +11,14 @@ CALL (a) {
   WHERE VISIBLE(r) AND ($other IS NULL OR b.id = $other)
   RETURN b, r.id AS id, type(r) AS type, 'OUT' AS direction, r.certainty AS certainty, r.reliability + toString(toInteger(r.credibility)) AS grade,
          r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, r.count AS count, r.amount AS amount,
-         r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText, (r.recordedBy = $viewerId OR coalesce(r.askedBy, '') = $viewerId) AND r.importId IS NULL AND r.scope IN $editScopes AS mayWithdraw
+         r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText, (r.recordedBy = $viewerId OR coalesce(r.askedBy, '') = $viewerId) AND r.importId IS NULL AND r.scope IN $correctScopes AS mayWithdraw
   UNION ALL
   WITH a WHERE NOT HUB(a)
   MATCH (a)<-[r:LINKS]-(b:Anchor)
   WHERE VISIBLE(r) AND ($other IS NULL OR b.id = $other)
   RETURN b, r.id AS id, type(r) AS type, 'IN' AS direction, r.certainty AS certainty, r.reliability + toString(toInteger(r.credibility)) AS grade,
          r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, r.count AS count, r.amount AS amount,
-         r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText, (r.recordedBy = $viewerId OR coalesce(r.askedBy, '') = $viewerId) AND r.importId IS NULL AND r.scope IN $editScopes AS mayWithdraw
+         r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText, (r.recordedBy = $viewerId OR coalesce(r.askedBy, '') = $viewerId) AND r.importId IS NULL AND r.scope IN $correctScopes AS mayWithdraw
   UNION ALL
   MATCH (a)-[r:ACTS]->(e:Episode)-[v:OF_VICTIM]->(b:Person)
   WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v) AND ($other IS NULL OR b.id = $other)

@@ -18,6 +18,6 @@ CALL (scope) {
 RETURN r.id AS id, otherId, type(r) AS type, direction, r.certainty AS certainty, r.reliability + toString(toInteger(r.credibility)) AS grade,
        r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, r.count AS count, r.amount AS amount,
        r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText,
-       (r.recordedBy = $viewerId OR coalesce(r.askedBy, '') = $viewerId) AND r.importId IS NULL AND r.scope IN $editScopes AS mayWithdraw
+       (r.recordedBy = $viewerId OR coalesce(r.askedBy, '') = $viewerId) AND r.importId IS NULL AND r.scope IN $correctScopes AS mayWithdraw
 ORDER BY otherId, id
 LIMIT toInteger($most)

@@ -23,7 +23,7 @@ CALL (c, scope) {
   UNION ALL
   MATCH (old:Fact {id: $version})
   WHERE VISIBLE(old) AND old.supersededAt IS NULL
-    AND (old.scope = scope OR EXISTS { MATCH (c)-[:SHARES {isWhole: true}]->(:Compartment {id: old.scope}) })
+    AND (old.scope = scope OR (old.scope IN $correctScopes AND EXISTS { MATCH (c)-[:SHARES {isWhole: true}]->(:Compartment {id: old.scope}) }))
   RETURN old
 }
 // What came with a case that was joined into this one stays where it lies.

@@ -20,6 +20,6 @@ WHERE VISIBLE(a)
 MATCH (ch)-[q:QUALIFIED_AS]->(article:LawArticle)
 WHERE VISIBLE(q)
 RETURN ch.id AS id, p.id AS accusedId, {code: article.code, title: {az: article.titleAz, en: article.titleEn}, validFrom: article.validFrom} AS article,
-       ch.on AS on, ch.participation AS participation, coalesce(ch.earlierIds, []) AS earlierIds, ch.scope IN $editScopes AS mayDecide
+       ch.on AS on, ch.participation AS participation, coalesce(ch.earlierIds, []) AS earlierIds, ch.scope IN $correctScopes AS mayDecide
 ORDER BY on, accusedId, article.code, id
 LIMIT 200

@@ -5,7 +5,7 @@
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
 MATCH (ch:Charge {id: $chargeId})-[i:IN_CASE]->(c)
-WHERE VISIBLE(ch) AND VISIBLE(i) AND APPROVED(ch) AND ch.scope IN $editScopes
+WHERE VISIBLE(ch) AND VISIBLE(i) AND APPROVED(ch) AND ch.scope IN $correctScopes
 MERGE (d:Fact {id: $id})
 ON CREATE SET d:ElementDecision, d.scope = ch.scope, d.recordedAt = $now, d.recordedBy = $viewerId, d.handling = 'H0', d.caseId = $caseId,
               d.chargeId = $chargeId, d.element = $element, d.verdict = $verdict, d.reason = $reason, d.stateThen = $stateThen

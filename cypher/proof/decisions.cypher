@@ -11,6 +11,6 @@ CALL (c) {
 OPTIONAL MATCH (u:User {id: d.recordedBy})
 RETURN d.id AS id, d.chargeId AS chargeId, d.element AS element, d.verdict AS verdict, d.reason AS reason, d.stateThen AS stateThen,
        d.recordedAt AS recordedAt, d.recordedBy AS recordedById, coalesce(u.nameAz, '') AS byAz, coalesce(u.nameEn, '') AS byEn,
-       d.recordedBy = $viewerId AND d.scope IN $editScopes AS mayWithdraw
+       d.recordedBy = $viewerId AND d.scope IN $correctScopes AS mayWithdraw
 ORDER BY recordedAt DESC, id DESC
 LIMIT 2000

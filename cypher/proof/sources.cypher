@@ -25,6 +25,6 @@ CALL (q) {
   RETURN {id: x.id, kind: 'STATEMENT', title: x.as + ' · ' + x.on, isExcluded: false, isChallenged: false, isRetracted: x.retractedOn IS NOT NULL AND x.retractedOn <= left($asOf, 10), statedById: statedById} AS source
 }
 RETURN q.factId AS factId, q.locator AS locator, coalesce(q.against, false) AS against, q.id AS citationId,
-       q.recordedBy = $viewerId AND q.importId IS NULL AND q.scope IN $editScopes AS mayWithdraw, source
+       q.recordedBy = $viewerId AND q.importId IS NULL AND q.scope IN $correctScopes AS mayWithdraw, source
 ORDER BY factId, against, source.title, source.id, locator
 LIMIT toInteger($most)

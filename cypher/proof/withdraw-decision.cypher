@@ -3,6 +3,6 @@
 // params: caseId, id
 // returns: id
 MATCH (d:ElementDecision {id: $id})
-WHERE VISIBLE(d) AND d.caseId = $caseId AND d.recordedBy = $viewerId AND d.scope IN $editScopes
+WHERE VISIBLE(d) AND d.caseId = $caseId AND d.recordedBy = $viewerId AND d.scope IN $correctScopes
 SET d.supersededAt = $now
 RETURN d.id AS id

@@ -13,6 +13,7 @@ const STATUS: Record<RefusalCode, number> = {
   FORBIDDEN: 403,
   PURPOSE_REQUIRED: 403,
   NOT_FOUND: 404,
+  CASE_CLOSED: 409,
   BAD_INPUT: 400,
   TOO_MANY: 413,
   DAMAGED: 500,

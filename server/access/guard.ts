@@ -105,6 +105,21 @@ const announced = async (
   };
 };
 
+/** The case in which something new was to be recorded, where the arguments name one. */
+const caseAsked = (args: object): string | null => {
+  const all = [args, ...Object.values(args).filter((one) => typeof one === 'object' && one !== null)];
+  const named = all.map((one: object) => ('caseId' in one ? one.caseId : null));
+  return named.find((one): one is string => typeof one === 'string' && isUlid(one)) ?? null;
+};
+
+/** Whoever reads a case in which nothing new is recorded is told so, and what to do: to him it is neither hidden nor missing. */
+const whyNot = async (refusal: Refusal, { run }: RequestContext, args: object): Promise<Refusal> => {
+  const caseId = refusal.code === 'NOT_FOUND' ? caseAsked(args) : null;
+  if (caseId === null) return refusal;
+  const closed = await run('cases/closed', { caseId }).catch(() => []);
+  return closed.length > 0 ? new Refusal('CASE_CLOSED') : refusal;
+};
+
 /**
  * The only way to give a field a resolver: who may, what is recorded, and then the answer.
  * Throws Refusal (UNAUTHENTICATED, FORBIDDEN, PURPOSE_REQUIRED, BAD_INPUT, NOT_FOUND …); every outcome is a line of the audit trail.
@@ -115,10 +130,10 @@ export const guard = <P, A extends object, R>(
 ): Resolve<P, A, R> => {
   const guarded: Resolve<P, A, R> = async (parent, args, context, info) => {
     let asked: readonly string[] = [];
+    const isChange = info.parentType.name === 'Mutation';
     try {
       checkMay(context, rule.action);
       asked = checkIds(args);
-      const isChange = info.parentType.name === 'Mutation';
       const own = isChange ? await announced(context, rule.action, asked) : context;
       const result = await resolve(parent, args, own, info);
       if (rule.audit !== false)
@@ -127,7 +142,8 @@ export const guard = <P, A extends object, R>(
     } catch (error) {
       const refusal = refused(error);
       context.audit.note(info, { action: rule.action, outcome: refusal ? 'REFUSED' : 'FAILED', ids: asked });
-      throw refusal ?? error;
+      if (!refusal) throw error;
+      throw isChange ? await whyNot(refusal, context, args) : refusal;
     }
   };
   return Object.assign(guarded, { [GUARDED]: rule.action });

@@ -9,6 +9,8 @@ const TEXTS = {
   FORBIDDEN: 'Your role does not allow this. Ask your supervisor.',
   PURPOSE_REQUIRED: 'State the purpose of this working session first.',
   NOT_FOUND: 'There is nothing here that you may see.',
+  CASE_CLOSED:
+    'The case was joined into another: what is in it can be read, and nothing new is recorded in it. Go on in the case that remains, or ask whoever leads this one.',
   BAD_INPUT: 'The request is not well formed. Check the names and the form of its values.',
   TOO_MANY: 'The request asks for too much at once. Ask for less.',
   DAMAGED:

@@ -29,6 +29,7 @@ export type Registry = { get(name: string): StatementText; all(): StatementText[
 export const PARAMS_OF_RUN = [
   'scopes',
   'editScopes',
+  'correctScopes',
   'heldScopes',
   'asOf',
   'viewerId',

@@ -8,7 +8,8 @@ import type { Viewer } from './viewer.ts';
 /**
  * Runs the statement `cypher/<statement>.cypher` for a viewer and gives its rows.
  * The viewer's compartments are read in the same transaction, for every call: a revoked membership counts at once.
- * `$scopes` are those that he reads, `$editScopes` those of them in which he may write; a statement that writes tests the latter.
+ * `$scopes` are those that he reads, `$editScopes` those of them in which he may record; a statement that writes tests the latter. `$correctScopes` are
+ * these and the compartments of cases that were joined into one of his: what is there already may be corrected, and nothing else recorded there.
  * `aggregate` counts over everything by figure; only statements whose header allows it can be counted so.
  * Throws DatabaseError, or ViewerGone when the account is closed.
  */
@@ -27,10 +28,10 @@ export type ViewerRun = <R extends Row>(
 ) => Promise<R[]>;
 
 /** `heldScopes` are all that he holds, also when less is read for him: protection is never narrowed. */
-type Held = { scopes: string[]; editScopes: string[]; heldScopes: string[] };
+type Held = Record<'scopes' | 'editScopes' | 'correctScopes' | 'heldScopes', string[]>;
 
-const NOTHING_HELD: Held = { scopes: [], editScopes: [], heldScopes: [] };
-const NOTHING_TESTED = { scopes: null, editScopes: null, heldScopes: null };
+const NOTHING_HELD: Held = { scopes: [], editScopes: [], correctScopes: [], heldScopes: [] };
+const NOTHING_TESTED = { scopes: null, editScopes: null, correctScopes: null, heldScopes: null };
 
 const scopesOf = async (
   tx: ManagedTransaction,
@@ -38,16 +39,18 @@ const scopesOf = async (
   registry: Registry,
   today: string,
 ): Promise<Held> => {
-  if (viewer.kind !== 'user') return { scopes: ['open'], editScopes: [], heldScopes: ['open'] };
+  if (viewer.kind !== 'user') return { ...NOTHING_HELD, scopes: ['open'], heldScopes: ['open'] };
   const result = await tx.run(registry.get('access/scopes').text, { viewerId: viewer.userId, today });
   const [record] = result.records;
   if (!record) throw new ViewerGone('the account is closed');
-  const { scopes, editScopes } = rowOf(record);
-  if (!Array.isArray(scopes) || !Array.isArray(editScopes)) throw new Error('the compartments are not lists');
+  const { scopes, editScopes, correctScopes } = rowOf(record);
+  if (!Array.isArray(scopes) || !Array.isArray(editScopes) || !Array.isArray(correctScopes))
+    throw new Error('the compartments are not lists');
   const isWithin = (scope: string): boolean => viewer.within?.includes(scope) ?? true;
   return {
     scopes: scopes.map(String).filter(isWithin),
     editScopes: editScopes.map(String).filter(isWithin),
+    correctScopes: correctScopes.map(String).filter(isWithin),
     heldScopes: scopes.map(String),
   };
 };

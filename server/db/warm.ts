@@ -5,9 +5,11 @@ const LISTS = new Set(
   (
     'ages articles certainties codes countries districts editScopes facts forms fresh gaps heldScopes hubs keys ' +
     'kinds markedPages numbers only outside procedure roles scopes sexes stages states things translations types within'
+    'ages articles certainties codes correctScopes countries districts editScopes facts forms fresh gaps heldScopes hubs keys ' +
+    'kinds markedPages numbers only outside procedure roles scopes sexes stages states things types within'
   ).split(' '),
 );
-const SCOPES = new Set(['scopes', 'editScopes', 'heldScopes']);
+const SCOPES = new Set(['scopes', 'editScopes', 'correctScopes', 'heldScopes']);
 const NUMBERS = new Set(
   'amount cases credibility crossed first months most payments trips victims year'.split(' '),
 );

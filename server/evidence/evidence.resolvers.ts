@@ -72,15 +72,21 @@ const checkNewId = (id: string): void => {
   if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
 };
 
-/** Throws NOT_FOUND unless the reader writes in the case. */
-const problemsOf = async ({ run }: RequestContext, id: string, exhibit: ExhibitInput): Promise<Problem[]> => {
+/** `own` is the number that the exhibit has already. Throws NOT_FOUND unless the reader writes in the case. */
+const problemsOf = async (
+  { run }: RequestContext,
+  id: string,
+  exhibit: ExhibitInput,
+  own: string | null = null,
+): Promise<Problem[]> => {
   const { caseId, number, isSealed } = exhibit;
+  const isOther = number.trim() !== own;
   const writing = await writingIn(run, caseId);
   if (!writing) throw new Refusal('NOT_FOUND');
   return [
     ...exhibitProblems(exhibit),
     ...(isSealed && !writing.maySeal ? [NEEDS_IDENTITY] : []),
-    ...((await isNumberTaken(run, { caseId, id, number: number.trim() })) ? [NUMBER_TAKEN] : []),
+    ...(isOther && (await isNumberTaken(run, { caseId, id, number: number.trim() })) ? [NUMBER_TAKEN] : []),
   ];
 };
 
@@ -177,7 +183,10 @@ export const evidenceResolvers: Resolvers = {
     ),
     checkExhibit: guard(
       { action: 'evidence:write', audit: (_problems, { exhibit }) => [exhibit.caseId] },
-      (_parent, { id, exhibit }, context) => problemsOf(context, id, exhibit),
+      async (_parent, { id, exhibit }, context) => {
+        const [before] = await sourcesOf(context.run, exhibit.caseId, id);
+        return problemsOf(context, id, exhibit, before?.number);
+      },
     ),
   },
   EvidenceSource: {
@@ -213,9 +222,10 @@ export const evidenceResolvers: Resolvers = {
       throw new Refusal('UNAVAILABLE');
     }),
     correctExhibit: guard(audited, async (_parent, { id, version, expected, exhibit }, context) => {
-      const before = await sourceById(context.run, id);
-      if (!before?.mayCorrect || before.caseId !== exhibit.caseId) throw new Refusal('NOT_FOUND');
-      const problems = await problemsOf(context, id, { ...exhibit, isSealed: before.isSealed });
+      const [before] = await sourcesOf(context.run, exhibit.caseId, id);
+      if (!before?.mayCorrect) throw new Refusal('NOT_FOUND');
+      const corrected = { ...exhibit, isSealed: before.isSealed };
+      const problems = await problemsOf(context, id, corrected, before.number);
       if (problems.length > 0) return refused(...problems);
       if (await correctExhibit(context.run, { id, version, expected }, exhibit)) return done(id);
       const now = await shownSource(context, id);

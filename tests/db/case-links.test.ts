@@ -155,8 +155,11 @@ describe('severing a case', () => {
     expect(await isShown(fresh, file.id)).toBe(false);
   });
 
-  test('leaves what is recorded later to each case', async () => {
+  test('keeps what is recorded later in the severed case to itself, and reads what comes to the old one', async () => {
     const { file, newId, goes } = await severed();
+    const name = inventedName();
+    await file.plant(personIn(file, { name }));
+    expect(hitsOf(await searched(app, fresh, name), 'PERSON')).toHaveLength(1);
     const later = personIn({ ...file, id: newId, stamp: inScope(`case:${newId}`) }, { name: inventedName() });
     await file.plant(later);
     expect((await caseOf(fresh, newId)).people).toHaveLength(2);

@@ -105,7 +105,7 @@ describe('joining a case into another', () => {
       'mutation ($id: ID!, $fact: ProceedingInput!) { recordProceeding(id: $id, fact: $fact) { id } }',
       { id: newUlid(), fact: { ...DETAINED, caseId: joined.id, personId: theirs, sourceText: 'qərar' } },
     );
-    expect(codesOf(refused)).toEqual(['NOT_FOUND']);
+    expect(codesOf(refused)).toEqual(['CASE_CLOSED']);
     expect(await cases.links(there, joined.id)).toEqual({ links: [], joinedInto: null, mayLink: false });
     expect(await cases.links(lead, joined.id)).toMatchObject({
       joinedInto: { id: remaining.id },

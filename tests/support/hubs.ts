@@ -31,6 +31,7 @@ export const counted = (held: readonly string[]): { run: ViewerRun; hits: () => 
   const own = {
     scopes,
     editScopes: [],
+    correctScopes: [],
     heldScopes: scopes,
     asOf: now,
     now,

@@ -28,7 +28,7 @@ export const caseLinksAz = {
   'caseLinks.members': 'Yeni işin üzvləri (siz rəhbərlik edirsiniz)',
   'caseLinks.outsider': 'bu işin üzvü deyil',
   'caseLinks.opens':
-    'Yeni işin üzvləri bu işdə bilinənləri oxuyur: {people} şəxs, {facts} fakt. Qorunan şəxslərin kimliyi və məlumat verənlər açılmır. Sonra qeyd edilənlər hər işin özündə qalır.',
+    'Yeni işin üzvləri bu işdə bilinənləri oxuyur: {people} şəxs, {facts} fakt. Qorunan şəxslərin kimliyi və məlumat verənlər açılmır. Bu işdə sonra qeyd edilənləri də oxuyurlar: düzəliş və ya istisna ona əsaslanana çatmalıdır. Yeni işdə qeyd edilənlər yalnız onundur.',
   'caseLinks.opens.new': 'Bu işin üzvü olmayan {count} seçilmiş həmkar üçün bu yenidir.',
   'caseLinks.from': 'Birləşdirilən iş (siz rəhbərlik edirsiniz)',
   'caseLinks.from.none': 'Rəhbərlik etdiyiniz başqa iş yoxdur. Hər iki işə rəhbərlik edən birləşdirə bilər.',
@@ -36,7 +36,8 @@ export const caseLinksAz = {
     'Bu işin üzvləri birləşdirilən işi oxuyacaq: {people} şəxs, {facts} fakt; {accounts} üzv üçün bu yenidir. Qorunan şəxslərin kimliyi və məlumat verənlər açılmır.',
   'caseLinks.joins.back': 'Seçilmiş {count} həmkar bu işi görəcək: {people} şəxs, {facts} fakt.',
   'caseLinks.goOn': 'Birləşdirilən işin davam edən üzvləri',
-  'caseLinks.closes': 'Birləşdirilən işə yeni qeyd edilmir.',
+  'caseLinks.closes':
+    'Birləşdirilən işə yeni qeyd edilmir, onun sxemlərində daha işlənilmir. İşdə olanlar bu işdən düzəldilir.',
   'caseLinks.sure': 'Kimin nə görəcəyini oxudum və bunu istəyirəm',
   'caseLinks.sure.missing': 'Kimin nə görəcəyini oxuyun və işarələyin.',
 };

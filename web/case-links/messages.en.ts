@@ -30,7 +30,7 @@ export const caseLinksEn: Record<keyof typeof caseLinksAz, string> = {
   'caseLinks.members': 'Members of the new case (you lead it)',
   'caseLinks.outsider': 'not in this case',
   'caseLinks.opens':
-    'Members of the new case read what is known in this one: people: {people}, facts: {facts}. Neither the identities of protected people nor informants are opened. What is recorded later is each case’s own.',
+    'Members of the new case read what is known in this one: people: {people}, facts: {facts}. Neither the identities of protected people nor informants are opened. They also read what is recorded in this one later: a correction or an exclusion has to reach whoever rests on it. What is recorded in the new case is its own.',
   'caseLinks.opens.new': 'It is new to {count} of the chosen colleagues, who are not in this case.',
   'caseLinks.from': 'Case that is joined (you lead it)',
   'caseLinks.from.none': 'You lead no other case. Whoever leads both may join them.',
@@ -39,7 +39,8 @@ export const caseLinksEn: Record<keyof typeof caseLinksAz, string> = {
   'caseLinks.joins.back':
     'The {count} chosen colleagues will see this case: people: {people}, facts: {facts}.',
   'caseLinks.goOn': 'Members of the joined case who go on',
-  'caseLinks.closes': 'Nothing new is recorded in the joined case.',
+  'caseLinks.closes':
+    'Nothing new is recorded in the joined case, and nobody draws on its charts any more. What is in it is corrected from this one.',
   'caseLinks.sure': 'I have read who will see what, and want it',
   'caseLinks.sure.missing': 'Read who will see what, and tick this.',
 };

@@ -106,6 +106,9 @@ export const az = {
   'failure.NOT_FOUND.title': 'Tapılmadı',
   'failure.NOT_FOUND.text':
     'Burada görə biləcəyiniz bir şey yoxdur. Ünvanı yoxlayın və ya işlər siyahısına qayıdın.',
+  'failure.CASE_CLOSED.title': 'İş başqa işlə birləşdirilib',
+  'failure.CASE_CLOSED.text':
+    'İşdə olanları oxumaq olar, yeni heç nə qeyd edilmir. Qalan işdə davam edin və ya bu işin rəhbərinə müraciət edin.',
   'failure.PURPOSE_REQUIRED.title': 'Giriş məqsədini göstərin',
   'failure.PURPOSE_REQUIRED.text': 'Məlumatlar bu iş sessiyasının məqsədi göstəriləndən sonra açılır.',
   'failure.BAD_INPUT.title': 'Sorğu başa düşülmədi',

@@ -106,6 +106,9 @@ export const en: Record<MessageId, string> = {
   'failure.NOT_FOUND.title': 'Not found',
   'failure.NOT_FOUND.text':
     'There is nothing here that you may see. Check the address or go back to the list of cases.',
+  'failure.CASE_CLOSED.title': 'The case was joined into another',
+  'failure.CASE_CLOSED.text':
+    'What is in it can be read; nothing new is recorded in it. Go on in the case that remains, or ask whoever leads this one.',
   'failure.PURPOSE_REQUIRED.title': 'State the purpose of access',
   'failure.PURPOSE_REQUIRED.text': 'The workspace opens once the purpose of this working session is stated.',
   'failure.BAD_INPUT.title': 'The request was not understood',
