@@ -43,8 +43,8 @@ const faulty: Record<FormatFault, LocalizedText> = {
 export const fileProblem = {
   empty: said('Fayl boşdur. Başqa fayl seçin.', 'The file is empty. Choose another one.'),
   large: said(
-    `Fayl ${MOST_MEGABYTES} MB-dan böyükdür. Onu hissələrə bölün və ya daha kiçik keyfiyyətlə saxlayın.`,
-    `The file is larger than ${MOST_MEGABYTES} MB. Split it, or save it at a lower quality.`,
+    `Fayl ${MOST_MEGABYTES} MB-dan böyükdür. Əslini daşıyıcıda saxlayın, lazım olan hissəni kəsin və ya daha kiçik keyfiyyətlə saxlayın və həmin surəti əlavə edin.`,
+    `The file is larger than ${MOST_MEGABYTES} MB. Leave the original on its carrier, cut out the part that matters or save it at a lower quality, and add that copy.`,
   ),
   path: said(
     'Faylın adında qovluq göstərilib. Adı qovluqsuz yazın.',

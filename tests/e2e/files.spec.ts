@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { isPdfOfPictures } from '../../typesetting/pdf-of-pictures.ts';
 import { aLetter, aPdf, aPng } from '../support/files.ts';
+import { aFilm, greyOf } from '../support/film.ts';
 import { casePath, open, signIn } from './at-the-desk.ts';
 
 test('an analyst adds a picture and a text to an exhibit, sees them, and is told how to mend a file that is not what its name says', async ({
@@ -42,6 +43,67 @@ test('an analyst adds a picture and a text to an exhibit, sees them, and is told
   // The last one is taken back by a key.
   await page.keyboard.press('Control+z');
   await expect(files.getByRole('listitem')).toHaveCount(1);
+});
+
+test('a film is played and wound in the page; one of two gigabytes is refused before it is sent, with what to do', async ({
+  page,
+}, testInfo) => {
+  await signIn(page, 'analyst-a');
+  await open(page, `${casePath('c25-01')}/evidence`);
+  await page.getByRole('button', { name: 'Record an exhibit' }).click();
+  await page.getByRole('dialog').getByLabel('Number').fill('E2E-V');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'E2E-V', exact: true }).click();
+  await expect(page.getByText('at most 50 MB. Of what is larger, add the part that matters.')).toBeVisible();
+
+  // Two gigabytes that take no room on the disk.
+  const large = testInfo.outputPath('film.mp4');
+  const hole = openSync(large, 'w');
+  ftruncateSync(hole, 2 * 1024 ** 3);
+  closeSync(hole);
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().includes('/api/files')) sent.push(request.url());
+  });
+  const choose = async (file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Add a file' }).click();
+    await (await choosing).setFiles(file);
+  };
+  await choose(large);
+  await expect(page.getByRole('alert')).toContainText('cut out the part that matters');
+  expect(sent).toEqual([]);
+
+  await choose({ name: 'film.mp4', mimeType: 'video/mp4', buffer: aFilm() });
+  await page.getByRole('button', { name: 'Open film.mp4' }).click();
+  expect(sent).toHaveLength(1);
+  const film = page.getByLabel('film.mp4').locator('video');
+  const player = () =>
+    film.evaluate((shown) => {
+      if (!(shown instanceof HTMLVideoElement)) throw new Error('no film is shown');
+      const { duration, currentTime, paused, seeking, readyState, videoWidth } = shown;
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [64, 48];
+      const drawn = canvas.getContext('2d');
+      drawn?.drawImage(shown, 0, 0);
+      const grey = drawn?.getImageData(8, 8, 1, 1).data[0] ?? 0;
+      return { duration, currentTime, paused, seeking, readyState, videoWidth, grey };
+    });
+  await expect.poll(player).toMatchObject({ duration: 8, videoWidth: 64, readyState: 4 });
+  await film.evaluate((shown) => (shown instanceof HTMLVideoElement ? shown.play() : undefined));
+  await expect.poll(async () => (await player()).currentTime).toBeGreaterThan(0);
+  // The picture that stands at a moment is the one that was made for it, forwards and back.
+  for (const second of [6, 2]) {
+    await film.evaluate((shown, to) => {
+      if (!(shown instanceof HTMLVideoElement)) return;
+      shown.pause();
+      shown.currentTime = to + 0.5;
+    }, second);
+    await expect.poll(async () => (await player()).seeking).toBe(false);
+    const seen = ((greyOf(second) - 16) * 255) / 219;
+    await expect.poll(async () => Math.abs((await player()).grey - seen)).toBeLessThan(4);
+  }
+  await expect(page.getByText('SHA-256 agrees', { exact: false })).toBeVisible();
 });
 
 test('an analyst marks a passage beside the facts, ties it against one of them, and takes that back by a key', async ({

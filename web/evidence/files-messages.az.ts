@@ -2,9 +2,10 @@ export const filesAz = {
   'files.title': 'Fayllar',
   'files.none': 'Fayl yoxdur.',
   'files.add': 'Fayl əlavə et',
-  'files.limits': 'Şəkil, PDF, səs, film, mətn; ən çoxu {megabytes} MB. Buraya da ata bilərsiniz.',
+  'files.limits':
+    'Şəkil, PDF, səs, film, mətn; ən çoxu {megabytes} MB. Daha böyüyünün lazım olan hissəsini əlavə edin. Buraya da ata bilərsiniz.',
   'files.large':
-    'Fayl {megabytes} MB-dan böyükdür. Onu hissələrə bölün və ya daha kiçik keyfiyyətlə saxlayın.',
+    'Fayl {megabytes} MB-dan böyükdür, heç nə göndərilmədi. Əslini daşıyıcıda saxlayın, lazım olan hissəni kəsin və ya daha kiçik keyfiyyətlə saxlayın və həmin surəti əlavə edin.',
   'files.sending': 'Fayl göndərilir',
   'files.open': '{name} faylını aç',
   'files.open.short': 'Aç',

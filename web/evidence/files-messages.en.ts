@@ -4,8 +4,10 @@ export const filesEn: Record<keyof typeof filesAz, string> = {
   'files.title': 'Files',
   'files.none': 'There is no file.',
   'files.add': 'Add a file',
-  'files.limits': 'Pictures, PDF, sound, films, text; at most {megabytes} MB. You can also drop it here.',
-  'files.large': 'The file is larger than {megabytes} MB. Split it, or save it at a lower quality.',
+  'files.limits':
+    'Pictures, PDF, sound, films, text; at most {megabytes} MB. Of what is larger, add the part that matters. You can also drop it here.',
+  'files.large':
+    'The file is larger than {megabytes} MB; nothing of it was sent. Leave the original on its carrier, cut out the part that matters or save it at a lower quality, and add that copy.',
   'files.sending': 'The file is being sent',
   'files.open': 'Open {name}',
   'files.open.short': 'Open',
