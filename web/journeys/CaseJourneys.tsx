@@ -41,7 +41,7 @@ export const CaseJourneys = ({ caseId }: { caseId: string }) => {
                   aria-label={text('journeys.correct.of', { journey: words.road(journey) })}
                   onClick={() => setWork({ journey })}
                 >
-                  {text('journeys.correct')}
+                  {text('journeys.correct.short')}
                 </Button>
               )}
             </li>

@@ -173,12 +173,12 @@ const Form = ({ caseId, journey, travellers, onClose }: JourneyDialogProps) => {
           error={wrong('travellerIds')}
           onChange={(travellerIds) => change({ travellerIds })}
         />
-        <div className={css.fields}>
+        <div className={css.grades}>
           {choice('certainty', text('journeys.certainty'), CERTAINTIES, 'certainty')}
-          {choice('handling', text('journeys.handling'), CODES, 'handling')}
           {grade('reliability', text('journeys.reliability'), ['A', 'B', 'C', 'D', 'E', 'F'])}
           {grade('credibility', text('journeys.credibility'), ['1', '2', '3', '4', '5', '6'])}
         </div>
+        {choice('handling', text('journeys.handling'), CODES, 'handling')}
         <Textarea
           label={text('journeys.source')}
           description={text('journeys.source.hint')}

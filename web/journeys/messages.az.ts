@@ -3,6 +3,7 @@ export const journeysAz = {
   'journeys.empty': 'Bu işdə səfər qeyd olunmayıb.',
   'journeys.add': 'Səfər əlavə et',
   'journeys.correct': 'Səfəri düzəlt',
+  'journeys.correct.short': 'Düzəlt',
   'journeys.correct.of': 'Düzəlt: {journey}',
   'journeys.on': 'Gün',
   'journeys.mode': 'Nə ilə',

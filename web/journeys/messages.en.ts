@@ -5,6 +5,7 @@ export const journeysEn: Record<keyof typeof journeysAz, string> = {
   'journeys.empty': 'No journey is recorded in this case.',
   'journeys.add': 'Add a journey',
   'journeys.correct': 'Correct the journey',
+  'journeys.correct.short': 'Correct',
   'journeys.correct.of': 'Correct: {journey}',
   'journeys.on': 'Day',
   'journeys.mode': 'By',

@@ -100,15 +100,18 @@ export const KeptQuestions = ({ asked, opened, onOpen, onKept }: KeptQuestionsPr
             </>
           )}
         </Group>
-        {other && <p role="alert">{inLanguage(other.text)}</p>}
+        {(failure ?? other) && (
+          <Alert color="red" role="alert" p="xs">
+            {failure ? text(`failure.${failureOf(failure).kind}.text`) : other && inLanguage(other.text)}
+          </Alert>
+        )}
         {newer && (
-          <Alert title={text('questions.newer')}>
+          <Alert color="orange" role="alert" p="xs" title={text('questions.newer')}>
             <Button size="compact-xs" variant="subtle" onClick={() => onOpen(newer)}>
               {text('questions.newer.open')}
             </Button>
           </Alert>
         )}
-        {failure && <p role="alert">{text(`failure.${failureOf(failure).kind}.text`)}</p>}
       </form>
       {data?.keptQuestions.length === 0 && <p className={css.quiet}>{text('questions.none')}</p>}
       <ul className={css.kept}>

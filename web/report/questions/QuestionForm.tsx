@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { Alert, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ReportQuestionDocument } from '../../api/operations.generated.ts';
 import { useLabel, useText } from '../../i18n/Language.tsx';
@@ -88,7 +88,7 @@ export const QuestionForm = ({ asked, wrong, nameOf, onChange }: FormProps) => {
       aria-label={text('questions.form')}
       onSubmit={(event) => event.preventDefault()}
     >
-      <div className={css.fields}>
+      <div className={css.asked}>
         <NativeSelect
           label={text('questions.subject')}
           data={SUBJECTS.map((value) => ({ value, label: label('questionSubject', value) }))}
@@ -150,7 +150,11 @@ export const QuestionForm = ({ asked, wrong, nameOf, onChange }: FormProps) => {
           </div>
         )}
       </details>
-      {wrong('filters') && <p role="alert">{wrong('filters')}</p>}
+      {wrong('filters') && (
+        <Alert color="red" role="alert" p="xs">
+          {wrong('filters')}
+        </Alert>
+      )}
     </form>
   );
 };

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Menu, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useReducer, useState } from 'react';
 import { useAsOf } from '../../api/as-of.ts';
-import { failureOf, failureOfResponse, type Failure } from '../../api/failures.ts';
+import { failureOf } from '../../api/failures.ts';
 import { QuestionRecordsDocument, ReportQuestionDocument } from '../../api/operations.generated.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../../i18n/Language.tsx';
@@ -11,7 +11,6 @@ import { useToday } from '../../i18n/today.ts';
 import { usePlaceNames } from '../../i18n/use-place-names.ts';
 import { SidePanel } from '../../ui/Dialog.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
-import { saveFile } from '../../ui/save-file.ts';
 import { EmptyState, FailurePanel, PageSkeleton } from '../../ui/States.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useDocumentKeys } from '../../network/use-document-keys.ts';
@@ -19,15 +18,14 @@ import { RecordsTable } from '../RecordsDrawer.tsx';
 import report from '../report.module.css';
 import { seriesLabel } from '../series-labels.ts';
 import { AnswerCharts } from './AnswerCharts.tsx';
-import { AnswerTable, type OpenedPart } from './AnswerTable.tsx';
-import { begin, firstAsked, worked, type Asked } from './asked.ts';
+import { AnswerTable, type Answer, type OpenedPart } from './AnswerTable.tsx';
+import { askedOf, begin, firstAsked, worked, type Asked } from './asked.ts';
+import { ExportAnswer } from './ExportAnswer.tsx';
 import { KeptQuestions, type Opened } from './KeptQuestions.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import css from './questions.module.css';
 
 const NOT_KNOWN = '?';
-const FORMATS = ['CSV', 'PDF', 'DOCX'] as const;
-const FILE_NAME = /filename="(?<name>[^"]+)"/u;
 
 const Records = ({ asked, part }: { asked: Asked; part: OpenedPart }) => {
   const { data, error, refetch } = useQuery(QuestionRecordsDocument, {
@@ -36,50 +34,6 @@ const Records = ({ asked, part }: { asked: Asked; part: OpenedPart }) => {
   if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton rows={8} />;
   return <RecordsTable {...data.questionRecords} computed={part.value} />;
-};
-
-const ExportAnswer = ({ asked, title }: { asked: Asked; title: string }) => {
-  const text = useText();
-  const language = useLanguage();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const take = async (format: (typeof FORMATS)[number]): Promise<void> => {
-    setFailure(null);
-    try {
-      const response = await fetch('/api/exports/report-question', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
-        body: JSON.stringify({ title, question: asked, format, language }),
-      });
-      if (!response.ok) {
-        setFailure(await failureOfResponse(response));
-        return;
-      }
-      const name = FILE_NAME.exec(response.headers.get('content-disposition') ?? '')?.groups?.['name'];
-      saveFile({ blob: await response.blob(), name: name ?? 'alaqa' });
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
-  };
-  return (
-    <>
-      <Menu position="bottom-end" width={260} transitionProps={{ duration: 0 }}>
-        <Menu.Target>
-          <Button size="xs" variant="default">
-            {text('report.export')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{text('report.export.hint')}</Menu.Label>
-          {FORMATS.map((format) => (
-            <Menu.Item key={format} onClick={() => void take(format)}>
-              {text(`questions.export.${format}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      {failure && <p role="alert">{text(`failure.${failure.kind}.text`)}</p>}
-    </>
-  );
 };
 
 /** Own questions about the numbers of the report: what is counted, told apart in one way or two, narrowed, drawn, kept and shared. */
@@ -95,9 +49,10 @@ export const QuestionsPage = () => {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [part, setPart] = useState<OpenedPart | null>(null);
   const { asked, before, undone } = work;
-  const { data, previousData, error, refetch } = useQuery(ReportQuestionDocument, {
-    variables: { question: asked },
-  });
+  const { data, error, refetch } = useQuery(ReportQuestionDocument, { variables: { question: asked } });
+  // While the next answer is counted the last one stays, under the question that it answers.
+  const [last, setLast] = useState<{ asked: Asked; answer: Answer } | null>(null);
+  if (data && data.reportQuestion !== last?.answer) setLast({ asked, answer: data.reportQuestion });
   useDocumentKeys((event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLocaleLowerCase('en') !== 'z') return;
     // In a field the browser takes back what was typed.
@@ -105,16 +60,16 @@ export const QuestionsPage = () => {
     event.preventDefault();
     step({ is: event.shiftKey ? 'redo' : 'undo' });
   });
-  const answer = (data ?? previousData)?.reportQuestion;
+  const shown = data ? { asked, answer: data.reportQuestion } : last;
+  const answer = shown?.answer;
   const nameOf = (key: string): string =>
     key === NOT_KNOWN ? text('report.unknown') : seriesLabel(key, language, places);
   const wrong = (field: string): string | undefined =>
     answer?.problems.flatMap((problem) => (problem.field === field ? [inLanguage(problem.text)] : []))[0];
-  const ways = [asked.first, asked.second].flatMap((one) =>
-    one === null ? [] : label('questionDimension', one),
-  );
-  const title = opened?.title ?? `${label('questionSubject', asked.subject)}: ${ways.join(' × ')}`;
-  const isAnswered = answer && answer.problems.length === 0;
+  const { subject, first, second } = shown?.asked ?? asked;
+  const ways = [first, second].flatMap((one) => (one === null ? [] : label('questionDimension', one)));
+  const title = opened?.title ?? `${label('questionSubject', subject)}: ${ways.join(' × ')}`;
+  const isAnswered = !error && shown && answer && answer.problems.length === 0;
   return (
     <Page>
       <PageTitle
@@ -141,7 +96,7 @@ export const QuestionsPage = () => {
             >
               {text('questions.redo')}
             </Button>
-            {isAnswered && <ExportAnswer asked={asked} title={title} />}
+            {isAnswered && <ExportAnswer asked={shown.asked} title={title} />}
           </Group>
         }
       />
@@ -167,8 +122,8 @@ export const QuestionsPage = () => {
                 <EmptyState title={text('questions.nothing.title')} text={text('questions.nothing.text')} />
               ) : (
                 <>
-                  <AnswerCharts asked={asked} answer={answer} nameOf={nameOf} />
-                  <AnswerTable asked={asked} answer={answer} nameOf={nameOf} onOpen={setPart} />
+                  <AnswerCharts asked={shown.asked} answer={answer} nameOf={nameOf} />
+                  <AnswerTable asked={shown.asked} answer={answer} nameOf={nameOf} onOpen={setPart} />
                   <p className={css.quiet}>{text('questions.overlap')}</p>
                 </>
               )}
@@ -186,15 +141,13 @@ export const QuestionsPage = () => {
           opened={opened}
           onOpen={(kept) => {
             setOpened(kept);
-            const { subject, from, to, first, second, filters } = kept.question;
-            const own = filters.map(({ dimension, keys }) => ({ dimension, keys }));
-            step({ is: 'open', asked: { subject, from, to, first, second, filters: own } });
+            step({ is: 'open', asked: askedOf(kept.question) });
           }}
           onKept={setOpened}
         />
       </div>
       <SidePanel isOpen={part !== null} onClose={() => setPart(null)} title={text('records.title')}>
-        {part && <Records asked={asked} part={part} />}
+        {part && <Records asked={shown?.asked ?? asked} part={part} />}
       </SidePanel>
     </Page>
   );

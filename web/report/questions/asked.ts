@@ -1,4 +1,4 @@
-import type { QuestionInput } from '../../api/operations.generated.ts';
+import type { KeptQuestionFragment, QuestionInput } from '../../api/operations.generated.ts';
 
 export type Dimension = QuestionInput['first'];
 export type Subject = QuestionInput['subject'];
@@ -46,6 +46,23 @@ export const firstAsked = (lookedAt: string): Asked => {
     filters: [],
   };
 };
+
+/** What a kept question asks, without what only the answer of the server carries. */
+export const askedOf = ({
+  subject,
+  from,
+  to,
+  first,
+  second,
+  filters,
+}: KeptQuestionFragment['question']): Asked => ({
+  subject,
+  from,
+  to,
+  first,
+  second,
+  filters: filters.map(({ dimension, keys }) => ({ dimension, keys })),
+});
 
 /** What may be told apart beside the rows: never the same, never time twice. */
 export const secondsFor = ({ subject, first }: Asked): Dimension[] =>
