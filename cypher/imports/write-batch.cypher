@@ -1,6 +1,6 @@
 // purpose: lets a batch of rows in together with the position of the import: repeated, or by another worker than the one that holds it, it writes nothing
 // mode: write
-// params: id, importId, holder, from, to, until, rate, scope, sealedScope, reliability, credibility, certainty, handling, people, things, links, notices, exhibit, citations
+// params: id, importId, holder, from, to, until, rate, scope, sealedScope, reliability, credibility, certainty, handling, people, things, links, notices, journeys, exhibit, citations
 // returns: position
 // timeout: 60
 // The lock is taken by the first SET; only then is read where the import stands.
@@ -30,6 +30,20 @@ CALL (c) {
   CREATE (n)-[:IN_CASE {id: row.caseTie, scope: $scope, recordedAt: $now, recordedBy: $viewerId}]->(c)
   CREATE (:NoticeEvent:Fact {id: row.eventId, scope: $scope, recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $id, state: 'PUBLISHED', on: row.publishedOn})
     -[:OF_NOTICE {id: row.eventTie, scope: $scope, recordedAt: $now, recordedBy: $viewerId}]->(n)
+}
+CALL () {
+  UNWIND $journeys AS row
+  MATCH (origin:Country {code: row.from})
+  MATCH (goal:Country {code: row.to})
+  CREATE (t:Trip:Fact {
+    id: row.id, scope: $scope, recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $id, sourceText: row.source,
+    on: row.on, mode: row.mode})
+  CREATE (t)-[:DEPARTED_FROM {id: row.fromTie, scope: $scope, recordedAt: $now, recordedBy: $viewerId}]->(origin)
+  CREATE (t)-[:ARRIVED_AT {id: row.toTie, scope: $scope, recordedAt: $now, recordedBy: $viewerId}]->(goal)
+  WITH t, row
+  UNWIND row.travellers AS traveller
+  MATCH (p:Person {id: traveller.key})
+  CREATE (p)-[:TOOK {id: traveller.tie, scope: $scope, recordedAt: $now, recordedBy: $viewerId}]->(t)
 }
 CALL () {
   UNWIND $citations AS row

@@ -23,7 +23,7 @@ type Importer = { caseId: string; userId: string; username: string; role: Role }
 
 /** The mapping as the page sends it; whether its values are ones that the contract knows is said before anything is read. */
 const mappingFile = z.looseObject({
-  kind: z.enum(['PEOPLE', 'NOTICES', 'ENTITIES', 'EDGES', 'CALLS', 'PAYMENTS']),
+  kind: z.enum(['PEOPLE', 'NOTICES', 'ENTITIES', 'EDGES', 'CALLS', 'PAYMENTS', 'JOURNEYS']),
   columns: z
     .array(z.object({ position: z.int().min(0), meaning: z.string(), detail: z.string().nullish() }))
     .default([]),

@@ -3710,7 +3710,9 @@ export type ImportKind =
   /** Call records or the call table of a phone extraction. */
   | 'CALLS'
   /** A bank statement: a payment a row. */
-  | 'PAYMENTS';
+  | 'PAYMENTS'
+  /** Journeys: who crossed which border, a journey a row. */
+  | 'JOURNEYS';
 
 /** How the file is written. */
 export type ImportContainer =
@@ -3804,6 +3806,20 @@ export type ColumnMeaning =
   | 'REQUESTED_BY'
   | 'VALID_FROM'
   | 'VALID_TO'
+  /** Who travelled: the pseudonym or id of somebody with a role in the case, or a name. */
+  | 'TRAVELLER'
+  /** Who travelled along: several, separated by semicolons. */
+  | 'COMPANIONS'
+  /** The country of departure. */
+  | 'DEPARTED_FROM'
+  /** The country of arrival. */
+  | 'ARRIVED_IN'
+  /** By what somebody travelled. */
+  | 'TRAVEL_MODE'
+  /** Who paid for the journey. */
+  | 'PAID_BY'
+  /** What says so in this row: it stands behind the source of the file. */
+  | 'SOURCE_TEXT'
   | 'NOTE';
 
 /** In which order a date written in digits stands. */
@@ -4081,8 +4097,8 @@ export type Traveller = {
 export type Journey = {
   /** Id of this version: a correction has another. */
   id: Scalars['ID']['output'];
-  /** Its day. */
-  on: Scalars['Day']['output'];
+  /** Its day, or its month or year where a file gives no more: `2026-11-23`, `2026-11`. */
+  on: Scalars['String']['output'];
   /** By what. */
   mode: TravelMode;
   /** Whence. */
@@ -8912,7 +8928,7 @@ export type TravellerResolvers<ContextType = RequestContext, ParentType extends 
 
 export type JourneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Journey'] = ResolversParentTypes['Journey']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['TravelMode'], ParentType, ContextType>;
   departedFrom?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   arrivedIn?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;

@@ -28,7 +28,7 @@ export type Import = {
 };
 
 /** The lists of `imports/write-batch`. */
-export type BatchRows = RecordRows & { notices: Row[]; citations: Row[] };
+export type BatchRows = RecordRows & { notices: Row[]; journeys: Row[]; citations: Row[] };
 
 export const isProtectedPerson = (job: Import, { key, role }: PersonDraft): boolean =>
   isProtectedRole(role) || isProtectedRole(job.mapping.role) || job.protectedKeys.has(key);
@@ -106,6 +106,24 @@ const noticeRows = (job: Import, draft: RowDraft, today: string): Row[] =>
     };
   });
 
+/** What a row names as its source may name a protected person, too: then the file alone is told. */
+const journeyRows = (job: Import, draft: RowDraft): Row[] =>
+  (draft.journeys ?? []).map(({ travellers, source, ...journey }, i) => {
+    const id = importId(job.id, 'journey', draft.row, i);
+    const mayTell = source !== undefined && !draft.people.some((person) => isProtectedPerson(job, person));
+    return {
+      ...journey,
+      id,
+      fromTie: importId(id, 'from'),
+      toTie: importId(id, 'to'),
+      source: mayTell ? `${sourceOf(job, draft.row)} · ${source}` : sourceOf(job, draft.row),
+      travellers: travellers.map((key) => ({
+        key: isPersonKey(key) ? personId(job, key) : key,
+        tie: importId(id, 'took', key),
+      })),
+    };
+  });
+
 /** True for a draft that goes in: nothing in it was refused. */
 export const goesIn = ({ remarks }: RowDraft): boolean => !remarks.some(({ isRefused }) => isRefused);
 
@@ -118,5 +136,6 @@ export const batchRows = (job: Import, drafts: readonly RowDraft[], today: strin
       draft.links.flatMap((link, position) => citationOf(job, linkId(job, draft, link, position), link)),
     ),
     notices: accepted.flatMap((draft) => noticeRows(job, draft, today)),
+    journeys: accepted.flatMap((draft) => journeyRows(job, draft)),
   };
 };

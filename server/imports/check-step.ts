@@ -10,6 +10,7 @@ import {
 } from './imports.queries.ts';
 import { headingKey } from './inspection.ts';
 import { withoutKnownNotices } from './known-notices.ts';
+import { withKnownTravellers } from './known-travellers.ts';
 import { refusalsOf } from './refusals.ts';
 import { createTally } from './tally.ts';
 import { LeaseLost, importOf, mappingOf, rateMeter, readingOf, type Work } from './work.ts';
@@ -52,7 +53,8 @@ export const checkStep = async (work: Work, row: JobRow, findDoubtful: FindDoubt
     from: 0,
     size: BATCH,
   })) {
-    const drafts = await withoutKnownNotices(run, job.id, read);
+    const unknown = await withoutKnownNotices(run, job.id, read);
+    const drafts = await withKnownTravellers(run, job.caseId, unknown);
     const there = await alreadyThere(run, { things: thingsOf(drafts), importId: job.id });
     const compared = drafts.slice(0, Math.max(MOST_COMPARED - position, 0));
     const doubtful = await findDoubtful(run, job, compared);

@@ -100,6 +100,21 @@ export type NoticeDraft = {
   purpose?: string;
 };
 
+/** Somebody who travels or pays: the key of a person of this file, or whom the case knows by this pseudonym or id. */
+export type TravellerRef = string;
+
+export type JourneyDraft = {
+  travellers: readonly TravellerRef[];
+  /** Codes of countries. */
+  from: string;
+  to: string;
+  /** A day, month or year, as precisely as the file gives it: `2024-03`. */
+  on: string;
+  mode: 'AIR' | 'LAND' | 'RAIL' | 'SEA';
+  /** What the row itself names as its source. */
+  source?: string;
+};
+
 /** What was wrong in a row, or mended in it. */
 export type RowRemark = {
   row: number;
@@ -119,9 +134,10 @@ export type RowDraft = {
   things: readonly ThingDraft[];
   links: readonly LinkDraft[];
   notices: readonly NoticeDraft[];
+  journeys?: readonly JourneyDraft[];
   /** Where a chart draws what the row brings; `key` is that of a person or a thing. */
   place?: { key: string; x: number; y: number };
   remarks: readonly RowRemark[];
-  /** The row as the file has it, only when it is refused. */
+  /** The row as the file has it, only when it is refused or may still be. */
   cells?: readonly string[];
 };

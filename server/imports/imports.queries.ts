@@ -55,6 +55,18 @@ export const jobsPage = (
 ): Promise<JobRow[]> =>
   run<JobRow>('imports/jobs', { caseId: page.caseId, most: page.size + 1, after: page.after });
 
+/** Ids of the people of a case who are named by a pseudonym or id; several for one pseudonym that several have. */
+export const travellersOfCase = async (
+  run: ViewerRun,
+  caseId: string,
+  travellerIds: readonly string[],
+): Promise<Map<string, string[]>> => {
+  const found = new Map<string, string[]>();
+  const rows = await run<{ named: string; id: string }>('imports/travellers', { caseId, travellerIds });
+  for (const { named, id } of rows) found.set(named, [...(found.get(named) ?? []), id]);
+  return found;
+};
+
 export const saveMapping = (
   run: ViewerRun,
   saved: { key: string; name: string; mapping: string },

@@ -5,6 +5,7 @@ import { batchRows, exhibitOf } from './batch.ts';
 import type { RowDraft } from './draft.ts';
 import { finishStep, writeBatch, type JobRow, type Stamp } from './imports.queries.ts';
 import { withoutKnownNotices } from './known-notices.ts';
+import { withKnownTravellers } from './known-travellers.ts';
 import { isProtectedRole } from './protected.ts';
 import { ImportProblem, LeaseLost, importOf, mappingOf, rateMeter, readingOf, type Work } from './work.ts';
 
@@ -72,7 +73,9 @@ export const runStep = async (work: Work, row: JobRow): Promise<void> => {
 
   const slice = { from: at, size: BATCH, indexed: true };
   for await (const drafts of reader.drafts(bytes, row.fileName, readingOf(row), job.mapping, slice))
-    await write(await withoutKnownNotices(work.run, job.id, drafts));
+    await write(
+      await withKnownTravellers(work.run, job.caseId, await withoutKnownNotices(work.run, job.id, drafts)),
+    );
   const ended = await finishStep(await work.announced(), {
     id: job.id,
     holder: work.holder,

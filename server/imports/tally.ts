@@ -13,12 +13,13 @@ const shown = (job: Import, person: PersonDraft): string =>
     : [person.names[0]?.text, person.birth?.text, person.citizenship].filter(Boolean).join(', ');
 
 /** One line that says what a row would become. Numbers and addresses of a row with a protected person stay out of it. */
-const lineOf = (job: Import, { people, things }: RowDraft): string => {
+const lineOf = (job: Import, { people, things, journeys }: RowDraft): string => {
   const names = people.map((person) => shown(job, person));
   const values = people.some((person) => isProtectedPerson(job, person))
     ? []
     : things.map(({ value }) => value);
-  return [...names, ...values]
+  const roads = (journeys ?? []).map(({ on, from, to }) => `${on}: ${from} → ${to}`);
+  return [...roads, ...names, ...values]
     .filter((part) => part !== '')
     .join(' · ')
     .slice(0, 200);
@@ -65,7 +66,8 @@ export const createTally = (job: Import): Tally => {
       for (const { key } of draft.people) if (!key.startsWith('row:')) seen.add(key);
       hasProtected ||= draft.people.some((person) => isProtectedPerson(job, person));
       counts.created += fresh.length;
-      counts.links += draft.links.length + draft.people.filter(({ role }) => role !== null).length;
+      const took = (draft.journeys ?? []).reduce((sum, { travellers }) => sum + travellers.length, 0);
+      counts.links += draft.links.length + took + draft.people.filter(({ role }) => role !== null).length;
       if (draft.place) counts.placed += 1;
       if (isJoined) counts.joined += 1;
       if (isDoubtful) counts.doubtful += 1;

@@ -507,7 +507,9 @@ export type ImportKind =
   /** Call records or the call table of a phone extraction. */
   | 'CALLS'
   /** A bank statement: a payment a row. */
-  | 'PAYMENTS';
+  | 'PAYMENTS'
+  /** Journeys: who crossed which border, a journey a row. */
+  | 'JOURNEYS';
 
 /** How the file is written. */
 export type ImportContainer =
@@ -601,6 +603,20 @@ export type ColumnMeaning =
   | 'REQUESTED_BY'
   | 'VALID_FROM'
   | 'VALID_TO'
+  /** Who travelled: the pseudonym or id of somebody with a role in the case, or a name. */
+  | 'TRAVELLER'
+  /** Who travelled along: several, separated by semicolons. */
+  | 'COMPANIONS'
+  /** The country of departure. */
+  | 'DEPARTED_FROM'
+  /** The country of arrival. */
+  | 'ARRIVED_IN'
+  /** By what somebody travelled. */
+  | 'TRAVEL_MODE'
+  /** Who paid for the journey. */
+  | 'PAID_BY'
+  /** What says so in this row: it stands behind the source of the file. */
+  | 'SOURCE_TEXT'
   | 'NOTE';
 
 /** In which order a date written in digits stands. */

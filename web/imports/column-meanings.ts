@@ -30,6 +30,18 @@ export const MEANING_GROUPS = [
   },
   { group: 'EVENTS', meanings: ['HAPPENED_ON', 'DURATION', 'AMOUNT', 'AMOUNT_IN', 'AMOUNT_OUT', 'CURRENCY'] },
   {
+    group: 'JOURNEYS',
+    meanings: [
+      'TRAVELLER',
+      'COMPANIONS',
+      'DEPARTED_FROM',
+      'ARRIVED_IN',
+      'TRAVEL_MODE',
+      'PAID_BY',
+      'SOURCE_TEXT',
+    ],
+  },
+  {
     group: 'NOTICES',
     meanings: ['NOTICE_NUMBER', 'NOTICE_COLOUR', 'REQUESTED_BY', 'VALID_FROM', 'VALID_TO'],
   },

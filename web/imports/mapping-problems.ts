@@ -20,6 +20,9 @@ const NEEDED: Record<ImportKind, readonly { anyOf: readonly ColumnMeaning[]; tex
     { anyOf: ['TO', 'OTHER_SIDE'], text: 'importForm.problem.sides' },
     { anyOf: ['AMOUNT', 'AMOUNT_IN', 'AMOUNT_OUT'], text: 'importForm.problem.amount' },
   ],
+  JOURNEYS: (['TRAVELLER', 'HAPPENED_ON', 'DEPARTED_FROM', 'ARRIVED_IN', 'TRAVEL_MODE'] as const).map(
+    (meaning) => ({ anyOf: [meaning], text: 'importForm.problem.journey' }),
+  ),
 };
 
 /** Two columns with one of these would contradict each other in every row. */
@@ -42,6 +45,13 @@ const ONCE = new Set<ColumnMeaning>([
   'AMOUNT_OUT',
   'CURRENCY',
   'NOTICE_NUMBER',
+  'TRAVELLER',
+  'COMPANIONS',
+  'DEPARTED_FROM',
+  'ARRIVED_IN',
+  'TRAVEL_MODE',
+  'PAID_BY',
+  'SOURCE_TEXT',
 ]);
 
 const MOST_SOURCE_LETTERS = 200;

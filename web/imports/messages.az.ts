@@ -115,6 +115,8 @@ export const importsAz = {
     'Hər iki tərəfin sütununu göstərin, bir nömrənin və ya hesabın çıxarışında isə qarşı tərəfi.',
   'importForm.problem.own': 'Çıxarışın aid olduğu nömrəni və ya hesabı yazın: faylda yalnız qarşı tərəf var.',
   'importForm.problem.amount': 'Məbləğ sütununu göstərin.',
+  'importForm.problem.journey':
+    'Kimin, nə vaxt, hansı ölkədən hansı ölkəyə və nə ilə getdiyini bildirən sütunları göstərin.',
   'importForm.problem.linkTo': 'Əlaqəli sətir üçün sətrin mənbədəki nömrəsi də göstərilməlidir.',
   'importForm.problem.twice': 'Bu məna başqa sütundadır. Birini dəyişin.',
   'importForm.problem.detail': 'Növünü göstərin.',

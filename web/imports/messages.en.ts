@@ -120,6 +120,8 @@ export const importsEn: Record<keyof typeof importsAz, string> = {
   'importForm.problem.own':
     'Write the number or account whose extract this is: the file names only the other side.',
   'importForm.problem.amount': 'Say which column holds the amount.',
+  'importForm.problem.journey':
+    'Say which columns hold who travelled, when, the country of departure, the country of arrival and the means of travel.',
   'importForm.problem.linkTo': 'A linked row needs the source’s id of the row as well.',
   'importForm.problem.twice': 'Another column has this meaning. Change one of the two.',
   'importForm.problem.detail': 'Say which kind it is.',

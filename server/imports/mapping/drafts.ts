@@ -2,6 +2,7 @@ import type { RowDraft } from '../draft.ts';
 import type { Table } from '../reading/table.ts';
 import { edgeRows } from './edges.ts';
 import { entityRows } from './entities.ts';
+import { journeyRows } from './journeys.ts';
 import type { Mapping } from './mapping.ts';
 import { noticeRows } from './notices.ts';
 import { peopleRows } from './people.ts';
@@ -21,6 +22,8 @@ export const draftsOf = (table: Table, mapping: Mapping): AsyncIterable<RowDraft
     case 'CALLS':
     case 'PAYMENTS':
       return trafficUnits(table, mapping);
+    case 'JOURNEYS':
+      return journeyRows(table, mapping);
     default:
       return assertNever(mapping.kind);
   }

@@ -1,4 +1,4 @@
-import type { LinkDraft, NoticeDraft, PersonDraft, RowDraft, ThingDraft } from '../draft.ts';
+import type { JourneyDraft, LinkDraft, NoticeDraft, PersonDraft, RowDraft, ThingDraft } from '../draft.ts';
 import type { SourceRow } from '../reading/table.ts';
 import type { Remarks } from './remarks.ts';
 
@@ -19,6 +19,9 @@ export const rowDraft = (
     things?: readonly ThingDraft[];
     links?: readonly LinkDraft[];
     notices?: readonly NoticeDraft[];
+    journeys?: readonly JourneyDraft[];
+    /** Of a row that may still be refused when the case is asked. */
+    cells?: readonly string[];
     place?: RowDraft['place'] | null;
   },
   remarks: Remarks,
@@ -28,6 +31,8 @@ export const rowDraft = (
   things: content.things ?? [],
   links: content.links ?? [],
   notices: content.notices ?? [],
+  ...(content.journeys && { journeys: content.journeys }),
+  ...(content.cells && { cells: content.cells }),
   ...(content.place && { place: content.place }),
   remarks: remarks.list,
 });

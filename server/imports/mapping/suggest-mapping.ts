@@ -34,6 +34,7 @@ const kindOf = (
   const looksAt = (meaning: ColumnMeaning): ColumnMeaning | 'DATE' | null =>
     looks[found.findIndex((column) => column?.meaning === meaning)] ?? null;
   if (has('NOTICE_NUMBER')) return 'NOTICES';
+  if (has('DEPARTED_FROM', 'ARRIVED_IN')) return 'JOURNEYS';
   const isExtract = ['OTHER_SIDE', 'DIRECTION', 'AMOUNT_IN', 'AMOUNT_OUT'] as const;
   if (!has('FROM', 'TO') && isExtract.some((meaning) => has(meaning))) {
     const isMoney = has('AMOUNT') || has('AMOUNT_IN') || has('AMOUNT_OUT');
@@ -83,12 +84,24 @@ const inTraffic = (
   return isOther ? 'OTHER_SIDE' : 'IGNORE';
 };
 
+/** All that a table of journeys has to say beside who travelled. */
+const OF_JOURNEYS: ReadonlySet<ColumnMeaning> = new Set([
+  'TRAVELLER', 'COMPANIONS', 'DEPARTED_FROM', 'ARRIVED_IN', 'TRAVEL_MODE', 'PAID_BY', 'SOURCE_TEXT', 'HAPPENED_ON',
+]); // prettier-ignore
+
+const inJourneys = (meaning: ColumnMeaning, has: (meaning: ColumnMeaning) => boolean): ColumnMeaning => {
+  if (OF_JOURNEYS.has(meaning)) return meaning;
+  return meaning === 'NAME' && !has('TRAVELLER') ? 'TRAVELLER' : 'IGNORE';
+};
+
 /** Headings that mean one thing in one kind of table and another in another. */
 const inKind = (
   meaning: ColumnMeaning,
   kind: ImportKind,
   has: (meaning: ColumnMeaning) => boolean,
 ): ColumnMeaning => {
+  if (kind === 'JOURNEYS') return inJourneys(meaning, has);
+  if (OF_JOURNEYS.has(meaning) && meaning !== 'HAPPENED_ON') return 'IGNORE';
   if (kind === 'PEOPLE' || kind === 'NOTICES') {
     if (meaning === 'HAPPENED_ON') return 'IGNORE';
     if (meaning === 'LINK_KIND' && !has('LINK_TO')) return 'IGNORE';

@@ -1,7 +1,7 @@
 import { fold } from '../../names/fold.ts';
 import { remembered } from './remembered.ts';
 import { type Read, wrong } from './read.ts';
-import type { PersonDraft } from '../draft.ts';
+import type { JourneyDraft, PersonDraft } from '../draft.ts';
 import type { NoticeColour } from '../../graphql/types.generated.ts';
 
 /** Words of four languages, looked up folded: case, marks and script do not matter. */
@@ -88,6 +88,23 @@ export const readLinkKind = (text: string): Read<string> => {
           en: 'The kind of link is not known; it went in as an associate, with the word kept as detail.',
         },
       }
+    : { value };
+};
+
+const modeOf = vocabulary<JourneyDraft['mode']>([
+  ['AIR', 'hava,hava yolu,hava yolu ilə,təyyarə,təyyarə ilə,air,by air,plane,flight,uçak,uçakla,самолёт,самолет,авиа,воздух'],
+  ['LAND', 'quru,quru yol,quru yol ilə,avtobus,avtomobil,maşın,land,by land,road,bus,car,otobüs,araba,kara,автобус,автомобиль,машина'],
+  ['RAIL', 'qatar,dəmir yolu,dəmir yolu ilə,rail,by rail,train,tren,demiryolu,поезд,жд'],
+  ['SEA', 'dəniz,dəniz yolu,dəniz yolu ilə,gəmi,bərə,sea,by sea,ship,ferry,gemi,deniz,feribot,паром,корабль,море'],
+]); // prettier-ignore
+
+export const readTravelMode = (text: string): Read<JourneyDraft['mode']> => {
+  const value = modeOf(text);
+  return value === null
+    ? wrong(
+        'Nə ilə gedildiyi tanınmır. Hava yolu, quru yol, dəmir yolu və ya dəniz yolu yazın.',
+        'The means of travel is not known. Write air, land, rail or sea.',
+      )
     : { value };
 };
 

@@ -19,6 +19,10 @@ test.each([
   ['CALLS', 'from,to,date\n0501000001,0501000002,2024-01-01\n'],
   ['PAYMENTS', 'Ödəyən,Alan,Məbləğ,Valyuta\nTEST000001,TEST000002,5,AZN\n'],
   ['EDGES', 'source,target,type\nAydan,Elçin,brother\n'],
+  ['JOURNEYS', 'Sərnişin,Tarix,Haradan,Haraya,Nə ilə\nAydan Sınaqova,2024-01-01,AZ,TR,qatar\n'],
+  ['JOURNEYS', 'Passenger,Date,Country of departure,Country of arrival\nAydan Sınaqova,2024-01-01,AZ,TR\n'],
+  ['JOURNEYS', 'Yolcu,Tarih,Nereden,Nereye\nAydan Sınaqova,2024-01-01,AZ,TR\n'],
+  ['JOURNEYS', 'ФИО,Дата,Откуда,Куда\nАйдан Сынагова,2024-01-01,AZ,TR\n'],
   ['NOTICES', 'Notice number,Full name,Colour\n2026/9,Aydan Sınaqova,red\n'],
   ['PEOPLE', 'Ad,Telefon\nAydan Sınaqova,0501000001\n'],
 ])('a file of %s is known by its heading and values', async (kind, text) => {
