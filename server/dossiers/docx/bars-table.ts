@@ -13,7 +13,7 @@ import { columnsOf, largestOf, partsOf, rowsOf } from '../../../typesetting/char
 import { runs, SIZE } from './runs.ts';
 
 /** Widths in twentieths of a point: the name, so many steps of a bar, the number. */
-const WIDTH = { name: 2900, step: 130, number: 1500 } as const;
+const WIDTH = { name: 2840, step: 130, number: 1500 } as const;
 const STEPS = 36;
 const INK = '2F4858';
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -79,6 +79,7 @@ export const barsTable = ({ series, names, words, most }: Bars, heads: readonly 
   });
   return new Table({
     layout: TableLayoutType.FIXED,
+    width: { size: WIDTH.name + STEPS * WIDTH.step + WIDTH.number, type: WidthType.DXA },
     columnWidths: [WIDTH.name, ...Array.from({ length: STEPS }, () => WIDTH.step), WIDTH.number],
     borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
     rows: [

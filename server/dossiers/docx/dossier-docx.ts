@@ -9,6 +9,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableOfContents,
   TableRow,
   TextRun,
@@ -18,36 +19,35 @@ import { withoutNoXml } from '../../exports/xml-text.ts';
 import { CONTENTS, DRAFT, type FileOf, type PrintedPart } from '../file-of-version.ts';
 import type { Picture } from '../document-tree.ts';
 import { barsTable } from './bars-table.ts';
+import { columnWidths, TEXT_WIDTH } from './column-widths.ts';
+import { documentStyles } from './document-styles.ts';
 import { runs, SIZE } from './runs.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 const paragraph = (text: string, look: { size?: number; bold?: boolean } = {}): Paragraph =>
   new Paragraph({ spacing: { after: 120 }, children: runs(text, { size: SIZE.text, ...look }) });
 
-const cell = (text: string, isHead: boolean, share: number): TableCell =>
+const cell = (text: string, isHead: boolean, width: number): TableCell =>
   new TableCell({
-    width: { size: share, type: WidthType.PERCENTAGE },
+    width: { size: width, type: WidthType.DXA },
     margins: { left: 80, right: 80, top: 40, bottom: 40 },
     children: [new Paragraph({ children: runs(text, { size: SIZE.small, bold: isHead }) })],
   });
 
-const table = (columns: readonly string[], rows: readonly (readonly string[])[]): Table =>
-  new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+const table = (columns: readonly string[], rows: readonly (readonly string[])[]): Table => {
+  const widths = columnWidths([columns, ...rows]);
+  const cells = (row: readonly string[], isHead: boolean): TableCell[] =>
+    row.map((text, at) => cell(text, isHead, widths[at] ?? 0));
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
     rows: [
-      new TableRow({
-        tableHeader: true,
-        children: columns.map((column) => cell(column, true, 100 / columns.length)),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((text) => cell(text, false, 100 / columns.length)),
-          }),
-      ),
+      new TableRow({ tableHeader: true, children: cells(columns, true) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
     ],
   });
+};
 
 /** The elements of a chart as rows; its links are the table that follows it. */
 const elementRows = ({ elements, legend }: Picture): string[][] => {
@@ -90,6 +90,7 @@ export const dossierDocx = async ({ tree, cover, foot, isDraft }: FileOf): Promi
     subject: withoutNoXml(tree.kind),
     creator: 'Əlaqə',
     lastModifiedBy: 'Əlaqə',
+    styles: documentStyles(tree.language),
     // The contents are filled where the file is opened: only there are its pages known.
     features: { updateFields: true },
     sections: [
@@ -107,7 +108,7 @@ export const dossierDocx = async ({ tree, cover, foot, isDraft }: FileOf): Promi
         },
         children: [
           paragraph(`${tree.caseNumber} · ${tree.kind}`),
-          paragraph(tree.title, { size: SIZE.title, bold: true }),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: runs(tree.title) }),
           ...cover.map((line) => paragraph(line, { size: SIZE.small })),
           new TableOfContents(CONTENTS[tree.language], { hyperlink: true, headingStyleRange: '1-2' }),
           ...tree.parts.flatMap(drawn),

@@ -79,6 +79,26 @@ describe('a dossier for a word processor', () => {
     expect(xml).not.toMatch(/<w:rtl\/>(?:(?!<\/w:r>).)*Əliyeva/u);
   });
 
+  test('says in which language it is, and names its headings and title as such', async () => {
+    const files = await filesOf(false);
+    expect(files['word/styles.xml']).toContain('<w:lang w:val="az-Latn-AZ" w:bidi="ar-SA"/>');
+    expect(files['word/document.xml']).toMatch(/<w:pStyle w:val="Title"\/>.*?Sınaq sənədi/u);
+  });
+
+  test('has tables with a grid as wide as the text, a wider column for longer words, and a head that is repeated', async () => {
+    const xml = (await filesOf(false))['word/document.xml'] ?? '';
+    const tables = [...xml.matchAll(/<w:tblGrid>.*?<\/w:tblGrid>/gu)].map(([grid]) =>
+      [...grid.matchAll(/w:w="(?<width>\d+)"/gu)].map(({ groups }) => Number(groups?.['width'])),
+    );
+    expect(tables).toHaveLength(1);
+    const [first = 0, second = 0] = tables[0] ?? [];
+    // A4 without its margins.
+    expect(first + second).toBeLessThanOrEqual(11_906 - 2 * 1440);
+    expect(first).toBeGreaterThan(2 * second);
+    expect(xml).toContain(`<w:tcW w:type="dxa" w:w="${first}"/>`);
+    expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(1);
+  });
+
   test('says on every page that it is a draft, until it is approved', async () => {
     const headers = async (isDraft: boolean) =>
       Object.entries(await filesOf(isDraft))
