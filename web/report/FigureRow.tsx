@@ -90,7 +90,7 @@ export const FigureRow = ({ figure, names, onOpenRecords }: FigureRowProps) => {
           </div>
         )}
         {chart && (
-          <Anchor href={`#${id}`} size="xs">
+          <Anchor className={css.toChart} href={`#${id}`} size="xs">
             {text('report.toChart')}
           </Anchor>
         )}

@@ -91,6 +91,7 @@ export const FrozenReports = ({ year, names }: { year: number; names: Names }) =
       </Title>
       <p className={css.visible}>{text('report.frozen.explain')}</p>
       <Button
+        className={css.acts}
         size="xs"
         variant="default"
         loading={loading}
