@@ -6195,8 +6195,8 @@ export type ReportChart =
 export type ReportFigure = {
   /** `A1`, `B7`, `D-3.1` … as in the published figures. */
   id: Scalars['ID']['output'];
-  /** The chapter of the print, in Azerbaijani. */
-  chapter: Scalars['String']['output'];
+  /** The chapter of the print. */
+  chapter: LocalizedText;
   /** What is counted. */
   title: LocalizedText;
   /** What it is counted in. */
@@ -9724,7 +9724,7 @@ export type KeptQuestionAnswerResolvers<ContextType = RequestContext, ParentType
 
 export type ReportFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  chapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chapter?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -11,7 +11,7 @@ export type OutgoingValue = number | null | 'HIDDEN';
 
 export type OutgoingFigure = {
   id: string;
-  chapter: string;
+  chapter: Texts;
   title: Texts;
   unit: string;
   value: OutgoingValue;

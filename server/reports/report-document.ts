@@ -75,9 +75,9 @@ const blocksIn = ({ figures, year, language }: ReportFile): PrintedPart[] => {
 export const reportDocument = (file: ReportFile, format: 'PDF' | 'DOCX'): FileOf => {
   const { figures, year, number, author, upTo, at, language } = file;
   const words = texts[language];
-  const chapters = [...new Set(figures.map(({ chapter }) => chapter))];
+  const chapters = [...new Set(figures.map(({ chapter }) => chapter[language]))];
   const parts = chapters.flatMap((chapter): PrintedPart[] => {
-    const own = figures.filter((figure) => figure.chapter === chapter);
+    const own = figures.filter((figure) => figure.chapter[language] === chapter);
     const counted = own.filter(({ chart }) => chart === null);
     const rows = counted.map(({ id, title, unit, value, change }) =>
       [

@@ -25,7 +25,7 @@ const rowsOf = (file: ReportFile): Cell[][] => {
   const { figures, language, number, places } = file;
   const end = [number, markOf(file)];
   return figures.flatMap(({ id, chapter, title, unit, value, change, rule, series }) => {
-    const start = [id, chapter, title[language], units[language][unit] ?? unit];
+    const start = [id, chapter[language], title[language], units[language][unit] ?? unit];
     const changed = change === null ? '' : said(change, language);
     return [
       [...start, '', '', said(value, language), changed, rule[language], ...end],

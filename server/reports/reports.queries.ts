@@ -13,6 +13,7 @@ import {
   type SeriesValue,
   type Texts,
 } from './figures.ts';
+import { chapterNamed } from './chapters.ts';
 import { notWhole, whyDifferent } from './reasons.ts';
 import { isYearOver, type LookedAt } from './report-day.ts';
 
@@ -29,7 +30,7 @@ type PublishedRow = {
 
 export type Figure = {
   id: string;
-  chapter: string;
+  chapter: Texts;
   title: Texts;
   unit: string;
   published: number | null;
@@ -110,7 +111,7 @@ export const reportOf = async (run: ViewerRun, year: number, lookedAt: LookedAt)
     const chart = chartOf(id);
     figures.push({
       id,
-      chapter: row.chapter,
+      chapter: chapterNamed(row.chapter),
       title: { az: row.nameAz, en: row.nameEn },
       unit: row.unit,
       published: row.value,

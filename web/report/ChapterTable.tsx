@@ -1,5 +1,5 @@
 import { Table, Title } from '@mantine/core';
-import { useText } from '../i18n/Language.tsx';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
 import table from '../ui/table.module.css';
 import { FigureRow } from './FigureRow.tsx';
 import css from './report.module.css';
@@ -14,13 +14,14 @@ type ChapterTableProps = {
 
 export const ChapterTable = ({ chapter, id, names, onOpenRecords }: ChapterTableProps) => {
   const text = useText();
+  const inLanguage = useInLanguage();
   return (
     <section id={id} className={css.chapter} aria-labelledby={`${id}-title`}>
-      <Title order={2} id={`${id}-title`} lang="az">
-        {chapter.title}
+      <Title order={2} id={`${id}-title`}>
+        {inLanguage(chapter.title)}
       </Title>
       <Table className={table.table} highlightOnHover>
-        <caption className="visually-hidden">{chapter.title}</caption>
+        <caption className="visually-hidden">{inLanguage(chapter.title)}</caption>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col" className={css.code}>

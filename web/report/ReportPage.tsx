@@ -6,7 +6,7 @@ import { useAsOf } from '../api/as-of.ts';
 import { failureOf } from '../api/failures.ts';
 import { AnnualReportDocument, type AnnualReportQuery } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
-import { useLanguage, useText } from '../i18n/Language.tsx';
+import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { usePlaceNames } from '../i18n/use-place-names.ts';
 import { Page, PageTitle } from '../ui/Page.tsx';
@@ -43,14 +43,15 @@ type ContentsProps = { chapters: readonly Chapter[]; idOf: (chapter: Chapter) =>
 
 const Contents = ({ chapters, idOf, hasPrint }: ContentsProps) => {
   const text = useText();
+  const inLanguage = useInLanguage();
   return (
     <nav className={css.chapters} aria-label={text('report.chapters')}>
       <Title order={2}>{text('report.chapters')}</Title>
       <ol>
         {chapters.map((chapter) => (
-          <li key={chapter.title} lang="az">
+          <li key={chapter.title.az}>
             <Anchor href={`#${idOf(chapter)}`} inherit>
-              {chapter.title}
+              {inLanguage(chapter.title)}
             </Anchor>
           </li>
         ))}
@@ -117,7 +118,7 @@ const ReportOfYear = ({
           )}
           {chapters.map((chapter) => (
             <ChapterTable
-              key={chapter.title}
+              key={chapter.title.az}
               chapter={chapter}
               id={idOf(chapter)}
               names={names}

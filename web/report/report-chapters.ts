@@ -33,14 +33,16 @@ const isChosen = (figure: Figure, choice: FigureChoice): boolean => {
   }
 };
 
-export type Chapter = { title: string; figures: Figure[] };
+export type Chapter = { title: Figure['chapter']; figures: Figure[] };
 
 /** Figures under their chapters, both in the order of the print; a chapter without a chosen figure is left out. */
 export const chaptersOf = (figures: readonly Figure[], choice: FigureChoice): Chapter[] => {
-  const chapters = new Map<string, Figure[]>();
+  const chapters = new Map<string, Chapter>();
   for (const figure of figures) {
     if (!isChosen(figure, choice)) continue;
-    chapters.set(figure.chapter, [...(chapters.get(figure.chapter) ?? []), figure]);
+    const { chapter: title } = figure;
+    const before = chapters.get(title.az)?.figures ?? [];
+    chapters.set(title.az, { title, figures: [...before, figure] });
   }
-  return [...chapters].map(([title, chosen]) => ({ title, figures: chosen }));
+  return [...chapters.values()];
 };

@@ -12,7 +12,7 @@ import { pdfPages } from '../../support/pdf-text.ts';
 const HOSTILE = '<w:p>&amp; =1+1 "x"</w:p>';
 const figure = (id: string, own: Partial<OutgoingFigure> = {}): OutgoingFigure => ({
   id,
-  chapter: 'Cinayət təqibi və qurbanlarla iş',
+  chapter: { az: 'Cinayət təqibi və qurbanlarla iş', en: 'Criminal prosecution and work with victims' },
   title: { az: `göstərici ${id}`, en: `figure ${id}` },
   unit: 'persons',
   value: 46,
@@ -98,6 +98,13 @@ describe.each(['az', 'en'] as const)('the report as a document in %s', { timeout
     expect(text).toContain(unknown);
     expect(text).toContain(`× ${hidden}`);
     expect(text).toContain(language === 'az' ? '5 il 6 ay, şərti' : '5 y 6 m, suspended');
+  });
+
+  test('has its chapters in its language', async () => {
+    const { text } = await wordsIn(language);
+    const [own, other] = ['Cinayət təqibi və qurbanlarla iş', 'Criminal prosecution and work with victims'];
+    expect(text.includes(own)).toBe(language === 'az');
+    expect(text.includes(other)).toBe(language === 'en');
   });
 
   test('for a word processor has its charts as tables with bars, and words of others as words', async () => {
