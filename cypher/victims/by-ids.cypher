@@ -1,6 +1,7 @@
 // purpose: what the reader sees of victims: pseudonym, birth, decisions, cases; empty of one of whom he sees nothing
 // params: ids
 // returns: id, pseudonym, birthFrom, birthTo, statuses, cases
+// What a centre has written of whoever came to it first is read by whoever holds that compartment.
 // What a decision rests on and who recorded it is read by whoever reads its case, and so is which case it is.
 // timeout: 30
 UNWIND $ids AS wanted
@@ -11,12 +12,17 @@ CALL (p) {
   OPTIONAL MATCH (v)-[i:IN_CASE]->(c:Case)
   WHERE VISIBLE(i) AND VISIBLE(c)
   OPTIONAL MATCH (u:User {id: v.recordedBy})
-  WITH v, c, u
+  OPTIONAL MATCH (k:Compartment {id: v.scope})
+  OPTIONAL MATCH (centre:Body {code: split(v.scope, ':')[2]})
+  WITH v, c, u, k, centre
   ORDER BY v.on, v.id
   RETURN collect({
     id: v.id, caseId: c.id, status: v.status, on: v.on, by: v.by, ground: CASE WHEN c IS NOT NULL THEN v.sourceText END, recordedAt: v.recordedAt,
     recordedById: v.recordedBy, recordedBy: CASE WHEN c IS NOT NULL AND u IS NOT NULL THEN {az: u.nameAz, en: u.nameEn} END,
-    earlierIds: coalesce(v.earlierIds, []), mayEdit: c IS NOT NULL AND 'case:' + c.id IN $editScopes}) AS statuses
+    earlierIds: coalesce(v.earlierIds, []), mayEdit: c IS NOT NULL AND 'case:' + c.id IN $editScopes,
+    arrival: CASE WHEN v.cameBy IS NOT NULL THEN {
+      scope: v.scope, cameBy: v.cameBy, ground: v.sourceText, agrees: v.isShared, isSealed: v.isSealed, isTaken: k.takenAt IS NOT NULL,
+      centre: {az: centre.nameAz, en: centre.nameEn}, mayChange: v.scope IN $editScopes} END}) AS statuses
 }
 CALL (p) {
   OPTIONAL MATCH (r:Record)-[d:DESCRIBES]->(p)

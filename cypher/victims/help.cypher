@@ -12,11 +12,14 @@ CALL (p) {
     WHERE VISIBLE(r) AND VISIBLE(d)
     WITH r
     ORDER BY r.pseudonym IS NULL, r.recordedAt DESC, r.id
-    RETURN collect(r.pseudonym)[0] AS pseudonym
+    RETURN collect(r.pseudonym)[0] AS pseudonym, collect(r.birthFrom)[0] AS birthFrom, collect(r.birthTo)[0] AS birthTo
   }
-  WITH child, pseudonym, min(k.validFrom) AS bornIn
+  WITH child, pseudonym, birthFrom, birthTo, min(k.validFrom) AS bornIn, min(k.role) AS kinTie
   ORDER BY child.id
-  RETURN collect({id: child.id, pseudonym: pseudonym, bornIn: toIntegerOrNull(left(bornIn, 4))}) AS children, collect(child) AS theirs
+  RETURN collect({
+    id: child.id, pseudonym: pseudonym, bornIn: toIntegerOrNull(left(bornIn, 4)), tie: kinTie,
+    bornFrom: CASE WHEN bornIn IS NULL THEN toIntegerOrNull(left(birthFrom, 4)) END,
+    bornTo: CASE WHEN bornIn IS NULL THEN toIntegerOrNull(left(birthTo, 4)) END}) AS children, collect(child) AS theirs
 }
 CALL (p, theirs) {
   UNWIND [p] + theirs AS helped

@@ -7,10 +7,13 @@
 // looks, and in a compartment that was not there yet: hence the moment of the last, and that it is held.
 // timeout: 30
 MATCH (p:Person {id: $victimId})
-WHERE ($caseId IS NULL AND $scope IN $editScopes AND $scope STARTS WITH 'support:' AND EXISTS {
+WHERE ($caseId IS NULL AND $scope IN $editScopes AND $scope STARTS WITH 'support:' AND (EXISTS {
     MATCH (seen:Support)-[g:GIVEN_TO]->(p)
     WHERE VISIBLE(seen) AND VISIBLE(g) AND seen.scope = $scope
-  })
+  } OR EXISTS {
+    MATCH (came:VictimStatus)-[o:STATUS_OF]->(p)
+    WHERE VISIBLE(came) AND VISIBLE(o) AND came.scope = $scope
+  }))
   OR ('case:' + $caseId IN $editScopes AND $scope IN ['support:' + $caseId + ':' + $provider, 'care:' + $caseId + ':' + $victimId] AND EXISTS {
     MATCH (p)-[role:VICTIM_IN]->(c:Case {id: $caseId})
     WHERE VISIBLE(role) AND VISIBLE(c)

@@ -85,6 +85,10 @@ export const PERMISSIONS = {
   'victim:read': { roles: [...UNIT, 'CENTRE'], needsPurpose: true },
   /** Decisions and help. In which case, is said by the level of the membership; a centre writes help in its own compartments. */
   'victim:write': { roles: [...WRITERS, 'CENTRE'], needsPurpose: true },
+  /** Somebody who came to the centre first, and her children, in a compartment of her and the centre. */
+  'victim:register': { roles: ['CENTRE'], needsPurpose: true },
+  /** Into a case in which the reader writes: only who sees her and the case can. */
+  'victim:take-in': { roles: ['SUPERVISOR'], needsPurpose: true },
   /** What is decided on a victim: no centre does. */
   'victim:decide': { roles: WRITERS, needsPurpose: true },
   'report:read': { roles: ['ANALYST', 'PROSECUTOR', 'LIAISON', 'SUPERVISOR'], needsPurpose: true },

@@ -47,6 +47,7 @@ import { searchResolvers } from '../search/search.resolvers.ts';
 import { caseLinksResolvers } from '../case-links/case-links.resolvers.ts';
 import { membersResolvers } from '../members/members.resolvers.ts';
 import { tasksResolvers } from '../tasks/tasks.resolvers.ts';
+import { arrivalsResolvers } from '../victims/arrivals.resolvers.ts';
 import { victimListResolvers } from '../victims/victim-list.resolvers.ts';
 import { victimsResolvers } from '../victims/victims.resolvers.ts';
 
@@ -99,6 +100,7 @@ export const resolversOfFeatures = [
   searchResolvers,
   membersResolvers,
   tasksResolvers,
+  arrivalsResolvers,
   victimListResolvers,
   victimsResolvers,
 ];

@@ -1017,6 +1017,14 @@ export type Mutation = {
   tickTask: TaskAnswer;
   /** Withdraws a task that the reader recorded himself. It stays known as of the days on which it stood. */
   withdrawTask: TaskAnswer;
+  /** Registers somebody who came to the reader's centre first, with her children, at most 12. `id` is made by the client: sent twice, she is registered once. */
+  registerVictim: VictimRegistered;
+  /** Corrects the `version` that was read of how she came, and whether she agrees that a case learns of her. */
+  correctVictimArrival: VictimAnswer;
+  /** Adds a child of somebody whom the reader's centre has registered. */
+  addVictimChild: VictimAnswer;
+  /** Takes somebody who came to a centre, and agrees, into a case that the reader edits: its members see what the centre has recorded of her. */
+  takeVictimIntoCase: VictimAnswer;
   /** Records a decision in a case that the reader edits, or corrects the `version` that was read; `seen` are the decisions that the writer saw. `id` is made by the client: sent twice, it is recorded once. */
   recordVictimStatus: VictimAnswer;
   /** Withdraws the latest decision, if the reader recorded it himself. */
@@ -1629,6 +1637,36 @@ export type MutationTickTaskArgs = {
 export type MutationWithdrawTaskArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterVictimArgs = {
+  id: Scalars['ID']['input'];
+  arrival: VictimArrivalInput;
+  person: NewVictimInput;
+  children: Array<VictimChildInput>;
+};
+
+
+export type MutationCorrectVictimArrivalArgs = {
+  id: Scalars['ID']['input'];
+  victimId: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  arrival: VictimArrivalInput;
+};
+
+
+export type MutationAddVictimChildArgs = {
+  id: Scalars['ID']['input'];
+  victimId: Scalars['ID']['input'];
+  child: VictimChildInput;
+};
+
+
+export type MutationTakeVictimIntoCaseArgs = {
+  id: Scalars['ID']['input'];
+  victimId: Scalars['ID']['input'];
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -6631,6 +6669,141 @@ export type TaskAnswer = {
   newer?: Maybe<CaseTask>;
 };
 
+/** How somebody came to a centre first, without the police. */
+export type VictimCameBy =
+  | 'SELF'
+  | 'FAMILY'
+  | 'HOTLINE'
+  | 'NGO'
+  | 'EMBASSY'
+  | 'HEALTH_OR_SCHOOL'
+  | 'OTHER_BODY';
+
+/** How old a child is, in full years on the day. */
+export type ChildAge =
+  | 'AGE_0_2'
+  | 'AGE_3_5'
+  | 'AGE_6_13'
+  | 'AGE_14_17';
+
+/** Whose child it is. */
+export type ChildTie =
+  | 'OWN'
+  | 'ADOPTED'
+  | 'WARD';
+
+/** That somebody came to a centre first: the centre presumes that she is a victim. */
+export type VictimArrival = {
+  /** Id of the entry, which is the decision of the centre: a correction has another. */
+  id: Scalars['ID']['output'];
+  /** The centre. */
+  centre: LocalizedText;
+  /** The day on which she came. */
+  on: Scalars['Day']['output'];
+  /** How she came. */
+  cameBy: VictimCameBy;
+  /** Why the centre presumes it. */
+  ground: Scalars['String']['output'];
+  /** True when she agrees that a case learns of her. */
+  agrees: Scalars['Boolean']['output'];
+  /** True once the unit has taken her into a case. */
+  isTaken: Scalars['Boolean']['output'];
+  /** True when an identity was sealed. */
+  isSealed: Scalars['Boolean']['output'];
+  /** True when the reader may correct it and add a child. */
+  mayChange: Scalars['Boolean']['output'];
+  /** Cases into which the reader may take her. Empty unless she agrees and is in none. */
+  takers: Array<CaseRef>;
+};
+
+/** A victim under the pseudonym. Nobody's name is here: identities stay sealed. */
+export type Victim = {
+  /** How she came to a centre first. Null when she did not, and for whoever is told nothing of it. */
+  arrival?: Maybe<VictimArrival>;
+  /** Id of the person. */
+  id: Scalars['ID']['output'];
+  /** The pseudonym where the reader looks. Null when none is recorded there. */
+  pseudonym?: Maybe<Scalars['String']['output']>;
+  /** True below eighteen on the day of the first decision, or of the first help. Null when the birth is not known. */
+  isChild?: Maybe<Scalars['Boolean']['output']>;
+  /** How she stands now. Null when no decision is to be seen. */
+  status?: Maybe<VictimStatus>;
+  /** Since which day. */
+  since?: Maybe<Scalars['Day']['output']>;
+  /** Every decision that stands, the latest first. */
+  statuses: Array<VictimStatusEntry>;
+  /** The recovery and reflection period. */
+  reflection: ReflectionPeriod;
+  /** Help given, the latest first; at most 500 entries. */
+  help: Array<VictimHelp>;
+  /** What is due and not given, the soonest first. */
+  due: Array<VictimHelp>;
+  /** Children of hers who are known where the reader looks. */
+  children: Array<VictimChild>;
+  /** Cases in which the reader may decide and record. Empty for a centre. */
+  cases: Array<VictimCase>;
+  /** True when the reader may record help. */
+  mayRecordHelp: Scalars['Boolean']['output'];
+};
+
+/** A child of a victim. */
+export type VictimChild = {
+  /** The first year in which the child may be born. Null when `bornIn` is known, and when no band of age is. */
+  bornFrom?: Maybe<Scalars['Int']['output']>;
+  /** The last such year. */
+  bornTo?: Maybe<Scalars['Int']['output']>;
+  /** Whose child it is. Null when nobody wrote it. */
+  tie?: Maybe<ChildTie>;
+  /** Id of the child. */
+  id: Scalars['ID']['output'];
+  /** The child's pseudonym. Null when none is recorded where the reader looks. */
+  pseudonym?: Maybe<Scalars['String']['output']>;
+  /** The year of birth. Null when it is not known. */
+  bornIn?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How and why somebody came, as the centre writes it. */
+export type VictimArrivalInput = {
+  /** The day. */
+  on: Scalars['String']['input'];
+  /** How she came. */
+  cameBy: VictimCameBy;
+  /** 3 to 500 characters; nobody's name. */
+  ground: Scalars['String']['input'];
+  /** Whether she agrees that a case learns of her. */
+  agrees: Scalars['Boolean']['input'];
+};
+
+/** Somebody new, under a pseudonym that is made for her. */
+export type NewVictimInput = {
+  /** `F`, `M` or `U`. */
+  sex: Scalars['String']['input'];
+  /** A year, such as 1999; null when it is not known. */
+  bornIn?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a country; null when it is not known. */
+  citizenship?: InputMaybe<Scalars['String']['input']>;
+  /** Who she is. It is sealed, and the centre does not read it again. Null when she does not say. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A child that came with her, or was born since, under a pseudonym of its own. */
+export type VictimChildInput = {
+  /** The band of age on the day of the arrival. */
+  age: ChildAge;
+  /** Whose child it is. */
+  tie: ChildTie;
+  /** `F`, `M` or `U`. */
+  sex: Scalars['String']['input'];
+};
+
+/** What registering somebody answers. */
+export type VictimRegistered = {
+  /** Id of the victim. Null when there is something to mend. */
+  victimId?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+};
+
 /** How a person stands as a victim. */
 export type VictimStatus =
   | 'PRESUMED'
@@ -6753,50 +6926,12 @@ export type VictimHelp = {
   mayWithdraw: Scalars['Boolean']['output'];
 };
 
-/** A child of a victim. */
-export type VictimChild = {
-  /** Id of the child. */
-  id: Scalars['ID']['output'];
-  /** The child's pseudonym. Null when none is recorded where the reader looks. */
-  pseudonym?: Maybe<Scalars['String']['output']>;
-  /** The year of birth. Null when it is not known. */
-  bornIn?: Maybe<Scalars['Int']['output']>;
-};
-
 /** A case in which the reader may record what concerns a victim. */
 export type VictimCase = {
   /** The case. */
   case: CaseRef;
   /** What may be decided next. */
   next: Array<VictimStatus>;
-};
-
-/** A victim under the pseudonym. Nobody's name is here: identities stay sealed. */
-export type Victim = {
-  /** Id of the person. */
-  id: Scalars['ID']['output'];
-  /** The pseudonym where the reader looks. Null when none is recorded there. */
-  pseudonym?: Maybe<Scalars['String']['output']>;
-  /** True below eighteen on the day of the first decision, or of the first help. Null when the birth is not known. */
-  isChild?: Maybe<Scalars['Boolean']['output']>;
-  /** How she stands now. Null when no decision is to be seen. */
-  status?: Maybe<VictimStatus>;
-  /** Since which day. */
-  since?: Maybe<Scalars['Day']['output']>;
-  /** Every decision that stands, the latest first. */
-  statuses: Array<VictimStatusEntry>;
-  /** The recovery and reflection period. */
-  reflection: ReflectionPeriod;
-  /** Help given, the latest first; at most 500 entries. */
-  help: Array<VictimHelp>;
-  /** What is due and not given, the soonest first. */
-  due: Array<VictimHelp>;
-  /** Children of hers who are known where the reader looks. */
-  children: Array<VictimChild>;
-  /** Cases in which the reader may decide and record. Empty for a centre. */
-  cases: Array<VictimCase>;
-  /** True when the reader may record help. */
-  mayRecordHelp: Scalars['Boolean']['output'];
 };
 
 /** What runs out for a victim. */
@@ -7367,6 +7502,16 @@ export type ResolversTypes = {
   CaseTasks: ResolverTypeWrapper<Shown<CaseTasks>>;
   TaskInput: ResolverTypeWrapper<Shown<TaskInput>>;
   TaskAnswer: ResolverTypeWrapper<Shown<TaskAnswer>>;
+  VictimCameBy: ResolverTypeWrapper<Shown<VictimCameBy>>;
+  ChildAge: ResolverTypeWrapper<Shown<ChildAge>>;
+  ChildTie: ResolverTypeWrapper<Shown<ChildTie>>;
+  VictimArrival: ResolverTypeWrapper<Shown<VictimArrival>>;
+  Victim: ResolverTypeWrapper<Shown<Victim>>;
+  VictimChild: ResolverTypeWrapper<Shown<VictimChild>>;
+  VictimArrivalInput: ResolverTypeWrapper<Shown<VictimArrivalInput>>;
+  NewVictimInput: ResolverTypeWrapper<Shown<NewVictimInput>>;
+  VictimChildInput: ResolverTypeWrapper<Shown<VictimChildInput>>;
+  VictimRegistered: ResolverTypeWrapper<Shown<VictimRegistered>>;
   VictimStatus: ResolverTypeWrapper<Shown<VictimStatus>>;
   VictimStatusBy: ResolverTypeWrapper<Shown<VictimStatusBy>>;
   ReflectionState: ResolverTypeWrapper<Shown<ReflectionState>>;
@@ -7375,9 +7520,7 @@ export type ResolversTypes = {
   VictimStatusEntry: ResolverTypeWrapper<Shown<VictimStatusEntry>>;
   ReflectionPeriod: ResolverTypeWrapper<Shown<ReflectionPeriod>>;
   VictimHelp: ResolverTypeWrapper<Shown<VictimHelp>>;
-  VictimChild: ResolverTypeWrapper<Shown<VictimChild>>;
   VictimCase: ResolverTypeWrapper<Shown<VictimCase>>;
-  Victim: ResolverTypeWrapper<Shown<Victim>>;
   VictimDeadline: ResolverTypeWrapper<Shown<VictimDeadline>>;
   VictimPage: ResolverTypeWrapper<Shown<VictimPage>>;
   HelpProvider: ResolverTypeWrapper<Shown<HelpProvider>>;
@@ -7669,12 +7812,17 @@ export type ResolversParentTypes = {
   CaseTasks: Shown<CaseTasks>;
   TaskInput: Shown<TaskInput>;
   TaskAnswer: Shown<TaskAnswer>;
+  VictimArrival: Shown<VictimArrival>;
+  Victim: Shown<Victim>;
+  VictimChild: Shown<VictimChild>;
+  VictimArrivalInput: Shown<VictimArrivalInput>;
+  NewVictimInput: Shown<NewVictimInput>;
+  VictimChildInput: Shown<VictimChildInput>;
+  VictimRegistered: Shown<VictimRegistered>;
   VictimStatusEntry: Shown<VictimStatusEntry>;
   ReflectionPeriod: Shown<ReflectionPeriod>;
   VictimHelp: Shown<VictimHelp>;
-  VictimChild: Shown<VictimChild>;
   VictimCase: Shown<VictimCase>;
-  Victim: Shown<Victim>;
   VictimDeadline: Shown<VictimDeadline>;
   VictimPage: Shown<VictimPage>;
   HelpProvider: Shown<HelpProvider>;
@@ -7918,6 +8066,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
   tickTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationTickTaskArgs, 'caseId' | 'id' | 'version' | 'isDone'>>;
   withdrawTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'caseId' | 'id'>>;
+  registerVictim?: Resolver<ResolversTypes['VictimRegistered'], ParentType, ContextType, RequireFields<MutationRegisterVictimArgs, 'id' | 'arrival' | 'person' | 'children'>>;
+  correctVictimArrival?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationCorrectVictimArrivalArgs, 'id' | 'victimId' | 'version' | 'arrival'>>;
+  addVictimChild?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationAddVictimChildArgs, 'id' | 'victimId' | 'child'>>;
+  takeVictimIntoCase?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationTakeVictimIntoCaseArgs, 'id' | 'victimId' | 'caseId'>>;
   recordVictimStatus?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationRecordVictimStatusArgs, 'id' | 'victimId' | 'caseId' | 'seen' | 'status'>>;
   withdrawVictimStatus?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawVictimStatusArgs, 'victimId' | 'id'>>;
   recordReflectionPeriod?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationRecordReflectionPeriodArgs, 'id' | 'victimId' | 'caseId' | 'on'>>;
@@ -9920,6 +10072,49 @@ export type TaskAnswerResolvers<ContextType = RequestContext, ParentType extends
   newer?: Resolver<Maybe<ResolversTypes['CaseTask']>, ParentType, ContextType>;
 };
 
+export type VictimArrivalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimArrival'] = ResolversParentTypes['VictimArrival']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  cameBy?: Resolver<ResolversTypes['VictimCameBy'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTaken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takers?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+};
+
+export type VictimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Victim'] = ResolversParentTypes['Victim']> = {
+  arrival?: Resolver<Maybe<ResolversTypes['VictimArrival']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isChild?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VictimStatus']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['VictimStatusEntry']>, ParentType, ContextType>;
+  reflection?: Resolver<ResolversTypes['ReflectionPeriod'], ParentType, ContextType>;
+  help?: Resolver<Array<ResolversTypes['VictimHelp']>, ParentType, ContextType>;
+  due?: Resolver<Array<ResolversTypes['VictimHelp']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['VictimChild']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['VictimCase']>, ParentType, ContextType>;
+  mayRecordHelp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VictimChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimChild'] = ResolversParentTypes['VictimChild']> = {
+  bornFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bornTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['ChildTie']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bornIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VictimRegisteredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimRegistered'] = ResolversParentTypes['VictimRegistered']> = {
+  victimId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type VictimStatusEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimStatusEntry'] = ResolversParentTypes['VictimStatusEntry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
@@ -9968,30 +10163,9 @@ export type VictimHelpResolvers<ContextType = RequestContext, ParentType extends
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type VictimChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimChild'] = ResolversParentTypes['VictimChild']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  bornIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type VictimCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimCase'] = ResolversParentTypes['VictimCase']> = {
   case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
   next?: Resolver<Array<ResolversTypes['VictimStatus']>, ParentType, ContextType>;
-};
-
-export type VictimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Victim'] = ResolversParentTypes['Victim']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isChild?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['VictimStatus']>, ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
-  statuses?: Resolver<Array<ResolversTypes['VictimStatusEntry']>, ParentType, ContextType>;
-  reflection?: Resolver<ResolversTypes['ReflectionPeriod'], ParentType, ContextType>;
-  help?: Resolver<Array<ResolversTypes['VictimHelp']>, ParentType, ContextType>;
-  due?: Resolver<Array<ResolversTypes['VictimHelp']>, ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['VictimChild']>, ParentType, ContextType>;
-  cases?: Resolver<Array<ResolversTypes['VictimCase']>, ParentType, ContextType>;
-  mayRecordHelp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type VictimDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimDeadline'] = ResolversParentTypes['VictimDeadline']> = {
@@ -10289,12 +10463,14 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseMember?: CaseMemberResolvers<ContextType>;
   CaseTasks?: CaseTasksResolvers<ContextType>;
   TaskAnswer?: TaskAnswerResolvers<ContextType>;
+  VictimArrival?: VictimArrivalResolvers<ContextType>;
+  Victim?: VictimResolvers<ContextType>;
+  VictimChild?: VictimChildResolvers<ContextType>;
+  VictimRegistered?: VictimRegisteredResolvers<ContextType>;
   VictimStatusEntry?: VictimStatusEntryResolvers<ContextType>;
   ReflectionPeriod?: ReflectionPeriodResolvers<ContextType>;
   VictimHelp?: VictimHelpResolvers<ContextType>;
-  VictimChild?: VictimChildResolvers<ContextType>;
   VictimCase?: VictimCaseResolvers<ContextType>;
-  Victim?: VictimResolvers<ContextType>;
   VictimDeadline?: VictimDeadlineResolvers<ContextType>;
   VictimPage?: VictimPageResolvers<ContextType>;
   HelpProvider?: HelpProviderResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, VictimHelpInput } from '../graphql/types.generated.ts';
 import { dayProblems } from '../notices/notice-problems.ts';
 import { endOfReflection } from './reflection-period.ts';
-import { kindOf, reflectionRow, shownVictim } from './shown-victim.ts';
+import { arrivalRow, kindOf, reflectionRow, shownVictim } from './shown-victim.ts';
 import {
   helpProviders,
   recordHelp,
@@ -127,9 +127,11 @@ const scopeFor = (
     if (!victim.cases.some((file) => file.id === caseId && file.mayEdit)) throw new Refusal('NOT_FOUND');
     return `support:${caseId}:${provider}`;
   }
+  const arrival = arrivalRow(victim)?.arrival;
   const own = victim.help.find(({ scope, mayEdit }) => mayEdit && scope.startsWith('support:'));
-  if (!own) throw new Refusal('NOT_FOUND');
-  return own.scope;
+  const scope = own?.scope ?? (arrival?.mayChange ? arrival.scope : null);
+  if (scope === null) throw new Refusal('NOT_FOUND');
+  return scope;
 };
 
 const eventOf = (help: VictimHelpInput): string => {

@@ -2,7 +2,7 @@ import { addMonths, dayLookedAt, daysBetween } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { VictimHelpKind } from '../graphql/types.generated.ts';
 import { REFLECTION_DAYS, reflectionOn } from './reflection-period.ts';
-import type { HelpRow, StatusRow, VictimRow } from './victim-list.queries.ts';
+import type { ArrivalRow, HelpRow, StatusRow, VictimRow } from './victim-list.queries.ts';
 import { inOrder, statusesAfter } from './victim-status.ts';
 
 type Reader = Pick<RequestContext, 'viewer'>;
@@ -25,8 +25,26 @@ export const decisionsIn = ({ statuses }: Pick<VictimRow, 'statuses'>, caseId: s
 export const reflectionRow = ({ id, help }: VictimRow): HelpRow | undefined =>
   help.find(({ service, forId }) => service === REFLECTION && forId === id);
 
+type Arrived = StatusRow & { arrival: ArrivalRow };
+
+/** The decision of the centre to which she came first. */
+export const arrivalRow = ({ statuses }: Pick<VictimRow, 'statuses'>): Arrived | undefined =>
+  statuses.find((row): row is Arrived => row.arrival !== null);
+
+const shownArrival = (victim: VictimRow, { viewer }: Reader) => {
+  const row = arrivalRow(victim);
+  if (!row) return null;
+  const { scope: _scope, ...arrival } = row.arrival;
+  return {
+    ...arrival,
+    id: row.id,
+    on: row.on,
+    mayChange: arrival.mayChange && viewer.asOf === undefined,
+  };
+};
+
 export const shownStatus = (
-  { caseId, recordedById, earlierIds, mayEdit, ...own }: StatusRow,
+  { caseId, recordedById, earlierIds, mayEdit, arrival: _arrival, ...own }: StatusRow,
   victim: VictimRow,
   { viewer }: Reader,
 ) => {
@@ -103,12 +121,14 @@ export const shownVictim = (victim: VictimRow, context: Reader) => {
     help: shown.filter(({ kind }) => kind !== 'DUE'),
     due: shown.filter(({ kind }) => kind === 'DUE').toSorted(byDue),
     children,
+    arrival: shownArrival(victim, context),
     cases: written.map((file) => ({
       case: { id: file.id },
       next: statusesAfter(decisionsIn(victim, file.id).at(-1)?.status ?? null),
     })),
     mayRecordHelp:
       written.length > 0 ||
-      (isPresent && help.some(({ scope, mayEdit, caseId }) => mayEdit && caseId === null && scope !== '')),
+      (isPresent && help.some(({ scope, mayEdit, caseId }) => mayEdit && caseId === null && scope !== '')) ||
+      (isPresent && arrivalRow(victim)?.arrival.mayChange === true),
   };
 };

@@ -1,10 +1,25 @@
 import type { ViewerRun } from '../db/run.ts';
 import type {
+  ChildTie,
   LocalizedText,
   ReferralOutcome,
+  VictimCameBy,
   VictimStatus,
   VictimStatusBy,
 } from '../graphql/types.generated.ts';
+
+/** What a centre has written of somebody who came to it first, with its decision that she is presumed a victim. */
+export type ArrivalRow = {
+  /** The compartment of her and the centre. */
+  scope: string;
+  cameBy: VictimCameBy;
+  ground: string;
+  agrees: boolean;
+  isSealed: boolean;
+  isTaken: boolean;
+  centre: LocalizedText;
+  mayChange: boolean;
+};
 
 export type StatusRow = {
   id: string;
@@ -18,6 +33,7 @@ export type StatusRow = {
   recordedBy: LocalizedText | null;
   earlierIds: string[];
   mayEdit: boolean;
+  arrival: ArrivalRow | null;
 };
 
 export type HelpRow = {
@@ -52,7 +68,14 @@ export type VictimRow = {
   birthTo: string | null;
   statuses: StatusRow[];
   help: HelpRow[];
-  children: { id: string; pseudonym: string | null; bornIn: number | null }[];
+  children: {
+    id: string;
+    pseudonym: string | null;
+    bornIn: number | null;
+    bornFrom: number | null;
+    bornTo: number | null;
+    tie: ChildTie | null;
+  }[];
   cases: { id: string; mayEdit: boolean }[];
 };
 

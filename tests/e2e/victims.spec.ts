@@ -28,3 +28,68 @@ test('a centre records help by its form, sees it with the victim, and opens noth
   await open(page, `${casePath('c25-01')}/network`);
   await expect(page.getByText('Your role does not allow this', { exact: false }).first()).toBeVisible();
 });
+
+test('a centre registers somebody who came to it first and her child, records help to both, and a supervisor sees that she is in no case', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await signIn(page, 'centre');
+  await open(page, '/victims');
+  await page.getByRole('button', { name: 'Register somebody' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Day on which she came').fill('30.02.2026');
+  await expect(dialog.getByText('Write a day of the calendar', { exact: false })).toBeVisible();
+  await dialog.getByLabel('Day on which she came').fill('02.03.2026');
+  await dialog.getByLabel('How she came').selectOption({ label: 'Embassy or consulate' });
+  await dialog.getByLabel('Year of birth (if known)').fill('3000');
+  await expect(dialog.getByText('Write the year alone', { exact: false })).toBeVisible();
+  await dialog.getByLabel('Year of birth (if known)').fill('1999');
+  await dialog.getByLabel('Name (if she gives it)').fill('Uydurma Sınaqova');
+  await dialog.getByRole('button', { name: 'Add a child' }).click();
+  await dialog.getByLabel('Age').selectOption({ label: '6–13 years' });
+  await dialog.getByRole('button', { name: 'Register', exact: true }).click();
+  await expect(dialog.getByText('Write 3 to 500 characters.')).toBeVisible();
+  // The cross keeps what was typed, but for the name.
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Register somebody' }).click();
+  await expect(dialog.getByLabel('Year of birth (if known)')).toHaveValue('1999');
+  await expect(dialog.getByLabel('Name (if she gives it)')).toHaveValue('');
+  await dialog.getByLabel('Name (if she gives it)').fill('Uydurma Sınaqova');
+  await dialog.getByLabel('Why she is presumed to be a victim').fill('Her papers were taken from her abroad');
+  await dialog.getByLabel('She agrees that a case learns of her').check();
+  await dialog.getByRole('button', { name: 'Register', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/^Q-/u);
+  const pseudonym = await heading.innerText();
+  const arrival = page.getByRole('region', { name: 'How she came to the centre' });
+  await expect(arrival).toContainText('Embassy or consulate');
+  await expect(arrival).toContainText('sealed');
+  await expect(page.getByText('Sınaqova')).toHaveCount(0);
+  const child = page.getByRole('region', { name: 'Children' }).getByRole('listitem');
+  await expect(child).toContainText('Own child');
+  const childName = await child.getByText(/^Q-/u).innerText();
+  const given = page.getByRole('region', { name: 'Help given and referrals' });
+  for (const [whom, service] of [
+    ['herself', 'Medical aid'],
+    [childName, 'School kit'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Record help' }).click();
+    await dialog.getByLabel('For whom').selectOption({ label: whom });
+    await dialog.getByLabel('Kind of help').selectOption({ label: service });
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(given.getByRole('listitem').filter({ hasText: service })).toHaveCount(1);
+  }
+  const other = await (await browser.newContext()).newPage();
+  await signIn(other, 'supervisor');
+  await open(other, '/victims');
+  const waiting = other.getByRole('region', { name: 'Came to a centre, in no case' });
+  const line = waiting.getByRole('listitem').filter({ hasText: pseudonym });
+  await expect(line).toContainText('she agrees');
+  await line.getByRole('link').click();
+  await expect(other.getByRole('heading', { level: 1, name: pseudonym })).toBeVisible();
+  await expect(other.getByText('Her papers were taken', { exact: false })).toBeVisible();
+  await other.context().close();
+});

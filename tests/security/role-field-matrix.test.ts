@@ -177,6 +177,26 @@ const MATRIX: Record<string, Row> = {
     needsPurpose: true,
     args: `victimId: "${nobody}", id: "${nobody}"`,
   },
+  'Mutation.registerVictim': {
+    roles: ['CENTRE'],
+    needsPurpose: true,
+    args: `id: "${nobody}", arrival: { on: "2025-02-30", cameBy: SELF, ground: "abc", agrees: false }, person: { sex: "F" }, children: []`,
+  },
+  'Mutation.correctVictimArrival': {
+    roles: ['CENTRE'],
+    needsPurpose: true,
+    args: `id: "${nobody}", victimId: "${nobody}", version: "${nobody}", arrival: { on: "2025-03-01", cameBy: SELF, ground: "abc", agrees: false }`,
+  },
+  'Mutation.addVictimChild': {
+    roles: ['CENTRE'],
+    needsPurpose: true,
+    args: `id: "${nobody}", victimId: "${nobody}", child: { age: AGE_0_2, tie: OWN, sex: "F" }`,
+  },
+  'Mutation.takeVictimIntoCase': {
+    roles: ['SUPERVISOR'],
+    needsPurpose: true,
+    args: `id: "${nobody}", victimId: "${nobody}", caseId: "${nobody}"`,
+  },
   'Query.caseNetwork': unit(`caseId: "${nobody}"`),
   'Query.countryNetwork': unit('code: "IS"'),
   'Query.neighbourCounts': unit(`id: "${nobody}"`),

@@ -89,3 +89,63 @@ export const victimDesk = (app: TestApp) => {
     withdrawStatus: (by: Session, victimId: string, id: string) => ask(by, WITHDRAW_STATUS, { victimId, id }),
   };
 };
+
+const ARRIVED = 'arrival { id on cameBy ground agrees isTaken isSealed mayChange takers { id } }';
+export const REGISTER = `mutation ($id: ID!, $arrival: VictimArrivalInput!, $person: NewVictimInput!, $children: [VictimChildInput!]!) {
+  answer: registerVictim(id: $id, arrival: $arrival, person: $person, children: $children) { victimId problems { field text { az en } } } }`;
+const ARRIVAL_ANSWER = `id problems { field text { az en } } newer { id ${ARRIVED} }`;
+export const CORRECT_ARRIVAL = `mutation ($id: ID!, $victimId: ID!, $version: ID!, $arrival: VictimArrivalInput!) {
+  answer: correctVictimArrival(id: $id, victimId: $victimId, version: $version, arrival: $arrival) { ${ARRIVAL_ANSWER} } }`;
+const ADD_CHILD = `mutation ($id: ID!, $victimId: ID!, $child: VictimChildInput!) {
+  answer: addVictimChild(id: $id, victimId: $victimId, child: $child) { ${ARRIVAL_ANSWER} } }`;
+export const TAKE_IN = `mutation ($id: ID!, $victimId: ID!, $caseId: ID!) {
+  answer: takeVictimIntoCase(id: $id, victimId: $victimId, caseId: $caseId) { ${ARRIVAL_ANSWER} } }`;
+const ARRIVED_VICTIM = `query ($id: ID!) { victim(id: $id) { id pseudonym status since statuses { id } help { id service } mayRecordHelp
+  children { id pseudonym bornIn bornFrom bornTo tie } ${ARRIVED} } }`;
+
+type Arrival = { id: string; agrees: boolean; takers: { id: string }[] };
+type ArrivalAnswer = {
+  id: string | null;
+  problems: { field: string | null }[];
+  newer: { arrival: Arrival | null } | null;
+};
+type ArrivedVictim = Pick<ShownVictim, 'id' | 'pseudonym' | 'status' | 'mayRecordHelp'> & {
+  statuses: { id: string }[];
+  help: { service: string }[];
+  children: { id: string; pseudonym: string | null; bornFrom: number | null }[];
+  arrival: Arrival | null;
+};
+
+/** What a centre does with whoever comes to it first, and the unit with whoever agrees, through the front door. */
+export const arrivalDesk = (app: TestApp) => {
+  const ask = async <Answer>(
+    by: Session,
+    query: string,
+    variables: Record<string, unknown>,
+  ): Promise<Answer> =>
+    (await app.read<{ answer: Answer }>(by, query, { id: newUlid(), ...variables })).answer;
+  const arrivalOf = (arrival: object): object => ({
+    on: daysAgo(1),
+    cameBy: 'SELF',
+    ground: 'She says so herself',
+    agrees: false,
+    ...arrival,
+  });
+  return {
+    see: async (by: Session, id: string): Promise<ArrivedVictim> =>
+      (await app.read<{ victim: ArrivedVictim }>(by, ARRIVED_VICTIM, { id })).victim,
+    register: (by: Session, arrival: object, more: object = {}) =>
+      ask<{ victimId: string | null; problems: { field: string | null }[] }>(by, REGISTER, {
+        arrival: arrivalOf(arrival),
+        person: { sex: 'F' },
+        children: [],
+        ...more,
+      }),
+    correct: (by: Session, victimId: string, version: string, arrival: object) =>
+      ask<ArrivalAnswer>(by, CORRECT_ARRIVAL, { victimId, version, arrival: arrivalOf(arrival) }),
+    addChild: (by: Session, victimId: string, child: object) =>
+      ask<ArrivalAnswer>(by, ADD_CHILD, { victimId, child }),
+    takeIn: (by: Session, victimId: string, caseId: string) =>
+      ask<ArrivalAnswer>(by, TAKE_IN, { victimId, caseId }),
+  };
+};

@@ -155,6 +155,17 @@ export const procedureLabelsAz = {
     NON_POLICE_GOVERNMENT: 'Digər dövlət orqanı',
     OTHER: 'Digər',
   },
+  victimCameBy: {
+    SELF: 'Özü gəlib',
+    FAMILY: 'Ailəsi gətirib',
+    HOTLINE: 'Qaynar xətt',
+    NGO: 'Qeyri-hökumət təşkilatı',
+    EMBASSY: 'Səfirlik və ya konsulluq',
+    HEALTH_OR_SCHOOL: 'Xəstəxana və ya məktəb',
+    OTHER_BODY: 'Başqa qurum',
+  },
+  childAge: { AGE_0_2: '0–2 yaş', AGE_3_5: '3–5 yaş', AGE_6_13: '6–13 yaş', AGE_14_17: '14–17 yaş' },
+  childTie: { OWN: 'Öz övladı', ADOPTED: 'Övladlığa götürülmüş', WARD: 'Himayəsində olan' },
   reflectionState: { NOT_STARTED: 'Başlamayıb', RUNNING: 'Davam edir', OVER: 'Bitib' },
   victimHelpKind: { GIVEN: 'Göstərilib', DUE: 'Göstərilməlidir', REFERRAL: 'İstiqamətləndirmə' },
   taskKind: {

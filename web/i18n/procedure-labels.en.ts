@@ -137,6 +137,17 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     NON_POLICE_GOVERNMENT: 'Other state body',
     OTHER: 'Other',
   },
+  victimCameBy: {
+    SELF: 'By herself',
+    FAMILY: 'Brought by the family',
+    HOTLINE: 'Hotline',
+    NGO: 'Non-governmental organisation',
+    EMBASSY: 'Embassy or consulate',
+    HEALTH_OR_SCHOOL: 'Hospital or school',
+    OTHER_BODY: 'Another body',
+  },
+  childAge: { AGE_0_2: '0–2 years', AGE_3_5: '3–5 years', AGE_6_13: '6–13 years', AGE_14_17: '14–17 years' },
+  childTie: { OWN: 'Own child', ADOPTED: 'Adopted', WARD: 'In her care' },
   reflectionState: { NOT_STARTED: 'Not begun', RUNNING: 'Running', OVER: 'Over' },
   victimHelpKind: { GIVEN: 'Given', DUE: 'Due', REFERRAL: 'Referral' },
   taskKind: {

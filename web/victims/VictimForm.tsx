@@ -37,12 +37,14 @@ type VictimFormProps = {
   conflict: string | null;
   onSend: () => Promise<void>;
   onLeave: () => void;
+  /** What the button says; without it that it saves. */
+  submit?: string;
   children: ReactNode;
 };
 
 /** The frame of a form about a victim: what went wrong as a whole, the fields, and the two buttons. */
 export const VictimForm = (props: VictimFormProps) => {
-  const { answer, error, isSending, conflict, onSend, onLeave, children } = props;
+  const { answer, error, isSending, conflict, onSend, onLeave, submit, children } = props;
   const text = useText();
   const wrong = useWrong(answer);
   return (
@@ -71,7 +73,7 @@ export const VictimForm = (props: VictimFormProps) => {
             {text('common.cancel')}
           </Button>
           <Button type="submit" loading={isSending}>
-            {text('victims.submit')}
+            {submit ?? text('victims.submit')}
           </Button>
         </Group>
       </Stack>

@@ -17,6 +17,7 @@ import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.
 import { Facts, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { Arrival } from './Arrival.tsx';
 import { DecisionWords } from './DecisionWords.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { EntryWork, HelpLine } from './HelpLine.tsx';
@@ -165,17 +166,37 @@ const Help = (props: PartProps) => {
   );
 };
 
+const ChildLine = ({ child }: { child: VictimPartsFragment['children'][number] }) => {
+  const text = useText();
+  const label = useLabel();
+  const { pseudonym, bornIn, bornFrom, bornTo, tie } = child;
+  const isSpan = bornFrom !== null && bornTo !== null;
+  return (
+    <li className={css.entry}>
+      <div className={css.line}>
+        <strong>{pseudonym ?? text('victims.noPseudonym')}</strong>
+        {bornIn !== null && <span>{text('victims.bornIn', { year: String(bornIn) })}</span>}
+        {isSpan && (
+          <span>
+            {bornFrom === bornTo
+              ? text('victims.bornIn', { year: String(bornFrom) })
+              : text('victims.bornBetween', { from: String(bornFrom), to: String(bornTo) })}
+          </span>
+        )}
+        {tie !== null && <span>{label('childTie', tie)}</span>}
+      </div>
+    </li>
+  );
+};
+
 const Children = ({ victim: { children } }: Pick<PartProps, 'victim'>) => {
   const text = useText();
   return (
     <Section id="children" title={text('victims.children')} count={children.length}>
       {children.length === 0 && <Nothing>{text('victims.children.none')}</Nothing>}
       <ul className={css.entries}>
-        {children.map(({ id, pseudonym, bornIn }) => (
-          <li key={id} className={css.entry}>
-            <strong>{pseudonym ?? text('victims.noPseudonym')}</strong>{' '}
-            {bornIn !== null && text('victims.bornIn', { year: String(bornIn) })}
-          </li>
+        {children.map((child) => (
+          <ChildLine key={child.id} child={child} />
         ))}
       </ul>
     </Section>
@@ -263,6 +284,7 @@ export const VictimPage = () => {
           { label: text('victims.column.child'), value: <ChildWords isChild={victim.isChild} /> },
         ]}
       />
+      <Arrival victim={victim} />
       <Period {...part} />
       <Help {...part} />
       <Decisions {...part} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { VictimsDocument } from '../api/operations.generated.ts';
@@ -7,6 +8,9 @@ import { useLabel, useText } from '../i18n/Language.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Filters, Page, PageTitle } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
+import { may, useMe } from '../session/session.ts';
+import { ArrivalsWaiting } from './ArrivalsWaiting.tsx';
+import { RegisterDialog } from './RegisterDialog.tsx';
 import { VictimDeadlines } from './VictimDeadlines.tsx';
 import { useVictimColumns } from './use-victim-columns.tsx';
 import { filteredVictims, NO_VICTIM_FILTER, type VictimFilter } from './victim-filter.ts';
@@ -71,6 +75,8 @@ const VictimFilters = ({ filter, shown, total, onChange }: FiltersProps) => {
 /** Victims under their pseudonyms, of whom the reader may see something. */
 export const VictimsPage = () => {
   const text = useText();
+  const me = useMe();
+  const [registers, setRegisters] = useState(false);
   const columns = useVictimColumns();
   const [filter, setFilter] = useState(NO_VICTIM_FILTER);
   const { data, error, refetch, fetchMore } = useQuery(VictimsDocument, {
@@ -83,8 +89,20 @@ export const VictimsPage = () => {
   const shown = filteredVictims(victims, filter);
   return (
     <Page>
-      <PageTitle title={text('victims.title')} detail={text('victims.explain')} />
+      <PageTitle
+        title={text('victims.title')}
+        detail={text('victims.explain')}
+        actions={
+          may(me, 'victim:register') && (
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setRegisters(true)}>
+              {text('victims.register')}
+            </Button>
+          )
+        }
+      />
+      {registers && <RegisterDialog onClose={() => setRegisters(false)} />}
       <VictimDeadlines />
+      {may(me, 'victim:take-in') && <ArrivalsWaiting victims={victims} />}
       {victims.length === 0 ? (
         <EmptyState title={text('victims.empty.title')} text={text('victims.empty.text')} />
       ) : (
