@@ -24,6 +24,7 @@ CALL (p) {
   RETURN collect({
     id: x.id, kind: kind, on: x.on, country: {code: k.code}, place: x.place, note: x.note, document: x.sourceText,
     grade: x.reliability + toString(toInteger(x.credibility)), recordedAt: x.recordedAt, recordedById: x.recordedBy,
+    earlierIds: coalesce(x.earlierIds, []), firstById: coalesce(x.firstBy, x.recordedBy), mayEdit: x.scope IN $editScopes,
     recordedBy: CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END}) AS facts
 }
 RETURN p.id AS personId, facts

@@ -1,11 +1,11 @@
-// purpose: withdraws what the reader has recorded himself of the person of a notice
+// purpose: withdraws what the reader was the first to record of the person of a notice, whoever has corrected it since
 // mode: write
 // params: id, noticeId
 // returns: id
 MATCH (n:Notice {id: $noticeId})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
 MATCH (x:Arrest|Release|Surrender|Sighting)-[o:OF]->(p)
-WHERE VISIBLE(x) AND VISIBLE(o) AND x.id = $id AND x.scope = n.scope AND x.recordedBy = $viewerId AND x.supersededAt IS NULL
+WHERE VISIBLE(x) AND VISIBLE(o) AND x.id = $id AND x.scope = n.scope AND coalesce(x.firstBy, x.recordedBy) = $viewerId AND x.supersededAt IS NULL
 SET x.supersededAt = $now, o.supersededAt = $now
 WITH x
 CALL (x) {

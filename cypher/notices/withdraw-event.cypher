@@ -1,4 +1,4 @@
-// purpose: withdraws a change of the state of a notice that the reader has recorded himself; with its only one the notice that he drafted
+// purpose: withdraws a change of the state of a notice that the reader was the first to record, whoever has corrected it since; with its only one the notice that he drafted
 // mode: write
 // params: id, noticeId, revision, seen
 // returns: id
@@ -11,7 +11,7 @@ WITH n
 WHERE coalesce(n.revision, 0) = $revision
   AND NOT EXISTS { MATCH (unseen:NoticeEvent)-[of:OF_NOTICE]->(n) WHERE VISIBLE(unseen) AND VISIBLE(of) AND NOT unseen.id IN $seen }
 MATCH (e:NoticeEvent {id: $id})-[o:OF_NOTICE]->(n)
-WHERE VISIBLE(e) AND VISIBLE(o) AND e.recordedBy = $viewerId AND e.importId IS NULL AND e.supersededAt IS NULL
+WHERE VISIBLE(e) AND VISIBLE(o) AND coalesce(e.firstBy, e.recordedBy) = $viewerId AND e.importId IS NULL AND e.supersededAt IS NULL
 SET e.supersededAt = $now, o.supersededAt = $now, n.revision = $revision + 1
 WITH n
 CALL (n) {

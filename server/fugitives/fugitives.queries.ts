@@ -1,9 +1,12 @@
 import type { ViewerRun } from '../db/run.ts';
 import type { FugitiveFact, FugitiveFactInput, FugitiveFactKind } from '../graphql/types.generated.ts';
 
-export type FugitiveFactRow = Omit<FugitiveFact, 'country' | 'mayWithdraw'> & {
+export type FugitiveFactRow = Omit<FugitiveFact, 'country' | 'mayWithdraw' | 'mayChange'> & {
   country: { code: string };
   recordedById: string;
+  /** Whose it is, whoever has corrected it since. */
+  firstById: string;
+  mayEdit: boolean;
 };
 export type FactsOfPerson = { personId: string; facts: FugitiveFactRow[] };
 
@@ -41,6 +44,16 @@ export const recordFugitiveFact = async (
     document: fact.document.trim(),
   });
   return rows.length > 0;
+};
+
+/** False when a colleague was faster, or it is not the reader's to correct. */
+export const correctFugitiveFact = async (
+  run: ViewerRun,
+  { id, noticeId, version }: { id: string; noticeId: string; version: string },
+  { on, country, place, note, document }: FugitiveFactInput,
+): Promise<boolean> => {
+  const words = { place: said(place), note: said(note), document: document.trim() };
+  return (await run('fugitives/correct', { id, noticeId, version, on, country, ...words })).length > 0;
 };
 
 /** False when it is not the reader's own. */

@@ -6,13 +6,20 @@ import type { FugitiveFactInput, Problem, Resolvers } from '../graphql/types.gen
 import { dayProblems, FOLLOWED, NOTICE_GONE, problem, wordsProblems } from '../notices/notice-problems.ts';
 import { noticeRowOf, mayWriteIn } from '../notices/shown-notice.ts';
 import { noticesByIds, type NoticeRow } from '../notices/notices.queries.ts';
-import { fugitiveFacts, recordFugitiveFact, withdrawFugitiveFact } from './fugitives.queries.ts';
+import { versionsBefore } from '../network/moments.ts';
+import {
+  correctFugitiveFact,
+  fugitiveFacts,
+  recordFugitiveFact,
+  withdrawFugitiveFact,
+  type FugitiveFactRow,
+} from './fugitives.queries.ts';
 import { looseReleases, standingOf } from './search-standing.ts';
 
 const part = { action: 'notice:read', audit: false } as const;
 
-const refused = (...problems: Problem[]) => ({ id: null, problems });
-const done = (id: string) => ({ id, problems: [] });
+const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
+const done = (id: string) => ({ id, problems: [], newer: null });
 
 const written = async ({ run }: RequestContext, noticeId: string): Promise<NoticeRow> => {
   const [notice] = await noticesByIds(run, [noticeId]);
@@ -22,6 +29,35 @@ const written = async ({ run }: RequestContext, noticeId: string): Promise<Notic
 
 const factsOf = async ({ run }: RequestContext, { person }: NoticeRow) =>
   (await fugitiveFacts(run, [person.id]))[0]?.facts ?? [];
+
+/** Facts of one person as the reader of a notice sees them. */
+const shownFacts = (
+  facts: readonly FugitiveFactRow[],
+  notice: NoticeRow,
+  context: Pick<RequestContext, 'viewer'>,
+) => {
+  const mayWrite = mayWriteIn(notice, context);
+  return facts.map(({ recordedById: _last, firstById, mayEdit, ...fact }) => ({
+    ...fact,
+    mayChange: mayWrite && mayEdit,
+    mayWithdraw:
+      mayWrite &&
+      firstById === context.viewer.userId &&
+      looseReleases(facts.filter(({ id }) => id !== fact.id)) <= looseReleases(facts),
+  }));
+};
+
+const KIND_STAYS = problem(
+  'kind',
+  'Düzəliş hadisənin növünü dəyişmir. Bu qeydi geri götürün və başqasını qeyd edin.',
+  'A correction does not change what it is. Withdraw this one and record another.',
+);
+
+const RELEASE_LEFT = problem(
+  'on',
+  'Azad edilmə bu tutulmaya söykənir. Günü və ölkəni tutulma azad edilmədən əvvəl, həmin ölkədə qalacaq şəkildə düzəldin.',
+  'A release rests on this arrest. Mend the day or the country so that the arrest stays before it, in the same country.',
+);
 
 const ARREST_FIRST = problem(
   'kind',
@@ -43,22 +79,61 @@ const factProblems = (
   ...wordsProblems('document', fact.document),
 ];
 
+/** What a colleague has made of the version that was read, or that it is gone. */
+const overtaken = (
+  facts: readonly FugitiveFactRow[],
+  version: string,
+  notice: NoticeRow,
+  context: RequestContext,
+) => {
+  const newer = shownFacts(facts, notice, context).find(({ earlierIds }) => earlierIds.includes(version));
+  return newer ? { ...refused(), newer } : refused(NOTICE_GONE);
+};
+
 export const fugitivesResolvers: Resolvers = {
+  Query: {
+    fugitiveFactVersions: guard(
+      { action: 'notice:read', audit: (_versions, { noticeId, id }) => [noticeId, id] },
+      async (_parent, { noticeId, id }, context) => {
+        const [notice] = await noticesByIds(context.run, [noticeId]);
+        const current = notice && (await factsOf(context, notice)).find((fact) => fact.id === id);
+        if (!notice || !current) throw new Refusal('NOT_FOUND');
+        const versions = await versionsBefore(context, current, async (run, version) =>
+          (await fugitiveFacts(run, [notice.person.id])).flatMap(({ facts }) =>
+            facts.filter((fact) => fact.id === version),
+          ),
+        );
+        return shownFacts(versions, { ...notice, mayEdit: false }, context);
+      },
+    ),
+  },
   Mutation: {
     recordFugitiveFact: guard(
       { action: 'notice:write', audit: ({ id }, { noticeId }) => [noticeId, ...(id ? [id] : [])] },
-      async (_parent, { id, noticeId, fact }, context) => {
+      async (_parent, { id, noticeId, version, fact }, context) => {
         const notice = await written(context, noticeId);
         const [facts, country] = await Promise.all([
           factsOf(context, notice),
           context.loaders.countries.load(fact.country),
         ]);
         if (facts.some((one) => one.id === id && one.recordedById === context.viewer.userId)) return done(id);
-        const problems = factProblems(fact, notice, country !== null);
+        const corrected = facts.find((one) => one.id === version);
+        if (version && !corrected?.mayEdit) return overtaken(facts, version, notice, context);
+        const problems = [
+          ...(corrected && corrected.kind !== fact.kind ? [KIND_STAYS] : []),
+          ...factProblems(fact, notice, country !== null),
+        ];
         if (problems.length > 0) return refused(...problems);
         const happened = { kind: fact.kind, on: fact.on, country: { code: fact.country } };
-        if (looseReleases([...facts, happened]) > looseReleases(facts)) return refused(ARREST_FIRST);
-        return (await recordFugitiveFact(context.run, id, noticeId, fact)) ? done(id) : refused(NOTICE_GONE);
+        const left = facts.filter((one) => one !== corrected);
+        if (looseReleases([...left, happened]) > looseReleases(facts))
+          return refused(corrected && fact.kind !== 'RELEASE' ? RELEASE_LEFT : ARREST_FIRST);
+        if (!version)
+          return (await recordFugitiveFact(context.run, id, noticeId, fact))
+            ? done(id)
+            : refused(NOTICE_GONE);
+        if (await correctFugitiveFact(context.run, { id, noticeId, version }, fact)) return done(id);
+        return overtaken(await factsOf(context, notice), version, notice, context);
       },
     ),
     withdrawFugitiveFact: guard(
@@ -76,14 +151,7 @@ export const fugitivesResolvers: Resolvers = {
     facts: guard(part, async (shown, _args, context) => {
       const notice = noticeRowOf(shown);
       const facts = await context.loaders.fugitiveFacts.load(notice.person.id);
-      const mayWrite = mayWriteIn(notice, context);
-      return facts.map(({ recordedById, ...fact }) => ({
-        ...fact,
-        mayWithdraw:
-          mayWrite &&
-          recordedById === context.viewer.userId &&
-          looseReleases(facts.filter(({ id }) => id !== fact.id)) <= looseReleases(facts),
-      }));
+      return shownFacts(facts, notice, context);
     }),
     standing: guard(part, async (shown, _args, { loaders }) =>
       standingOf(await loaders.fugitiveFacts.load(noticeRowOf(shown).person.id)),

@@ -171,6 +171,8 @@ export type Query = {
   caseFacts: CaseFacts;
   /** What is wrong with an exhibit that somebody is about to record, or to correct as `id`. Nothing is kept. */
   checkExhibit: Array<Problem>;
+  /** Earlier versions of such a fact, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  fugitiveFactVersions: Array<FugitiveFact>;
   /** Groups that the reader may see, at most 200. */
   groups: Array<Group>;
   /** NOT_FOUND when there is no such group or it is not the reader's. */
@@ -235,6 +237,8 @@ export type Query = {
   notices: NoticePage;
   /** NOT_FOUND when there is no such notice or it is not the reader's. */
   notice: Notice;
+  /** Earlier versions of an event, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  noticeEventVersions: Array<NoticeEvent>;
   /** Offences of a case, oldest first, at most 200 at once. */
   offences: OffencePage;
   /**
@@ -475,6 +479,12 @@ export type QueryCheckExhibitArgs = {
 };
 
 
+export type QueryFugitiveFactVersionsArgs = {
+  noticeId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
 };
@@ -639,6 +649,12 @@ export type QueryNoticesArgs = {
 
 
 export type QueryNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNoticeEventVersionsArgs = {
+  noticeId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -911,9 +927,9 @@ export type Mutation = {
   withdrawExhibitFile: EvidenceAnswer;
   /** Records that the reader has compared a redacted rendition with its original and that it names nobody who is protected. Once, by another than who uploaded it, on exactly these bytes. */
   checkRedaction: EvidenceAnswer;
-  /** Records what happened to the person of a notice, where the notice lies. `id` is made by the client: sent twice, it is recorded once. */
+  /** Records what happened to the person of a notice, where the notice lies, or corrects the `version` that was read: what it is stays. `id` is made by the client: sent twice, it is recorded once. */
   recordFugitiveFact: FugitiveAnswer;
-  /** Withdraws such a fact that the reader recorded himself. It stays known as of the days on which it stood. */
+  /** Withdraws such a fact that the reader was the first to record. It stays known as of the days on which it stood. */
   withdrawFugitiveFact: FugitiveAnswer;
   /** Says for the reader's own side that a hit is not the same person: it is remembered, also when another record of the same two meets later. The other side learns nothing of it and judges by itself. `id` is made by the client. */
   setHitAside: HitAnswer;
@@ -969,9 +985,9 @@ export type Mutation = {
   withdrawCaseNote: CaseNoteAnswer;
   /** Drafts a notice on one person on the board of the unit. `id` is made by the client: sent twice, it is drafted once. */
   draftNotice: NoticeAnswer;
-  /** Records a change of the state of a notice. `seen` are the ids of its events that the writer has seen. `id` is made by the client. */
+  /** Records a change of the state of a notice, or corrects the `version` that was read of one: its state stays. `seen` are the ids of its events that the writer has seen. `id` is made by the client. */
   recordNoticeEvent: NoticeAnswer;
-  /** Withdraws an event that the reader recorded himself. With its only event a notice that he drafted is withdrawn too. */
+  /** Withdraws an event that the reader was the first to record. With its only event a notice that he drafted is withdrawn too. */
   withdrawNoticeEvent: NoticeAnswer;
   /**
    * Records a step of the proceedings, or corrects the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the
@@ -1315,6 +1331,7 @@ export type MutationCheckRedactionArgs = {
 export type MutationRecordFugitiveFactArgs = {
   id: Scalars['ID']['input'];
   noticeId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
   fact: FugitiveFactInput;
 };
 
@@ -1497,6 +1514,7 @@ export type MutationDraftNoticeArgs = {
 export type MutationRecordNoticeEventArgs = {
   id: Scalars['ID']['input'];
   noticeId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
   seen: Array<Scalars['ID']['input']>;
   event: NoticeEventInput;
 };
@@ -3308,8 +3326,12 @@ export type FugitiveFact = {
   recordedAt: Scalars['Moment']['output'];
   /** Who recorded it. Null for what came with a register or a file. */
   recordedBy?: Maybe<LocalizedText>;
-  /** True when the reader recorded it himself and nothing rests on it. */
+  /** True when the reader was the first to record it and nothing rests on it. */
   mayWithdraw: Scalars['Boolean']['output'];
+  /** Ids of its earlier versions, the earliest first. */
+  earlierIds: Array<Scalars['ID']['output']>;
+  /** True when the reader may correct it. */
+  mayChange: Scalars['Boolean']['output'];
 };
 
 /** Where the search for a person stands. */
@@ -3354,6 +3376,8 @@ export type FugitiveAnswer = {
   id?: Maybe<Scalars['ID']['output']>;
   /** What to mend. Empty when it was done. */
   problems: Array<Problem>;
+  /** What a colleague has made of it meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<FugitiveFact>;
 };
 
 /** A text in both languages of the workspace. */
@@ -4929,8 +4953,12 @@ export type NoticeEvent = {
   recordedAt: Scalars['Moment']['output'];
   /** Who recorded it. Null for what came with a register or a file. */
   recordedBy?: Maybe<LocalizedText>;
-  /** True when the reader recorded it himself and the row holds together without it. */
+  /** True when the reader was the first to record it and the row holds together without it. */
   mayWithdraw: Scalars['Boolean']['output'];
+  /** Ids of its earlier versions, the earliest first. */
+  earlierIds: Array<Scalars['ID']['output']>;
+  /** True when the reader may correct its day, ground, document or note. */
+  mayChange: Scalars['Boolean']['output'];
 };
 
 /** Where a person is presumed to hide: an assessment, not a location. */
@@ -7901,6 +7929,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unsupportedFacts?: Resolver<ResolversTypes['UnsupportedFacts'], ParentType, ContextType, RequireFields<QueryUnsupportedFactsArgs, 'caseId'>>;
   caseFacts?: Resolver<ResolversTypes['CaseFacts'], ParentType, ContextType, RequireFields<QueryCaseFactsArgs, 'caseId'>>;
   checkExhibit?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckExhibitArgs, 'id' | 'exhibit'>>;
+  fugitiveFactVersions?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType, RequireFields<QueryFugitiveFactVersionsArgs, 'noticeId' | 'id'>>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   hits?: Resolver<Array<ResolversTypes['Hit']>, ParentType, ContextType>;
@@ -7933,6 +7962,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   noticeGrounds?: Resolver<Array<ResolversTypes['NoticeGround']>, ParentType, ContextType, RequireFields<QueryNoticeGroundsArgs, 'caseId'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
+  noticeEventVersions?: Resolver<Array<ResolversTypes['NoticeEvent']>, ParentType, ContextType, RequireFields<QueryNoticeEventVersionsArgs, 'noticeId' | 'id'>>;
   offences?: Resolver<ResolversTypes['OffencePage'], ParentType, ContextType, RequireFields<QueryOffencesArgs, 'caseId' | 'first'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'how' | 'maxLength' | 'inTimeOrder'>>;
   connectingNetwork?: Resolver<ResolversTypes['ConnectingNetwork'], ParentType, ContextType, RequireFields<QueryConnectingNetworkArgs, 'ids' | 'maxLength'>>;
@@ -8764,6 +8794,8 @@ export type FugitiveFactResolvers<ContextType = RequestContext, ParentType exten
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SearchStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchStanding'] = ResolversParentTypes['SearchStanding']> = {
@@ -8775,6 +8807,7 @@ export type SearchStandingResolvers<ContextType = RequestContext, ParentType ext
 export type FugitiveAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FugitiveAnswer'] = ResolversParentTypes['FugitiveAnswer']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['FugitiveFact']>, ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -9374,6 +9407,8 @@ export type NoticeEventResolvers<ContextType = RequestContext, ParentType extend
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PresumedCountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PresumedCountry'] = ResolversParentTypes['PresumedCountry']> = {

@@ -1,6 +1,7 @@
 import { isDay } from '../calendar.ts';
 import type { NoticeEventInput, NoticeInput, Problem } from '../graphql/types.generated.ts';
-import { stepProblem, type StepProblem } from './notice-state.ts';
+import { correctionProblem, type CorrectionProblem } from './notice-correction.ts';
+import { stepProblem } from './notice-state.ts';
 import type { NoticeRow } from './notices.queries.ts';
 
 const LONGEST = 500;
@@ -55,7 +56,12 @@ export const dayProblems = (
     : [];
 };
 
-const STEP_PROBLEMS: Record<StepProblem, Problem> = {
+const STEP_PROBLEMS: Record<CorrectionProblem, Problem> = {
+  LEFT: problem(
+    'on',
+    'Sonrakı vəziyyət bunun əvvəlki gününə söykənir. Günü yalnız qonşu vəziyyətlərin arasında dəyişin.',
+    'A later state rests on the day that this had. Choose a day between the states beside it.',
+  ),
   SAME_DAY: problem(
     'on',
     'Bu gün üçün artıq bu və ya sonrakı vəziyyət qeyd edilib. Sonrakı günü yazın.',
@@ -73,11 +79,27 @@ const STEP_PROBLEMS: Record<StepProblem, Problem> = {
   ),
 };
 
-export const eventProblems = (event: NoticeEventInput, notice: NoticeRow, today: string): Problem[] => {
+const STATE_STAYS = problem(
+  'state',
+  'Düzəliş vəziyyəti dəyişmir. Bu qeydi geri götürün və başqa vəziyyəti qeyd edin.',
+  'A correction does not change the state. Withdraw this one and record another.',
+);
+
+/** What is wrong with an event, or with what is to take the place of `version`. */
+export const eventProblems = (
+  event: NoticeEventInput,
+  notice: NoticeRow,
+  { today, version = null }: { today: string; version?: string | null },
+): Problem[] => {
   const days = dayProblems('on', event.on, { today, bornFrom: notice.bornFrom });
-  const step = days.length === 0 ? stepProblem(notice, notice.events, event) : null;
+  const at = notice.events.findIndex(({ id }) => id === version);
+  const step =
+    at < 0
+      ? stepProblem(notice, notice.events, event)
+      : correctionProblem(notice, notice.events, at, event.on);
   return [
-    ...(step === null ? [] : [STEP_PROBLEMS[step]]),
+    ...(at >= 0 && notice.events[at]?.state !== event.state ? [STATE_STAYS] : []),
+    ...(step === null || days.length > 0 ? [] : [STEP_PROBLEMS[step]]),
     ...days,
     ...wordsProblems('ground', event.ground),
     ...wordsProblems('document', event.document),

@@ -20,8 +20,10 @@ export type PresumedCountryRow = {
   since: string | null;
 };
 
-export type NoticeEventRow = Omit<NoticeEvent, 'mayWithdraw'> & {
+export type NoticeEventRow = Omit<NoticeEvent, 'mayWithdraw' | 'mayChange'> & {
   recordedById: string;
+  /** Whose event it is, whoever has corrected it since. */
+  firstById: string;
   isImported: boolean;
 };
 
@@ -100,6 +102,15 @@ export type NewEvent = NoticeEventInput & {
 export const recordNoticeEvent = async (run: ViewerRun, event: NewEvent): Promise<boolean> => {
   const { dualCriminality = null, ...own } = event;
   return (await run('notices/record-event', { ...own, dualCriminality })).length > 0;
+};
+
+/** False when it was recorded before, or the row of events has changed since it was read. */
+export const correctNoticeEvent = async (
+  run: ViewerRun,
+  { state: _stays, ...event }: NewEvent & { version: string },
+): Promise<boolean> => {
+  const { dualCriminality = null, ...own } = event;
+  return (await run('notices/correct-event', { ...own, dualCriminality })).length > 0;
 };
 
 /** False when it is not the reader's own, or the row of events has changed since it was read. */

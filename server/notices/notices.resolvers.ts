@@ -6,20 +6,29 @@ import { dayInBaku } from '../calendar.ts';
 import { caseById } from '../cases/cases.queries.ts';
 import { wordsAsSource } from '../elements/words-as-source.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { PresumedCountry, Problem, Resolvers, Source } from '../graphql/types.generated.ts';
+import type {
+  NoticeEventInput,
+  PresumedCountry,
+  Problem,
+  Resolvers,
+  Source,
+} from '../graphql/types.generated.ts';
 import type { Shown } from '../graphql/shown.ts';
+import { versionsBefore } from '../network/moments.ts';
 import { compareNew } from '../matches/compare-new.ts';
 import { recordsOfPerson } from '../records/records.queries.ts';
 import { judgedNotice } from './judged-notice.ts';
 import { eventProblems, FOLLOWED, NOTICE_GONE } from './notice-problems.ts';
 import { mayLeaveOut, statesAfter } from './notice-state.ts';
 import {
+  correctNoticeEvent,
   draftNotice,
   groundsIn,
   noticesByIds,
   noticesPage,
   recordNoticeEvent,
   withdrawNoticeEvent,
+  type NoticeEventRow,
   type NoticeRow,
   type PresumedCountryRow,
 } from './notices.queries.ts';
@@ -52,10 +61,26 @@ const unwritten = (notice: NoticeRow, seen: readonly string[], context: RequestC
 const isOwn = ({ events }: NoticeRow, id: string, { viewer }: RequestContext): boolean =>
   events.some((event) => event.id === id && event.recordedById === viewer.userId);
 
+const isFirst = ({ events }: NoticeRow, id: string, { viewer }: RequestContext): boolean =>
+  events.some((event) => event.id === id && event.firstById === viewer.userId);
+
 const touched = ({ id }: { id?: string | null }, noticeId: string): string[] => [
   noticeId,
   ...(id ? [id] : []),
 ];
+
+/** The last day of the validity that an event begins; null when it begins none. */
+const validityOf = (
+  { isOurs, events }: NoticeRow,
+  { state, on }: NoticeEventInput,
+  corrected: NoticeEventRow | undefined,
+): string | null => {
+  // A register keeps the validity on the notice: as long as the day stays, so does that.
+  if (corrected && corrected.validTo === null && corrected.on === on) return null;
+  const before = events.findLast((one) => one !== corrected && one.on <= on);
+  // What goes on after a suspension keeps its validity; published anew is a renewal.
+  return isOurs && state === 'PUBLISHED' && before?.state !== 'SUSPENDED' ? endOfValidity(on) : null;
+};
 
 export const noticesResolvers: Resolvers = {
   Query: {
@@ -83,6 +108,20 @@ export const noticesResolvers: Resolvers = {
         const notice = await loaders.notices.load(id);
         if (!notice) throw new Refusal('NOT_FOUND');
         return notice;
+      },
+    ),
+    noticeEventVersions: guard(
+      { action: 'notice:read', audit: (_versions, { noticeId, id }) => [noticeId, id] },
+      async (_parent, { noticeId, id }, context) => {
+        const [notice] = await noticesByIds(context.run, [noticeId]);
+        const current = notice?.events.find((event) => event.id === id);
+        if (!notice || !current) throw new Refusal('NOT_FOUND');
+        const versions = await versionsBefore(context, current, async (run, version) =>
+          (await noticesByIds(run, [noticeId])).flatMap(({ events }) =>
+            events.filter((event) => event.id === version),
+          ),
+        );
+        return shownEvents({ ...notice, mayEdit: false, events: versions }, context);
       },
     ),
     noticeGrounds: guard(
@@ -136,16 +175,18 @@ export const noticesResolvers: Resolvers = {
     ),
     recordNoticeEvent: guard(
       { action: 'notice:write', audit: (answer, { noticeId }) => touched(answer, noticeId) },
-      async (_parent, { id, noticeId, seen, event }, context) => {
+      async (_parent, { id, noticeId, version, seen, event }, context) => {
         const notice = await writtenNotice(context, noticeId);
         if (isOwn(notice, id, context)) return done(id);
         if (notice.events.some((one) => !seen.includes(one.id))) return unwritten(notice, seen, context);
-        const problems = eventProblems(event, notice, dayInBaku(new Date()));
+        const corrected = notice.events.find((one) => one.id === version);
+        if (version && !corrected) return refused(NOTICE_GONE);
+        const problems = eventProblems(event, notice, {
+          today: dayInBaku(new Date()),
+          version: version ?? null,
+        });
         if (problems.length > 0) return refused(...problems);
-        const before = notice.events.findLast(({ on }) => on <= event.on);
-        // What goes on after a suspension keeps its validity; published anew is a renewal.
-        const beginsValidity = notice.isOurs && event.state === 'PUBLISHED' && before?.state !== 'SUSPENDED';
-        const isNew = await recordNoticeEvent(context.run, {
+        const written = {
           ...event,
           id,
           noticeId,
@@ -154,8 +195,11 @@ export const noticesResolvers: Resolvers = {
           ground: event.ground.trim(),
           document: event.document.trim(),
           dualCriminality: event.dualCriminality?.trim() || null,
-          validTo: beginsValidity ? endOfValidity(event.on) : null,
-        });
+          validTo: validityOf(notice, event, corrected),
+        };
+        const isNew = version
+          ? await correctNoticeEvent(context.run, { ...written, version })
+          : await recordNoticeEvent(context.run, written);
         return isNew ? done(id) : unwritten(await writtenNotice(context, noticeId), seen, context);
       },
     ),
@@ -164,7 +208,7 @@ export const noticesResolvers: Resolvers = {
       async (_parent, { noticeId, id }, context) => {
         const notice = await writtenNotice(context, noticeId);
         const at = notice.events.findIndex((event) => event.id === id);
-        if (at < 0 || !isOwn(notice, id, context)) return refused(NOTICE_GONE);
+        if (at < 0 || !isFirst(notice, id, context)) return refused(NOTICE_GONE);
         if (!mayLeaveOut(notice, notice.events, at)) return refused(FOLLOWED);
         const { revision } = notice;
         const seen = notice.events.map((event) => event.id);

@@ -19,11 +19,12 @@ export const shownEvents = (
   notice: Pick<NoticeRow, 'mayEdit' | 'colour' | 'isOurs' | 'events'>,
   reader: Reader,
 ): NoticeEvent[] =>
-  notice.events.map(({ recordedById, isImported, ...event }, at) => ({
+  notice.events.map(({ recordedById: _last, firstById, isImported, ...event }, at) => ({
     ...event,
+    mayChange: mayWriteIn(notice, reader),
     mayWithdraw:
       mayWriteIn(notice, reader) &&
       !isImported &&
-      recordedById === reader.viewer.userId &&
+      firstById === reader.viewer.userId &&
       mayLeaveOut(notice, notice.events, at),
   }));

@@ -203,3 +203,62 @@ test('somebody seen at a border turns out to be wanted, by a Pakistani spelling 
   await page.getByRole('tab', { name: 'Hits' }).click();
   await expect(hits.getByRole('row').filter({ hasText: 'Nooruddin Hassanov' })).toContainText('Person');
 });
+
+test('a state is corrected by the keyboard, a colleague who corrects it too is shown the other version, and all of them are kept', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  await signIn(page, 'liaison-a');
+  await expect(async () => {
+    await open(page, '/notices');
+    await expect(page.getByRole('button', { name: 'New notice' })).toBeVisible();
+  }).toPass();
+  await page.getByRole('button', { name: 'New notice' }).click();
+  const draft = page.getByRole('dialog', { name: 'New notice' });
+  await draft.getByRole('combobox', { name: 'Case' }).click();
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await draft.getByLabel('Number').fill('E2E-2');
+  await draft.getByLabel('Day').fill('01.02.2026');
+  await draft.getByLabel('Ground').fill('charged in absentia');
+  await draft.getByLabel('Document').fill('decision, volume 1, sheet 7');
+  await draft.getByRole('combobox', { name: 'Person sought' }).click();
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await draft.getByRole('button', { name: 'Save the draft' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('E2E-2');
+  await recordState(page, 'Requested', '05.02.2026');
+
+  const other = await (await browser.newContext()).newPage();
+  await signIn(other, 'liaison-b');
+  await open(other, new URL(page.url()).pathname);
+  const lineOn = (on: Page) => on.getByRole('listitem').filter({ hasText: 'Requested' });
+  const formOn = (on: Page) => on.getByRole('dialog', { name: 'Correct the state' });
+  await lineOn(other).getByRole('button', { name: 'Correct' }).click();
+  await expect(formOn(other).getByLabel('State')).toBeDisabled();
+  await formOn(other).getByLabel('Day').fill('07.02.2026');
+
+  // By the keyboard alone: the day has the focus, and Enter sends the form.
+  await lineOn(page).getByRole('button', { name: 'Correct' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(formOn(page).getByLabel('Day')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('31.01.2026');
+  await page.keyboard.press('Enter');
+  await expect(formOn(page).getByText('may not follow', { exact: false })).toBeVisible();
+  await formOn(page).getByLabel('Day').focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('06.02.2026');
+  await page.keyboard.press('Enter');
+  await expect(formOn(page)).toBeHidden();
+  await expect(lineOn(page)).toContainText('6 February 2026');
+
+  await formOn(other).getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(formOn(other).getByRole('alert')).toContainText('6 February 2026');
+  await formOn(other).getByRole('button', { name: 'Record all the same' }).click();
+  await expect(formOn(other)).toBeHidden();
+  await expect(lineOn(other)).toContainText('7 February 2026');
+  await lineOn(other).getByRole('button', { name: 'Earlier versions: 2' }).click();
+  const versions = other.getByRole('dialog', { name: 'Earlier versions' });
+  await expect(versions.getByRole('listitem')).toHaveText([/6 February 2026/u, /5 February 2026/u]);
+  await other.context().close();
+});

@@ -408,6 +408,26 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { caseNotes(caseId: $id) { notes { id text } mayAdd } }',
     about: ['case', 'person'],
   },
+  'noticeEventVersions.noticeId': {
+    query: 'query ($own: ID!, $id: ID!) { noticeEventVersions(noticeId: $id, id: $own) { id ground } }',
+    about: ['notice', 'case'],
+    variables: (own) => ({ own: own.person }),
+  },
+  'noticeEventVersions.id': {
+    query: 'query ($own: ID!, $id: ID!) { noticeEventVersions(noticeId: $own, id: $id) { id ground } }',
+    about: ['notice', 'case'],
+    variables: (own) => ({ own: own.notice }),
+  },
+  'fugitiveFactVersions.noticeId': {
+    query: 'query ($own: ID!, $id: ID!) { fugitiveFactVersions(noticeId: $id, id: $own) { id note } }',
+    about: ['notice', 'case'],
+    variables: (own) => ({ own: own.person }),
+  },
+  'fugitiveFactVersions.id': {
+    query: 'query ($own: ID!, $id: ID!) { fugitiveFactVersions(noticeId: $own, id: $id) { id note } }',
+    about: ['notice', 'case'],
+    variables: (own) => ({ own: own.notice }),
+  },
   'noticeGrounds.caseId': {
     query: 'query ($id: ID!) { noticeGrounds(caseId: $id) { id kind on person { id label } article } }',
     about: ['case', 'person'],

@@ -70,6 +70,8 @@ const MATRIX: Record<string, Row> = {
   'Mutation.withdrawMessage': liaison(`id: "${nobody}"`),
   'Query.noticeStatistics': unit(),
   'Query.noticeStatisticsFile': unit(),
+  'Query.noticeEventVersions': unit(`noticeId: "${nobody}", id: "${nobody}"`),
+  'Query.fugitiveFactVersions': unit(`noticeId: "${nobody}", id: "${nobody}"`),
   'Query.noticeGrounds': unit(`caseId: "${nobody}"`),
   'Mutation.draftNotice': liaison(
     `id: "${nobody}", notice: { caseId: "${nobody}", people: ["${nobody}"], number: "x-1", colour: RED, purpose: "PROSECUTION", requestedBy: "AZ", on: "2025-03-01", ground: "abc", document: "abc" }`,

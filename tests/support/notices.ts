@@ -1,15 +1,22 @@
 import { newUlid } from '../../server/access/ulid.ts';
 import type { Answer, Session, TestApp } from './app.ts';
 
-const ANSWER = 'id problems { field text { en } } newer { id state on recordedBy { en } }';
+const ANSWER = 'id problems { field text { en } } newer { id state on ground recordedBy { en } }';
 export const DRAFT = `mutation ($id: ID!, $notice: NoticeInput!) { draftNotice(id: $id, notice: $notice) { ${ANSWER} } }`;
-export const RECORD_EVENT = `mutation ($id: ID!, $noticeId: ID!, $seen: [ID!]!, $event: NoticeEventInput!) {
-  recordNoticeEvent(id: $id, noticeId: $noticeId, seen: $seen, event: $event) { ${ANSWER} } }`;
+export const RECORD_EVENT = `mutation ($id: ID!, $noticeId: ID!, $version: ID, $seen: [ID!]!, $event: NoticeEventInput!) {
+  recordNoticeEvent(id: $id, noticeId: $noticeId, version: $version, seen: $seen, event: $event) { ${ANSWER} } }`;
 export const WITHDRAW_EVENT = `mutation ($noticeId: ID!, $id: ID!) { withdrawNoticeEvent(noticeId: $noticeId, id: $id) { ${ANSWER} } }`;
 export const LIFE = `query ($id: ID!) { notice(id: $id) { id number colour state validTo nextStates mayWrite isOurs case { id } person { id }
-  events { id state on ground document dualCriminality validTo recordedBy { en } mayWithdraw } } }`;
+  events { id state on ground document dualCriminality validTo recordedBy { en } mayWithdraw mayChange earlierIds } } }`;
 export const GROUNDS = 'query ($caseId: ID!) { noticeGrounds(caseId: $caseId) { id kind on person { id } } }';
 
+const EVENT_VERSIONS = `query ($noticeId: ID!, $id: ID!) { noticeEventVersions(noticeId: $noticeId, id: $id) { id on ground recordedBy { en } mayChange } }`;
+export type EventVersion = {
+  id: string;
+  on: string;
+  ground: string | null;
+  recordedBy: { en: string } | null;
+};
 export type NoticeAnswered = {
   id: string | null;
   problems: { field: string | null; text: { en: string } }[];
@@ -21,7 +28,14 @@ export type NoticeRead = {
   validTo: string | null;
   nextStates: string[];
   mayWrite: boolean;
-  events: { id: string; state: string; on: string; mayWithdraw: boolean }[];
+  events: {
+    id: string;
+    state: string;
+    on: string;
+    ground: string | null;
+    mayWithdraw: boolean;
+    earlierIds: string[];
+  }[];
 };
 
 /** Notices as a liaison officer works on them, by the front door. */
@@ -63,14 +77,18 @@ export const noticesOf = (app: TestApp) => {
       by: Session,
       noticeId: string,
       input: ReturnType<typeof event>,
-      { id = newUlid(), seen }: { id?: string; seen?: string[] } = {},
+      { id = newUlid(), version, seen }: { id?: string; version?: string; seen?: string[] } = {},
     ): Promise<NoticeAnswered> =>
       answered(by, RECORD_EVENT, {
         id,
         noticeId,
+        version: version ?? null,
         seen: seen ?? (await read(by, noticeId)).events.map((one) => one.id),
         event: input,
       }),
+    versions: async (by: Session, noticeId: string, id: string): Promise<EventVersion[]> =>
+      (await app.read<{ noticeEventVersions: EventVersion[] }>(by, EVENT_VERSIONS, { noticeId, id }))
+        .noticeEventVersions,
     withdraw: (by: Session, noticeId: string, id: string): Promise<NoticeAnswered> =>
       answered(by, WITHDRAW_EVENT, { noticeId, id }),
     ask: (by: Session, query: string, variables: Record<string, unknown>): Promise<Answer> =>

@@ -5,6 +5,7 @@ import { failureOf } from '../api/failures.ts';
 import {
   AllCountriesDocument,
   RecordFugitiveFactDocument,
+  type FugitiveFactFragment,
   type FugitiveFactKind,
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
@@ -16,8 +17,18 @@ import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
+import { FactLine } from './FactLine.tsx';
+import css from './fugitives.module.css';
 
-type FugitiveFactDialogProps = { noticeId: string; onClose: () => void; onDone: (id: string) => void };
+type FugitiveFactDialogProps = {
+  noticeId: string;
+  /** The fact that is corrected; null for a new one. */
+  corrected: FugitiveFactFragment | null;
+  onClose: () => void;
+  onDone: (id: string) => void;
+};
+
+type FactValues = Record<'kind' | 'on' | 'country' | 'place' | 'note' | 'document', string>;
 
 const WORDS = [
   { field: 'place', label: 'fugitives.place', most: 200 },
@@ -25,28 +36,32 @@ const WORDS = [
   { field: 'document', label: 'fugitives.document', most: 500 },
 ] as const;
 
-const Form = ({ noticeId, onClose, onDone }: FugitiveFactDialogProps) => {
+const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
   const today = useToday();
   const countries = useQuery(AllCountriesDocument);
-  const { values, change, drop } = useKeptValues(`fugitive.${noticeId}`, {
-    kind: 'SIGHTING',
-    on: typedDay(today),
-    country: '',
-    place: '',
-    note: '',
-    document: '',
-  });
+  const { values, change, drop } = useKeptValues<FactValues>(
+    `fugitive.${noticeId}${corrected ? `.${corrected.id}` : ''}`,
+    {
+      kind: corrected?.kind ?? 'SIGHTING',
+      on: typedDay(corrected?.on ?? today),
+      country: corrected?.country.code ?? '',
+      place: corrected?.place ?? '',
+      note: corrected?.note ?? '',
+      document: corrected?.document ?? '',
+    },
+  );
   // Made once for the form: pressing the button twice, or again after a lost answer, records one fact.
   const [id] = useState(() => newUlid());
+  const [version, setVersion] = useState(corrected?.id ?? null);
   const [recordFact, { data, loading, error }] = useMutation(RecordFugitiveFactDocument, {
     refetchQueries: ['Notice', 'Notices'],
     // Who records the next at once is not met by his own as if it were another's.
     awaitRefetchQueries: true,
   });
-  const problems = data?.recordFugitiveFact.problems ?? [];
+  const { problems = [], newer } = data?.recordFugitiveFact ?? {};
   const wrong = (field: string | null): string | undefined => {
     const found = problems.find((problem) => problem.field === field);
     return found && inLanguage(found.text);
@@ -55,7 +70,9 @@ const Form = ({ noticeId, onClose, onDone }: FugitiveFactDialogProps) => {
     const { kind, on, ...own } = values;
     // The kinds of the list are those of the contract.
     const fact = { ...own, kind: kind as FugitiveFactKind, on: dayTyped(on) ?? on };
-    const sent = await recordFact({ variables: { id, noticeId, fact } });
+    const sent = await recordFact({ variables: { id, noticeId, version, fact } });
+    // Whoever sends again after that has seen what the other made of it.
+    if (sent.data?.recordFugitiveFact.newer) setVersion(sent.data.recordFugitiveFact.newer.id);
     if (!sent.data?.recordFugitiveFact.id) return;
     drop();
     onDone(id);
@@ -75,7 +92,16 @@ const Form = ({ noticeId, onClose, onDone }: FugitiveFactDialogProps) => {
             {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
           </Alert>
         )}
+        {newer && (
+          <Alert color="orange" role="alert" p="xs">
+            {text('notices.conflict.corrected')}
+            <ol className={css.facts}>
+              <FactLine fact={newer} />
+            </ol>
+          </Alert>
+        )}
         <NativeSelect
+          disabled={corrected !== null}
           label={text('fugitives.kind')}
           data={codesOf('fugitiveFactKind').map((value) => ({
             value,
@@ -86,6 +112,7 @@ const Form = ({ noticeId, onClose, onDone }: FugitiveFactDialogProps) => {
           onChange={({ currentTarget }) => change({ kind: currentTarget.value })}
         />
         <TextInput
+          data-autofocus={corrected !== null}
           label={text('notices.on')}
           placeholder="24.11.2026"
           value={values.on}
@@ -124,7 +151,7 @@ const Form = ({ noticeId, onClose, onDone }: FugitiveFactDialogProps) => {
             {text('common.cancel')}
           </Button>
           <Button type="submit" loading={loading}>
-            {text('notices.record')}
+            {text(newer ? 'notices.recordAnyway' : 'notices.record')}
           </Button>
         </Group>
       </Stack>
@@ -132,11 +159,15 @@ const Form = ({ noticeId, onClose, onDone }: FugitiveFactDialogProps) => {
   );
 };
 
-/** Recording what happened to the person who is sought. Closing it by its cross keeps the draft; cancelling drops it. */
+/** Recording what happened to the person who is sought, or correcting it. Closing it by its cross keeps the draft; cancelling drops it. */
 export const FugitiveFactDialog = (props: FugitiveFactDialogProps) => {
   const text = useText();
   return (
-    <Dialog isOpen onClose={props.onClose} title={text('fugitives.record')}>
+    <Dialog
+      isOpen
+      onClose={props.onClose}
+      title={text(props.corrected ? 'fugitives.correct' : 'fugitives.record')}
+    >
       <Form {...props} />
     </Dialog>
   );

@@ -4,47 +4,14 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { WithdrawFugitiveFactDocument, type FugitiveFactFragment } from '../api/operations.generated.ts';
-import { formatDay, formatMoment } from '../i18n/format.ts';
-import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
-import { GradeMark } from '../ui/Marks.tsx';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Nothing } from '../ui/Page.tsx';
+import { FactLine } from './FactLine.tsx';
+import { FactVersions } from './FactVersions.tsx';
 import { FugitiveFactDialog } from './FugitiveFactDialog.tsx';
 import css from './fugitives.module.css';
 
-const FactLine = ({ fact, onWithdraw }: { fact: FugitiveFactFragment; onWithdraw: () => void }) => {
-  const text = useText();
-  const label = useLabel();
-  const language = useLanguage();
-  const inLanguage = useInLanguage();
-  const { kind, on, country, place, note, document, grade, recordedBy, recordedAt, mayWithdraw } = fact;
-  return (
-    <li className={css.fact}>
-      <time dateTime={on}>{formatDay(on, language)}</time>
-      <div>
-        <div className={css.head}>
-          <strong>{label('fugitiveFactKind', kind)}</strong>
-          <span>{[inLanguage(country.name), place].filter(Boolean).join(', ')}</span>
-          {grade !== null && <GradeMark grade={grade} />}
-        </div>
-        {note !== null && <div>{note}</div>}
-        {document !== null && <div className={css.quiet}>{document}</div>}
-        <div className={css.head}>
-          <span className={css.quiet}>
-            {text('steps.recorded', {
-              name: recordedBy ? inLanguage(recordedBy) : text('steps.register'),
-              moment: formatMoment(recordedAt, language),
-            })}
-          </span>
-          {mayWithdraw && (
-            <Button size="compact-xs" variant="subtle" onClick={onWithdraw}>
-              {text('steps.withdraw')}
-            </Button>
-          )}
-        </div>
-      </div>
-    </li>
-  );
-};
+type Work = { form: 'fact'; corrected: FugitiveFactFragment | null } | { form: 'versions'; id: string };
 
 type FugitiveFactsProps = {
   noticeId: string;
@@ -56,7 +23,7 @@ type FugitiveFactsProps = {
 export const FugitiveFacts = ({ noticeId, facts, mayWrite }: FugitiveFactsProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
-  const [isOpen, setOpen] = useState(false);
+  const [work, setWork] = useState<Work | null>(null);
   const [last, setLast] = useState<string | null>(null);
   const [withdrawFact, { data, error }] = useMutation(WithdrawFugitiveFactDocument, {
     refetchQueries: ['Notice', 'Notices'],
@@ -88,7 +55,13 @@ export const FugitiveFacts = ({ noticeId, facts, mayWrite }: FugitiveFactsProps)
       ) : (
         <ol className={css.facts}>
           {facts.map((fact) => (
-            <FactLine key={fact.id} fact={fact} onWithdraw={press(fact.id)} />
+            <FactLine
+              key={fact.id}
+              fact={fact}
+              onWithdraw={press(fact.id)}
+              onCorrect={() => setWork({ form: 'fact', corrected: fact })}
+              onVersions={() => setWork({ form: 'versions', id: fact.id })}
+            />
           ))}
         </ol>
       )}
@@ -98,20 +71,25 @@ export const FugitiveFacts = ({ noticeId, facts, mayWrite }: FugitiveFactsProps)
           size="xs"
           variant="default"
           leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => setOpen(true)}
+          onClick={() => setWork({ form: 'fact', corrected: null })}
         >
           {text('fugitives.record')}
         </Button>
       )}
-      {isOpen && (
+      {work?.form === 'fact' && (
         <FugitiveFactDialog
           noticeId={noticeId}
-          onClose={() => setOpen(false)}
+          corrected={work.corrected}
+          onClose={() => setWork(null)}
           onDone={(id) => {
-            setLast(id);
-            setOpen(false);
+            // A correction is corrected again; withdrawn would be what it corrects.
+            setLast(work.corrected ? null : id);
+            setWork(null);
           }}
         />
+      )}
+      {work?.form === 'versions' && (
+        <FactVersions noticeId={noticeId} id={work.id} onClose={() => setWork(null)} />
       )}
     </>
   );

@@ -9,4 +9,5 @@ export const fugitivesAz = {
   'fugitives.document': 'Sənəd və ya mənbə',
   'fugitives.standing': 'Axtarışın vəziyyəti',
   'fugitives.standing.since': '{country}, {date}',
+  'fugitives.correct': 'Hadisəni düzəlt',
 } as const;

@@ -11,4 +11,5 @@ export const fugitivesEn: Record<keyof typeof fugitivesAz, string> = {
   'fugitives.document': 'Document or source',
   'fugitives.standing': 'Where the search stands',
   'fugitives.standing.since': '{country}, {date}',
+  'fugitives.correct': 'Correct what happened',
 };

@@ -2,7 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { Alert, Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
-import { RecordNoticeEventDocument, type NoticeState } from '../api/operations.generated.ts';
+import {
+  RecordNoticeEventDocument,
+  type NoticeEventFragment,
+  type NoticeState,
+} from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
@@ -15,6 +19,8 @@ import { useKeptValues } from '../session/use-kept-values.ts';
 
 type NoticeEventDialogProps = {
   notice: ReadNotice;
+  /** The event that is corrected; null for a new one. */
+  corrected: NoticeEventFragment | null;
   onClose: () => void;
   onDone: (id: string) => void;
 };
@@ -24,21 +30,25 @@ const WORDS = [
   { field: 'document', label: 'notices.document' },
 ] as const;
 
-const Form = ({ notice, onClose, onDone }: NoticeEventDialogProps) => {
+const Form = ({ notice, corrected, onClose, onDone }: NoticeEventDialogProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
   const today = useToday();
-  const { values, change, drop } = useKeptValues(`notice-event.${notice.id}`, {
-    state: notice.nextStates[0] ?? '',
-    on: typedDay(today),
-    ground: '',
-    document: '',
-    dualCriminality: '',
-  });
+  const { values, change, drop } = useKeptValues(
+    `notice-event.${notice.id}${corrected ? `.${corrected.id}` : ''}`,
+    {
+      state: corrected?.state ?? notice.nextStates[0] ?? '',
+      on: typedDay(corrected?.on ?? today),
+      ground: corrected?.ground ?? '',
+      document: corrected?.document ?? '',
+      dualCriminality: corrected?.dualCriminality ?? '',
+    },
+  );
   // Made once for the form: pressing the button twice, or again after a lost answer, records one event.
   const [id] = useState(() => newUlid());
   const [seen, setSeen] = useState(() => notice.events.map((event) => event.id));
+  const [version, setVersion] = useState(corrected?.id ?? null);
   const [recordEvent, { data, loading, error }] = useMutation(RecordNoticeEventDocument, {
     refetchQueries: ['Notice', 'Notices'],
     // Who records the next at once is not met by his own as if it were another's.
@@ -60,12 +70,15 @@ const Form = ({ notice, onClose, onDone }: NoticeEventDialogProps) => {
   };
   const send = async (): Promise<void> => {
     const { state, on, ...words } = values;
-    const chosen = notice.nextStates.find((next) => next === state) ?? (state as NoticeState);
+    const chosen =
+      corrected?.state ?? notice.nextStates.find((next) => next === state) ?? (state as NoticeState);
     const event = { ...words, state: chosen, on: dayTyped(on) ?? on };
-    const sent = await recordEvent({ variables: { id, noticeId: notice.id, seen, event } });
+    const sent = await recordEvent({ variables: { id, noticeId: notice.id, version, seen, event } });
     const done = sent.data?.recordNoticeEvent;
     // Whoever sends again after that has seen what the others recorded.
     setSeen([...seen, ...(done?.newer ?? []).map((one) => one.id)]);
+    const after = done?.newer.find((one) => version !== null && one.earlierIds.includes(version));
+    if (after) setVersion(after.id);
     if (!done?.id) return;
     drop();
     onDone(done.id);
@@ -87,7 +100,7 @@ const Form = ({ notice, onClose, onDone }: NoticeEventDialogProps) => {
         )}
         {newer.length > 0 && (
           <Alert color="orange" role="alert" p="xs">
-            {text('notices.conflict')}
+            {text(corrected ? 'notices.conflict.corrected' : 'notices.conflict')}
             <ul className={css.events}>
               {newer.map((event) => (
                 <NoticeEventLine key={event.id} event={event} />
@@ -97,10 +110,11 @@ const Form = ({ notice, onClose, onDone }: NoticeEventDialogProps) => {
         )}
         <NativeSelect
           label={text('notices.column.state')}
-          data={notice.nextStates.map((value) => ({
+          disabled={corrected !== null}
+          data={(corrected ? [corrected.state] : notice.nextStates).map((value) => ({
             value,
             label:
-              value === 'PUBLISHED' && notice.state === 'PUBLISHED'
+              corrected === null && value === 'PUBLISHED' && notice.state === 'PUBLISHED'
                 ? text('notices.renewed')
                 : label('noticeState', value),
           }))}
@@ -109,6 +123,7 @@ const Form = ({ notice, onClose, onDone }: NoticeEventDialogProps) => {
           onChange={({ currentTarget }) => change({ state: currentTarget.value })}
         />
         <TextInput
+          data-autofocus={corrected !== null}
           label={text('notices.on')}
           placeholder="24.11.2026"
           value={values.on}
@@ -125,7 +140,7 @@ const Form = ({ notice, onClose, onDone }: NoticeEventDialogProps) => {
             onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
           />
         ))}
-        {values.state === 'REQUESTED' && lacks.length > 0 && (
+        {corrected === null && values.state === 'REQUESTED' && lacks.length > 0 && (
           <Alert color="orange" title={text('notices.lacks')} p="xs">
             {lacks.map((item) => label('requestCheck', item)).join(', ')}
           </Alert>
@@ -152,11 +167,15 @@ const Form = ({ notice, onClose, onDone }: NoticeEventDialogProps) => {
   );
 };
 
-/** Changing the state of a notice: the day, why, and the paper that says so. Closing it by its cross keeps the draft. */
+/** Changing the state of a notice, or correcting a change: the day, why, and the paper that says so. Closing it by its cross keeps the draft. */
 export const NoticeEventDialog = (props: NoticeEventDialogProps) => {
   const text = useText();
   return (
-    <Dialog isOpen onClose={props.onClose} title={text('notices.change')}>
+    <Dialog
+      isOpen
+      onClose={props.onClose}
+      title={text(props.corrected ? 'notices.correct' : 'notices.change')}
+    >
       <Form {...props} />
     </Dialog>
   );

@@ -4,20 +4,23 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { failureOf } from '../api/failures.ts';
-import { WithdrawNoticeEventDocument } from '../api/operations.generated.ts';
+import { WithdrawNoticeEventDocument, type NoticeEventFragment } from '../api/operations.generated.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Nothing } from '../ui/Page.tsx';
 import { NoticeEventDialog } from './NoticeEventDialog.tsx';
 import type { ReadNotice } from './notice-filter.ts';
 import { NoticeEventLine } from './NoticeEventLine.tsx';
+import { NoticeEventVersions } from './NoticeEventVersions.tsx';
 import css from './notices.module.css';
 
-/** The states of a notice by their days. A state is changed by a form, and what one recorded oneself is withdrawn. */
+type Work = { form: 'event'; corrected: NoticeEventFragment | null } | { form: 'versions'; id: string };
+
+/** The states of a notice by their days. A state is changed and corrected by a form, and what one recorded oneself is withdrawn. */
 export const NoticeLife = ({ notice }: { notice: ReadNotice }) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const navigate = useNavigate();
-  const [isOpen, setOpen] = useState(false);
+  const [work, setWork] = useState<Work | null>(null);
   // What was recorded last here: it can be taken back at once.
   const [last, setLast] = useState<string | null>(null);
   const [withdrawEvent, { data, error }] = useMutation(WithdrawNoticeEventDocument, {
@@ -62,6 +65,8 @@ export const NoticeLife = ({ notice }: { notice: ReadNotice }) => {
               event={event}
               isRenewal={event.state === 'PUBLISHED' && events[at - 1]?.state === 'PUBLISHED'}
               onWithdraw={press(event.id)}
+              onCorrect={() => setWork({ form: 'event', corrected: event })}
+              onVersions={() => setWork({ form: 'versions', id: event.id })}
             />
           ))}
         </ol>
@@ -72,20 +77,25 @@ export const NoticeLife = ({ notice }: { notice: ReadNotice }) => {
           size="xs"
           leftSection={<IconPlus size={14} aria-hidden />}
           disabled={nextStates.length === 0}
-          onClick={() => setOpen(true)}
+          onClick={() => setWork({ form: 'event', corrected: null })}
         >
           {text('notices.change')}
         </Button>
       )}
-      {isOpen && (
+      {work?.form === 'event' && (
         <NoticeEventDialog
           notice={notice}
-          onClose={() => setOpen(false)}
+          corrected={work.corrected}
+          onClose={() => setWork(null)}
           onDone={(id) => {
-            setLast(id);
-            setOpen(false);
+            // A correction is corrected again; withdrawn would be what it corrects.
+            setLast(work.corrected ? null : id);
+            setWork(null);
           }}
         />
+      )}
+      {work?.form === 'versions' && (
+        <NoticeEventVersions noticeId={noticeId} id={work.id} onClose={() => setWork(null)} />
       )}
     </>
   );

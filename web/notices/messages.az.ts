@@ -67,4 +67,7 @@ export const noticesAz = {
   'notices.statistics.measured': 'Ölçülüb',
   'notices.statistics.unknown': 'Başlanğıcı məlum deyil',
   'notices.statistics.notKnown': 'məlum deyil',
+  'notices.correct': 'Vəziyyəti düzəlt',
+  'notices.conflict.corrected':
+    'Siz yazarkən başqası bunu düzəldib: onunku aşağıdadır. Sizinki hələ yazılmayıb; saxlasanız, onunkunun yerinə keçir.',
 } as const;

@@ -69,4 +69,7 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
   'notices.statistics.measured': 'Measured',
   'notices.statistics.unknown': 'Beginning not known',
   'notices.statistics.notKnown': 'not known',
+  'notices.correct': 'Correct the state',
+  'notices.conflict.corrected':
+    'Somebody else corrected this while you were writing: theirs stands below. Yours is not recorded yet; if you save, it takes its place.',
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../server/calendar.ts';
+import { correctionProblem } from '../../../server/notices/notice-correction.ts';
 import {
   mayLeaveOut,
   PROCEDURE,
@@ -72,23 +73,43 @@ const asRead = (events: readonly StateOnDay[]): StateOnDay[] =>
     a.on === b.on ? PROCEDURE.indexOf(a.state) - PROCEDURE.indexOf(b.state) : a.on < b.on ? -1 : 1,
   );
 
+// Most record: a row is to grow long before it is taken apart.
 const trial = fc.oneof(
-  fc.record({ does: fc.constant('record' as const), state: fc.constantFrom(...PROCEDURE), day: fc.nat(40) }),
-  fc.record({ does: fc.constant('withdraw' as const), at: fc.nat(12) }),
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      does: fc.constant('record' as const),
+      state: fc.constantFrom(...PROCEDURE),
+      day: fc.nat(40),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('withdraw' as const), at: fc.nat(12) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constant('correct' as const), at: fc.nat(6), day: fc.nat(40) }),
+  },
 );
 
-test('no sequence of events, recorded on whatever days and withdrawn in whatever order, leaves the state machine', () => {
+test('no sequence of events, recorded on whatever days, corrected to whatever others and withdrawn in whatever order, leaves the state machine', () => {
   let longest = 0;
+  let moved = 0;
   fc.assert(
     fc.property(
       fc.constantFrom(RED, THEIRS, DIFFUSION),
-      fc.array(trial, { minLength: 20, maxLength: 120 }),
+      fc.array(trial, { minLength: 40, maxLength: 160 }),
       (kind, trials) => {
         let row: StateOnDay[] = [];
         for (const one of trials) {
           if (one.does === 'record') {
             const event = { state: one.state, on: addDays('2024-02-10', one.day) };
             if (stepProblem(kind, row, event) === null) row = asRead([...row, event]);
+          } else if (one.does === 'correct') {
+            const on = addDays('2024-02-10', one.day);
+            const event = row[one.at];
+            if (event && correctionProblem(kind, row, one.at, on) === null) {
+              row = asRead(row.map((other) => (other === event ? { ...event, on } : other)));
+              moved += Number(row[one.at]?.state !== event.state);
+            }
           } else if (one.at < row.length && mayLeaveOut(kind, row, one.at))
             row = row.filter((_event, at) => at !== one.at);
           longest = Math.max(longest, row.length);
@@ -107,4 +128,43 @@ test('no sequence of events, recorded on whatever days and withdrawn in whatever
   );
   // The trials reach far into the machine.
   expect(longest).toBeGreaterThan(5);
+  // Some corrections took an event past another, which is where a gap would be left.
+  expect(moved).toBeGreaterThan(0);
+});
+
+describe('a correction', () => {
+  const row: StateOnDay[] = [
+    { state: 'DRAFT', on: '2026-01-01' },
+    { state: 'REQUESTED', on: '2026-02-01' },
+    { state: 'UNDER_REVIEW', on: '2026-03-01' },
+    { state: 'PUBLISHED', on: '2026-04-01' },
+    { state: 'PUBLISHED', on: '2026-05-01' },
+    { state: 'SUSPENDED', on: '2026-06-01' },
+  ];
+
+  test('moves the day of an event between its neighbours, and not past what rests on it', () => {
+    expect(correctionProblem(RED, row, 1, '2026-02-20')).toBeNull();
+    expect(correctionProblem(RED, row, 1, '2026-03-02')).toBe('AFTER');
+    expect(correctionProblem(RED, row, 1, '2025-12-01')).toBe('BEFORE');
+    expect(correctionProblem(RED, row, 2, '2026-04-02')).toBe('AFTER');
+    expect(correctionProblem(RED, row, 1, '2026-03-01')).toBe('SAME_DAY');
+  });
+
+  test('leaves no gap behind: a renewal may pass another, the publication on which a renewal rests may not', () => {
+    expect(correctionProblem(RED, row, 4, '2026-05-20')).toBeNull();
+    const review = [
+      ...row.slice(0, 4),
+      { state: 'SUSPENDED' as const, on: '2026-05-01' },
+      { state: 'PUBLISHED' as const, on: '2026-06-01' },
+    ];
+    expect(correctionProblem(RED, review, 3, '2026-06-20')).toBe('LEFT');
+  });
+
+  test('that keeps the day is good as the row was, also in one that came in out of order', () => {
+    const imported: StateOnDay[] = [
+      { state: 'PUBLISHED', on: '2025-01-01' },
+      { state: 'REQUESTED', on: '2025-02-01' },
+    ];
+    expect(correctionProblem(RED, imported, 1, '2025-02-01')).toBeNull();
+  });
 });

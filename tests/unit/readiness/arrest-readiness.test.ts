@@ -99,6 +99,8 @@ describe('whether the file is ready', () => {
           recordedBy: null,
           recordedById: 'u',
           isImported: false,
+          earlierIds: [],
+          firstById: '',
         },
       ],
     };

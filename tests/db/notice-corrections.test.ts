@@ -1,0 +1,270 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newUlid } from '../../server/access/ulid.ts';
+import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
+import { inventedName, newCase, noticeOn, personIn } from '../support/builders.ts';
+import { noticesOf, RECORD_EVENT, type NoticeAnswered } from '../support/notices.ts';
+
+let app: TestApp;
+let liaison: Session;
+let second: Session;
+let notices: ReturnType<typeof noticesOf>;
+beforeAll(async () => {
+  app = await startApp();
+  [liaison, second] = await Promise.all([app.signInAs('LIAISON'), app.signInAs('LIAISON')]);
+  notices = noticesOf(app);
+});
+afterAll(() => app.close());
+
+const idOf = ({ id, problems }: NoticeAnswered): string => {
+  expect(problems).toEqual([]);
+  if (id === null) throw new Error('it was not done');
+  return id;
+};
+const fieldsOf = ({ problems }: { problems: { field: string | null }[] }) =>
+  problems.map(({ field }) => field);
+
+/** A notice of ours that is published, with the ids of its events. */
+const published = async () => {
+  const file = await newCase(app.run, [{ user: liaison }, { user: second }]);
+  const person = personIn(file, { name: inventedName(), birth: '1987-05' });
+  await file.plant(person);
+  const id = idOf(await notices.draft(liaison, notices.notice(file.id, [person.id])));
+  for (const [state, on] of [
+    ['REQUESTED', '2025-03-05'],
+    ['UNDER_REVIEW', '2025-03-20'],
+    ['PUBLISHED', '2025-04-30'],
+  ] as const)
+    idOf(await notices.record(liaison, id, notices.event(state, on)));
+  const { events } = await notices.read(liaison, id);
+  const [draft = '', requested = '', , publication = ''] = events.map((event) => event.id);
+  return { file, person, id, draft, requested, publication };
+};
+
+describe('correcting an event of a notice', () => {
+  test('puts a version in its place: day, ground, document; the earlier one is kept with who recorded it', async () => {
+    const { id, requested } = await published();
+    const better = notices.event('REQUESTED', '2025-03-07', { ground: 'as corrected', document: 'letter 8' });
+    const version = idOf(await notices.record(second, id, better, { version: requested }));
+    const { events } = await notices.read(liaison, id);
+    expect(events[1]).toMatchObject({
+      id: version,
+      state: 'REQUESTED',
+      on: '2025-03-07',
+      ground: 'as corrected',
+      earlierIds: [requested],
+      mayWithdraw: false,
+    });
+    expect(events).toHaveLength(4);
+    const again = idOf(await notices.record(liaison, id, { ...better, on: '2025-03-08' }, { version }));
+    expect(await notices.versions(second, id, again)).toMatchObject([
+      { id: version, on: '2025-03-07', ground: 'as corrected', mayChange: false },
+      { id: requested, on: '2025-03-05', ground: 'as agreed' },
+    ]);
+  });
+
+  test('moves the validity with the day of the publication, and keeps what a register said while the day stays', async () => {
+    const { id, publication, file, person } = await published();
+    idOf(
+      await notices.record(liaison, id, notices.event('PUBLISHED', '2025-05-02'), { version: publication }),
+    );
+    expect((await notices.read(liaison, id)).validTo).toBe('2030-05-02');
+    const old = noticeOn(file, person.id, 'notices', [['PUBLISHED', '2025-03-09']]);
+    await file.plant(old);
+    const [event] = (await notices.read(liaison, old.id)).events;
+    const words = notices.event('PUBLISHED', '2025-03-09', { ground: 'read from the paper' });
+    idOf(await notices.record(liaison, old.id, words, { version: event?.id ?? '' }));
+    expect(await notices.read(liaison, old.id)).toMatchObject({
+      validTo: '2030-02-14',
+      events: [{ ground: 'read from the paper' }],
+    });
+  });
+
+  test('stays in the state machine: not past a neighbour, not another state, and what is wrong is said by its field', async () => {
+    const { id, requested, draft } = await published();
+    const correct = async (version: string, state: string, on: string, more = {}) =>
+      fieldsOf(await notices.record(liaison, id, notices.event(state, on, more), { version }));
+    expect(await correct(requested, 'REQUESTED', '2025-03-25')).toEqual(['state']);
+    expect(await correct(requested, 'REQUESTED', '2025-03-20')).toEqual(['on']);
+    expect(await correct(draft, 'DRAFT', '2025-06-01')).toEqual(['state']);
+    expect(await correct(requested, 'WITHDRAWN', '2025-03-05')).toEqual(['state']);
+    expect(await correct(requested, 'REQUESTED', '2025-02-30', { ground: ' ' })).toEqual(['on', 'ground']);
+    const { events } = await notices.read(liaison, id);
+    expect(events.map(({ on }) => on)).toEqual(['2025-03-01', '2025-03-05', '2025-03-20', '2025-04-30']);
+  });
+
+  test('as of an earlier moment the notice reads as it stood', async () => {
+    const { id, requested } = await published();
+    await notices.record(liaison, id, notices.event('REQUESTED', '2025-03-08'), { version: requested });
+    const [row] = await app.rows(
+      'MATCH (e:NoticeEvent {id: $requested})-[o:OF_NOTICE]->(:Notice) RETURN e.on AS on, e.supersededAt AS at, o.supersededAt AS tie',
+      { requested },
+    );
+    expect(row).toMatchObject({ on: '2025-03-05', at: expect.any(String), tie: row?.['at'] });
+  });
+});
+
+describe('two officers', () => {
+  test('the second is told, sees the version of the first, and may put his own in its place', async () => {
+    const { id, requested } = await published();
+    const seen = (await notices.read(second, id)).events.map((event) => event.id);
+    const mine = notices.event('REQUESTED', '2025-03-06', { ground: 'by the first' });
+    const first = idOf(await notices.record(liaison, id, mine, { version: requested }));
+    const late = await notices.record(second, id, notices.event('REQUESTED', '2025-03-07'), {
+      version: requested,
+      seen,
+    });
+    expect(late).toMatchObject({ id: null, newer: [{ id: first, ground: 'by the first' }] });
+    const third = notices.event('REQUESTED', '2025-03-07', { ground: 'by the second' });
+    idOf(await notices.record(second, id, third, { version: first, seen: [...seen, first] }));
+    expect((await notices.read(liaison, id)).events[1]?.ground).toBe('by the second');
+  });
+
+  test('at the same moment one is kept and the other told, however often', async () => {
+    const { id, requested } = await published();
+    let version = requested;
+    for (const day of ['2025-03-06', '2025-03-07', '2025-03-08']) {
+      const answers = await Promise.all(
+        [liaison, second].map((by) => notices.record(by, id, notices.event('REQUESTED', day), { version })),
+      );
+      const done = answers.flatMap((answer) => answer.id ?? []);
+      expect(done).toHaveLength(1);
+      version = done[0] ?? '';
+    }
+    expect((await notices.read(liaison, id)).events).toHaveLength(4);
+  });
+
+  test('sent twice, a correction is one version', async () => {
+    const { id, requested } = await published();
+    const key = newUlid();
+    const sent = {
+      id: key,
+      version: requested,
+      seen: (await notices.read(liaison, id)).events.map((e) => e.id),
+    };
+    for (const _ of [1, 2])
+      expect(idOf(await notices.record(liaison, id, notices.event('REQUESTED', '2025-03-06'), sent))).toBe(
+        key,
+      );
+    expect((await notices.read(liaison, id)).events[1]?.earlierIds).toEqual([requested]);
+  });
+});
+
+describe('who may', () => {
+  test('whose event it was first withdraws it, and who has corrected it does not', async () => {
+    const { id, publication } = await published();
+    const version = idOf(
+      await notices.record(second, id, notices.event('PUBLISHED', '2025-05-01'), { version: publication }),
+    );
+    expect((await notices.withdraw(second, id, version)).id).toBeNull();
+    expect((await notices.read(liaison, id)).events.at(-1)?.mayWithdraw).toBe(true);
+    idOf(await notices.withdraw(liaison, id, version));
+    expect((await notices.read(liaison, id)).state).toBe('UNDER_REVIEW');
+  });
+
+  test('an analyst corrects nothing, and a version that is not of this notice leads nowhere', async () => {
+    const { id, requested } = await published();
+    const other = await published();
+    const event = notices.event('REQUESTED', '2025-03-06');
+    const variables = { id: newUlid(), noticeId: id, version: requested, seen: [], event };
+    expect(codesOf(await app.ask(await app.signInAs('ANALYST'), RECORD_EVENT, variables))).toEqual([
+      'FORBIDDEN',
+    ]);
+    for (const version of [other.requested, newUlid()])
+      expect(fieldsOf(await notices.record(liaison, id, event, { version }))).toEqual([null]);
+  });
+});
+
+const FACT = `mutation ($id: ID!, $noticeId: ID!, $version: ID, $fact: FugitiveFactInput!) {
+  answer: recordFugitiveFact(id: $id, noticeId: $noticeId, version: $version, fact: $fact) { id problems { field } newer { id on place } } }`;
+const FACTS = `query ($id: ID!) { notice(id: $id) { facts { id kind on place country { code } mayWithdraw mayChange earlierIds } standing { kind on country { code } } } }`;
+const FACT_VERSIONS =
+  'query ($noticeId: ID!, $id: ID!) { fugitiveFactVersions(noticeId: $noticeId, id: $id) { id on place } }';
+type FactAnswer = {
+  id: string | null;
+  problems: { field: string | null }[];
+  newer: { id: string; place: string | null } | null;
+};
+type Facts = {
+  notice: {
+    facts: {
+      id: string;
+      kind: string;
+      on: string;
+      place: string | null;
+      mayWithdraw: boolean;
+      earlierIds: string[];
+    }[];
+    standing: unknown;
+  };
+};
+
+describe('what happened to the person', () => {
+  const happened = async (by: Session, noticeId: string, fact: object, version: string | null = null) =>
+    (
+      await app.read<{ answer: FactAnswer }>(by, FACT, {
+        id: newUlid(),
+        noticeId,
+        version,
+        fact: { kind: 'ARREST', on: '2025-06-01', country: 'GE', document: 'letter 9', ...fact },
+      })
+    ).answer;
+  const factsOf = async (id: string) => (await app.read<Facts>(liaison, FACTS, { id })).notice;
+
+  test('is corrected by version, and where the search stands follows', async () => {
+    const { id } = await published();
+    const arrest = (await happened(liaison, id, {})).id ?? '';
+    const fixed = await happened(second, id, { on: '2025-06-03', country: 'RU', place: 'Samara' }, arrest);
+    expect(fixed.problems).toEqual([]);
+    const { facts, standing } = await factsOf(id);
+    expect(facts).toMatchObject([
+      {
+        id: fixed.id,
+        kind: 'ARREST',
+        on: '2025-06-03',
+        place: 'Samara',
+        earlierIds: [arrest],
+        mayWithdraw: true,
+      },
+    ]);
+    expect(standing).toEqual({ kind: 'HELD', on: '2025-06-03', country: { code: 'RU' } });
+    const { fugitiveFactVersions } = await app.read<{ fugitiveFactVersions: unknown[] }>(
+      liaison,
+      FACT_VERSIONS,
+      {
+        noticeId: id,
+        id: fixed.id,
+      },
+    );
+    expect(fugitiveFactVersions).toEqual([{ id: arrest, on: '2025-06-01', place: null }]);
+    const under = await app.rows(
+      'MATCH (x {id: $id})-[u:UNDER]->(n:Notice) WHERE u.supersededAt IS NULL RETURN n.id AS id',
+      { id: fixed.id },
+    );
+    expect(under).toEqual([{ id }]);
+  });
+
+  test('keeps an arrest before the release that ends it, in the same country, and stays what it is', async () => {
+    const { id } = await published();
+    const arrest = (await happened(liaison, id, {})).id ?? '';
+    const release = (await happened(liaison, id, { kind: 'RELEASE', on: '2025-07-01' })).id ?? '';
+    expect(fieldsOf(await happened(liaison, id, { on: '2025-07-02' }, arrest))).toEqual(['on']);
+    expect(fieldsOf(await happened(liaison, id, { country: 'RU' }, arrest))).toEqual(['on']);
+    expect(fieldsOf(await happened(liaison, id, { kind: 'RELEASE', on: '2025-05-01' }, release))).toEqual([
+      'kind',
+    ]);
+    expect(fieldsOf(await happened(liaison, id, { kind: 'SIGHTING' }, arrest))).toContain('kind');
+    expect(fieldsOf(await happened(liaison, id, { on: '2025-06-20' }, arrest))).toEqual([]);
+  });
+
+  test('of two officers the slower is shown what the other made of it', async () => {
+    const { id } = await published();
+    const arrest = (await happened(liaison, id, {})).id ?? '';
+    const answers = await Promise.all(
+      [liaison, second].map((by, at) => happened(by, id, { place: `Place ${at}` }, arrest)),
+    );
+    const [done, told] = answers.toSorted((a, b) => Number(a.id === null) - Number(b.id === null));
+    expect(told).toMatchObject({ id: null, newer: { id: done?.id } });
+    expect((await happened(second, id, { place: 'Third' }, done?.id)).problems).toEqual([]);
+    expect((await factsOf(id)).facts.map(({ place }) => place)).toEqual(['Third']);
+  });
+});
