@@ -113,6 +113,8 @@ export type JourneyDraft = {
   mode: 'AIR' | 'LAND' | 'RAIL' | 'SEA';
   /** What the row itself names as its source. */
   source?: string;
+  /** In which column somebody whom the case knows is named, until it is known who he is. */
+  columns?: Readonly<Record<string, string>>;
 };
 
 /** What was wrong in a row, or mended in it. */

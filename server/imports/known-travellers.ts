@@ -4,9 +4,9 @@ import type { RowDraft, RowRemark } from './draft.ts';
 import { travellersOfCase } from './imports.queries.ts';
 import { isKnownTraveller } from './mapping/journeys.ts';
 
-const refusal = (row: number, value: string, isMany: boolean): RowRemark => ({
+const refusal = (row: number, column: string | null, value: string, isMany: boolean): RowRemark => ({
   row,
-  column: null,
+  column,
   value,
   isRefused: true,
   text: isMany
@@ -46,7 +46,9 @@ export const withKnownTravellers = async (
     const { cells, ...accepted } = draft;
     const wrong = knownIn(draft).filter((key) => found.get(key)?.length !== 1);
     if (wrong.length > 0) {
-      const remarks = wrong.map((key) => refusal(draft.row, key, found.has(key)));
+      const columnOf = (key: string): string | null =>
+        draft.journeys?.find(({ columns }) => columns?.[key] !== undefined)?.columns?.[key] ?? null;
+      const remarks = wrong.map((key) => refusal(draft.row, columnOf(key), key, found.has(key)));
       const nothing = { people: [], things: [], links: [], notices: [], journeys: [] };
       return { ...accepted, ...nothing, remarks, ...(cells && { cells }) };
     }
@@ -54,7 +56,7 @@ export const withKnownTravellers = async (
     return {
       ...accepted,
       links: draft.links.map((link) => ({ ...link, from: known(link.from), to: known(link.to) })),
-      journeys: draft.journeys.map((journey) => ({
+      journeys: draft.journeys.map(({ columns: _named, ...journey }) => ({
         ...journey,
         travellers: [...new Set(journey.travellers.map(known))],
       })),

@@ -199,6 +199,7 @@ describe('a table of journeys refuses', SEVERAL, () => {
     };
     const nobody = await told('Q-ZZZZZ');
     expect(nobody).toContain('Nobody with a role in this case');
+    expect(nobody.split('\n')[1]).toContain('Kim səfər edib');
     expect(await told(theirs.pseudonym)).toBe(nobody);
     expect(await told(theirs.traveller)).toBe(nobody);
   });

@@ -103,6 +103,23 @@ const peopleIn = (column: MappedColumn | undefined, row: Row, people: Map<string
     });
 };
 
+/** In which of the columns each is named whom the case knows. */
+const columnsOfKnown = (
+  cell: RowCells,
+  columns: readonly (MappedColumn | undefined)[],
+): Record<string, string> =>
+  Object.fromEntries(
+    columns.flatMap((column) =>
+      column === undefined
+        ? []
+        : cell(column)
+            .split(';')
+            .map((part) => part.trim())
+            .filter(isKnownTraveller)
+            .map((part) => [part, column.heading] as const),
+    ),
+  );
+
 const journeyRow = (source: SourceRow, columns: Columns, mapping: Mapping, width: number): RowDraft => {
   const remarks = new Remarks(source.row);
   const row: Row = { columns, mapping, remarks, cell: rowCells(source, columns, width, remarks) };
@@ -110,7 +127,8 @@ const journeyRow = (source: SourceRow, columns: Columns, mapping: Mapping, width
   const [traveller] = columns.of('TRAVELLER');
   const first = peopleIn(traveller, row, people);
   if (first.length === 0 && !remarks.isRefused) remarks.refuse(traveller?.heading ?? null, null, BLANK);
-  const along = peopleIn(columns.of('COMPANIONS')[0], row, people);
+  const [companions] = columns.of('COMPANIONS');
+  const along = peopleIn(companions, row, people);
   const [paying] = columns.of('PAID_BY');
   const payers = peopleIn(paying, row, people);
   const travellers = [...new Set([...first, ...along])];
@@ -125,7 +143,15 @@ const journeyRow = (source: SourceRow, columns: Columns, mapping: Mapping, width
     return refusedDraft(source, remarks);
   const [said] = columns.of('SOURCE_TEXT');
   const words = said === undefined ? '' : row.cell(said).slice(0, LONGEST_SOURCE);
-  const journey: JourneyDraft = { travellers, from, to, on, mode, ...(words !== '' && { source: words }) };
+  const journey: JourneyDraft = {
+    travellers,
+    from,
+    to,
+    on,
+    mode,
+    ...(words !== '' && { source: words }),
+    columns: columnsOfKnown(row.cell, [paying, companions, traveller]),
+  };
   const paid = [...new Set(payers)].flatMap((payer) =>
     travellers
       .filter((one) => one !== payer)
