@@ -33,8 +33,14 @@ CALL (c) {
 }
 CALL () {
   UNWIND $journeys AS row
-  MATCH (origin:Country {code: row.from})
-  MATCH (goal:Country {code: row.to})
+  CALL (row) {
+    MATCH (origin:Country {code: row.from})
+    RETURN origin
+  }
+  CALL (row) {
+    MATCH (goal:Country {code: row.to})
+    RETURN goal
+  }
   CREATE (t:Trip:Fact {
     id: row.id, scope: $scope, recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $id, sourceText: row.source,
     on: row.on, mode: row.mode})
