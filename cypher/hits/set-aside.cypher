@@ -1,11 +1,11 @@
-// purpose: one side says of a hit that it is not the same person; it lies with the record of that side, and the other learns nothing of it
+// purpose: one side says of a hit that it is not the same person; it lies with the record of that side, or on the board with the notice, and the other learns nothing of it
 // mode: write
-// params: id, hitId, pairKey, recordId, reason
+// params: id, hitId, pairKey, sideId, reason
 // returns: id
-// The lock on the record comes first. What another recorded while the lock was waited for may be later than the moment as of which this looks, and unseen
+// The lock on the record, or the notice, comes first. What another recorded while the lock was waited for may be later than the moment as of which this looks, and unseen
 // by it: hence the moment of the last of them.
-MATCH (rec:Record {id: $recordId})
-WHERE VISIBLE(rec) AND rec.scope IN $editScopes
+MATCH (rec:Fact {id: $sideId})
+WHERE VISIBLE(rec) AND (rec:Record OR rec:Notice OR rec:DomesticSearch) AND rec.scope IN $editScopes
 SET rec.lockedFor = $id
 REMOVE rec.lockedFor
 WITH rec

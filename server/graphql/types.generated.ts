@@ -177,7 +177,7 @@ export type Query = {
   groups: Array<Group>;
   /** NOT_FOUND when there is no such group or it is not the reader's. */
   group: Group;
-  /** What records in the reader's own cases meet elsewhere, the newest first, at most 200. For those who lead a case, and for its liaison officers. */
+  /** What records in the reader's own cases, and those of people whom the board seeks, meet elsewhere, the newest first, at most 200. For those who lead a case, its liaison officers, and for the board every liaison officer. */
   hits: Array<Hit>;
   /** Questions of others about things that the reader's own cases hold, at most 200. For those who lead a case. */
   inquiries: Array<Inquiry>;
@@ -3594,7 +3594,7 @@ export type Hit = {
   person?: Maybe<ElementRef>;
   /** Your own number, plate or place that meets. Null when it is the person. */
   thing?: Maybe<ElementRef>;
-  /** What of the reader's own record was compared, as far as he sees it himself; the same whatever stands on the other side. Empty for a thing and for a protected person. */
+  /** What of the reader's own record was compared, as far as he sees it himself; the same whatever stands on the other side. Empty for a thing, for a protected person, and where he sees the notice alone. */
   reasons: Array<HitReason>;
   /** True when a search for the person of the reader's own record is in force, as far as he sees. */
   isSought: Scalars['Boolean']['output'];

@@ -6,8 +6,8 @@ const MOST = 200;
 export type HitRow = Pick<Hit, 'id' | 'kind' | 'unit' | 'contact' | 'at'> & {
   personId: string | null;
   thingId: string | null;
-  /** The reader's own record, and the compartment in which it lies. */
-  recordId: string | null;
+  /** The reader's own record, or on the board what seeks the person there, and the compartment in which it lies. */
+  sideId: string | null;
   scope: string;
   /** The person of the other side: only for the key of the pair, and shown to nobody. */
   otherId: string | null;
@@ -38,7 +38,7 @@ export const asidesOf = (
   keys: readonly string[],
 ): Promise<AsideRow[]> => run<AsideRow>('hits/asides', { ids, keys });
 
-export type NewAside = { id: string; hitId: string; pairKey: string; recordId: string; reason: string };
+export type NewAside = { id: string; hitId: string; pairKey: string; sideId: string; reason: string };
 
 /** False when the side has said so already, or the reader does not write where his record lies. */
 export const setAside = async (run: ViewerRun, aside: NewAside): Promise<boolean> => {
@@ -51,8 +51,15 @@ export const restore = async (run: ViewerRun, ids: readonly string[]): Promise<v
   await run('hits/restore', { ids });
 };
 
-/** What the reader's own records meet elsewhere; nothing of the other side but a body and a contact. */
-export const hitsOf = (run: ViewerRun): Promise<HitRow[]> => run<HitRow>('hits/of-reader', { most: MOST });
+export type BoardSide = Pick<OwnSide, 'isSought' | 'noticeIds' | 'mayEdit'> & { personId: string };
+
+/** Whom the board seeks, as far as the reader sees it, in no order. */
+export const boardSides = (run: ViewerRun, ids: readonly string[]): Promise<BoardSide[]> =>
+  run<BoardSide>('hits/board-sides', { ids });
+
+/** What the reader's side meets elsewhere, or one of them, however many there are; nothing of the other side but a body and a contact. */
+export const hitsOf = (run: ViewerRun, hitId: string | null): Promise<HitRow[]> =>
+  run<HitRow>('hits/of-reader', { most: MOST, hitId });
 
 export const inquiriesTo = (run: ViewerRun): Promise<Inquiry[]> =>
   run<Inquiry>('hits/inquiries', { most: MOST });

@@ -30,14 +30,14 @@ export const hitsResolvers: Resolvers = {
       async (_parent, { id, hitId, reason }, context) => {
         const before = await hitToDecide(context, hitId);
         const problems = reasonProblems(reason);
-        const { recordId } = before.row;
+        const { sideId } = before.row;
         // Who was slower sees what his colleague has said.
-        if (problems.length === 0 && !before.aside && recordId !== null)
+        if (problems.length === 0 && !before.aside && sideId !== null)
           await setAside(context.run, {
             id,
             hitId,
             pairKey: before.pairKey,
-            recordId,
+            sideId,
             reason: reason.trim(),
           });
         return hitAnswer(await hitToDecide(context, hitId), problems, context);

@@ -4,7 +4,19 @@ import type { RequestContext } from '../graphql/context.ts';
 import type { HitReason, Problem } from '../graphql/types.generated.ts';
 import { pairIdOf } from '../matches/pair-id.ts';
 import { wordsProblems } from '../notices/notice-problems.ts';
-import { asidesOf, hitsOf, ownSides, type AsideRow, type HitRow, type OwnSide } from './hits.queries.ts';
+import {
+  asidesOf,
+  boardSides,
+  hitsOf,
+  ownSides,
+  type AsideRow,
+  type BoardSide,
+  type HitRow,
+  type OwnSide,
+} from './hits.queries.ts';
+
+/** The compartment of the board of the unit. */
+const BOARD = 'notices';
 
 /** A hit as the reader's side knows it. What he is told of it comes from `own` and `aside`, which are read as far as he sees. */
 type ToldHit = {
@@ -20,13 +32,53 @@ type ToldHit = {
 const pairKeyOf = ({ id, personId, otherId }: HitRow): string =>
   personId === null || otherId === null ? id : pairIdOf('hit', personId, otherId);
 
-/** The hits of the reader with his own side of each. */
-export const readHits = async ({ run }: RequestContext): Promise<ToldHit[]> => {
-  const rows = await hitsOf(run);
+/** On the board nobody is described: what the reader is told of is the notice. */
+const ofBoard = ({ personId, ...seen }: BoardSide): OwnSide => ({
+  ...seen,
+  recordId: personId,
+  scope: BOARD,
+  names: [],
+  birthText: null,
+  citizenship: null,
+  identifiers: [],
+});
+
+/** His record where he sees it; else, on the board, what seeks the person. */
+const ownSideOf = (
+  { sideId, scope, personId }: HitRow,
+  sides: readonly OwnSide[],
+  boards: readonly BoardSide[],
+): OwnSide | null => {
+  const board = scope === BOARD ? boards.find((one) => one.personId === personId) : undefined;
+  return sides.find(({ recordId }) => recordId === sideId) ?? (board ? ofBoard(board) : null);
+};
+
+/** On the board two people are one hit: how often the person is described in compartments that the reader does not hold, he is not told. */
+const withoutEchoes = (rows: readonly HitRow[]): HitRow[] =>
+  rows.filter(
+    (row, at) =>
+      row.scope !== BOARD ||
+      !rows.some(
+        (other, place) =>
+          place !== at &&
+          other.kind === 'PERSON' &&
+          other.personId === row.personId &&
+          other.otherId === row.otherId &&
+          (other.scope !== BOARD || place < at),
+      ),
+  );
+
+/** The hits of the reader, or one of them, with his own side of each. */
+export const readHits = async ({ run }: RequestContext, hitId: string | null = null): Promise<ToldHit[]> => {
+  const rows = withoutEchoes(await hitsOf(run, hitId));
   if (rows.length === 0) return [];
   const people = rows.filter(({ kind }) => kind === 'PERSON');
-  const [sides, said] = await Promise.all([
-    ownSides(run, [...new Set(people.flatMap(({ recordId }) => recordId ?? []))]),
+  const sought = people.filter(({ scope }) => scope === BOARD);
+  const [sides, boards, said] = await Promise.all([
+    ownSides(run, [...new Set(people.flatMap(({ sideId }) => sideId ?? []))]),
+    sought.length === 0
+      ? []
+      : boardSides(run, [...new Set(sought.flatMap(({ personId }) => personId ?? []))]),
     asidesOf(
       run,
       people.map(({ id }) => id),
@@ -41,7 +93,7 @@ export const readHits = async ({ run }: RequestContext): Promise<ToldHit[]> => {
     return {
       row,
       pairKey,
-      own: row.kind === 'PERSON' ? (sides.find(({ recordId }) => recordId === row.recordId) ?? null) : null,
+      own: row.kind === 'PERSON' ? ownSideOf(row, sides, boards) : null,
       aside: own.at(-1) ?? null,
       asides: own.map(({ id }) => id),
     };
@@ -92,7 +144,7 @@ export const shownHits = async (hits: readonly ToldHit[], context: RequestContex
 
 /** Throws NOT_FOUND unless it is a hit of the reader of which he may say something. */
 export const hitToDecide = async (context: RequestContext, id: string): Promise<ToldHit> => {
-  const hit = (await readHits(context)).find(({ row }) => row.id === id);
+  const hit = (await readHits(context, id)).find(({ row }) => row.id === id);
   if (!hit || !mayDecide(hit, context)) throw new Refusal('NOT_FOUND');
   return hit;
 };

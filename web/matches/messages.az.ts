@@ -73,7 +73,7 @@ export const matchesAz = {
   'matches.empty.DIFFERENT.text': 'Fərqli şəxslər kimi qeyd olunmuş cütlər burada görünür.',
   'matches.empty.inCase': 'Seçilmiş işdə belə cüt yoxdur. Başqa iş seçin və ya süzgəci təmizləyin.',
   'matches.hits.explain':
-    'Rəhbərlik etdiyiniz işlərdəki qeydlər başqa bölmənin işi ilə kəsişir. Orada nə olduğu göstərilmir: əlaqə şəxsinə müraciət edin.',
+    'Tərəfinizin qeydləri (rəhbərlik etdiyiniz işlərdə, yaxud lövhədə axtarılan şəxslər) başqa bölmənin işi ilə kəsişir. Orada nə olduğu göstərilmir: əlaqə şəxsinə müraciət edin.',
   'matches.hits.own': 'Sizin qeydiniz',
   'matches.hits.kind': 'Nə kəsişir',
   'matches.hits.kind.PERSON': 'Şəxs',
@@ -127,4 +127,8 @@ export const matchesAz = {
   'matches.inquiries.decline': 'Razı deyiləm',
   'matches.inquiries.AGREED': 'Razılıq vermisiniz.',
   'matches.inquiries.DECLINED': 'Razılıq verməmisiniz; soruşan bunu görmür.',
+  'matches.sought': 'Axtarılan şəxs tapılmış ola bilər',
+  'matches.sought.explain':
+    'Başqa bölmənin işində oxşar qeyd var. Orada nə olduğu göstərilmir: əlaqə şəxsinə müraciət edin.',
+  'matches.sought.judge': 'Rəyinizi bildirin',
 } as const;

@@ -74,7 +74,7 @@ export const matchesEn: Record<keyof typeof matchesAz, string> = {
   'matches.empty.DIFFERENT.text': 'Pairs that were judged to be different people stand here.',
   'matches.empty.inCase': 'There is no such pair in the chosen case. Choose another or clear the filter.',
   'matches.hits.explain':
-    'Records in cases that you lead meet a case of another unit. What is there is not shown: ask the contact.',
+    'What is yours (records in cases that you lead, and people whom the board seeks) meets a case of another unit. What is there is not shown: ask the contact.',
   'matches.hits.own': 'Your record',
   'matches.hits.kind': 'What meets',
   'matches.hits.kind.PERSON': 'Person',
@@ -128,4 +128,7 @@ export const matchesEn: Record<keyof typeof matchesAz, string> = {
   'matches.inquiries.decline': 'Decline',
   'matches.inquiries.AGREED': 'You have agreed.',
   'matches.inquiries.DECLINED': 'You have declined; the asker does not see that.',
+  'matches.sought': 'Somebody sought may have turned up',
+  'matches.sought.explain': 'A record of another unit is alike. What is there is not shown: ask the contact.',
+  'matches.sought.judge': 'Say what it is',
 };

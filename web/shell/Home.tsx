@@ -2,11 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Navigate } from 'react-router';
 import {
+  HitsDocument,
   LapsingNoticesDocument,
   MyTasksDocument,
   VictimDeadlinesDocument,
 } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
+import { soughtHits } from '../matches/sought-hits.ts';
+import { SoughtHits } from '../matches/SoughtHits.tsx';
 import { LapsingList } from '../notices/LapsingList.tsx';
 import { may, useMe } from '../session/session.ts';
 import { TaskList } from '../tasks/TaskList.tsx';
@@ -40,6 +43,8 @@ const Desk = () => {
   const watches = may(useMe(), 'notice:write');
   const lapsing = useQuery(LapsingNoticesDocument, { skip: !watches, fetchPolicy: 'cache-and-network' });
   const lapses = lapsing.data?.lapsingNotices.length ?? 0;
+  const hits = useQuery(HitsDocument, { skip: !watches, fetchPolicy: 'cache-and-network' });
+  const turnedUp = hits.data ? soughtHits(hits.data).length : 0;
   // Whoever ticks the last one stays at the desk.
   const [isBegun, setBegun] = useState(false);
   const tasks = data?.myTasks ?? [];
@@ -47,12 +52,14 @@ const Desk = () => {
   const isAsking =
     (!data && !error) ||
     (watches && !lapsing.data && !lapsing.error) ||
+    (watches && !hits.data && !hits.error) ||
     (seesVictims && !ofVictims.data && !ofVictims.error);
   if (isAsking) return <PageSkeleton />;
-  if (tasks.length === 0 && lapses === 0 && due === 0 && !isBegun) return <FirstSection />;
+  if (tasks.length === 0 && lapses === 0 && turnedUp === 0 && due === 0 && !isBegun) return <FirstSection />;
   return (
     <Page>
       <PageTitle title={text('desk.title')} detail={text('desk.explain')} />
+      {turnedUp > 0 && <SoughtHits />}
       {lapses > 0 && <LapsingList />}
       {due > 0 && <VictimDeadlines />}
       <Section id="my-tasks" title={text('desk.tasks')} count={tasks.length}>
