@@ -13,10 +13,16 @@ const HEADINGS = [
   'notice_ids',
 ];
 
-/** The statistics as a table for the unit itself: notices by their numbers, nobody by name. What is not known is empty. */
+type Statistics = {
+  outcomes: readonly OutcomeCount[];
+  steps: readonly StepTime[];
+  /** How many notices were counted, where there are more; null when all were. */
+  onlyFirst: number | null;
+};
+
+/** The statistics as a table for the unit itself: notices by their numbers, nobody by name. What is not known is empty; that not all were counted is said in the last line. */
 export const statisticsCsv = (
-  outcomes: readonly OutcomeCount[],
-  steps: readonly StepTime[],
+  { outcomes, steps, onlyFirst }: Statistics,
   numbers: ReadonlyMap<string, string>,
 ): string => {
   const named = (ids: readonly string[]): string => ids.map((id) => numbers.get(id) ?? id).join('; ');
@@ -43,6 +49,9 @@ export const statisticsCsv = (
       named([...noticeIds, ...unknownIds]),
       [...noticeIds, ...unknownIds].join(' '),
     ]),
+    ...(onlyFirst === null
+      ? []
+      : [['ONLY_FIRST_NOTICES_COUNTED', null, null, onlyFirst, null, null, null, null, null]]),
   ];
   // The number of a notice that a spreadsheet would read as a formula stays text.
   return stringify([HEADINGS, ...rows], { bom: true, escape_formulas: true });

@@ -1,4 +1,5 @@
 import { guard } from '../access/guard.ts';
+import { pageOf } from '../access/page.ts';
 import { Refusal } from '../access/refusals.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
@@ -8,13 +9,16 @@ import { statisticsCsv } from './statistics-file.ts';
 
 const MOST_NOTICES = 2000;
 
-const noticesOf = async ({ run, loaders }: RequestContext): Promise<NoticeRow[]> => {
-  const page = await noticesPage(run, MOST_NOTICES, null);
+const noticesOf = async ({ run, loaders }: RequestContext) => {
+  const { page, after } = pageOf(await noticesPage(run, MOST_NOTICES, null), MOST_NOTICES);
   const notices = await loaders.notices.loadMany(page.map(({ id }) => id));
-  return notices.flatMap((notice) => {
-    if (notice instanceof Error) throw notice;
-    return notice ?? [];
-  });
+  return {
+    notices: notices.flatMap((notice): NoticeRow[] => {
+      if (notice instanceof Error) throw notice;
+      return notice ? [notice] : [];
+    }),
+    onlyFirst: after === null ? null : MOST_NOTICES,
+  };
 };
 
 /** Each person once, whatever the number of notices on him. */
@@ -35,9 +39,9 @@ const livesOf = (notices: readonly NoticeRow[], { loaders }: RequestContext): Pr
 };
 
 const counted = async (context: RequestContext) => {
-  const notices = await noticesOf(context);
+  const { notices, onlyFirst } = await noticesOf(context);
   const lives = await livesOf(notices, context);
-  return { notices, outcomes: outcomeCounts(lives), steps: stepTimes(lives) };
+  return { notices, onlyFirst, outcomes: outcomeCounts(lives), steps: stepTimes(lives) };
 };
 
 export const statisticsResolvers: Resolvers = {
@@ -55,10 +59,11 @@ export const statisticsResolvers: Resolvers = {
         ],
       },
       async (_parent, _args, context) => {
-        const { notices, outcomes, steps } = await counted(context);
+        const { notices, onlyFirst, outcomes, steps } = await counted(context);
         const byId = new Map(notices.map((notice) => [notice.id, notice]));
         const shown = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
         return {
+          onlyFirst,
           outcomes: outcomes.map(({ noticeIds, ...own }) => ({ ...own, notices: shown(noticeIds) })),
           steps: steps.map(({ noticeIds, unknownIds, ...own }) => ({
             ...own,
@@ -76,8 +81,8 @@ export const statisticsResolvers: Resolvers = {
       async (_parent, _args, context) => {
         // Nothing leaves from the past.
         if (context.viewer.asOf !== undefined) throw new Refusal('BAD_INPUT', { argument: 'asOf' });
-        const { notices, outcomes, steps } = await counted(context);
-        return statisticsCsv(outcomes, steps, new Map(notices.map(({ id, number }) => [id, number])));
+        const { notices, ...statistics } = await counted(context);
+        return statisticsCsv(statistics, new Map(notices.map(({ id, number }) => [id, number])));
       },
     ),
   },

@@ -1932,6 +1932,8 @@ export type NoticeStatistics = {
   outcomes: Array<NoticeOutcome>;
   /** Each step once, in the order of a search. */
   steps: Array<NoticeStepTime>;
+  /** How many notices were counted, where the reader may see more: published ones first. Null when all were. */
+  onlyFirst?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How two cases are tied. */
@@ -8195,6 +8197,7 @@ export type NoticeStepTimeResolvers<ContextType = RequestContext, ParentType ext
 export type NoticeStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeStatistics'] = ResolversParentTypes['NoticeStatistics']> = {
   outcomes?: Resolver<Array<ResolversTypes['NoticeOutcome']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['NoticeStepTime']>, ParentType, ContextType>;
+  onlyFirst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CaseLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseLink'] = ResolversParentTypes['CaseLink']> = {

@@ -109,3 +109,16 @@ test('what lies in a case of others is in no number, nor in the file; the file l
   const lines = (await app.auditOf(liaison)).filter(({ action }) => action === 'notice:read');
   expect(lines.at(-1)?.ids).toEqual(expect.arrayContaining(ids));
 });
+
+test('somebody who may see more notices than are counted is told of how many they are', async () => {
+  const officer = await app.signInAs('LIAISON');
+  const READ_BOUND = '{ noticeStatistics { onlyFirst } }';
+  const boundFor = async () =>
+    (await app.read<{ noticeStatistics: { onlyFirst: number | null } }>(officer, READ_BOUND)).noticeStatistics
+      .onlyFirst;
+  const { file } = await sought(officer, []);
+  expect(await boundFor()).toBeNull();
+  const person = personIn(file, { name: inventedName() });
+  await file.plant(person, ...Array.from({ length: 2000 }, () => noticeOn(file, person.id, file.scope, [])));
+  expect(await boundFor()).toBe(2000);
+});

@@ -1,5 +1,5 @@
 import { useLazyQuery, useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { IconTableDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
@@ -8,7 +8,8 @@ import {
   NoticeStatisticsFileDocument,
   type CountedNoticeFragment,
 } from '../api/operations.generated.ts';
-import { useLabel, useText } from '../i18n/Language.tsx';
+import { formatNumber } from '../i18n/format.ts';
+import { useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { SidePanel } from '../ui/Dialog.tsx';
 import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
 import { Nothing, Page, PageTitle } from '../ui/Page.tsx';
@@ -28,6 +29,7 @@ const KINDS = ['ARREST', 'SURRENDERED', 'SURRENDER_REFUSED'] as const;
 export const StatisticsPage = () => {
   const text = useText();
   const label = useLabel();
+  const language = useLanguage();
   const [opened, setOpened] = useState<CountedNotices | null>(null);
   const { data, error, refetch } = useQuery(NoticeStatisticsDocument, { fetchPolicy: 'cache-and-network' });
   const [readFile, file] = useLazyQuery(NoticeStatisticsFileDocument, { fetchPolicy: 'no-cache' });
@@ -38,7 +40,7 @@ export const StatisticsPage = () => {
   };
   if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
-  const { outcomes, steps } = data.noticeStatistics;
+  const { outcomes, steps, onlyFirst } = data.noticeStatistics;
   return (
     <Page>
       <PageTitle
@@ -58,6 +60,11 @@ export const StatisticsPage = () => {
         }
       />
       {file.error && <p role="alert">{text(`failure.${failureOf(file.error).kind}.text`)}</p>}
+      {onlyFirst !== null && (
+        <Alert color="orange" p="xs" mb="md">
+          {text('notices.statistics.onlyFirst', { count: formatNumber(onlyFirst, language) })}
+        </Alert>
+      )}
       {KINDS.map((kind) => {
         const own = outcomes.filter((outcome) => outcome.kind === kind);
         const caption = label('fugitiveFactKind', kind);

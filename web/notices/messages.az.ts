@@ -70,4 +70,6 @@ export const noticesAz = {
   'notices.correct': 'Vəziyyəti düzəlt',
   'notices.conflict.corrected':
     'Siz yazarkən başqası bunu düzəldib: onunku aşağıdadır. Sizinki hələ yazılmayıb; saxlasanız, onunkunun yerinə keçir.',
+  'notices.statistics.onlyFirst':
+    'Sizə açıq olan bildirişlərin hamısı sayılmayıb: yalnız ilk {count} bildiriş, dərc olunanlar əvvəl. CSV faylının son sətri də bunu deyir.',
 } as const;

@@ -72,4 +72,6 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
   'notices.correct': 'Correct the state',
   'notices.conflict.corrected':
     'Somebody else corrected this while you were writing: theirs stands below. Yours is not recorded yet; if you save, it takes its place.',
+  'notices.statistics.onlyFirst':
+    'Not all notices that you may see are counted: only the first {count}, published ones first. The last line of the CSV file says so too.',
 };

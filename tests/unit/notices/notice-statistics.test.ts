@@ -83,8 +83,17 @@ describe('the statistics of notices', () => {
 
   it('leave empty in the file what is not known, and no formula', () => {
     const lives = [life('A', null, ['ARREST', '2025-01-02', 'TR'])];
-    const csv = statisticsCsv(outcomeCounts(lives), stepTimes(lives), new Map([['A', '=1+1']]));
+    const csv = statisticsCsv(
+      { outcomes: outcomeCounts(lives), steps: stepTimes(lives), onlyFirst: null },
+      new Map([['A', '=1+1']]),
+    );
     expect(csv).toContain("ARREST,2025,TR,1,1,,,'=1+1,A");
     expect(csv).toContain("PUBLISHED_TO_ARREST,,,0,,,1,'=1+1,A");
   });
+});
+
+it('a file that does not count all notices says of how many it does, and one that does says nothing', () => {
+  const csv = (onlyFirst: number | null) => statisticsCsv({ outcomes: [], steps: [], onlyFirst }, new Map());
+  expect(csv(2000)).toContain('ONLY_FIRST_NOTICES_COUNTED,,,2000');
+  expect(csv(null).trim().split('\n')).toHaveLength(1);
 });
