@@ -117,10 +117,14 @@ const episodes: Draw = (block, drawing) => {
   return [{ is: 'table', block, columns, rows }];
 };
 
+/** A link of two things, but for money: calls between telephones would bury what people did. Own sentences say them. */
+const isOfThings = ({ names }: CaseContent, { type, fromId, toId }: CaseFact): boolean =>
+  type !== 'PAID' && toId !== null && [fromId, toId].every((id) => names.get(id)?.kind !== 'Person');
+
 const timeline: Draw = (block, drawing) => {
   const { content, wording } = drawing;
   const rows = certain(content)
-    .filter(({ on }) => on !== null)
+    .filter((fact) => fact.on !== null && !isOfThings(content, fact))
     .map((fact) => [
       stated(wording.period(fact), [fact.id]),
       stated(wording.fact({ ...fact, on: null, until: null }), [fact.id]),

@@ -108,13 +108,16 @@ const behindAll = async (run: ViewerRun, facts: readonly CaseFact[]): Promise<Ci
 };
 
 export const contentOf = async (run: ViewerRun, caseId: string): Promise<CaseContent> => {
-  const [facts, journeys, charges, permissions] = await Promise.all([
+  const [facts, journeys, things, charges, permissions] = await Promise.all([
     run<CaseFact>('dossiers/facts', { caseId, most: MOST.facts }),
     run<CaseFact>('dossiers/journeys', { caseId, most: MOST.facts }),
+    run<CaseFact>('dossiers/things', { caseId, most: MOST.facts }),
     chargesOf(run, caseId),
     run<Permitted>('dossiers/permissions', { caseId }),
   ]);
-  const all = [...facts, ...journeys].toSorted(inOrder);
+  // What was paid between accounts is both a payment and a link between two things.
+  const byId = new Map([...things, ...journeys, ...facts].map((fact) => [fact.id, fact]));
+  const all = [...byId.values()].toSorted(inOrder);
   const accused = [...new Set(charges.map(({ accusedId }) => accusedId))];
   const citations = await behindAll(run, all);
   const cited = [...new Set(citations.map(({ source }) => source.id))];
