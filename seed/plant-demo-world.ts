@@ -41,8 +41,11 @@ const compareRecords = async (run: Run, rows: Rows): Promise<void> => {
   await candidatesOfWorld((statement, params, options) => run(viewer, statement, params, options), ids);
 };
 
-/** Statements that nobody has asked yet are planned while they run, on a busy machine for longer than they may take: they are asked again. */
-const TRIES = 3;
+/**
+ * Statements that nobody has asked yet are planned while they run, on a busy machine for longer than they may take: they are asked again. What was planned
+ * once is kept, so that every time more of them answer.
+ */
+const TRIES = 8;
 
 const frozen = async (
   { run, vault, say }: Pick<Planting, 'run' | 'vault' | 'say'>,
