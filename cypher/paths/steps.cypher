@@ -1,7 +1,7 @@
 // purpose: where one link leads from some elements, and from the episodes, journeys and meetings between elements
 // params: ids, facts
-// returns: id, isHub, steps
-// Each step is the id of the other end, whether that is such a fact, and the day. No type in the list leads to a country, a district, a case, an
+// returns: id, isHub, isFact, others, days
+// A row for each element and kind of step: `others` are the ids of the other ends, such facts or elements, `days` theirs, empty where there is none. No type in the list leads to a country, a district, a case, an
 // article or a source, so no path runs over one. What touches a fact has its date; a link counts from the day it began.
 // Of a hub only its facts are read here; its links are read by paths/hub-steps.
 CALL () {
@@ -30,6 +30,6 @@ CALL () {
   WHERE HUB(a)
   RETURN a.id AS id, null AS other, false AS isFact, null AS day
 }
-WITH id, count(CASE WHEN other IS NULL THEN 1 END) > 0 AS isHub, collect(CASE WHEN other IS NOT NULL THEN [other, isFact, day] END) AS steps
-RETURN id, isHub, steps
-ORDER BY id
+WITH id, isFact, count(CASE WHEN other IS NULL THEN 1 END) > 0 AS isHub, collect(other) AS others, collect(CASE WHEN other IS NOT NULL THEN coalesce(day, '') END) AS days
+RETURN id, isHub, isFact, others, days
+ORDER BY id, isFact

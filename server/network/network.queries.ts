@@ -23,10 +23,17 @@ export type VisibleElement = { id: string; kind: ElementKind; code: string | nul
 // A hub is read by the indexes on the ends of its links. An index is of one type, so a statement only says that it met a hub, and the types of link
 // that are there are read by one statement each: cypher/network/hub-*.cypher.
 
-export const linkTypesAt = async (run: ViewerRun, ids: readonly string[]): Promise<string[]> => {
-  const rows = await run<{ type: string }>('network/hub-types', { ids });
-  return [...new Set(rows.map(({ type }) => type))];
+/** Which of some hubs have links of a type, whoever may see them. */
+export const hubsByType = async (run: ViewerRun, ids: readonly string[]): Promise<Map<string, string[]>> => {
+  const rows = await run<{ id: string; type: string }>('network/hub-types', { ids });
+  const hubs = new Map<string, string[]>();
+  for (const { id, type } of rows) hubs.set(type, [...(hubs.get(type) ?? []), id]);
+  return hubs;
 };
+
+export const linkTypesAt = async (run: ViewerRun, ids: readonly string[]): Promise<string[]> => [
+  ...(await hubsByType(run, ids)).keys(),
+];
 
 /** What facts of a case may lead to that makes it one of its elements; the same types are read by network/case-members. */
 const LEADS_TO_MEMBER: ReadonlySet<string> = new Set([

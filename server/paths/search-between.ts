@@ -9,6 +9,9 @@ const CHEAPER_THAN_A_HUB = 20;
 /** … and where they are more than are read, the other has to come to the hub, as long as it can. */
 const WIDE = 1_000;
 
+/** From so many elements at an edge only the links that end at the other edge are read first: most of what leads on from there leads nowhere. */
+const MEETS_FROM = 200;
+
 /** What was reached from one end, ring by ring. It waits at a hub as long as the edge of the other is no wider than `patience`. */
 type End = { depth: number; edge: string[]; reached: Set<string>; patience: number };
 
@@ -19,10 +22,11 @@ const waitsFor = (end: End, other: End): boolean =>
 
 /**
  * Reads outward from both ends of a search, always from the end with less at its edge, until every path of some length is known: each of its links is
- * met from one end or the other. A hub is met from the other end where that is cheaper, and where it has more links than are read, as far as the other
- * end can go: only where it is at such a hub or wide as well are links left out, and `cutAt` says at which elements.
+ * met from one end or the other. Between two wide edges only what ties them is read, and the rest when a longer path is asked for. A hub is met from
+ * the other end where that is cheaper, and where it has more links than are read, as far as the other end can go: only where it is at such a hub or
+ * wide as well are links left out, and `cutAt` says at which elements.
  */
-export const searchBetween = (around: Surroundings, [from, to]: Pair) => {
+export const searchBetween = (around: Surroundings, [from, to]: Pair, meetsFrom = MEETS_FROM) => {
   const ends = [endAt(from), endAt(to)] as const;
   const cutAt = new Set<string>();
 
@@ -58,14 +62,24 @@ export const searchBetween = (around: Surroundings, [from, to]: Pair) => {
     return isOneFirst ? [one, other] : [other, one];
   };
 
+  /** Reads so far from both ends that each link of every path of that length is known, its days only `isDated`. */
+  const readFor = async (length: number, isDated: boolean): Promise<void> => {
+    while (ends[0].depth + ends[1].depth < length) {
+      const [end, other] = nextFirst();
+      const isLast = ends[0].depth + ends[1].depth === length - 1;
+      const isWide = end.edge.length >= meetsFrom;
+      // What was left out at a hub of the other is met from here, as by reading all.
+      if (isLast && isWide && !isDated && (await around.readBetween(end.edge, [...other.edge, ...cutAt])))
+        return;
+      await widen(end, other);
+    }
+  };
+
   return {
     cutAt: cutAt as ReadonlySet<string>,
     /** Paths over exactly `length` links that come to nothing twice, `most` of them, in the order of their ids. Throws SearchEnded. */
     ofLength: async (length: number, most: number, isInTimeOrder: boolean): Promise<PathFound[]> => {
-      while (ends[0].depth + ends[1].depth < length) {
-        const [end, other] = nextFirst();
-        await widen(end, other);
-      }
+      await readFor(length, isInTimeOrder);
       return waysOfLength(around, [from, to], { length, most, isInTimeOrder });
     },
   };

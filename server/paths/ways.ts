@@ -35,6 +35,7 @@ export const waysOfLength = (
   { length, most, isInTimeOrder }: Wanted,
 ): PathFound[] => {
   const distances = distancesTo(around, to, length);
+  if (!distances.has(from)) return [];
   const found = new Map<string, PathFound>();
   const way = [from];
   let tried = 0;
@@ -47,9 +48,10 @@ export const waysOfLength = (
       found.set(key, { ids, undated: undated && (found.get(key)?.undated ?? true) });
       return;
     }
-    for (const [next, days] of [...around.nextTo(at)].sort(([one], [other]) => (one < other ? -1 : 1))) {
-      if ((distances.get(next) ?? Infinity) > left - 1 || (next === to && left > 1) || way.includes(next))
-        continue;
+    const leadsOn = ([next]: readonly [string, unknown]): boolean =>
+      (distances.get(next) ?? Infinity) <= left - 1 && (next !== to || left === 1) && !way.includes(next);
+    const on = [...around.nextTo(at)].filter(leadsOn).sort(([one], [other]) => (one < other ? -1 : 1));
+    for (const [next, days] of on) {
       for (const day of isInTimeOrder ? goingOn(days, latest) : [null]) {
         tried += 1;
         if (tried > MOST_TRIED) throw new SearchEnded();

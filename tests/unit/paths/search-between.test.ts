@@ -13,31 +13,45 @@ const stepsIn = (links: readonly Link[], id: string): Step[] =>
   );
 
 /** A graph in which an element with more than `most` links is a hub, of which `most` are read. */
-const reading = (links: readonly Link[], most = Infinity): Reading => ({
-  steps: async ({ ids }) =>
-    new Map(
-      ids.map((id) => {
-        const steps = stepsIn(links, id);
-        const isHub = steps.length > most;
-        return [id, { steps: isHub ? [] : steps, isHub }];
-      }),
-    ),
-  ofHub: async (id) => {
+const reading = (links: readonly Link[], most = Infinity): Reading => {
+  const read = (id: string, isWanted: (step: Step) => boolean) => {
     const steps = stepsIn(links, id);
-    return { steps: steps.slice(0, most), isCut: steps.length > most };
-  },
-});
+    const isHub = steps.length > most;
+    return [id, { steps: isHub ? [] : steps.filter(isWanted), isHub }] as const;
+  };
+  return {
+    steps: async ({ ids }) => new Map(ids.map((id) => read(id, () => true))),
+    between: async ({ ids }, towards) =>
+      new Map(ids.map((id) => read(id, ({ other }) => towards.ids.includes(other)))),
+    betweenHubs: async (ones, others) =>
+      links.flatMap(({ one, other }) => {
+        if (ones.includes(one) && others.includes(other)) return [[one, other] as const];
+        return ones.includes(other) && others.includes(one) ? [[other, one] as const] : [];
+      }),
+    ofHubs: async (ids) =>
+      new Map(
+        ids.map((id) => {
+          const steps = stepsIn(links, id);
+          return [id, { steps: steps.slice(0, most), isCut: steps.length > most }];
+        }),
+      ),
+  };
+};
 
 const MOST_LENGTH = 6;
 
 const search = async (
   links: readonly Link[],
-  options: { most?: number; barred?: string[]; isInTimeOrder?: boolean; isShortestOnly?: boolean },
+  options: {
+    most?: number;
+    barred?: string[];
+    isInTimeOrder?: boolean;
+    isShortestOnly?: boolean;
+    meetsFrom?: number;
+  },
 ) => {
-  const between = searchBetween(createSurroundings(reading(links, options.most), options.barred ?? []), [
-    'a',
-    'b',
-  ]);
+  const around = createSurroundings(reading(links, options.most), options.barred ?? []);
+  const between = searchBetween(around, ['a', 'b'], options.meetsFrom);
   const { paths } = await searchByLength(
     (length, most) => between.ofLength(length, most, options.isInTimeOrder ?? false),
     { maxLength: MOST_LENGTH, most: 5_000, isShortestOnly: options.isShortestOnly ?? false },
@@ -62,6 +76,8 @@ const allWays = (links: readonly Link[], barred: readonly string[], isInTimeOrde
 };
 
 const node = fc.constantFrom(...'abcdefgh');
+/** From so many elements at an edge the last ring is read as far as it meets the other edge. */
+const meetsFrom = fc.constantFrom(1, 2, 3, Infinity);
 const graph = fc
   .array(fc.record({ one: node, other: node, day: fc.constantFrom(null, '2023', '2024', '2025') }), {
     maxLength: 16,
@@ -75,8 +91,9 @@ describe('a search between two elements', () => {
         graph,
         fc.subarray([...'cdefgh']),
         fc.boolean(),
-        async (links, barred, isInTimeOrder) => {
-          const { paths, cutAt } = await search(links, { barred, isInTimeOrder });
+        meetsFrom,
+        async (links, barred, isInTimeOrder, from) => {
+          const { paths, cutAt } = await search(links, { barred, isInTimeOrder, meetsFrom: from });
           expect(paths).toEqual(allWays(links, barred, isInTimeOrder));
           expect([...cutAt]).toEqual([]);
         },
@@ -86,9 +103,9 @@ describe('a search between two elements', () => {
 
   test('that reads a few links of each finds no way that is none, and says so when it may have missed one', async () => {
     await fc.assert(
-      fc.asyncProperty(graph, fc.integer({ min: 1, max: 3 }), async (links, most) => {
+      fc.asyncProperty(graph, fc.integer({ min: 1, max: 3 }), meetsFrom, async (links, most, from) => {
         const all = allWays(links, [], false);
-        const { paths, cutAt } = await search(links, { most });
+        const { paths, cutAt } = await search(links, { most, meetsFrom: from });
         expect(paths.filter((path) => !all.includes(path))).toEqual([]);
         if (cutAt.size === 0) expect(paths).toEqual(all);
       }),
@@ -108,6 +125,29 @@ describe('a search between two elements', () => {
       paths: ['ahcdb'],
       cutAt: new Set(),
     });
+  });
+
+  test('reads between two wide edges what ties them, and not what else leads on from there', async () => {
+    const crowdOf = (end: string): Link[] =>
+      Array.from({ length: 20 }, (_, i) => [
+        { one: end, other: `${end}${i}`, day: null },
+        ...Array.from({ length: 20 }, (_more, k) => ({
+          one: `${end}${i}`,
+          other: `${end}${i}x${k}`,
+          day: null,
+        })),
+      ]).flat();
+    const links = [...crowdOf('a'), ...crowdOf('b'), { one: 'a7', other: 'b3', day: null }];
+    const asked: number[] = [];
+    const read = reading(links);
+    const around = createSurroundings(
+      { ...read, between: (from, towards) => (asked.push(towards.ids.length), read.between(from, towards)) },
+      [],
+    );
+    const between = searchBetween(around, ['a', 'b'], 20);
+    expect(await between.ofLength(3, 5, false)).toEqual([{ ids: ['a', 'a7', 'b3', 'b'], undated: false }]);
+    expect(asked).toEqual([20]);
+    expect(around.nextTo('a7x1').size + around.nextTo('b3x1').size).toBe(0);
   });
 
   test('ends at its bound', async () => {
