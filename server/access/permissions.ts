@@ -37,6 +37,8 @@ export const PERMISSIONS = {
   'notice:read': { roles: UNIT, needsPurpose: true },
   /** On the board of the unit, or where the case may be edited. */
   'notice:write': { roles: ['LIAISON'], needsPurpose: true },
+  /** The content of another country's notice, on the board of the unit or where the case may be edited. */
+  'notice:erase': { roles: ['LIAISON'], needsPurpose: true },
   'message:read': { roles: UNIT, needsPurpose: true },
   /** Of the bureau's own, or where the case may be edited. */
   'message:write': { roles: ['LIAISON'], needsPurpose: true },

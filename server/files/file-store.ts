@@ -11,11 +11,14 @@ export type FileStore = {
   open(sha256: string): Promise<Buffer>;
   /** Null when it is not there, was changed on disk, or has another SHA-256 than the one under which it lies. */
   openUnchanged(sha256: string): Promise<Buffer | null>;
+  /** Takes a file away for good, its wrapped key with it; one that is not there is left so. */
+  destroy(sha256: string): Promise<void>;
 };
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const isMissing = (error: unknown): boolean =>
+/** The system's error of a file that is not there. */
+export const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 export const createFileStore = (folder: string, vault: Vault): FileStore => {
@@ -23,6 +26,7 @@ export const createFileStore = (folder: string, vault: Vault): FileStore => {
   const open = async (sha256: string): Promise<Buffer> => vault.openBytes(await readFile(pathOf(sha256)));
   return {
     open,
+    destroy: (sha256) => rm(pathOf(sha256), { force: true }),
     keep: async (bytes) => {
       const sha256 = sha256Of(bytes);
       await mkdir(folder, { recursive: true, mode: 0o700 });

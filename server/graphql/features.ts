@@ -28,6 +28,7 @@ import { messageFormsResolvers } from '../messages/message-forms.resolvers.ts';
 import { messagesResolvers } from '../messages/messages.resolvers.ts';
 import { networkResolvers } from '../network/network.resolvers.ts';
 import { notesResolvers } from '../notes/notes.resolvers.ts';
+import { noticeErasureResolvers } from '../notices/notice-erasure.resolvers.ts';
 import { noticesResolvers } from '../notices/notices.resolvers.ts';
 import { offencesResolvers } from '../offences/offences.resolvers.ts';
 import { pathsResolvers } from '../paths/paths.resolvers.ts';
@@ -83,6 +84,7 @@ export const resolversOfFeatures = [
   networkResolvers,
   notesResolvers,
   noticesResolvers,
+  noticeErasureResolvers,
   offencesResolvers,
   pathsResolvers,
   patternsResolvers,

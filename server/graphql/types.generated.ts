@@ -231,6 +231,10 @@ export type Query = {
   nonPunishment: NonPunishment;
   /** The notes of a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseNotes: CaseNotes;
+  /** NOT_FOUND when there is no such notice of another country where the reader writes. */
+  noticeErasure: NoticeErasureContent;
+  /** NOT_FOUND when there is no such erased notice or it is not the reader's. */
+  erasedNotice: ErasedNotice;
   /** What a notice in a case may rest on, at most 200. NOT_FOUND when there is no such case or it is not the reader's. */
   noticeGrounds: Array<NoticeGround>;
   /** Notices that the reader may see, published first, at most 100 at once. */
@@ -637,6 +641,16 @@ export type QueryCaseNotesArgs = {
 };
 
 
+export type QueryNoticeErasureArgs = {
+  noticeId: Scalars['ID']['input'];
+};
+
+
+export type QueryErasedNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryNoticeGroundsArgs = {
   caseId: Scalars['ID']['input'];
 };
@@ -983,6 +997,8 @@ export type Mutation = {
   recordCaseNote: CaseNoteAnswer;
   /** Withdraws a note that the reader has kept himself. It stays known as of the days on which it stood. */
   withdrawCaseNote: CaseNoteAnswer;
+  /** Erases what another country's notice said, in every version, with what only its file brought. `id` is made by the client: sent twice, or again after it was broken off, it is erased once. */
+  eraseNotice: NoticeAnswer;
   /** Drafts a notice on one person on the board of the unit. `id` is made by the client: sent twice, it is drafted once. */
   draftNotice: NoticeAnswer;
   /** Records a change of the state of a notice, or corrects the `version` that was read of one: its state stays. `seen` are the ids of its events that the writer has seen. `id` is made by the client. */
@@ -1505,6 +1521,13 @@ export type MutationWithdrawCaseNoteArgs = {
 };
 
 
+export type MutationEraseNoticeArgs = {
+  id: Scalars['ID']['input'];
+  noticeId: Scalars['ID']['input'];
+  erasure: NoticeErasureInput;
+};
+
+
 export type MutationDraftNoticeArgs = {
   id: Scalars['ID']['input'];
   notice: NoticeInput;
@@ -1844,6 +1867,8 @@ export type Notice = {
   competingRequests: Array<CompetingRequest>;
   /** Messages about the notice or the person whom it seeks, the latest first, at most 100. */
   messages: Array<Message>;
+  /** True when the reader may erase its content: of another country's alone. */
+  mayErase: Scalars['Boolean']['output'];
   /** Id of the notice. */
   id: Scalars['ID']['output'];
   /** Its reference. */
@@ -4914,6 +4939,78 @@ export type CaseNoteAnswer = {
   problems: Array<Problem>;
 };
 
+/** What carried what a notice said. */
+export type ErasureCarrierKind =
+  | 'CHART'
+  | 'DOSSIER'
+  | 'MESSAGE';
+
+/** A work product on the person of a notice, as far as the reader may see. It keeps what was sealed in it. */
+export type ErasureCarrier = {
+  /** A chart, a frozen version of a dossier, or a message that went out. */
+  kind: ErasureCarrierKind;
+  /** Of the chart, of the version or of the message. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+  /** To whom it was given. */
+  recipients: Array<Scalars['String']['output']>;
+};
+
+/** What an erasure takes away and what stays, counted over what the reader may see. Superseded versions go too. */
+export type NoticeErasureContent = {
+  /** Dated changes of the state of the notice. */
+  events: Scalars['Int']['output'];
+  /** Answers to the checks of the notice. */
+  answers: Scalars['Int']['output'];
+  /** Records of the person that only the rows of this notice in files brought. */
+  records: Scalars['Int']['output'];
+  /** Names of these records. */
+  names: Scalars['Int']['output'];
+  /** Sightings, arrests, releases and surrenders of the person: recorded by us, they stay. */
+  staying: Scalars['Int']['output'];
+  /** Records of the person from other sources: they stay. */
+  otherRecords: Scalars['Int']['output'];
+  /** Charts, frozen dossiers and messages that went out which carried it, at most 50 of each. */
+  carriers: Array<ErasureCarrier>;
+};
+
+/** What is left of a notice whose content was erased. */
+export type ErasedNotice = {
+  /** Id of the notice. */
+  id: Scalars['ID']['output'];
+  /** Red, blue, green, yellow, black, or a diffusion. */
+  colour: NoticeColour;
+  /** The country that asked for it. */
+  requestedBy: Country;
+  /** The day of the rule or decision. */
+  on: Scalars['Day']['output'];
+  /** The reference of the rule or decision that required it. */
+  ground: Scalars['String']['output'];
+  /** When it was erased. */
+  erasedAt: Scalars['Moment']['output'];
+  /** Who erased it. */
+  erasedBy: LocalizedText;
+  /** True when it was broken off: then `eraseNotice` again finishes it. */
+  isPending: Scalars['Boolean']['output'];
+  /** True when the sealed file that brought it stays, for what else it brought. */
+  isFileKept: Scalars['Boolean']['output'];
+  /** True when the reader may finish it. */
+  mayErase: Scalars['Boolean']['output'];
+};
+
+/** Why a notice is erased. */
+export type NoticeErasureInput = {
+  /** The number of the notice, typed once more. */
+  number: Scalars['String']['input'];
+  /** The day of the rule or decision, today at the latest. */
+  on: Scalars['String']['input'];
+  /** The reference of the rule or decision, not its content; 3 to 200 characters. */
+  ground: Scalars['String']['input'];
+  /** Messages that came, concern the notice and only repeat it: their content goes too. At most 100. */
+  messages: Array<Scalars['ID']['input']>;
+};
+
 /** The colour of a notice, or a diffusion. */
 export type NoticeColour =
   | 'RED'
@@ -7402,6 +7499,11 @@ export type ResolversTypes = {
   CaseNotes: ResolverTypeWrapper<Shown<CaseNotes>>;
   CaseNoteInput: ResolverTypeWrapper<Shown<CaseNoteInput>>;
   CaseNoteAnswer: ResolverTypeWrapper<Shown<CaseNoteAnswer>>;
+  ErasureCarrierKind: ResolverTypeWrapper<Shown<ErasureCarrierKind>>;
+  ErasureCarrier: ResolverTypeWrapper<Shown<ErasureCarrier>>;
+  NoticeErasureContent: ResolverTypeWrapper<Shown<NoticeErasureContent>>;
+  ErasedNotice: ResolverTypeWrapper<Shown<ErasedNotice>>;
+  NoticeErasureInput: ResolverTypeWrapper<Shown<NoticeErasureInput>>;
   NoticeColour: ResolverTypeWrapper<Shown<NoticeColour>>;
   NoticeState: ResolverTypeWrapper<Shown<NoticeState>>;
   NoticeEvent: ResolverTypeWrapper<Shown<NoticeEvent>>;
@@ -7742,6 +7844,10 @@ export type ResolversParentTypes = {
   CaseNotes: Shown<CaseNotes>;
   CaseNoteInput: Shown<CaseNoteInput>;
   CaseNoteAnswer: Shown<CaseNoteAnswer>;
+  ErasureCarrier: Shown<ErasureCarrier>;
+  NoticeErasureContent: Shown<NoticeErasureContent>;
+  ErasedNotice: Shown<ErasedNotice>;
+  NoticeErasureInput: Shown<NoticeErasureInput>;
   NoticeEvent: Shown<NoticeEvent>;
   PresumedCountry: Shown<PresumedCountry>;
   NoticePage: Shown<NoticePage>;
@@ -7961,6 +8067,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lineFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
   nonPunishment?: Resolver<ResolversTypes['NonPunishment'], ParentType, ContextType, RequireFields<QueryNonPunishmentArgs, 'caseId'>>;
   caseNotes?: Resolver<ResolversTypes['CaseNotes'], ParentType, ContextType, RequireFields<QueryCaseNotesArgs, 'caseId'>>;
+  noticeErasure?: Resolver<ResolversTypes['NoticeErasureContent'], ParentType, ContextType, RequireFields<QueryNoticeErasureArgs, 'noticeId'>>;
+  erasedNotice?: Resolver<ResolversTypes['ErasedNotice'], ParentType, ContextType, RequireFields<QueryErasedNoticeArgs, 'id'>>;
   noticeGrounds?: Resolver<Array<ResolversTypes['NoticeGround']>, ParentType, ContextType, RequireFields<QueryNoticeGroundsArgs, 'caseId'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
@@ -8076,6 +8184,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawMessage?: Resolver<ResolversTypes['MessageAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawMessageArgs, 'id'>>;
   recordCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'id' | 'note'>>;
   withdrawCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseNoteArgs, 'caseId' | 'id'>>;
+  eraseNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationEraseNoticeArgs, 'id' | 'noticeId' | 'erasure'>>;
   draftNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'id' | 'notice'>>;
   recordNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationRecordNoticeEventArgs, 'id' | 'noticeId' | 'seen' | 'event'>>;
   withdrawNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawNoticeEventArgs, 'noticeId' | 'id'>>;
@@ -8157,6 +8266,7 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   standing?: Resolver<ResolversTypes['SearchStanding'], ParentType, ContextType>;
   competingRequests?: Resolver<Array<ResolversTypes['CompetingRequest']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  mayErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['NoticeColour'], ParentType, ContextType>;
@@ -9399,6 +9509,36 @@ export type CaseNoteAnswerResolvers<ContextType = RequestContext, ParentType ext
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ErasureCarrierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasureCarrier'] = ResolversParentTypes['ErasureCarrier']> = {
+  kind?: Resolver<ResolversTypes['ErasureCarrierKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeErasureContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeErasureContent'] = ResolversParentTypes['NoticeErasureContent']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staying?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carriers?: Resolver<Array<ResolversTypes['ErasureCarrier']>, ParentType, ContextType>;
+};
+
+export type ErasedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasedNotice'] = ResolversParentTypes['ErasedNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['NoticeColour'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  erasedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  isPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFileKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type NoticeEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeEvent'] = ResolversParentTypes['NoticeEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
@@ -10415,6 +10555,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseNote?: CaseNoteResolvers<ContextType>;
   CaseNotes?: CaseNotesResolvers<ContextType>;
   CaseNoteAnswer?: CaseNoteAnswerResolvers<ContextType>;
+  ErasureCarrier?: ErasureCarrierResolvers<ContextType>;
+  NoticeErasureContent?: NoticeErasureContentResolvers<ContextType>;
+  ErasedNotice?: ErasedNoticeResolvers<ContextType>;
   NoticeEvent?: NoticeEventResolvers<ContextType>;
   PresumedCountry?: PresumedCountryResolvers<ContextType>;
   NoticePage?: NoticePageResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import { Refusal } from '../access/refusals.ts';
+import { isMissing } from '../files/file-store.ts';
 import type { ViewerRun } from '../db/run.ts';
 import type { ImportDesk } from './desk.ts';
 import { problemsOf, type JobRow } from './imports.queries.ts';
@@ -37,7 +39,10 @@ export const refusedFileOf = async (
   job: JobRow,
   language: 'az' | 'en',
 ): Promise<string> => {
-  const bytes = await desk.files.open(job.sha256);
+  const bytes = await desk.files.open(job.sha256).catch((error: unknown) => {
+    // A file that was erased with a notice is there no more.
+    throw isMissing(error) ? new Refusal('NOT_FOUND') : error;
+  });
   const { reading, header } = await desk.reader.inspect(bytes, job.fileName, readingOf(job));
   return refusedRowsCsv(reading.container, header, await refusedRows(run, desk, job.id), language);
 };

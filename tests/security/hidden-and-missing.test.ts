@@ -304,6 +304,16 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { notice(id: $id) { id number person { label } } }',
     about: ['notice', 'person'],
   },
+  'noticeErasure.noticeId': {
+    query:
+      'query ($id: ID!) { noticeErasure(noticeId: $id) { events answers records names staying otherRecords carriers { id title } } }',
+    about: ['notice', 'person', 'case'],
+    role: 'LIAISON',
+  },
+  'erasedNotice.id': {
+    query: 'query ($id: ID!) { erasedNotice(id: $id) { id ground requestedBy { code } } }',
+    about: ['notice', 'person'],
+  },
   'message.id': {
     query: 'query ($id: ID!) { message(id: $id) { id subject about { label } thread { id } } }',
     about: ['message', 'notice', 'person', 'case'],

@@ -78,9 +78,13 @@ describe.each(textArguments)('the argument $name', ({ field, arg }) => {
   });
   // Who may ask at all: an answer that his role alone decides says nothing of the text.
   const asker = () =>
-    ({ support: centre, nonPunishment: prosecutor, messageForm: liaison, messageFile: liaison })[
-      field.name
-    ] ?? analyst;
+    ({
+      support: centre,
+      nonPunishment: prosecutor,
+      messageForm: liaison,
+      messageFile: liaison,
+      noticeErasure: liaison,
+    })[field.name] ?? analyst;
   const isList = String(arg.type).startsWith('[');
 
   test.each(HOSTILE)('takes %s as a text that names nothing', async (_kind, text) => {

@@ -79,6 +79,11 @@ const MATRIX: Record<string, Row> = {
   'Mutation.recordNoticeEvent': liaison(
     `id: "${nobody}", noticeId: "${nobody}", seen: [], event: { state: REQUESTED, on: "2025-03-01", ground: "abc", document: "abc" }`,
   ),
+  'Query.noticeErasure': liaison(`noticeId: "${nobody}"`),
+  'Query.erasedNotice': unit(`id: "${nobody}"`),
+  'Mutation.eraseNotice': liaison(
+    `id: "${nobody}", noticeId: "${nobody}", erasure: { number: "x-1", on: "2025-03-01", ground: "abc", messages: [] }`,
+  ),
   'Mutation.withdrawNoticeEvent': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
   'Mutation.recordFugitiveFact': liaison(
     `id: "${nobody}", noticeId: "${nobody}", fact: { kind: ARREST, on: "2025-03-01", country: "TR", document: "abc" }`,

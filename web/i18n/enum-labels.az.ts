@@ -217,6 +217,7 @@ export const enumLabelsAz = {
     PHOTOGRAPH: 'fotoşəkil',
     DECISION: 'əsaslandığı qərar',
   },
+  erasureCarrier: { CHART: 'Sxem', DOSSIER: 'Dosyenin versiyası', MESSAGE: 'Göndərilən mesaj' },
   withdrawalDuty: {
     SURRENDERED: 'şəxs təhvil verilib',
     SEARCH_ENDED: 'əsaslandığı axtarış bitib',
@@ -293,6 +294,7 @@ export const enumLabelsAz = {
     DomesticSearch: 'Yerli axtarış',
     Notice: 'Bildiriş',
     NoticeEvent: 'Bildirişin vəziyyəti',
+    ErasedNotice: 'Məzmunu silinmiş bildiriş',
     Arrest: 'Tutulma',
     Release: 'Azad edilmə',
     Surrender: 'Təhvil verilmə',

@@ -212,6 +212,11 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     PHOTOGRAPH: 'photograph',
     DECISION: 'the decision it rests on',
   },
+  erasureCarrier: {
+    CHART: 'Chart',
+    DOSSIER: 'Frozen version of a dossier',
+    MESSAGE: 'Message that went out',
+  },
   withdrawalDuty: {
     SURRENDERED: 'the person was surrendered',
     SEARCH_ENDED: 'the search on which it rests has ended',
@@ -288,6 +293,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     DomesticSearch: 'Domestic search',
     Notice: 'Notice',
     NoticeEvent: 'State of a notice',
+    ErasedNotice: 'Notice whose content was erased',
     Arrest: 'Arrest',
     Release: 'Release',
     Surrender: 'Surrender',

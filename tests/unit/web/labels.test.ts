@@ -78,6 +78,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   VictimHelpKind: 'victimHelpKind',
   VictimStatus: 'victimStatus',
   VictimStatusBy: 'victimStatusBy',
+  ErasureCarrierKind: 'erasureCarrier',
   WithdrawalDuty: 'withdrawalDuty',
   MessageAsk: 'messageAsk',
   MessageDirection: 'messageDirection',

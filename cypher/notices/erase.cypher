@@ -1,0 +1,27 @@
+// purpose: erases another country's notice where the reader writes: nothing that it said stays on it, and what goes with it is noted by ids for jobs/finish-erasure
+// mode: write
+// params: id, noticeId, number, on, ground, messageIds
+// returns: id
+// timeout: 60
+// The lock on the notice comes first. It is a notice no longer from here on, so that nothing that reads notices finds it.
+MATCH (n:Notice {id: $noticeId})-[k:SEEKS]->(p:Person)
+WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
+SET n.lockedFor = $id
+REMOVE n.lockedFor
+WITH n, p
+WHERE n.number = $number AND n.ours = false AND n.requestedBy IS NOT NULL AND n.supersededAt IS NULL
+WITH n, p
+ORDER BY p.id
+LIMIT 1
+// include: notices/brought
+CALL (n) {
+  OPTIONAL MATCH (m:Message)-[e:CONCERNS]->(n)
+  WHERE VISIBLE(m) AND VISIBLE(e) AND m.messageId IN $messageIds AND m.scope IN $editScopes AND m.kind ENDS WITH '_IN'
+  RETURN collect(DISTINCT m.messageId) AS repeatingIds
+}
+REMOVE n:Notice
+SET n:ErasedNotice
+SET n = {id: n.id, scope: n.scope, recordedAt: n.recordedAt, recordedBy: n.recordedBy, handling: 'H0', colour: n.colour, requestedBy: n.requestedBy,
+         erasureId: $id, erasedAt: $now, erasedBy: $viewerId, on: $on, ground: $ground, isPending: true,
+         recordIds: recordIds, importIds: importIds, refusalIds: refusalIds, messageIds: repeatingIds}
+RETURN n.id AS id
