@@ -262,3 +262,44 @@ test('a state is corrected by the keyboard, a colleague who corrects it too is s
   await expect(versions.getByRole('listitem')).toHaveText([/6 February 2026/u, /5 February 2026/u]);
   await other.context().close();
 });
+
+test("another country's notice is erased after its number is typed once more, and its address says so", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'liaison-a');
+  await expect(async () => {
+    await open(page, '/notices');
+    await expect(page.getByRole('button', { name: 'New notice' })).toBeVisible();
+  }).toPass();
+  await page.getByRole('button', { name: 'New notice' }).click();
+  const draft = page.getByRole('dialog', { name: 'New notice' });
+  await draft.getByRole('combobox', { name: 'Case' }).click();
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await draft.getByRole('combobox', { name: 'Person sought' }).click();
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await draft.getByRole('combobox', { name: 'Requesting country' }).click();
+  await page.getByRole('listbox').getByRole('option', { name: 'Georgia', exact: true }).click();
+  await draft.getByLabel('Number').fill('E2E-ERASE');
+  await draft.getByLabel('Day of publication').fill('01.02.2026');
+  await draft.getByLabel('Ground').fill('asked by their bureau');
+  await draft.getByLabel('Document').fill('letter 8/2026');
+  await draft.getByRole('button', { name: 'Save the draft' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('E2E-ERASE');
+
+  await page.getByRole('button', { name: 'Erase the content' }).click();
+  const form = page.getByRole('dialog', { name: 'Erase the content' });
+  await expect(form.getByText('states: 1; answers to checks: 0')).toBeVisible();
+  await form.getByLabel('Day of the rule or decision').fill('02.03.2026');
+  await form.getByLabel('Reference of the rule or decision').fill('decision 12/2026');
+  await form.getByLabel('To confirm, type the number').fill('E2E');
+  await form.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(form.getByText('Write the number of the notice as it stands above.')).toBeVisible();
+  await form.getByLabel('To confirm, type the number').fill('E2E-ERASE');
+  await form.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The content of this notice was erased');
+  await expect(page.getByText('decision 12/2026')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The content of this notice was erased');
+  await expect(page.getByText('E2E-ERASE')).toHaveCount(0);
+});

@@ -217,7 +217,7 @@ export const enumLabelsAz = {
     PHOTOGRAPH: 'fotoşəkil',
     DECISION: 'əsaslandığı qərar',
   },
-  erasureCarrier: { CHART: 'Sxem', DOSSIER: 'Dosyenin versiyası', MESSAGE: 'Göndərilən mesaj' },
+  erasureCarrier: { CHART: 'Sxem', DOSSIER: 'Dosyenin versiyası', MESSAGE: 'Göndərilən məktub' },
   withdrawalDuty: {
     SURRENDERED: 'şəxs təhvil verilib',
     SEARCH_ENDED: 'əsaslandığı axtarış bitib',

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { NoticeDocument } from '../api/operations.generated.ts';
@@ -14,6 +15,8 @@ import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { DeadlineWords, missingBefore, PresumedCountries } from './NoticeCells.tsx';
+import { EraseNoticeDialog } from './EraseNoticeDialog.tsx';
+import { ErasedNotice } from './ErasedNotice.tsx';
 import type { ReadNotice } from './notice-filter.ts';
 import { NoticeLife } from './NoticeLife.tsx';
 import css from './notices.module.css';
@@ -93,7 +96,12 @@ export const NoticePage = () => {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
-  if (error) return <FailurePanel failure={failureAtAddress(error)} onRetry={() => void refetch()} />;
+  const [isErasing, setErasing] = useState(false);
+  if (error) {
+    const failure = failureAtAddress(error);
+    if (failure.kind === 'NOT_FOUND') return <ErasedNotice id={id} failure={failure} />;
+    return <FailurePanel failure={failure} onRetry={() => void refetch()} />;
+  }
   if (!data) return <PageSkeleton />;
   const { notice } = data;
   return (
@@ -119,6 +127,11 @@ export const NoticePage = () => {
         <div>
           <Section id="about" title={text('notices.about')}>
             <About notice={notice} />
+            {notice.mayErase && (
+              <Button mt="sm" size="xs" variant="default" onClick={() => setErasing(true)}>
+                {text('notices.erase')}
+              </Button>
+            )}
           </Section>
           <Section id="deadlines" title={text('notices.deadlines')}>
             <Deadlines notice={notice} />
@@ -128,6 +141,16 @@ export const NoticePage = () => {
           </Section>
         </div>
       </div>
+      {isErasing && (
+        <EraseNoticeDialog
+          noticeId={notice.id}
+          onClose={() => setErasing(false)}
+          onDone={() => {
+            setErasing(false);
+            void refetch().catch(() => undefined);
+          }}
+        />
+      )}
     </Page>
   );
 };

@@ -16,6 +16,31 @@ export const noticesAz = {
   'notices.recorded': 'Qeyd edildi.',
   'notices.conflict':
     'Siz yazarkən bu bildirişin vəziyyəti dəyişdirilib. Aşağıdakına baxın: sizinki hələ qeyd edilməyib.',
+  'notices.erase': 'Məzmunu sil',
+  'notices.erase.goes': 'Geri qaytarmaq mümkün olmayacaq. Silinəcək:',
+  'notices.erase.counts':
+    'vəziyyətlər: {events}; yoxlamalara cavablar: {answers}; yalnız bu bildirişin faylından olan qeydlər: {records}, onlardakı adlar: {names}. Bütün əvvəlki versiyalar da silinir.',
+  'notices.erase.stays': 'Qalır:',
+  'notices.erase.stayCounts':
+    'özümüzün qeyd etdiyimiz görülmə, tutulma və təhvil faktları: {staying}; şəxs haqqında başqa mənbələrdən qeydlər: {otherRecords}.',
+  'notices.erase.carriers': 'Onu daşıyanlar',
+  'notices.erase.noCarriers':
+    'Gördüyünüz sxemlər, dosye versiyaları və göndərilən məktublar arasında yoxdur.',
+  'notices.erase.sealed': 'Dondurulmuş versiyalarda olan qalır. Verildiyi şəxslərə və qurumlara yazın.',
+  'notices.erase.given': 'verilib: {to}',
+  'notices.erase.messages': 'Yalnız bildirişi təkrarlayan daxil olan məktublar: məzmunu silinsin',
+  'notices.erase.on': 'Qaydanın və ya qərarın günü',
+  'notices.erase.ground': 'Qaydanın və ya qərarın istinadı',
+  'notices.erase.groundHint': 'Yalnız nömrəsi və orqanı; məzmununu və adları yazmayın.',
+  'notices.erase.number': 'Təsdiq üçün bildirişin nömrəsini yazın: {number}',
+  'notices.erase.submit': 'Həmişəlik sil',
+  'notices.erased': 'Bu bildirişin məzmunu silinib',
+  'notices.erased.by': 'Silən',
+  'notices.erased.pending': 'Silmə yarımçıq qalıb.',
+  'notices.erased.finish': 'Silməni tamamla',
+  'notices.erased.askOfficer': 'Orada qeyd etmək hüququ olan əlaqə zabitindən tamamlamağı xahiş edin.',
+  'notices.erased.fileKept':
+    'Bildirişi gətirən möhürlənmiş fayl qalır, çünki gətirdiyi başqa qeydlər var. Onların sonuncusu silinəndə o da məhv edilir.',
   'notices.new': 'Yeni bildiriş',
   'notices.new.case': 'İş',
   'notices.new.person': 'Axtarılan şəxs',
