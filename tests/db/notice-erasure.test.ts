@@ -220,6 +220,37 @@ describe("what another country's notice said is erased", SEVERAL, () => {
     expect((await placesOf(app, canary))['searched']).toBe(1);
   });
 
+  test('and before that the officer is told what carried it and to whom that was given, of what he may see', async () => {
+    const [file, hidden] = [await ownCase(), await newCase(app.run, [{ user: outsider, level: 'EDIT' }])];
+    const person = personIn(file, { name: inventedName() });
+    const theirs = noticeOn(file, person.id, file.scope, [['PUBLISHED', '2025-03-01']], {
+      requestedBy: 'TR',
+      ours: false,
+    });
+    await file.plant(person, theirs);
+    const [seen, unseen] = [newUlid(), newUlid()];
+    for (const [id, scope] of [
+      [seen, file.scope],
+      [unseen, hidden.scope],
+    ])
+      await app.change(
+        `CREATE (:Fact:DossierVersion {id: $id, scope: $scope, recordedAt: $at, title: 'Request', basis: $basis})
+         CREATE (:Fact:DossierCopy {id: $copyId, scope: $scope, recordedAt: $at, versionId: $id, toWhom: 'Bureau in Ankara'})`,
+        { id, scope, at: file.stamp.recordedAt, basis: JSON.stringify([person.id]), copyId: newUlid() },
+      );
+    expect(await erasures.content(liaison, theirs.id)).toMatchObject({
+      events: 1,
+      records: 0,
+      otherRecords: 1,
+      carriers: [{ kind: 'DOSSIER', id: seen, title: 'Request', recipients: ['Bureau in Ankara'] }],
+    });
+    // What was sealed stays as it was sealed.
+    expect((await erasures.erase(liaison, theirs.id, erasure(`N-${theirs.id}`))).problems).toEqual([]);
+    expect(await app.rows('MATCH (v:DossierVersion {id: $seen}) RETURN v.title AS title', { seen })).toEqual([
+      { title: 'Request' },
+    ]);
+  });
+
   test('an erasure that was broken off is finished by whoever sends one again', async () => {
     const file = await ownCase();
     const canary = inventedName();
