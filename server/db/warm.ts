@@ -4,7 +4,7 @@ import { PARAMS_OF_RUN, type Registry, type StatementText } from './registry.ts'
 const LISTS = new Set(
   (
     'ages articles certainties codes correctScopes countries districts editScopes facts forms fresh gaps heldScopes hubs keys ' +
-    'kinds markedPages numbers only outside procedure roles scopes sexes stages states things towards towardsFacts translations types within'
+    'kinds markedPages numbers only outside procedure roles scopes sexes stages states things towards towardsFacts types within'
   ).split(' '),
 );
 const SCOPES = new Set(['scopes', 'editScopes', 'correctScopes', 'heldScopes']);
@@ -18,6 +18,7 @@ const NONE = 'none';
 const sampleOf = (param: string): unknown => {
   if (LISTS.has(param) || /^(?:ids|\w+Ids)$/u.test(param)) return [NONE];
   if (NUMBERS.has(param)) return 1;
+  if (param === 'translations') return [[NONE, NONE, NONE]];
   if (param === 'rows') return [{ query: 'nothing', keys: {}, thingIds: [NONE] }];
   return /^(?:is|only)[A-Z]/u.test(param) ? true : NONE;
 };
