@@ -16,7 +16,8 @@ import type { AuditLine } from '../../server/audit/line.ts';
 import { openTrail } from '../../server/audit/trail.ts';
 import { openDatabase } from '../../server/db/database.ts';
 import type { Run } from '../../server/db/run.ts';
-import type { Role } from '../../server/db/viewer.ts';
+import type { Row } from '../../server/db/values.ts';
+import type { Role, Viewer } from '../../server/db/viewer.ts';
 import { createSigner } from '../../server/dossiers/bundle/signer.ts';
 import { createFileStore } from '../../server/files/file-store.ts';
 import { createApollo } from '../../server/graphql/apollo.ts';
@@ -109,8 +110,19 @@ export const startApp = async (): Promise<TestApp> => {
     }),
   );
   const vault = createVault(randomBytes(32));
+  const ownUsers = new Set<string>();
+  // Apps of one installation share their files and keys and go on with each other's imports. Those of two tests share the database alone: each goes on with its own.
+  const runOfOwn: Run = async <R extends Row>(
+    viewer: Viewer,
+    statement: string,
+    params?: Record<string, unknown>,
+    options?: { aggregate?: true },
+  ) => {
+    const rows = await database.run<R>(viewer, statement, params, options);
+    return statement === 'jobs/waiting' ? rows.filter((row) => ownUsers.has(String(row['ownerId']))) : rows;
+  };
   const imports = openImportDesk({
-    run: database.run,
+    run: runOfOwn,
     trail,
     vault,
     dataFolder: folder,
@@ -164,6 +176,7 @@ export const startApp = async (): Promise<TestApp> => {
 
   const newUser: TestApp['newUser'] = async (role, { bodyCode } = {}) => {
     const id = newUlid();
+    ownUsers.add(id);
     const user = { id, username: `user-${id.toLocaleLowerCase('en')}`, role };
     const createdAt = new Date().toISOString();
     await plant(
