@@ -161,6 +161,21 @@ describe('signing in refuses', () => {
     await app.openAnotherDoor();
   });
 
+  test('nobody because many came in from his address', async () => {
+    const user = await app.newUser('ANALYST');
+    await app.openAnotherDoor();
+    const statuses: number[] = [];
+    for (let come = 0; come < 32; come += 1) {
+      const answer = await fetch(`${app.url}/api/sign-in`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ username: user.username, password: PASSWORD }),
+      });
+      statuses.push(answer.status);
+    }
+    expect(new Set(statuses)).toEqual(new Set([204]));
+  });
+
   test('a refused sign-in is a line of the trail', async () => {
     const user = await app.newUser('ANALYST');
     await signIn(user.username, 'wrong');
