@@ -69,7 +69,12 @@ test('what its provider has not permitted to leave stands in the way until the p
   await page.getByRole('button', { name: 'Add a sentence' }).click();
   await page.getByRole('button', { name: 'Rests on nothing' }).last().click();
   await page.getByLabel('Find a fact or a source').fill('bank statement');
-  await page.getByRole('group', { name: 'Rests on' }).getByRole('checkbox').first().check();
+  // Until they are found, what was listed before stands there.
+  await page
+    .getByRole('group', { name: 'Rests on' })
+    .getByRole('checkbox', { name: 'Bank statement' })
+    .first()
+    .check();
   const ledger = page.getByRole('region', { name: 'Claim ledger' });
   const blocked = ledger.getByRole('alert');
   await expect(blocked).toHaveText('Stands in the way of this document: 1');

@@ -231,7 +231,9 @@ test('a state is corrected by the keyboard, a colleague who corrects it too is s
   const other = await (await browser.newContext()).newPage();
   await signIn(other, 'liaison-b');
   await open(other, new URL(page.url()).pathname);
-  const lineOn = (on: Page) => on.getByRole('listitem').filter({ hasText: 'Requested' });
+  // What happened to the person is listed below, his surrender that was requested among it.
+  const lineOn = (on: Page) =>
+    on.getByRole('listitem').filter({ has: on.getByText('Requested', { exact: true }) });
   const formOn = (on: Page) => on.getByRole('dialog', { name: 'Correct the state' });
   await lineOn(other).getByRole('button', { name: 'Correct' }).click();
   await expect(formOn(other).getByLabel('State')).toBeDisabled();
