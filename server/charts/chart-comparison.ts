@@ -7,6 +7,9 @@ const MOST_NAMED = 100;
 /** A chart at one of two moments: what of it the reader may see, as it was known then, and which of that its author had hidden. */
 export type ComparedChart = { picture: NetworkColumns; hidden: ReadonlySet<string> };
 
+/** What differs; an element that came is named by its id alone. */
+export type Compared = Omit<ChartComparison, 'added'> & { added: { id: string }[] };
+
 const elementsOf = ({ nodes }: NetworkColumns): Map<string, ComparedElement> =>
   new Map(
     nodes.id.map((id, at) => {
@@ -36,10 +39,7 @@ const linesOf = ({ nodes, edges }: NetworkColumns, elements: ReadonlyMap<string,
 };
 
 /** What differs between two moments of a chart, the earlier first. */
-export const compareCharts = (
-  before: ComparedChart,
-  after: ComparedChart,
-): Omit<ChartComparison, 'added'> & { added: { id: string }[] } => {
+export const compareCharts = (before: ComparedChart, after: ComparedChart): Compared => {
   const [earlier, later] = [elementsOf(before.picture), elementsOf(after.picture)];
   const [linesBefore, linesAfter] = [linesOf(before.picture, earlier), linesOf(after.picture, later)];
   const onBoth = [...later.values()].filter(({ id }) => earlier.has(id));

@@ -108,11 +108,25 @@ export const chartsResolvers: Resolvers = {
     compareChart: guard(
       {
         action: read,
-        audit: ({ added = [], gone = [] }, { version }) => [
-          version,
-          ...added.flatMap(({ id }) => id ?? []),
-          ...gone.flatMap(({ id }) => id ?? []),
-        ],
+        audit: (
+          {
+            added = [],
+            gone = [],
+            newlyHidden = [],
+            shownAgain = [],
+            addedLines = [],
+            goneLines = [],
+            regraded = [],
+          },
+          { version },
+        ) => {
+          const lines = [...addedLines, ...goneLines, ...regraded.flatMap(({ line }) => line ?? [])];
+          const named = [
+            ...[...added, ...gone, ...newlyHidden, ...shownAgain].map(({ id }) => id),
+            ...lines.flatMap(({ source, target }) => [source, target]),
+          ];
+          return [...new Set([version, ...named.flatMap((id) => id ?? [])])];
+        },
       },
       async (_parent, { version: id, with: other }, context) => {
         const version = await foundVersion(context, id);
