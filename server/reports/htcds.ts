@@ -15,8 +15,6 @@ type Field = {
   field: string;
   /** In the standard; without a prefix the standard has none such. */
   name: string;
-  /** Whether somebody has one value of it, so that the values add up to all. */
-  isOne: boolean;
   /** Our values and those of the standard, where they differ. */
   values?: Record<string, string>;
   /** Figures of the report that count some of the same people, by value. */
@@ -77,11 +75,14 @@ export const standardTables = (counted: readonly CountedRow[], { year, figures }
     sums.push({ total: id, parts: [there.id, more] });
   };
   const all = nameOf(ALL, null);
-  put(all, ofField(counted, ALL)[0]?.count ?? 0, 'C1');
+  const total = ofField(counted, ALL)[0]?.count ?? 0;
+  put(all, total, 'C1');
   for (const one of fields) {
     const rows = ofField(counted, one.field);
     for (const { key, count } of rows) put(nameOf(one.field, key), count, inReport(one, key ?? NOT_KNOWN));
-    if (one.isOne && rows.length > 0)
+    // Where nobody has two values they add up, whatever the field: then each follows from the others.
+    const addUp = rows.reduce((sum, { count }) => sum + count, 0) === total;
+    if (addUp && rows.length > 0)
       sums.push({ total: all, parts: rows.map(({ key }) => nameOf(one.field, key)) });
   }
   return { cells: [...cells.values()], sums };
