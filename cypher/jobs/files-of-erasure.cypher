@@ -1,7 +1,7 @@
 // purpose: the files that brought an erased notice, and whether anything else that they brought stands
 // params: noticeId
 // returns: sha256, isStillUsed
-// unscoped: the same file may have been brought into a case that whoever erases does not see; he learns only whether it stays
+// unscoped: the same file may have been brought into a case that whoever erases does not see; he is not told
 MATCH (n:ErasedNotice {id: $noticeId})
 WHERE n.isPending
 UNWIND n.importIds AS importId

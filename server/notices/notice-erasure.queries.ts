@@ -56,5 +56,5 @@ export const finishErasure = async (run: Run, files: FileStore, noticeId: string
   });
   const gone = brought.flatMap(({ sha256, isStillUsed }) => (isStillUsed ? [] : [sha256]));
   for (const sha256 of gone) await files.destroy(sha256);
-  await run(system, 'jobs/end-erasure', { noticeId, isFileKept: gone.length < brought.length, files: gone });
+  await run(system, 'jobs/end-erasure', { noticeId, files: gone });
 };

@@ -202,6 +202,26 @@ describe("what another country's notice said is erased", SEVERAL, () => {
     expect(await placesOf(app, other)).toEqual(nowhere);
   });
 
+  test('and that others hold the same file, where its reader does not see, is not told, and the file stays theirs', async () => {
+    const file = await ownCase();
+    const mine = inventedName();
+    const rows = [`Rəşad ${mine},H-${mine},TR,1987,,`];
+    const job = await brought(file, rows);
+    const { id } = await noticeNumbered(`H-${mine}`);
+    // The same bytes in a case that the officer does not see: its import holds a fact that is nobody's to know of here.
+    const hidden = await newCase(app.run, [{ user: reader, level: 'EDIT' }]);
+    const theirs = personIn(hidden, { name: inventedName() });
+    await hidden.plant(theirs);
+    await app.change(
+      `MATCH (r:Record {id: $recordId}) SET r.importId = $importId
+       CREATE (:Fact:ImportJob {id: $importId, scope: r.scope, recordedAt: r.recordedAt, recordedBy: r.recordedBy, state: 'DONE', sha256: $sha256, fileName: 'same.csv'})`,
+      { recordId: theirs.recordId, importId: newUlid(), sha256: job.sha256 },
+    );
+    await erasures.erase(liaison, id, erasure(`H-${mine}`));
+    expect(await erasures.erased(liaison, id)).toMatchObject({ isPending: false, isFileKept: false });
+    expect(await filesKept()).toContain(`${job.sha256}.sealed`);
+  });
+
   test('and the comparisons with its records go with it, wherever they lie', async () => {
     const [file, elsewhere] = [await ownCase(), await newCase(app.run, [{ user: outsider, level: 'EDIT' }])];
     const canary = inventedName();
