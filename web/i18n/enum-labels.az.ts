@@ -146,7 +146,7 @@ export const enumLabelsAz = {
   messageForm: {
     ARREST: 'Müvəqqəti həbs barədə sorğu',
     PARTICULARS: 'Məlumat sorğusu',
-    NOTICE: 'Bildirişin dərci barədə sorğu',
+    NOTICE: 'Bildiriş sorğusu',
     ANSWER: 'Cavab',
   },
   messageUrgency: {
