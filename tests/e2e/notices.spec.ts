@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { casePath, open, signIn } from './at-the-desk.ts';
 
 const recordState = async (page: Page, state: string, on: string): Promise<void> => {
@@ -25,11 +25,8 @@ const recordHappening = async (page: Page, kind: string, on: string, country: st
   await expect(form).toBeHidden();
 };
 
-test('a notice goes from its draft to a surrender, with a release and a second arrest in between', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await signIn(page, 'liaison-a');
+/** The form of a new notice, with the first case chosen. */
+const newNotice = async (page: Page): Promise<Locator> => {
   // A server that has just started may still be planning, and then asks for patience.
   await expect(async () => {
     await open(page, '/notices');
@@ -39,6 +36,20 @@ test('a notice goes from its draft to a surrender, with a release and a second a
   const draft = page.getByRole('dialog', { name: 'New notice' });
   await draft.getByRole('combobox', { name: 'Case' }).click();
   await page.getByRole('listbox').getByRole('option').first().click();
+  return draft;
+};
+
+const choosePerson = async (page: Page, draft: Locator): Promise<void> => {
+  await draft.getByRole('combobox', { name: 'Person sought' }).click();
+  await page.getByRole('listbox').getByRole('option').first().click();
+};
+
+test('a notice goes from its draft to a surrender, with a release and a second arrest in between', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'liaison-a');
+  const draft = await newNotice(page);
   await draft.getByLabel('Number').fill('E2E-1');
   await draft.getByLabel('Day').fill('01.02.2026');
   await draft.getByLabel('Ground').fill('charged in absentia');
@@ -49,8 +60,7 @@ test('a notice goes from its draft to a surrender, with a release and a second a
   await expect(draft.getByLabel('Number')).toHaveValue('E2E-1');
   await draft.getByRole('button', { name: 'Save the draft' }).click();
   await expect(draft.getByText('Choose the person who is sought.')).toBeVisible();
-  await draft.getByRole('combobox', { name: 'Person sought' }).click();
-  await page.getByRole('listbox').getByRole('option').first().click();
+  await choosePerson(page, draft);
   await draft.getByRole('button', { name: 'Save the draft' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('E2E-1');
   await expect(page.getByText('Missing for the request')).toBeVisible();
@@ -210,20 +220,12 @@ test('a state is corrected by the keyboard, a colleague who corrects it too is s
 }) => {
   test.setTimeout(180_000);
   await signIn(page, 'liaison-a');
-  await expect(async () => {
-    await open(page, '/notices');
-    await expect(page.getByRole('button', { name: 'New notice' })).toBeVisible();
-  }).toPass();
-  await page.getByRole('button', { name: 'New notice' }).click();
-  const draft = page.getByRole('dialog', { name: 'New notice' });
-  await draft.getByRole('combobox', { name: 'Case' }).click();
-  await page.getByRole('listbox').getByRole('option').first().click();
+  const draft = await newNotice(page);
   await draft.getByLabel('Number').fill('E2E-2');
   await draft.getByLabel('Day').fill('01.02.2026');
   await draft.getByLabel('Ground').fill('charged in absentia');
   await draft.getByLabel('Document').fill('decision, volume 1, sheet 7');
-  await draft.getByRole('combobox', { name: 'Person sought' }).click();
-  await page.getByRole('listbox').getByRole('option').first().click();
+  await choosePerson(page, draft);
   await draft.getByRole('button', { name: 'Save the draft' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('E2E-2');
   await recordState(page, 'Requested', '05.02.2026');
@@ -270,16 +272,8 @@ test("another country's notice is erased after its number is typed once more, an
 }) => {
   test.setTimeout(120_000);
   await signIn(page, 'liaison-a');
-  await expect(async () => {
-    await open(page, '/notices');
-    await expect(page.getByRole('button', { name: 'New notice' })).toBeVisible();
-  }).toPass();
-  await page.getByRole('button', { name: 'New notice' }).click();
-  const draft = page.getByRole('dialog', { name: 'New notice' });
-  await draft.getByRole('combobox', { name: 'Case' }).click();
-  await page.getByRole('listbox').getByRole('option').first().click();
-  await draft.getByRole('combobox', { name: 'Person sought' }).click();
-  await page.getByRole('listbox').getByRole('option').first().click();
+  const draft = await newNotice(page);
+  await choosePerson(page, draft);
   await draft.getByRole('combobox', { name: 'Requesting country' }).click();
   await page.getByRole('listbox').getByRole('option', { name: 'Georgia', exact: true }).click();
   await draft.getByLabel('Number').fill('E2E-ERASE');

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import type { FugitiveFactFragment } from '../api/operations.generated.ts';
-import { formatDay, formatMoment } from '../i18n/format.ts';
-import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { formatDay } from '../i18n/format.ts';
+import { useInLanguage, useLabel, useLanguage } from '../i18n/Language.tsx';
 import { GradeMark } from '../ui/Marks.tsx';
+import { RecordedFoot } from '../ui/RecordedFoot.tsx';
 import css from './fugitives.module.css';
 
 type FactLineProps = {
@@ -14,11 +14,10 @@ type FactLineProps = {
 
 /** Something that happened to the person who is sought: what, where, who says so, who recorded it. */
 export const FactLine = ({ fact, onWithdraw, onCorrect, onVersions }: FactLineProps) => {
-  const text = useText();
   const label = useLabel();
   const language = useLanguage();
   const inLanguage = useInLanguage();
-  const { kind, on, country, place, note, document, grade, recordedBy, recordedAt } = fact;
+  const { kind, on, country, place, note, document, grade } = fact;
   const { mayWithdraw, mayChange, earlierIds } = fact;
   return (
     <li className={css.fact}>
@@ -31,29 +30,13 @@ export const FactLine = ({ fact, onWithdraw, onCorrect, onVersions }: FactLinePr
         </div>
         {note !== null && <div>{note}</div>}
         {document !== null && <div className={css.quiet}>{document}</div>}
-        <div className={css.head}>
-          <span className={css.quiet}>
-            {text('steps.recorded', {
-              name: recordedBy ? inLanguage(recordedBy) : text('steps.register'),
-              moment: formatMoment(recordedAt, language),
-            })}
-          </span>
-          {mayChange && onCorrect && (
-            <Button size="compact-xs" variant="subtle" onClick={onCorrect}>
-              {text('steps.correct')}
-            </Button>
-          )}
-          {earlierIds.length > 0 && onVersions && (
-            <Button size="compact-xs" variant="subtle" onClick={onVersions}>
-              {text('steps.versions', { count: earlierIds.length })}
-            </Button>
-          )}
-          {mayWithdraw && onWithdraw && (
-            <Button size="compact-xs" variant="subtle" onClick={onWithdraw}>
-              {text('steps.withdraw')}
-            </Button>
-          )}
-        </div>
+        <RecordedFoot
+          recorded={fact}
+          earlier={earlierIds.length}
+          onCorrect={mayChange ? onCorrect : undefined}
+          onVersions={onVersions}
+          onWithdraw={mayWithdraw ? onWithdraw : undefined}
+        />
       </div>
     </li>
   );

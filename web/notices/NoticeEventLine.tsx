@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { NoticeEventFragment } from '../api/operations.generated.ts';
-import { formatDay, formatMoment } from '../i18n/format.ts';
-import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { formatDay } from '../i18n/format.ts';
+import { useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { RecordedFoot } from '../ui/RecordedFoot.tsx';
 import css from './notices.module.css';
 
 type NoticeEventLineProps = {
@@ -18,8 +18,7 @@ export const NoticeEventLine = (props: NoticeEventLineProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
-  const inLanguage = useInLanguage();
-  const { state, on, ground, document, dualCriminality, validTo, recordedBy, recordedAt } = event;
+  const { state, on, ground, document, dualCriminality, validTo } = event;
   const { mayWithdraw, mayChange, earlierIds } = event;
   return (
     <li className={css.event}>
@@ -36,29 +35,13 @@ export const NoticeEventLine = (props: NoticeEventLineProps) => {
             {text('notices.validUntil', { date: formatDay(validTo, language) })}
           </div>
         )}
-        <div className={css.tasks}>
-          <span className={css.quiet}>
-            {text('steps.recorded', {
-              name: recordedBy ? inLanguage(recordedBy) : text('steps.register'),
-              moment: formatMoment(recordedAt, language),
-            })}
-          </span>
-          {mayChange && onCorrect && (
-            <Button size="compact-xs" variant="subtle" onClick={onCorrect}>
-              {text('steps.correct')}
-            </Button>
-          )}
-          {earlierIds.length > 0 && onVersions && (
-            <Button size="compact-xs" variant="subtle" onClick={onVersions}>
-              {text('steps.versions', { count: earlierIds.length })}
-            </Button>
-          )}
-          {mayWithdraw && onWithdraw && (
-            <Button size="compact-xs" variant="subtle" onClick={onWithdraw}>
-              {text('steps.withdraw')}
-            </Button>
-          )}
-        </div>
+        <RecordedFoot
+          recorded={event}
+          earlier={earlierIds.length}
+          onCorrect={mayChange ? onCorrect : undefined}
+          onVersions={onVersions}
+          onWithdraw={mayWithdraw ? onWithdraw : undefined}
+        />
       </div>
     </li>
   );

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { StepFragment } from '../api/operations.generated.ts';
-import { formatDay, formatMoment } from '../i18n/format.ts';
-import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { formatDay } from '../i18n/format.ts';
+import { useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { RecordedFoot } from '../ui/RecordedFoot.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import css from './proceedings.module.css';
 import { StepWords } from './StepWords.tsx';
@@ -15,28 +16,13 @@ type StepLineProps = {
   onTask?: (task: StepTask, step: StepFragment) => void;
 };
 
-const tasksOf = ({ mayCorrect, mayWithdraw, mayDecide }: StepFragment): StepTask[] => [
-  ...(mayDecide ? (['approve', 'refuse'] as const) : []),
-  ...(mayCorrect ? (['correct'] as const) : []),
-  ...(mayWithdraw ? (['withdraw'] as const) : []),
-];
-
-const VARIANTS = {
-  approve: 'filled',
-  refuse: 'default',
-  correct: 'subtle',
-  withdraw: 'subtle',
-  versions: 'subtle',
-} as const satisfies Record<StepTask, string>;
-
 /** One step: its day, whom it concerns, what it says, and who recorded it when. */
 export const StepLine = ({ step, steps, onTask }: StepLineProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
-  const inLanguage = useInLanguage();
-  const { kind, on, person, recordedAt, recordedBy, earlier } = step;
-  const name = recordedBy ? inLanguage(recordedBy) : text('steps.register');
+  const { kind, on, person, earlier, mayCorrect, mayWithdraw, mayDecide } = step;
+  const doing = (task: StepTask) => onTask && (() => onTask(task, step));
   return (
     <li className={css.step}>
       <time dateTime={on}>{formatDay(on, language)}</time>
@@ -46,30 +32,24 @@ export const StepLine = ({ step, steps, onTask }: StepLineProps) => {
           {person && <TextLink to={`/people/${person.id}`}>{person.label}</TextLink>}
         </div>
         <StepWords step={step} steps={steps} />
-        <div className={css.tasks}>
-          <span className={css.quiet}>
-            {text('steps.recorded', { name, moment: formatMoment(recordedAt, language) })}
-          </span>
-          {onTask && (
+        <RecordedFoot
+          recorded={step}
+          earlier={earlier}
+          onCorrect={mayCorrect ? doing('correct') : undefined}
+          onVersions={doing('versions')}
+          onWithdraw={mayWithdraw ? doing('withdraw') : undefined}
+        >
+          {onTask && mayDecide && (
             <>
-              {tasksOf(step).map((task) => (
-                <Button
-                  key={task}
-                  size="compact-xs"
-                  variant={VARIANTS[task]}
-                  onClick={() => onTask(task, step)}
-                >
-                  {text(`steps.${task}`)}
-                </Button>
-              ))}
-              {earlier > 0 && (
-                <Button size="compact-xs" variant="subtle" onClick={() => onTask('versions', step)}>
-                  {text('steps.versions', { count: earlier })}
-                </Button>
-              )}
+              <Button size="compact-xs" onClick={doing('approve')}>
+                {text('steps.approve')}
+              </Button>
+              <Button size="compact-xs" variant="default" onClick={doing('refuse')}>
+                {text('steps.refuse')}
+              </Button>
             </>
           )}
-        </div>
+        </RecordedFoot>
       </div>
     </li>
   );
