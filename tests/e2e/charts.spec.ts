@@ -129,6 +129,18 @@ test.describe('a chart', () => {
       label: await page.getByRole('option', { name: /^Sonra,/u }).innerText(),
     });
     await expect(page.getByText(/^No element, link or grade has changed/u)).toBeVisible();
+    // What its author hides is told by name.
+    await page.keyboard.press('Escape');
+    await hideFirst(page);
+    await expect(saved(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Versiyalı' }).click();
+    await page.getByRole('menuitem', { name: 'Versions' }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: 'İttihama qədər' }) })
+      .getByRole('button', { name: 'Compare', exact: true })
+      .click();
+    await expect(page.getByRole('heading', { name: 'Elements hidden by hand · 1' })).toBeVisible();
     await page.getByRole('link', { name: 'İttihama qədər' }).click();
     await expect(page.getByText(/An earlier version of “Versiyalı”/u)).toBeVisible();
   });
