@@ -140,7 +140,7 @@ test.describe('a chart', () => {
       .filter({ has: page.getByRole('link', { name: 'İttihama qədər' }) })
       .getByRole('button', { name: 'Compare', exact: true })
       .click();
-    await expect(page.getByRole('heading', { name: 'Elements hidden by hand · 1' })).toBeVisible();
+    await expect(page.getByText('Elements hidden by hand · 1')).toBeVisible();
     await page.getByRole('link', { name: 'İttihama qədər' }).click();
     await expect(page.getByText(/An earlier version of “Versiyalı”/u)).toBeVisible();
   });

@@ -66,6 +66,8 @@ export const createClient = (onRefusal: (kind: FailureKind) => void): ApolloClie
   return new ApolloClient({
     link: ApolloLink.from([counted, refused, dated, http]),
     cache: createCache(),
+    // What is asked for anew after a change must not be answered by a reading that began before it.
+    queryDeduplication: false,
     defaultOptions: {
       // What was seen before is shown at once and asked again each time: rights are decided by the server at every request.
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },

@@ -16,6 +16,9 @@ type Pair = {
   against: string | null;
 };
 
+/** What is longer is opened when it is wanted: the few that were hidden would stand below the many that came. */
+const OPENED = 12;
+
 type PartProps = {
   sign: string;
   title: string;
@@ -28,13 +31,13 @@ const Part = ({ sign, title, count, children }: PartProps) => {
   const text = useText();
   if (count === 0) return null;
   return (
-    <section>
-      <h4>
+    <details open={count <= OPENED}>
+      <summary>
         <span aria-hidden>{sign}</span> {title} · {count}
-      </h4>
+      </summary>
       <ul>{children}</ul>
       {count > children.length && <p>{text('charts.compare.more', { more: count - children.length })}</p>}
-    </section>
+    </details>
   );
 };
 

@@ -5,7 +5,6 @@ import { useNavigate, useParams } from 'react-router';
 import { failureAtAddress, failureOf } from '../api/failures.ts';
 import {
   AddDossierDocument,
-  CaseHeadingDocument,
   DossiersDocument,
   DossierTemplatesDocument,
   type DossierKind,
@@ -13,6 +12,7 @@ import {
   type DossierShownFragment,
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
+import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { codesOf } from '../i18n/labels.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
@@ -157,7 +157,7 @@ export const DossiersPage = () => {
   const inLanguage = useInLanguage();
   const columns = useColumns();
   const { caseId = '' } = useParams();
-  const heading = useQuery(CaseHeadingDocument, { variables: { id: caseId } });
+  const heading = useCaseHeading(caseId);
   const { data, error, refetch } = useQuery(DossiersDocument, {
     variables: { caseId },
     fetchPolicy: 'cache-and-network',

@@ -7,11 +7,11 @@ import { useParams, useSearchParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import {
   type Admissibility,
-  CaseHeadingDocument,
   EvidenceDocument,
   type EvidenceRowFragment,
   type SourceKind,
 } from '../api/operations.generated.ts';
+import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { codesOf } from '../i18n/labels.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { may, useMe } from '../session/session.ts';
@@ -45,7 +45,7 @@ export const EvidencePage = () => {
   const [opened, setOpened] = useState<string | null>(() => search.get('source'));
   const [form, setForm] = useState<EvidenceRowFragment | 'new' | null>(null);
   const [words] = useDebouncedValue(filter.text, PAUSE_MS);
-  const heading = useQuery(CaseHeadingDocument, { variables: { id: caseId } });
+  const heading = useCaseHeading(caseId);
   const listed = useQuery(EvidenceDocument, {
     variables: { ...filter, caseId, text: words },
     fetchPolicy: 'cache-and-network',

@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
-import { CaseHeadingDocument, EvidenceSourceDocument } from '../api/operations.generated.ts';
+import { EvidenceSourceDocument } from '../api/operations.generated.ts';
+import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { may, useMe } from '../session/session.ts';
 import { useDraft } from '../session/use-draft.ts';
@@ -25,7 +26,7 @@ const Desk = ({ caseId, exhibitId }: { caseId: string; exhibitId: string }) => {
   const me = useMe();
   const desk = useDone();
   const draft = useDraft(`reading.${exhibitId}`, emptyPassage);
-  const heading = useQuery(CaseHeadingDocument, { variables: { id: caseId } });
+  const heading = useCaseHeading(caseId);
   const opened = useQuery(EvidenceSourceDocument, {
     variables: { id: exhibitId },
     fetchPolicy: 'cache-and-network',

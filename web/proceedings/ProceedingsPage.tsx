@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import {
-  CaseHeadingDocument,
   CaseLinksDocument,
   ProceedingsDocument,
   type CaseLinkShownFragment,
@@ -13,6 +12,7 @@ import {
   type ProceedingsQuery,
   type StepFragment,
 } from '../api/operations.generated.ts';
+import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Filters, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
@@ -168,7 +168,7 @@ export const ProceedingsPage = () => {
   const text = useText();
   const inLanguage = useInLanguage();
   const { caseId = '' } = useParams();
-  const heading = useQuery(CaseHeadingDocument, { variables: { id: caseId } });
+  const heading = useCaseHeading(caseId);
   const { data, error, refetch } = useQuery(ProceedingsDocument, {
     variables: { caseId },
     fetchPolicy: 'cache-and-network',

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { failureAtAddress, failureOf } from '../api/failures.ts';
-import { CaseHeadingDocument, CaseNotesDocument, ProofDocument } from '../api/operations.generated.ts';
+import { CaseNotesDocument, ProofDocument } from '../api/operations.generated.ts';
+import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { may, useMe } from '../session/session.ts';
 import { Page, PageTitle, Section } from '../ui/Page.tsx';
@@ -23,7 +24,7 @@ export const ProofPage = () => {
   const { caseId = '' } = useParams();
   const me = useMe();
   const struck = useStruck();
-  const heading = useQuery(CaseHeadingDocument, { variables: { id: caseId } });
+  const heading = useCaseHeading(caseId);
   const kept = useQuery(CaseNotesDocument, { variables: { caseId } });
   const whole = useQuery(ProofDocument, { variables: { caseId, without: [] } });
   const left = useQuery(ProofDocument, {

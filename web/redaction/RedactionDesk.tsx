@@ -3,11 +3,8 @@ import { Button, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
-import {
-  CaseHeadingDocument,
-  FileToRedactDocument,
-  type FileToRedactQuery,
-} from '../api/operations.generated.ts';
+import { FileToRedactDocument, type FileToRedactQuery } from '../api/operations.generated.ts';
+import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { sourceWords } from '../evidence/source-words.ts';
 import { useLanguage, useText } from '../i18n/Language.tsx';
 import { Nothing, Page, PageTitle } from '../ui/Page.tsx';
@@ -80,7 +77,7 @@ export const RedactionDesk = () => {
   const { caseId = '', exhibitId = '', fileId = '' } = useParams();
   const [search] = useSearchParams();
   const [isMade, setMade] = useState(false);
-  const heading = useQuery(CaseHeadingDocument, { variables: { id: caseId } });
+  const heading = useCaseHeading(caseId);
   const asked = useQuery(FileToRedactDocument, { variables: { exhibitId }, fetchPolicy: 'network-only' });
   const error = heading.error ?? asked.error;
   if (error) {

@@ -1,6 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { useMatch } from 'react-router';
-import { CaseHeadingDocument } from '../api/operations.generated.ts';
+import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import css from './shell.module.css';
@@ -9,10 +8,7 @@ const CaseName = ({ id, isOverview }: { id: string; isOverview: boolean }) => {
   const text = useText();
   const inLanguage = useInLanguage();
   // The overview asks for the same case itself: here its answer is only listened to, so that one reading is one line of the audit trail.
-  const { data } = useQuery(CaseHeadingDocument, {
-    variables: { id },
-    fetchPolicy: isOverview ? 'cache-only' : 'cache-first',
-  });
+  const { data } = useCaseHeading(id, isOverview ? 'cache-only' : 'cache-first');
   if (!data) return <span>{text('bar.noCase')}</span>;
   return (
     <span>
