@@ -1,9 +1,9 @@
 import { Button, FileButton, Progress } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type DragEvent } from 'react';
-import { uploadFile } from '../api/upload-file.ts';
+import { useState, type DragEvent } from 'react';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import css from './files.module.css';
+import { useUploads } from './use-uploads.ts';
 
 const ACCEPTED =
   '.png,.jpg,.jpeg,.webp,.tif,.tiff,.pdf,.m4v,.mp3,.wav,.m4a,.mp4,.ogg,.oga,.opus,.txt,.csv,.tsv,.log';
@@ -17,38 +17,33 @@ type Props = {
   onAdded: (id: string, isNew: boolean) => void;
 };
 
-/** Sends a file that is dropped, or chosen with the button, to an exhibit; what is wrong with it is said here. */
+/** Sends files that are dropped, or chosen with the button, to an exhibit; what is wrong with one is said here. */
 export const UploadControl = ({ exhibitId, redacts, onAdded }: Props) => {
   const text = useText();
   const inLanguage = useInLanguage();
-  const [said, setSaid] = useState<string | null>(null);
-  /** The share that has left; null when nothing is under way. */
-  const [share, setShare] = useState<number | null>(null);
+  const [said, setSaid] = useState<readonly string[]>([]);
   const [isOver, setOver] = useState(false);
-  const sending = useRef<AbortController>(null);
-  useEffect(() => () => sending.current?.abort(), []);
-
-  const send = async (file: File): Promise<void> => {
-    if (file.size > MOST_BYTES) return setSaid(text('files.large', { megabytes: MOST_MEGABYTES }));
-    const controller = new AbortController();
-    sending.current = controller;
-    setSaid(null);
-    setShare(0);
-    const address = `/api/files?${new URLSearchParams({
-      exhibitId,
-      ...(redacts === undefined ? {} : { redacts }),
-    }).toString()}`;
-    const outcome = await uploadFile(address, file, { onProgress: setShare, signal: controller.signal });
-    setShare(null);
+  const address = `/api/files?${new URLSearchParams({
+    exhibitId,
+    ...(redacts === undefined ? {} : { redacts }),
+  }).toString()}`;
+  const say = (file: File, what: string): void =>
+    setSaid((before) => [...new Set([...before, `${file.name}: ${what}`])]);
+  const uploads = useUploads(address, (file, outcome) => {
     if (outcome.kind === 'DONE') onAdded(outcome.id, outcome.isNew);
-    else if (outcome.kind === 'REFUSED') setSaid(`${file.name}: ${inLanguage(outcome.text)}`);
-    else if (outcome.kind === 'FAILED') setSaid(text(`failure.${outcome.failure.kind}.text`));
+    else if (outcome.kind === 'REFUSED') say(file, inLanguage(outcome.text));
+    else if (outcome.kind === 'FAILED') say(file, text(`failure.${outcome.failure.kind}.text`));
+  });
+  const add = (files: readonly File[]): void => {
+    if (uploads.share === null) setSaid([]);
+    for (const file of files)
+      if (file.size > MOST_BYTES) say(file, text('files.large', { megabytes: MOST_MEGABYTES }));
+    uploads.add(files.filter(({ size }) => size <= MOST_BYTES));
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const [dropped] = event.dataTransfer.files;
-    if (dropped && share === null) void send(dropped);
+    add([...event.dataTransfer.files]);
   };
   return (
     <>
@@ -62,8 +57,8 @@ export const UploadControl = ({ exhibitId, redacts, onAdded }: Props) => {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        {share === null ? (
-          <FileButton accept={ACCEPTED} onChange={(file) => file && void send(file)}>
+        {uploads.share === null ? (
+          <FileButton multiple accept={ACCEPTED} onChange={add}>
             {(props) => (
               <Button
                 {...props}
@@ -77,18 +72,21 @@ export const UploadControl = ({ exhibitId, redacts, onAdded }: Props) => {
           </FileButton>
         ) : (
           <>
-            <Progress w={160} value={share * 100} aria-label={text('files.sending')} />
-            <Button size="compact-xs" variant="default" onClick={() => sending.current?.abort()}>
+            <Progress w={160} value={uploads.share * 100} aria-label={text('files.sending')} />
+            {uploads.waiting > 0 && <span>{text('files.waiting', { count: uploads.waiting })}</span>}
+            <Button size="compact-xs" variant="default" onClick={uploads.cancel}>
               {text('common.cancel')}
             </Button>
           </>
         )}
         <span className={css.quiet}>{text('files.limits', { megabytes: MOST_MEGABYTES })}</span>
       </div>
-      {said !== null && (
-        <p role="alert" className={css.problem}>
-          {said}
-        </p>
+      {said.length > 0 && (
+        <div role="alert" className={css.problem}>
+          {said.map((one) => (
+            <p key={one}>{one}</p>
+          ))}
+        </div>
       )}
     </>
   );

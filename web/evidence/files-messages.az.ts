@@ -7,6 +7,7 @@ export const filesAz = {
   'files.large':
     'Fayl {megabytes} MB-dan böyükdür, heç nə göndərilmədi. Əslini daşıyıcıda saxlayın, lazım olan hissəni kəsin və ya daha kiçik keyfiyyətlə saxlayın və həmin surəti əlavə edin.',
   'files.sending': 'Fayl göndərilir',
+  'files.waiting': 'Növbədə: {count}',
   'files.open': '{name} faylını aç',
   'files.open.short': 'Aç',
   'files.close': '{name} faylını bağla',

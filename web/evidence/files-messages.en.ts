@@ -9,6 +9,7 @@ export const filesEn: Record<keyof typeof filesAz, string> = {
   'files.large':
     'The file is larger than {megabytes} MB; nothing of it was sent. Leave the original on its carrier, cut out the part that matters or save it at a lower quality, and add that copy.',
   'files.sending': 'The file is being sent',
+  'files.waiting': 'Waiting: {count}',
   'files.open': 'Open {name}',
   'files.open.short': 'Open',
   'files.close': 'Close {name}',
