@@ -1,6 +1,6 @@
-// purpose: what facts rest on: the exhibits, reports and statements that the reader may see, each with its place
+// purpose: what facts rest on: the exhibits, reports and statements that the reader may see, each with its place and passage
 // params: factIds
-// returns: factId, id, kind, title, locator, against, citationId, mayWithdraw
+// returns: factId, id, kind, title, locator, quote, against, citationId, mayWithdraw
 MATCH (q:Citation)
 WHERE q.factId IN $factIds AND VISIBLE(q)
 CALL (q) {
@@ -17,6 +17,6 @@ CALL (q) {
   WHERE VISIBLE(x)
   RETURN x.id AS id, 'STATEMENT' AS kind, x.as + ' · ' + x.on AS title
 }
-RETURN q.factId AS factId, id, kind, title, q.locator AS locator, coalesce(q.against, false) AS against,
+RETURN q.factId AS factId, id, kind, title, q.locator AS locator, q.quote AS quote, coalesce(q.against, false) AS against,
        q.id AS citationId, q.recordedBy = $viewerId AND q.importId IS NULL AND q.scope IN $correctScopes AS mayWithdraw
 ORDER BY factId, against, title, id

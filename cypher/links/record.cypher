@@ -1,7 +1,7 @@
 // purpose: records a link between two elements in a compartment in which the reader writes; the same id sent twice records one
 // mode: write
 // each: LINK
-// params: id, caseId, isSealed, request, source, target, certainty, reliability, credibility, handling, validFrom, validTo, sourceText
+// params: id, caseId, isSealed, request, source, target, certainty, reliability, credibility, handling, validFrom, validTo, sourceText, citations
 // returns: id
 // Sealed, it lies in the identity compartment of the case. The lock on the case comes first: the same link sent twice at once is made by one and found by the other.
 // With a request it is what somebody else asked to be confirmed: the request is closed by the one who records it, or there is no row.
@@ -33,6 +33,7 @@ CALL () {
   SET q.outcome = 'CONFIRMED', q.closedBy = $viewerId, q.closedAt = coalesce(q.closedAt, $now)
   RETURN q.recordedBy AS askedBy
 }
+// include: evidence/passages
 MERGE (a)-[r:LINK {id: $id}]->(b)
 ON CREATE SET r.scope = scope, r.recordedAt = $now, r.recordedBy = $viewerId, r.certainty = $certainty, r.reliability = $reliability,
               r.credibility = toInteger($credibility), r.handling = $handling, r.validFrom = $validFrom, r.validTo = $validTo, r.sourceText = $sourceText,

@@ -4,6 +4,7 @@
 // params: id, source, target
 // returns: id
 // Read between its two ends, through the index on them. The request that it came of goes with it: what was supposed is a hypothesis again.
+// So does the passage from which it was recorded, which has its moment.
 MATCH (a:Anchor)-[r:LINK]->(b:Anchor)
 USING INDEX SEEK r:LINK(fromId, scope, toId)
 WHERE r.fromId = $source AND r.scope IN $correctScopes AND r.toId = $target AND VISIBLE(r) AND r.id = $id
@@ -14,5 +15,10 @@ CALL (r) {
   MATCH (q:LinkRequest {linkId: r.id})
   WHERE VISIBLE(q)
   SET q.supersededAt = $now
+}
+CALL (r) {
+  MATCH (cited:Citation {factId: r.id})
+  WHERE VISIBLE(cited) AND cited.recordedAt = r.recordedAt AND cited.recordedBy = r.recordedBy
+  SET cited.supersededAt = $now
 }
 RETURN r.id AS id

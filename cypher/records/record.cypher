@@ -1,6 +1,6 @@
 // purpose: records an element by hand, with a link to another, in a case in which the reader writes; what was recorded before is not written again
 // mode: write
-// params: recordId, importId, caseId, scope, sealedScope, reliability, credibility, certainty, handling, people, things, links
+// params: recordId, importId, caseId, scope, sealedScope, reliability, credibility, certainty, handling, people, things, links, citations
 // returns: id
 // The lock on the case comes first: the same element sent twice at once is made by one and found by the other.
 MATCH (c:Case {id: $caseId})
@@ -9,5 +9,6 @@ SET c.lockedFor = $recordId
 REMOVE c.lockedFor
 WITH c
 WHERE NOT EXISTS { MATCH (before:Fact:Record {id: $recordId}) WHERE VISIBLE(before) }
+// include: evidence/passages
 // include: records/rows
 RETURN $recordId AS id

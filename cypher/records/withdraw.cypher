@@ -22,15 +22,28 @@ CALL (rec) {
   WHERE VISIBLE(n) AND VISIBLE(name)
   SET n.supersededAt = $now, name.supersededAt = $now
 }
+CALL (rec) {
+  MATCH (cited:Citation {factId: rec.id})
+  WHERE VISIBLE(cited) AND cited.recordedAt = rec.recordedAt AND cited.recordedBy = $viewerId
+  SET cited.supersededAt = $now
+}
 CALL (a, rec) {
   MATCH (a)-[r]-(other:Anchor)
   WHERE VISIBLE(r) AND r.recordedAt = rec.recordedAt AND r.recordedBy = $viewerId
   SET r.supersededAt = $now
+  WITH r, rec
+  MATCH (cited:Citation {factId: r.id})
+  WHERE VISIBLE(cited) AND cited.recordedAt = rec.recordedAt AND cited.recordedBy = $viewerId
+  SET cited.supersededAt = $now
 }
 CALL (a, rec) {
   MATCH (a)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c:Case)
   WHERE VISIBLE(r) AND VISIBLE(c) AND r.recordedAt = rec.recordedAt AND r.recordedBy = $viewerId
   SET r.supersededAt = $now
+  WITH r, rec
+  MATCH (cited:Citation {factId: r.id})
+  WHERE VISIBLE(cited) AND cited.recordedAt = rec.recordedAt AND cited.recordedBy = $viewerId
+  SET cited.supersededAt = $now
 }
 CALL (a, rec) {
   MATCH (sealed:SealedIdentity)-[i:IDENTIFIES]->(a)

@@ -6,6 +6,7 @@ export const wordsAsSource = (title: string): Source => ({
   kind: 'WORDS',
   title,
   locator: null,
+  quote: null,
   against: false,
   citationId: null,
   mayWithdraw: false,

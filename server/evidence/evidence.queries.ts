@@ -101,6 +101,10 @@ export const factsOfCase = (
   only: readonly string[] | null,
 ): Promise<FactRow[]> => run<FactRow>('evidence/facts', { caseId, only, most: MOST.facts });
 
+/** The records that describe an element. */
+export const recordsOfElement = async (run: ViewerRun, id: string): Promise<string[]> =>
+  (await run<{ id: string }>('evidence/records-of', { id })).map((row) => row.id);
+
 export const isNumberTaken = (
   run: ViewerRun,
   at: { caseId: string; id: string; number: string },
@@ -164,7 +168,7 @@ export const correctExhibit = (
 
 /** False when it is not the reader's own, or something rests on it. */
 export const withdrawExhibit = (run: ViewerRun, id: string): Promise<boolean> =>
-  isDone(run('evidence/withdraw', { id }));
+  tried(() => isDone(run('evidence/withdraw', { id })));
 
 /** False when the reader does not write where the exhibit lies. */
 export const recordEvent = (

@@ -18,6 +18,7 @@ import {
   MOST,
   recordEvent,
   recordExhibit,
+  recordsOfElement,
   sourceById,
   sourcesOf,
   withdrawCitation,
@@ -29,19 +30,17 @@ import {
 import {
   eventProblems,
   exhibitProblems,
-  LONG_LOCATOR,
-  LONG_QUOTE,
   NEEDS_IDENTITY,
   NUMBER_TAKEN,
+  placeProblems,
   QUOTE_ELSEWHERE,
   RESTING,
 } from './exhibit-problems.ts';
 import { fittingFacts } from './fitting-facts.ts';
 import { fittingSources } from './fitting-sources.ts';
+import { passageOf } from './passages.ts';
 
 const LONGEST_SEARCH = 200;
-const LONGEST_LOCATOR = 200;
-const LONGEST_QUOTE = 2000;
 const MOST_ENDS = 2;
 
 const part = { action: 'evidence:read', audit: false } as const;
@@ -104,6 +103,14 @@ const audited = {
 } as const;
 
 export const evidenceResolvers: Resolvers = {
+  Card: {
+    // Whoever reaches the card has passed the guard of the field above, which records it.
+    sources: guard({ action: 'network:read', audit: false }, async ({ element }, _args, { run, loaders }) => {
+      const records = element?.id === undefined ? [] : await recordsOfElement(run, element.id);
+      const sources = await Promise.all(records.map((id) => loaders.sources.load(id)));
+      return sources.flat().slice(0, MOST.shown);
+    }),
+  },
   Query: {
     evidence: guard(
       {
@@ -258,25 +265,15 @@ export const evidenceResolvers: Resolvers = {
     }),
     citeFact: guard(
       { ...audited, audit: ({ id }, { factId, sourceId }) => [...(id ? [id] : []), factId, sourceId] },
-      async (_parent, { id, factId, ends, sourceId, against, ...where }, { run }) => {
+      async (_parent, { id, factId, ends, ...where }, { run }) => {
         checkNewId(id);
         if (ends.length > MOST_ENDS) throw new Refusal('TOO_MANY');
-        const locator = where.locator?.trim() || null;
-        const quote = where.quote?.trim() || null;
-        if ((locator?.length ?? 0) > LONGEST_LOCATOR) return refused(LONG_LOCATOR);
-        if ((quote?.length ?? 0) > LONGEST_QUOTE) return refused(LONG_QUOTE);
-        const citation = {
-          id,
-          factId,
-          ends,
-          sourceId,
-          locator,
-          quote,
-          fileId: where.fileId ?? null,
-          against,
-        };
-        if (await citeFact(run, citation)) return done(id);
-        if (quote !== null && (await liesElsewhere(run, factId, sourceId))) return refused(QUOTE_ELSEWHERE);
+        const passage = passageOf(where);
+        const problems = placeProblems(passage);
+        if (problems.length > 0) return refused(...problems);
+        if (await citeFact(run, { id, factId, ends, ...passage })) return done(id);
+        if (passage.quote !== null && (await liesElsewhere(run, factId, passage.sourceId)))
+          return refused(QUOTE_ELSEWHERE);
         throw new Refusal('NOT_FOUND');
       },
     ),

@@ -19,13 +19,13 @@ export const RESTING = problem(
   'Bu sübuta faktlar söykənir, onunla bağlı hadisə qeyd olunub və ya faylı var. Əvvəlcə onlar geri götürülməlidir.',
   'Facts rest on this exhibit, something that happened to it is recorded, or it has a file. They must be withdrawn first.',
 );
-export const LONG_LOCATOR = problem(
+const LONG_LOCATOR = problem(
   'locator',
   'Yeri 200 işarədən qısa yazın.',
   'Write the place in fewer than 200 characters.',
 );
 
-export const LONG_QUOTE = problem(
+const LONG_QUOTE = problem(
   'quote',
   'Parçanı 2000 işarədən qısa götürün.',
   'Take a passage of fewer than 2000 characters.',
@@ -35,6 +35,27 @@ export const QUOTE_ELSEWHERE = problem(
   'Fakt və sübut ayrı bölmələrdədir: parça faktı görənlərə sübutu açardı. Yalnız yerini yazın.',
   'The fact and the source lie in different compartments: a passage would show the source to those who see the fact. Write the place alone.',
 );
+
+export const QUOTE_OF_PROTECTED = problem(
+  'quote',
+  'Parça qorunan şəxsin kim olduğunu bildirə bilər. Yalnız yerini yazın.',
+  'The words may say who the protected person is. Write the place alone.',
+);
+
+const LONGEST_LOCATOR = 200;
+const LONGEST_QUOTE = 2000;
+
+/** What is wrong with where something stands in a source, and with the words that are taken from it. */
+export const placeProblems = ({
+  locator,
+  quote,
+}: {
+  locator: string | null;
+  quote: string | null;
+}): Problem[] => [
+  ...((locator?.length ?? 0) > LONGEST_LOCATOR ? [LONG_LOCATOR] : []),
+  ...((quote?.length ?? 0) > LONGEST_QUOTE ? [LONG_QUOTE] : []),
+];
 
 const LONGEST = {
   description: 2000,

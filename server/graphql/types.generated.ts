@@ -973,9 +973,9 @@ export type Mutation = {
   recordJourney: JourneyAnswer;
   /** Withdraws a journey that the reader recorded himself. It stays known as of the days on which it stood. */
   withdrawJourney: JourneyAnswer;
-  /** Records a link. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
+  /** Records a link, with the passage that it is recorded from. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordLink: LinkAnswer;
-  /** Withdraws a link that the reader has recorded himself: it stays known as of the days on which it stood. NOT_FOUND for any other. */
+  /** Withdraws a link that the reader has recorded himself, with its passage: it stays known as of the days on which it stood. NOT_FOUND for any other. */
   withdrawLink: LinkAnswer;
   /** Judges a pair. `key` is made by the client: sent twice, it is done once. SAME joins the two, or proposes it where a second person is needed. */
   decideMatch: MatchAnswer;
@@ -1027,7 +1027,7 @@ export type Mutation = {
   recordReadinessFact: ReadinessFactAnswer;
   /** Withdraws an answer that the reader has recorded himself: the check stands again as without it. */
   withdrawReadinessFact: ReadinessFactAnswer;
-  /** Records an element by hand, as an import would. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
+  /** Records an element by hand, as an import would, with the passage that it is recorded from. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordElement: ElementAnswer;
   /** Withdraws a record that the reader has made by hand, with what was recorded together with it: it stays known as of the days on which it stood. Only while nothing else of the case rests on it. NOT_FOUND for any other. */
   withdrawElement: ElementAnswer;
@@ -1446,6 +1446,7 @@ export type MutationWithdrawJourneyArgs = {
 export type MutationRecordLinkArgs = {
   id: Scalars['ID']['input'];
   link: LinkInput;
+  passage?: InputMaybe<PassageInput>;
 };
 
 
@@ -1608,6 +1609,7 @@ export type MutationWithdrawReadinessFactArgs = {
 export type MutationRecordElementArgs = {
   id: Scalars['ID']['input'];
   element: ElementInput;
+  passage?: InputMaybe<PassageInput>;
 };
 
 
@@ -3070,6 +3072,20 @@ export type ExhibitEventInput = {
   by?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A passage of a source from which a fact is recorded: it is cited together with the fact, or neither is recorded. */
+export type PassageInput = {
+  /** The exhibit, report or statement; NOT_FOUND for one that the reader does not see. */
+  sourceId: Scalars['ID']['input'];
+  /** Where in it: volume and sheets, page, line, minute. Left out where the whole is meant. */
+  locator?: InputMaybe<Scalars['String']['input']>;
+  /** Its words, kept only where fact and source lie in one compartment and nobody protected is recorded. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** The file of the exhibit in which it stands. Left out where none is named. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** True when it speaks against the fact. */
+  against: Scalars['Boolean']['input'];
+};
+
 /** An exhibit, an information report or a statement in a case. */
 export type EvidenceSource = {
   /** Of the source. */
@@ -3228,6 +3244,24 @@ export type EvidenceAnswer = {
   problems: Array<Problem>;
   /** What somebody else has made of the exhibit meanwhile: nothing was changed, and both are there to choose from. Null otherwise. */
   meanwhile?: Maybe<EvidenceSource>;
+};
+
+/** Everything that the reader may see about one element. */
+export type Card = {
+  /** What the records of the element rest on, at most 200: what is said of it, not its links. */
+  sources: Array<Source>;
+  /** What the card is about. */
+  element: ElementRef;
+  /** Values of the element itself, each with its source: sex, birth, citizenship, form of a group … */
+  values: Array<CardValue>;
+  /** Its links, the surest first, at most 200. */
+  facts: Array<Fact>;
+  /** True when there are more than 200. */
+  hasMoreFacts: Scalars['Boolean']['output'];
+  /** Cases in which the reader meets it. */
+  cases: Array<CaseRef>;
+  /** What the reader himself has recorded of it by hand, the newest. Null when he has not, or does not edit the case any more. */
+  ownRecord?: Maybe<OwnRecord>;
 };
 
 /** What the browser makes of a chart: its picture, or the table beside it. */
@@ -3458,6 +3492,8 @@ export type Source = {
   title: Scalars['String']['output'];
   /** Where in it: volume and sheets, page, minute, row. Null when the whole is meant. */
   locator?: Maybe<Scalars['String']['output']>;
+  /** The passage, in the words of the source. Null when none is quoted. */
+  quote?: Maybe<Scalars['String']['output']>;
   /** True when this source speaks against the fact. */
   against: Scalars['Boolean']['output'];
   /** Of the tie between the two, by which it is withdrawn. Null when only words are recorded. */
@@ -4810,22 +4846,6 @@ export type NeighbourCount = {
   kind: Scalars['String']['output'];
   /** Capped: 101 means more than a hundred. */
   count: Scalars['Int']['output'];
-};
-
-/** Everything that the reader may see about one element. */
-export type Card = {
-  /** What the card is about. */
-  element: ElementRef;
-  /** Values of the element itself, each with its source: sex, birth, citizenship, form of a group … */
-  values: Array<CardValue>;
-  /** Its links, the surest first, at most 200. */
-  facts: Array<Fact>;
-  /** True when there are more than 200. */
-  hasMoreFacts: Scalars['Boolean']['output'];
-  /** Cases in which the reader meets it. */
-  cases: Array<CaseRef>;
-  /** What the reader himself has recorded of it by hand, the newest. Null when he has not, or does not edit the case any more. */
-  ownRecord?: Maybe<OwnRecord>;
 };
 
 /** A value that a source gives of an element. */
@@ -7367,6 +7387,7 @@ export type ResolversTypes = {
   ExhibitEventKind: ResolverTypeWrapper<Shown<ExhibitEventKind>>;
   ExhibitInput: ResolverTypeWrapper<Shown<ExhibitInput>>;
   ExhibitEventInput: ResolverTypeWrapper<Shown<ExhibitEventInput>>;
+  PassageInput: ResolverTypeWrapper<Shown<PassageInput>>;
   EvidenceSource: ResolverTypeWrapper<Shown<EvidenceSource>>;
   ExhibitEvent: ResolverTypeWrapper<Shown<ExhibitEvent>>;
   CaseFact: ResolverTypeWrapper<Shown<CaseFact>>;
@@ -7375,6 +7396,7 @@ export type ResolversTypes = {
   UnsupportedFacts: ResolverTypeWrapper<Shown<UnsupportedFacts>>;
   CaseFacts: ResolverTypeWrapper<Shown<CaseFacts>>;
   EvidenceAnswer: ResolverTypeWrapper<Shown<EvidenceAnswer>>;
+  Card: ResolverTypeWrapper<Shown<Card>>;
   ExportMadeByBrowser: ResolverTypeWrapper<Shown<ExportMadeByBrowser>>;
   ExportMark: ResolverTypeWrapper<Shown<ExportMark>>;
   FileType: ResolverTypeWrapper<Shown<FileType>>;
@@ -7488,7 +7510,6 @@ export type ResolversTypes = {
   NeighbourFilter: ResolverTypeWrapper<Shown<NeighbourFilter>>;
   NeighbourOrder: ResolverTypeWrapper<Shown<NeighbourOrder>>;
   NeighbourCount: ResolverTypeWrapper<Shown<NeighbourCount>>;
-  Card: ResolverTypeWrapper<Shown<Card>>;
   CardValue: ResolverTypeWrapper<Shown<CardValue>>;
   CrimeSide: ResolverTypeWrapper<Shown<CrimeSide>>;
   CrimeHistoryEntry: ResolverTypeWrapper<Shown<CrimeHistoryEntry>>;
@@ -7747,6 +7768,7 @@ export type ResolversParentTypes = {
   EnquiryAnswer: Shown<EnquiryAnswer>;
   ExhibitInput: Shown<ExhibitInput>;
   ExhibitEventInput: Shown<ExhibitEventInput>;
+  PassageInput: Shown<PassageInput>;
   EvidenceSource: Shown<EvidenceSource>;
   ExhibitEvent: Shown<ExhibitEvent>;
   CaseFact: Shown<CaseFact>;
@@ -7755,6 +7777,7 @@ export type ResolversParentTypes = {
   UnsupportedFacts: Shown<UnsupportedFacts>;
   CaseFacts: Shown<CaseFacts>;
   EvidenceAnswer: Shown<EvidenceAnswer>;
+  Card: Shown<Card>;
   ExportMark: Shown<ExportMark>;
   HiddenPlace: Shown<HiddenPlace>;
   ExhibitFile: Shown<ExhibitFile>;
@@ -7834,7 +7857,6 @@ export type ResolversParentTypes = {
   NetworkColumns: Shown<Scalars['NetworkColumns']['output']>;
   NeighbourFilter: Shown<NeighbourFilter>;
   NeighbourCount: Shown<NeighbourCount>;
-  Card: Shown<Card>;
   CardValue: Shown<CardValue>;
   CrimeHistoryEntry: Shown<CrimeHistoryEntry>;
   ProtectedRole: Shown<ProtectedRole>;
@@ -8856,6 +8878,16 @@ export type EvidenceAnswerResolvers<ContextType = RequestContext, ParentType ext
   meanwhile?: Resolver<Maybe<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
 };
 
+export type CardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CardValue']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  hasMoreFacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  ownRecord?: Resolver<Maybe<ResolversTypes['OwnRecord']>, ParentType, ContextType>;
+};
+
 export type ExportMarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportMark'] = ResolversParentTypes['ExportMark']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8948,6 +8980,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   against?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9443,15 +9476,6 @@ export type NeighbourCountResolvers<ContextType = RequestContext, ParentType ext
   direction?: Resolver<Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
-  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['CardValue']>, ParentType, ContextType>;
-  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
-  hasMoreFacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
-  ownRecord?: Resolver<Maybe<ResolversTypes['OwnRecord']>, ParentType, ContextType>;
 };
 
 export type CardValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CardValue'] = ResolversParentTypes['CardValue']> = {
@@ -10477,6 +10501,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnsupportedFacts?: UnsupportedFactsResolvers<ContextType>;
   CaseFacts?: CaseFactsResolvers<ContextType>;
   EvidenceAnswer?: EvidenceAnswerResolvers<ContextType>;
+  Card?: CardResolvers<ContextType>;
   ExportMark?: ExportMarkResolvers<ContextType>;
   HiddenPlace?: HiddenPlaceResolvers<ContextType>;
   ExhibitFile?: ExhibitFileResolvers<ContextType>;
@@ -10546,7 +10571,6 @@ export type Resolvers<ContextType = RequestContext> = {
   CompetingRequest?: CompetingRequestResolvers<ContextType>;
   NetworkColumns?: GraphQLScalarType;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
-  Card?: CardResolvers<ContextType>;
   CardValue?: CardValueResolvers<ContextType>;
   CrimeHistoryEntry?: CrimeHistoryEntryResolvers<ContextType>;
   ProtectedRole?: ProtectedRoleResolvers<ContextType>;

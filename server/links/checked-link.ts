@@ -1,6 +1,7 @@
 import { Refusal } from '../access/refusals.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { LinkInput, Problem } from '../graphql/types.generated.ts';
+import { caseScope, sealedScope } from '../records/record-rows.ts';
 import { visibleElements } from '../network/network.queries.ts';
 import { linkProblems, MISFIT } from './link-problems.ts';
 import { isFitting, TELLS_WHO_SHE_IS } from './link-rules.ts';
@@ -10,6 +11,8 @@ export type CheckedLink = {
   link: LinkInput;
   /** It tells who a protected person is, and lies with her identity. */
   isSealed: boolean;
+  /** The compartment in which it will lie. */
+  scope: string;
   /** What to mend before it may be recorded. */
   problems: Problem[];
 };
@@ -24,9 +27,11 @@ export const checkedLink = async (
   const [from, to] = await Promise.all([loaders.elements.load(source), loaders.elements.load(target)]);
   const isSeen = (id: string): boolean => seen.some((element) => element.id === id);
   if (!from || !to || !isSeen(source) || !isSeen(target)) throw new Refusal('NOT_FOUND');
+  const isSealed = TELLS_WHO_SHE_IS.has(type) && (from.isProtected || to.isProtected);
   return {
     link: { ...link, sourceText: link.sourceText.trim() },
-    isSealed: TELLS_WHO_SHE_IS.has(type) && (from.isProtected || to.isProtected),
+    isSealed,
+    scope: isSealed ? sealedScope(link) : caseScope(link),
     problems: [...(isFitting(type, from.kind, to.kind) ? [] : [MISFIT]), ...linkProblems(link)],
   };
 };

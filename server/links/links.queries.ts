@@ -1,5 +1,6 @@
 import type { ViewerRun } from '../db/run.ts';
 import type { LinkInput } from '../graphql/types.generated.ts';
+import { citationRows, type Passage } from '../evidence/passages.ts';
 import { compareNew } from '../matches/compare-new.ts';
 import { recordsOfPerson } from '../records/records.queries.ts';
 import { GIVES_A_THING } from './link-rules.ts';
@@ -9,18 +10,21 @@ const isDone = async (rows: Promise<{ id: string }[]>): Promise<boolean> => (awa
 type Recorded = {
   link: LinkInput;
   isSealed: boolean;
+  scope: string;
+  /** From which it is recorded. */
+  passage?: Passage | null;
   /** The request that is confirmed by recording it. */
   request?: string;
 };
 
 /**
- * False when the reader does not write in the compartment, or the request is closed or not his to confirm.
+ * False when the reader does not write in the compartment, its source is gone, or the request is closed or not his to confirm.
  * A person who is given a thing is compared again, and the owners of others who have it are told, as when a file brings it.
  */
 export const recordLink = async (
   run: ViewerRun,
   id: string,
-  { link: { type, ...link }, isSealed, request }: Recorded,
+  { link: { type, ...link }, isSealed, scope, passage = null, request }: Recorded,
 ): Promise<boolean> => {
   const isRecorded = await isDone(
     run(`links/record/${type}`, {
@@ -28,6 +32,7 @@ export const recordLink = async (
       id,
       isSealed,
       request: request ?? null,
+      citations: citationRows([{ id, scope }], passage),
       validFrom: link.validFrom ?? null,
       validTo: link.validTo ?? null,
     }),

@@ -2,7 +2,8 @@ import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import { isLinkType } from '../db/graph-names.ts';
-import type { LinkInput, Problem, Resolvers } from '../graphql/types.generated.ts';
+import { passageOf, passageProblems } from '../evidence/passages.ts';
+import type { MutationRecordLinkArgs, Problem, Resolvers } from '../graphql/types.generated.ts';
 import { checkedLink } from './checked-link.ts';
 import { NEEDS_IDENTITY } from './link-problems.ts';
 import { LINK_RULES } from './link-rules.ts';
@@ -12,10 +13,11 @@ const refused = (...problems: Problem[]) => ({ id: null, problems });
 
 const audited = {
   action: 'link:write',
-  audit: ({ id }: { id?: string | null }, { link }: { id: string; link: LinkInput }) => [
+  audit: ({ id }: { id?: string | null }, { link, passage }: MutationRecordLinkArgs) => [
     ...(id ? [id] : []),
     link.source,
     link.target,
+    ...(passage ? [passage.sourceId] : []),
   ],
 } as const;
 
@@ -27,11 +29,17 @@ export const linksResolvers: Resolvers = {
     ),
   },
   Mutation: {
-    recordLink: guard(audited, async (_parent, { id, link }, context) => {
+    recordLink: guard(audited, async (_parent, { id, link, passage: given }, context) => {
       if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
       const checked = await checkedLink(context, link);
-      if (checked.problems.length > 0) return refused(...checked.problems);
-      if (await recordLink(context.run, id, checked)) return { id, problems: [] };
+      const passage = given ? passageOf(given) : null;
+      const facts = [{ id, scope: checked.scope }];
+      const problems = [
+        ...checked.problems,
+        ...(passage ? await passageProblems(context.run, passage, { facts, isProtected: false }) : []),
+      ];
+      if (problems.length > 0) return refused(...problems);
+      if (await recordLink(context.run, id, { ...checked, passage })) return { id, problems: [] };
       if (checked.isSealed) return refused(NEEDS_IDENTITY);
       throw new Refusal('NOT_FOUND');
     }),

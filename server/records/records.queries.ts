@@ -1,5 +1,6 @@
 import type { ViewerRun } from '../db/run.ts';
 import type { ElementInput, OwnRecord } from '../graphql/types.generated.ts';
+import type { CitationRow } from '../evidence/passages.ts';
 import type { RecordRows } from './record-rows.ts';
 
 const isDone = async (rows: Promise<unknown[]>): Promise<boolean> => (await rows).length > 0;
@@ -7,6 +8,8 @@ const isDone = async (rows: Promise<unknown[]>): Promise<boolean> => (await rows
 export type NewRecord = RecordRows &
   Pick<ElementInput, 'caseId' | 'certainty' | 'reliability' | 'credibility' | 'handling'> & {
     recordId: string;
+    /** The passage from which it is recorded, for each of its facts. */
+    citations: CitationRow[];
     scope: string;
     /** Null when nothing of it is sealed. */
     sealedScope: string | null;

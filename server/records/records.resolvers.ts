@@ -1,14 +1,21 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
+import { citationRows, passageOf, passageProblems, type CitationRow } from '../evidence/passages.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { ElementInput, Problem, Resolvers } from '../graphql/types.generated.ts';
+import type {
+  ElementInput,
+  MutationRecordElementArgs,
+  Problem,
+  Resolvers,
+} from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
 import { compareNew } from '../matches/compare-new.ts';
 import { NEEDS_IDENTITY } from '../links/link-problems.ts';
+import { factsToCite } from './facts-to-cite.ts';
 import { preparedElement, type PreparedElement } from './prepared-element.ts';
 import { DECIDED, RESTING } from './record-problems.ts';
-import { caseScope, recordRows, sealedScope } from './record-rows.ts';
+import { caseScope, recordRows, type RecordRows, sealedScope } from './record-rows.ts';
 import {
   elementOfRecord,
   isDecidedOn,
@@ -38,11 +45,18 @@ const compared = async (
   await compareNew(run, [recordId, ...touched]);
 };
 
-const written = async (run: RequestContext['run'], element: ElementInput, prepared: PreparedElement) => {
+type Written = { prepared: PreparedElement; rows: RecordRows; citations: CitationRow[] };
+
+const written = async (
+  run: RequestContext['run'],
+  element: ElementInput,
+  { prepared, rows, citations }: Written,
+) => {
   const { caseId, certainty, reliability, credibility, handling } = element;
-  const { draft, recording, recordId, isSealed } = prepared;
+  const { recording, recordId, isSealed } = prepared;
   await recordElement(run, {
-    ...recordRows(recording, draft ? [draft] : []),
+    ...rows,
+    citations,
     caseId,
     certainty,
     reliability,
@@ -95,19 +109,28 @@ export const recordsResolvers: Resolvers = {
     recordElement: guard(
       {
         action: 'element:write',
-        audit: ({ id, recordId }, { element }) => [
+        audit: ({ id, recordId }, { element, passage }: MutationRecordElementArgs) => [
           ...(id && recordId ? [id, recordId] : []),
           ...(element.link ? [element.link.other] : []),
+          ...(passage ? [passage.sourceId] : []),
         ],
       },
-      async (_parent, { id, element }, context) => {
+      async (_parent, { id, element, passage: given }, context) => {
         if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
         const { maySeal } = await checkedWriting(context, element.caseId);
         const prepared = await preparedElement(context, id, element);
-        const { problems, isSealed, recordId } = prepared;
+        const { draft, recording, isSealed, isProtected, recordId } = prepared;
+        const rows = recordRows(recording, draft ? [draft] : []);
+        const facts = factsToCite(rows, recording);
+        const passage = given ? passageOf(given) : null;
+        const problems = [
+          ...prepared.problems,
+          ...(passage ? await passageProblems(context.run, passage, { facts, isProtected }) : []),
+        ];
         if (problems.length > 0) return refused(...problems);
         if (isSealed && !maySeal) return refused(NEEDS_IDENTITY);
-        const recordedId = await written(context.run, element, prepared);
+        const citations = citationRows(facts, passage);
+        const recordedId = await written(context.run, element, { prepared, rows, citations });
         await compared(context.run, element.caseId, prepared);
         return { id: recordedId, recordId, problems: [] };
       },
