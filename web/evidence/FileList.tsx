@@ -26,6 +26,8 @@ type FileProps = {
   /** Null where the reader adds nothing. */
   exhibitId: string | null;
   caseId: string;
+  /** The chart with the file beside it. */
+  beside: string;
   desk: DoneDesk;
 };
 
@@ -37,7 +39,7 @@ const addedTo =
         : { says: 'files.done.there', undo: null },
     );
 
-const FileEntry = ({ file, original, exhibitId, caseId, desk }: FileProps) => {
+const FileEntry = ({ file, original, exhibitId, caseId, beside, desk }: FileProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
@@ -116,11 +118,14 @@ const FileEntry = ({ file, original, exhibitId, caseId, desk }: FileProps) => {
           {exhibitId !== null && <TextLink to={`${toRedact}?from=${id}`}>{text('redaction.again')}</TextLink>}
         </p>
       )}
-      {exhibitId !== null && redacts === null && MARKED_IN.has(type) && (
-        <p className={css.quiet}>
+      <p className={css.ways}>
+        <TextLink to={beside} label={text('reading.besideOf', { name })}>
+          {text('reading.beside')}
+        </TextLink>
+        {exhibitId !== null && redacts === null && MARKED_IN.has(type) && (
           <TextLink to={toRedact}>{text('redaction.open')}</TextLink>
-        </p>
-      )}
+        )}
+      </p>
       <code className={css.hash}>SHA-256 {sha256}</code>
       {said !== null && (
         <p role="alert" className={css.problem}>
@@ -153,6 +158,7 @@ export const FileList = ({ source: { id, caseId, files, mayCorrect }, desk }: Li
             original={files.find((one) => one.id === file.redacts)?.name ?? null}
             exhibitId={mayCorrect ? id : null}
             caseId={caseId}
+            beside={`/cases/${caseId}/network?read=${id}&file=${file.id}`}
             desk={desk}
           />
         ))}

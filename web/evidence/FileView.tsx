@@ -1,11 +1,14 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { FileOfExhibitFragment, FileType } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
 import { PageSkeleton } from '../ui/States.tsx';
 import css from './files.module.css';
 import { useOpenedFile } from './use-opened-file.ts';
+
+// What draws documents is larger than all the rest: it comes with the first of them.
+const PdfPages = lazy(async () => ({ default: (await import('./PdfPages.tsx')).PdfPages }));
 
 type Looks = 'PICTURE' | 'SOUND' | 'FILM' | 'PAGES' | 'WORDS' | 'NOTHING';
 
@@ -85,8 +88,16 @@ const Player = ({ address, name, isFilm, onMark }: Played) => {
   );
 };
 
+type ViewProps = {
+  file: FileOfExhibitFragment;
+  onMark?: Mark | null;
+  /** The page of a document at which it is opened, and who is told of another. */
+  page?: number;
+  onPage?: ((page: number) => void) | null;
+};
+
 /** A file of an exhibit, whose bytes were compared with its hash: a picture, sound with a player, pages, or words as words. */
-export const FileView = ({ file, onMark = null }: { file: FileOfExhibitFragment; onMark?: Mark | null }) => {
+export const FileView = ({ file, onMark = null, page = 1, onPage = null }: ViewProps) => {
   const text = useText();
   const opened = useOpenedFile(file);
   if (!opened) return <PageSkeleton rows={4} />;
@@ -109,17 +120,20 @@ export const FileView = ({ file, onMark = null }: { file: FileOfExhibitFragment;
       {looks === 'NOTHING' && <p role="note">{text('files.notShown')}</p>}
       {looks === 'WORDS' && <Words blob={blob} encoding={encoding} onMark={onMark} />}
       {looks === 'PAGES' && (
-        <p>
-          {/* The viewer of the browser does not start in a sandboxed frame: it gets a tab, and no plain copy reaches the disk. */}
-          <Anchor href={address} target="_blank" rel="noopener">
-            {text('files.pages')}
-          </Anchor>
-        </p>
+        <Suspense fallback={<PageSkeleton rows={6} />}>
+          <PdfPages blob={blob} page={page} onPage={onPage} onMark={onMark} />
+        </Suspense>
       )}
       <figcaption className={css.caption}>
         <span className={css.same}>
           <IconShieldCheck size={16} aria-hidden /> {text('files.same')}
         </span>
+        {looks === 'PAGES' && (
+          // The viewer of the browser does not start in a sandboxed frame: it gets a tab, and no plain copy reaches the disk.
+          <Anchor href={address} target="_blank" rel="noopener">
+            {text('files.pages')}
+          </Anchor>
+        )}
         <Button
           component="a"
           size="compact-xs"

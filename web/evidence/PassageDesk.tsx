@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
@@ -11,25 +11,23 @@ import {
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
-import type { useDraft } from '../session/use-draft.ts';
 import { Nothing } from '../ui/Page.tsx';
 import css from './evidence.module.css';
 import { FactLine } from './FactLine.tsx';
+import { passageIn } from './passage.ts';
+import { PassageFields, type PassageDraft } from './PassageFields.tsx';
 import type { DoneDesk } from './use-done.ts';
 import { useWithdrawals } from './use-withdrawals.ts';
 
 const PAUSE_MS = 300;
-const LONGEST = { quote: 2000, locator: 200, find: 200 };
-
-/** In which file what is marked, where it stands, which way it speaks, and the words by which its fact is looked for. */
-export const emptyPassage = { fileId: '', quote: '', locator: '', isAgainst: false, find: '' };
+const LONGEST_SEARCH = 200;
 
 type Props = {
   caseId: string;
   exhibitId: string;
   /** The file in which the passage stands; null while the exhibit has none. */
   fileId: string | null;
-  draft: ReturnType<typeof useDraft<typeof emptyPassage>>;
+  draft: PassageDraft;
   desk: DoneDesk;
 };
 
@@ -38,8 +36,8 @@ export const PassageDesk = ({ caseId, exhibitId, fileId, draft, desk }: Props) =
   const text = useText();
   const inLanguage = useInLanguage();
   const withdrawals = useWithdrawals();
-  const { values, change, drop, isKept } = draft;
-  const { quote, locator, isAgainst, find } = values;
+  const { values, change } = draft;
+  const { find } = values;
   const [wanted] = useDebouncedValue(find, PAUSE_MS);
   const found = useQuery(CaseFactsDocument, { variables: { caseId, text: wanted }, fetchPolicy: 'no-cache' });
   const [problems, setProblems] = useState<EvidenceDoneFragment['problems']>([]);
@@ -53,9 +51,8 @@ export const PassageDesk = ({ caseId, exhibitId, fileId, draft, desk }: Props) =
   const tie = async ({ id: factId, from, to }: FactOfCaseFragment): Promise<void> => {
     const id = newUlid();
     const ends = [from, to].flatMap((end) => end?.id ?? []);
-    const where = { locator, quote, fileId: quote.trim() === '' ? null : fileId };
     const { data } = await cite({
-      variables: { id, factId, ends, sourceId: exhibitId, ...where, against: isAgainst },
+      variables: { id, factId, ends, ...passageIn(exhibitId, fileId, values) },
     });
     setProblems(data?.citeFact.problems ?? []);
     if (data?.citeFact.id === id)
@@ -63,49 +60,11 @@ export const PassageDesk = ({ caseId, exhibitId, fileId, draft, desk }: Props) =
   };
   return (
     <Stack gap="sm">
-      {isKept && (
-        <Group gap="xs" className={css.quiet}>
-          {text('reading.kept')}
-          <Button size="compact-xs" variant="default" onClick={drop}>
-            {text('reading.drop')}
-          </Button>
-        </Group>
-      )}
       {error && <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>}
-      <Textarea
-        label={text('reading.quote')}
-        description={text('reading.quote.hint')}
-        autosize
-        minRows={2}
-        maxRows={6}
-        maxLength={LONGEST.quote}
-        value={quote}
-        error={wrong('quote')}
-        onChange={({ currentTarget }) => change({ quote: currentTarget.value })}
-      />
-      <Group align="flex-end" gap="sm">
-        <TextInput
-          style={{ flexGrow: 1 }}
-          label={text('evidence.cite.locator')}
-          placeholder={text('reading.place.form')}
-          maxLength={LONGEST.locator}
-          value={locator}
-          error={wrong('locator')}
-          onChange={({ currentTarget }) => change({ locator: currentTarget.value })}
-        />
-        <SegmentedControl
-          aria-label={text('evidence.cite.side')}
-          value={isAgainst ? 'against' : 'for'}
-          onChange={(value) => change({ isAgainst: value === 'against' })}
-          data={[
-            { value: 'for', label: text('evidence.cite.for') },
-            { value: 'against', label: text('evidence.cite.against') },
-          ]}
-        />
-      </Group>
+      <PassageFields draft={draft} wrong={wrong} />
       <TextInput
         label={text('reading.find')}
-        maxLength={LONGEST.find}
+        maxLength={LONGEST_SEARCH}
         value={find}
         onChange={({ currentTarget }) => change({ find: currentTarget.value })}
       />

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { NativeSelect } from '@mantine/core';
 import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { EvidenceSourceDocument } from '../api/operations.generated.ts';
@@ -7,15 +6,15 @@ import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { may, useMe } from '../session/session.ts';
 import { useDraft } from '../session/use-draft.ts';
-import { Nothing, Page, PageTitle } from '../ui/Page.tsx';
+import { Page, PageTitle } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { Citations } from './Citations.tsx';
 import { DoneBar } from './DoneBar.tsx';
 import css from './files.module.css';
-import { FileView } from './FileView.tsx';
-import { MARKED_IN } from './marked-in.ts';
-import { emptyPassage, PassageDesk } from './PassageDesk.tsx';
+import { emptyPassage } from './passage.ts';
+import { PassageDesk } from './PassageDesk.tsx';
+import { fileRead, ReadFile } from './ReadFile.tsx';
 import { sourceWords } from './source-words.ts';
 import { useDone } from './use-done.ts';
 
@@ -41,7 +40,8 @@ const Desk = ({ caseId, exhibitId }: { caseId: string; exhibitId: string }) => {
   }
   if (!heading.data || !opened.data) return <PageSkeleton />;
   const source = opened.data.evidenceSource;
-  const file = source.files.find(({ id }) => id === draft.values.fileId) ?? source.files[0];
+  const file = fileRead(source, draft.values.fileId);
+  const onChart = `/cases/${caseId}/network?read=${exhibitId}${file ? `&file=${file.id}` : ''}`;
   return (
     <Page>
       <PageTitle
@@ -57,36 +57,14 @@ const Desk = ({ caseId, exhibitId }: { caseId: string; exhibitId: string }) => {
       <DoneBar desk={desk} />
       <div className={css.desk}>
         <section aria-label={text('reading.file')}>
-          {source.files.length > 1 && (
-            <NativeSelect
-              label={text('reading.file')}
-              mb="xs"
-              data={source.files.map(({ id, name }) => ({ value: id, label: name }))}
-              value={file?.id}
-              // What is marked stands in one file, and is not taken along to another.
-              onChange={({ currentTarget }) =>
-                draft.change({ fileId: currentTarget.value, quote: '', locator: '' })
-              }
-            />
-          )}
-          {file && source.mayCorrect && file.redacts === null && MARKED_IN.has(file.type) && (
-            <p>
-              <TextLink to={`/cases/${caseId}/evidence/${exhibitId}/redact/${file.id}`}>
-                {text('redaction.open')}
-              </TextLink>
-            </p>
-          )}
-          {file ? (
-            <FileView
-              key={file.id}
-              file={file}
-              onMark={(marked) => draft.change({ fileId: file.id, ...marked })}
-            />
-          ) : (
-            <Nothing>{text('files.none')}</Nothing>
-          )}
+          <ReadFile source={source} draft={draft} mayRedact />
         </section>
         <section aria-label={text('reading.facts')}>
+          {may(me, 'link:write') && (
+            <p>
+              <TextLink to={onChart}>{text('reading.record')}</TextLink>
+            </p>
+          )}
           {may(me, 'evidence:write') && (
             <PassageDesk
               caseId={caseId}

@@ -34,8 +34,16 @@ export const filesAz = {
   'reading.quote': 'Parça',
   'reading.quote.hint':
     'Mətndə sözləri seçin və ya buraya yazın. Boş qala bilər: onda yalnız yeri göstərilir.',
+  'reading.quote.short': 'Sözləri seçin və ya buraya yazın',
   'reading.place.form': 'səhifə 3, dəqiqə 02:15',
   'reading.line': 'sətir {line}',
+  'reading.page': 'səhifə {page}',
+  'reading.takePage': 'Bu səhifəni götür',
+  'reading.noLetters':
+    'Bu səhifədə hərf yoxdur, o, skan edilib: oxuduğunuzu yazın və səhifəni yer kimi götürün.',
+  'reading.beside': 'Sxemin yanında oxu',
+  'reading.besideOf': 'Sxemin yanında oxu: {name}',
+  'reading.record': 'Buradan sxemdə yeni fakt qeyd et',
   'reading.minute': 'dəqiqə {at}',
   'reading.takeMinute': 'Bu dəqiqəni yer kimi götür',
   'reading.find': 'Faktı tap',

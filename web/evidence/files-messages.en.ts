@@ -36,8 +36,16 @@ export const filesEn: Record<keyof typeof filesAz, string> = {
   'reading.quote': 'Passage',
   'reading.quote.hint':
     'Mark words in the text, or write them here. It may stay empty: then the place alone is named.',
+  'reading.quote.short': 'Mark words, or write them here',
   'reading.place.form': 'page 3, minute 02:15',
   'reading.line': 'line {line}',
+  'reading.page': 'page {page}',
+  'reading.takePage': 'Take this page',
+  'reading.noLetters':
+    'This page has no letters, it was scanned: write down what you read, and take the page as its place.',
+  'reading.beside': 'Read beside the chart',
+  'reading.besideOf': 'Read beside the chart: {name}',
+  'reading.record': 'Record a new fact from it on the chart',
   'reading.minute': 'minute {at}',
   'reading.takeMinute': 'Take this minute as the place',
   'reading.find': 'Find the fact',

@@ -24,7 +24,7 @@ export type KeyAction =
         | 'lines'
         | 'suppose';
     }
-  | { do: 'leftPanel' | 'rightPanel' | 'drawer' | 'minimap' | 'present' }
+  | { do: 'leftPanel' | 'rightPanel' | 'drawer' | 'read' | 'minimap' | 'present' }
   | { do: 'zoom'; factor: number }
   | { do: 'nudge'; by: Point };
 
@@ -66,6 +66,7 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: '[', name: 'leftPanel' },
   { keys: ']', name: 'rightPanel' },
   { keys: 'D', name: 'drawer' },
+  { keys: 'B', name: 'read' },
   { keys: 'M', name: 'minimap' },
   { keys: 'Shift+F', name: 'present' },
   { keys: 'Esc', name: 'escape' },
@@ -164,6 +165,8 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
   switch (letterOf(pressed)) {
     case 'a':
       return { do: 'record' };
+    case 'b':
+      return { do: 'read' };
     case 'd':
       return { do: 'drawer' };
     case 'e':

@@ -18,6 +18,7 @@ import { styleAz } from '../network/styles/messages.az.ts';
 import { supposedAz } from '../network/hypotheses/messages.az.ts';
 import { linkAz } from '../network/links/messages.az.ts';
 import { recordAz } from '../network/recording/messages.az.ts';
+import { networkReadingAz } from '../network/reading/messages.az.ts';
 import { notesAz } from '../network/notes/messages.az.ts';
 import { patternsAz } from '../network/patterns/messages.az.ts';
 import { enquiriesAz } from '../network/enquiries/messages.az.ts';
@@ -314,6 +315,7 @@ export const az = {
   ...supposedAz,
   ...linkAz,
   ...recordAz,
+  ...networkReadingAz,
   ...notesAz,
   ...patternsAz,
   ...enquiriesAz,

@@ -18,6 +18,7 @@ import { styleEn } from '../network/styles/messages.en.ts';
 import { supposedEn } from '../network/hypotheses/messages.en.ts';
 import { linkEn } from '../network/links/messages.en.ts';
 import { recordEn } from '../network/recording/messages.en.ts';
+import { networkReadingEn } from '../network/reading/messages.en.ts';
 import { notesEn } from '../network/notes/messages.en.ts';
 import { patternsEn } from '../network/patterns/messages.en.ts';
 import { enquiriesEn } from '../network/enquiries/messages.en.ts';
@@ -315,6 +316,7 @@ export const en: Record<MessageId, string> = {
   ...supposedEn,
   ...linkEn,
   ...recordEn,
+  ...networkReadingEn,
   ...notesEn,
   ...patternsEn,
   ...enquiriesEn,

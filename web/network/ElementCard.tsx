@@ -10,6 +10,7 @@ import { TextLink } from '../ui/TextLink.tsx';
 import { CardFailure } from './CardFailure.tsx';
 import { CardValues } from './CardValues.tsx';
 import { FactList } from './FactList.tsx';
+import { SourceList } from './SourceList.tsx';
 import { LegendSwatch } from './LegendSwatch.tsx';
 import css from './card.module.css';
 import type { NetworkControl } from './use-network-control.ts';
@@ -78,6 +79,12 @@ export const ElementCard = ({ id, control }: { id: string; control: NetworkContr
       {card && (
         <>
           {card.values.length > 0 && <CardValues values={card.values} />}
+          {card.sources.length > 0 && (
+            <section className={css.part} aria-label={text('reading.card')}>
+              <h3>{text('reading.card')}</h3>
+              <SourceList sources={card.sources} onChanged={() => void refetch()} />
+            </section>
+          )}
           {card.cases.length > 0 && (
             <section className={css.part} aria-label={text('network.card.cases')}>
               <h3>{text('network.card.cases')}</h3>

@@ -2,14 +2,14 @@ import { Anchor, Button } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import type { NetworkFactFragment } from '../api/operations.generated.ts';
 import { CiteControl } from '../evidence/CiteControl.tsx';
-import { WithdrawCitation } from '../evidence/WithdrawCitation.tsx';
 import { formatMoment, formatNumber, formatPeriod } from '../i18n/format.ts';
 import { hasLabel, type LabelGroup } from '../i18n/labels.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
-import { sourceTitle } from '../i18n/source-title.ts';
 import { CertaintyMark, GradeMark, HandlingMark } from '../ui/Marks.tsx';
 import css from './card.module.css';
+import { TiePassage } from './reading/TiePassage.tsx';
 import { RowsBehind } from './RowsBehind.tsx';
+import { SourceList } from './SourceList.tsx';
 import type { NetworkControl } from './use-network-control.ts';
 
 const DETAILS: readonly LabelGroup[] = [
@@ -26,33 +26,6 @@ const useDetail = () => {
     const group = DETAILS.find((candidate) => hasLabel(candidate, detail));
     return group ? label(group, detail) : detail;
   };
-};
-
-const Sources = ({
-  fact: { sources, sourceText },
-  onChanged,
-}: {
-  fact: NetworkFactFragment;
-  onChanged: () => void;
-}) => {
-  const text = useText();
-  const label = useLabel();
-  const language = useLanguage();
-  if (sources.length === 0) return <p className={css.quiet}>{sourceText ?? text('network.fact.noSource')}</p>;
-  return (
-    <ul className={css.sources} aria-label={text('network.fact.sources')}>
-      {sources.map((source, at) => (
-        <li key={source.id ?? at} data-against={source.against || undefined}>
-          {source.against && <strong>{text('network.fact.against')} </strong>}
-          {label('sourceKind', source.kind)}: {sourceTitle(source.title, language)}
-          {source.locator !== null && `, ${source.locator}`}
-          {source.mayWithdraw && source.citationId !== null && (
-            <WithdrawCitation id={source.citationId} onWithdrawn={onChanged} />
-          )}
-        </li>
-      ))}
-    </ul>
-  );
 };
 
 /** Calls and payments of a table are one fact for each pair; their rows stay in the exhibit. */
@@ -76,6 +49,8 @@ const FactItem = ({ fact, from, control, onChanged }: FactProps) => {
   const { other } = fact;
   const ends =
     fact.direction === 'OUT' ? { source: from, target: other.id } : { source: other.id, target: from };
+  const { caseId } = control;
+  const citable = caseId === null ? null : { caseId, factId: fact.id, ends: [from, other.id] };
   const isThere = control.scene.chart.elements.has(other.id);
   const name = other.title ? inLanguage(other.title) : other.label;
   const open = (): void => {
@@ -123,7 +98,11 @@ const FactItem = ({ fact, from, control, onChanged }: FactProps) => {
         {amount !== null && <span>{amount}</span>}
         {fact.detail !== null && <span>{detail(fact.detail)}</span>}
       </p>
-      <Sources fact={fact} onChanged={onChanged} />
+      {fact.sources.length === 0 ? (
+        <p className={css.quiet}>{fact.sourceText ?? text('network.fact.noSource')}</p>
+      ) : (
+        <SourceList sources={fact.sources} onChanged={onChanged} />
+      )}
       {isFolded(fact) && <RowsBehind factId={fact.id} />}
       {fact.confirmation && (
         <p className={css.recorded}>
@@ -144,12 +123,8 @@ const FactItem = ({ fact, from, control, onChanged }: FactProps) => {
             {text('link.withdraw')}
           </Button>
         )}
-        {control.caseId !== null && (
-          <CiteControl
-            fact={{ caseId: control.caseId, factId: fact.id, ends: [from, other.id] }}
-            onCited={onChanged}
-          />
-        )}
+        {citable && <CiteControl fact={citable} onCited={onChanged} />}
+        {citable && <TiePassage fact={citable} control={control} />}
       </p>
     </li>
   );

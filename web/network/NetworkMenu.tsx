@@ -169,6 +169,12 @@ const CanvasItems = ({ control }: { control: NetworkControl }) => {
         keys: 'N',
         onClick: () => control.notes.addAt(control.menu?.at ?? null),
       })}
+      {item({
+        id: control.caseId === null ? 'reading.noCase' : 'reading.tool',
+        keys: 'B',
+        isOff: control.caseId === null,
+        onClick: () => control.act({ do: 'read' }),
+      })}
       <Menu.Divider />
       {item({ id: 'network.menu.fit', keys: 'Ctrl+0', onClick: () => control.act({ do: 'fit' }) })}
       {item({ id: 'network.menu.layout', onClick: () => void control.work.layout() })}

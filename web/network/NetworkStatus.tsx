@@ -7,7 +7,7 @@ import { useText } from '../i18n/Language.tsx';
 export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const { visible, pale, chart, selection } = control.scene;
-  const { links } = control;
+  const { links, reading } = control;
   const { look, measure, setLook } = control.measures;
   const hidden = visible.hiddenElements + visible.hiddenLines;
   return (
@@ -22,7 +22,17 @@ export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
         {chart.pinned.size > 0 && <span>{text('network.status.pinned', { count: chart.pinned.size })}</span>}
         {chart.barred.size > 0 && <span>{text('finding.status.barred', { count: chart.barred.size })}</span>}
       </output>
-      {links.workingSource.sourceText !== '' && (
+      {reading.passage && (
+        <span className={css.chip}>
+          <span className={css.cut} title={reading.passage.said}>
+            {text('reading.working', { source: reading.passage.said })}
+          </span>
+          <Button size="compact-xs" variant="subtle" onClick={reading.forget}>
+            {text('link.working.forget')}
+          </Button>
+        </span>
+      )}
+      {!reading.passage && links.workingSource.sourceText !== '' && (
         <span className={css.chip}>
           <span className={css.cut} title={links.workingSource.sourceText}>
             {text('link.working', {

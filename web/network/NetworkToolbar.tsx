@@ -6,6 +6,7 @@ import {
   IconArrowForwardUp,
   IconArrowsMaximize,
   IconBinaryTree2,
+  IconBook2,
   IconFileExport,
   IconFilterSearch,
   IconHistory,
@@ -182,6 +183,14 @@ export const NetworkToolbar = ({
         onClick={does({ do: 'present' })}
       />
       <ExportDialog isOpen={isExporting} control={control} onClose={() => setExporting(false)} />
+      <Tool
+        label={text(control.caseId === null ? 'reading.noCase' : 'reading.tool')}
+        keys="B"
+        icon={IconBook2}
+        isOff={control.caseId === null}
+        onClick={does({ do: 'read' })}
+        isPressed={control.reading.isOpen}
+      />
       <Tool
         label={text('network.drawer')}
         keys="D"

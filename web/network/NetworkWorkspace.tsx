@@ -31,6 +31,8 @@ import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { LinkDialog } from './links/LinkDialog.tsx';
 import type { Covered } from '../graph/viewport.ts';
 import { Minimap, MINIMAP_CORNER } from './Minimap.tsx';
+import { ReadingPanel } from './reading/ReadingPanel.tsx';
+import type { WantedReading } from './reading/use-reading.ts';
 import { RecordDialog } from './recording/RecordDialog.tsx';
 import { WithdrawDialog } from './recording/WithdrawDialog.tsx';
 import { NoteDialog } from './notes/NoteDialog.tsx';
@@ -55,10 +57,12 @@ type NetworkWorkspaceProps = {
   place: OpenedPlace;
   /** The element to select and to bring to the middle, on the chart or not. Null when none is named. */
   wanted: string | null;
+  /** The exhibit to be read beside the chart. Null where none is named. */
+  wantedReading: WantedReading | null;
   onRetry: () => void;
 };
 
-export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspaceProps) => {
+export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: NetworkWorkspaceProps) => {
   const text = useText();
   const [workspace, dispatch] = useReducer(reduceWorkspace, undefined, () => openWorkspace());
   const opening = useOpenedNetwork(place, dispatch);
@@ -83,6 +87,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
     chartName: opened?.chart.name ?? null,
     kept: isPast ? null : kept,
     requests,
+    wantedReading,
     workspace,
     dispatch,
     scene,
@@ -176,6 +181,7 @@ export const NetworkWorkspace = ({ place, wanted, onRetry }: NetworkWorkspacePro
         )}
         <NoticeBar control={control} isCut={opening.hasMore} openedWith={opening.elements} />
       </div>
+      {control.reading.isOpen && caseId !== null && <ReadingPanel control={control} caseId={caseId} />}
       {control.panels.side && <NetworkSide control={control} />}
       {control.panels.drawer !== null && <NetworkDrawer control={control} />}
       <NetworkStatus control={control} />

@@ -24,6 +24,11 @@ const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) =>
         const { source, target } = notice;
         return text(`link.notice.${notice.says}`, { source, target });
       }
+      case 'cited':
+      case 'untied':
+        return text(`reading.notice.${notice.says}`);
+      case 'noCaseToRead':
+        return text('reading.noCase');
       case 'noCaseForLink':
         return text('link.menu.noCase');
       case 'recorded':
@@ -49,6 +54,11 @@ const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) =>
     }
   };
 };
+
+/** What was recorded from a passage goes together with it, by the key too. */
+const isTakenBack = (notice: Notice): boolean =>
+  notice.says === 'cited' ||
+  ((notice.says === 'linked' || notice.says === 'recorded') && notice.isFromPassage);
 
 type NoticeBarProps = { control: NetworkControl; isCut: boolean; openedWith: number };
 
@@ -90,7 +100,12 @@ export const NoticeBar = ({ control, isCut, openedWith }: NoticeBarProps) => {
                 })}
               </Button>
             )}
-            {shown.says === 'linked' && (
+            {isTakenBack(shown) && (
+              <Button size="compact-xs" variant="default" onClick={() => void control.takingBack.takeNow()}>
+                {text('evidence.undo')} (Ctrl Z)
+              </Button>
+            )}
+            {shown.says === 'linked' && !shown.isFromPassage && (
               <Button
                 size="compact-xs"
                 variant="default"
@@ -99,7 +114,7 @@ export const NoticeBar = ({ control, isCut, openedWith }: NoticeBarProps) => {
                 {text('link.withdraw')}
               </Button>
             )}
-            {shown.says === 'recorded' && (
+            {shown.says === 'recorded' && !shown.isFromPassage && (
               <Button
                 size="compact-xs"
                 variant="default"

@@ -221,6 +221,7 @@ export const networkAz = {
   'network.key.leftPanel': 'siyahını aç və ya bağla',
   'network.key.rightPanel': 'kartı aç və ya bağla',
   'network.key.drawer': 'alt paneli aç və ya bağla',
+  'network.key.read': 'sübutu sxemin yanında oxu',
   'network.key.escape': 'dayandır, bağla, seçimi ləğv et',
   'network.key.help': 'bu siyahı',
 } as const;

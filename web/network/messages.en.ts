@@ -223,6 +223,7 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.key.leftPanel': 'open or close the list',
   'network.key.rightPanel': 'open or close the card',
   'network.key.drawer': 'open or close the drawer',
+  'network.key.read': 'read an exhibit beside the chart',
   'network.key.escape': 'stop, close, select nothing',
   'network.key.help': 'this list',
 };

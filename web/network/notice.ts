@@ -13,12 +13,14 @@ export type Notice =
       link: { id: string; type: string; source: string; target: string };
       source: string;
       target: string;
+      isFromPassage: boolean;
     }
+  | { says: 'cited' | 'untied' }
   | { says: 'noCaseForLink' }
   | { says: 'withdrawn' | 'asked' | 'confirmed'; source: string; target: string }
-  | { says: 'recorded'; id: string }
+  | { says: 'recorded'; id: string; isFromPassage: boolean }
   | { says: 'unrecorded'; name: string }
-  | { says: 'noCaseToRecord' }
+  | { says: 'noCaseToRecord' | 'noCaseToRead' }
   | { says: 'notYours' }
   | FindingNotice
   | { says: 'notForPaths' }

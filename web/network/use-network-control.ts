@@ -21,7 +21,10 @@ import { useTableView } from './table/use-table-view.ts';
 import type { KeptChart } from '../charts/use-kept-chart.ts';
 import type { useLinkRequests } from './hypotheses/use-link-requests.ts';
 import { useLinks } from './links/use-links.ts';
+import { useReading, type WantedReading } from './reading/use-reading.ts';
 import { useRecording } from './recording/use-recording.ts';
+import { useLastRecorded } from './use-last-recorded.ts';
+import { useTakingBack } from './use-taking-back.ts';
 import { useNetworkWork } from './use-network-work.ts';
 import { usePanels } from './use-panels.ts';
 
@@ -34,6 +37,8 @@ type Parts = {
   kept: KeptChart | null;
   /** What is asked to be confirmed of its hypotheses. */
   requests: ReturnType<typeof useLinkRequests>;
+  /** What is to be read beside it. Null where nothing is asked for. */
+  wantedReading: WantedReading | null;
   workspace: Workspace;
   dispatch: Dispatch<WorkspaceAction>;
   scene: Scene;
@@ -57,6 +62,7 @@ export const useNetworkControl = ({
   chartName,
   kept,
   requests,
+  wantedReading,
   workspace,
   dispatch,
   scene,
@@ -86,6 +92,8 @@ export const useNetworkControl = ({
   const { notes, folds, hypotheses, styles } = additions;
 
   const tableView = useTableView();
+  const reading = useReading(caseId, wantedReading);
+  const recorded = useLastRecorded(workspace);
   const links = useLinks({
     caseId,
     kept,
@@ -95,9 +103,11 @@ export const useNetworkControl = ({
     run: work.run,
     setNotice: work.setNotice,
     nameOf: work.nameOf,
+    recorded,
   });
 
-  const recorder = useRecording({ caseId, chart, command, canvas, work, links });
+  const recorder = useRecording({ caseId, chart, command, canvas, work, links, recorded });
+  const takingBack = useTakingBack({ workspace, dispatch, work, recorded, links, recorder });
 
   const { menu, openMenu, openMenuFor, closeMenu, pickLine } = useMenu({ scene, dispatch, canvas });
 
@@ -151,8 +161,10 @@ export const useNetworkControl = ({
       case 'selectNone':
         return dispatch({ do: 'clearSelection' });
       case 'undo':
+        if (!takingBack.takeLast()) dispatch({ do: 'undo' });
+        return;
       case 'redo':
-        return dispatch({ do: action.do });
+        return dispatch({ do: 'redo' });
       case 'fit':
         return canvas.current?.fit();
       case 'fitSelection':
@@ -166,6 +178,7 @@ export const useNetworkControl = ({
         if (work.task) work.task.stop();
         else if (work.notice) work.setNotice(null);
         else if (chart.path && selection.elements.size === 0) command({ name: 'clearPath' });
+        else if (reading.isOpen && selection.elements.size === 0 && selection.line === null) reading.close();
         else dispatch({ do: 'clearSelection' });
         return;
       case 'help':
@@ -180,6 +193,8 @@ export const useNetworkControl = ({
         return toggleDrawer();
       case 'minimap':
         return toggleMinimap();
+      case 'read':
+        return caseId === null ? work.setNotice({ says: 'noCaseToRead' }) : reading.toggle();
       case 'present':
         void togglePresenting();
         return;
@@ -227,6 +242,8 @@ export const useNetworkControl = ({
     choosing,
     links,
     recorder,
+    reading,
+    takingBack,
     tableView,
     panels,
     hasMinimap,

@@ -1,9 +1,10 @@
-import { Button, Group, NumberInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../i18n/Language.tsx';
 import type { Pages } from './drawn-pages.ts';
 import { MarkedPage } from './MarkedPage.tsx';
 import { boxInTheMiddle, isBox } from './marks.ts';
+import { PageTurner } from './PageTurner.tsx';
 import css from './redaction.module.css';
 import type { MarkDesk } from './use-marks.ts';
 
@@ -16,7 +17,7 @@ export const MarkedPages = ({ pages, desk, isPreview }: Props) => {
   const [focused, setFocused] = useState<number | null>(null);
   const go = (wanted: number): void => {
     setFocused(null);
-    setPage(Math.min(Math.max(wanted, 1), pages.count));
+    setPage(wanted);
   };
   const here = desk.marks.filter((mark) => isBox(mark) && mark.page === page).length;
   const add = (): void => {
@@ -26,32 +27,7 @@ export const MarkedPages = ({ pages, desk, isPreview }: Props) => {
   return (
     <>
       <Group gap="xs" className={css.bar}>
-        {pages.count > 1 && (
-          <>
-            <Button size="compact-sm" variant="default" disabled={page === 1} onClick={() => go(page - 1)}>
-              {text('redaction.page.before')}
-            </Button>
-            <NumberInput
-              size="xs"
-              w={72}
-              hideControls
-              min={1}
-              max={pages.count}
-              aria-label={text('redaction.page')}
-              value={page}
-              onChange={(value) => typeof value === 'number' && go(value)}
-            />
-            <span>{text('redaction.page.of', { count: pages.count })}</span>
-            <Button
-              size="compact-sm"
-              variant="default"
-              disabled={page === pages.count}
-              onClick={() => go(page + 1)}
-            >
-              {text('redaction.page.next')}
-            </Button>
-          </>
-        )}
+        <PageTurner page={page} count={pages.count} onGo={go} />
         <Button size="compact-sm" variant="default" onClick={add}>
           {text('redaction.add')}
         </Button>

@@ -13,25 +13,30 @@ const keptAt = <V extends Record<string, unknown>>(key: string, fresh: V): V | n
   }
 };
 
-/** Fields of a form that lie in the tab, over a reload, until they are sent or dropped. */
+const begunAt = <V extends Record<string, unknown>>(key: string, fresh: V) => {
+  const kept = keptAt(key, fresh);
+  return { key, values: kept ?? fresh, isKept: kept !== null };
+};
+
+/** Fields of a form that lie in the tab, over a reload, until they are sent or dropped. Of something else there are other fields. */
 export const useDraft = <V extends Record<string, unknown>>(about: string, fresh: V) => {
   const key = `${DRAFT_PREFIX}${about}`;
-  const [kept] = useState(() => keptAt(key, fresh));
-  const [values, setValues] = useState(kept ?? fresh);
-  const [isKept, setKept] = useState(kept !== null);
+  const [held, setHeld] = useState(() => begunAt(key, fresh));
+  const here = held.key === key ? held : begunAt(key, fresh);
+  if (here !== held) setHeld(here);
+  const { values, isKept } = here;
   return {
     values,
     /** True as long as what is shown began as a draft. */
     isKept,
     change: (part: Partial<V>): void => {
       const changed = { ...values, ...part };
-      setValues(changed);
+      setHeld({ ...here, values: changed });
       sessionStorage.setItem(key, JSON.stringify(changed));
     },
     drop: (): void => {
       sessionStorage.removeItem(key);
-      setValues(fresh);
-      setKept(false);
+      setHeld({ key, values: fresh, isKept: false });
     },
   };
 };

@@ -14,6 +14,7 @@ import { HypothesisList } from '../../../web/network/hypotheses/HypothesisList.t
 import { useLinkRequests } from '../../../web/network/hypotheses/use-link-requests.ts';
 import { LayerSwitches } from '../../../web/network/hypotheses/LayerSwitches.tsx';
 import { useLinks } from '../../../web/network/links/use-links.ts';
+import { useLastRecorded } from '../../../web/network/use-last-recorded.ts';
 import { NoteDialog } from '../../../web/network/notes/NoteDialog.tsx';
 import { NoteList } from '../../../web/network/notes/NoteList.tsx';
 import { useAdditions } from '../../../web/network/use-additions.ts';
@@ -35,6 +36,7 @@ const Additions = () => {
   const select = (ids: readonly string[]): void => dispatch({ do: 'select', ids, how: 'replace' });
   // A network that is not kept: nothing of it can be confirmed, and nobody is asked.
   const requests = useLinkRequests(null);
+  const recorded = useLastRecorded(workspace);
   const links = useLinks({
     caseId: null,
     kept: null,
@@ -44,6 +46,7 @@ const Additions = () => {
     run: () => Promise.resolve(),
     setNotice: () => undefined,
     nameOf: (id) => id,
+    recorded,
   });
   const added = { ...additions, requests, links };
   const control = { ...added, scene: { ...sceneOf(chart), selection: workspace.selection }, select };

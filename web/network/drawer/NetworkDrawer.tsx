@@ -2,10 +2,10 @@ import { CloseButton, Tabs } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { Suspense } from 'react';
 import { useText } from '../../i18n/Language.tsx';
+import { DRAWER, withinRoom } from '../panel-size.ts';
+import { PanelEdge } from '../PanelEdge.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
-import { USUAL_HEIGHT, withinHeights } from './drawer-height.ts';
 import { DRAWER_TABS } from './drawer-tabs.tsx';
-import { DrawerEdge } from './DrawerEdge.tsx';
 import css from './drawer.module.css';
 
 /** Below the canvas: other views of the same chart and selection, and what can be asked of it. */
@@ -15,13 +15,13 @@ export const NetworkDrawer = ({ control }: { control: NetworkControl }) => {
   // Kept for the next time: how high it is good depends on the screen, not on the case.
   const [kept, setHeight] = useLocalStorage({
     key: 'alaqa.drawerHeight',
-    defaultValue: USUAL_HEIGHT,
+    defaultValue: DRAWER.usual,
     getInitialValueInEffect: false,
   });
-  const height = withinHeights(kept, window.innerHeight);
+  const height = withinRoom(DRAWER, kept, window.innerHeight);
   return (
     <section className={css.drawer} style={{ height }} aria-label={text('network.drawer')}>
-      <DrawerEdge height={height} onChange={setHeight} />
+      <PanelEdge bounds={DRAWER} size={height} label={text('network.drawer.edge')} onChange={setHeight} />
       <Tabs
         value={drawer}
         onChange={(tab) => tab !== null && control.openDrawer(tab)}

@@ -10,6 +10,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import css from '../dialogs.module.css';
 import { useFailedSentence } from '../failed-sentence.ts';
 import type { NetworkControl } from '../use-network-control.ts';
+import { PassageUsed } from '../reading/PassageUsed.tsx';
+import { sourceToBegin, usePassage } from '../reading/use-passage.ts';
 import { CertaintyField, GradeFields, SourceField } from './SourceFields.tsx';
 
 type FormProps = {
@@ -25,7 +27,7 @@ const LinkForm = ({ control, source, target, isAsking }: FormProps) => {
   const label = useLabel();
   const inLanguage = useInLanguage();
   const failed = useFailedSentence();
-  const { links, scene } = control;
+  const { links, scene, reading } = control;
   const { notice } = control.work;
   const { data, error } = useQuery(LinkRulesDocument);
   const typesFrom = (from: string, to: string): string[] =>
@@ -36,7 +38,9 @@ const LinkForm = ({ control, source, target, isAsking }: FormProps) => {
   const isTurnable = typesFrom(target.kind, source.kind).length > 0;
   const [chosenType, setType] = useState('');
   const [certainty, setCertainty] = useState<LinkInput['certainty']>('PRESUMED');
-  const [words, setWords] = useState(links.workingSource);
+  const [words, setWords] = useState(() => sourceToBegin(links.workingSource, reading.passage));
+  // Who is asked to confirm is told the source in words; a passage is tied to what is recorded.
+  const use = usePassage(isAsking ? null : reading.passage);
   const [period, setPeriod] = useState({ validFrom: '', validTo: '' });
   const type = types.includes(chosenType) ? chosenType : (types[0] ?? '');
   const wrong = (field: string | null): string | undefined => {
@@ -57,13 +61,9 @@ const LinkForm = ({ control, source, target, isAsking }: FormProps) => {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void links.write({
-          ...words,
-          type,
-          certainty,
-          validFrom: period.validFrom || null,
-          validTo: period.validTo || null,
-        });
+        const validFrom = period.validFrom || null;
+        const validTo = period.validTo || null;
+        void links.write({ ...words, type, certainty, validFrom, validTo }, use.given);
       }}
     >
       {isAsking && <p className={css.quiet}>{text('supposed.ask.hint')}</p>}
@@ -106,6 +106,7 @@ const LinkForm = ({ control, source, target, isAsking }: FormProps) => {
         {day('validTo')}
       </div>
       <SourceField words={words} onChange={setWords} wrong={wrong} />
+      <PassageUsed use={use} wrong={wrong} />
       {wrong(null) && <p role="alert">{wrong(null)}</p>}
       {notice?.says === 'failed' && notice.task === 'link' && <p role="alert">{failed(notice)}</p>}
       <Group justify="flex-end" mt="md">

@@ -6,6 +6,7 @@ import {
   type RecordLinkMutation,
   WithdrawLinkDocument,
   type LinkInput,
+  type PassageInput,
 } from '../../api/operations.generated.ts';
 import { newUlid } from '../../api/ulid.ts';
 import type { KeptChart } from '../../charts/use-kept-chart.ts';
@@ -13,6 +14,8 @@ import type { Chart } from '../../graph/network-state.ts';
 import type { WorkspaceAction } from '../../graph/workspace.ts';
 import { answered, asked, fetchExpansion } from '../network-requests.ts';
 import type { Notice } from '../notice.ts';
+import { sourceToKeep } from '../reading/use-passage.ts';
+import type { useLastRecorded } from '../use-last-recorded.ts';
 import type { Task } from '../use-task.ts';
 
 /** The source from which an analyst records one link after another: set once, offered with each. */
@@ -27,6 +30,9 @@ export type LinkWords = Omit<LinkInput, 'caseId' | 'source' | 'target'>;
 
 const NO_SOURCE: WorkingSource = { sourceText: '', reliability: 'F', credibility: 6, handling: 'H0' };
 
+/** A link that is there. */
+export type RecordedLink = { id: string; type: string; source: string; target: string };
+
 type Parts = {
   /** The case in which links are recorded; null where the chart is of none. */
   caseId: string | null;
@@ -38,10 +44,21 @@ type Parts = {
   run: (name: Task['name'], work: (signal: AbortSignal) => Promise<void>) => Promise<void>;
   setNotice: (notice: Notice | null) => void;
   nameOf: (id: string) => string;
+  recorded: ReturnType<typeof useLastRecorded>;
 };
 
 /** Recording a link between two elements by hand, or asking for one to be confirmed, and withdrawing it. */
-export const useLinks = ({ caseId, kept, onAsked, chart, dispatch, run, setNotice, nameOf }: Parts) => {
+export const useLinks = ({
+  caseId,
+  kept,
+  onAsked,
+  chart,
+  dispatch,
+  run,
+  setNotice,
+  nameOf,
+  recorded: last,
+}: Parts) => {
   const client = useApolloClient();
   const [record] = useMutation(RecordLinkDocument);
   const [ask] = useMutation(AskForLinkDocument);
@@ -66,10 +83,12 @@ export const useLinks = ({ caseId, kept, onAsked, chart, dispatch, run, setNotic
     });
 
   /** Sends what is in the dialog, and gives what is to be mended. */
-  const send = async (link: LinkInput, { id, hypothesis }: Linking, signal: AbortSignal) => {
+  const send = async (link: LinkInput, passage: PassageInput | null, signal: AbortSignal) => {
+    if (!linking) return [];
+    const { id, hypothesis } = linking;
     const { context } = asked(signal);
     if (hypothesis === null) {
-      const { data } = await record({ variables: { id, link }, context });
+      const { data } = await record({ variables: { id, link, passage }, context });
       return answered(data).recordLink.problems;
     }
     // Only what is on the saved chart is asked about.
@@ -77,6 +96,26 @@ export const useLinks = ({ caseId, kept, onAsked, chart, dispatch, run, setNotic
     const variables = { id, chartId: kept?.chart.id ?? '', hypothesisId: hypothesis, link };
     const { data } = await ask({ variables, context });
     return answered(data).askForLink.problems;
+  };
+
+  /** Withdraws a link with its passage. False when it failed. */
+  const end = async (link: RecordedLink): Promise<boolean> => {
+    let isWithdrawn = false;
+    await run('withdraw', async (signal) => {
+      await withdraw({ variables: link, context: asked(signal).context });
+      isWithdrawn = true;
+    });
+    if (!isWithdrawn) return false;
+    last.clear();
+    setNotice({ says: 'withdrawn', source: nameOf(link.source), target: nameOf(link.target) });
+    await client.refetchQueries({ include: 'active' });
+    return true;
+  };
+
+  const endAndDraw = async (link: RecordedLink): Promise<void> => {
+    const { source, target } = link;
+    if ((await end(link)) && chart.elements.has(source) && chart.elements.has(target))
+      await drawAnew(source, target);
   };
 
   return {
@@ -110,39 +149,31 @@ export const useLinks = ({ caseId, kept, onAsked, chart, dispatch, run, setNotic
     rememberSource: setWorkingSource,
     forgetSource: (): void => setWorkingSource(NO_SOURCE),
 
-    write: async (words: LinkWords): Promise<void> => {
+    /** `passage` is what it is recorded from; whoever is asked to confirm a hypothesis is told its source in words. */
+    write: async (words: LinkWords, passage: PassageInput | null): Promise<void> => {
       if (!linking || caseId === null) return;
       const { id, source, target, hypothesis } = linking;
       let isDone = false;
       await run(hypothesis === null ? 'link' : 'ask', async (signal) => {
-        const found = await send({ ...words, caseId, source, target }, linking, signal);
+        const found = await send({ ...words, caseId, source, target }, passage, signal);
         setProblems(found);
         isDone = found.length === 0;
       });
       if (!isDone) return;
-      const { sourceText, reliability, credibility, handling } = words;
-      setWorkingSource({ sourceText, reliability, credibility, handling });
+      setWorkingSource(sourceToKeep(workingSource, words, passage));
       setLinking(null);
       const ends = { source: nameOf(source), target: nameOf(target) };
       if (hypothesis !== null) {
         onAsked();
         return setNotice({ says: 'asked', ...ends });
       }
-      setNotice({ says: 'linked', link: { id, type: words.type, source, target }, ...ends });
+      const link = { id, type: words.type, source, target };
+      setNotice({ says: 'linked', link, ...ends, isFromPassage: passage !== null });
+      if (passage) last.tell({ is: 'LINK', link });
       await drawAnew(source, target);
     },
 
-    withdraw: async (link: { id: string; type: string; source: string; target: string }): Promise<void> => {
-      const { source, target } = link;
-      let isWithdrawn = false;
-      await run('withdraw', async (signal) => {
-        await withdraw({ variables: link, context: asked(signal).context });
-        isWithdrawn = true;
-      });
-      if (!isWithdrawn) return;
-      setNotice({ says: 'withdrawn', source: nameOf(source), target: nameOf(target) });
-      await client.refetchQueries({ include: 'active' });
-      if (chart.elements.has(source) && chart.elements.has(target)) await drawAnew(source, target);
-    },
+    end,
+    withdraw: endAndDraw,
   };
 };

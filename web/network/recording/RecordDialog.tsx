@@ -6,6 +6,8 @@ import { type NetworkElement, nameOf } from '../../graph/network-state.ts';
 import { useInLanguage, useLabel, useText } from '../../i18n/Language.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { CertaintyField, GradeFields, SourceField } from '../links/SourceFields.tsx';
+import { PassageUsed } from '../reading/PassageUsed.tsx';
+import { sourceToBegin, usePassage } from '../reading/use-passage.ts';
 import type { NetworkControl } from '../use-network-control.ts';
 import { CheckLine } from './CheckLine.tsx';
 import { ElementFields, type FieldsProps } from './ElementFields.tsx';
@@ -14,6 +16,9 @@ import css from './recording.module.css';
 import { Resembling } from './Resembling.tsx';
 import { useAlikeKeys } from './use-alike-keys.ts';
 import { useElementCheck } from './use-element-check.ts';
+
+/** Of these nothing is said while one types. */
+const SAID_WHEN_SENT = new Set(['sourceText', 'quote', 'locator']);
 
 type LinkProps = FieldsProps & { other: NetworkElement; language: 'az' | 'en' };
 
@@ -66,17 +71,18 @@ type FormProps = { control: NetworkControl; caseId: string; other: NetworkElemen
 const RecordForm = ({ control, caseId, other }: FormProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
-  const { recorder, links, scene } = control;
+  const { recorder, links, scene, reading } = control;
   const [typed, setTyped] = useState(() => nothingTyped(recorder.lastKind));
   const [certainty, setCertainty] = useState<ElementInput['certainty']>('PRESUMED');
-  const [words, setWords] = useState(links.workingSource);
+  const [words, setWords] = useState(() => sourceToBegin(links.workingSource, reading.passage));
+  const use = usePassage(reading.passage);
   const element = elementOf(typed, { ...words, certainty, caseId }, other?.id ?? null);
   const { check, failure } = useElementCheck(element);
   const isHandling = control.work.task?.name === 'record';
 
   // What was said when it was sent stands until the check says otherwise.
   const said = check
-    ? [...check.problems, ...recorder.problems.filter(({ field }) => field === 'sourceText')]
+    ? [...check.problems, ...recorder.problems.filter(({ field }) => SAID_WHEN_SENT.has(field ?? ''))]
     : recorder.problems;
   const wrong = (field: string | null): string | undefined => {
     const found = said.find((problem) => problem.field === field);
@@ -97,7 +103,7 @@ const RecordForm = ({ control, caseId, other }: FormProps) => {
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady && isSourced && !isHandling) void recorder.write(element, typed.kind);
+        if (isReady && isSourced && !isHandling) void recorder.write(element, typed.kind, use.given);
       }}
     >
       <ElementFields typed={typed} onChange={setTyped} wrong={wrong} />
@@ -118,6 +124,7 @@ const RecordForm = ({ control, caseId, other }: FormProps) => {
         <GradeFields words={words} onChange={setWords} wrong={wrongSource} />
       </div>
       <SourceField words={words} onChange={setWords} wrong={wrongSource} />
+      <PassageUsed use={use} wrong={wrong} />
       {wrong(null) && <p role="alert">{wrong(null)}</p>}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={recorder.close}>

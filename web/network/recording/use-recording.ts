@@ -4,6 +4,7 @@ import {
   type ElementInput,
   OwnRecordDocument,
   type OwnRecordQuery,
+  type PassageInput,
   RecordElementDocument,
   type RecordElementMutation,
   WithdrawElementDocument,
@@ -14,6 +15,8 @@ import type { CanvasHandle } from '../../graph/NetworkCanvas.tsx';
 import type { Chart, Point } from '../../graph/network-state.ts';
 import type { useLinks } from '../links/use-links.ts';
 import { answered, asked } from '../network-requests.ts';
+import { sourceToKeep } from '../reading/use-passage.ts';
+import type { useLastRecorded } from '../use-last-recorded.ts';
 import type { NetworkWork } from '../use-network-work.ts';
 import { type NewKind, NEW_KINDS } from './new-element.ts';
 
@@ -32,10 +35,11 @@ type Parts = {
   canvas: RefObject<CanvasHandle | null>;
   work: Pick<NetworkWork, 'run' | 'setNotice' | 'add' | 'nameOf'>;
   links: ReturnType<typeof useLinks>;
+  recorded: ReturnType<typeof useLastRecorded>;
 };
 
 /** Recording a person, a group or a thing without leaving the chart, and withdrawing it. */
-export const useRecording = ({ caseId, chart, command, canvas, work, links }: Parts) => {
+export const useRecording = ({ caseId, chart, command, canvas, work, links, recorded }: Parts) => {
   const client = useApolloClient();
   const [record] = useMutation(RecordElementDocument);
   const [withdraw] = useMutation(WithdrawElementDocument);
@@ -46,6 +50,41 @@ export const useRecording = ({ caseId, chart, command, canvas, work, links }: Pa
   const { run, setNotice } = work;
 
   const draw = ({ other, at }: Recording, id: string): Promise<void> => work.add(id, other ?? at, 'record');
+
+  /** Asks what would go with the record, before anything goes. */
+  const askToWithdraw = (element: string): Promise<void> =>
+    run('withdraw', async (signal) => {
+      const query = OwnRecordDocument;
+      const { data } = await client.query({ query, variables: { id: element }, ...asked(signal) });
+      const own = answered(data).card.ownRecord;
+      setProblems([]);
+      if (own) setWithdrawing({ ...own, element, name: work.nameOf(element) });
+      else setNotice({ says: 'notYours' });
+    });
+
+  /** Withdraws a record with its passage. False when something stands against it, or it failed. */
+  const end = async (id: string): Promise<boolean> => {
+    let isWithdrawn = false;
+    await run('withdraw', async (signal) => {
+      const { data } = await withdraw({ variables: { id }, context: asked(signal).context });
+      const found = answered(data).withdrawElement.problems;
+      setProblems(found);
+      isWithdrawn = found.length === 0;
+    });
+    if (isWithdrawn) recorded.clear();
+    return isWithdrawn;
+  };
+
+  /** At once; where something stands against it the form says what. */
+  const takeBack = async ({ id, recordId }: { id: string; recordId: string }): Promise<boolean> => {
+    const name = work.nameOf(id);
+    if (!(await end(recordId))) {
+      await askToWithdraw(id);
+      return false;
+    }
+    setNotice({ says: 'unrecorded', name });
+    return true;
+  };
 
   return {
     recording,
@@ -69,48 +108,37 @@ export const useRecording = ({ caseId, chart, command, canvas, work, links }: Pa
       if (recording.other !== null && isLinked) links.begin(recording.other, id);
     },
 
-    write: async (element: Omit<ElementInput, 'caseId'>, kind: NewKind): Promise<void> => {
+    write: async (
+      element: Omit<ElementInput, 'caseId'>,
+      kind: NewKind,
+      passage: PassageInput | null,
+    ): Promise<void> => {
       if (!recording || caseId === null) return;
       let made: RecordElementMutation['recordElement'] | null = null;
       await run('record', async (signal) => {
-        const variables = { id: recording.id, element: { ...element, caseId } };
+        const variables = { id: recording.id, element: { ...element, caseId }, passage };
         const { data } = await record({ variables, context: asked(signal).context });
         made = answered(data).recordElement;
         setProblems(made.problems);
       });
       const { id, recordId } = made ?? { id: null, recordId: null };
       if (id === null || recordId === null) return;
-      const { sourceText, reliability, credibility, handling } = element;
-      links.rememberSource({ sourceText, reliability, credibility, handling });
+      links.rememberSource(sourceToKeep(links.workingSource, element, passage));
       setLastKind(kind);
       setRecording(null);
-      setNotice({ says: 'recorded', id });
+      setNotice({ says: 'recorded', id, isFromPassage: passage !== null });
+      if (passage) recorded.tell({ is: 'ELEMENT', id, recordId });
       await draw(recording, id);
     },
 
-    /** Asks what would go with the record, before anything goes. */
-    askToWithdraw: (element: string): Promise<void> =>
-      run('withdraw', async (signal) => {
-        const query = OwnRecordDocument;
-        const { data } = await client.query({ query, variables: { id: element }, ...asked(signal) });
-        const own = answered(data).card.ownRecord;
-        setProblems([]);
-        if (own) setWithdrawing({ ...own, element, name: work.nameOf(element) });
-        else setNotice({ says: 'notYours' });
-      }),
+    askToWithdraw,
+    takeBack,
     keep: (): void => setWithdrawing(null),
 
     withdraw: async (): Promise<void> => {
       if (!withdrawing) return;
       const { id, element, name } = withdrawing;
-      let isWithdrawn = false;
-      await run('withdraw', async (signal) => {
-        const { data } = await withdraw({ variables: { id }, context: asked(signal).context });
-        const found = answered(data).withdrawElement.problems;
-        setProblems(found);
-        isWithdrawn = found.length === 0;
-      });
-      if (!isWithdrawn) return;
+      if (!(await end(id))) return;
       setWithdrawing(null);
       if (chart.elements.has(element)) command({ name: 'withdraw', ids: [element] });
       setNotice({ says: 'unrecorded', name });
