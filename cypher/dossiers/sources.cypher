@@ -28,10 +28,11 @@ CALL (x) {
   LIMIT 1
 }
 // include: evidence/current
-WITH x, d, admissibility, byId, CASE WHEN x:Exhibit THEN 'EXHIBIT' WHEN x:Report THEN 'REPORT' ELSE 'STATEMENT' END AS kind
-RETURN x.id AS id, kind, coalesce(d.number, d.reference) AS number, coalesce(d.kind, d.as) AS type, x.on AS on, d.volume AS volume, d.sheets AS sheets, d.lawfulBasis AS lawfulBasis, x.sha256 AS sha256,
+// include: evidence/retracted
+WITH x, d, admissibility, retractedOn, byId, CASE WHEN x:Exhibit THEN 'EXHIBIT' WHEN x:Report THEN 'REPORT' ELSE 'STATEMENT' END AS kind
+RETURN x.id AS id, kind, coalesce(d.number, d.reference) AS number, coalesce(d.kind, d.as) AS type, d.on AS on, d.volume AS volume, d.sheets AS sheets, d.lawfulBasis AS lawfulBasis, x.sha256 AS sha256,
        coalesce(admissibility = 'EXCLUDED', false) AS isExcluded, coalesce(admissibility = 'CHALLENGED', false) AS isChallenged,
-       x.retractedOn IS NOT NULL AND x.retractedOn <= left($asOf, 10) AS isRetracted,
+       retractedOn IS NOT NULL AS isRetracted,
        EXISTS { MATCH (told:ExhibitEvent)-[tt:OF_EXHIBIT]->(x) WHERE VISIBLE(told) AND VISIBLE(tt) AND told.kind = 'DISCLOSED' AND told.on <= left($asOf, 10) } AS isDisclosed,
        x.scope ENDS WITH ':identity' OR x.scope ENDS WITH ':source'
          OR EXISTS { MATCH (seen:ExhibitEvent)-[st:OF_EXHIBIT]->(x) WHERE VISIBLE(seen) AND VISIBLE(st) AND seen.kind = 'NAMES_PROTECTED' } AS namesProtected, byId, d.handling AS handling, x.scope AS scope

@@ -11,11 +11,13 @@ CALL (q) {
   UNION
   MATCH (x:Report {id: q.sourceId})
   WHERE VISIBLE(x)
-  RETURN x.id AS id, 'REPORT' AS kind, x.reference + ' · ' + x.on AS title
+// include: evidence/current
+  RETURN x.id AS id, 'REPORT' AS kind, d.reference + ' · ' + d.on AS title
   UNION
   MATCH (x:Statement {id: q.sourceId})
   WHERE VISIBLE(x)
-  RETURN x.id AS id, 'STATEMENT' AS kind, x.as + ' · ' + x.on AS title
+// include: evidence/current
+  RETURN x.id AS id, 'STATEMENT' AS kind, d.as + ' · ' + d.on AS title
 }
 RETURN q.factId AS factId, id, kind, title, q.locator AS locator, q.quote AS quote, coalesce(q.against, false) AS against,
        q.id AS citationId, q.recordedBy = $viewerId AND q.importId IS NULL AND q.scope IN $correctScopes AS mayWithdraw

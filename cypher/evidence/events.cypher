@@ -1,10 +1,10 @@
-// purpose: what has happened to an exhibit: from hand to hand, rulings on its admissibility, disclosure to the defence
+// purpose: what has happened to an exhibit (from hand to hand, rulings on its admissibility, disclosure to the defence), or that a statement was retracted
 // params: id, most
-// returns: id, kind, on, fromWhom, toWhom, ground, by, recordedAt, recordedBy, mayWithdraw
-MATCH (e:ExhibitEvent)-[t:OF_EXHIBIT]->(x:Exhibit {id: $id})
+// returns: id, kind, on, fromWhom, toWhom, ground, by, document, recordedAt, recordedBy, mayWithdraw
+MATCH (e:ExhibitEvent)-[t:OF_EXHIBIT]->(x:Fact {id: $id})
 WHERE VISIBLE(e) AND VISIBLE(t) AND VISIBLE(x)
 OPTIONAL MATCH (u:User {id: e.recordedBy})
-RETURN e.id AS id, e.kind AS kind, e.on AS on, e.fromWhom AS fromWhom, e.toWhom AS toWhom, e.ground AS ground, e.by AS by, e.recordedAt AS recordedAt,
+RETURN e.id AS id, e.kind AS kind, e.on AS on, e.fromWhom AS fromWhom, e.toWhom AS toWhom, e.ground AS ground, e.by AS by, e.sourceText AS document, e.recordedAt AS recordedAt,
        {az: coalesce(u.nameAz, ''), en: coalesce(u.nameEn, '')} AS recordedBy, e.recordedBy = $viewerId AND e.scope IN $correctScopes AS mayWithdraw
 ORDER BY on, recordedAt, id
 LIMIT toInteger($most)

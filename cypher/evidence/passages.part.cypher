@@ -1,12 +1,12 @@
 // The passages from which facts are recorded, before the facts themselves: none is written unless all can be, and no fact without its own.
 // $citations is made by server/evidence/passages.ts; it is empty where no passage is named. Words are kept only where the source lies in the compartment of the
-// fact. The lock on the cases of the exhibit comes first: one that was withdrawn meanwhile is seen to be, by supersededAt itself, and whoever waits to withdraw it
+// fact. The lock on the cases of the source comes first: one that was withdrawn meanwhile is seen to be, by supersededAt itself, and whoever waits to withdraw it
 // finds the moment in evidenceAt.
 CALL () {
   UNWIND $citations AS row
   WITH DISTINCT row.sourceId AS sourceId
-  MATCH (x:Exhibit {id: sourceId})-[i:IN_CASE]->(k:Case)
-  WHERE VISIBLE(x) AND VISIBLE(i) AND VISIBLE(k)
+  MATCH (x:Fact {id: sourceId})-[i:IN_CASE]->(k:Case)
+  WHERE VISIBLE(x) AND VISIBLE(i) AND VISIBLE(k) AND (x:Exhibit OR x:Report OR x:Statement)
   WITH k
   ORDER BY k.id
   SET k.evidenceAt = CASE WHEN coalesce(k.evidenceAt, '') < $now THEN $now ELSE k.evidenceAt END

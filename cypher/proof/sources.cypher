@@ -11,7 +11,15 @@ CALL (q) {
   UNION
   MATCH (x:Report {id: q.sourceId})
   WHERE VISIBLE(x)
-  RETURN {id: x.id, kind: 'REPORT', title: x.reference + ' · ' + x.on, isExcluded: false, isChallenged: false, isRetracted: false, statedById: null} AS source
+// include: evidence/current
+  CALL (x) {
+    OPTIONAL MATCH (x)-[s:STATED_BY]->(by:Person)
+    WHERE VISIBLE(s)
+    RETURN by.id AS statedById
+    ORDER BY statedById
+    LIMIT 1
+  }
+  RETURN {id: x.id, kind: 'REPORT', title: d.reference + ' · ' + d.on, isExcluded: false, isChallenged: false, isRetracted: false, statedById: statedById} AS source
   UNION
   MATCH (x:Statement {id: q.sourceId})
   WHERE VISIBLE(x)
@@ -22,7 +30,9 @@ CALL (q) {
     ORDER BY statedById
     LIMIT 1
   }
-  RETURN {id: x.id, kind: 'STATEMENT', title: x.as + ' · ' + x.on, isExcluded: false, isChallenged: false, isRetracted: x.retractedOn IS NOT NULL AND x.retractedOn <= left($asOf, 10), statedById: statedById} AS source
+// include: evidence/current
+// include: evidence/retracted
+  RETURN {id: x.id, kind: 'STATEMENT', title: d.as + ' · ' + d.on, isExcluded: false, isChallenged: false, isRetracted: retractedOn IS NOT NULL, statedById: statedById} AS source
 }
 RETURN q.factId AS factId, q.locator AS locator, coalesce(q.against, false) AS against, q.id AS citationId,
        q.recordedBy = $viewerId AND q.importId IS NULL AND q.scope IN $correctScopes AS mayWithdraw, source

@@ -28,6 +28,9 @@ export type SourceRow = {
   on: string | null;
   given: string | null;
   statedById: string | null;
+  takenBy: string | null;
+  reliability: string | null;
+  credibility: number | null;
   retractedOn: string | null;
   admissibility: Admissibility | null;
   disclosedOn: string | null;
@@ -65,7 +68,8 @@ export type SourceCitationRow = {
 /** More than so many are not read. */
 export const MOST = { sources: 2_000, facts: 2_000, shown: 200 } as const;
 
-const isDone = async (rows: Promise<unknown[]>): Promise<boolean> => (await rows).length > 0;
+/** Whether a statement that writes gave a row. */
+export const isDone = async (rows: Promise<unknown[]>): Promise<boolean> => (await rows).length > 0;
 
 export const sourcesOf = (run: ViewerRun, caseId: string, id: string | null = null): Promise<SourceRow[]> =>
   run<SourceRow>('evidence/list', { caseId, id, most: MOST.sources });
@@ -110,7 +114,8 @@ export const isNumberTaken = (
   at: { caseId: string; id: string; number: string },
 ): Promise<boolean> => isDone(run('evidence/number-taken', at));
 
-const said = (text: string | null | undefined): string | null => text?.trim() || null;
+/** Without the blanks around it; null when nothing is left. */
+export const said = (text: string | null | undefined): string | null => text?.trim() || null;
 
 const particularsOf = (given: ExhibitInput) => ({
   number: given.number.trim(),
@@ -128,7 +133,7 @@ const particularsOf = (given: ExhibitInput) => ({
 const MOST_TRIES = 3;
 
 /** Asks again when somebody else has written while the lock was waited for: then there was no row. */
-const tried = async (ask: () => Promise<boolean>): Promise<boolean> => {
+export const tried = async (ask: () => Promise<boolean>): Promise<boolean> => {
   for (let i = 0; i < MOST_TRIES; i += 1) if (await ask()) return true;
   return false;
 };
@@ -167,14 +172,14 @@ export const correctExhibit = (
 };
 
 /** False when it is not the reader's own, or something rests on it. */
-export const withdrawExhibit = (run: ViewerRun, id: string): Promise<boolean> =>
+export const withdrawSource = (run: ViewerRun, id: string): Promise<boolean> =>
   tried(() => isDone(run('evidence/withdraw', { id })));
 
-/** False when the reader does not write where the exhibit lies. */
+/** False when the reader does not write where the exhibit or the statement lies. */
 export const recordEvent = (
   run: ViewerRun,
   at: { id: string; exhibitId: string },
-  { kind, on, fromWhom, toWhom, ground, by }: ExhibitEventInput,
+  { kind, on, fromWhom, toWhom, ground, by, document }: ExhibitEventInput,
 ): Promise<boolean> =>
   isDone(
     run('evidence/record-event', {
@@ -186,10 +191,11 @@ export const recordEvent = (
       toWhom: said(toWhom),
       ground: said(ground),
       by: said(by),
+      sourceText: said(document),
     }),
   );
 
-/** Id of the exhibit; null when the event is not the reader's own. */
+/** Id of the exhibit or the statement; null when the event is not the reader's own. */
 export const withdrawEvent = async (run: ViewerRun, id: string): Promise<string | null> =>
   (await run<{ exhibitId: string }>('evidence/withdraw-event', { id }))[0]?.exhibitId ?? null;
 

@@ -23,7 +23,7 @@ import {
   sourcesOf,
   withdrawCitation,
   withdrawEvent,
-  withdrawExhibit,
+  withdrawSource,
   type FactRow,
   type SourceRow,
 } from './evidence.queries.ts';
@@ -39,6 +39,7 @@ import {
 import { fittingFacts } from './fitting-facts.ts';
 import { fittingSources } from './fitting-sources.ts';
 import { passageOf } from './passages.ts';
+import { placeOf } from './source-place.ts';
 
 const LONGEST_SEARCH = 200;
 const MOST_ENDS = 2;
@@ -46,9 +47,10 @@ const MOST_ENDS = 2;
 const part = { action: 'evidence:read', audit: false } as const;
 const elementOf = (id: string | null) => (id === null ? null : { id });
 
-const shown = ({ statedById, isOwn, isImported, scope: _scope, ...row }: SourceRow, facts: number) => ({
+const shown = ({ statedById, isOwn, isImported, scope, ...row }: SourceRow, facts: number) => ({
   ...row,
   facts,
+  place: placeOf(scope),
   statedBy: elementOf(statedById),
   mayWithdraw: row.mayCorrect && isOwn && !isImported,
 });
@@ -59,15 +61,16 @@ const factShown = ({ fromId, toId, scope: _scope, ...fact }: FactRow) => ({
   to: elementOf(toId),
 });
 
-const shownSource = async ({ run }: Pick<RequestContext, 'run'>, id: string) => {
+/** Null when the reader sees no such source. */
+export const shownSource = async ({ run }: Pick<RequestContext, 'run'>, id: string) => {
   const row = await sourceById(run, id);
   return row && shown(row, (await factCountsOf(run, [id])).get(id) ?? 0);
 };
 
-const done = (id: string) => ({ id, problems: [], meanwhile: null });
-const refused = (...problems: Problem[]) => ({ id: null, problems, meanwhile: null });
+export const done = (id: string) => ({ id, problems: [], meanwhile: null });
+export const refused = (...problems: Problem[]) => ({ id: null, problems, meanwhile: null });
 
-const checkNewId = (id: string): void => {
+export const checkNewId = (id: string): void => {
   if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
 };
 
@@ -96,7 +99,7 @@ const liesElsewhere = async (run: ViewerRun, factId: string, sourceId: string): 
   return fact !== undefined && fact.scope !== source?.scope;
 };
 
-const audited = {
+export const audited = {
   action: 'evidence:write',
   audit: ({ id, meanwhile }: { id?: string | null; meanwhile?: { id?: string } | null }) =>
     [id, meanwhile?.id].flatMap((one) => one ?? []),
@@ -136,6 +139,7 @@ export const evidenceResolvers: Resolvers = {
           total: fitting.length,
           mayRecord: writing !== null,
           maySeal: writing?.maySeal ?? false,
+          mayShield: writing?.mayShield ?? false,
         };
       },
     ),
@@ -197,7 +201,7 @@ export const evidenceResolvers: Resolvers = {
     ),
   },
   EvidenceSource: {
-    events: guard(part, ({ id = '', kind }, _args, { run }) => (kind === 'EXHIBIT' ? eventsOf(run, id) : [])),
+    events: guard(part, ({ id = '', kind }, _args, { run }) => (kind === 'REPORT' ? [] : eventsOf(run, id))),
     citations: guard(
       {
         action: 'evidence:read',
@@ -230,7 +234,7 @@ export const evidenceResolvers: Resolvers = {
     }),
     correctExhibit: guard(audited, async (_parent, { id, version, expected, exhibit }, context) => {
       const [before] = await sourcesOf(context.run, exhibit.caseId, id);
-      if (!before?.mayCorrect) throw new Refusal('NOT_FOUND');
+      if (before?.kind !== 'EXHIBIT' || !before.mayCorrect) throw new Refusal('NOT_FOUND');
       const corrected = { ...exhibit, isSealed: before.isSealed };
       const problems = await problemsOf(context, id, corrected, before.number);
       if (problems.length > 0) return refused(...problems);
@@ -242,10 +246,10 @@ export const evidenceResolvers: Resolvers = {
       if (now.versionId !== expected) return { id: null, problems: [], meanwhile: now };
       throw new Refusal('UNAVAILABLE');
     }),
-    withdrawExhibit: guard(audited, async (_parent, { id }, { run }) => {
+    withdrawSource: guard(audited, async (_parent, { id }, { run }) => {
       const source = await sourceById(run, id);
       if (!source || !shown(source, 0).mayWithdraw) throw new Refusal('NOT_FOUND');
-      return (await withdrawExhibit(run, id)) ? done(id) : refused(RESTING);
+      return (await withdrawSource(run, id)) ? done(id) : refused(RESTING);
     }),
     recordExhibitEvent: guard(
       { ...audited, audit: ({ id }, { sourceId }) => [...(id ? [id] : []), sourceId] },
@@ -253,7 +257,7 @@ export const evidenceResolvers: Resolvers = {
         checkNewId(id);
         const source = await sourceById(run, sourceId);
         if (!source?.mayCorrect) throw new Refusal('NOT_FOUND');
-        const problems = eventProblems(event);
+        const problems = eventProblems(event, source);
         if (problems.length > 0) return refused(...problems);
         if (!(await recordEvent(run, { id, exhibitId: sourceId }, event))) throw new Refusal('NOT_FOUND');
         return done(id);

@@ -1,8 +1,18 @@
 import { dayInBaku, isPartialDay } from '../calendar.ts';
-import type { ExhibitEventInput, ExhibitInput, LocalizedText, Problem } from '../graphql/types.generated.ts';
+import type {
+  ExhibitEventInput,
+  ExhibitEventKind,
+  ExhibitInput,
+  LocalizedText,
+  Problem,
+  SourceKind,
+} from '../graphql/types.generated.ts';
 import { EXHIBIT_KINDS } from './exhibit-kinds.ts';
 
-const problem = (field: string | null, az: string, en: string): Problem => ({ field, text: { az, en } });
+export const problem = (field: string | null, az: string, en: string): Problem => ({
+  field,
+  text: { az, en },
+});
 
 export const NUMBER_TAKEN = problem(
   'number',
@@ -16,8 +26,8 @@ export const NEEDS_IDENTITY = problem(
 );
 export const RESTING = problem(
   null,
-  'Bu sübuta faktlar söykənir, onunla bağlı hadisə qeyd olunub və ya faylı var. Əvvəlcə onlar geri götürülməlidir.',
-  'Facts rest on this exhibit, something that happened to it is recorded, or it has a file. They must be withdrawn first.',
+  'Bu mənbəyə faktlar söykənir, onunla bağlı hadisə qeyd olunub və ya faylı var. Əvvəlcə onlar geri götürülməlidir.',
+  'Facts rest on this source, something that happened to it is recorded, or it has a file. They must be withdrawn first.',
 );
 const LONG_LOCATOR = problem(
   'locator',
@@ -66,6 +76,7 @@ const LONGEST = {
   toWhom: 200,
   ground: 1000,
   by: 200,
+  document: 300,
 } as const;
 
 type Limited = keyof typeof LONGEST;
@@ -83,7 +94,7 @@ const tooLong = (given: Partial<Record<Limited, string | null | undefined>>, fie
       : [],
   );
 
-const when = (isWrong: boolean, field: string, text: LocalizedText): Problem[] =>
+export const when = (isWrong: boolean, field: string, text: LocalizedText): Problem[] =>
   isWrong ? [{ field, text }] : [];
 
 /** A day that is there in the calendar; a year or a month counts as its first day. */
@@ -94,7 +105,7 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
 };
 
-const LATER = { az: 'Gələcək tarix ola bilməz.', en: 'It cannot lie in the future.' };
+export const LATER = { az: 'Gələcək tarix ola bilməz.', en: 'It cannot lie in the future.' };
 
 /** `14`, `14-18`, `3, 7-9`: sheets rise, from 1 on. */
 const isSheets = (text: string): boolean => {
@@ -109,9 +120,27 @@ const isSheets = (text: string): boolean => {
   });
 };
 
+type Filed = { volume?: number | null | undefined; sheets?: string | null | undefined };
+
+/** What is wrong with where a source is filed. */
+export const filingProblems = ({ volume, sheets }: Filed): Problem[] => [
+  ...when(volume != null && (volume < 1 || volume > 999), 'volume', {
+    az: 'Cild 1-dən 999-dək ədəddir.',
+    en: 'A volume is a number from 1 to 999.',
+  }),
+  ...when(Boolean(sheets) && !isSheets(sheets ?? ''), 'sheets', {
+    az: 'Vərəqləri artan sıra ilə yazın: 14, 14-18 və ya 3, 7-9.',
+    en: 'Write sheets in rising order: 14, 14-18 or 3, 7-9.',
+  }),
+  ...when(Boolean(sheets) && volume == null, 'volume', {
+    az: 'Vərəqin cildini də yazın.',
+    en: 'Say the volume of the sheets as well.',
+  }),
+];
+
 /** What is wrong with an exhibit, each with its field and remedy; whether its number is taken only the database knows. */
 export const exhibitProblems = (given: ExhibitInput, today = dayInBaku(new Date())): Problem[] => {
-  const { number, exhibitKind, volume, sheets, seizedOn } = given;
+  const { number, exhibitKind, seizedOn } = given;
   const isWrongDay = Boolean(seizedOn) && !isDay(seizedOn ?? '');
   return [
     ...when(number.trim().length === 0 || number.trim().length > 40, 'number', {
@@ -122,18 +151,7 @@ export const exhibitProblems = (given: ExhibitInput, today = dayInBaku(new Date(
       az: 'Növü siyahıdan seçin.',
       en: 'Choose a kind from the list.',
     }),
-    ...when(volume != null && (volume < 1 || volume > 999), 'volume', {
-      az: 'Cild 1-dən 999-dək ədəddir.',
-      en: 'A volume is a number from 1 to 999.',
-    }),
-    ...when(Boolean(sheets) && !isSheets(sheets ?? ''), 'sheets', {
-      az: 'Vərəqləri artan sıra ilə yazın: 14, 14-18 və ya 3, 7-9.',
-      en: 'Write sheets in rising order: 14, 14-18 or 3, 7-9.',
-    }),
-    ...when(Boolean(sheets) && volume == null, 'volume', {
-      az: 'Vərəqin cildini də yazın.',
-      en: 'Say the volume of the sheets as well.',
-    }),
+    ...filingProblems(given),
     ...when(isWrongDay, 'seizedOn', {
       az: 'İl, il və ay və ya günü yazın: 2024, 2024-03, 2024-03-14.',
       en: 'Write a year, a year and month, or a day: 2024, 2024-03, 2024-03-14.',
@@ -146,9 +164,23 @@ export const exhibitProblems = (given: ExhibitInput, today = dayInBaku(new Date(
 const needed = (given: string | null | undefined, field: string, az: string, en: string): Problem[] =>
   given?.trim() ? [] : [problem(field, az, en)];
 
-/** What is wrong with what happened to an exhibit. */
-export const eventProblems = (given: ExhibitEventInput, today = dayInBaku(new Date())): Problem[] => {
-  const { kind, on, fromWhom, toWhom, ground, by } = given;
+/** The source to which something happens. */
+type Happened = { kind: SourceKind; on: string | null };
+
+/** Statements are retracted, and all else happens to exhibits. */
+const misfit = (kind: ExhibitEventKind, source: Happened): Problem[] =>
+  when((kind === 'RETRACTED') !== (source.kind === 'STATEMENT') || source.kind === 'REPORT', 'kind', {
+    az: 'İfadədən yalnız imtina qeyd olunur, maddi sübutla bağlı isə ondan başqa hər şey.',
+    en: 'Of a statement only its retraction is recorded, of an exhibit everything else.',
+  });
+
+/** What is wrong with what happened to an exhibit, or with the retraction of a statement. */
+export const eventProblems = (
+  given: ExhibitEventInput,
+  source: Happened,
+  today = dayInBaku(new Date()),
+): Problem[] => {
+  const { kind, on, fromWhom, toWhom, ground, by, document } = given;
   const isWrongDay = on.length !== 10 || !isDay(on);
   const isRuling = kind === 'CHALLENGED' || kind === 'EXCLUDED' || kind === 'UPHELD';
   return [
@@ -157,6 +189,22 @@ export const eventProblems = (given: ExhibitEventInput, today = dayInBaku(new Da
       en: 'Write the day: 2024-03-14.',
     }),
     ...when(!isWrongDay && on > today, 'on', LATER),
+    ...misfit(kind, source),
+    ...when(!isWrongDay && kind === 'RETRACTED' && on < (source.on ?? ''), 'on', {
+      az: 'İfadədən verildiyi gündən əvvəl imtina etmək olmaz.',
+      en: 'A statement is not retracted before it was given.',
+    }),
+    ...(kind === 'RETRACTED'
+      ? [
+          ...needed(ground, 'ground', 'Əsası yazın.', 'Say on what ground.'),
+          ...needed(
+            document,
+            'document',
+            'Bunu hansı protokol, ərizə və ya iclas göstərir?',
+            'Say which protocol, letter or hearing shows it.',
+          ),
+        ]
+      : []),
     ...(kind === 'HANDED_OVER'
       ? needed(fromWhom, 'fromWhom', 'Kimin verdiyini yazın.', 'Say who gave it away.')
       : []),
@@ -174,6 +222,6 @@ export const eventProblems = (given: ExhibitEventInput, today = dayInBaku(new Da
           ...needed(ground, 'ground', 'Əsası yazın.', 'Say on what ground.'),
         ]
       : []),
-    ...tooLong(given, ['fromWhom', 'toWhom', 'ground', 'by']),
+    ...tooLong(given, ['fromWhom', 'toWhom', 'ground', 'by', 'document']),
   ];
 };

@@ -14,6 +14,7 @@ import { dossiersResolvers } from '../dossiers/dossiers.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
+import { toldResolvers } from '../evidence/told.resolvers.ts';
 import { fugitivesResolvers } from '../fugitives/fugitives.resolvers.ts';
 import { journeysResolvers } from '../journeys/journeys.resolvers.ts';
 import { linksResolvers } from '../links/links.resolvers.ts';
@@ -69,6 +70,7 @@ export const resolversOfFeatures = [
   elementsResolvers,
   enquiriesResolvers,
   evidenceResolvers,
+  toldResolvers,
   fugitivesResolvers,
   journeysResolvers,
   linksResolvers,

@@ -171,6 +171,8 @@ export type Query = {
   caseFacts: CaseFacts;
   /** What is wrong with an exhibit that somebody is about to record, or to correct as `id`. Nothing is kept. */
   checkExhibit: Array<Problem>;
+  /** What is wrong with a statement or a report that somebody is about to record, or to correct as `id`. Nothing is kept. */
+  checkTold: Array<Problem>;
   /** Earlier versions of such a fact, the latest first, at most 50. NOT_FOUND for one that is not there. */
   fugitiveFactVersions: Array<FugitiveFact>;
   /** Groups that the reader may see, at most 200. */
@@ -480,6 +482,12 @@ export type QueryCaseFactsArgs = {
 export type QueryCheckExhibitArgs = {
   id: Scalars['ID']['input'];
   exhibit: ExhibitInput;
+};
+
+
+export type QueryCheckToldArgs = {
+  id: Scalars['ID']['input'];
+  told: ToldInput;
 };
 
 
@@ -925,16 +933,20 @@ export type Mutation = {
   recordExhibit: EvidenceAnswer;
   /** Corrects an exhibit: what stood before stays known as of its days. `expected` is the version that the reader saw; `version` is made by the client and names the new one. */
   correctExhibit: EvidenceAnswer;
-  /** Withdraws an exhibit that the reader has recorded himself, while nothing rests on it and nothing has happened to it. */
-  withdrawExhibit: EvidenceAnswer;
-  /** Records what happened to an exhibit. `id` is made by the client. */
+  /** Withdraws an exhibit, a statement or a report that the reader has recorded himself, while nothing rests on it and nothing has happened to it. */
+  withdrawSource: EvidenceAnswer;
+  /** Records what happened to an exhibit, or that a statement was retracted. `id` is made by the client. */
   recordExhibitEvent: EvidenceAnswer;
-  /** Withdraws what the reader has recorded of an exhibit himself. */
+  /** Withdraws what the reader has recorded of an exhibit or a statement himself. */
   withdrawExhibitEvent: EvidenceAnswer;
   /** Ties a fact to a source that shows it or speaks against it. `ends` are the elements at the fact, at most 2; `id` is made by the client. `quote` is a passage of the source, kept where fact and source lie in one compartment; `fileId` is the file of the exhibit in which it stands. */
   citeFact: EvidenceAnswer;
   /** Takes back a tie that the reader has made himself. */
   withdrawCitation: EvidenceAnswer;
+  /** Records a statement or an information report. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit. */
+  recordTold: EvidenceAnswer;
+  /** Corrects a statement or an information report: what stood before stays known as of its days. `expected` is the version that the reader saw; `version` is made by the client and names the new one. */
+  correctTold: EvidenceAnswer;
   /** Records that a picture or a table of these elements (at most 5,000) leaves the chart, without the lines of some types and certainties, and gives the mark that it must carry. What may not leave the unit is left out, and the marking says how much. NOT_FOUND when none of the elements is the reader's, FORBIDDEN when none may leave. */
   recordExport: ExportMark;
   /** Withdraws a file that the reader has uploaded himself, while no passage of it is cited. As of days past it still shows. */
@@ -1290,7 +1302,7 @@ export type MutationCorrectExhibitArgs = {
 };
 
 
-export type MutationWithdrawExhibitArgs = {
+export type MutationWithdrawSourceArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1321,6 +1333,20 @@ export type MutationCiteFactArgs = {
 
 export type MutationWithdrawCitationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordToldArgs = {
+  id: Scalars['ID']['input'];
+  told: ToldInput;
+};
+
+
+export type MutationCorrectToldArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  expected: Scalars['ID']['input'];
+  told: ToldInput;
 };
 
 
@@ -3013,7 +3039,7 @@ export type Admissibility =
   | 'CHALLENGED'
   | 'EXCLUDED';
 
-/** What can happen to an exhibit. */
+/** What can happen to an exhibit, and that a statement was retracted. */
 export type ExhibitEventKind =
   /** It went from hand to hand. */
   | 'HANDED_OVER'
@@ -3026,7 +3052,9 @@ export type ExhibitEventKind =
   /** It was disclosed to the defence. */
   | 'DISCLOSED'
   /** It was seen that it names somebody who is protected: of its files only redacted renditions leave. */
-  | 'NAMES_PROTECTED';
+  | 'NAMES_PROTECTED'
+  /** A statement was taken back by whoever gave it, and counts for nothing from that day on. */
+  | 'RETRACTED';
 
 /** What is said of an exhibit, as somebody records or corrects it. */
 export type ExhibitInput = {
@@ -3056,7 +3084,7 @@ export type ExhibitInput = {
   isSealed: Scalars['Boolean']['input'];
 };
 
-/** What happened to an exhibit, as somebody records it. */
+/** What happened to an exhibit, or that a statement was retracted, as somebody records it. */
 export type ExhibitEventInput = {
   /** What happened. */
   kind: ExhibitEventKind;
@@ -3070,6 +3098,8 @@ export type ExhibitEventInput = {
   ground?: InputMaybe<Scalars['String']['input']>;
   /** Who challenged it or ruled. */
   by?: InputMaybe<Scalars['String']['input']>;
+  /** Which protocol, letter or hearing shows it. For the retraction of a statement alone. */
+  document?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A passage of a source from which a fact is recorded: it is cited together with the fact, or neither is recorded. */
@@ -3094,7 +3124,7 @@ export type EvidenceSource = {
   kind: SourceKind;
   /** The case in which it was asked for. */
   caseId: Scalars['ID']['output'];
-  /** The number of an exhibit, the reference of a report. Null for a statement. */
+  /** The number of an exhibit, of a report, or of the protocol of a statement. Null when a statement has none. */
   number?: Maybe<Scalars['String']['output']>;
   /** What an exhibit is. Null for others. */
   exhibitKind?: Maybe<Scalars['String']['output']>;
@@ -3118,9 +3148,15 @@ export type EvidenceSource = {
   on?: Maybe<Scalars['Day']['output']>;
   /** As what a statement was given, or what sort of report it is. Null for an exhibit. */
   given?: Maybe<Scalars['String']['output']>;
-  /** Who made the statement. Null for others. */
+  /** Who made the statement, or gave the report where it lies among informants. Null for others. */
   statedBy?: Maybe<ElementRef>;
-  /** When the statement was retracted. Null when it stands. */
+  /** Before whom a statement was made. Null when not said. */
+  takenBy?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source of a report or a statement, A to F. Null for an exhibit. */
+  reliability?: Maybe<Scalars['String']['output']>;
+  /** Credibility of what a report or a statement says, 1 to 6. Null for an exhibit. */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** From which day the statement is retracted. Null while it stands. */
   retractedOn?: Maybe<Scalars['Day']['output']>;
   /** What was last ruled. Null for others than exhibits. */
   admissibility?: Maybe<Admissibility>;
@@ -3136,9 +3172,11 @@ export type EvidenceSource = {
   recordedBy: LocalizedText;
   /** True when it lies with identities. */
   isSealed: Scalars['Boolean']['output'];
+  /** In which compartment of the case it lies. */
+  place: SourcePlace;
   /** Facts that it speaks for. 101 means more than a hundred. */
   facts: Scalars['Int']['output'];
-  /** True when the reader may correct it and record what happens to it. */
+  /** True when the reader may correct it and record what happens to it: never what left the unit. */
   mayCorrect: Scalars['Boolean']['output'];
   /** True when the reader has recorded it himself and may withdraw it while nothing rests on it. */
   mayWithdraw: Scalars['Boolean']['output'];
@@ -3150,7 +3188,7 @@ export type EvidenceSource = {
   files: Array<ExhibitFile>;
 };
 
-/** What happened to an exhibit. */
+/** What happened to an exhibit, or that a statement was retracted. */
 export type ExhibitEvent = {
   /** Of the event. */
   id: Scalars['ID']['output'];
@@ -3166,6 +3204,8 @@ export type ExhibitEvent = {
   ground?: Maybe<Scalars['String']['output']>;
   /** Who challenged it or ruled. Null when not said. */
   by?: Maybe<Scalars['String']['output']>;
+  /** Which protocol, letter or hearing shows it. Null when not said. */
+  document?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   recordedAt: Scalars['Moment']['output'];
   /** Who recorded it. */
@@ -3214,10 +3254,12 @@ export type Evidence = {
   sources: Array<EvidenceSource>;
   /** How many there are that fit; 2000 means that or more. */
   total: Scalars['Int']['output'];
-  /** True when the reader may record an exhibit here. */
+  /** True when the reader may record an exhibit, a statement or a report here. */
   mayRecord: Scalars['Boolean']['output'];
   /** True when the reader may record one among identities. */
   maySeal: Scalars['Boolean']['output'];
+  /** True when the reader may record one among informants. */
+  mayShield: Scalars['Boolean']['output'];
 };
 
 /** Facts of a case that no source supports which counts. */
@@ -3242,7 +3284,7 @@ export type EvidenceAnswer = {
   id?: Maybe<Scalars['ID']['output']>;
   /** What to mend. Empty when it was done. */
   problems: Array<Problem>;
-  /** What somebody else has made of the exhibit meanwhile: nothing was changed, and both are there to choose from. Null otherwise. */
+  /** What somebody else has made of it meanwhile: nothing was changed, and both are there to choose from. Null otherwise. */
   meanwhile?: Maybe<EvidenceSource>;
 };
 
@@ -3262,6 +3304,47 @@ export type Card = {
   cases: Array<CaseRef>;
   /** What the reader himself has recorded of it by hand, the newest. Null when he has not, or does not edit the case any more. */
   ownRecord?: Maybe<OwnRecord>;
+};
+
+/** In which compartment of its case a source lies. */
+export type SourcePlace =
+  /** Whoever reads the case sees it. */
+  | 'CASE'
+  /** With the identities of protected persons. */
+  | 'IDENTITIES'
+  /** With the informants. */
+  | 'INFORMANTS';
+
+/** A statement or an information report, as somebody records or corrects it. */
+export type ToldInput = {
+  /** The case in which it lies; the reader must edit it. */
+  caseId: Scalars['ID']['input'];
+  /** A statement or a report. */
+  kind: SourceKind;
+  /** The number of the report, or of the protocol of a statement, which may have none. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was stated, or that the report bears. */
+  on: Scalars['String']['input'];
+  /** As what a statement was given (`WITNESS` `VICTIM` `SUSPECT`), or what sort of source a report has (`HUMINT` `FOREIGN` …). */
+  given: Scalars['String']['input'];
+  /** Who stated it: a person of the case. Of a report the informant, only where it lies among informants. Said once, when it is recorded. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before whom it was stated. For a statement alone. */
+  takenBy?: InputMaybe<Scalars['String']['input']>;
+  /** The volume of the case file (cild). */
+  volume?: InputMaybe<Scalars['Int']['input']>;
+  /** Its sheets (vərəq): `14`, `14-18`, `3, 7-9`. */
+  sheets?: InputMaybe<Scalars['String']['input']>;
+  /** What was stated or reported, in short. */
+  text: Scalars['String']['input'];
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['input'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['input'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** In which compartment it lies. Said once, when it is recorded. */
+  place: SourcePlace;
 };
 
 /** What the browser makes of a chart: its picture, or the table beside it. */
@@ -7397,6 +7480,8 @@ export type ResolversTypes = {
   CaseFacts: ResolverTypeWrapper<Shown<CaseFacts>>;
   EvidenceAnswer: ResolverTypeWrapper<Shown<EvidenceAnswer>>;
   Card: ResolverTypeWrapper<Shown<Card>>;
+  SourcePlace: ResolverTypeWrapper<Shown<SourcePlace>>;
+  ToldInput: ResolverTypeWrapper<Shown<ToldInput>>;
   ExportMadeByBrowser: ResolverTypeWrapper<Shown<ExportMadeByBrowser>>;
   ExportMark: ResolverTypeWrapper<Shown<ExportMark>>;
   FileType: ResolverTypeWrapper<Shown<FileType>>;
@@ -7778,6 +7863,7 @@ export type ResolversParentTypes = {
   CaseFacts: Shown<CaseFacts>;
   EvidenceAnswer: Shown<EvidenceAnswer>;
   Card: Shown<Card>;
+  ToldInput: Shown<ToldInput>;
   ExportMark: Shown<ExportMark>;
   HiddenPlace: Shown<HiddenPlace>;
   ExhibitFile: Shown<ExhibitFile>;
@@ -8059,6 +8145,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unsupportedFacts?: Resolver<ResolversTypes['UnsupportedFacts'], ParentType, ContextType, RequireFields<QueryUnsupportedFactsArgs, 'caseId'>>;
   caseFacts?: Resolver<ResolversTypes['CaseFacts'], ParentType, ContextType, RequireFields<QueryCaseFactsArgs, 'caseId'>>;
   checkExhibit?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckExhibitArgs, 'id' | 'exhibit'>>;
+  checkTold?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckToldArgs, 'id' | 'told'>>;
   fugitiveFactVersions?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType, RequireFields<QueryFugitiveFactVersionsArgs, 'noticeId' | 'id'>>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
@@ -8170,11 +8257,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationCloseEnquiryArgs, 'id' | 'outcome'>>;
   recordExhibit?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationRecordExhibitArgs, 'id' | 'exhibit'>>;
   correctExhibit?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationCorrectExhibitArgs, 'id' | 'version' | 'expected' | 'exhibit'>>;
-  withdrawExhibit?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawExhibitArgs, 'id'>>;
+  withdrawSource?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawSourceArgs, 'id'>>;
   recordExhibitEvent?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationRecordExhibitEventArgs, 'id' | 'sourceId' | 'event'>>;
   withdrawExhibitEvent?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawExhibitEventArgs, 'id'>>;
   citeFact?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationCiteFactArgs, 'id' | 'factId' | 'ends' | 'sourceId' | 'against'>>;
   withdrawCitation?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCitationArgs, 'id'>>;
+  recordTold?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationRecordToldArgs, 'id' | 'told'>>;
+  correctTold?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationCorrectToldArgs, 'id' | 'version' | 'expected' | 'told'>>;
   recordExport?: Resolver<ResolversTypes['ExportMark'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'format' | 'ids'>>;
   withdrawExhibitFile?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawExhibitFileArgs, 'id'>>;
   checkRedaction?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationCheckRedactionArgs, 'id' | 'sha256'>>;
@@ -8807,6 +8896,9 @@ export type EvidenceSourceResolvers<ContextType = RequestContext, ParentType ext
   on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retractedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   admissibility?: Resolver<Maybe<ResolversTypes['Admissibility']>, ParentType, ContextType>;
   disclosedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -8815,6 +8907,7 @@ export type EvidenceSourceResolvers<ContextType = RequestContext, ParentType ext
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   isSealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['SourcePlace'], ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8831,6 +8924,7 @@ export type ExhibitEventResolvers<ContextType = RequestContext, ParentType exten
   toWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8860,6 +8954,7 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maySeal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayShield?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type UnsupportedFactsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnsupportedFacts'] = ResolversParentTypes['UnsupportedFacts']> = {

@@ -271,6 +271,9 @@ export type TableBehind = Pick<JobRow, 'fileName' | 'sha256' | 'mapping' | 'read
 export const tableBehind = async (run: ViewerRun, factId: string): Promise<TableBehind | null> =>
   (await run<TableBehind>('imports/table-behind', { factId }))[0] ?? null;
 
-/** Null when the reader does not write in the case; `maySeal` when he writes in its identity compartment too. */
-export const writingIn = async (run: ViewerRun, caseId: string): Promise<{ maySeal: boolean } | null> =>
-  (await run<{ id: string; maySeal: boolean }>('imports/may-edit', { caseId }))[0] ?? null;
+/** In which compartments of a case its writer writes besides: `maySeal` in that of identities, `mayShield` in that of informants. */
+export type Writing = { maySeal: boolean; mayShield: boolean };
+
+/** Null when the reader does not write in the case. */
+export const writingIn = async (run: ViewerRun, caseId: string): Promise<Writing | null> =>
+  (await run<Writing>('imports/may-edit', { caseId }))[0] ?? null;

@@ -31,28 +31,36 @@ const day = (field: 'validFrom' | 'validTo', value: string | null | undefined): 
 type Sourced = Pick<LinkInput, 'reliability' | 'credibility' | 'sourceText'>;
 type Dated = Pick<LinkInput, 'validFrom' | 'validTo'>;
 
+/** What is wrong with the Admiralty grade of a source. */
+export const gradeProblems = ({
+  reliability,
+  credibility,
+}: Pick<LinkInput, 'reliability' | 'credibility'>): Problem[] => [
+  ...(/^[A-F]$/u.test(reliability)
+    ? []
+    : [
+        problem(
+          'reliability',
+          'Mənbəyə A-dan F-dək qiymət seçin.',
+          'Choose a grade from A to F for the source.',
+        ),
+      ]),
+  ...(credibility >= 1 && credibility <= 6
+    ? []
+    : [
+        problem(
+          'credibility',
+          'Məlumata 1-dən 6-dək qiymət seçin.',
+          'Choose a grade from 1 to 6 for the information.',
+        ),
+      ]),
+];
+
 /** What is wrong with the source of what somebody records by hand, each with its field and remedy. */
-export const sourceProblems = ({ reliability, credibility, sourceText }: Sourced): Problem[] => {
+export const sourceProblems = ({ sourceText, ...grade }: Sourced): Problem[] => {
   const said = sourceText.trim();
   return [
-    ...(/^[A-F]$/u.test(reliability)
-      ? []
-      : [
-          problem(
-            'reliability',
-            'Mənbəyə A-dan F-dək qiymət seçin.',
-            'Choose a grade from A to F for the source.',
-          ),
-        ]),
-    ...(credibility >= 1 && credibility <= 6
-      ? []
-      : [
-          problem(
-            'credibility',
-            'Məlumata 1-dən 6-dək qiymət seçin.',
-            'Choose a grade from 1 to 6 for the information.',
-          ),
-        ]),
+    ...gradeProblems(grade),
     ...(said === ''
       ? [
           problem(

@@ -267,6 +267,35 @@ describe('the claim ledger', () => {
     expect(blocking).toMatchObject([{ kind: 'H2', factId: source }]);
   });
 
+  test('a statement that is recorded by hand under H1 blocks a court file as any other source does', async () => {
+    const { file, id, fact, people } = await begun();
+    const told = {
+      caseId: file.id,
+      kind: 'STATEMENT',
+      on: '2025-03-04',
+      given: 'SUSPECT',
+      personId: people[0],
+      text: 'x',
+      reliability: 'B',
+      credibility: 2,
+      handling: 'H1',
+      place: 'CASE',
+    };
+    const source = newUlid();
+    await app.read(
+      writer,
+      'mutation ($id: ID!, $told: ToldInput!) { recordTold(id: $id, told: $told) { id } }',
+      {
+        id: source,
+        told,
+      },
+    );
+    await file.plant(citation({ id: newUlid(), factId: fact, sourceId: source }, file.stamp));
+    await save(writer, id, 1, documentOf(written([fact])));
+    const blocking = (await openAs(writer, id)).ledger.filter(({ blocks }) => blocks);
+    expect(blocking).toMatchObject([{ kind: 'H1', factId: source }]);
+  });
+
   test('a charge that only heads a table blocks as any other fact does', async () => {
     const { file, id, people } = await begun();
     const charged = newUlid();

@@ -173,7 +173,7 @@ describe('recording an exhibit', () => {
     expect((await list(file)).sources).toMatchObject([
       { id, number: '12', volume: 2, sheets: '14-18', mayWithdraw: true },
     ]);
-    expect(await change(withdrawing('withdrawExhibit'), { id })).toMatchObject({ id });
+    expect(await change(withdrawing('withdrawSource'), { id })).toMatchObject({ id });
     expect((await list(file)).sources).toEqual([]);
   });
 
@@ -298,7 +298,7 @@ describe('what happens to an exhibit', () => {
         { kind: 'EXCLUDED', mayWithdraw: true },
       ],
     });
-    expect((await change(withdrawing('withdrawExhibit'), { id })).problems).toMatchObject([{ field: null }]);
+    expect((await change(withdrawing('withdrawSource'), { id })).problems).toMatchObject([{ field: null }]);
     await change(withdrawing('withdrawExhibitEvent'), { id: excluded });
     expect(await one(id)).toMatchObject({ admissibility: 'CHALLENGED' });
   });

@@ -153,12 +153,12 @@ describe('a file of an exhibit', () => {
     const id = newUlid();
     const RECORD = `mutation ($id: ID!, $caseId: ID!) { recordExhibit(id: $id, exhibit: {
       caseId: $caseId, number: "1", exhibitKind: "DOCUMENT", handling: H0, isSealed: false }) { id } }`;
-    const WITHDRAW_EXHIBIT = 'mutation ($id: ID!) { withdrawExhibit(id: $id) { id } }';
+    const WITHDRAW_EXHIBIT = 'mutation ($id: ID!) { withdrawSource(id: $id) { id } }';
     await app.read(writer, RECORD, { id, caseId: file.id });
     const fileId = await kept(id);
-    expect(await app.read(writer, WITHDRAW_EXHIBIT, { id })).toEqual({ withdrawExhibit: { id: null } });
+    expect(await app.read(writer, WITHDRAW_EXHIBIT, { id })).toEqual({ withdrawSource: { id: null } });
     await app.read(writer, WITHDRAW, { id: fileId });
-    expect(await app.read(writer, WITHDRAW_EXHIBIT, { id })).toEqual({ withdrawExhibit: { id } });
+    expect(await app.read(writer, WITHDRAW_EXHIBIT, { id })).toEqual({ withdrawSource: { id } });
   });
 });
 

@@ -26,6 +26,8 @@ const WITHDRAW = `mutation ($caseId: ID!, $id: ID!) { withdrawElementDecision(ca
 const PROOF = `query ($caseId: ID!, $without: [ID!]) { proof(caseId: $caseId, without: $without) {
   rows { id accused { id label } article { code } on participation isChecked elements ${CELL} aggravating ${CELL} }
   sources { id kind title statedBy { id label } discounted isChallenged facts } } }`;
+const RETRACT = `mutation ($id: ID!, $sourceId: ID!, $event: ExhibitEventInput!) {
+  recordExhibitEvent(id: $id, sourceId: $sourceId, event: $event) { id problems { field } } }`;
 
 type Cell = {
   key: string;
@@ -254,6 +256,24 @@ describe('what does not count', () => {
     );
     await cite(fact, await plantExhibit({ admissibility: 'CHALLENGED' }));
     expect(states((await proofOf(file)).rows[0])).toMatchObject({ ACT: 'ONE_SOURCE' });
+  });
+
+  test('a statement moves the cell from the moment it is recorded as retracted, and back when that is withdrawn', async () => {
+    const { file, victim, plantEpisode, cite, plantExhibit, plantStatement } = await trafficking();
+    const { acts } = await plantEpisode(['RECRUITED']);
+    const [fact = ''] = acts;
+    const told = await plantStatement(victim);
+    await cite(fact, told);
+    await cite(fact, await plantExhibit());
+    expect(states((await proofOf(file)).rows[0])).toMatchObject({ ACT: 'SHOWN' });
+    const id = newUlid();
+    const event = { kind: 'RETRACTED', on: '2025-03-20', ground: 'x', document: 'y' };
+    await app.read(prosecutor, RETRACT, { id, sourceId: told, event });
+    const weaker = await proofOf(file);
+    expect(states(weaker.rows[0])).toMatchObject({ ACT: 'ONE_SOURCE' });
+    expect(weaker.sources.find((source) => source.id === told)?.discounted).toBe('RETRACTED');
+    await app.read(prosecutor, 'mutation ($id: ID!) { withdrawExhibitEvent(id: $id) { id } }', { id });
+    expect(states((await proofOf(file)).rows[0])).toMatchObject({ ACT: 'SHOWN' });
   });
 
   test('a source that is struck, and a witness with all that she stated; nothing is changed by asking', async () => {

@@ -65,7 +65,7 @@ test('an analyst reads a document beside the chart, records a link from a passag
   await page.getByRole('link', { name: 'Read beside the chart: protocol.pdf' }).click();
   await expect(status(page)).toBeVisible();
   const before = (await status(page).textContent()) ?? '';
-  await expect(panel(page).getByLabel('Exhibit')).toHaveValue(/E2E-B/u);
+  await expect(panel(page).getByLabel('Exhibit, statement or report')).toHaveValue(/E2E-B/u);
   await expect(panel(page).getByText('SHA-256 agrees', { exact: false })).toBeVisible();
 
   // What is marked is the working source: its words, and the page as its place.

@@ -379,6 +379,12 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: ['exhibit', 'case'],
     variables: (own) => ({ caseId: own.case }),
   },
+  'checkTold.id': {
+    query:
+      'query ($caseId: ID!, $id: ID!, $personId: ID!) { checkTold(id: $id, told: { caseId: $caseId, kind: STATEMENT, number: "V-hidden", on: "2025-02-03", given: "WITNESS", personId: $personId, text: "x", reliability: "B", credibility: 2, handling: H0, place: CASE }) { field } }',
+    about: ['exhibit', 'case', 'person'],
+    variables: (own) => ({ caseId: own.case, personId: own.person }),
+  },
   'nonPunishment.caseId': {
     query:
       'query ($id: ID!) { nonPunishment(caseId: $id) { roles { contact { en } } histories { entries { id } } } }',

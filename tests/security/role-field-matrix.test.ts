@@ -40,6 +40,7 @@ const NEW_PHONE = `element: { caseId: "${nobody}", kind: "Phone", value: "x", ce
 const STEP = `fact: { caseId: "${nobody}", kind: COMMITTAL, on: "2025-03-01", sourceText: "x" }`;
 const NEW_MESSAGE = `message: { caseId: "${nobody}", direction: IN, kind: REQUEST, country: "TR", urgency: ROUTINE, on: "2025-03-01", handling: H0, subject: "abc", people: [], notices: [] }`;
 const NEW_EXHIBIT = `exhibit: { caseId: "${nobody}", number: "1", exhibitKind: "DOCUMENT", handling: H0, isSealed: false }`;
+const NEW_TOLD = `told: { caseId: "${nobody}", kind: REPORT, number: "1", on: "2025-01-01", given: "OPEN", text: "x", reliability: "C", credibility: 3, handling: H0, place: CASE }`;
 
 /** Who may ask for what: written out by hand, so that a change of the permission table is seen here. */
 const MATRIX: Record<string, Row> = {
@@ -147,7 +148,10 @@ const MATRIX: Record<string, Row> = {
   'Mutation.correctExhibit': writer(
     `id: "${nobody}", version: "${nobody}", expected: "${nobody}", ${NEW_EXHIBIT}`,
   ),
-  'Mutation.withdrawExhibit': writer(`id: "${nobody}"`),
+  'Query.checkTold': writer(`id: "${nobody}", ${NEW_TOLD}`),
+  'Mutation.recordTold': writer(`id: "${nobody}", ${NEW_TOLD}`),
+  'Mutation.correctTold': writer(`id: "${nobody}", version: "${nobody}", expected: "${nobody}", ${NEW_TOLD}`),
+  'Mutation.withdrawSource': writer(`id: "${nobody}"`),
   'Mutation.recordExhibitEvent': writer(
     `id: "${nobody}", sourceId: "${nobody}", event: { kind: DISCLOSED, on: "2025-01-01", toWhom: "x" }`,
   ),

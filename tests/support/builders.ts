@@ -26,7 +26,13 @@ export const inScope = (scope: string, more: Partial<Stamp> = {}): Stamp => ({
   ...more,
 });
 
-export type Member = { user: TestUser; level?: 'READ' | 'EDIT' | 'LEAD'; until?: string; identity?: boolean };
+export type Member = {
+  user: TestUser;
+  level?: 'READ' | 'EDIT' | 'LEAD';
+  until?: string;
+  identity?: boolean;
+  source?: boolean;
+};
 
 /** A case of a test: its own compartment, its own members, whatever the test plants in it. */
 export type TestCase = {
@@ -39,13 +45,14 @@ export type TestCase = {
   plant(...rows: Rows[]): Promise<void>;
 };
 
-const membershipRows = (inCase: string, { user, level = 'READ', until, identity }: Member): Rows =>
+const membershipRows = (inCase: string, { user, level = 'READ', until, identity, source }: Member): Rows =>
   caseMembership({
     user: user.id,
     inCase,
     level,
     until,
     identity: identity ?? false,
+    source: source ?? false,
     grantedBy: user.id,
     grantedAt: RECORDED_AT,
   });
@@ -76,6 +83,9 @@ export const newCase = async (
       caseWithCompartment(own, stamp, newUlid()),
       compartment(`${scope}:identity`, 'IDENTITY'),
       holds(id, `${scope}:identity`),
+      ...(members.some(({ source }) => source)
+        ? [compartment(`${scope}:source`, 'SOURCE'), holds(id, `${scope}:source`)]
+        : []),
       ...members.map((member) => membershipRows(id, member)),
     ]),
   );

@@ -15,7 +15,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import type { DoneDesk } from './use-done.ts';
 import { useWithdrawals } from './use-withdrawals.ts';
 
-type Field = 'fromWhom' | 'toWhom' | 'ground' | 'by';
+type Field = 'fromWhom' | 'toWhom' | 'ground' | 'by' | 'document';
 
 /** What is asked of each kind of event. */
 const FIELDS: Record<ExhibitEventKind, readonly Field[]> = {
@@ -25,22 +25,35 @@ const FIELDS: Record<ExhibitEventKind, readonly Field[]> = {
   UPHELD: ['by', 'ground'],
   DISCLOSED: ['toWhom'],
   NAMES_PROTECTED: ['by'],
+  RETRACTED: ['ground', 'document'],
 };
-const KINDS = Object.keys(FIELDS) as ExhibitEventKind[];
-const LONGEST: Record<Field, number> = { fromWhom: 200, toWhom: 200, ground: 1000, by: 200 };
+const KINDS = (Object.keys(FIELDS) as ExhibitEventKind[]).filter((kind) => kind !== 'RETRACTED');
+const LONGEST: Record<Field, number> = { fromWhom: 200, toWhom: 200, ground: 1000, by: 200, document: 300 };
 
-type FormProps = { sourceId: string; desk: DoneDesk; onClose: () => void };
+type FormProps = {
+  sourceId: string;
+  /** Of a statement only that it was retracted is recorded. */
+  isStatement: boolean;
+  desk: DoneDesk;
+  onClose: () => void;
+};
 
-const Form = ({ sourceId, desk, onClose }: FormProps) => {
+const Form = ({ sourceId, isStatement, desk, onClose }: FormProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
   const today = useToday();
   const withdrawals = useWithdrawals();
   const [id] = useState(() => newUlid());
-  const [kind, setKind] = useState<ExhibitEventKind>('HANDED_OVER');
+  const [kind, setKind] = useState<ExhibitEventKind>(isStatement ? 'RETRACTED' : 'HANDED_OVER');
   const [on, setOn] = useState(() => typedDay(today));
-  const [words, setWords] = useState<Record<Field, string>>({ fromWhom: '', toWhom: '', ground: '', by: '' });
+  const [words, setWords] = useState<Record<Field, string>>({
+    fromWhom: '',
+    toWhom: '',
+    ground: '',
+    by: '',
+    document: '',
+  });
   const [problems, setProblems] = useState<EvidenceDoneFragment['problems']>([]);
   const [record, { loading, error }] = useMutation(RecordExhibitEventDocument);
   const wrong = (field: string): string | undefined => {
@@ -52,7 +65,8 @@ const Form = ({ sourceId, desk, onClose }: FormProps) => {
     const event = { kind, on: dayTyped(on) ?? on, ...own };
     const { data } = await record({ variables: { id, sourceId, event } });
     if (data?.recordExhibitEvent.id !== id) return setProblems(data?.recordExhibitEvent.problems ?? []);
-    desk.tell({ says: 'evidence.done.event', undo: () => withdrawals.event(id) });
+    const says = isStatement ? 'evidence.done.retracted' : 'evidence.done.event';
+    desk.tell({ says, undo: () => withdrawals.event(id) });
     onClose();
   };
   return (
@@ -70,15 +84,17 @@ const Form = ({ sourceId, desk, onClose }: FormProps) => {
             {text(`failure.${failureOf(error).kind}.text`)}
           </Alert>
         )}
-        <NativeSelect
-          data-autofocus
-          label={text('evidence.event.kind')}
-          data={KINDS.map((value) => ({ value, label: label('exhibitEventKind', value) }))}
-          value={kind}
-          onChange={({ currentTarget }) =>
-            setKind(KINDS.find((one) => one === currentTarget.value) ?? 'HANDED_OVER')
-          }
-        />
+        {!isStatement && (
+          <NativeSelect
+            data-autofocus
+            label={text('evidence.event.kind')}
+            data={KINDS.map((value) => ({ value, label: label('exhibitEventKind', value) }))}
+            value={kind}
+            onChange={({ currentTarget }) =>
+              setKind(KINDS.find((one) => one === currentTarget.value) ?? 'HANDED_OVER')
+            }
+          />
+        )}
         <TextInput
           label={text('evidence.event.on')}
           maxLength={10}
@@ -109,9 +125,13 @@ const Form = ({ sourceId, desk, onClose }: FormProps) => {
   );
 };
 
-/** Recording what happened to an exhibit: from hand to hand, a challenge, a ruling, disclosure. */
+/** Recording what happened to an exhibit (from hand to hand, a challenge, a ruling, disclosure), or that a statement was retracted. */
 export const EventDialog = ({ isOpen, ...form }: FormProps & { isOpen: boolean }) => (
-  <Dialog isOpen={isOpen} onClose={form.onClose} title={useText()('evidence.event.title')}>
+  <Dialog
+    isOpen={isOpen}
+    onClose={form.onClose}
+    title={useText()(form.isStatement ? 'evidence.retraction.title' : 'evidence.event.title')}
+  >
     {isOpen && <Form {...form} />}
   </Dialog>
 );

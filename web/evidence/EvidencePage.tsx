@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import {
   EvidenceDocument,
   type EvidenceRowFragment,
   type SourceKind,
+  type SourcePlace,
 } from '../api/operations.generated.ts';
 import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { codesOf } from '../i18n/labels.ts';
@@ -24,10 +25,13 @@ import { EvidenceTable } from './EvidenceTable.tsx';
 import { ExhibitDialog } from './ExhibitDialog.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
 import { sourceWords } from './source-words.ts';
+import { ToldDialog } from './ToldDialog.tsx';
+import type { ToldKind } from './told-form.ts';
 import { Unsupported } from './Unsupported.tsx';
 import { useDone } from './use-done.ts';
 
 const PAUSE_MS = 300;
+const RECORDED = ['EXHIBIT', 'STATEMENT', 'REPORT'] as const;
 const NO_FILTER = { text: '', kind: null, admissibility: null };
 type Filter = { text: string; kind: SourceKind | null; admissibility: Admissibility | null };
 
@@ -43,7 +47,7 @@ export const EvidencePage = () => {
   const desk = useDone();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [opened, setOpened] = useState<string | null>(() => search.get('source'));
-  const [form, setForm] = useState<EvidenceRowFragment | 'new' | null>(null);
+  const [form, setForm] = useState<EvidenceRowFragment | 'EXHIBIT' | ToldKind | null>(null);
   const [words] = useDebouncedValue(filter.text, PAUSE_MS);
   const heading = useCaseHeading(caseId);
   const listed = useQuery(EvidenceDocument, {
@@ -61,13 +65,28 @@ export const EvidencePage = () => {
   const data = listed.data ?? listed.previousData;
   if (!heading.data || !data) return <PageSkeleton />;
   const file = heading.data.case;
-  const { sources, total, mayRecord, maySeal } = data.evidence;
+  const { sources, total, mayRecord, maySeal, mayShield } = data.evidence;
   const source = sources.find(({ id }) => id === opened);
   const isFiltered = filter.text !== '' || filter.kind !== null || filter.admissibility !== null;
+  const places: SourcePlace[] = [
+    'CASE',
+    ...(maySeal ? (['IDENTITIES'] as const) : []),
+    ...(mayShield ? (['INFORMANTS'] as const) : []),
+  ];
+  const isTold = form !== null && (typeof form === 'string' ? form : form.kind) !== 'EXHIBIT';
   const record = may(me, 'evidence:write') && mayRecord && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setForm('new')}>
-      {text('evidence.record')}
-    </Button>
+    <Group gap="xs">
+      {RECORDED.map((kind) => (
+        <Button
+          key={kind}
+          variant={kind === 'EXHIBIT' ? 'filled' : 'default'}
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => setForm(kind)}
+        >
+          {text(`evidence.record.${kind}`)}
+        </Button>
+      ))}
+    </Group>
   );
   return (
     <Page>
@@ -141,9 +160,16 @@ export const EvidencePage = () => {
         )}
       </SidePanel>
       <ExhibitDialog
-        opened={form}
+        opened={isTold ? null : form === 'EXHIBIT' ? 'new' : (form as EvidenceRowFragment | null)}
         caseId={caseId}
         maySeal={maySeal}
+        desk={desk}
+        onClose={() => setForm(null)}
+      />
+      <ToldDialog
+        opened={isTold ? (form as EvidenceRowFragment | ToldKind) : null}
+        caseId={caseId}
+        places={places}
         desk={desk}
         onClose={() => setForm(null)}
       />

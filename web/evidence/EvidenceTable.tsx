@@ -53,9 +53,11 @@ const useColumns = (onOpen: (id: string) => void): Column<EvidenceRowFragment>[]
     {
       id: 'description',
       header: text('evidence.column.description'),
-      cell: ({ description, statedBy, lawfulBasis, courtOrder }) => (
+      cell: ({ description, statedBy, takenBy, lawfulBasis, courtOrder }) => (
         <span className={css.description}>
-          {[statedBy?.label, description, lawfulBasis, courtOrder].flatMap((part) => part || []).join(' · ')}
+          {[statedBy?.label, takenBy, description, lawfulBasis, courtOrder]
+            .flatMap((part) => part || [])
+            .join(' · ')}
         </span>
       ),
     },

@@ -1,47 +1,24 @@
-import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
+import { useApolloClient } from '@apollo/client/react';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import {
+  CheckExhibitDocument,
   CorrectExhibitDocument,
-  type EvidenceDoneFragment,
   type EvidenceRowFragment,
   RecordExhibitDocument,
 } from '../api/operations.generated.ts';
-import { newUlid } from '../api/ulid.ts';
 import { codesOf } from '../i18n/labels.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
-import { useDraft } from '../session/use-draft.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import css from './evidence.module.css';
-import {
-  differing,
-  emptyExhibit,
-  inputOf,
-  TEXT_FIELDS,
-  valuesOf,
-  type ExhibitValues,
-} from './exhibit-form.ts';
-import { useExhibitCheck } from './use-exhibit-check.ts';
+import { emptyExhibit, inputOf, TEXT_FIELDS, valuesOf, type ExhibitValues } from './exhibit-form.ts';
+import { SourceFormFrame } from './SourceFormFrame.tsx';
+import { Theirs } from './Theirs.tsx';
+import { useCheck } from './use-check.ts';
 import type { DoneDesk } from './use-done.ts';
+import { useSourceForm } from './use-source-form.ts';
 import { useWithdrawals } from './use-withdrawals.ts';
 
 const HANDLINGS = ['H0', 'H1', 'H2', 'H3'] as const;
-
-/** What somebody else wrote meanwhile, below the field in which the two differ. */
-const Theirs = ({ who, value, onTake }: { who: string; value: string; onTake: () => void }) => {
-  const text = useText();
-  return (
-    <div className={css.theirs}>
-      <span>
-        {text('evidence.meanwhile.value', { who, value: value || text('evidence.meanwhile.none') })}
-      </span>
-      <Button size="compact-xs" variant="default" onClick={onTake}>
-        {text('evidence.meanwhile.take')}
-      </Button>
-    </div>
-  );
-};
 
 type FormProps = {
   caseId: string;
@@ -56,95 +33,40 @@ const Form = ({ caseId, before, maySeal, desk, onClose }: FormProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
+  const client = useApolloClient();
   const withdrawals = useWithdrawals();
-  // Made once for the form: pressed twice, or sent again after a lost answer, it is recorded once.
-  const [id] = useState(() => before?.id ?? newUlid());
-  // What is written over one version is not kept for the next: that says something else already.
-  const draft = useDraft<ExhibitValues>(
-    `exhibit.${caseId}.${before?.versionId ?? 'new'}`,
-    before ? valuesOf(before) : emptyExhibit,
-  );
-  const { values } = draft;
-  const [expected, setExpected] = useState(before);
-  const [refused, setRefused] = useState<EvidenceDoneFragment['problems']>([]);
-  const [record, recording] = useMutation(RecordExhibitDocument);
-  const [correct, correcting] = useMutation(CorrectExhibitDocument);
-  const found = useExhibitCheck(id, inputOf(caseId, values), values.number !== '');
-  const error = recording.error ?? correcting.error;
-  const isTheirs = expected !== null && expected.versionId !== before?.versionId;
-  const theirs = isTheirs ? valuesOf(expected) : null;
-  const differs = theirs ? differing(values, theirs) : [];
-
-  const change = (part: Partial<ExhibitValues>): void => {
-    draft.change(part);
-    setRefused([]);
-  };
-  const leave = (): void => {
-    draft.drop();
-    onClose();
-  };
+  const form = useSourceForm<ExhibitValues, EvidenceRowFragment>({
+    about: `exhibit.${caseId}`,
+    before,
+    fresh: emptyExhibit,
+    valuesOf,
+    record: async (id, written) => {
+      const variables = { id, exhibit: inputOf(caseId, written) };
+      return (await client.mutate({ mutation: RecordExhibitDocument, variables })).data?.recordExhibit;
+    },
+    correct: async (at, written) => {
+      const variables = { ...at, exhibit: inputOf(caseId, written) };
+      return (await client.mutate({ mutation: CorrectExhibitDocument, variables })).data?.correctExhibit;
+    },
+    withdraw: withdrawals.source,
+    says: { recorded: 'evidence.done.recorded', corrected: 'evidence.done.corrected' },
+    desk,
+    onClose,
+  });
+  const { id, values, change } = form;
+  const typed = { id, exhibit: inputOf(caseId, values) };
+  const found = useCheck(CheckExhibitDocument, typed, values.number !== '');
   const wrong = (field: string | null): string | undefined => {
-    const problem = [...refused, ...found].find((one) => one.field === field);
+    const problem = [...form.refused, ...found].find((one) => one.field === field);
     return problem && inLanguage(problem.text);
   };
-  const save = async (): Promise<void> => {
-    const exhibit = inputOf(caseId, values);
-    if (!expected) {
-      const { data } = await record({ variables: { id, exhibit } });
-      if (data && data.recordExhibit.id === null) return setRefused(data.recordExhibit.problems);
-      desk.tell({ says: 'evidence.done.recorded', undo: () => withdrawals.exhibit(id) });
-      return leave();
-    }
-    const version = newUlid();
-    const { data } = await correct({ variables: { id, version, expected: expected.versionId, exhibit } });
-    if (data?.correctExhibit.meanwhile) return setExpected(data.correctExhibit.meanwhile);
-    if (data && data.correctExhibit.id === null) return setRefused(data.correctExhibit.problems);
-    const undo = async (): Promise<boolean> => {
-      const was = inputOf(caseId, valuesOf(expected));
-      const back = await correct({
-        variables: { id, version: newUlid(), expected: version, exhibit: was },
-      });
-      return back.data?.correctExhibit.id === id;
-    };
-    desk.tell({ says: 'evidence.done.corrected', undo });
-    leave();
+  const theirsIn = (field: keyof ExhibitValues, shown: (value: string) => string = String) => {
+    const value = form.theirsIn(field);
+    const take = (): void => form.takeTheirs(field);
+    return <Theirs who={form.meanwhileBy} value={value === null ? null : shown(value)} onTake={take} />;
   };
-  const theirsIn = (field: keyof ExhibitValues, shown: (value: string) => string = String) =>
-    expected && theirs && differs.includes(field) ? (
-      <Theirs
-        who={inLanguage(expected.recordedBy)}
-        value={shown(String(theirs[field]))}
-        onTake={() => change({ [field]: theirs[field] })}
-      />
-    ) : null;
-
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of a mutation is shown through `error`.
-        void save().catch(() => undefined);
-      }}
-    >
-      {theirs && expected && (
-        <Alert role="alert" p="xs" mb="sm">
-          {text('evidence.meanwhile', { who: inLanguage(expected.recordedBy) })}
-        </Alert>
-      )}
-      {(error ?? wrong(null)) && (
-        <Alert color="red" role="alert" p="xs" mb="sm">
-          {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-        </Alert>
-      )}
-      {draft.isKept && (
-        <Group gap="xs" mb="sm" className={css.quiet}>
-          {text('stepForm.draft')}
-          <Button size="compact-xs" variant="default" onClick={draft.drop}>
-            {text('stepForm.dropDraft')}
-          </Button>
-        </Group>
-      )}
+    <SourceFormFrame form={form} wrong={wrong(null)}>
       <div className={css.pairs}>
         <div>
           <NativeSelect
@@ -205,15 +127,7 @@ const Form = ({ caseId, before, maySeal, desk, onClose }: FormProps) => {
           onChange={({ currentTarget }) => change({ isSealed: currentTarget.checked })}
         />
       )}
-      <Group justify="flex-end" gap="xs" mt="md">
-        <Button variant="default" onClick={leave}>
-          {text('common.cancel')}
-        </Button>
-        <Button type="submit" loading={recording.loading || correcting.loading}>
-          {text('evidence.save')}
-        </Button>
-      </Group>
-    </form>
+    </SourceFormFrame>
   );
 };
 

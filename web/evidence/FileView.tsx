@@ -32,12 +32,9 @@ const MOST_LETTERS = 1_000_000;
 /** What the reader marks in a file: words, and where they stand or what is heard. */
 export type Mark = (marked: { quote?: string; locator: string }) => void;
 
-const Words = ({ blob, encoding, onMark }: { blob: Blob; encoding: string; onMark: Mark | null }) => {
+/** Words as words, in which a passage is marked. */
+export const Words = ({ words, onMark }: { words: string; onMark: Mark | null }) => {
   const text = useText();
-  const [words, setWords] = useState('');
-  useEffect(() => {
-    void blob.arrayBuffer().then((bytes) => setWords(new TextDecoder(encoding).decode(bytes)));
-  }, [blob, encoding]);
   const mark = ({ currentTarget }: { currentTarget: Element }): void => {
     const selection = window.getSelection();
     const quote = selection?.toString().trim() ?? '';
@@ -57,6 +54,14 @@ const Words = ({ blob, encoding, onMark }: { blob: Blob; encoding: string; onMar
 };
 
 type Played = { address: string; name: string; isFilm: boolean; onMark: Mark | null };
+
+const WordsOf = ({ blob, encoding, onMark }: { blob: Blob; encoding: string; onMark: Mark | null }) => {
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    void blob.arrayBuffer().then((bytes) => setWords(new TextDecoder(encoding).decode(bytes)));
+  }, [blob, encoding]);
+  return <Words words={words} onMark={onMark} />;
+};
 
 /** Sound or a film, with the moment as the place of a passage. */
 const Player = ({ address, name, isFilm, onMark }: Played) => {
@@ -118,7 +123,7 @@ export const FileView = ({ file, onMark = null, page = 1, onPage = null }: ViewP
         <Player address={address} name={file.name} isFilm={looks === 'FILM'} onMark={onMark} />
       )}
       {looks === 'NOTHING' && <p role="note">{text('files.notShown')}</p>}
-      {looks === 'WORDS' && <Words blob={blob} encoding={encoding} onMark={onMark} />}
+      {looks === 'WORDS' && <WordsOf blob={blob} encoding={encoding} onMark={onMark} />}
       {looks === 'PAGES' && (
         <Suspense fallback={<PageSkeleton rows={6} />}>
           <PdfPages blob={blob} page={page} onPage={onPage} onMark={onMark} />

@@ -3,7 +3,7 @@ import type { EvidenceSourceQuery } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
 import { Nothing } from '../ui/Page.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
-import { FileView } from './FileView.tsx';
+import { FileView, Words } from './FileView.tsx';
 import { MARKED_IN } from './marked-in.ts';
 import type { PassageDraft } from './PassageFields.tsx';
 
@@ -21,11 +21,13 @@ type Props = {
   mayRedact?: boolean;
 };
 
-/** A file of an exhibit; what is marked in it goes into the draft of a passage. */
+/** A file of an exhibit, or the words of a statement or report; what is marked there goes into the draft of a passage. */
 export const ReadFile = ({ source, draft, mayRedact = false }: Props) => {
   const text = useText();
   const { id: exhibitId, caseId, files, mayCorrect } = source;
   const file = fileRead(source, draft.values.fileId);
+  if (source.kind !== 'EXHIBIT')
+    return <Words words={source.description ?? ''} onMark={(marked) => draft.change(marked)} />;
   if (!file) return <Nothing>{text('files.none')}</Nothing>;
   return (
     <>

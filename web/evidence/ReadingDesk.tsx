@@ -52,7 +52,7 @@ const Desk = ({ caseId, exhibitId }: { caseId: string; exhibitId: string }) => {
           </>
         }
         title={sourceWords(source, language)}
-        detail={source.description ?? inLanguage(heading.data.case.title)}
+        detail={(source.kind === 'EXHIBIT' && source.description) || inLanguage(heading.data.case.title)}
       />
       <DoneBar desk={desk} />
       <div className={css.desk}>
@@ -81,7 +81,7 @@ const Desk = ({ caseId, exhibitId }: { caseId: string; exhibitId: string }) => {
   );
 };
 
-/** A file of an exhibit beside the facts of its case: what is marked in the one is tied to the other. */
+/** A file of an exhibit, or what was stated, beside the facts of its case: what is marked in the one is tied to the other. */
 export const ReadingDesk = () => {
   const { caseId = '', exhibitId = '' } = useParams();
   return <Desk key={exhibitId} caseId={caseId} exhibitId={exhibitId} />;

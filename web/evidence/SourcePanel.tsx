@@ -9,6 +9,7 @@ import {
 } from '../api/operations.generated.ts';
 import { formatDay, formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { GradeMark } from '../ui/Marks.tsx';
 import { Facts, Nothing, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
@@ -30,6 +31,7 @@ const Particulars = ({ source }: { source: Source }) => {
   const language = useLanguage();
   const inLanguage = useInLanguage();
   const { recordedBy, recordedAt, seizedOn, disclosedOn, retractedOn, handling, admissibility } = source;
+  const { reliability, credibility, place, statedBy } = source;
   const who = inLanguage(recordedBy);
   const day = (on: string | null): string => (on === null ? '' : formatDay(on, language));
   return (
@@ -37,6 +39,8 @@ const Particulars = ({ source }: { source: Source }) => {
       <Facts
         facts={[
           { label: text('evidence.column.kind'), value: sortOf(source, language) },
+          { label: text('evidence.field.statedBy'), value: statedBy?.label },
+          { label: text('evidence.field.takenBy'), value: source.takenBy },
           { label: text('evidence.column.place'), value: placeOf(source, text) },
           { label: text('evidence.column.description'), value: source.description },
           { label: text('evidence.field.lawfulBasis'), value: source.lawfulBasis },
@@ -44,6 +48,12 @@ const Particulars = ({ source }: { source: Source }) => {
           { label: text('evidence.field.seizedAt'), value: source.seizedAt },
           { label: text('evidence.field.seizedOn'), value: day(seizedOn) },
           { label: text('evidence.field.handling'), value: handling && label('handling', handling) },
+          {
+            label: text('evidence.field.grade'),
+            value: reliability !== null && credibility !== null && (
+              <GradeMark grade={`${reliability}${credibility}`} />
+            ),
+          },
           {
             label: text('evidence.column.admissibility'),
             value: admissibility && label('admissibility', admissibility),
@@ -62,7 +72,7 @@ const Particulars = ({ source }: { source: Source }) => {
             ? text('evidence.of.by', { who, when: formatMoment(recordedAt, language) })
             : formatMoment(recordedAt, language),
         })}
-        {source.isSealed && ` · ${text('evidence.of.sealed')}`}
+        {place !== 'CASE' && ` · ${label('sourcePlace', place)}`}
       </p>
     </>
   );
@@ -74,18 +84,22 @@ const Events = ({ source, desk }: { source: Source; desk: DoneDesk }) => {
   const language = useLanguage();
   const withdrawals = useWithdrawals();
   const [isRecording, setRecording] = useState(false);
+  const isStatement = source.kind === 'STATEMENT';
+  const title = text(isStatement ? 'evidence.retraction' : 'evidence.events');
   return (
-    <Section id="events" title={text('evidence.events')} count={source.events.length}>
-      {source.mayCorrect && (
+    <Section id="events" title={title} count={source.events.length}>
+      {source.mayCorrect && !(isStatement && source.retractedOn) && (
         <div className={css.actions}>
           <Button size="compact-sm" variant="default" onClick={() => setRecording(true)}>
-            {text('evidence.event.record')}
+            {text(isStatement ? 'evidence.retraction.record' : 'evidence.event.record')}
           </Button>
         </div>
       )}
-      {source.events.length === 0 && <Nothing>{text('evidence.events.none')}</Nothing>}
-      <ul className={css.lines} aria-label={text('evidence.events')}>
-        {source.events.map(({ id, kind, on, fromWhom, toWhom, ground, by, mayWithdraw }) => (
+      {source.events.length === 0 && (
+        <Nothing>{text(isStatement ? 'evidence.retraction.none' : 'evidence.events.none')}</Nothing>
+      )}
+      <ul className={css.lines} aria-label={title}>
+        {source.events.map(({ id, kind, on, fromWhom, toWhom, ground, by, document, mayWithdraw }) => (
           <li key={id}>
             <span>{formatDay(on, language)}</span>
             <strong>{label('exhibitEventKind', kind)}</strong>
@@ -95,6 +109,7 @@ const Events = ({ source, desk }: { source: Source; desk: DoneDesk }) => {
               <span>{by ?? toWhom}</span>
             )}
             {ground !== null && <span className={css.quiet}>{ground}</span>}
+            {document !== null && <span className={css.quiet}>{document}</span>}
             {mayWithdraw && (
               <Button
                 size="compact-xs"
@@ -115,6 +130,7 @@ const Events = ({ source, desk }: { source: Source; desk: DoneDesk }) => {
       <EventDialog
         isOpen={isRecording}
         sourceId={source.id}
+        isStatement={isStatement}
         desk={desk}
         onClose={() => setRecording(false)}
       />
@@ -141,7 +157,7 @@ export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
   if (!data) return <PageSkeleton rows={4} />;
   const source = data.evidenceSource;
   const withdraw = async (): Promise<boolean> => {
-    const isGone = await withdrawals.exhibit(id);
+    const isGone = await withdrawals.source(id);
     if (isGone) onGone();
     return isGone;
   };
@@ -155,7 +171,7 @@ export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
             {text('evidence.correct')}
           </Button>
         )}
-        {source.kind === 'EXHIBIT' && (
+        {(source.kind === 'EXHIBIT' || source.description !== null) && (
           <TextLink to={`/cases/${source.caseId}/evidence/${id}/read`}>{text('reading.open')}</TextLink>
         )}
         {source.mayWithdraw && (
@@ -169,7 +185,7 @@ export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
         )}
       </div>
       {source.kind === 'EXHIBIT' && <FileList source={source} desk={desk} />}
-      {source.kind === 'EXHIBIT' && <Events source={source} desk={desk} />}
+      {source.kind !== 'REPORT' && <Events source={source} desk={desk} />}
       <Citations source={source} desk={desk} />
     </>
   );

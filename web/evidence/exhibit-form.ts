@@ -47,7 +47,7 @@ export const valuesOf = (row: EvidenceRowFragment): ExhibitValues => ({
 });
 
 /** A volume that is no number is sent as none such, so that the answer says what to write. */
-const volumeOf = (typed: string): number | null => {
+export const volumeOf = (typed: string): number | null => {
   if (typed.trim() === '') return null;
   return /^\s*\d{1,3}\s*$/u.test(typed) ? Number(typed) : 0;
 };
@@ -59,7 +59,3 @@ export const inputOf = (caseId: string, values: ExhibitValues): ExhibitInput => 
   seizedOn: dayTyped(values.seizedOn) ?? (values.seizedOn.trim() || null),
   sheets: values.sheets.trim() || null,
 });
-
-/** Where what somebody else has written differs from what is typed here. */
-export const differing = (mine: ExhibitValues, theirs: ExhibitValues): (keyof ExhibitValues)[] =>
-  (Object.keys(theirs) as (keyof ExhibitValues)[]).filter((field) => mine[field] !== theirs[field]);

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import {
   WithdrawCitationDocument,
-  WithdrawExhibitDocument,
+  WithdrawSourceDocument,
   WithdrawExhibitEventDocument,
   WithdrawExhibitFileDocument,
 } from '../api/operations.generated.ts';
@@ -10,9 +10,9 @@ import {
 export const useWithdrawals = () => {
   const client = useApolloClient();
   return {
-    exhibit: async (id: string): Promise<boolean> => {
-      const { data } = await client.mutate({ mutation: WithdrawExhibitDocument, variables: { id } });
-      return data?.withdrawExhibit.id === id;
+    source: async (id: string): Promise<boolean> => {
+      const { data } = await client.mutate({ mutation: WithdrawSourceDocument, variables: { id } });
+      return data?.withdrawSource.id === id;
     },
     event: async (id: string): Promise<boolean> => {
       const { data } = await client.mutate({ mutation: WithdrawExhibitEventDocument, variables: { id } });

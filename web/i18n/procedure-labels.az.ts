@@ -197,6 +197,12 @@ export const procedureLabelsAz = {
     UPHELD: 'Qüvvədə saxlanılıb',
     DISCLOSED: 'Müdafiəyə açıqlanıb',
     NAMES_PROTECTED: 'Qorunan şəxsin adı çəkilir',
+    RETRACTED: 'İfadədən imtina',
+  },
+  sourcePlace: {
+    CASE: 'İşdə: işi oxuyan hər kəs görür',
+    IDENTITIES: 'Şəxsiyyətlər bölməsində',
+    INFORMANTS: 'Məlumat verənlər bölməsində',
   },
   exhibitKind: {
     DOCUMENT: 'Sənəd',

@@ -179,6 +179,12 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     UPHELD: 'Upheld',
     DISCLOSED: 'Disclosed to the defence',
     NAMES_PROTECTED: 'Names a protected person',
+    RETRACTED: 'Retracted',
+  },
+  sourcePlace: {
+    CASE: 'In the case: whoever reads it sees it',
+    IDENTITIES: 'Among identities',
+    INFORMANTS: 'Among informants',
   },
   exhibitKind: {
     DOCUMENT: 'Document',

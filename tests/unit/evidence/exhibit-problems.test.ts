@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { EXHIBIT_KINDS } from '../../../server/evidence/exhibit-kinds.ts';
 import { eventProblems, exhibitProblems } from '../../../server/evidence/exhibit-problems.ts';
+import { REPORT_SOURCES, STATED_AS } from '../../../server/evidence/told-kinds.ts';
 import type { ExhibitEventInput, ExhibitInput } from '../../../server/graphql/types.generated.ts';
 import { codesOf } from '../../../web/i18n/labels.ts';
 
@@ -10,8 +11,11 @@ const fields = (given: Partial<ExhibitInput>): unknown[] =>
     { caseId: 'c', number: '7', exhibitKind: 'DOCUMENT', handling: 'H0', isSealed: false, ...given },
     TODAY,
   ).map(({ field }) => field);
-const eventFields = (given: Partial<ExhibitEventInput>): unknown[] =>
-  eventProblems({ kind: 'CHALLENGED', on: '2026-01-02', by: 'x', ground: 'x', ...given }, TODAY).map(
+const eventFields = (
+  given: Partial<ExhibitEventInput>,
+  source: Parameters<typeof eventProblems>[1] = { kind: 'EXHIBIT', on: null },
+): unknown[] =>
+  eventProblems({ kind: 'CHALLENGED', on: '2026-01-02', by: 'x', ground: 'x', ...given }, source, TODAY).map(
     ({ field }) => field,
   );
 
@@ -65,6 +69,31 @@ describe('what happens to an exhibit', () => {
     expect(eventFields({ kind: 'HANDED_OVER' })).toEqual(['fromWhom', 'toWhom']);
     expect(eventFields({ kind: 'DISCLOSED' })).toEqual(['toWhom']);
   });
+});
+
+describe('the retraction of a statement', () => {
+  const statement = { kind: 'STATEMENT', on: '2026-02-01' } as const;
+  const retracted = { kind: 'RETRACTED', on: '2026-03-01', document: 'x' } as const;
+
+  it('has a ground and what shows it, and does not come before the statement', () => {
+    expect(eventFields(retracted, statement)).toEqual([]);
+    expect(eventFields({ ...retracted, ground: ' ', document: null }, statement)).toEqual([
+      'ground',
+      'document',
+    ]);
+    expect(eventFields({ ...retracted, on: '2026-01-31' }, statement)).toEqual(['on']);
+  });
+
+  it('is of no exhibit and of no report, and is all that happens to a statement', () => {
+    expect(eventFields(retracted)).toEqual(['kind']);
+    expect(eventFields(retracted, { kind: 'REPORT', on: null })).toEqual(['kind']);
+    expect(eventFields({}, statement)).toEqual(['kind']);
+  });
+});
+
+test('every way of telling has a word, and the page offers no other', () => {
+  expect(codesOf('statementAs').toSorted()).toEqual([...STATED_AS].toSorted());
+  expect(codesOf('informationSource').toSorted()).toEqual([...REPORT_SOURCES].toSorted());
 });
 
 test('every kind that is recorded by hand has a word, and the page offers no other', () => {

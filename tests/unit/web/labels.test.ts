@@ -21,6 +21,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   Admissibility: 'admissibility',
   ExhibitEventKind: 'exhibitEventKind',
   FileType: 'fileType',
+  SourcePlace: 'sourcePlace',
   CaseKind: 'caseKind',
   CaseLinkKind: 'caseLinkKind',
   NoticeStep: 'noticeStep',

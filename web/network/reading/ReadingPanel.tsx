@@ -18,7 +18,7 @@ import type { Reading } from './use-reading.ts';
 const PAUSE_MS = 300;
 const nothingWrong = (): undefined => undefined;
 
-/** Which exhibit of the case is read. */
+/** Which exhibit, statement or report of the case is read. */
 const ExhibitChoice = ({ caseId, reading }: { caseId: string; reading: Reading }) => {
   const text = useText();
   const language = useLanguage();
@@ -28,7 +28,7 @@ const ExhibitChoice = ({ caseId, reading }: { caseId: string; reading: Reading }
   // What stands in the field when an exhibit is chosen is its name, and no search.
   const [wanted] = useDebouncedValue(find === chosen ? '' : find, PAUSE_MS);
   const listed = useQuery(SourcesToCiteDocument, {
-    variables: { caseId, text: wanted, kind: 'EXHIBIT' },
+    variables: { caseId, text: wanted, kind: null },
     fetchPolicy: 'no-cache',
   });
   const found = (listed.data ?? listed.previousData)?.evidence.sources ?? [];
