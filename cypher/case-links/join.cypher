@@ -37,7 +37,7 @@ CALL (c) {
 // include: case-links/held
 // include: case-links/let-in
 CALL (c, into, along) {
-  MATCH (x:Episode|Detention|Charge|Committal|Decision|Appeal|Exhibit|Report|Statement|DomesticSearch|Notice)-[i:IN_CASE]->(c)
+  MATCH (x:Episode|Detention|Charge|Committal|Decision|Appeal|Exhibit|Report|Statement|UnknownPersons|DomesticSearch|Notice)-[i:IN_CASE]->(c)
   WHERE VISIBLE(x) AND VISIBLE(i) AND (x.scope IN along OR x.scope = 'notices') AND NOT EXISTS { MATCH (x)-[already:IN_CASE]->(into) WHERE VISIBLE(already) }
   RETURN x
   UNION

@@ -62,6 +62,7 @@ export const FACT_LABELS = [
   'ExhibitFile',
   'Report',
   'Statement',
+  'UnknownPersons',
   'Citation',
   'ImportJob',
   'ImportRefusal',

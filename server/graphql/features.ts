@@ -50,6 +50,7 @@ import { caseLinksResolvers } from '../case-links/case-links.resolvers.ts';
 import { membersResolvers } from '../members/members.resolvers.ts';
 import { tasksResolvers } from '../tasks/tasks.resolvers.ts';
 import { arrivalsResolvers } from '../victims/arrivals.resolvers.ts';
+import { unknownPeopleResolvers } from '../unknown-people/unknown-people.resolvers.ts';
 import { victimListResolvers } from '../victims/victim-list.resolvers.ts';
 import { victimsResolvers } from '../victims/victims.resolvers.ts';
 
@@ -73,6 +74,7 @@ export const resolversOfFeatures = [
   toldResolvers,
   fugitivesResolvers,
   journeysResolvers,
+  unknownPeopleResolvers,
   linksResolvers,
   exportsResolvers,
   filesResolvers,

@@ -315,6 +315,8 @@ export type Query = {
   myTasks: Array<CaseTask>;
   /** The earlier versions of a task, the latest first, at most 50. NOT_FOUND for one that is not there. */
   taskVersions: Array<CaseTask>;
+  /** People of a case who are known by number alone. */
+  unknownPeople: CaseUnknownPeople;
   /** Victims of whom the reader sees a decision, help, or the role in a case; at most 200 at once. */
   victims: VictimPage;
   /** One victim. NOT_FOUND for one of whom the reader sees nothing. */
@@ -838,6 +840,11 @@ export type QueryTaskVersionsArgs = {
 };
 
 
+export type QueryUnknownPeopleArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
 export type QueryVictimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -1061,6 +1068,10 @@ export type Mutation = {
   tickTask: TaskAnswer;
   /** Withdraws a task that the reader recorded himself. It stays known as of the days on which it stood. */
   withdrawTask: TaskAnswer;
+  /** Records people known by number, or a correction of the version that stands. `id` is made by the client: sent twice, it is recorded once. */
+  recordUnknownPeople: UnknownPeopleAnswer;
+  /** Withdraws people known by number whom the reader recorded himself. It stays known as of the days on which it stood. */
+  withdrawUnknownPeople: UnknownPeopleAnswer;
   /** Registers somebody who came to the reader's centre first, with her children, at most 12. `id` is made by the client: sent twice, she is registered once. */
   registerVictim: VictimRegistered;
   /** Corrects the `version` that was read of how she came, and whether she agrees that a case learns of her. */
@@ -1704,6 +1715,19 @@ export type MutationTickTaskArgs = {
 
 
 export type MutationWithdrawTaskArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordUnknownPeopleArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  people: UnknownPeopleInput;
+};
+
+
+export type MutationWithdrawUnknownPeopleArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
@@ -6899,6 +6923,110 @@ export type TaskAnswer = {
   newer?: Maybe<CaseTask>;
 };
 
+/** As what people are known by number. */
+export type UnknownPeopleAs =
+  /** Presumed victims: who is known by number alone is never an identified one. */
+  | 'PRESUMED_VICTIM'
+  /** Members of the group who are not known. */
+  | 'GROUP_MEMBER'
+  /** People who saw or heard it. */
+  | 'WITNESS'
+  | 'OTHER';
+
+/** An episode of a case in a line. */
+export type CaseEpisode = {
+  /** Of the episode. */
+  id: Scalars['ID']['output'];
+  /** Of whom. Null when nobody is said. */
+  victim?: Maybe<ElementRef>;
+  /** Forms of exploitation. */
+  forms: Array<Scalars['String']['output']>;
+  /** When it began, as precisely as known. Null when not said. */
+  on?: Maybe<Scalars['String']['output']>;
+};
+
+/** People of a case who are known by number alone: about fifteen girls in the flat. They are no persons of the graph, and no figure counts them. */
+export type UnknownPeople = {
+  /** Of this version. */
+  id: Scalars['ID']['output'];
+  /** So many at least. */
+  estimateFrom: Scalars['Int']['output'];
+  /** So many at most; equal to the least when the number is known. */
+  estimateTo: Scalars['Int']['output'];
+  /** As what. */
+  what: UnknownPeopleAs;
+  /** Who they are, in words. Null when nothing is said. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The episode to which they belong. Null when to the case as a whole. */
+  episode?: Maybe<CaseEpisode>;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['output'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['output'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** The source in words. */
+  sourceText: Scalars['String']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Empty when no account did. */
+  recordedBy: LocalizedText;
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
+  /** True when the reader may correct it. */
+  mayCorrect: Scalars['Boolean']['output'];
+  /** True when the reader recorded it himself. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** Who is known by number in a case. */
+export type CaseUnknownPeople = {
+  /** The latest first, at most 200. */
+  groups: Array<UnknownPeople>;
+  /** Episodes to which they may belong, at most 500. */
+  episodes: Array<CaseEpisode>;
+  /** True when the reader may record some. */
+  mayRecord: Scalars['Boolean']['output'];
+};
+
+/** People known by number, as somebody writes it. */
+export type UnknownPeopleInput = {
+  /** The case; the reader must edit it. */
+  caseId: Scalars['ID']['input'];
+  /** So many at least, 1 to 9999. */
+  estimateFrom: Scalars['Int']['input'];
+  /** So many at most, not fewer than the least. */
+  estimateTo: Scalars['Int']['input'];
+  /** As what. */
+  what: UnknownPeopleAs;
+  /** Who they are, in words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The episode of the case to which they belong; the case as a whole without one. */
+  episodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['input'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['input'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** The source in words: which exhibit, report or statement says so. */
+  sourceText: Scalars['String']['input'];
+};
+
+/** What recording, correcting or withdrawing people known by number answers. */
+export type UnknownPeopleAnswer = {
+  /** Of the version that stands. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** The version that stands, when somebody corrected it meanwhile. Null otherwise. */
+  newer?: Maybe<UnknownPeople>;
+};
+
 /** How somebody came to a centre first, without the police. */
 export type VictimCameBy =
   | 'SELF'
@@ -7740,6 +7868,12 @@ export type ResolversTypes = {
   CaseTasks: ResolverTypeWrapper<Shown<CaseTasks>>;
   TaskInput: ResolverTypeWrapper<Shown<TaskInput>>;
   TaskAnswer: ResolverTypeWrapper<Shown<TaskAnswer>>;
+  UnknownPeopleAs: ResolverTypeWrapper<Shown<UnknownPeopleAs>>;
+  CaseEpisode: ResolverTypeWrapper<Shown<CaseEpisode>>;
+  UnknownPeople: ResolverTypeWrapper<Shown<UnknownPeople>>;
+  CaseUnknownPeople: ResolverTypeWrapper<Shown<CaseUnknownPeople>>;
+  UnknownPeopleInput: ResolverTypeWrapper<Shown<UnknownPeopleInput>>;
+  UnknownPeopleAnswer: ResolverTypeWrapper<Shown<UnknownPeopleAnswer>>;
   VictimCameBy: ResolverTypeWrapper<Shown<VictimCameBy>>;
   ChildAge: ResolverTypeWrapper<Shown<ChildAge>>;
   ChildTie: ResolverTypeWrapper<Shown<ChildTie>>;
@@ -8056,6 +8190,11 @@ export type ResolversParentTypes = {
   CaseTasks: Shown<CaseTasks>;
   TaskInput: Shown<TaskInput>;
   TaskAnswer: Shown<TaskAnswer>;
+  CaseEpisode: Shown<CaseEpisode>;
+  UnknownPeople: Shown<UnknownPeople>;
+  CaseUnknownPeople: Shown<CaseUnknownPeople>;
+  UnknownPeopleInput: Shown<UnknownPeopleInput>;
+  UnknownPeopleAnswer: Shown<UnknownPeopleAnswer>;
   VictimArrival: Shown<VictimArrival>;
   Victim: Shown<Victim>;
   VictimChild: Shown<VictimChild>;
@@ -8213,6 +8352,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseTasks?: Resolver<ResolversTypes['CaseTasks'], ParentType, ContextType, RequireFields<QueryCaseTasksArgs, 'caseId'>>;
   myTasks?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType>;
   taskVersions?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType, RequireFields<QueryTaskVersionsArgs, 'caseId' | 'id'>>;
+  unknownPeople?: Resolver<ResolversTypes['CaseUnknownPeople'], ParentType, ContextType, RequireFields<QueryUnknownPeopleArgs, 'caseId'>>;
   victims?: Resolver<ResolversTypes['VictimPage'], ParentType, ContextType, RequireFields<QueryVictimsArgs, 'first'>>;
   victim?: Resolver<ResolversTypes['Victim'], ParentType, ContextType, RequireFields<QueryVictimArgs, 'id'>>;
   helpVersions?: Resolver<Array<ResolversTypes['VictimHelp']>, ParentType, ContextType, RequireFields<QueryHelpVersionsArgs, 'victimId' | 'id'>>;
@@ -8318,6 +8458,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
   tickTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationTickTaskArgs, 'caseId' | 'id' | 'version' | 'isDone'>>;
   withdrawTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'caseId' | 'id'>>;
+  recordUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationRecordUnknownPeopleArgs, 'id' | 'people'>>;
+  withdrawUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawUnknownPeopleArgs, 'caseId' | 'id'>>;
   registerVictim?: Resolver<ResolversTypes['VictimRegistered'], ParentType, ContextType, RequireFields<MutationRegisterVictimArgs, 'id' | 'arrival' | 'person' | 'children'>>;
   correctVictimArrival?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationCorrectVictimArrivalArgs, 'id' | 'victimId' | 'version' | 'arrival'>>;
   addVictimChild?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationAddVictimChildArgs, 'id' | 'victimId' | 'child'>>;
@@ -10369,6 +10511,44 @@ export type TaskAnswerResolvers<ContextType = RequestContext, ParentType extends
   newer?: Resolver<Maybe<ResolversTypes['CaseTask']>, ParentType, ContextType>;
 };
 
+export type CaseEpisodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseEpisode'] = ResolversParentTypes['CaseEpisode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  victim?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnknownPeopleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownPeople'] = ResolversParentTypes['UnknownPeople']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  estimateFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimateTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['UnknownPeopleAs'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  episode?: Resolver<Maybe<ResolversTypes['CaseEpisode']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credibility?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
+  sourceText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseUnknownPeopleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseUnknownPeople'] = ResolversParentTypes['CaseUnknownPeople']> = {
+  groups?: Resolver<Array<ResolversTypes['UnknownPeople']>, ParentType, ContextType>;
+  episodes?: Resolver<Array<ResolversTypes['CaseEpisode']>, ParentType, ContextType>;
+  mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnknownPeopleAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownPeopleAnswer'] = ResolversParentTypes['UnknownPeopleAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['UnknownPeople']>, ParentType, ContextType>;
+};
+
 export type VictimArrivalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VictimArrival'] = ResolversParentTypes['VictimArrival']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   centre?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -10763,6 +10943,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseMember?: CaseMemberResolvers<ContextType>;
   CaseTasks?: CaseTasksResolvers<ContextType>;
   TaskAnswer?: TaskAnswerResolvers<ContextType>;
+  CaseEpisode?: CaseEpisodeResolvers<ContextType>;
+  UnknownPeople?: UnknownPeopleResolvers<ContextType>;
+  CaseUnknownPeople?: CaseUnknownPeopleResolvers<ContextType>;
+  UnknownPeopleAnswer?: UnknownPeopleAnswerResolvers<ContextType>;
   VictimArrival?: VictimArrivalResolvers<ContextType>;
   Victim?: VictimResolvers<ContextType>;
   VictimChild?: VictimChildResolvers<ContextType>;

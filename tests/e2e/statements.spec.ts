@@ -69,20 +69,20 @@ test('a report keeps its draft over a reload, is corrected, and the correction i
   await open(page, evidence);
   await page.getByRole('button', { name: 'Record a report' }).click();
   const dialog = page.getByRole('dialog', { name: 'New information report' });
-  await dialog.getByLabel('Number of the report').fill('E2E-R1');
+  await dialog.getByLabel('Number of the report').fill('E2E-R2');
   await dialog.getByLabel('What is reported, in short').fill('He was seen at the border.');
   await page.reload();
   await page.getByRole('button', { name: 'Record a report' }).click();
-  await expect(dialog.getByLabel('Number of the report')).toHaveValue('E2E-R1');
+  await expect(dialog.getByLabel('Number of the report')).toHaveValue('E2E-R2');
   await dialog.getByLabel('Sort of source').selectOption('FOREIGN');
   await dialog.getByLabel('Day of the report').fill('05.03.2025');
   await dialog.getByLabel('Reliability of the source').selectOption('C');
   await dialog.getByLabel('Handling').selectOption('H1');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('The report is recorded.')).toBeVisible();
-  await openOne(page, 'E2E-R1');
+  await openOne(page, 'E2E-R2');
   await page.getByRole('button', { name: 'Correct', exact: true }).click();
-  const correcting = page.getByRole('dialog', { name: /^Correct: Information report · E2E-R1/u });
+  const correcting = page.getByRole('dialog', { name: /^Correct: Information report · E2E-R2/u });
   await correcting.getByLabel('What is reported, in short').fill('He was seen at the airport.');
   await correcting.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('The report is corrected.')).toBeVisible();
@@ -91,7 +91,44 @@ test('a report keeps its draft over a reload, is corrected, and the correction i
   await page.keyboard.press('Control+z');
   await expect(panel.getByText('He was seen at the border.')).toBeVisible();
   await panel.getByRole('button', { name: 'Withdraw', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'E2E-R1', exact: true })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'E2E-R2', exact: true })).toBeHidden();
+});
+
+test('people known by number stand beside the people of the case, are corrected, and the correction is undone', async ({
+  page,
+}) => {
+  await signIn(page, 'analyst-a');
+  await open(page, evidence);
+  await page.getByRole('button', { name: 'Record people known by number' }).click();
+  const dialog = page.getByRole('dialog', { name: 'People known by number', exact: true });
+  await dialog.getByLabel('At least').fill('15');
+  await dialog.getByLabel('At most').fill('10');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Write a number not below the least, 9999 at most.')).toBeVisible();
+  await dialog.getByLabel('At least').fill('10');
+  await dialog.getByLabel('At most').fill('15');
+  await dialog.getByLabel('Who they are, in words and without names').fill('girls in the flat');
+  await dialog.getByLabel('Source: which exhibit, statement or report').fill('Statement of a neighbour');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('The people known by number are recorded.')).toBeVisible();
+  const known = page.getByRole('list', { name: 'People known by number' });
+  await expect(known.getByRole('listitem')).toContainText('about 10–15: presumed victims');
+
+  await open(page, casePath('c25-01'));
+  await expect(
+    page.getByText('who are not counted as persons: about 10–15: presumed victims', { exact: false }),
+  ).toBeVisible();
+
+  await open(page, evidence);
+  await known.getByRole('button', { name: 'Correct' }).click();
+  const correcting = page.getByRole('dialog', { name: 'Correct people known by number' });
+  await correcting.getByLabel('At most').fill('12');
+  await correcting.getByRole('button', { name: 'Save' }).click();
+  await expect(known.getByRole('listitem')).toContainText('about 10–12: presumed victims');
+  await page.keyboard.press('Control+z');
+  await expect(known.getByRole('listitem')).toContainText('about 10–15: presumed victims');
+  await known.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(known.getByRole('listitem')).toHaveCount(0);
 });
 
 test('a prosecutor who reads the case is offered no form', async ({ page }) => {

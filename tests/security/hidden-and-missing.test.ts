@@ -379,6 +379,11 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: ['exhibit', 'case'],
     variables: (own) => ({ caseId: own.case }),
   },
+  'unknownPeople.caseId': {
+    query:
+      'query ($id: ID!) { unknownPeople(caseId: $id) { mayRecord groups { id } episodes { id victim { label } } } }',
+    about: ['case', 'person'],
+  },
   'checkTold.id': {
     query:
       'query ($caseId: ID!, $id: ID!, $personId: ID!) { checkTold(id: $id, told: { caseId: $caseId, kind: STATEMENT, number: "V-hidden", on: "2025-02-03", given: "WITNESS", personId: $personId, text: "x", reliability: "B", credibility: 2, handling: H0, place: CASE }) { field } }',

@@ -16,6 +16,7 @@ import { TextLink } from '../ui/TextLink.tsx';
 import { CaseRequests } from '../requests/CaseRequests.tsx';
 import { CaseJourneys } from '../journeys/CaseJourneys.tsx';
 import { CaseTasks } from '../tasks/CaseTasks.tsx';
+import { KnownByNumber } from '../unknown-people/KnownByNumber.tsx';
 import css from './case.module.css';
 import { CaseParts } from './CaseParts.tsx';
 import { CaseGroups, CaseNotices, CaseStages } from './CaseSide.tsx';
@@ -137,6 +138,7 @@ export const CasePage = () => {
           ) : (
             <PeopleByRole people={of.people} />
           )}
+          <KnownByNumber caseId={of.id} />
         </Section>
         <div>
           <Section id="tasks" title={text('tasks.title')}>

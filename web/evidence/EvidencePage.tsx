@@ -20,6 +20,7 @@ import { SidePanel } from '../ui/Dialog.tsx';
 import { Filters, Page, PageTitle } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { UnknownPeople } from '../unknown-people/UnknownPeople.tsx';
 import { DoneBar } from './DoneBar.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import { ExhibitDialog } from './ExhibitDialog.tsx';
@@ -149,6 +150,7 @@ export const EvidencePage = () => {
         <EvidenceTable rows={sources} onOpen={setOpened} />
       )}
       {total > sources.length && <p>{text('evidence.more')}</p>}
+      <UnknownPeople caseId={caseId} desk={desk} />
       <Unsupported caseId={caseId} desk={desk} />
       <SidePanel
         isOpen={opened !== null}

@@ -308,6 +308,7 @@ export const enumLabelsAz = {
     Exhibit: 'Maddi sübut',
     Report: 'Məlumat hesabatı',
     Statement: 'İfadə',
+    UnknownPersons: 'Yalnız sayı məlum olanlar',
     ExhibitVersion: 'Sübutun düzəlişi',
     ExhibitEvent: 'Sübutla bağlı hadisə',
     ExhibitFile: 'Sübutun faylı',

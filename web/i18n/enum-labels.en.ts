@@ -307,6 +307,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     Exhibit: 'Exhibit',
     Report: 'Information report',
     Statement: 'Statement',
+    UnknownPersons: 'People known by number',
     ExhibitVersion: 'Correction of an exhibit',
     ExhibitEvent: 'Event of an exhibit',
     ExhibitFile: 'File of an exhibit',

@@ -38,6 +38,7 @@ import { caseLinksAz } from '../case-links/messages.az.ts';
 import { membersAz } from '../members/messages.az.ts';
 import { requestsAz } from '../requests/messages.az.ts';
 import { journeysAz } from '../journeys/messages.az.ts';
+import { unknownPeopleAz } from '../unknown-people/messages.az.ts';
 import { reportAz } from '../report/messages.az.ts';
 import { tasksAz } from '../tasks/messages.az.ts';
 import { victimsAz } from '../victims/messages.az.ts';
@@ -295,6 +296,7 @@ export const az = {
   ...requestsAz,
   ...victimsAz,
   ...journeysAz,
+  ...unknownPeopleAz,
   ...reportAz,
   ...tasksAz,
   ...noticesAz,

@@ -38,6 +38,7 @@ import { caseLinksEn } from '../case-links/messages.en.ts';
 import { membersEn } from '../members/messages.en.ts';
 import { requestsEn } from '../requests/messages.en.ts';
 import { journeysEn } from '../journeys/messages.en.ts';
+import { unknownPeopleEn } from '../unknown-people/messages.en.ts';
 import { reportEn } from '../report/messages.en.ts';
 import { tasksEn } from '../tasks/messages.en.ts';
 import { victimsEn } from '../victims/messages.en.ts';
@@ -296,6 +297,7 @@ export const en: Record<MessageId, string> = {
   ...requestsEn,
   ...victimsEn,
   ...journeysEn,
+  ...unknownPeopleEn,
   ...reportEn,
   ...tasksEn,
   ...noticesEn,

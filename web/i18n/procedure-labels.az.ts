@@ -199,6 +199,12 @@ export const procedureLabelsAz = {
     NAMES_PROTECTED: 'Qorunan şəxsin adı çəkilir',
     RETRACTED: 'İfadədən imtina',
   },
+  unknownPeopleAs: {
+    PRESUMED_VICTIM: 'ehtimal olunan qurban',
+    GROUP_MEMBER: 'dəstənin üzvü',
+    WITNESS: 'şahid',
+    OTHER: 'başqa',
+  },
   sourcePlace: {
     CASE: 'İşdə: işi oxuyan hər kəs görür',
     IDENTITIES: 'Şəxsiyyətlər bölməsində',

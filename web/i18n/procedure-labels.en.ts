@@ -181,6 +181,12 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     NAMES_PROTECTED: 'Names a protected person',
     RETRACTED: 'Retracted',
   },
+  unknownPeopleAs: {
+    PRESUMED_VICTIM: 'presumed victims',
+    GROUP_MEMBER: 'members of the group',
+    WITNESS: 'witnesses',
+    OTHER: 'others',
+  },
   sourcePlace: {
     CASE: 'In the case: whoever reads it sees it',
     IDENTITIES: 'Among identities',

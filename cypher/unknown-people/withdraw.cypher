@@ -1,0 +1,13 @@
+// purpose: withdraws a number of people that the reader has recorded himself
+// mode: write
+// params: caseId, id
+// returns: id
+MATCH (c:Case {id: $caseId})
+WHERE VISIBLE(c) AND 'case:' + $caseId IN $editScopes
+SET c.lockedFor = $id
+REMOVE c.lockedFor
+WITH c
+MATCH (old:Fact {id: $id})
+WHERE old:UnknownPersons AND VISIBLE(old) AND old.scope = 'case:' + $caseId AND old.recordedBy = $viewerId AND old.supersededAt IS NULL
+// include: unknown-people/superseded
+RETURN $id AS id

@@ -1,0 +1,57 @@
+import type { ViewerRun } from '../db/run.ts';
+import type {
+  Certainty,
+  HandlingCode,
+  LocalizedText,
+  UnknownPeopleAs,
+  UnknownPeopleInput,
+} from '../graphql/types.generated.ts';
+import { importId } from '../imports/import-id.ts';
+
+export type UnknownPeopleRow = {
+  id: string;
+  estimateFrom: number;
+  estimateTo: number;
+  what: UnknownPeopleAs;
+  note: string | null;
+  episodeId: string | null;
+  certainty: Certainty;
+  reliability: string;
+  credibility: number;
+  handling: HandlingCode;
+  sourceText: string;
+  recordedAt: string;
+  recordedById: string;
+  recordedBy: LocalizedText;
+  earlierIds: string[];
+  mayEdit: boolean;
+};
+
+export type EpisodeRow = { id: string; victimId: string | null; forms: string[]; on: string | null };
+
+export const unknownPeopleOf = (run: ViewerRun, caseId: string): Promise<UnknownPeopleRow[]> =>
+  run<UnknownPeopleRow>('unknown-people/of-case', { caseId });
+
+export const episodesOf = (run: ViewerRun, caseId: string): Promise<EpisodeRow[]> =>
+  run<EpisodeRow>('unknown-people/episodes', { caseId });
+
+/** False when the version no longer stands, the episode is none of the case, or the id is that of something else. */
+export const recordUnknownPeople = async (
+  run: ViewerRun,
+  at: { id: string; version: string | null },
+  { caseId, episodeId, note, sourceText, ...particulars }: UnknownPeopleInput,
+): Promise<boolean> => {
+  const rows = await run('unknown-people/record', {
+    ...at,
+    caseId,
+    episodeId: episodeId ?? null,
+    tie: importId(at.id, 'case'),
+    episodeTie: importId(at.id, 'episode'),
+    particulars: [{ ...particulars, note: note?.trim() || null, sourceText: sourceText.trim() }],
+  });
+  return rows.length > 0;
+};
+
+/** False when it is not the reader's own. */
+export const withdrawUnknownPeople = async (run: ViewerRun, caseId: string, id: string): Promise<boolean> =>
+  (await run('unknown-people/withdraw', { caseId, id })).length > 0;

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AS_OF_HEADER } from '../../server/access/as-of.ts';
+import { newUlid } from '../../server/access/ulid.ts';
+import { episode } from '../../seed/builders/offences.ts';
+import { countryId } from '../../seed/plant-reference.ts';
+import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
+import { inScope, newCase, personIn, type Member, type TestCase } from '../support/builders.ts';
+
+let app: TestApp;
+let writer: Session;
+let other: Session;
+beforeAll(async () => {
+  app = await startApp();
+  writer = await app.signInAs('INVESTIGATOR');
+  other = await app.signInAs('PROSECUTOR');
+});
+afterAll(() => app.close());
+
+const GROUP = `id estimateFrom estimateTo what note certainty reliability credibility handling sourceText earlier mayCorrect mayWithdraw
+  episode { id victim { label } forms }`;
+const LIST = `query ($caseId: ID!) { unknownPeople(caseId: $caseId) { mayRecord groups { ${GROUP} } episodes { id } } }`;
+const RECORD = `mutation ($id: ID!, $version: ID, $people: UnknownPeopleInput!) {
+  recordUnknownPeople(id: $id, version: $version, people: $people) { id problems { field } newer { ${GROUP} } } }`;
+const WITHDRAW = `mutation ($caseId: ID!, $id: ID!) { withdrawUnknownPeople(caseId: $caseId, id: $id) { id problems { field } } }`;
+const SUMMARY = `query ($id: ID!) { case(id: $id) { people { person { id } } summary { people victims suspects witnesses } } }`;
+
+type Answer = { id: string | null; problems: { field: string | null }[]; newer: { id: string } | null };
+type Listed = { mayRecord: boolean; groups: { id: string }[]; episodes: { id: string }[] };
+
+const begun = async (members: Member[] = [{ user: writer, level: 'EDIT' }]) => {
+  const file = await newCase(app.run, members);
+  const [victim, episodeId] = [personIn(file, { role: 'VICTIM_IN', pseudonym: 'Q-3' }), newUlid()];
+  const own = { victim: victim.id, inCase: file.id, forms: ['LABOUR'], exploitedIn: countryId('TR') };
+  await file.plant(victim, episode({ ...own, id: episodeId }, file.stamp));
+  return { file, episodeId, own };
+};
+const peopleOf = (file: TestCase, more = {}) => ({
+  caseId: file.id,
+  estimateFrom: 10,
+  estimateTo: 15,
+  what: 'PRESUMED_VICTIM',
+  note: 'mənzildəki qızlar',
+  episodeId: null,
+  certainty: 'PRESUMED',
+  reliability: 'C',
+  credibility: 3,
+  handling: 'H0',
+  sourceText: 'Şahidin ifadəsi',
+  ...more,
+});
+const list = async (file: TestCase, by = writer) =>
+  (await app.read<{ unknownPeople: Listed }>(by, LIST, { caseId: file.id })).unknownPeople;
+const record = async (variables: Record<string, unknown>, by = writer): Promise<Answer> =>
+  (await app.read<{ recordUnknownPeople: Answer }>(by, RECORD, variables)).recordUnknownPeople;
+const withdraw = async (file: TestCase, id: string, by = writer): Promise<Answer> =>
+  (await app.read<{ withdrawUnknownPeople: Answer }>(by, WITHDRAW, { caseId: file.id, id }))
+    .withdrawUnknownPeople;
+
+describe('people known by number', () => {
+  test('are recorded once for an episode, counted nowhere, and withdrawn', async () => {
+    const { file, episodeId } = await begun();
+    const before = await app.read(writer, SUMMARY, { id: file.id });
+    const id = newUlid();
+    const people = peopleOf(file, { episodeId });
+    expect(await record({ id, people })).toMatchObject({ id, problems: [] });
+    expect(await record({ id, people })).toMatchObject({ id, problems: [] });
+    expect(await list(file)).toMatchObject({
+      mayRecord: true,
+      groups: [
+        {
+          id,
+          estimateFrom: 10,
+          estimateTo: 15,
+          what: 'PRESUMED_VICTIM',
+          note: 'mənzildəki qızlar',
+          episode: { id: episodeId, victim: { label: 'Q-3' }, forms: ['LABOUR'] },
+          reliability: 'C',
+          credibility: 3,
+          earlier: 0,
+          mayCorrect: true,
+          mayWithdraw: true,
+        },
+      ],
+    });
+    expect(await app.read(writer, SUMMARY, { id: file.id })).toEqual(before);
+    expect(await withdraw(file, id)).toMatchObject({ id });
+    expect((await list(file)).groups).toEqual([]);
+  });
+
+  test('are corrected without losing what stood, and of two the second gets the version of the first', async () => {
+    const { file, episodeId } = await begun([
+      { user: writer, level: 'EDIT' },
+      { user: other, level: 'EDIT' },
+    ]);
+    const [first, theirs, mine] = [newUlid(), newUlid(), newUlid()];
+    await record({ id: first, people: peopleOf(file, { episodeId }) });
+    expect(
+      await record({ id: theirs, version: first, people: peopleOf(file, { estimateTo: 12 }) }, other),
+    ).toMatchObject({ id: theirs });
+    const correction = { id: mine, version: first, people: peopleOf(file, { estimateTo: 20 }) };
+    expect(await record(correction)).toMatchObject({
+      id: null,
+      problems: [],
+      newer: { id: theirs, estimateTo: 12, earlier: 1 },
+    });
+    expect(await record({ ...correction, version: theirs })).toMatchObject({ id: mine });
+    expect((await list(file)).groups).toMatchObject([
+      { id: mine, estimateTo: 20, episode: null, earlier: 2 },
+    ]);
+    expect(await withdraw(file, mine, other)).toMatchObject({ id: null, problems: [{ field: null }] });
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: writer.cookie, [AS_OF_HEADER]: '2025-03-01' },
+      body: JSON.stringify({ query: LIST, variables: { caseId: file.id } }),
+    });
+    expect(await response.json()).toMatchObject({
+      data: { unknownPeople: { mayRecord: false, groups: [] } },
+    });
+  });
+
+  test('need a number, an order of it, a grade and a source', async () => {
+    const { file } = await begun();
+    const people = peopleOf(file, {
+      estimateFrom: 0,
+      estimateTo: -1,
+      note: 'x'.repeat(501),
+      episodeId: newUlid(),
+      reliability: 'Z',
+      credibility: 9,
+      sourceText: ' ',
+    });
+    const { id, problems } = await record({ id: newUlid(), people });
+    expect(id).toBeNull();
+    expect(problems.map(({ field }) => field)).toEqual([
+      'estimateFrom',
+      'estimateTo',
+      'note',
+      'episodeId',
+      'reliability',
+      'credibility',
+      'sourceText',
+    ]);
+  });
+
+  test('belong to no episode that only identities hold, nor to one of another case: both are as none at all', async () => {
+    const { file, own } = await begun([{ user: writer, level: 'EDIT', identity: true }]);
+    const { episodeId: elsewhere } = await begun([{ user: other, level: 'EDIT' }]);
+    const sealed = newUlid();
+    await file.plant(episode({ ...own, id: sealed }, inScope(`${file.scope}:identity`)));
+    expect((await list(file)).episodes.map(({ id }) => id)).not.toContain(sealed);
+    for (const episodeId of [sealed, elsewhere, newUlid()])
+      expect(await record({ id: newUlid(), people: peopleOf(file, { episodeId }) })).toMatchObject({
+        id: null,
+        problems: [{ field: 'episodeId' }],
+      });
+  });
+
+  test('are refused to a reader, and not there for whoever does not see the case', async () => {
+    const { file } = await begun([
+      { user: writer, level: 'EDIT' },
+      { user: other, level: 'READ' },
+    ]);
+    const id = newUlid();
+    await record({ id, people: peopleOf(file) });
+    const asked = { id: newUlid(), people: peopleOf(file) };
+    expect(codesOf(await app.ask(other, RECORD, asked))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await app.ask(other, WITHDRAW, { caseId: file.id, id }))).toEqual(['NOT_FOUND']);
+    expect(await list(file, other)).toMatchObject({ mayRecord: false, groups: [{ mayCorrect: false }] });
+    const outsider = await app.signInAs('ANALYST');
+    expect(codesOf(await app.ask(outsider, LIST, { caseId: file.id }))).toEqual(['NOT_FOUND']);
+  });
+});

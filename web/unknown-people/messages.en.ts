@@ -1,0 +1,30 @@
+import type { unknownPeopleAz } from './messages.az.ts';
+
+export const unknownPeopleEn: Record<keyof typeof unknownPeopleAz, string> = {
+  'unknownPeople.title': 'People known by number',
+  'unknownPeople.explain':
+    'People of whom nothing but about how many is known: no figure counts them as persons.',
+  'unknownPeople.none': 'Nobody is known by number alone.',
+  'unknownPeople.record': 'Record people known by number',
+  'unknownPeople.new': 'People known by number',
+  'unknownPeople.correct.title': 'Correct people known by number',
+  'unknownPeople.range': 'about {from}–{to}: {what}',
+  'unknownPeople.number': 'about {from}: {what}',
+  'unknownPeople.wholeCase': 'the case as a whole',
+  'unknownPeople.besides': 'Besides, people known by number, who are not counted as persons: {people}.',
+  'unknownPeople.open': 'Open in the evidence',
+  'unknownPeople.note.form': 'girls kept in the flat',
+  'unknownPeople.field.estimateFrom': 'At least',
+  'unknownPeople.field.estimateTo': 'At most',
+  'unknownPeople.field.what': 'As what',
+  'unknownPeople.field.episodeId': 'Episode',
+  'unknownPeople.field.note': 'Who they are, in words and without names',
+  'unknownPeople.field.sourceText': 'Source: which exhibit, statement or report',
+  'unknownPeople.field.certainty': 'How sure',
+  'unknownPeople.field.reliability': 'Reliability of the source',
+  'unknownPeople.field.credibility': 'Credibility of the information',
+  'unknownPeople.field.handling': 'Handling',
+  'unknownPeople.done.recorded': 'The people known by number are recorded.',
+  'unknownPeople.done.corrected': 'The people known by number are corrected.',
+  'unknownPeople.done.withdrawn': 'They are withdrawn. As of days past they still show.',
+};
