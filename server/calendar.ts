@@ -29,6 +29,14 @@ export const addDays = (day: string, days: number): string => {
   return dayOf(moment);
 };
 
+/** The days that a date may mean, as precisely as it is given: "2024-02" lasts from the 1st to the 29th. Null for what is no date. */
+export const daysOf = (partial: string): { first: string; last: string } | null => {
+  if (isDay(partial)) return { first: partial, last: partial };
+  if (partial.length > 7 || !isPartialDay(partial)) return null;
+  const first = partial.length === 4 ? `${partial}-01-01` : `${partial}-01`;
+  return { first, last: addDays(addMonths(first, partial.length === 4 ? 12 : 1), -1) };
+};
+
 /** The day of the same number so many months later, or the last of that month where it has no such day. */
 export const addMonths = (day: string, months: number): string => {
   const moment = asUtc(day);

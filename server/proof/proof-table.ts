@@ -1,3 +1,4 @@
+import { daysOf } from '../calendar.ts';
 import type { Certainty, DiscountReason, LocalizedText, ProofState } from '../graphql/types.generated.ts';
 import { elementsOfArticle, titleOfArticle, type Statement } from './crime-elements.ts';
 import type { ActRow, ChargeRow, CitationRow, LinkRow } from './proof.queries.ts';
@@ -28,8 +29,11 @@ const yearsLater = (day: string, years: number): string =>
   `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
 
 /** Certainly a child when it began: also by the earliest day on which the victim may have been born. */
-const isOfChild = ({ birthFrom, episode }: ActRow): boolean =>
-  birthFrom !== null && episode.began !== null && episode.began < yearsLater(birthFrom, ADULT_YEARS);
+const isOfChild = ({ birthFrom, episode }: ActRow): boolean => {
+  // Where the beginning is known to the month or year alone, its last day has to lie before that birthday too.
+  const began = episode.began === null ? null : (daysOf(episode.began)?.last ?? episode.began);
+  return birthFrom !== null && began !== null && began < yearsLater(birthFrom, ADULT_YEARS);
+};
 
 const uniqueById = (facts: readonly Stated[]): Stated[] => {
   const byId = new Map<string, Stated>();
