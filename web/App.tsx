@@ -32,6 +32,7 @@ const pages: RouteObject[] = [
     path: 'cases/:caseId/proceedings',
     lazy: page(() => import('./proceedings/ProceedingsPage.tsx'), 'ProceedingsPage'),
   },
+  { path: 'cases/:caseId/offences', lazy: page(() => import('./offences/OffencesPage.tsx'), 'OffencesPage') },
   { path: 'cases/:caseId/dossiers', lazy: page(() => import('./dossiers/DossiersPage.tsx'), 'DossiersPage') },
   {
     path: 'cases/:caseId/dossiers/:id',

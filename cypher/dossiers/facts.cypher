@@ -33,7 +33,7 @@ CALL (c, held) {
   WHERE VISIBLE(e) AND VISIBLE(i)
   MATCH (e)-[o:OF_VICTIM]->(v:Person)
   WHERE VISIBLE(o)
-  MATCH (p:Person)-[a:ACTS]->(e)
+  MATCH (p:Anchor)-[a:ACTS]->(e)
   WHERE VISIBLE(a)
   RETURN a.id AS id, type(a) AS type, p.id AS fromId, v.id AS toId, coalesce(a.validFrom, e.recruitedOn, e.exploitedFrom) AS on, a.validTo AS until, a.certainty AS certainty, a.handling AS handling, a.scope AS scope, [] AS says, [] AS road, [] AS partOf, e.id AS episodeId
   UNION

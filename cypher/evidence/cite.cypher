@@ -15,7 +15,7 @@ CALL () {
   RETURN r.scope AS scope, r.handling AS handling
   UNION
   UNWIND $ends AS end
-  MATCH (a:Person {id: end})-[r:ACTS]->(e:Episode)
+  MATCH (a:Anchor {id: end})-[r:ACTS]->(e:Episode)
   WHERE VISIBLE(r) AND VISIBLE(e) AND r.id = $factId
   RETURN r.scope AS scope, r.handling AS handling
   UNION

@@ -31,7 +31,7 @@ CALL (c, held, own) {
     LIMIT 1
   }
   CALL (e) {
-    MATCH (p:Person)-[r:ACTS]->(e)
+    MATCH (p:Anchor)-[r:ACTS]->(e)
     WHERE VISIBLE(r) AND r.certainty <> 'REFUTED'
     RETURN r.id AS id, [type(r)] AS says, p.id AS fromId, r.certainty AS certainty, r.sourceText AS sourceText, r.scope AS scope
     UNION

@@ -1,4 +1,4 @@
-// purpose: after a step of the proceedings was corrected: its new version belongs to every case to which the one before belonged, and what follows that one there follows it
+// purpose: after a step of the proceedings, an offence or an episode was corrected: its new version belongs to every case to which the one before belonged, and what follows or names that one there follows or names it
 // mode: write
 // params: id
 // returns: carried
@@ -28,4 +28,18 @@ CALL (x, old) {
   SET n = properties(f), n.recordedAt = x.recordedAt, f.supersededAt = old.supersededAt
   RETURN count(n) AS counts
 }
-RETURN sum(cases + followers + counts) AS carried
+CALL (x, old) {
+  MATCH (c:Case)-[v:COVERS]->(old)
+  WHERE v.byId IS NOT NULL AND (v.supersededAt IS NULL OR v.supersededAt = old.supersededAt) AND NOT EXISTS { MATCH (c)-[:COVERS]->(x) }
+  CREATE (c)-[n:COVERS]->(x)
+  SET n = properties(v), n.recordedAt = x.recordedAt, n.supersededAt = null, v.supersededAt = coalesce(v.supersededAt, old.supersededAt)
+  RETURN count(n) AS coverings
+}
+CALL (x, old) {
+  MATCH (part:Episode)-[f:PART_OF]->(old)
+  WHERE part.supersededAt IS NULL AND f.supersededAt IS NULL
+  MERGE (part)-[n:PART_OF]->(x)
+  SET n = properties(f), n.recordedAt = x.recordedAt, f.supersededAt = old.supersededAt
+  RETURN count(n) AS parts
+}
+RETURN sum(cases + followers + counts + coverings + parts) AS carried

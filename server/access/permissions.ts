@@ -34,6 +34,8 @@ export const PERMISSIONS = {
   'search:read': { roles: UNIT, needsPurpose: true },
   'group:read': { roles: UNIT, needsPurpose: true },
   'offence:read': { roles: UNIT, needsPurpose: true },
+  /** Offences and episodes. In which case, is said by the level of the membership. */
+  'offence:write': { roles: WRITERS, needsPurpose: true },
   'notice:read': { roles: UNIT, needsPurpose: true },
   /** On the board of the unit, or where the case may be edited. */
   'notice:write': { roles: ['LIAISON'], needsPurpose: true },

@@ -16,6 +16,7 @@ import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { toldResolvers } from '../evidence/told.resolvers.ts';
 import { fugitivesResolvers } from '../fugitives/fugitives.resolvers.ts';
+import { episodesResolvers } from '../episodes/episodes.resolvers.ts';
 import { journeysResolvers } from '../journeys/journeys.resolvers.ts';
 import { linksResolvers } from '../links/links.resolvers.ts';
 import { exportsResolvers } from '../exports/exports.resolvers.ts';
@@ -73,6 +74,7 @@ export const resolversOfFeatures = [
   evidenceResolvers,
   toldResolvers,
   fugitivesResolvers,
+  episodesResolvers,
   journeysResolvers,
   unknownPeopleResolvers,
   linksResolvers,

@@ -161,6 +161,12 @@ export type Query = {
   enquiries: Array<EnquirySuggestion>;
   /** The enquiries of a case, open ones first, then the newest: at most 200. Empty for a case that the reader does not see. */
   keptEnquiries: Array<KeptEnquiry>;
+  /** The episodes of a case. NOT_FOUND when there is no such case or it is not the reader's. */
+  caseEpisodes: CaseEpisodes;
+  /** The earlier versions of an episode, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  episodeVersions: Array<Episode>;
+  /** What would have to be mended in an episode before it can be recorded; `version` is the one that it would correct. Nothing is kept. */
+  checkEpisode: Array<Problem>;
   /** The exhibits, reports and statements of a case: all, or those in whose number, words or grounds all words of `text` stand. */
   evidence: Evidence;
   /** One exhibit, report or statement. */
@@ -247,6 +253,10 @@ export type Query = {
   noticeEventVersions: Array<NoticeEvent>;
   /** Offences of a case, oldest first, at most 200 at once. */
   offences: OffencePage;
+  /** The earlier versions of an offence, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  offenceVersions: Array<Offence>;
+  /** What would have to be mended in an offence before it can be recorded. Nothing is kept. */
+  checkOffence: Array<Problem>;
   /**
    * Paths between two people or things, over at most `maxLength` links: 1 to 8, or 1 to 6 for ALL and for paths in the order of time; BAD_INPUT outside of that.
    * None runs over countries, districts, cases, law or sources, none over an element in `barred` (at most 500).
@@ -454,6 +464,23 @@ export type QueryEnquiriesArgs = {
 
 export type QueryKeptEnquiriesArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseEpisodesArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryEpisodeVersionsArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckEpisodeArgs = {
+  version?: InputMaybe<Scalars['ID']['input']>;
+  episode: EpisodeInput;
 };
 
 
@@ -687,6 +714,17 @@ export type QueryOffencesArgs = {
   caseId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOffenceVersionsArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckOffenceArgs = {
+  offence: OffenceInput;
 };
 
 
@@ -936,6 +974,15 @@ export type Mutation = {
   askEnquiry: EnquiryAnswer;
   /** Notes how an open enquiry ended. */
   closeEnquiry: EnquiryAnswer;
+  /**
+   * Records an episode with the acts in it, or corrects the `version` that the writer has seen; it is superseded, not overwritten. Sources that show
+   * the episode show its correction while forms, means, controls and victim are the same. `id` is made by the client: sent twice, it is recorded once.
+   */
+  recordEpisode: EpisodeAnswer;
+  /** Withdraws an episode that the reader recorded himself, with the acts in it. It stays known as of the days on which it stood. */
+  withdrawEpisode: EpisodeAnswer;
+  /** Brings back an episode that the reader withdrew himself, with its acts and the sources that show them. `id` is made by the client; `version` is what was withdrawn. */
+  restoreEpisode: EpisodeAnswer;
   /** Records an exhibit. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit. */
   recordExhibit: EvidenceAnswer;
   /** Corrects an exhibit: what stood before stays known as of its days. `expected` is the version that the reader saw; `version` is made by the client and names the new one. */
@@ -1024,6 +1071,18 @@ export type Mutation = {
   recordNoticeEvent: NoticeAnswer;
   /** Withdraws an event that the reader was the first to record. With its only event a notice that he drafted is withdrawn too. */
   withdrawNoticeEvent: NoticeAnswer;
+  /**
+   * Records an offence, or corrects the `version` that the writer has seen; it is superseded, not overwritten, and what names it names the correction.
+   * `id` is made by the client: sent twice, it is recorded once.
+   */
+  recordOffence: OffenceAnswer;
+  /**
+   * Withdraws an offence that the reader recorded himself. Charges and episodes that name it stay and name it no more; `seen` are those that
+   * he was shown, and when another has come since nothing is done. It stays known as of the days on which it stood.
+   */
+  withdrawOffence: OffenceAnswer;
+  /** Brings back an offence that the reader withdrew himself, with what named it then and is there still. `id` is made by the client; `version` is what was withdrawn. */
+  restoreOffence: OffenceAnswer;
   /**
    * Records a step of the proceedings, or corrects the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the
    * client: sent twice, it is recorded once. Charges are brought, not recorded.
@@ -1296,6 +1355,26 @@ export type MutationCloseEnquiryArgs = {
   id: Scalars['ID']['input'];
   outcome: EnquiryOutcome;
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecordEpisodeArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  episode: EpisodeInput;
+};
+
+
+export type MutationWithdrawEpisodeArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreEpisodeArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1584,6 +1663,27 @@ export type MutationRecordNoticeEventArgs = {
 export type MutationWithdrawNoticeEventArgs = {
   noticeId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordOffenceArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  offence: OffenceInput;
+};
+
+
+export type MutationWithdrawOffenceArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  seen: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationRestoreOffenceArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
 };
 
 
@@ -3055,6 +3155,186 @@ export type EnquiryAnswer = {
   enquiry?: Maybe<KeptEnquiry>;
   /** What to mend. Empty when it was kept. */
   problems: Array<Problem>;
+};
+
+/** What somebody, or a group, did in an episode. */
+export type EpisodeAct = {
+  /** Id of the act, which sources may show. */
+  id: Scalars['ID']['output'];
+  /** `RECRUITED`, `TRANSPORTED`, `TRANSFERRED`, `HARBOURED`, `RECEIVED`, `CONTROLLED`, `EXPLOITED` or `FINANCED`. */
+  type: Scalars['String']['output'];
+  /** Who did it. */
+  by: ElementRef;
+  /** How sure it is. */
+  certainty: Certainty;
+};
+
+/** A country or a district on the road of an episode. */
+export type EpisodeStop = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: LocalizedText;
+};
+
+/** An offence of which an episode is part. */
+export type EpisodeOffence = {
+  /** Id of the offence. */
+  id: Scalars['ID']['output'];
+  /** Code of its article. Null when none is recorded. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was detected. */
+  detectedOn: Scalars['Day']['output'];
+};
+
+/** One episode of trafficking: what was done to one person, how, where and by whom. */
+export type Episode = {
+  /** Id of this version: a correction has another. */
+  id: Scalars['ID']['output'];
+  /** Whose episode it is, under the name or the pseudonym that the reader may see. Null when none is seen. */
+  victim?: Maybe<ElementRef>;
+  /** Forms of exploitation. */
+  forms: Array<Scalars['String']['output']>;
+  /** Means: force, threat, deception and others. None is needed of a child. */
+  means: Array<Scalars['String']['output']>;
+  /** How the victim was controlled. */
+  controls: Array<Scalars['String']['output']>;
+  /** How the victim was recruited. Null when not recorded. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** By which site or application. Null when not recorded. */
+  platform?: Maybe<Scalars['String']['output']>;
+  /** Section of the economy in which the victim had to work, `A` to `U`. Null when not recorded. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** The debt that the victim was made to owe, in money. Null when not recorded. */
+  debtAmount?: Maybe<Scalars['String']['output']>;
+  /** The currency of the debt. */
+  debtCurrency?: Maybe<Scalars['String']['output']>;
+  /** When the victim was recruited, as precisely as known: `2024`, `2024-03` or `2024-03-14`. Null when not recorded. */
+  recruitedOn?: Maybe<Scalars['String']['output']>;
+  /** Since when the victim was exploited, as precisely as known. */
+  exploitedFrom?: Maybe<Scalars['String']['output']>;
+  /** Until when the victim was exploited, as precisely as known. */
+  exploitedTo?: Maybe<Scalars['String']['output']>;
+  /** Where the victim was recruited: a district or a country. Null when not recorded. */
+  recruitedIn?: Maybe<EpisodeStop>;
+  /** The countries through which the victim was taken. */
+  transited: Array<EpisodeStop>;
+  /** In which country the victim was exploited. Null when the reader sees none. */
+  exploitedIn?: Maybe<EpisodeStop>;
+  /** At which place. Never one where somebody is sheltered. Null when not recorded. */
+  place?: Maybe<ElementRef>;
+  /** The offences of which it is part. */
+  offences: Array<EpisodeOffence>;
+  /** Who did what in it. */
+  acts: Array<EpisodeAct>;
+  /** How many sources show the episode itself, at most 101. */
+  sources: Scalars['Int']['output'];
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. Null when not graded. */
+  reliability?: Maybe<Scalars['String']['output']>;
+  /** Credibility of the information, 1 to 6. Null when not graded. */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** The source in words. Null for what came with a register. */
+  sourceText?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
+  /** True when the reader may correct it. */
+  mayCorrect: Scalars['Boolean']['output'];
+  /** True when the reader recorded it himself. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** The episodes of a case, and who and what may stand in one. */
+export type CaseEpisodes = {
+  /** The earliest first, at most 200. */
+  episodes: Array<Episode>;
+  /** True when there are more than are shown. */
+  isCut: Scalars['Boolean']['output'];
+  /** The victims and injured parties of the case. */
+  victims: Array<ElementRef>;
+  /** People with a role in the case, and its groups. */
+  actors: Array<ElementRef>;
+  /** The places that the case describes. */
+  places: Array<ElementRef>;
+  /** True when the reader may record episodes here. */
+  mayRecord: Scalars['Boolean']['output'];
+};
+
+/** An act as somebody records it: with the source and the grade of its episode. */
+export type EpisodeActInput = {
+  /** What was done. */
+  type: Scalars['String']['input'];
+  /** A person with a role in the case or one of its groups, never the victim. */
+  by: Scalars['ID']['input'];
+};
+
+/** An episode as somebody records it. */
+export type EpisodeInput = {
+  /** The case; the reader must edit it. */
+  caseId: Scalars['ID']['input'];
+  /** Whose episode it is: a victim or an injured party of the case. */
+  victimId: Scalars['ID']['input'];
+  /** Forms of exploitation, at least one. */
+  forms: Array<Scalars['String']['input']>;
+  /** Means. None is needed of a child. */
+  means: Array<Scalars['String']['input']>;
+  /** How the victim was controlled. */
+  controls: Array<Scalars['String']['input']>;
+  /** How the victim was recruited. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** By which site or application. */
+  platform?: InputMaybe<Scalars['String']['input']>;
+  /** Section of the economy, `A` to `U`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** A debt in money: `1500` or `1500.50`. */
+  debtAmount?: InputMaybe<Scalars['String']['input']>;
+  /** Its currency, three letters. */
+  debtCurrency?: InputMaybe<Scalars['String']['input']>;
+  /** When the victim was recruited, as precisely as known. */
+  recruitedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Since when the victim was exploited, as precisely as known. */
+  exploitedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. */
+  exploitedTo?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the district or country. */
+  recruitedIn?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of countries. */
+  transited: Array<Scalars['String']['input']>;
+  /** Code of the country. */
+  exploitedIn: Scalars['String']['input'];
+  /** A place that the case describes. */
+  placeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Offences of the case. */
+  offenceIds: Array<Scalars['ID']['input']>;
+  /** Who did what, at most 50. */
+  acts: Array<EpisodeActInput>;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['input'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['input'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** The source in words: which exhibit, report or statement says so. */
+  sourceText: Scalars['String']['input'];
+};
+
+/** What recording, correcting, withdrawing or bringing back an episode answers. */
+export type EpisodeAnswer = {
+  /** Of the version that stands, or of what was withdrawn. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** The version that somebody else recorded meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<Episode>;
 };
 
 /** Whether an exhibit may be used: what was last ruled on it. */
@@ -5305,9 +5585,31 @@ export type LawArticle = {
   validFrom: Scalars['Day']['output'];
 };
 
+/** A charge that names an offence. */
+export type OffenceCharge = {
+  /** Id of the charge. */
+  id: Scalars['ID']['output'];
+  /** The day of it. */
+  on: Scalars['Day']['output'];
+  /** Code of the article that is charged. Null when none is recorded. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Against whom. Null when the reader does not see it. */
+  person?: Maybe<ElementRef>;
+};
+
+/** An episode that is part of an offence. */
+export type OffenceEpisode = {
+  /** Id of the episode. */
+  id: Scalars['ID']['output'];
+  /** Whose episode it is, under the name or the pseudonym that the reader may see. Null when none is seen. */
+  victim?: Maybe<ElementRef>;
+  /** When it began, as precisely as known. Null when not recorded. */
+  began?: Maybe<Scalars['String']['output']>;
+};
+
 /** One offence (fact) of a case. */
 export type Offence = {
-  /** Id of the offence. */
+  /** Id of this version: a correction has another. */
   id: Scalars['ID']['output'];
   /** How it is qualified. */
   article: LawArticle;
@@ -5319,6 +5621,34 @@ export type Offence = {
   withIct: Scalars['Boolean']['output'];
   /** True when it is solved. */
   isCleared: Scalars['Boolean']['output'];
+  /** When it was committed, or began to be, as precisely as known: `2024`, `2024-03` or `2024-03-14`. Null when not recorded. */
+  committedFrom?: Maybe<Scalars['String']['output']>;
+  /** Until when a continued one was committed. Null for one that was committed at once. */
+  committedTo?: Maybe<Scalars['String']['output']>;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. Null when not graded. */
+  reliability?: Maybe<Scalars['String']['output']>;
+  /** Credibility of the information, 1 to 6. Null when not graded. */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** The source in words. Null for what came with a register. */
+  sourceText?: Maybe<Scalars['String']['output']>;
+  /** The charges that name it, at most 50. */
+  charges: Array<OffenceCharge>;
+  /** The episodes that are part of it, at most 50. */
+  episodes: Array<OffenceEpisode>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
+  /** True when the reader may correct it. */
+  mayCorrect: Scalars['Boolean']['output'];
+  /** True when the reader recorded it himself. */
+  mayWithdraw: Scalars['Boolean']['output'];
 };
 
 /** A page of offences. */
@@ -5327,6 +5657,50 @@ export type OffencePage = {
   offences: Array<Offence>;
   /** Pass as `after` for the next page. Null at the end. */
   after?: Maybe<Scalars['ID']['output']>;
+  /** The articles of the law, each with the day from which it is in force. */
+  articles: Array<LawArticle>;
+  /** True when the reader may record offences here. */
+  mayRecord: Scalars['Boolean']['output'];
+};
+
+/** An offence as somebody records it. */
+export type OffenceInput = {
+  /** The case; the reader must edit it. */
+  caseId: Scalars['ID']['input'];
+  /** Code of the article, which must have been in force when the offence was committed: of a continued one, when it ended. */
+  article: Scalars['String']['input'];
+  /** When it was committed, or began to be, as precisely as known: `2024`, `2024-03` or `2024-03-14`. */
+  committedFrom: Scalars['String']['input'];
+  /** Until when a continued one was committed. Left out for one that was committed at once. */
+  committedTo?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was detected, today at the latest. */
+  detectedOn: Scalars['String']['input'];
+  /** True when it was attempted only. */
+  isAttempt: Scalars['Boolean']['input'];
+  /** True when it was committed by means of information technology. */
+  withIct: Scalars['Boolean']['input'];
+  /** True when it is solved. */
+  isCleared: Scalars['Boolean']['input'];
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['input'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['input'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** The source in words: which exhibit, report or statement says so. */
+  sourceText: Scalars['String']['input'];
+};
+
+/** What recording, correcting, withdrawing or bringing back an offence answers. */
+export type OffenceAnswer = {
+  /** Of the version that stands, or of what was withdrawn. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** The version that somebody else recorded meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<Offence>;
 };
 
 /** How many paths are wanted. */
@@ -7594,6 +7968,14 @@ export type ResolversTypes = {
   EnquiryOutcome: ResolverTypeWrapper<Shown<EnquiryOutcome>>;
   KeptEnquiry: ResolverTypeWrapper<Shown<KeptEnquiry>>;
   EnquiryAnswer: ResolverTypeWrapper<Shown<EnquiryAnswer>>;
+  EpisodeAct: ResolverTypeWrapper<Shown<EpisodeAct>>;
+  EpisodeStop: ResolverTypeWrapper<Shown<EpisodeStop>>;
+  EpisodeOffence: ResolverTypeWrapper<Shown<EpisodeOffence>>;
+  Episode: ResolverTypeWrapper<Shown<Episode>>;
+  CaseEpisodes: ResolverTypeWrapper<Shown<CaseEpisodes>>;
+  EpisodeActInput: ResolverTypeWrapper<Shown<EpisodeActInput>>;
+  EpisodeInput: ResolverTypeWrapper<Shown<EpisodeInput>>;
+  EpisodeAnswer: ResolverTypeWrapper<Shown<EpisodeAnswer>>;
   Admissibility: ResolverTypeWrapper<Shown<Admissibility>>;
   ExhibitEventKind: ResolverTypeWrapper<Shown<ExhibitEventKind>>;
   ExhibitInput: ResolverTypeWrapper<Shown<ExhibitInput>>;
@@ -7750,8 +8132,12 @@ export type ResolversTypes = {
   NoticeAnswer: ResolverTypeWrapper<Shown<NoticeAnswer>>;
   OffenceLine: ResolverTypeWrapper<Shown<OffenceLine>>;
   LawArticle: ResolverTypeWrapper<Shown<LawArticle>>;
+  OffenceCharge: ResolverTypeWrapper<Shown<OffenceCharge>>;
+  OffenceEpisode: ResolverTypeWrapper<Shown<OffenceEpisode>>;
   Offence: ResolverTypeWrapper<Shown<Offence>>;
   OffencePage: ResolverTypeWrapper<Shown<OffencePage>>;
+  OffenceInput: ResolverTypeWrapper<Shown<OffenceInput>>;
+  OffenceAnswer: ResolverTypeWrapper<Shown<OffenceAnswer>>;
   PathSearch: ResolverTypeWrapper<Shown<PathSearch>>;
   PathOutcome: ResolverTypeWrapper<Shown<PathOutcome>>;
   PathResult: ResolverTypeWrapper<Shown<PathResult>>;
@@ -7985,6 +8371,14 @@ export type ResolversParentTypes = {
   SupersededAbout: Shown<SupersededAbout>;
   KeptEnquiry: Shown<KeptEnquiry>;
   EnquiryAnswer: Shown<EnquiryAnswer>;
+  EpisodeAct: Shown<EpisodeAct>;
+  EpisodeStop: Shown<EpisodeStop>;
+  EpisodeOffence: Shown<EpisodeOffence>;
+  Episode: Shown<Episode>;
+  CaseEpisodes: Shown<CaseEpisodes>;
+  EpisodeActInput: Shown<EpisodeActInput>;
+  EpisodeInput: Shown<EpisodeInput>;
+  EpisodeAnswer: Shown<EpisodeAnswer>;
   ExhibitInput: Shown<ExhibitInput>;
   ExhibitEventInput: Shown<ExhibitEventInput>;
   PassageInput: Shown<PassageInput>;
@@ -8099,8 +8493,12 @@ export type ResolversParentTypes = {
   NoticeAnswer: Shown<NoticeAnswer>;
   OffenceLine: Shown<OffenceLine>;
   LawArticle: Shown<LawArticle>;
+  OffenceCharge: Shown<OffenceCharge>;
+  OffenceEpisode: Shown<OffenceEpisode>;
   Offence: Shown<Offence>;
   OffencePage: Shown<OffencePage>;
+  OffenceInput: Shown<OffenceInput>;
+  OffenceAnswer: Shown<OffenceAnswer>;
   PathResult: Shown<PathResult>;
   ConnectingNetwork: Shown<ConnectingNetwork>;
   CommonNeighbour: Shown<CommonNeighbour>;
@@ -8279,6 +8677,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dossierFacts?: Resolver<Array<ResolversTypes['DossierFact']>, ParentType, ContextType, RequireFields<QueryDossierFactsArgs, 'caseId' | 'text' | 'language'>>;
   enquiries?: Resolver<Array<ResolversTypes['EnquirySuggestion']>, ParentType, ContextType, RequireFields<QueryEnquiriesArgs, 'ids'>>;
   keptEnquiries?: Resolver<Array<ResolversTypes['KeptEnquiry']>, ParentType, ContextType, RequireFields<QueryKeptEnquiriesArgs, 'caseId'>>;
+  caseEpisodes?: Resolver<ResolversTypes['CaseEpisodes'], ParentType, ContextType, RequireFields<QueryCaseEpisodesArgs, 'caseId'>>;
+  episodeVersions?: Resolver<Array<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeVersionsArgs, 'caseId' | 'id'>>;
+  checkEpisode?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckEpisodeArgs, 'episode'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'caseId'>>;
   evidenceSource?: Resolver<ResolversTypes['EvidenceSource'], ParentType, ContextType, RequireFields<QueryEvidenceSourceArgs, 'id'>>;
   unsupportedFacts?: Resolver<ResolversTypes['UnsupportedFacts'], ParentType, ContextType, RequireFields<QueryUnsupportedFactsArgs, 'caseId'>>;
@@ -8322,6 +8723,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   noticeEventVersions?: Resolver<Array<ResolversTypes['NoticeEvent']>, ParentType, ContextType, RequireFields<QueryNoticeEventVersionsArgs, 'noticeId' | 'id'>>;
   offences?: Resolver<ResolversTypes['OffencePage'], ParentType, ContextType, RequireFields<QueryOffencesArgs, 'caseId' | 'first'>>;
+  offenceVersions?: Resolver<Array<ResolversTypes['Offence']>, ParentType, ContextType, RequireFields<QueryOffenceVersionsArgs, 'caseId' | 'id'>>;
+  checkOffence?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckOffenceArgs, 'offence'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'how' | 'maxLength' | 'inTimeOrder'>>;
   connectingNetwork?: Resolver<ResolversTypes['ConnectingNetwork'], ParentType, ContextType, RequireFields<QueryConnectingNetworkArgs, 'ids' | 'maxLength'>>;
   commonNeighbours?: Resolver<ResolversTypes['CommonNeighbours'], ParentType, ContextType, RequireFields<QueryCommonNeighboursArgs, 'ids'>>;
@@ -8395,6 +8798,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordPermission?: Resolver<ResolversTypes['PermissionAnswer'], ParentType, ContextType, RequireFields<MutationRecordPermissionArgs, 'id' | 'caseId' | 'factId' | 'allows' | 'grantedBy' | 'on'>>;
   askEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationAskEnquiryArgs, 'id' | 'caseId' | 'rule' | 'about' | 'text' | 'legalGround'>>;
   closeEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationCloseEnquiryArgs, 'id' | 'outcome'>>;
+  recordEpisode?: Resolver<ResolversTypes['EpisodeAnswer'], ParentType, ContextType, RequireFields<MutationRecordEpisodeArgs, 'id' | 'episode'>>;
+  withdrawEpisode?: Resolver<ResolversTypes['EpisodeAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawEpisodeArgs, 'caseId' | 'id'>>;
+  restoreEpisode?: Resolver<ResolversTypes['EpisodeAnswer'], ParentType, ContextType, RequireFields<MutationRestoreEpisodeArgs, 'caseId' | 'id' | 'version'>>;
   recordExhibit?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationRecordExhibitArgs, 'id' | 'exhibit'>>;
   correctExhibit?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationCorrectExhibitArgs, 'id' | 'version' | 'expected' | 'exhibit'>>;
   withdrawSource?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawSourceArgs, 'id'>>;
@@ -8439,6 +8845,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   draftNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'id' | 'notice'>>;
   recordNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationRecordNoticeEventArgs, 'id' | 'noticeId' | 'seen' | 'event'>>;
   withdrawNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawNoticeEventArgs, 'noticeId' | 'id'>>;
+  recordOffence?: Resolver<ResolversTypes['OffenceAnswer'], ParentType, ContextType, RequireFields<MutationRecordOffenceArgs, 'id' | 'offence'>>;
+  withdrawOffence?: Resolver<ResolversTypes['OffenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawOffenceArgs, 'caseId' | 'id' | 'seen'>>;
+  restoreOffence?: Resolver<ResolversTypes['OffenceAnswer'], ParentType, ContextType, RequireFields<MutationRestoreOffenceArgs, 'caseId' | 'id' | 'version'>>;
   recordProceeding?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationRecordProceedingArgs, 'id' | 'fact'>>;
   bringCharge?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationBringChargeArgs, 'id' | 'fact'>>;
   decideCharge?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationDecideChargeArgs, 'caseId' | 'id' | 'version' | 'approve' | 'reason'>>;
@@ -9019,6 +9428,72 @@ export type KeptEnquiryResolvers<ContextType = RequestContext, ParentType extend
 export type EnquiryAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnquiryAnswer'] = ResolversParentTypes['EnquiryAnswer']> = {
   enquiry?: Resolver<Maybe<ResolversTypes['KeptEnquiry']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type EpisodeActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EpisodeAct'] = ResolversParentTypes['EpisodeAct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+};
+
+export type EpisodeStopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EpisodeStop'] = ResolversParentTypes['EpisodeStop']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type EpisodeOffenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EpisodeOffence'] = ResolversParentTypes['EpisodeOffence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detectedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type EpisodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Episode'] = ResolversParentTypes['Episode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  victim?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  means?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  controls?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  debtAmount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  debtCurrency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recruitedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exploitedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exploitedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recruitedIn?: Resolver<Maybe<ResolversTypes['EpisodeStop']>, ParentType, ContextType>;
+  transited?: Resolver<Array<ResolversTypes['EpisodeStop']>, ParentType, ContextType>;
+  exploitedIn?: Resolver<Maybe<ResolversTypes['EpisodeStop']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  offences?: Resolver<Array<ResolversTypes['EpisodeOffence']>, ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['EpisodeAct']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseEpisodesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseEpisodes'] = ResolversParentTypes['CaseEpisodes']> = {
+  episodes?: Resolver<Array<ResolversTypes['Episode']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  victims?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EpisodeAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EpisodeAnswer'] = ResolversParentTypes['EpisodeAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType>;
 };
 
 export type EvidenceSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceSource'] = ResolversParentTypes['EvidenceSource']> = {
@@ -9857,6 +10332,19 @@ export type LawArticleResolvers<ContextType = RequestContext, ParentType extends
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
+export type OffenceChargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OffenceCharge'] = ResolversParentTypes['OffenceCharge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+};
+
+export type OffenceEpisodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OffenceEpisode'] = ResolversParentTypes['OffenceEpisode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  victim?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  began?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type OffenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Offence'] = ResolversParentTypes['Offence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['LawArticle'], ParentType, ContextType>;
@@ -9864,11 +10352,33 @@ export type OffenceResolvers<ContextType = RequestContext, ParentType extends Re
   isAttempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withIct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  committedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  committedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  charges?: Resolver<Array<ResolversTypes['OffenceCharge']>, ParentType, ContextType>;
+  episodes?: Resolver<Array<ResolversTypes['OffenceEpisode']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OffencePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OffencePage'] = ResolversParentTypes['OffencePage']> = {
   offences?: Resolver<Array<ResolversTypes['Offence']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  articles?: Resolver<Array<ResolversTypes['LawArticle']>, ParentType, ContextType>;
+  mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OffenceAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OffenceAnswer'] = ResolversParentTypes['OffenceAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['Offence']>, ParentType, ContextType>;
 };
 
 export type PathResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
@@ -10768,6 +11278,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SupersededAbout?: SupersededAboutResolvers<ContextType>;
   KeptEnquiry?: KeptEnquiryResolvers<ContextType>;
   EnquiryAnswer?: EnquiryAnswerResolvers<ContextType>;
+  EpisodeAct?: EpisodeActResolvers<ContextType>;
+  EpisodeStop?: EpisodeStopResolvers<ContextType>;
+  EpisodeOffence?: EpisodeOffenceResolvers<ContextType>;
+  Episode?: EpisodeResolvers<ContextType>;
+  CaseEpisodes?: CaseEpisodesResolvers<ContextType>;
+  EpisodeAnswer?: EpisodeAnswerResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   ExhibitEvent?: ExhibitEventResolvers<ContextType>;
   CaseFact?: CaseFactResolvers<ContextType>;
@@ -10864,8 +11380,11 @@ export type Resolvers<ContextType = RequestContext> = {
   NoticeAnswer?: NoticeAnswerResolvers<ContextType>;
   OffenceLine?: OffenceLineResolvers<ContextType>;
   LawArticle?: LawArticleResolvers<ContextType>;
+  OffenceCharge?: OffenceChargeResolvers<ContextType>;
+  OffenceEpisode?: OffenceEpisodeResolvers<ContextType>;
   Offence?: OffenceResolvers<ContextType>;
   OffencePage?: OffencePageResolvers<ContextType>;
+  OffenceAnswer?: OffenceAnswerResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
   ConnectingNetwork?: ConnectingNetworkResolvers<ContextType>;
   CommonNeighbour?: CommonNeighbourResolvers<ContextType>;

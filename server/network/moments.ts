@@ -15,10 +15,21 @@ export const asKnownAt = ({ door, viewer }: Reader, moment: string): ViewerRun =
   return (statement, params, options) => door(then, statement, params, options);
 };
 
+/** The last moment before. */
+export const momentBefore = (moment: string): string =>
+  new Date(new Date(moment).getTime() - 1).toISOString();
+
 const MOST_VERSIONS = 50;
 
+type Version = {
+  recordedAt: string;
+  earlierIds: readonly string[];
+  /** Until when the version before it stood, where nothing stood in between. */
+  resumedFrom?: string | null;
+};
+
 /** What was said before `current`, the latest first: each version as it was known the moment before the one that took its place was recorded. */
-export const versionsBefore = async <V extends { recordedAt: string; earlierIds: readonly string[] }>(
+export const versionsBefore = async <V extends Version>(
   reader: Reader,
   current: V,
   versionOf: (run: ViewerRun, id: string) => Promise<readonly V[]>,
@@ -26,7 +37,7 @@ export const versionsBefore = async <V extends { recordedAt: string; earlierIds:
   const versions: V[] = [];
   let later = current;
   for (const id of current.earlierIds.toReversed().slice(0, MOST_VERSIONS)) {
-    const moment = new Date(new Date(later.recordedAt).getTime() - 1).toISOString();
+    const moment = momentBefore(later.resumedFrom ?? later.recordedAt);
     const [earlier] = await versionOf(asKnownAt(reader, moment), id);
     if (!earlier) break;
     versions.push(earlier);

@@ -536,6 +536,39 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { offences(caseId: $id) { offences { id } } }',
     about: ['case', 'offence'],
   },
+  'caseEpisodes.caseId': {
+    query:
+      'query ($id: ID!) { caseEpisodes(caseId: $id) { episodes { id victim { label } acts { by { label } } } victims { label } actors { label } places { label } mayRecord } }',
+    about: ['case', 'person'],
+  },
+  'episodeVersions.caseId': {
+    query: 'query ($own: ID!, $id: ID!) { episodeVersions(caseId: $id, id: $own) { id victim { label } } }',
+    about: ['case', 'person'],
+    variables: (own) => ({ own: own.offence }),
+  },
+  'episodeVersions.id': {
+    query: 'query ($own: ID!, $id: ID!) { episodeVersions(caseId: $own, id: $id) { id victim { label } } }',
+    about: ['offence', 'case'],
+    variables: (own) => ({ own: own.case }),
+  },
+  'checkEpisode.version': {
+    query:
+      'query ($own: ID!, $id: ID!) { checkEpisode(version: $id, episode: { caseId: $own, victimId: $own, forms: [], means: [], controls: [], transited: [], exploitedIn: "TR", offenceIds: [], acts: [], certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }) { field } }',
+    about: everything,
+    variables: (own) => ({ own: own.case }),
+  },
+  'offenceVersions.caseId': {
+    query:
+      'query ($own: ID!, $id: ID!) { offenceVersions(caseId: $id, id: $own) { id article { code } sourceText } }',
+    about: ['case', 'person'],
+    variables: (own) => ({ own: own.offence }),
+  },
+  'offenceVersions.id': {
+    query:
+      'query ($own: ID!, $id: ID!) { offenceVersions(caseId: $own, id: $id) { id article { code } sourceText } }',
+    about: ['offence', 'case'],
+    variables: (own) => ({ own: own.case }),
+  },
   'offences.after': {
     query:
       'query ($caseId: ID!, $id: ID!) { offences(caseId: $caseId, after: $id) { offences { id } after } }',

@@ -38,6 +38,8 @@ const carer = (args?: string): Row => ({ roles: CARERS, needsPurpose: true, ...(
 const NEW_PHONE = `element: { caseId: "${nobody}", kind: "Phone", value: "x", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`;
 
 const STEP = `fact: { caseId: "${nobody}", kind: COMMITTAL, on: "2025-03-01", sourceText: "x" }`;
+const NEW_OFFENCE = `offence: { caseId: "${nobody}", article: "144-1", committedFrom: "2025", detectedOn: "2025-03-01", isAttempt: false, withIct: false, isCleared: false, certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`;
+const NEW_EPISODE = `episode: { caseId: "${nobody}", victimId: "${nobody}", forms: [], means: [], controls: [], transited: [], exploitedIn: "TR", offenceIds: [], acts: [], certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`;
 const NEW_MESSAGE = `message: { caseId: "${nobody}", direction: IN, kind: REQUEST, country: "TR", urgency: ROUTINE, on: "2025-03-01", handling: H0, subject: "abc", people: [], notices: [] }`;
 const NEW_EXHIBIT = `exhibit: { caseId: "${nobody}", number: "1", exhibitKind: "DOCUMENT", handling: H0, isSealed: false }`;
 const NEW_TOLD = `told: { caseId: "${nobody}", kind: REPORT, number: "1", on: "2025-01-01", given: "OPEN", text: "x", reliability: "C", credibility: 3, handling: H0, place: CASE }`;
@@ -100,6 +102,17 @@ const MATRIX: Record<string, Row> = {
   ),
   'Mutation.undoCountryRule': liaison(`id: "${nobody}", version: "${nobody}"`),
   'Query.offences': unit(`caseId: "${nobody}"`),
+  'Query.offenceVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.caseEpisodes': unit(`caseId: "${nobody}"`),
+  'Query.episodeVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.checkEpisode': writer(NEW_EPISODE),
+  'Mutation.recordEpisode': writer(`id: "${nobody}", ${NEW_EPISODE}`),
+  'Mutation.withdrawEpisode': writer(`caseId: "${nobody}", id: "${nobody}"`),
+  'Mutation.restoreEpisode': writer(`caseId: "${nobody}", id: "${nobody}", version: "${nobody}"`),
+  'Query.checkOffence': writer(NEW_OFFENCE),
+  'Mutation.recordOffence': writer(`id: "${nobody}", ${NEW_OFFENCE}`),
+  'Mutation.withdrawOffence': writer(`caseId: "${nobody}", id: "${nobody}", seen: []`),
+  'Mutation.restoreOffence': writer(`caseId: "${nobody}", id: "${nobody}", version: "${nobody}"`),
   'Query.proof': unit(`caseId: "${nobody}"`),
   'Query.dossiers': unit(`caseId: "${nobody}"`),
   'Query.dossier': unit(`id: "${nobody}"`),

@@ -173,6 +173,15 @@ export const CasePage = () => {
             ) : (
               <OffencesByArticle lines={of.offences} />
             )}
+            <p className={css.sectionLink}>
+              <TextLink to={`/cases/${of.id}/offences`}>
+                {text(
+                  may(me, 'offence:write') && of.level !== 'READ'
+                    ? 'offences.openToWrite'
+                    : 'offences.openToRead',
+                )}
+              </TextLink>
+            </p>
           </Section>
           <Section id="stages" title={text('case.stages')}>
             <CaseStages stages={of.stages} />

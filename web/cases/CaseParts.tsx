@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileText, IconFileCertificate, IconScale, IconTimeline } from '@tabler/icons-react';
+import { IconFileText, IconFileCertificate, IconGavel, IconScale, IconTimeline } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/Language.tsx';
 import { may, useMe } from '../session/session.ts';
@@ -11,6 +11,7 @@ export const CaseParts = ({ of }: { of: Pick<CaseOverview, 'id' | 'kind'> }) => 
   const text = useText();
   const me = useMe();
   const parts = [
+    { to: 'offences', title: text('offences.open'), Icon: IconGavel, isThere: may(me, 'offence:read') },
     { to: 'proceedings', title: text('steps.open'), Icon: IconTimeline, isThere: true },
     {
       to: 'evidence',

@@ -39,6 +39,8 @@ import { membersAz } from '../members/messages.az.ts';
 import { requestsAz } from '../requests/messages.az.ts';
 import { journeysAz } from '../journeys/messages.az.ts';
 import { unknownPeopleAz } from '../unknown-people/messages.az.ts';
+import { episodesAz } from '../offences/episode-messages.az.ts';
+import { offencesAz } from '../offences/messages.az.ts';
 import { reportAz } from '../report/messages.az.ts';
 import { tasksAz } from '../tasks/messages.az.ts';
 import { victimsAz } from '../victims/messages.az.ts';
@@ -297,6 +299,8 @@ export const az = {
   ...victimsAz,
   ...journeysAz,
   ...unknownPeopleAz,
+  ...offencesAz,
+  ...episodesAz,
   ...reportAz,
   ...tasksAz,
   ...noticesAz,

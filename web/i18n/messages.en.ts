@@ -39,6 +39,8 @@ import { membersEn } from '../members/messages.en.ts';
 import { requestsEn } from '../requests/messages.en.ts';
 import { journeysEn } from '../journeys/messages.en.ts';
 import { unknownPeopleEn } from '../unknown-people/messages.en.ts';
+import { episodesEn } from '../offences/episode-messages.en.ts';
+import { offencesEn } from '../offences/messages.en.ts';
 import { reportEn } from '../report/messages.en.ts';
 import { tasksEn } from '../tasks/messages.en.ts';
 import { victimsEn } from '../victims/messages.en.ts';
@@ -298,6 +300,8 @@ export const en: Record<MessageId, string> = {
   ...victimsEn,
   ...journeysEn,
   ...unknownPeopleEn,
+  ...offencesEn,
+  ...episodesEn,
   ...reportEn,
   ...tasksEn,
   ...noticesEn,

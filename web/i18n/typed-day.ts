@@ -21,3 +21,16 @@ export const dayTyped = (text: string): string | null => {
 
 /** "2026-11-24" → "24.11.2026" */
 export const typedDay = (day: string): string => day.split('-').reverse().join('.');
+
+const MONTH = /^\s*(?:(\d{1,2})[./](\d{4})|(\d{4})-(\d{2}))\s*$/;
+const YEAR = /^\s*(\d{4})\s*$/;
+
+/** As precisely as it is known: "03.2024" → "2024-03", "2024" → "2024"; otherwise as `dayTyped`. */
+export const partialTyped = (text: string): string | null => {
+  const month = MONTH.exec(text);
+  if (month) {
+    const number = (month[1] ?? month[4] ?? '').padStart(2, '0');
+    return number >= '01' && number <= '12' ? `${month[2] ?? month[3] ?? ''}-${number}` : null;
+  }
+  return YEAR.exec(text)?.[1] ?? dayTyped(text);
+};

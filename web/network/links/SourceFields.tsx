@@ -79,8 +79,8 @@ export const GradeFields = ({ words, onChange, wrong }: SourceProps) => {
   );
 };
 
-/** Which exhibit, report or statement says so. */
-export const SourceField = ({ words, onChange, wrong }: SourceProps) => {
+/** Which exhibit, report or statement says so. `hint` is left out where the words are kept for the next link. */
+export const SourceField = ({ words, onChange, wrong, hint }: SourceProps & { hint?: string }) => {
   const text = useText();
   return (
     <Textarea
@@ -89,7 +89,7 @@ export const SourceField = ({ words, onChange, wrong }: SourceProps) => {
       rows={2}
       maxLength={LONGEST_SOURCE}
       label={text('link.source')}
-      description={text('link.source.hint')}
+      description={hint ?? text('link.source.hint')}
       value={words.sourceText}
       error={wrong('sourceText')}
       onChange={({ currentTarget }) => onChange({ ...words, sourceText: currentTarget.value })}

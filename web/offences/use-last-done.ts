@@ -1,0 +1,36 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useState } from 'react';
+import { useInLanguage } from '../i18n/Language.tsx';
+import type { Answered } from './use-drafted-form.ts';
+
+export type Reply = Answered<unknown> | undefined;
+
+/** What was done last on the page, and the way back from it. */
+export type Done = {
+  says: 'steps.done.recorded' | 'steps.done.withdrawn';
+  undo: (() => Promise<void>) | null;
+};
+
+/** One for all that is recorded on a page: what was done last is what is undone. */
+export const useLastDone = () => {
+  const inLanguage = useInLanguage();
+  const [last, setLast] = useState<Done | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useHotkeys([['mod+Z', () => void last?.undo?.().catch(() => undefined)]]);
+  return {
+    last,
+    problem,
+    did: (done: Done): void => {
+      setProblem(null);
+      setLast(done);
+    },
+    /** Tells what the server answered: that it was done, or why not. */
+    told: (reply: Reply, done: Done): void => {
+      const [first] = reply?.problems ?? [];
+      setProblem(first ? inLanguage(first.text) : null);
+      if (reply?.id) setLast(done);
+    },
+  };
+};
+
+export type LastDone = ReturnType<typeof useLastDone>;
