@@ -67,6 +67,10 @@ const pages: RouteObject[] = [
   { path: 'countries/:code/network', lazy: network },
   { path: 'notices', lazy: page(() => import('./notices/NoticesPage.tsx'), 'NoticesPage') },
   { path: 'notices/statistics', lazy: page(() => import('./notices/StatisticsPage.tsx'), 'StatisticsPage') },
+  {
+    path: 'notices/searches',
+    lazy: page(() => import('./domestic-searches/SearchesPage.tsx'), 'SearchesPage'),
+  },
   { path: 'notices/:id', lazy: page(() => import('./notices/NoticePage.tsx'), 'NoticePage') },
   { path: 'notices/:id/arrest', lazy: page(() => import('./readiness/ArrestPage.tsx'), 'ArrestPage') },
   { path: 'messages', lazy: page(() => import('./messages/MessagesPage.tsx'), 'MessagesPage') },

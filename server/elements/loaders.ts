@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ViewerRun } from '../db/run.ts';
 import type { Source } from '../graphql/types.generated.ts';
+import { searchesOfPeople, type SearchRow } from '../domestic-searches/domestic-searches.queries.ts';
 import { fugitiveFacts, type FugitiveFactRow } from '../fugitives/fugitives.queries.ts';
 import { noticeFiles, type NoticeFileRow } from '../board/board.queries.ts';
 import type { Claim } from '../messages/competing-requests.ts';
@@ -48,6 +49,7 @@ export type Loaders = {
   noticeFiles: DataLoader<string, NoticeFileRow | null>;
   /** By id of the person. */
   fugitiveFacts: DataLoader<string, FugitiveFactRow[]>;
+  searches: DataLoader<string, SearchRow[]>;
   /** What officers recorded for the checks of a notice, by its id. */
   readinessFacts: DataLoader<string, ReadinessFactRow[]>;
   /** The rules of a country that stand, by its code. */
@@ -101,6 +103,11 @@ export const createLoaders = (run: ViewerRun): Loaders => ({
   noticeFiles: new DataLoader(async (ids) => byKey(await noticeFiles(run, ids), ids, (row) => row.id)),
   fugitiveFacts: new DataLoader(async (ids) =>
     byKey(await fugitiveFacts(run, ids), ids, ({ personId }) => personId).map((row) => row?.facts ?? []),
+  ),
+  searches: new DataLoader(async (ids) =>
+    byKey(await searchesOfPeople(run, ids), ids, ({ personId }) => personId).map(
+      (row) => row?.searches ?? [],
+    ),
   ),
   readinessFacts: new DataLoader(async (ids) =>
     byKey(await readinessFacts(run, ids), ids, ({ noticeId }) => noticeId).map((row) => row?.facts ?? []),

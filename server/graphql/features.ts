@@ -8,6 +8,7 @@ import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { chartsResolvers } from '../charts/charts.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
 import { countryRulesResolvers } from '../countries/country-rules.resolvers.ts';
+import { domesticSearchesResolvers } from '../domestic-searches/domestic-searches.resolvers.ts';
 import { dossierTemplatesResolvers } from '../dossier-templates/dossier-templates.resolvers.ts';
 import { dossierVersionsResolvers } from '../dossiers/dossier-versions.resolvers.ts';
 import { dossiersResolvers } from '../dossiers/dossiers.resolvers.ts';
@@ -67,6 +68,7 @@ export const resolversOfFeatures = [
   countriesResolvers,
   countryRulesResolvers,
   dossiersResolvers,
+  domesticSearchesResolvers,
   dossierTemplatesResolvers,
   dossierVersionsResolvers,
   elementsResolvers,

@@ -141,6 +141,10 @@ export type Query = {
   allCountries: Array<Country>;
   /** The rules of other countries that deadlines and readiness rest on, by country and kind, with those that were taken back; at most 2,000. */
   countryRules: Array<CountryRule>;
+  /** Domestic searches that the reader may see, those in force first, at most 100 at once. */
+  domesticSearches: DomesticSearchPage;
+  /** Earlier versions of a search, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  domesticSearchVersions: Array<DomesticSearch>;
   /** Own templates and those of colleagues for the body, by name, at most 200; or own ones that were withdrawn. */
   dossierTemplates: Array<DossierTemplate>;
   /** The versions of a dossier that the reader may see, the newest first, at most 200. NOT_FOUND when there is no such dossier for him. */
@@ -408,6 +412,17 @@ export type QueryCompareChartArgs = {
 
 
 export type QueryChartColleaguesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDomesticSearchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDomesticSearchVersionsArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -942,6 +957,12 @@ export type Mutation = {
   recordCountryRule: CountryRuleAnswer;
   /** Takes back the `version` that the reader has recorded himself: what stood before it stands again, or no such rule is kept. The history keeps both. `id` is made by the client. */
   undoCountryRule: CountryRuleAnswer;
+  /** Records a search for a person of a case on the board of the unit, or corrects the `version` that was read. `id` is made by the client: sent twice, it is recorded once. */
+  recordDomesticSearch: DomesticSearchAnswer;
+  /** Ends the `version` that was read, or corrects its end; null takes the end back. `id` is made by the client. */
+  endDomesticSearch: DomesticSearchAnswer;
+  /** Withdraws a search that the reader was the first to record and on which nothing rests. It stays known as of the days on which it stood. */
+  withdrawDomesticSearch: DomesticSearchAnswer;
   /** Keeps the blocks of a dossier as a template, with own texts that rest on nothing and name nobody of the case. `id` is made by the client. NOT_FOUND when the dossier is not the reader's. */
   keepDossierTemplate: DossierTemplateAnswer;
   /** Saves a template of one's own anew: what stood before stays in its history. `version` is made by the client, `expected` is the version that the reader saw. NOT_FOUND when it is not his. */
@@ -1242,6 +1263,25 @@ export type MutationRecordCountryRuleArgs = {
 export type MutationUndoCountryRuleArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordDomesticSearchArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  search: DomesticSearchInput;
+};
+
+
+export type MutationEndDomesticSearchArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  end?: InputMaybe<DomesticSearchEndInput>;
+};
+
+
+export type MutationWithdrawDomesticSearchArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2011,6 +2051,8 @@ export type Notice = {
   withdrawFor: Array<WithdrawalDuty>;
   /** Who recorded its latest event. Null for what came with a register or a file. */
   owner?: Maybe<LocalizedText>;
+  /** The domestic searches for the person, those in force first, at most 50. */
+  searches: Array<DomesticSearch>;
   /** What happened to the person, oldest first, at most 200. */
   facts: Array<FugitiveFact>;
   /** Where the search for the person stands. */
@@ -2741,6 +2783,135 @@ export type CountryRuleAnswer = {
   problems: Array<Problem>;
   /** The version that stands instead of the one that was read, or that would hold on the same days. Nothing was recorded. */
   newer?: Maybe<CountryRuleVersion>;
+};
+
+/** What a person is sought for inside the country. */
+export type DomesticSearchGroup =
+  | 'TRAFFICKING'
+  | 'LINKED';
+
+/** How a domestic search ended. */
+export type DomesticSearchEnding =
+  | 'CAUGHT'
+  | 'CAME_FORWARD'
+  | 'PROSECUTION_ENDED'
+  | 'DECEASED'
+  | 'OTHER';
+
+/** The end of a domestic search. */
+export type DomesticSearchEnd = {
+  /** Its day: from it on the search is in force no more. */
+  on: Scalars['Day']['output'];
+  /** How it ended. Null when a register does not say. */
+  kind?: Maybe<DomesticSearchEnding>;
+  /** The country in which the person was caught. Null when he was not. */
+  caughtIn?: Maybe<Country>;
+  /** Why. Null for what came with a register. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** The document that says so. Null for what came with a register. */
+  document?: Maybe<Scalars['String']['output']>;
+};
+
+/** The charge on which a domestic search rests. */
+export type DomesticSearchCharge = {
+  /** Id of the charge. */
+  id: Scalars['ID']['output'];
+  /** Its day. */
+  on: Scalars['Day']['output'];
+  /** Its article. Null when none is recorded. */
+  article?: Maybe<Scalars['String']['output']>;
+};
+
+/** A search for a person inside the country. Whoever is sought by one that is in force is wanted. */
+export type DomesticSearch = {
+  /** Id of this version: a correction has another. */
+  id: Scalars['ID']['output'];
+  /** Its number. Null for what came with a register. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Who is sought. */
+  person: ElementRef;
+  /** The case in which it was ordered, when that is the reader's. */
+  case?: Maybe<CaseRef>;
+  /** What the person is sought for. */
+  group: DomesticSearchGroup;
+  /** The charge on which it rests, when the reader sees it. */
+  charge?: Maybe<DomesticSearchCharge>;
+  /** The first day on which it is in force. */
+  from: Scalars['Day']['output'];
+  /** Its end. Null while it is in force. */
+  end?: Maybe<DomesticSearchEnd>;
+  /** Who ordered it. Null for what came with a register. */
+  orderedBy?: Maybe<Scalars['String']['output']>;
+  /** The decision or other document that orders it. Null for what came with a register. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** Admiralty grade. Null when not graded. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** Ids of its earlier versions, the earliest first. */
+  earlierIds: Array<Scalars['ID']['output']>;
+  /** True when the reader may correct it, end it or take its end back. */
+  mayChange: Scalars['Boolean']['output'];
+  /** True when the reader was the first to record it. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** A page of domestic searches. */
+export type DomesticSearchPage = {
+  /** Those in force first, the latest first. */
+  searches: Array<DomesticSearch>;
+  /** Pass as `after` for the next page. Null at the end. */
+  after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A domestic search as somebody writes it. */
+export type DomesticSearchInput = {
+  /** The case in which it was ordered; the reader must see it. Of a correction it stays. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who is sought: somebody of that case. Of a correction it stays. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the person is sought for. */
+  group: DomesticSearchGroup;
+  /** A charge in that case against the person. Null in a correction keeps the one that it rests on. */
+  chargeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its number, 1 to 100 characters; no other search has it. */
+  number: Scalars['String']['input'];
+  /** The first day on which it is in force, today at the latest. */
+  on: Scalars['String']['input'];
+  /** Who ordered it, 3 to 200 characters. */
+  orderedBy: Scalars['String']['input'];
+  /** The decision or other document, 3 to 500 characters. */
+  document: Scalars['String']['input'];
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['input'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['input'];
+};
+
+/** The end of a domestic search as somebody writes it. */
+export type DomesticSearchEndInput = {
+  /** Its day: not before the search began, today at the latest. */
+  on: Scalars['String']['input'];
+  /** How it ended. */
+  kind: DomesticSearchEnding;
+  /** Code of the country in which the person was caught; needed with `CAUGHT` alone. */
+  caughtIn?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 3 to 500 characters. */
+  ground: Scalars['String']['input'];
+  /** The document, 3 to 500 characters. */
+  document: Scalars['String']['input'];
+};
+
+/** What changing a domestic search answers. */
+export type DomesticSearchAnswer = {
+  /** Of the version that stands, or of the search that was withdrawn. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** What a colleague has made of it meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<DomesticSearch>;
 };
 
 /** An order of blocks with own texts, kept by somebody under a name: dossiers of its kind are begun with it. It names no fact and nobody. */
@@ -7940,6 +8111,15 @@ export type ResolversTypes = {
   CountryRule: ResolverTypeWrapper<Shown<CountryRule>>;
   CountryRuleInput: ResolverTypeWrapper<Shown<CountryRuleInput>>;
   CountryRuleAnswer: ResolverTypeWrapper<Shown<CountryRuleAnswer>>;
+  DomesticSearchGroup: ResolverTypeWrapper<Shown<DomesticSearchGroup>>;
+  DomesticSearchEnding: ResolverTypeWrapper<Shown<DomesticSearchEnding>>;
+  DomesticSearchEnd: ResolverTypeWrapper<Shown<DomesticSearchEnd>>;
+  DomesticSearchCharge: ResolverTypeWrapper<Shown<DomesticSearchCharge>>;
+  DomesticSearch: ResolverTypeWrapper<Shown<DomesticSearch>>;
+  DomesticSearchPage: ResolverTypeWrapper<Shown<DomesticSearchPage>>;
+  DomesticSearchInput: ResolverTypeWrapper<Shown<DomesticSearchInput>>;
+  DomesticSearchEndInput: ResolverTypeWrapper<Shown<DomesticSearchEndInput>>;
+  DomesticSearchAnswer: ResolverTypeWrapper<Shown<DomesticSearchAnswer>>;
   DossierTemplate: ResolverTypeWrapper<Shown<DossierTemplate>>;
   DossierTemplateAnswer: ResolverTypeWrapper<Shown<DossierTemplateAnswer>>;
   DossierVersionState: ResolverTypeWrapper<Shown<DossierVersionState>>;
@@ -8352,6 +8532,13 @@ export type ResolversParentTypes = {
   CountryRule: Shown<CountryRule>;
   CountryRuleInput: Shown<CountryRuleInput>;
   CountryRuleAnswer: Shown<CountryRuleAnswer>;
+  DomesticSearchEnd: Shown<DomesticSearchEnd>;
+  DomesticSearchCharge: Shown<DomesticSearchCharge>;
+  DomesticSearch: Shown<DomesticSearch>;
+  DomesticSearchPage: Shown<DomesticSearchPage>;
+  DomesticSearchInput: Shown<DomesticSearchInput>;
+  DomesticSearchEndInput: Shown<DomesticSearchEndInput>;
+  DomesticSearchAnswer: Shown<DomesticSearchAnswer>;
   DossierTemplate: Shown<DossierTemplate>;
   DossierTemplateAnswer: Shown<DossierTemplateAnswer>;
   DossierChange: Shown<DossierChange>;
@@ -8667,6 +8854,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   countries?: Resolver<Array<ResolversTypes['CountryLine']>, ParentType, ContextType>;
   allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   countryRules?: Resolver<Array<ResolversTypes['CountryRule']>, ParentType, ContextType>;
+  domesticSearches?: Resolver<ResolversTypes['DomesticSearchPage'], ParentType, ContextType, RequireFields<QueryDomesticSearchesArgs, 'first'>>;
+  domesticSearchVersions?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType, RequireFields<QueryDomesticSearchVersionsArgs, 'id'>>;
   dossierTemplates?: Resolver<Array<ResolversTypes['DossierTemplate']>, ParentType, ContextType, RequireFields<QueryDossierTemplatesArgs, 'isWithdrawn'>>;
   dossierVersions?: Resolver<Array<ResolversTypes['DossierVersion']>, ParentType, ContextType, RequireFields<QueryDossierVersionsArgs, 'dossierId'>>;
   dossierVersion?: Resolver<ResolversTypes['OpenedDossierVersion'], ParentType, ContextType, RequireFields<QueryDossierVersionArgs, 'id'>>;
@@ -8782,6 +8971,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addChartVersion?: Resolver<ResolversTypes['VersionAnswer'], ParentType, ContextType, RequireFields<MutationAddChartVersionArgs, 'id' | 'chartId' | 'name' | 'isFrozen' | 'hiddenElements' | 'hiddenLines'>>;
   recordCountryRule?: Resolver<ResolversTypes['CountryRuleAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRuleArgs, 'id' | 'rule'>>;
   undoCountryRule?: Resolver<ResolversTypes['CountryRuleAnswer'], ParentType, ContextType, RequireFields<MutationUndoCountryRuleArgs, 'id' | 'version'>>;
+  recordDomesticSearch?: Resolver<ResolversTypes['DomesticSearchAnswer'], ParentType, ContextType, RequireFields<MutationRecordDomesticSearchArgs, 'id' | 'search'>>;
+  endDomesticSearch?: Resolver<ResolversTypes['DomesticSearchAnswer'], ParentType, ContextType, RequireFields<MutationEndDomesticSearchArgs, 'id' | 'version'>>;
+  withdrawDomesticSearch?: Resolver<ResolversTypes['DomesticSearchAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawDomesticSearchArgs, 'id'>>;
   keepDossierTemplate?: Resolver<ResolversTypes['DossierTemplateAnswer'], ParentType, ContextType, RequireFields<MutationKeepDossierTemplateArgs, 'id' | 'dossierId' | 'name' | 'isForBody'>>;
   saveDossierTemplate?: Resolver<ResolversTypes['DossierTemplateAnswer'], ParentType, ContextType, RequireFields<MutationSaveDossierTemplateArgs, 'id' | 'version' | 'expected' | 'name' | 'isForBody' | 'document'>>;
   withdrawDossierTemplate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawDossierTemplateArgs, 'id'>>;
@@ -8924,6 +9116,7 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   missing?: Resolver<Array<ResolversTypes['RequestCheckItem']>, ParentType, ContextType>;
   withdrawFor?: Resolver<Array<ResolversTypes['WithdrawalDuty']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  searches?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['SearchStanding'], ParentType, ContextType>;
   competingRequests?: Resolver<Array<ResolversTypes['CompetingRequest']>, ParentType, ContextType>;
@@ -9247,6 +9440,50 @@ export type CountryRuleAnswerResolvers<ContextType = RequestContext, ParentType 
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   newer?: Resolver<Maybe<ResolversTypes['CountryRuleVersion']>, ParentType, ContextType>;
+};
+
+export type DomesticSearchEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomesticSearchEnd'] = ResolversParentTypes['DomesticSearchEnd']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DomesticSearchEnding']>, ParentType, ContextType>;
+  caughtIn?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DomesticSearchChargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomesticSearchCharge'] = ResolversParentTypes['DomesticSearchCharge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DomesticSearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomesticSearch'] = ResolversParentTypes['DomesticSearch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['DomesticSearchGroup'], ParentType, ContextType>;
+  charge?: Resolver<Maybe<ResolversTypes['DomesticSearchCharge']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DomesticSearchEnd']>, ParentType, ContextType>;
+  orderedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DomesticSearchPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomesticSearchPage'] = ResolversParentTypes['DomesticSearchPage']> = {
+  searches?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DomesticSearchAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomesticSearchAnswer'] = ResolversParentTypes['DomesticSearchAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
 };
 
 export type DossierTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierTemplate'] = ResolversParentTypes['DossierTemplate']> = {
@@ -11259,6 +11496,11 @@ export type Resolvers<ContextType = RequestContext> = {
   CountryRuleVersion?: CountryRuleVersionResolvers<ContextType>;
   CountryRule?: CountryRuleResolvers<ContextType>;
   CountryRuleAnswer?: CountryRuleAnswerResolvers<ContextType>;
+  DomesticSearchEnd?: DomesticSearchEndResolvers<ContextType>;
+  DomesticSearchCharge?: DomesticSearchChargeResolvers<ContextType>;
+  DomesticSearch?: DomesticSearchResolvers<ContextType>;
+  DomesticSearchPage?: DomesticSearchPageResolvers<ContextType>;
+  DomesticSearchAnswer?: DomesticSearchAnswerResolvers<ContextType>;
   DossierTemplate?: DossierTemplateResolvers<ContextType>;
   DossierTemplateAnswer?: DossierTemplateAnswerResolvers<ContextType>;
   DossierChange?: DossierChangeResolvers<ContextType>;

@@ -161,6 +161,16 @@ export const candidatesFor = async (
   return { found };
 };
 
+/** Compares records of somebody who is sought from now on with every compartment, whoever may edit them: what is met is told to the owners and to nobody here. */
+export const candidatesOfSought = async (run: ViewerRun, recordIds: readonly string[]): Promise<void> => {
+  const records = await recordsIn(run, EVERYWHERE, recordIds);
+  await compare(
+    run,
+    EVERYWHERE,
+    [...records.values()].filter(({ isSought }) => isSought),
+  );
+};
+
 /** Compares all records of a planted world with each other, for its readers: by nobody's view, so nothing of it is returned. */
 export const candidatesOfWorld = async (run: ViewerRun, recordIds: readonly string[]): Promise<void> => {
   const records = await recordsIn(run, EVERYWHERE, recordIds);

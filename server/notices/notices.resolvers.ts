@@ -15,8 +15,7 @@ import type {
 } from '../graphql/types.generated.ts';
 import type { Shown } from '../graphql/shown.ts';
 import { versionsBefore } from '../network/moments.ts';
-import { compareNew } from '../matches/compare-new.ts';
-import { recordsOfPerson } from '../records/records.queries.ts';
+import { compareSought } from '../matches/compare-new.ts';
 import { judgedNotice } from './judged-notice.ts';
 import { eventProblems, FOLLOWED, NOTICE_GONE } from './notice-problems.ts';
 import { mayLeaveOut, statesAfter } from './notice-state.ts';
@@ -169,7 +168,7 @@ export const noticesResolvers: Resolvers = {
           if (there?.events[0]?.recordedById !== context.viewer.userId) return refused(NOTICE_GONE);
         }
         // Whoever is sought is compared with every compartment, as when a file brings the notice; sent again, what was broken off is done.
-        await compareNew(context.run, await recordsOfPerson(context.run, personId, notice.caseId));
+        await compareSought(context.run, personId, notice.caseId);
         return done(id);
       },
     ),

@@ -29,6 +29,7 @@ type Planted = Record<
   | 'person'
   | 'group'
   | 'notice'
+  | 'search'
   | 'offence'
   | 'support'
   | 'victim'
@@ -171,6 +172,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     personIn(file, { role: 'VICTIM_IN', pseudonym: 'V-hidden' }),
   ];
   const group = groupIn(file, [{ id: suspect.id, role: 'ORGANISER' }]);
+  const search = searchFor(file, suspect.id, file.scope);
   const notice = noticeOn(file, suspect.id, file.scope, [['PUBLISHED', '2025-03-01']]);
   const [phone, offenceId, supportId, importId, call, chart, version, detained, task, dossier, exhibitId] = [
     newUlid(),
@@ -192,7 +194,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     victim,
     group,
     notice,
-    searchFor(file, suspect.id, file.scope),
+    search,
     thing({ id: phone, kind: 'PHONE', value: `+994-${phone}` }),
     link('USES', newUlid(), suspect.id, phone, file.stamp),
     link('CONTACTED', call, suspect.id, victim.id, file.stamp),
@@ -255,6 +257,7 @@ const plantAll = async (file: TestCase): Promise<Planted> => {
     person: suspect.id,
     group: group.id,
     notice: notice.id,
+    search: search.id,
     offence: offenceId,
     support: supportId,
     victim: victim.id,
@@ -351,6 +354,14 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
   'notices.after': {
     query: 'query ($id: ID!) { notices(after: $id) { notices { id } after } }',
     about: ['notice'],
+  },
+  'domesticSearches.after': {
+    query: 'query ($id: ID!) { domesticSearches(after: $id) { searches { id } after } }',
+    about: ['search'],
+  },
+  'domesticSearchVersions.id': {
+    query: 'query ($id: ID!) { domesticSearchVersions(id: $id) { id number } }',
+    about: ['search', 'case'],
   },
   'proof.caseId': {
     query: 'query ($id: ID!) { proof(caseId: $id) { rows { id } sources { id } } }',

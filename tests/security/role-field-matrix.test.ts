@@ -76,6 +76,13 @@ const MATRIX: Record<string, Row> = {
   'Query.noticeEventVersions': unit(`noticeId: "${nobody}", id: "${nobody}"`),
   'Query.fugitiveFactVersions': unit(`noticeId: "${nobody}", id: "${nobody}"`),
   'Query.noticeGrounds': unit(`caseId: "${nobody}"`),
+  'Query.domesticSearches': unit('first: 1'),
+  'Query.domesticSearchVersions': unit(`id: "${nobody}"`),
+  'Mutation.recordDomesticSearch': liaison(
+    `id: "${nobody}", search: { group: LINKED, number: "1", on: "2025-03-01", orderedBy: "abc", document: "abc", reliability: "A", credibility: 1 }`,
+  ),
+  'Mutation.endDomesticSearch': liaison(`id: "${nobody}", version: "${nobody}"`),
+  'Mutation.withdrawDomesticSearch': liaison(`id: "${nobody}"`),
   'Mutation.draftNotice': liaison(
     `id: "${nobody}", notice: { caseId: "${nobody}", people: ["${nobody}"], number: "x-1", colour: RED, purpose: "PROSECUTION", requestedBy: "AZ", on: "2025-03-01", ground: "abc", document: "abc" }`,
   ),

@@ -180,11 +180,16 @@ export const searchFor = (
   personId: string,
   scope: string,
   more: { from?: string; to?: string } = {},
-): Rows =>
-  domesticSearch(
-    { id: newUlid(), person: personId, inCase: inCase.id, group: 'TRAFFICKING', from: '2025-02-20', ...more },
-    inScope(scope),
-  );
+): Rows & { id: string } => {
+  const id = newUlid();
+  return {
+    id,
+    ...domesticSearch(
+      { id, person: personId, inCase: inCase.id, group: 'TRAFFICKING', from: '2025-02-20', ...more },
+      inScope(scope),
+    ),
+  };
+};
 
 export const noticeOn = (
   inCase: TestCase,

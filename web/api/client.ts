@@ -23,6 +23,7 @@ export const createCache = (): InMemoryCache =>
         fields: {
           cases: growing('cases', 'after'),
           notices: growing('notices', 'after'),
+          domesticSearches: growing('searches', 'after'),
           support: growing('entries', 'after'),
           victims: growing('victims', 'after'),
           charts: growing('charts', 'after', 'caseId'),

@@ -96,6 +96,14 @@ export const enumLabelsAz = {
     CANCELLED: 'Ləğv edilib',
     EXPIRED: 'Müddəti bitib',
   },
+  domesticSearchGroup: { TRAFFICKING: 'İnsan alveri', LINKED: 'Əlaqəli cinayət' },
+  domesticSearchEnding: {
+    CAUGHT: 'Tutulub',
+    CAME_FORWARD: 'Özü gəlib',
+    PROSECUTION_ENDED: 'Təqibə xitam verilib',
+    DECEASED: 'Vəfat edib',
+    OTHER: 'Digər',
+  },
   noticeGroundKind: { SEARCH: 'Axtarış', CHARGE: 'İttiham', DECISION: 'Məhkəmə qərarı' },
   fugitiveFactKind: {
     SIGHTING: 'Görülüb',

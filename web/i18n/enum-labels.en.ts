@@ -91,6 +91,14 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     CANCELLED: 'Cancelled',
     EXPIRED: 'Expired',
   },
+  domesticSearchGroup: { TRAFFICKING: 'Trafficking', LINKED: 'A linked offence' },
+  domesticSearchEnding: {
+    CAUGHT: 'Caught',
+    CAME_FORWARD: 'Came forward',
+    PROSECUTION_ENDED: 'Prosecution ended',
+    DECEASED: 'Deceased',
+    OTHER: 'Other',
+  },
   noticeGroundKind: { SEARCH: 'Search', CHARGE: 'Charge', DECISION: 'Decision of a court' },
   fugitiveFactKind: {
     SIGHTING: 'Seen',

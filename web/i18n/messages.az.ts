@@ -32,6 +32,7 @@ import { caseNotesAz } from '../notes/messages.az.ts';
 import { messagesAz } from '../messages/messages.az.ts';
 import { countryRulesAz } from '../countries/messages.az.ts';
 import { readinessAz } from '../readiness/messages.az.ts';
+import { domesticSearchesAz } from '../domestic-searches/messages.az.ts';
 import { fugitivesAz } from '../fugitives/messages.az.ts';
 import { noticesAz } from '../notices/messages.az.ts';
 import { caseLinksAz } from '../case-links/messages.az.ts';
@@ -305,6 +306,7 @@ export const az = {
   ...tasksAz,
   ...noticesAz,
   ...fugitivesAz,
+  ...domesticSearchesAz,
   ...messagesAz,
   ...countryRulesAz,
   ...readinessAz,

@@ -32,6 +32,7 @@ import { caseNotesEn } from '../notes/messages.en.ts';
 import { messagesEn } from '../messages/messages.en.ts';
 import { countryRulesEn } from '../countries/messages.en.ts';
 import { readinessEn } from '../readiness/messages.en.ts';
+import { domesticSearchesEn } from '../domestic-searches/messages.en.ts';
 import { fugitivesEn } from '../fugitives/messages.en.ts';
 import { noticesEn } from '../notices/messages.en.ts';
 import { caseLinksEn } from '../case-links/messages.en.ts';
@@ -306,6 +307,7 @@ export const en: Record<MessageId, string> = {
   ...tasksEn,
   ...noticesEn,
   ...fugitivesEn,
+  ...domesticSearchesEn,
   ...messagesEn,
   ...countryRulesEn,
   ...readinessEn,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { NoticeDocument } from '../api/operations.generated.ts';
+import { SearchList } from '../domestic-searches/SearchList.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { FugitiveFacts } from '../fugitives/FugitiveFacts.tsx';
 import { CompetingRequests } from '../messages/CompetingRequests.tsx';
@@ -121,6 +122,9 @@ export const NoticePage = () => {
           </Section>
           <Section id="happened" title={text('fugitives.title')} count={notice.facts.length}>
             <FugitiveFacts noticeId={notice.id} facts={notice.facts} mayWrite={notice.mayWrite} />
+          </Section>
+          <Section id="searches" title={text('searches.section')} count={notice.searches.length}>
+            <SearchList searches={notice.searches} />
           </Section>
           <NoticeMessages noticeId={notice.id} />
         </div>

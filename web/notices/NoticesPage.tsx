@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { NoticesDocument } from '../api/operations.generated.ts';
+import { NewSearch } from '../domestic-searches/NewSearch.tsx';
 import { useText } from '../i18n/Language.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Page, PageTitle } from '../ui/Page.tsx';
@@ -35,7 +36,16 @@ export const NoticesPage = () => {
   if (notices.length === 0) {
     return (
       <Page>
-        <PageTitle title={text('notices.title')} actions={<DraftNotice />} />
+        <PageTitle
+          title={text('notices.title')}
+          actions={
+            <>
+              <TextLink to="/notices/searches">{text('searches.title')}</TextLink>
+              <NewSearch />
+              <DraftNotice />
+            </>
+          }
+        />
         <EmptyState title={text('notices.empty.title')} text={text('notices.empty.text')} />
       </Page>
     );
@@ -48,7 +58,9 @@ export const NoticesPage = () => {
         detail={text('notices.explain')}
         actions={
           <>
+            <TextLink to="/notices/searches">{text('searches.title')}</TextLink>
             <TextLink to="/notices/statistics">{text('notices.statistics')}</TextLink>
+            <NewSearch />
             <DraftNotice />
           </>
         }

@@ -40,6 +40,8 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   PermittedUse: 'permittedUse',
   DossierCopyForm: 'dossierCopyForm',
   DossierChangeKind: 'dossierChangeKind',
+  DomesticSearchEnding: 'domesticSearchEnding',
+  DomesticSearchGroup: 'domesticSearchGroup',
   DossierKind: 'dossierKind',
   DossierNeed: 'dossierNeed',
   DossierVersionState: 'dossierVersionState',

@@ -1,0 +1,88 @@
+import { Alert, Button } from '@mantine/core';
+import { useState } from 'react';
+import type { DomesticSearchFragment } from '../api/operations.generated.ts';
+import { useText } from '../i18n/Language.tsx';
+import { Nothing } from '../ui/Page.tsx';
+import css from './domestic-searches.module.css';
+import { EndSearchDialog } from './EndSearchDialog.tsx';
+import { SearchDialog } from './SearchDialog.tsx';
+import { SearchLine } from './SearchLine.tsx';
+import { SearchVersions } from './SearchVersions.tsx';
+import { useSearchWork } from './use-search-work.ts';
+
+type SearchListProps = {
+  searches: readonly DomesticSearchFragment[];
+  hasPeople?: boolean;
+  /** The search that was recorded just now, elsewhere: it can be taken back here. */
+  recorded?: string | null;
+};
+
+type Work = { form: 'correct' | 'end' | 'versions'; search: DomesticSearchFragment };
+
+/** Domestic searches with what may be done with each: corrected, ended, withdrawn, each with a way back. */
+export const SearchList = ({ searches, hasPeople = false, recorded = null }: SearchListProps) => {
+  const text = useText();
+  const [open, setOpen] = useState<Work | null>(null);
+  const { last, failure, problem, undo, ...work } = useSearchWork(recorded);
+  const close = (): void => setOpen(null);
+  return (
+    <>
+      {(failure ?? problem) && (
+        <Alert color="red" role="alert" p="xs" mb="sm">
+          {failure ? text(`failure.${failure.kind}.text`) : problem}
+        </Alert>
+      )}
+      {last && (
+        <output className={css.done}>
+          {text(last.says)}
+          {last.undo && (
+            <Button size="compact-xs" variant="default" onClick={undo}>
+              {text('steps.undo')}
+            </Button>
+          )}
+        </output>
+      )}
+      {searches.length === 0 ? (
+        <Nothing>{text('searches.empty')}</Nothing>
+      ) : (
+        <ol className={css.searches}>
+          {searches.map((search) => (
+            <SearchLine
+              key={search.id}
+              search={search}
+              hasPerson={hasPeople}
+              tasks={{
+                onEnd: () => setOpen({ form: 'end', search }),
+                onTakeBack: () => work.takeBack(search),
+                onCorrect: () => setOpen({ form: 'correct', search }),
+                onVersions: () => setOpen({ form: 'versions', search }),
+                onWithdraw: () => work.withdraw(search),
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      {open?.form === 'correct' && (
+        <SearchDialog
+          corrected={open.search}
+          onClose={close}
+          onDone={(id) => {
+            work.corrected(id, open.search);
+            close();
+          }}
+        />
+      )}
+      {open?.form === 'end' && (
+        <EndSearchDialog
+          search={open.search}
+          onClose={close}
+          onDone={(id) => {
+            work.ended(id, open.search);
+            close();
+          }}
+        />
+      )}
+      {open?.form === 'versions' && <SearchVersions id={open.search.id} onClose={close} />}
+    </>
+  );
+};
