@@ -14,7 +14,9 @@ CALL (p) {
   OPTIONAL MATCH (u:User {id: v.recordedBy})
   OPTIONAL MATCH (k:Compartment {id: v.scope})
   OPTIONAL MATCH (centre:Body {code: split(v.scope, ':')[2]})
-  WITH v, c, u, k, centre
+  OPTIONAL MATCH (own:Record)-[d:DESCRIBES]->(p)
+  WHERE VISIBLE(own) AND VISIBLE(d) AND own.scope = v.scope AND v.cameBy IS NOT NULL
+  WITH v, c, u, k, centre, head(collect(own)) AS own
   ORDER BY v.on, v.id
   RETURN collect({
     id: v.id, caseId: c.id, status: v.status, on: v.on, by: v.by, ground: CASE WHEN c IS NOT NULL THEN v.sourceText END, recordedAt: v.recordedAt,
@@ -22,6 +24,7 @@ CALL (p) {
     earlierIds: coalesce(v.earlierIds, []), mayEdit: c IS NOT NULL AND 'case:' + c.id IN $editScopes,
     arrival: CASE WHEN v.cameBy IS NOT NULL THEN {
       scope: v.scope, cameBy: v.cameBy, ground: v.sourceText, agrees: v.isShared, isSealed: v.isSealed, isTaken: k.takenAt IS NOT NULL,
+      sex: own.sex, bornIn: left(own.birthFrom, 4), citizenship: own.citizenship, firstById: coalesce(v.firstBy, v.recordedBy),
       centre: {az: centre.nameAz, en: centre.nameEn}, mayChange: v.scope IN $editScopes} END}) AS statuses
 }
 CALL (p) {

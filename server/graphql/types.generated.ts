@@ -331,6 +331,8 @@ export type Query = {
   taskVersions: Array<CaseTask>;
   /** People of a case who are known by number alone. */
   unknownPeople: CaseUnknownPeople;
+  /** Earlier versions of how somebody came to a centre and who she is, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  victimArrivalVersions: Array<VictimArrival>;
   /** Victims of whom the reader sees a decision, help, or the role in a case; at most 200 at once. */
   victims: VictimPage;
   /** One victim. NOT_FOUND for one of whom the reader sees nothing. */
@@ -898,6 +900,12 @@ export type QueryUnknownPeopleArgs = {
 };
 
 
+export type QueryVictimArrivalVersionsArgs = {
+  victimId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryVictimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -1154,8 +1162,12 @@ export type Mutation = {
   withdrawUnknownPeople: UnknownPeopleAnswer;
   /** Registers somebody who came to the reader's centre first, with her children, at most 12. `id` is made by the client: sent twice, she is registered once. */
   registerVictim: VictimRegistered;
-  /** Corrects the `version` that was read of how she came, and whether she agrees that a case learns of her. */
+  /** Corrects the `version` that was read of how she came, whether she agrees that a case learns of her, and, where `person` is given, who she is. Without a name the sealed one stays. */
   correctVictimArrival: VictimAnswer;
+  /** Withdraws a registration that was made by mistake, with the children, by who made it. Refused once help or a case rests on it. */
+  withdrawVictimArrival: VictimAnswer;
+  /** Puts the registration `version` that the reader has withdrawn in force again. `id` is made by the client. */
+  restoreVictimArrival: VictimAnswer;
   /** Adds a child of somebody whom the reader's centre has registered. */
   addVictimChild: VictimAnswer;
   /** Takes somebody who came to a centre, and agrees, into a case that the reader edits: its members see what the centre has recorded of her. */
@@ -1886,6 +1898,20 @@ export type MutationCorrectVictimArrivalArgs = {
   victimId: Scalars['ID']['input'];
   version: Scalars['ID']['input'];
   arrival: VictimArrivalInput;
+  person?: InputMaybe<NewVictimInput>;
+};
+
+
+export type MutationWithdrawVictimArrivalArgs = {
+  id: Scalars['ID']['input'];
+  victimId: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreVictimArrivalArgs = {
+  id: Scalars['ID']['input'];
+  victimId: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
 };
 
 
@@ -7613,8 +7639,20 @@ export type VictimArrival = {
   isTaken: Scalars['Boolean']['output'];
   /** True when an identity was sealed. */
   isSealed: Scalars['Boolean']['output'];
+  /** `F`, `M` or `U`, as the centre wrote it. Null when it wrote none. */
+  sex?: Maybe<Scalars['String']['output']>;
+  /** The year of birth. Null when it is not known. */
+  bornIn?: Maybe<Scalars['String']['output']>;
+  /** Code of the country. Null when it is not known. */
+  citizenship?: Maybe<Scalars['String']['output']>;
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['Moment']['output'];
   /** True when the reader may correct it and add a child. */
   mayChange: Scalars['Boolean']['output'];
+  /** True when the reader was the first to record it: he may withdraw it while no help and no case rests on it. */
+  mayWithdraw: Scalars['Boolean']['output'];
   /** Cases into which the reader may take her. Empty unless she agrees and is in none. */
   takers: Array<CaseRef>;
 };
@@ -8945,6 +8983,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myTasks?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType>;
   taskVersions?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType, RequireFields<QueryTaskVersionsArgs, 'caseId' | 'id'>>;
   unknownPeople?: Resolver<ResolversTypes['CaseUnknownPeople'], ParentType, ContextType, RequireFields<QueryUnknownPeopleArgs, 'caseId'>>;
+  victimArrivalVersions?: Resolver<Array<ResolversTypes['VictimArrival']>, ParentType, ContextType, RequireFields<QueryVictimArrivalVersionsArgs, 'victimId' | 'id'>>;
   victims?: Resolver<ResolversTypes['VictimPage'], ParentType, ContextType, RequireFields<QueryVictimsArgs, 'first'>>;
   victim?: Resolver<ResolversTypes['Victim'], ParentType, ContextType, RequireFields<QueryVictimArgs, 'id'>>;
   helpVersions?: Resolver<Array<ResolversTypes['VictimHelp']>, ParentType, ContextType, RequireFields<QueryHelpVersionsArgs, 'victimId' | 'id'>>;
@@ -9063,6 +9102,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawUnknownPeopleArgs, 'caseId' | 'id'>>;
   registerVictim?: Resolver<ResolversTypes['VictimRegistered'], ParentType, ContextType, RequireFields<MutationRegisterVictimArgs, 'id' | 'arrival' | 'person' | 'children'>>;
   correctVictimArrival?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationCorrectVictimArrivalArgs, 'id' | 'victimId' | 'version' | 'arrival'>>;
+  withdrawVictimArrival?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawVictimArrivalArgs, 'id' | 'victimId'>>;
+  restoreVictimArrival?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationRestoreVictimArrivalArgs, 'id' | 'victimId' | 'version'>>;
   addVictimChild?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationAddVictimChildArgs, 'id' | 'victimId' | 'child'>>;
   takeVictimIntoCase?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationTakeVictimIntoCaseArgs, 'id' | 'victimId' | 'caseId'>>;
   recordVictimStatus?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationRecordVictimStatusArgs, 'id' | 'victimId' | 'caseId' | 'seen' | 'status'>>;
@@ -11305,7 +11346,13 @@ export type VictimArrivalResolvers<ContextType = RequestContext, ParentType exte
   agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTaken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bornIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citizenship?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takers?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
 };
 

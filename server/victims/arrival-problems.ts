@@ -89,10 +89,37 @@ export const registrationProblems = (
   ];
 };
 
+/** What is wrong with a correction: of how she came and, where that is corrected too, of who she is. */
+export const correctionProblems = (
+  { arrival, person }: { arrival: VictimArrivalInput; person: NewVictimInput | null },
+  { bornFrom, ...standing }: ArrivalStanding & { countries: ReadonlySet<string> },
+): Problem[] =>
+  person
+    ? registrationProblems({ arrival, person, children: [] }, standing)
+    : arrivalProblems(arrival, { today: standing.today, bornFrom });
+
 export const NO_CENTRE = problem(
   null,
   'Hesabınız heç bir quruma bağlı deyil. Administratora müraciət edin.',
   'Your account belongs to no body. Ask the administrator.',
+);
+
+export const TAKEN_IN = problem(
+  null,
+  'Onu artıq iş götürüb: qeydiyyat geri götürülmür. Onu düzəldin.',
+  'A case has taken her in: the registration is not withdrawn any more. Correct it instead.',
+);
+
+export const HELPED = problem(
+  null,
+  'Ona və ya uşağına yardım qeyd edilib: qeydiyyat geri götürülmür. Əvvəlcə səhvən qeyd edilmiş yardımı geri götürün və ya qeydiyyatı düzəldin.',
+  'Help to her or a child of hers is recorded: the registration is not withdrawn. Withdraw the help first if it was recorded by mistake, or correct the registration.',
+);
+
+export const ARRIVAL_GONE = problem(
+  null,
+  'Qeydiyyat bu arada dəyişib və ya sizin deyil. Səhifəni yeniləyin.',
+  'The registration was changed meanwhile, or it is not yours. Load the page anew.',
 );
 
 export const NOT_AGREED = problem(

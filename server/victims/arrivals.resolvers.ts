@@ -4,19 +4,41 @@ import { Refusal } from '../access/refusals.ts';
 import { dayInBaku } from '../calendar.ts';
 import { allCountries } from '../countries/countries.queries.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { Problem, Resolvers } from '../graphql/types.generated.ts';
+import type { NewVictimInput, Problem, Resolvers } from '../graphql/types.generated.ts';
+import { versionsBefore } from '../network/moments.ts';
 import { importId } from '../imports/import-id.ts';
 import ways from './arrival-ways.json' with { type: 'json' };
 import {
-  arrivalProblems,
+  ARRIVAL_GONE,
   childProblems,
+  correctionProblems,
+  HELPED,
   NO_CENTRE,
   NOT_AGREED,
   registrationProblems,
+  TAKEN_IN,
 } from './arrival-problems.ts';
-import { addChild, correctArrival, registerVictim, takeIntoCase, takers } from './arrivals.queries.ts';
-import { newChildRow, newVictimRow, pseudonymOfVictim, victimIdOf } from './new-victim.ts';
-import { arrivalRow, shownVictim } from './shown-victim.ts';
+import {
+  addChild,
+  correctArrival,
+  registerVictim,
+  restoreArrival,
+  sealArrival,
+  sealedArrival,
+  takeIntoCase,
+  takers,
+  withdrawArrival,
+  writesIn,
+} from './arrivals.queries.ts';
+import {
+  correctedIdentity,
+  correctedPerson,
+  newChildRow,
+  newVictimRow,
+  pseudonymOfVictim,
+  victimIdOf,
+} from './new-victim.ts';
+import { arrivalRow, isHelped, shownArrival, shownVictim } from './shown-victim.ts';
 import { helpProviders, victimsByIds, type VictimRow } from './victim-list.queries.ts';
 
 const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
@@ -42,7 +64,38 @@ const registered = async (context: RequestContext, id: string) => {
   return { victim, row };
 };
 
+/** Her identity is sealed anew where a correction says who she is; sent again, what was broken off is done. */
+const sealed = async (
+  { id, victim, row }: { id: string; victim: VictimRow; row: NonNullable<ReturnType<typeof arrivalRow>> },
+  person: NewVictimInput | null,
+  { run, imports }: RequestContext,
+) => {
+  const of = { victimId: victim.id, scope: row.arrival.scope };
+  const identity = person && correctedIdentity(id, imports.vault, person, await sealedArrival(run, of));
+  if (identity) await sealArrival(run, { id, ...of }, identity);
+  return done(id);
+};
+
 export const arrivalsResolvers: Resolvers = {
+  Query: {
+    victimArrivalVersions: guard(
+      { action: 'victim:read', audit: (_versions, { victimId, id }) => [victimId, id] },
+      async (_parent, { victimId, id }, context) => {
+        const victim = await seen(context, victimId);
+        const current = victim.statuses.find((one) => one.id === id && one.arrival !== null);
+        if (!current) throw new Refusal('NOT_FOUND');
+        const versions = await versionsBefore(context, current, async (run, version) =>
+          (await victimsByIds(run, [victimId])).flatMap(({ statuses }) =>
+            statuses.filter((one) => one.id === version),
+          ),
+        );
+        return versions.flatMap((one) => {
+          const arrival = shownArrival({ ...victim, statuses: [one] }, context);
+          return arrival ? { ...arrival, mayChange: false, mayWithdraw: false } : [];
+        });
+      },
+    ),
+  },
   VictimArrival: {
     takers: guard({ action: 'victim:read', audit: false }, ({ agrees, isTaken }, _args, { run, viewer }) =>
       viewer.asOf === undefined &&
@@ -96,16 +149,22 @@ export const arrivalsResolvers: Resolvers = {
     ),
     correctVictimArrival: guard(
       { action: 'victim:register', audit: ({ id }, { victimId }) => [victimId, ...(id ? [id] : [])] },
-      async (_parent, { id, victimId, version, arrival }, context) => {
+      async (_parent, { id, victimId, version, arrival, person = null }, context) => {
         const { victim, row } = await registered(context, victimId);
-        if (row.id === id) return done(id);
+        if (row.id === id) return sealed({ id, victim, row }, person, context);
         if (row.id !== version) return { ...refused(), newer: shownVictim(victim, context) };
-        const problems = arrivalProblems(arrival, {
-          today: dayInBaku(new Date()),
-          bornFrom: victim.birthFrom,
-        });
+        const problems = correctionProblems(
+          { arrival, person },
+          {
+            today: dayInBaku(new Date()),
+            bornFrom: victim.birthFrom,
+            countries: new Set((await allCountries(context.run)).map(({ code }) => code)),
+          },
+        );
         if (problems.length > 0) return refused(...problems);
         const isDone = await correctArrival(context.run, {
+          ...correctedPerson(id, person),
+          isSealed: Boolean(person?.name?.trim()),
           id,
           victimId,
           version,
@@ -116,9 +175,38 @@ export const arrivalsResolvers: Resolvers = {
           referralId: referralIdOf(id, arrival.cameBy),
           pseudonym: victim.pseudonym ?? '–',
         });
-        if (isDone) return done(id);
         const now = await registered(context, victimId);
-        return now.row.id === id ? done(id) : { ...refused(), newer: shownVictim(now.victim, context) };
+        return isDone || now.row.id === id
+          ? sealed({ id, ...now }, person, context)
+          : { ...refused(), newer: shownVictim(now.victim, context) };
+      },
+    ),
+    withdrawVictimArrival: guard(
+      { action: 'victim:register', audit: (_answer, { id, victimId }) => [victimId, id] },
+      async (_parent, { id, victimId }, context) => {
+        const { victim, row } = await registered(context, victimId);
+        const { scope, isTaken, firstById } = row.arrival;
+        if (row.id !== id || firstById !== context.viewer.userId) return refused(ARRIVAL_GONE);
+        if (isTaken) return refused(TAKEN_IN);
+        if (isHelped(victim, row)) return refused(HELPED);
+        return (await withdrawArrival(context.run, { id, victimId, scope }))
+          ? done(id)
+          : refused(ARRIVAL_GONE);
+      },
+    ),
+    restoreVictimArrival: guard(
+      { action: 'victim:register', audit: ({ id }, { victimId }) => [victimId, ...(id ? [id] : [])] },
+      async (_parent, { id, victimId, version }, context) => {
+        const { run } = context;
+        const body = (await helpProviders(run)).find(({ isOwn }) => isOwn);
+        const scope = `support:${victimId}:${body?.code ?? ''}`;
+        if (!(await writesIn(run, scope))) throw new Refusal('NOT_FOUND');
+        const isDone = await restoreArrival(run, { id, victimId, scope, version }, (old) =>
+          importId(id, old),
+        );
+        if (isDone) return done(id);
+        const [victim] = await victimsByIds(run, [victimId]);
+        return victim && arrivalRow(victim)?.id === id ? done(id) : refused(ARRIVAL_GONE);
       },
     ),
     addVictimChild: guard(

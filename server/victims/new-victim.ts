@@ -4,7 +4,7 @@ import { importId } from '../imports/import-id.ts';
 import { readName } from '../imports/mapping/read-name.ts';
 import { pseudonymOf, sealedIdentityOf } from '../imports/protected.ts';
 import { parseName } from '../names/parse-name.ts';
-import type { Vault } from '../vault/vault.ts';
+import type { SealedColumns, Vault } from '../vault/vault.ts';
 import ages from './child-ages.json' with { type: 'json' };
 
 /** A row of `cypher/victims/new-people.part.cypher`. */
@@ -28,7 +28,7 @@ const rowOf = (registrationId: string, of: string, vault: Vault): NewPersonRow =
 });
 
 /** Of a protected person the year alone is told. */
-const bornInYear = (year: string): NewPersonRow => ({
+const bornInYear = (year: string) => ({
   birthText: year,
   birthFrom: `${year}-01-01`,
   birthTo: `${year}-12-31`,
@@ -50,13 +50,9 @@ const bornInBand = (code: string, on: string): NewPersonRow => {
 };
 
 /** The identity in the form that every sealed one has. */
-const sealedRow = (
-  registrationId: string,
-  vault: Vault,
-  { name, sex, bornIn }: NewVictimInput,
-): NewPersonRow[] => {
+const sealedColumnsOf = (vault: Vault, { name, sex, bornIn }: NewVictimInput): SealedColumns | null => {
   const read = name?.trim() ? readName(name.trim()) : null;
-  if (!read || 'wrong' in read) return [];
+  if (!read || 'wrong' in read) return null;
   const { family, given, father } = parseName(read.value.text);
   const draft = {
     key: 'victim',
@@ -82,13 +78,49 @@ const sealedRow = (
         }
       : {}),
   };
+  return sealedIdentityOf(vault, draft);
+};
+
+const sealedRow = (registrationId: string, vault: Vault, person: NewVictimInput): NewPersonRow[] => {
+  const sealed = sealedColumnsOf(vault, person);
+  if (!sealed) return [];
   return [
     {
       id: importId(registrationId, 'sealed'),
       tie: importId(registrationId, 'identifies'),
-      ...sealedIdentityOf(vault, draft),
+      ...sealed,
     },
   ];
+};
+
+const KEPT_BIRTH = { birthText: null, birthFrom: null, birthTo: null, birthPrecision: null };
+
+/** Who somebody is as a correction says; null leaves it as it was. */
+export const correctedPerson = (id: string, person: NewVictimInput | null) => ({
+  recordId: person ? importId(id, 'record') : null,
+  tieId: importId(id, 'describes'),
+  sex: person?.sex ?? null,
+  citizenship: person?.citizenship || null,
+  ...(person?.bornIn ? bornInYear(person.bornIn) : KEPT_BIRTH),
+});
+
+/** The identity as a correction seals it: under a new name, or under the one that was sealed, with sex and year as they are now. Null when there is none. */
+export const correctedIdentity = (
+  id: string,
+  vault: Vault,
+  person: NewVictimInput,
+  before: SealedColumns | null,
+): (SealedColumns & { sealedId: string; tie: string }) | null => {
+  const ids = { sealedId: importId(id, 'sealed'), tie: importId(id, 'identifies') };
+  if (person.name?.trim()) {
+    const sealed = sealedColumnsOf(vault, person);
+    return sealed && { ...ids, ...sealed };
+  }
+  if (!before) return null;
+  const { sex, bornIn = null } = person;
+  const known: unknown = JSON.parse(vault.open(before));
+  const said = { sex: sex === 'U' ? null : sex, birth: bornIn || null };
+  return { ...ids, ...vault.seal(JSON.stringify({ ...(known as object), ...said })) };
 };
 
 export const newVictimRow = (registrationId: string, vault: Vault, person: NewVictimInput): NewPersonRow => ({

@@ -31,15 +31,27 @@ type Arrived = StatusRow & { arrival: ArrivalRow };
 export const arrivalRow = ({ statuses }: Pick<VictimRow, 'statuses'>): Arrived | undefined =>
   statuses.find((row): row is Arrived => row.arrival !== null);
 
-const shownArrival = (victim: VictimRow, { viewer }: Reader) => {
+/** What the centre wrote at it, rather than help that it gave: that others sent her. */
+const isOfArrival = (help: HelpRow, { on, arrival }: Arrived): boolean =>
+  help.event === 'REFERRAL' && help.on === on && arrival.scope.endsWith(`:${help.providerCode}`);
+
+/** Whether the centre has recorded help to her or her children, or for them. */
+export const isHelped = ({ help }: Pick<VictimRow, 'help'>, row: Arrived): boolean =>
+  help.some((one) => one.scope === row.arrival.scope && !isOfArrival(one, row));
+
+export const shownArrival = (victim: VictimRow, { viewer }: Reader) => {
   const row = arrivalRow(victim);
   if (!row) return null;
-  const { scope: _scope, ...arrival } = row.arrival;
+  const { scope: _scope, firstById, ...arrival } = row.arrival;
+  const mayChange = arrival.mayChange && viewer.asOf === undefined;
   return {
     ...arrival,
     id: row.id,
     on: row.on,
-    mayChange: arrival.mayChange && viewer.asOf === undefined,
+    earlier: row.earlierIds.length,
+    recordedAt: row.recordedAt,
+    mayChange,
+    mayWithdraw: mayChange && firstById === viewer.userId,
   };
 };
 

@@ -18,6 +18,12 @@ export type ArrivalRow = {
   isSealed: boolean;
   isTaken: boolean;
   centre: LocalizedText;
+  sex: string | null;
+  bornIn: string | null;
+  /** Code of a country. */
+  citizenship: string | null;
+  /** Who registered her, whoever has corrected it since. */
+  firstById: string;
   mayChange: boolean;
 };
 

@@ -133,6 +133,7 @@ const OPEN = [
   'victim',
   'helpVersions',
   'victimStatusVersions',
+  'victimArrivalVersions',
   'victimDeadlines',
   'victimCalendar',
   'helpChoices',
@@ -144,6 +145,8 @@ const OPEN_CHANGES = [
   'registerVictim',
   'correctVictimArrival',
   'addVictimChild',
+  'withdrawVictimArrival',
+  'restoreVictimArrival',
 ];
 
 describe('an assistance centre', () => {

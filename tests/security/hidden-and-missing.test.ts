@@ -610,6 +610,16 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: ['support', 'case'],
     variables: (own) => ({ own: own.victim }),
   },
+  'victimArrivalVersions.victimId': {
+    query: 'query ($own: ID!, $id: ID!) { victimArrivalVersions(victimId: $id, id: $own) { id ground } }',
+    about: ['victim', 'case'],
+    variables: (own) => ({ own: own.support }),
+  },
+  'victimArrivalVersions.id': {
+    query: 'query ($own: ID!, $id: ID!) { victimArrivalVersions(victimId: $own, id: $id) { id ground } }',
+    about: ['support', 'case'],
+    variables: (own) => ({ own: own.victim }),
+  },
   'victimStatusVersions.victimId': {
     query: 'query ($own: ID!, $id: ID!) { victimStatusVersions(victimId: $id, id: $own) { id ground } }',
     about: ['victim', 'case'],

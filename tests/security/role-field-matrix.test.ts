@@ -192,6 +192,7 @@ const MATRIX: Record<string, Row> = {
   'Query.victims': carer('first: 1'),
   'Query.victim': carer(`id: "${nobody}"`),
   'Query.helpVersions': carer(`victimId: "${nobody}", id: "${nobody}"`),
+  'Query.victimArrivalVersions': carer(`victimId: "${nobody}", id: "${nobody}"`),
   'Query.victimStatusVersions': carer(`victimId: "${nobody}", id: "${nobody}"`),
   'Query.victimDeadlines': carer(),
   'Query.victimCalendar': carer(),
@@ -222,6 +223,16 @@ const MATRIX: Record<string, Row> = {
     roles: ['CENTRE'],
     needsPurpose: true,
     args: `id: "${nobody}", victimId: "${nobody}", version: "${nobody}", arrival: { on: "2025-03-01", cameBy: SELF, ground: "abc", agrees: false }`,
+  },
+  'Mutation.withdrawVictimArrival': {
+    roles: ['CENTRE'],
+    needsPurpose: true,
+    args: `id: "${nobody}", victimId: "${nobody}"`,
+  },
+  'Mutation.restoreVictimArrival': {
+    roles: ['CENTRE'],
+    needsPurpose: true,
+    args: `id: "${nobody}", victimId: "${nobody}", version: "${nobody}"`,
   },
   'Mutation.addVictimChild': {
     roles: ['CENTRE'],

@@ -13,13 +13,15 @@ type PersonFieldsProps = {
   values: PersonValues;
   /** Sealed when it is sent, and kept as no draft. */
   name: string;
+  /** What becomes of the name. */
+  nameHint: string;
   wrong: (field: string) => string | undefined;
   onChange: (changed: Partial<PersonValues>) => void;
   onName: (name: string) => void;
 };
 
 /** What is recorded of somebody new: the least that help needs, and a name to be sealed. */
-export const PersonFields = ({ values, name, wrong, onChange, onName }: PersonFieldsProps) => {
+export const PersonFields = ({ values, name, nameHint, wrong, onChange, onName }: PersonFieldsProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
@@ -56,7 +58,7 @@ export const PersonFields = ({ values, name, wrong, onChange, onName }: PersonFi
       </div>
       <TextInput
         label={text('victims.person.name')}
-        description={text('victims.person.name.explain')}
+        description={nameHint}
         autoComplete="off"
         maxLength={200}
         value={name}

@@ -72,7 +72,14 @@ const Form = ({ onClose }: { onClose: () => void }) => {
       onLeave={leave}
     >
       <ArrivalFields values={values} wrong={wrong} onChange={change} />
-      <PersonFields values={values} name={name} wrong={wrong} onChange={change} onName={setName} />
+      <PersonFields
+        values={values}
+        name={name}
+        nameHint={text('victims.person.name.explain')}
+        wrong={wrong}
+        onChange={change}
+        onName={setName}
+      />
       {children.map((child, place) => (
         <fieldset key={`${children.length}-${place}`} className={css.fieldset}>
           <legend>{text('victims.child.number', { number: place + 1 })}</legend>

@@ -34,7 +34,7 @@ type VictimFormProps = {
   error: Error | undefined;
   isSending: boolean;
   /** What others recorded meanwhile, in words. */
-  conflict: string | null;
+  conflict: ReactNode;
   onSend: () => Promise<void>;
   onLeave: () => void;
   /** What the button says; without it that it saves. */
@@ -62,7 +62,7 @@ export const VictimForm = (props: VictimFormProps) => {
             {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
           </Alert>
         )}
-        {conflict !== null && (
+        {conflict && (
           <Alert color="orange" role="alert" p="xs">
             {conflict}
           </Alert>

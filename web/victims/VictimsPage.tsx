@@ -11,6 +11,7 @@ import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { may, useMe } from '../session/session.ts';
 import { ArrivalsWaiting } from './ArrivalsWaiting.tsx';
 import { RegisterDialog } from './RegisterDialog.tsx';
+import { UndoWithdrawn } from './UndoWithdrawn.tsx';
 import { VictimDeadlines } from './VictimDeadlines.tsx';
 import { useVictimColumns } from './use-victim-columns.tsx';
 import { filteredVictims, NO_VICTIM_FILTER, type VictimFilter } from './victim-filter.ts';
@@ -101,6 +102,7 @@ export const VictimsPage = () => {
         }
       />
       {registers && <RegisterDialog onClose={() => setRegisters(false)} />}
+      <UndoWithdrawn />
       <VictimDeadlines />
       {may(me, 'victim:take-in') && <ArrivalsWaiting victims={victims} />}
       {victims.length === 0 ? (

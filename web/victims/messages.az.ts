@@ -99,7 +99,13 @@ export const victimsAz = {
   'victims.arrival.identity': 'Şəxsiyyəti',
   'victims.arrival.sealed': 'möhürlənib',
   'victims.arrival.notSealed': 'qeyd edilməyib',
-  'victims.arrival.correct': 'Gəlişi düzəlt',
+  'victims.arrival.person': 'Kimdir',
+  'victims.arrival.bornIn': '{year}-ci ildə doğulub',
+  'victims.arrival.withdraw': 'Qeydiyyatı geri götür',
+  'victims.arrival.withdrawn': 'Qeydiyyat geri götürüldü.',
+  'victims.person.name.keep':
+    'Ad möhürlənib və oxunmur. Yalnız düzəltmək üçün yazın; boş qalsa, möhürlənmiş ad qalır.',
+  'victims.arrival.correct': 'Qeydiyyatı düzəlt',
   'victims.person.sex': 'Cins',
   'victims.person.bornIn': 'Doğum ili (bilinirsə)',
   'victims.person.citizenship': 'Vətəndaşlıq (bilinirsə)',
@@ -119,5 +125,5 @@ export const victimsAz = {
   'victims.takeIn.none': 'Redaktə etdiyiniz iş yoxdur. İşin rəhbərindən sizi işə buraxmasını xahiş edin.',
   'victims.waiting': 'Mərkəzə gəlib, heç bir işdə deyil',
   'victims.conflict.arrival':
-    'Siz yazarkən başqası bunu dəyişib. İndi belədir: {standing}. Yenidən saxlasanız, sizinki onun yerinə keçir.',
+    'Siz yazarkən başqası bunu dəyişib. Yenidən saxlasanız, sizinki onun yerinə keçir. İndi belədir:',
 } as const;

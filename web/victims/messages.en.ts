@@ -101,7 +101,13 @@ export const victimsEn: Record<keyof typeof victimsAz, string> = {
   'victims.arrival.identity': 'Identity',
   'victims.arrival.sealed': 'sealed',
   'victims.arrival.notSealed': 'not recorded',
-  'victims.arrival.correct': 'Correct how she came',
+  'victims.arrival.person': 'Who she is',
+  'victims.arrival.bornIn': 'born in {year}',
+  'victims.arrival.withdraw': 'Withdraw the registration',
+  'victims.arrival.withdrawn': 'The registration was withdrawn.',
+  'victims.person.name.keep':
+    'The name is sealed and is not read. Write one only to correct it; left empty, the sealed one stays.',
+  'victims.arrival.correct': 'Correct the registration',
   'victims.person.sex': 'Sex',
   'victims.person.bornIn': 'Year of birth (if known)',
   'victims.person.citizenship': 'Citizenship (if known)',
@@ -122,5 +128,5 @@ export const victimsEn: Record<keyof typeof victimsAz, string> = {
   'victims.takeIn.none': 'You edit no case. Ask whoever leads the case to let you in.',
   'victims.waiting': 'Came to a centre, in no case',
   'victims.conflict.arrival':
-    'Somebody else changed this while you were writing. It now stands so: {standing}. If you save again, yours takes its place.',
+    'Somebody else changed this while you were writing. If you save again, yours takes its place. It now stands so:',
 };
