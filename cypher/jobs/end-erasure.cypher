@@ -15,5 +15,5 @@ CALL (n) {
   SET j.fileName = '–'
 }
 SET n.isPending = false
-REMOVE n.recordIds, n.refusalIds, n.messageIds
+REMOVE n.recordIds, n.refusalIds, n.messageIds, n.noteIds
 RETURN n.id AS id

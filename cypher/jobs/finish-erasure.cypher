@@ -88,6 +88,15 @@ CALL (n) {
   MATCH (m:Message {messageId: messageId})
   REMOVE m.subject, m.text, m.reference, m.otherReference, m.bureau, m.caveat, m.ground, m.recipient, m.sourceText
 }
+// That there was a note or a task, and whose, stays; its author reads why the text is gone.
+CALL (n) {
+  UNWIND coalesce(n.noteIds, []) AS noteId
+  MATCH (x:Fact {id: noteId})
+  WHERE x:CaseNote OR x:CaseTask
+  OPTIONAL MATCH (u:User {id: n.erasedBy})
+  SET x.text = 'Mətn silinib: başqa ölkənin silinmiş bildirişindən sitat idi (' + coalesce(u.nameAz, '–') + ', ' + left(n.erasedAt, 10)
+    + '). The text was erased: it quoted a notice of another country that was erased (' + coalesce(u.nameEn, '–') + ', ' + left(n.erasedAt, 10) + ').'
+}
 CALL (n) {
   UNWIND n.refusalIds AS refusalId
   MATCH (x:Fact:ImportRefusal {id: refusalId})

@@ -1,6 +1,6 @@
 // purpose: erases another country's notice where the reader writes: nothing that it said stays on it, and what goes with it is noted by ids for jobs/finish-erasure
 // mode: write
-// params: id, noticeId, number, on, ground, messageIds
+// params: id, noticeId, number, on, ground, messageIds, noteIds
 // returns: id
 // timeout: 60
 // The lock on the notice comes first. It is a notice no longer from here on, so that nothing that reads notices finds it.
@@ -19,9 +19,18 @@ CALL (n) {
   WHERE VISIBLE(m) AND VISIBLE(e) AND m.messageId IN $messageIds AND m.scope IN $editScopes AND m.kind ENDS WITH '_IN'
   RETURN collect(DISTINCT m.messageId) AS repeatingIds
 }
+CALL (recordIds) {
+  UNWIND recordIds + [null] AS recordId
+  OPTIONAL MATCH (rec:Record {id: recordId})-[t:NAMED]->(name:Name)
+  WHERE VISIBLE(rec) AND VISIBLE(t) AND VISIBLE(name)
+  RETURN collect(DISTINCT name.text) AS nameTexts
+}
+// include: notices/quoting
+WITH n, recordIds, importIds, refusalIds, repeatingIds,
+     reduce(ids = [], x IN [one IN quoting WHERE one.id IN $noteIds AND one.scope IN $editScopes] | ids + [x.id] + coalesce(x.earlierIds, [])) AS quotingIds
 REMOVE n:Notice
 SET n:ErasedNotice
 SET n = {id: n.id, scope: n.scope, recordedAt: n.recordedAt, recordedBy: n.recordedBy, handling: 'H0', colour: n.colour, requestedBy: n.requestedBy,
          erasureId: $id, erasedAt: $now, erasedBy: $viewerId, on: $on, ground: $ground, isPending: true,
-         recordIds: recordIds, importIds: importIds, refusalIds: refusalIds, messageIds: repeatingIds}
+         recordIds: recordIds, importIds: importIds, refusalIds: refusalIds, messageIds: repeatingIds, noteIds: quotingIds}
 RETURN n.id AS id

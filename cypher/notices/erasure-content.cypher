@@ -24,7 +24,7 @@ CALL (recordIds) {
   WHERE VISIBLE(rec)
   OPTIONAL MATCH (rec)-[t:NAMED]->(name:Name)
   WHERE VISIBLE(t) AND VISIBLE(name)
-  RETURN count(DISTINCT rec) AS records, count(DISTINCT name) AS names, collect(DISTINCT name.id) AS nameIds
+  RETURN count(DISTINCT rec) AS records, count(DISTINCT name) AS names, collect(DISTINCT name.id) AS nameIds, collect(DISTINCT name.text) AS nameTexts
 }
 CALL (p) {
   OPTIONAL MATCH (x:Arrest|Release|Surrender|Sighting)-[o:OF]->(p)
@@ -42,7 +42,7 @@ CALL (p) {
   WITH DISTINCT ch
   ORDER BY ch.id
   LIMIT 50
-  RETURN collect(CASE WHEN ch IS NOT NULL THEN {kind: 'CHART', id: ch.id, title: ch.name, recipients: []} END) AS charts
+  RETURN collect(CASE WHEN ch IS NOT NULL THEN {kind: 'CHART', id: ch.id, title: ch.name, recipients: [], mayErase: false} END) AS charts
 }
 CALL (n, p, recordIds, nameIds) {
   OPTIONAL MATCH (v:DossierVersion)
@@ -58,7 +58,7 @@ CALL (n, p, recordIds, nameIds) {
     LIMIT 50
     RETURN collect(DISTINCT copy.toWhom) AS recipients
   }
-  RETURN collect(CASE WHEN v IS NOT NULL THEN {kind: 'DOSSIER', id: v.id, title: v.title, recipients: recipients} END) AS dossiers
+  RETURN collect(CASE WHEN v IS NOT NULL THEN {kind: 'DOSSIER', id: v.id, title: v.title, recipients: recipients, mayErase: false} END) AS dossiers
 }
 CALL (n, p, recordIds, nameIds) {
   OPTIONAL MATCH (m:Message)
@@ -67,6 +67,17 @@ CALL (n, p, recordIds, nameIds) {
   ORDER BY m.id
   LIMIT 50
   RETURN collect(CASE WHEN m IS NOT NULL THEN {kind: 'MESSAGE', id: m.messageId, title: coalesce(m.subject, m.on),
-                                                recipients: CASE WHEN m.recipient IS NULL THEN [] ELSE [m.recipient] END} END) AS messages
+                                                recipients: CASE WHEN m.recipient IS NULL THEN [] ELSE [m.recipient] END, mayErase: false} END) AS messages
 }
-RETURN events, answers, records, names, staying, otherRecords, charts + dossiers + messages AS carriers
+// What somebody wrote in his own words is looked at by a person: it may say more than the notice did.
+// include: notices/quoting
+CALL (quoting) {
+  UNWIND quoting AS x
+  OPTIONAL MATCH (u:User {id: x.recordedBy})
+  WITH x, u
+  ORDER BY x:CaseTask, x.id
+  RETURN collect({
+    kind: CASE WHEN x:CaseNote THEN 'NOTE' ELSE 'TASK' END, id: x.id, title: left(x.text, 200), recipients: [], caseId: split(x.scope, ':')[1],
+    byAz: u.nameAz, byEn: u.nameEn, mayErase: x.scope IN $editScopes}) AS notes
+}
+RETURN events, answers, records, names, staying, otherRecords, charts + dossiers + messages + notes AS carriers

@@ -5547,18 +5547,26 @@ export type CaseNoteAnswer = {
 export type ErasureCarrierKind =
   | 'CHART'
   | 'DOSSIER'
-  | 'MESSAGE';
+  | 'MESSAGE'
+  | 'NOTE'
+  | 'TASK';
 
 /** A work product on the person of a notice, as far as the reader may see. It keeps what was sealed in it. */
 export type ErasureCarrier = {
-  /** A chart, a frozen version of a dossier, or a message that went out. */
+  /** A chart, a frozen version of a dossier, a message that went out, or a note or task that quotes the notice by its number or by a name of it. */
   kind: ErasureCarrierKind;
-  /** Of the chart, of the version or of the message. */
+  /** Of the chart, of the version, of the message, of the note or of the task. */
   id: Scalars['ID']['output'];
-  /** Its name. */
+  /** Its name; of a note or task how it begins. */
   title: Scalars['String']['output'];
   /** To whom it was given. */
   recipients: Array<Scalars['String']['output']>;
+  /** The case of a note or task. Null of the others. */
+  case?: Maybe<CaseRef>;
+  /** Who wrote a note or task. Null of the others. */
+  by?: Maybe<LocalizedText>;
+  /** True of a note or task where the reader writes: its text may be erased with the notice. */
+  mayErase: Scalars['Boolean']['output'];
 };
 
 /** What an erasure takes away and what stays, counted over what the reader may see. Superseded versions go too. */
@@ -5575,7 +5583,7 @@ export type NoticeErasureContent = {
   staying: Scalars['Int']['output'];
   /** Records of the person from other sources: they stay. */
   otherRecords: Scalars['Int']['output'];
-  /** Charts, frozen dossiers and messages that went out which carried it, at most 50 of each. */
+  /** Charts, frozen dossiers and messages that went out which carried it, and notes and tasks that quote it, at most 50 of each. */
   carriers: Array<ErasureCarrier>;
 };
 
@@ -5613,6 +5621,8 @@ export type NoticeErasureInput = {
   ground: Scalars['String']['input'];
   /** Messages that came, concern the notice and only repeat it: their content goes too. At most 100. */
   messages: Array<Scalars['ID']['input']>;
+  /** Notes and tasks that quote it, where the reader writes: their text goes too, and says by whom it was erased. At most 100. */
+  notes?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** The colour of a notice, or a diffusion. */
@@ -10528,6 +10538,9 @@ export type ErasureCarrierResolvers<ContextType = RequestContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  mayErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NoticeErasureContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeErasureContent'] = ResolversParentTypes['NoticeErasureContent']> = {

@@ -1,7 +1,7 @@
 import type { Run, ViewerRun } from '../db/run.ts';
 import { systemViewer } from '../db/viewer.ts';
 import type { FileStore } from '../files/file-store.ts';
-import type { NoticeColour, NoticeErasureContent } from '../graphql/types.generated.ts';
+import type { ErasureCarrier, NoticeColour, NoticeErasureContent } from '../graphql/types.generated.ts';
 import { dropBareAnchors } from '../imports/imports.queries.ts';
 
 const system = systemViewer('erasure');
@@ -27,12 +27,16 @@ export type ErasedNoticeRow = {
 export const erasedNotice = async (run: ViewerRun, id: string): Promise<ErasedNoticeRow | null> =>
   (await run<ErasedNoticeRow>('notices/erased', { id }))[0] ?? null;
 
+type CarrierRow = Omit<ErasureCarrier, 'case' | 'by'> & {
+  caseId?: string | null;
+  byAz?: string | null;
+  byEn?: string | null;
+};
+type ContentRow = Omit<NoticeErasureContent, 'carriers'> & { carriers: CarrierRow[] };
+
 /** Null when there is no such notice of another country where the reader writes. */
-export const erasureContent = async (
-  run: ViewerRun,
-  noticeId: string,
-): Promise<NoticeErasureContent | null> =>
-  (await run<NoticeErasureContent>('notices/erasure-content', { noticeId }))[0] ?? null;
+export const erasureContent = async (run: ViewerRun, noticeId: string): Promise<ContentRow | null> =>
+  (await run<ContentRow>('notices/erasure-content', { noticeId }))[0] ?? null;
 
 export type NewErasure = {
   id: string;
@@ -41,6 +45,7 @@ export type NewErasure = {
   on: string;
   ground: string;
   messageIds: readonly string[];
+  noteIds: readonly string[];
 };
 
 /** False when there is no such notice of another country, or no longer. */

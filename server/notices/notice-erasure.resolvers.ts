@@ -17,7 +17,7 @@ import { noticesByIds, type NoticeRow } from './notices.queries.ts';
 import { noticeRowOf } from './shown-notice.ts';
 
 const LONGEST_REFERENCE = 200;
-const MOST_MESSAGES = 100;
+const MOST_TICKED = 100;
 
 /** A change is made now: whoever looks at the past makes none. */
 const mayEraseIn = (mayEdit: boolean, { viewer }: Pick<RequestContext, 'viewer'>): boolean =>
@@ -72,7 +72,14 @@ export const noticeErasureResolvers: Resolvers = {
       async (_parent, { noticeId }, { run }) => {
         const content = await erasureContent(run, noticeId);
         if (!content) throw new Refusal('NOT_FOUND');
-        return content;
+        return {
+          ...content,
+          carriers: content.carriers.map(({ caseId, byAz, byEn, ...carrier }) => ({
+            ...carrier,
+            case: caseId ? { id: caseId } : null,
+            by: byAz && byEn ? { az: byAz, en: byEn } : null,
+          })),
+        };
       },
     ),
     erasedNotice: guard(
@@ -94,10 +101,15 @@ export const noticeErasureResolvers: Resolvers = {
     eraseNotice: guard(
       {
         action: 'notice:erase',
-        audit: (_answer, { noticeId, erasure }) => [noticeId, ...erasure.messages],
+        audit: (_answer, { noticeId, erasure }) => [noticeId, ...erasure.messages, ...(erasure.notes ?? [])],
       },
       async (_parent, { id, noticeId, erasure }, context) => {
-        if (erasure.messages.length > MOST_MESSAGES || !erasure.messages.every((one) => isUlid(one)))
+        const notes = erasure.notes ?? [];
+        const ticked = [...erasure.messages, ...notes];
+        if (
+          Math.max(erasure.messages.length, notes.length) > MOST_TICKED ||
+          !ticked.every((one) => isUlid(one))
+        )
           throw new Refusal('BAD_INPUT', { argument: 'erasure' });
         const [notice] = await noticesByIds(context.run, [noticeId]);
         if (notice?.mayEdit) {
@@ -110,6 +122,7 @@ export const noticeErasureResolvers: Resolvers = {
             on: erasure.on,
             ground: erasure.ground.trim(),
             messageIds: erasure.messages,
+            noteIds: notes,
           });
         }
         const erased = await erasedNotice(context.run, noticeId);

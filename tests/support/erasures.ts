@@ -15,6 +15,7 @@ export const erasure = (number: string, more: Record<string, unknown> = {}) => (
   on: '2026-03-02',
   ground: 'decision 12/2026',
   messages: [] as string[],
+  notes: [] as string[],
   ...more,
 });
 

@@ -225,7 +225,13 @@ export const enumLabelsAz = {
     PHOTOGRAPH: 'fotoşəkil',
     DECISION: 'əsaslandığı qərar',
   },
-  erasureCarrier: { CHART: 'Sxem', DOSSIER: 'Dosyenin versiyası', MESSAGE: 'Göndərilən məktub' },
+  erasureCarrier: {
+    CHART: 'Sxem',
+    DOSSIER: 'Dosyenin versiyası',
+    MESSAGE: 'Göndərilən məktub',
+    NOTE: 'Qeyd',
+    TASK: 'Tapşırıq',
+  },
   withdrawalDuty: {
     SURRENDERED: 'şəxs təhvil verilib',
     SEARCH_ENDED: 'əsaslandığı axtarış bitib',

@@ -224,6 +224,8 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     CHART: 'Chart',
     DOSSIER: 'Frozen version of a dossier',
     MESSAGE: 'Message that went out',
+    NOTE: 'Note',
+    TASK: 'Task',
   },
   withdrawalDuty: {
     SURRENDERED: 'the person was surrendered',

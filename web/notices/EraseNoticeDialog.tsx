@@ -13,6 +13,31 @@ import { ErasureContent } from './ErasureContent.tsx';
 
 type EraseNoticeDialogProps = { noticeId: string; onClose: () => void; onDone: () => void };
 
+type TicksProps = {
+  label: string;
+  description?: string;
+  options: readonly { value: string; label: string }[];
+  chosen: readonly string[];
+  onChoose: (chosen: readonly string[]) => void;
+};
+
+/** What goes too if it is ticked. Nothing where there is nothing to tick. */
+const Ticks = ({ label, description, options, chosen, onChoose }: TicksProps) =>
+  options.length > 0 && (
+    <Checkbox.Group
+      label={label}
+      description={description}
+      value={[...chosen]}
+      onChange={(next) => onChoose(next)}
+    >
+      <Stack gap={4} mt={4}>
+        {options.map((option) => (
+          <Checkbox key={option.value} size="xs" {...option} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  );
+
 const Form = ({ noticeId, onClose, onDone }: EraseNoticeDialogProps) => {
   const text = useText();
   const language = useLanguage();
@@ -22,6 +47,7 @@ const Form = ({ noticeId, onClose, onDone }: EraseNoticeDialogProps) => {
   const [id] = useState(() => newUlid());
   const [values, setValues] = useState({ on: typedDay(today), ground: '', number: '' });
   const [messages, setMessages] = useState<readonly string[]>([]);
+  const [notes, setNotes] = useState<readonly string[]>([]);
   const asked = useQuery(NoticeErasureDocument, { variables: { noticeId }, fetchPolicy: 'no-cache' });
   const [erase, { data, loading, error }] = useMutation(EraseNoticeDocument, {
     // What was read of it is not kept in this window either.
@@ -42,7 +68,12 @@ const Form = ({ noticeId, onClose, onDone }: EraseNoticeDialogProps) => {
     ({ direction, notices }) => direction === 'IN' && notices.some((one) => one.id === noticeId),
   );
   const send = async (): Promise<void> => {
-    const erasure = { ...values, on: dayTyped(values.on) ?? values.on, messages: [...messages] };
+    const erasure = {
+      ...values,
+      on: dayTyped(values.on) ?? values.on,
+      messages: [...messages],
+      notes: [...notes],
+    };
     const sent = await erase({ variables: { id, noticeId, erasure } });
     if (sent.data?.eraseNotice.id) onDone();
   };
@@ -69,24 +100,24 @@ const Form = ({ noticeId, onClose, onDone }: EraseNoticeDialogProps) => {
           </Alert>
         )}
         {content && <ErasureContent content={content.noticeErasure} />}
-        {came.length > 0 && (
-          <Checkbox.Group
-            label={text('notices.erase.messages')}
-            value={[...messages]}
-            onChange={(chosen) => setMessages(chosen)}
-          >
-            <Stack gap={4} mt={4}>
-              {came.map((message) => (
-                <Checkbox
-                  key={message.id}
-                  size="xs"
-                  value={message.id}
-                  label={`${formatDay(message.on, language)} ${message.subject ?? ''}`}
-                />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-        )}
+        <Ticks
+          label={text('notices.erase.messages')}
+          options={came.map(({ id: value, on, subject }) => ({
+            value,
+            label: `${formatDay(on, language)} ${subject ?? ''}`,
+          }))}
+          chosen={messages}
+          onChoose={setMessages}
+        />
+        <Ticks
+          label={text('notices.erase.notes')}
+          description={text('notices.erase.notes.hint')}
+          options={(content?.noticeErasure.carriers ?? [])
+            .filter(({ mayErase }) => mayErase)
+            .map(({ id: value, title, by }) => ({ value, label: `${by ? inLanguage(by) : ''}: ${title}` }))}
+          chosen={notes}
+          onChoose={setNotes}
+        />
         <TextInput label={text('notices.erase.on')} placeholder="24.11.2026" {...field('on')} />
         <TextInput
           label={text('notices.erase.ground')}

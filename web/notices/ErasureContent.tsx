@@ -1,19 +1,25 @@
 import { Alert } from '@mantine/core';
 import type { NoticeErasureQuery } from '../api/operations.generated.ts';
-import { useLabel, useText } from '../i18n/Language.tsx';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import css from './notices.module.css';
 
 type Content = NoticeErasureQuery['noticeErasure'];
 type Carrier = Content['carriers'][number];
 
-const CarrierLine = ({ carrier: { kind, id, title, recipients } }: { carrier: Carrier }) => {
+const CarrierLine = ({ carrier: { kind, id, title, recipients, case: file, by } }: { carrier: Carrier }) => {
+  const inLanguage = useInLanguage();
   const text = useText();
   const label = useLabel();
   return (
     <li>
       {label('erasureCarrier', kind)}:{' '}
       {kind === 'MESSAGE' ? <TextLink to={`/messages/${id}`}>{title}</TextLink> : title}
+      {file && by && (
+        <div className={css.quiet}>
+          <TextLink to={`/cases/${file.id}`}>{file.number}</TextLink> {inLanguage(by)}
+        </div>
+      )}
       {recipients.length > 0 && (
         <div className={css.quiet}>{text('notices.erase.given', { to: recipients.join(', ') })}</div>
       )}

@@ -29,6 +29,9 @@ export const noticesAz = {
   'notices.erase.sealed': 'Dondurulmuş versiyalarda olan qalır. Verildiyi şəxslərə və qurumlara yazın.',
   'notices.erase.given': 'verilib: {to}',
   'notices.erase.messages': 'Yalnız bildirişi təkrarlayan daxil olan məktublar: məzmunu silinsin',
+  'notices.erase.notes': 'Onu təkrar edən qeydlər və tapşırıqlar: mətnini də sil',
+  'notices.erase.notes.hint':
+    'Əvvəlcə baxın: həmkarın öz işi ola bilər. Mətnin yerində onu kimin sildiyi yazılır. Yalnız sizin yazdığınız işlərdə.',
   'notices.erase.on': 'Qaydanın və ya qərarın günü',
   'notices.erase.ground': 'Qaydanın və ya qərarın istinadı',
   'notices.erase.groundHint': 'Yalnız nömrəsi və orqanı; məzmununu və adları yazmayın.',

@@ -30,6 +30,9 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
   'notices.erase.sealed': 'What was frozen keeps it. Write to those to whom it was given.',
   'notices.erase.given': 'given to {to}',
   'notices.erase.messages': 'Messages that came and only repeat the notice: erase their content',
+  'notices.erase.notes': 'Notes and tasks that quote it: erase their text',
+  'notices.erase.notes.hint':
+    'Look at them before: it may be a colleague’s own work. In place of the text it is said who erased it. Only in cases where you write.',
   'notices.erase.on': 'Day of the rule or decision',
   'notices.erase.ground': 'Reference of the rule or decision',
   'notices.erase.groundHint': 'Its number and body alone; not what it says, and no names.',
