@@ -299,3 +299,67 @@ test("another country's notice is erased after its number is typed once more, an
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The content of this notice was erased');
   await expect(page.getByText('E2E-ERASE')).toHaveCount(0);
 });
+
+test('a domestic search is recorded beside the notices and makes its person wanted, is ended, and is taken back by the keyboard', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await signIn(page, 'liaison-a');
+  await expect(async () => {
+    await open(page, '/notices');
+    await expect(page.getByRole('button', { name: 'New domestic search' })).toBeVisible();
+  }).toPass();
+  await page.getByRole('button', { name: 'New domestic search' }).click();
+  const form = page.getByRole('dialog', { name: 'New domestic search' });
+  await form.getByRole('combobox', { name: 'Case' }).click();
+  await page.getByRole('listbox').getByRole('option', { name: 'DEMO-21-001' }).click();
+  await form.getByLabel('Number').fill('E2E-S1');
+  await form.getByLabel('In force from').fill('01.02.1900');
+  await form.getByLabel('Ordered by').fill('investigator of the Main Department');
+  await form.getByLabel('Decision or other document').fill('decision 5/2026, volume 1, sheet 4');
+  // What is typed is there after a reload; what is missing or cannot be is said at its field.
+  await page.reload();
+  await page.getByRole('button', { name: 'New domestic search' }).click();
+  await expect(form.getByLabel('Number')).toHaveValue('E2E-S1');
+  await form.getByRole('button', { name: 'Record the search' }).click();
+  await expect(form.getByText('Choose the person who is sought.')).toBeVisible();
+  await form.getByRole('combobox', { name: 'Person sought' }).click();
+  await page.getByRole('listbox').getByRole('option', { name: 'Qaradağlı Vüqar' }).click();
+  const charge = form.getByLabel('The charge it rests on');
+  await expect(charge.locator('option')).not.toHaveCount(1);
+  await charge.selectOption({ index: 1 });
+  await form.getByRole('button', { name: 'Record the search' }).click();
+  await expect(form.getByText('before the person was born', { exact: false })).toBeVisible();
+  await form.getByLabel('In force from').fill('01.02.2026');
+  await form.getByRole('button', { name: 'Record the search' }).click();
+  await expect(form).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domestic searches');
+
+  const line = page.getByRole('listitem').filter({ hasText: 'E2E-S1' });
+  await expect(line).toContainText('in force');
+  await line.getByRole('button', { name: 'End the search' }).click();
+  const ending = page.getByRole('dialog', { name: 'End the search' });
+  await expect(ending.getByLabel('Day of the end')).toBeFocused();
+  await ending.getByLabel('Day of the end').fill('31.01.2026');
+  await ending.getByRole('combobox', { name: 'Caught in' }).click();
+  await page.getByRole('listbox').getByRole('option', { name: 'Georgia', exact: true }).click();
+  await ending.getByLabel('Ground').fill('caught at a border');
+  await ending.getByLabel('Document').fill('telegram 9/2026');
+  await ending.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(ending.getByText('The search began on 2026-02-01', { exact: false })).toBeVisible();
+  await ending.getByLabel('Day of the end').fill('03.03.2026');
+  await ending.getByRole('button', { name: 'Record', exact: true }).click();
+  // The first end waits for the plans of its statements.
+  await expect(ending).toBeHidden({ timeout: 90_000 });
+  await expect(line).toContainText('ended 3 March 2026, Caught, Georgia');
+  // The end is taken back by the key, and the search, which nobody else needs, is withdrawn.
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(line).toContainText('in force');
+  await line.getByRole('button', { name: 'Earlier versions: 2' }).click();
+  const versions = page.getByRole('dialog', { name: 'Earlier versions' });
+  await expect(versions.getByRole('listitem')).toHaveText([/ended 3 March 2026/u, /in force/u]);
+  await page.keyboard.press('Escape');
+  await line.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(page.getByText('Withdrawn.')).toBeVisible();
+  await expect(line).toHaveCount(0);
+});
