@@ -93,3 +93,62 @@ test('a centre registers somebody who came to it first and her child, records he
   await expect(other.getByText('Her papers were taken', { exact: false })).toBeVisible();
   await other.context().close();
 });
+
+test('a registration is corrected with who she is, withdrawn and taken back by the key; once help is recorded it stays, with the reason', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await signIn(page, 'centre');
+  await open(page, '/victims');
+  await page.getByRole('button', { name: 'Register somebody' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Day on which she came').fill('03.03.2026');
+  await dialog.getByLabel('Year of birth (if known)').fill('1999');
+  await dialog.getByLabel('Name (if she gives it)').fill('Uydurma Yoxlamalı');
+  await dialog.getByLabel('Why she is presumed to be a victim').fill('Recorded for a test');
+  await dialog.getByRole('button', { name: 'Register', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/^Q-/u);
+  const pseudonym = await heading.innerText();
+
+  const arrival = page.getByRole('region', { name: 'How she came to the centre' });
+  await arrival.getByRole('button', { name: 'Correct the registration' }).click();
+  await expect(dialog.getByLabel('Year of birth (if known)')).toHaveValue('1999');
+  await expect(dialog.getByText('left empty, the sealed one stays', { exact: false })).toBeVisible();
+  await dialog.getByLabel('Year of birth (if known)').fill('1989');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(arrival).toContainText('1989');
+  await arrival.getByRole('button', { name: 'Earlier versions: 1' }).click();
+  await expect(dialog.getByRole('listitem')).toContainText('born in 1999');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await arrival.getByRole('button', { name: 'Withdraw the registration' }).click();
+  await expect(page.getByText('The registration was withdrawn.')).toBeVisible();
+  await expect(page.getByRole('link', { name: pseudonym })).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('heading', { level: 1, name: pseudonym })).toBeVisible();
+  await expect(arrival).toContainText('1989');
+
+  await page.getByRole('button', { name: 'Record help' }).click();
+  await dialog.getByLabel('Kind of help').selectOption({ label: 'Medical aid' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await arrival.getByRole('button', { name: 'Withdraw the registration' }).click();
+  await expect(page.getByRole('alert')).toContainText('Help to her or a child of hers is recorded');
+  await expect(page.getByText('Yoxlamalı')).toHaveCount(0);
+  // Nothing of it stays for the tests after this.
+  await page
+    .getByRole('region', { name: 'Help given and referrals' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Medical aid' })
+    .getByRole('button', { name: 'Withdraw' })
+    .click();
+  await expect(page.getByRole('region', { name: 'Help given and referrals' })).not.toContainText(
+    'Medical aid',
+  );
+  await arrival.getByRole('button', { name: 'Withdraw the registration' }).click();
+  await expect(page.getByText('The registration was withdrawn.')).toBeVisible();
+});
