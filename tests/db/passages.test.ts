@@ -14,7 +14,7 @@ const FACTS = `query ($source: ID!, $target: ID!) { lineFacts(source: $source, t
 const CARD = `query ($id: ID!) { card(id: $id) { ${SOURCES} facts { type ${SOURCES} } } }`;
 const RESTING = `query ($id: ID!) { evidenceSource(id: $id) { citations { locator quote fileId against fact { id says } } } }`;
 const RECORD_EXHIBIT = `mutation ($id: ID!, $exhibit: ExhibitInput!) { recordExhibit(id: $id, exhibit: $exhibit) { id } }`;
-const WITHDRAW_EXHIBIT = `mutation ($id: ID!) { withdrawExhibit(id: $id) { id problems { field } } }`;
+const WITHDRAW_EXHIBIT = `mutation ($id: ID!) { withdrawSource(id: $id) { id problems { field } } }`;
 
 type Answer = {
   id: string | null;
@@ -173,7 +173,7 @@ describe('a link that is recorded from a passage', { timeout: 120_000 }, () => {
     await app.read(analyst, RECORD_EXHIBIT, { id, exhibit: exhibitInput });
     await recordLink(link, { ...passage, sourceId: id });
     expect(await app.read(analyst, WITHDRAW_EXHIBIT, { id })).toMatchObject({
-      withdrawExhibit: { id: null, problems: [{ field: null }] },
+      withdrawSource: { id: null, problems: [{ field: null }] },
     });
   });
 });

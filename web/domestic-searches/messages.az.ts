@@ -7,7 +7,6 @@ export const domesticSearchesAz = {
   'searches.new': 'Yerli axtarış',
   'searches.new.submit': 'Axtarışı qeyd et',
   'searches.correct': 'Axtarışı düzəlt',
-  'searches.of': '{number} · {person}',
   'searches.case': 'İş',
   'searches.person': 'Axtarılan şəxs',
   'searches.group': 'Nəyə görə axtarılır',

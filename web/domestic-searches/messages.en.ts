@@ -8,7 +8,6 @@ export const domesticSearchesEn: Record<keyof typeof domesticSearchesAz, string>
   'searches.new': 'New domestic search',
   'searches.new.submit': 'Record the search',
   'searches.correct': 'Correct the search',
-  'searches.of': '{number} · {person}',
   'searches.case': 'Case',
   'searches.person': 'Person sought',
   'searches.group': 'Sought for',

@@ -16,7 +16,7 @@ const sourcesUnder = (folder: string): string =>
 const sources = sourcesUnder('web');
 
 /** Quoted words with a dot, and templates whose `${…}` may stand for anything without a dot. */
-const literals = new Set([...sources.matchAll(/'([a-zA-Z]+(?:\.\w+)+)'/g)].map(([, key]) => key));
+const literals = new Set([...sources.matchAll(/(['"])([a-zA-Z]+(?:\.\w+)+)\1/g)].map(([, , key]) => key));
 const templates = [...sources.matchAll(/`([a-zA-Z]+\.[^`\s]*\$\{[^`\s]*)`/g)].map(
   ([, template = '']) =>
     new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[^.]+')}$`),
