@@ -18,8 +18,6 @@ for (const name of Object.keys(process.env)) {
   if (/^(NEO4J_|ALAQA_)/.test(name) && name !== 'ALAQA_CHROMIUM') delete process.env[name];
 }
 delete process.env['PORT'];
-// Their databases live for minutes: of the time that Java takes in them up to half went to a compiler whose work pays off in hours.
-process.env['JAVA_TOOL_OPTIONS'] = `${process.env['JAVA_TOOL_OPTIONS'] ?? ''} -XX:TieredStopAtLevel=1`.trim();
 
 /** @param {string} line */
 const say = (line) => void process.stdout.write(`${line}\n`);

@@ -20,10 +20,7 @@ beforeAll(async () => {
   app = await startApp();
   [other, elsewhere] = [await newCase(app.run), await newCase(app.run)];
 });
-afterAll(async () => {
-  await app.close();
-  await driver.close();
-});
+afterAll(() => app.close());
 
 /** What a pattern costs a reader of two cases who asks from a compartment of one of them, and what he gets. */
 const found = async (

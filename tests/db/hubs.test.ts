@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { createLoaders } from '../../server/elements/loaders.ts';
 import { draw, visible } from '../../server/network/drawing.ts';
@@ -81,7 +81,6 @@ beforeAll(async () => {
   few = await plantPhone(3, 0);
   hidden = await plantPhone(0, 5_000);
 });
-afterAll(() => driver.close());
 
 describe('a hub', () => {
   // It is the first to ask, and waits for every plan.

@@ -10,6 +10,7 @@ import { RECORDED_AT } from './builders.ts';
 const { uri, user, password } = inject('featureDatabase');
 const registry = await loadRegistry(CYPHER_FOLDER);
 
+/** One for the files of a worker, closed by nobody: it ends with the worker. */
 export const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 
 /** What has been planned since the graph last grew: the database of the tests keeps its plans (`plansStay`). */
