@@ -2,7 +2,8 @@
 // params: ids, most
 // returns: about, elements, particulars, since, until, people
 // timeout: 20
-// The payer is known when a traveller bought a ticket in the twelve months before it, or when somebody financed an episode of a traveller.
+// The payer is known when a traveller bought a ticket in the twelve months before it, when somebody financed an episode of a traveller, or when the
+// table that brought the journey names who paid for it.
 // A ticket without a date says of no journey that it was paid with it.
 MATCH (p:Anchor)
 WHERE p.id IN $ids AND p:Person
@@ -17,6 +18,10 @@ WHERE NOT EXISTS {
   AND NOT EXISTS {
     MATCH (t)<-[k:TOOK]-(traveller:Person)<-[v:OF_VICTIM]-(e:Episode)<-[f:FINANCED]-(payer:Anchor)
     WHERE VISIBLE(k) AND VISIBLE(v) AND VISIBLE(e) AND VISIBLE(f) AND coalesce(f.certainty, 'CONFIRMED') <> 'REFUTED'
+  }
+  AND NOT EXISTS {
+    MATCH (t)<-[k:TOOK]-(traveller:Person)<-[paid:PAID]-(payer:Person)
+    WHERE VISIBLE(k) AND VISIBLE(paid) AND paid.importId = t.importId AND paid.validFrom = t.on AND coalesce(paid.certainty, 'CONFIRMED') <> 'REFUTED'
   }
 CALL (t) {
   MATCH (t)-[d:DEPARTED_FROM]->(land:Reference)

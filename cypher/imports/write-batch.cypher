@@ -25,7 +25,7 @@ CALL (c) {
   MATCH (p:Person {id: row.personId})
   CREATE (n:Notice:Fact {
     id: row.id, scope: $scope, recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $id, recordId: row.recordId, sourceText: row.source,
-    number: row.number, colour: row.colour, requestedBy: row.requestedBy, ours: row.requestedBy = 'AZ', purpose: row.purpose, validTo: row.validTo})
+    number: row.number, colour: row.colour, requestedBy: row.requestedBy, ours: coalesce(row.requestedBy = 'AZ', false), purpose: row.purpose, validTo: row.validTo})
   CREATE (n)-[:SEEKS {id: row.seeksTie, scope: $scope, recordedAt: $now, recordedBy: $viewerId}]->(p)
   CREATE (n)-[:IN_CASE {id: row.caseTie, scope: $scope, recordedAt: $now, recordedBy: $viewerId}]->(c)
   CREATE (:NoticeEvent:Fact {id: row.eventId, scope: $scope, recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $id, state: 'PUBLISHED', on: row.publishedOn})

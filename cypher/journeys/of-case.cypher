@@ -3,12 +3,12 @@
 // returns: id, on, mode, departedFrom, arrivedIn, travellerIds, certainty, reliability, credibility, handling, sourceText, recordedAt, recordedById, recordedBy, earlierIds, mayEdit
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
+// Who came with a table may have no role in the case.
 CALL (c) {
-  MATCH (p:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
-  WHERE VISIBLE(r)
-  MATCH (p)-[k:TOOK]->(t:Trip)
-  WHERE VISIBLE(k) AND VISIBLE(t) AND t.scope = c.scope
-  RETURN DISTINCT t
+  MATCH (t:Trip)
+  USING INDEX SEEK t:Trip(scope)
+  WHERE t.scope = c.scope AND VISIBLE(t) AND EXISTS { MATCH (p:Person)-[k:TOOK]->(t) WHERE VISIBLE(k) }
+  RETURN t
 }
 WITH t
 ORDER BY t.on DESC, t.id

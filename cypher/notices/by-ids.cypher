@@ -40,6 +40,6 @@ CALL (p) {
   RETURN collect(CASE WHEN h IS NOT NULL THEN {factId: h.id, sourceText: h.sourceText, country: {code: k.code}, certainty: h.certainty,
                                                 grade: h.reliability + toString(toInteger(h.credibility)), since: h.validFrom} END) AS presumedCountries
 }
-RETURN n.id AS id, n.number AS number, n.colour AS colour, n.ours AS isOurs, n.purpose AS purpose, n.validTo AS firstValidTo, n.caveat AS caveat,
-       bornFrom, coalesce(n.revision, 0) AS revision, n.scope IN $editScopes AS mayEdit, events, {id: p.id} AS person, {code: n.requestedBy} AS requestedBy,
+RETURN n.id AS id, n.number AS number, n.colour AS colour, coalesce(n.ours, false) AS isOurs, n.purpose AS purpose, n.validTo AS firstValidTo, n.caveat AS caveat,
+       bornFrom, coalesce(n.revision, 0) AS revision, n.scope IN $editScopes AS mayEdit, events, {id: p.id} AS person, CASE WHEN n.requestedBy IS NOT NULL THEN {code: n.requestedBy} END AS requestedBy,
        CASE WHEN caseId IS NULL THEN null ELSE {id: caseId} END AS case, presumedCountries

@@ -130,8 +130,8 @@ export const ENQUIRY_RULES: readonly EnquiryRule[] = [
     statement: 'enquiries/trip-without-payer',
     title: { az: 'Kimin ödədiyi məlum olmayan səfər', en: 'Trip without who paid' },
     description: {
-      az: 'Sxemdəki şəxslərin səfəri məlumdur, lakin səfərdən əvvəlki on iki ayda bileti kimin aldığını və ya səfəri kimin maliyyələşdirdiyini deyən fakt yoxdur. Tarixi məlum olmayan bilet heç bir səfəri bağlamır.',
-      en: 'A journey of people on the chart is known, but no fact says who bought a ticket in the twelve months before it or who financed it. A ticket without a date closes no gap.',
+      az: 'Sxemdəki şəxslərin səfəri məlumdur, lakin səfərdən əvvəlki on iki ayda bileti kimin aldığını və ya səfəri kimin maliyyələşdirdiyini deyən fakt yoxdur, səfəri gətirən cədvəl də ödəyəni göstərmir. Tarixi məlum olmayan bilet heç bir səfəri bağlamır.',
+      en: 'A journey of people on the chart is known, but no fact says who bought a ticket in the twelve months before it or who financed it, nor does the table that brought the journey. A ticket without a date closes no gap.',
     },
     to: { az: 'Daşıyıcı və ya bileti satan agentlik', en: 'The carrier, or the agency that sold the ticket' },
     gap: {

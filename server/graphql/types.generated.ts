@@ -2101,8 +2101,8 @@ export type Notice = {
   events: Array<NoticeEvent>;
   /** Who is sought. */
   person: ElementRef;
-  /** The country that asked for it. */
-  requestedBy: Country;
+  /** The country that asked for it. Null when the file that brought it does not say. */
+  requestedBy?: Maybe<Country>;
   /** True when our bureau asked for it. */
   isOurs: Scalars['Boolean']['output'];
   /** `PROSECUTION` or `SENTENCE`. */
@@ -9179,7 +9179,7 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['NoticeEvent']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
-  requestedBy?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;

@@ -38,7 +38,7 @@ export type NoticeRow = Pick<Notice, 'id' | 'number' | 'colour' | 'isOurs' | 'pu
   revision: number;
   mayEdit: boolean;
   person: { id: string };
-  requestedBy: { code: string };
+  requestedBy: { code: string } | null;
   case: { id: string } | null;
   presumedCountries: PresumedCountryRow[];
 };

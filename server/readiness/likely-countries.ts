@@ -24,7 +24,7 @@ export const likelyCountries = (
     'SEEN',
     facts.filter(({ kind }) => kind === 'SIGHTING' || kind === 'ARREST').map(({ country }) => country.code),
   );
-  add('REQUESTING', [requestedBy.code]);
+  add('REQUESTING', requestedBy ? [requestedBy.code] : []);
   add('CHOSEN', chosen);
   // Nobody is surrendered to Azerbaijan by itself.
   found.delete('AZ');

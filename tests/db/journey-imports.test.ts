@@ -6,6 +6,7 @@ import { episode } from '../../seed/builders/offences.ts';
 import type { ImportMappingInput } from '../../server/graphql/types.generated.ts';
 import { startApp, type Session, type TestApp } from '../support/app.ts';
 import { inventedName, newCase, personIn, type TestCase } from '../support/builders.ts';
+import { suggestionsOf } from '../support/enquiries.ts';
 import { change, finished, importFile, mappingOf, upload } from '../support/imports.ts';
 
 let app: TestApp;
@@ -59,6 +60,15 @@ const refusedRows = async (by: Session, id: string): Promise<string> =>
   ).text();
 
 describe('a table of journeys works', SEVERAL, () => {
+  test('a journey of people who have no role in the case stands in its list', async () => {
+    const { id } = await caseOf(analyst);
+    const name = `Leyla ${inventedName()}`;
+    const csv = csvOf(`${name},,2024,AZ,TR,plane,,`);
+    await importFile(app, analyst, id, { csv, mapping: journeys({ role: null }) });
+    const label = expect.stringContaining(name.split(' ')[1] ?? '');
+    expect(await listed(analyst, id)).toMatchObject([{ on: '2024', travellers: [{ label }] }]);
+  });
+
   test('a row becomes a journey of whom the case knows by pseudonym, of who travelled along, and of who paid', async () => {
     const { id, traveller, pseudonym } = await caseOf(analyst);
     const [along, payer] = [`Leyla ${inventedName()}`, `Rəşad ${inventedName()}`];
@@ -69,6 +79,11 @@ describe('a table of journeys works', SEVERAL, () => {
     const job = await importFile(app, analyst, id, { csv, mapping: journeys() });
     expect(job).toMatchObject({ state: 'DONE', problem: null, counts: { created: 2, refused: 0, links: 7 } });
     expect(job.examples[0]).toMatchObject({ row: 2, text: `2024-03-14: AZ → GE · ${along} · ${payer}` });
+    // Whom to ask who paid is suggested for the second journey alone.
+    const unpaid = (await suggestionsOf(app, analyst, [traveller])).filter(
+      ({ rule }) => rule === 'trip-without-payer',
+    );
+    expect(unpaid.map(({ request }) => request.en)).toEqual([expect.stringContaining('(03.2024)')]);
     const shown = await listed(analyst, id);
     expect(shown).toHaveLength(2);
     expect(shown[0]).toMatchObject({

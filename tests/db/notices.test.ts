@@ -5,6 +5,7 @@ import { believedHiding } from '../../seed/builders/wanted.ts';
 import { countryId } from '../../seed/plant-reference.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { inScope, inventedName, newCase, noticeOn, personIn, searchFor } from '../support/builders.ts';
+import { importFile, mappingOf } from '../support/imports.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -59,6 +60,24 @@ describe('a notice works', () => {
       state: 'DRAFT',
       events: [],
     });
+  });
+
+  test('a notice of which the file does not say who asked for it is shown, its country not known', async () => {
+    const [analyst, liaison] = [await app.signInAs('ANALYST'), await app.signInAs('LIAISON')];
+    const file = await newCase(app.run, [{ user: analyst, level: 'EDIT' }, { user: liaison }]);
+    const mapping = mappingOf('NOTICES', {
+      columns: [
+        { position: 0, meaning: 'NAME' },
+        { position: 1, meaning: 'NOTICE_NUMBER' },
+      ],
+    });
+    const csv = `Ad,Nömrə\nRəşad ${inventedName()},TEST-${inventedName()}\n`;
+    const { id: importId } = await importFile(app, analyst, file.id, { csv, mapping });
+    const [{ id } = {}] = await app.rows('MATCH (n:Notice {importId: $importId}) RETURN n.id AS id', {
+      importId,
+    });
+    const read = await app.read<{ notice: unknown }>(liaison, NOTICE, { id });
+    expect(read.notice).toMatchObject({ requestedBy: null, isOurs: false, state: 'PUBLISHED' });
   });
 
   test('presumed countries are those in force, the latest first, each with certainty, grade and source', async () => {

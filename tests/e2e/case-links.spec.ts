@@ -13,6 +13,11 @@ test('whoever leads a case severs another from it, is told before what that open
   await dialog.getByLabel('Number of the new case').fill('E2E-SEVERED');
   await dialog.getByLabel('Title in Azerbaijani').fill('Ayrılmış iş');
   await dialog.getByLabel('Title in English').fill('A severed case');
+  // Closed by mistake, it is there again as it was left.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await links.getByRole('button', { name: 'Sever a case' }).click();
+  await expect(dialog.getByLabel('Title in English')).toHaveValue('A severed case');
   await dialog.getByLabel('Legal ground').fill('Criminal Procedure Code');
   await dialog.getByLabel('Document').fill('decision, volume 2, sheet 5');
   await expect(dialog.getByText('Members of the new case read what is known in this one')).toBeVisible();

@@ -131,6 +131,44 @@ test.describe('an import', () => {
     await takeBack(page);
   });
 
+  test('brings a table of journeys into the list of the case; what cannot be read is refused with the reason, and it is taken back', async ({
+    page,
+  }) => {
+    await signIn(page, 'analyst-a');
+    const table = csv(
+      'Kim səfər edib;Kiminlə;Tarix;Haradan;Haraya;Nə ilə;Kim ödəyib;Sətrin mənbəyi',
+      'Sınaqova Yolçu;Sınaqova Yoldaş;14.03.2024;Azərbaycan;Gürcüstan;avtobus;Sınaqov Ödəyən;sərhəd reyestri, sətir 7',
+      'Sınaqova Yolçu;;03.2024;GE;Türkiyə;hava yolu;;aviabilet',
+      'Sınaqova Yolçu;;31.02.2024;Türkiyə;Azərbaycan;hava yolu;;',
+      'Q-ZZZZ;;2024;Azərbaycan;BƏƏ;hava yolu;;',
+    );
+    await upload(page, 'journeys.csv', table);
+    await expect(page.getByRole('combobox', { name: 'What it is' })).toHaveValue('Table of journeys');
+    await page.getByRole('link', { name: 'Go on: columns' }).click();
+    await page.getByRole('textbox', { name: 'Source in words' }).fill('Sərhəd reyestri, sınaq');
+    await page.getByRole('button', { name: 'Start the dry run' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would happen', DONE);
+    await expect(figure(page, 'Rows refused')).toHaveText('2');
+    await expect(page.getByRole('row').filter({ hasText: '31.02.2024' })).toContainText('Refused');
+    await expect(page.getByRole('row').filter({ hasText: 'Q-ZZZZ' })).toContainText('Refused');
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The import is done', DONE);
+    const report = page.url();
+
+    await open(page, casePath(CASE));
+    const journeys = page.getByRole('region', { name: 'Journeys' });
+    const first = journeys.getByRole('listitem').filter({ hasText: '14 March 2024' });
+    await expect(first).toContainText('Sınaqova Yolçu');
+    await expect(first).toContainText('Sınaqova Yoldaş');
+    await expect(first).toContainText('Georgia');
+
+    await page.goto(report);
+    await takeBack(page);
+    await open(page, casePath(CASE));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Sınaqova Yolçu')).toHaveCount(0);
+  });
+
   test('folds a call table into lines, and opens the rows behind one', async ({ page }) => {
     await signIn(page, 'analyst-a');
     const calls = Array.from(

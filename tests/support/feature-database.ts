@@ -19,7 +19,13 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'alaqa-features-'));
   const java = requireJava();
   const jars = await ensureJars({ javaHome: java.home });
-  const server = await startEmbeddedServer({ dataFolder, jars, java: java.path, plansStay: true });
+  const server = await startEmbeddedServer({
+    dataFolder,
+    jars,
+    java: java.path,
+    plansStay: true,
+    heapMegabytes: 1024,
+  });
   const { uri, user, password } = server;
   const database = await openDatabase({ uri, user, password });
   try {

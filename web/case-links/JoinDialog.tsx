@@ -7,22 +7,33 @@ import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Nothing } from '../ui/Page.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
-import { ColleagueField, SaidFields, SureField } from './LinkFields.tsx';
+import { ColleagueField, type Said, SaidFields, SureField } from './LinkFields.tsx';
 
 type DialogProps = { caseId: string; onClose: () => void };
+
+type JoinDraft = Said & Record<'id' | 'from', string> & { members: string[] };
+
+/** The id is made once for a draft: pressing the button twice, or again after a lost answer, joins once. */
+const begun = (on: string): JoinDraft => ({
+  id: newUlid(),
+  from: '',
+  on,
+  ground: '',
+  document: '',
+  members: [],
+});
 
 const Form = ({ caseId, onClose }: DialogProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const today = useToday();
-  // Made once for the form: pressing the button twice, or again after a lost answer, joins once.
-  const [id] = useState(() => newUlid());
-  const [from, setFrom] = useState('');
-  const [said, setSaid] = useState({ on: typedDay(today), ground: '', document: '' });
-  const [members, setMembers] = useState<string[]>([]);
+  const [fresh] = useState(() => begun(typedDay(today)));
+  const { values, change, drop } = useDraft(`join.${caseId}`, fresh);
+  const { from, members } = values;
   const [isSure, setIsSure] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   const { data: all } = useQuery(CasesDocument, { variables: { first: 100 } });
@@ -40,13 +51,17 @@ const Form = ({ caseId, onClose }: DialogProps) => {
   };
   const led = (all?.cases.cases ?? []).filter((one) => one.level === 'LEAD' && one.id !== caseId);
   const opened = of?.joiningChoices;
+  const leave = (): void => {
+    drop();
+    onClose();
+  };
   const send = async (): Promise<void> => {
     setIsAsked(true);
     if (!isSure) return;
     const letIn = members.map((userId) => ({ userId, level: 'EDIT' as const }));
-    const on = dayTyped(said.on) ?? said.on;
-    const done = await join({ variables: { input: { ...said, id, caseId, from, on, members: letIn } } });
-    if (done.data?.joinCase.id) onClose();
+    const on = dayTyped(values.on) ?? values.on;
+    const done = await join({ variables: { input: { ...values, caseId, on, members: letIn } } });
+    if (done.data?.joinCase.id) leave();
   };
   if (all && led.length === 0) return <Nothing>{text('caseLinks.from.none')}</Nothing>;
   return (
@@ -77,12 +92,11 @@ const Form = ({ caseId, onClose }: DialogProps) => {
           value={from || null}
           error={wrong('from')}
           onChange={(chosen) => {
-            setFrom(chosen ?? '');
-            setMembers([]);
+            change({ from: chosen ?? '', members: [] });
             setIsSure(false);
           }}
         />
-        <SaidFields said={said} wrong={wrong} onChange={(more) => setSaid({ ...said, ...more })} />
+        <SaidFields said={values} wrong={wrong} onChange={change} />
         {opened && (
           <>
             {opened.colleagues.length > 0 && (
@@ -90,7 +104,7 @@ const Form = ({ caseId, onClose }: DialogProps) => {
                 label={text('caseLinks.goOn')}
                 colleagues={opened.colleagues}
                 chosen={members}
-                onChange={setMembers}
+                onChange={(chosen) => change({ members: chosen })}
               />
             )}
             <Alert color="orange" p="xs">
@@ -103,7 +117,7 @@ const Form = ({ caseId, onClose }: DialogProps) => {
           </>
         )}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={leave}>
             {text('common.cancel')}
           </Button>
           <Button type="submit" disabled={!opened} loading={loading}>

@@ -13,12 +13,12 @@ import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import css from './case-links.module.css';
-import { ColleagueField, SaidFields, SureField } from './LinkFields.tsx';
+import { ColleagueField, type Said, SaidFields, SureField } from './LinkFields.tsx';
 
 type DialogProps = { caseId: string; onClose: () => void };
-type Along = 'personIds' | 'episodeIds' | 'exhibitIds';
 
 const NAMED = ['number', 'titleAz', 'titleEn'] as const;
 const GROUPS = [
@@ -26,6 +26,27 @@ const GROUPS = [
   { field: 'episodeIds', list: 'episodes', label: 'caseLinks.episodes' },
   { field: 'exhibitIds', list: 'exhibits', label: 'caseLinks.exhibits' },
 ] as const;
+
+type SeverDraft = Said &
+  Record<'id' | 'newId' | 'body' | (typeof NAMED)[number], string> &
+  Record<(typeof GROUPS)[number]['field'] | 'members', string[]>;
+
+/** The ids are made once for a draft: pressing the button twice, or again after a lost answer, severs one case. */
+const begun = (on: string): SeverDraft => ({
+  id: newUlid(),
+  newId: newUlid(),
+  number: '',
+  titleAz: '',
+  titleEn: '',
+  body: 'MAIN_DEPARTMENT',
+  on,
+  ground: '',
+  document: '',
+  personIds: [],
+  episodeIds: [],
+  exhibitIds: [],
+  members: [],
+});
 
 const useChoiceLabel = (): ((choice: AlongShownFragment) => string) => {
   const text = useText();
@@ -48,23 +69,9 @@ const Form = ({
   const labelOf = useChoiceLabel();
   const navigate = useNavigate();
   const today = useToday();
-  // Made once for the form: pressing the button twice, or again after a lost answer, severs one case.
-  const [keys] = useState(() => ({ id: newUlid(), newId: newUlid() }));
-  const [values, setValues] = useState({
-    number: '',
-    titleAz: '',
-    titleEn: '',
-    body: 'MAIN_DEPARTMENT',
-    on: typedDay(today),
-    ground: '',
-    document: '',
-  });
-  const [along, setAlong] = useState<Record<Along, string[]>>({
-    personIds: [],
-    episodeIds: [],
-    exhibitIds: [],
-  });
-  const [members, setMembers] = useState<string[]>([]);
+  const [fresh] = useState(() => begun(typedDay(today)));
+  const { values, change, drop } = useDraft(`sever.${caseId}`, fresh);
+  const { members } = values;
   const [isSure, setIsSure] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   const [sever, { data, loading, error }] = useMutation(SeverCaseDocument, {
@@ -75,17 +82,19 @@ const Form = ({
     return found && inLanguage(found.text);
   };
   const outside = choices.colleagues.filter(({ id, isMember }) => members.includes(id) && !isMember).length;
+  const leave = (): void => {
+    drop();
+    onClose();
+  };
   const send = async (): Promise<void> => {
     setIsAsked(true);
     if (!isSure) return;
     const on = dayTyped(values.on) ?? values.on;
     const letIn = members.map((userId) => ({ userId, level: 'EDIT' as const }));
-    const done = await sever({
-      variables: { input: { ...values, ...keys, ...along, on, caseId, members: letIn } },
-    });
+    const done = await sever({ variables: { input: { ...values, on, caseId, members: letIn } } });
     if (!done.data?.severCase.id) return;
-    onClose();
-    await navigate(`/cases/${keys.newId}`);
+    leave();
+    await navigate(`/cases/${values.newId}`);
   };
   return (
     <form
@@ -111,7 +120,7 @@ const Form = ({
               maxLength={field === 'number' ? 40 : 200}
               value={values[field]}
               error={wrong(field)}
-              onChange={({ currentTarget: { value } }) => setValues({ ...values, [field]: value })}
+              onChange={({ currentTarget: { value } }) => change({ [field]: value })}
             />
           ))}
           <Select
@@ -119,9 +128,9 @@ const Form = ({
             data={choices.bodies.map(({ code, name }) => ({ value: code, label: inLanguage(name) }))}
             value={values.body}
             error={wrong('body')}
-            onChange={(body) => setValues({ ...values, body: body ?? '' })}
+            onChange={(body) => change({ body: body ?? '' })}
           />
-          <SaidFields said={values} wrong={wrong} onChange={(said) => setValues({ ...values, ...said })} />
+          <SaidFields said={values} wrong={wrong} onChange={change} />
         </div>
         {GROUPS.map(({ field, list, label }) =>
           choices[list].length === 0 && field !== 'personIds' ? null : (
@@ -129,9 +138,9 @@ const Form = ({
               key={field}
               label={text(label)}
               description={choices[list].length === 0 ? text('caseLinks.people.none') : undefined}
-              value={along[field]}
+              value={values[field]}
               error={wrong(field)}
-              onChange={(ids) => setAlong({ ...along, [field]: ids })}
+              onChange={(ids) => change({ [field]: ids })}
             >
               <Stack gap={6} className={css.choices}>
                 {choices[list].map((choice) => (
@@ -145,7 +154,7 @@ const Form = ({
           label={text('caseLinks.members')}
           colleagues={choices.colleagues}
           chosen={members}
-          onChange={setMembers}
+          onChange={(chosen) => change({ members: chosen })}
         />
         <Alert color="orange" p="xs">
           {text('caseLinks.opens', choices.opens)}
@@ -153,7 +162,7 @@ const Form = ({
         </Alert>
         <SureField isSure={isSure} isMissing={isAsked} onChange={setIsSure} />
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={leave}>
             {text('common.cancel')}
           </Button>
           <Button type="submit" loading={loading}>
@@ -165,7 +174,7 @@ const Form = ({
   );
 };
 
-/** Severing a new case from one that the reader leads: what goes along, who works on it, what that opens. */
+/** Severing a new case from one that the reader leads: what goes along, who works on it, what that opens. Closing it by its cross keeps the draft; cancelling drops it. */
 export const SeverDialog = (props: DialogProps) => {
   const text = useText();
   const { data, error } = useQuery(SeveringChoicesDocument, {

@@ -112,7 +112,7 @@ const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps)
           onChange={({ currentTarget }) => change({ kind: currentTarget.value })}
         />
         <TextInput
-          data-autofocus={corrected !== null}
+          data-autofocus={corrected !== null || undefined}
           label={text('notices.on')}
           placeholder="24.11.2026"
           value={values.on}

@@ -123,7 +123,7 @@ const Form = ({ notice, corrected, onClose, onDone }: NoticeEventDialogProps) =>
           onChange={({ currentTarget }) => change({ state: currentTarget.value })}
         />
         <TextInput
-          data-autofocus={corrected !== null}
+          data-autofocus={corrected !== null || undefined}
           label={text('notices.on')}
           placeholder="24.11.2026"
           value={values.on}

@@ -36,7 +36,7 @@ const About = ({ notice }: { notice: ReadNotice }) => {
         { label: text('fugitives.standing'), value: <Standing standing={standing} /> },
         { label: text('notices.purpose'), value: label('noticePurpose', purpose) },
         { label: text('notices.column.validTo'), value: validTo && formatDay(validTo, language) },
-        { label: text('notices.column.requestedBy'), value: inLanguage(requestedBy.name) },
+        { label: text('notices.column.requestedBy'), value: requestedBy && inLanguage(requestedBy.name) },
         { label: text('notices.caveat'), value: caveat },
         {
           label: text('notices.column.case'),

@@ -1,4 +1,5 @@
 export const noticesAz = {
+  'notices.requestedBy.unknown': 'Sorğu edən ölkə məlum deyil',
   'notices.life': 'Bildirişin vəziyyətləri',
   'notices.life.empty': 'Hələ vəziyyət qeyd edilməyib: bildiriş layihədir.',
   'notices.about': 'Bildiriş haqqında',

@@ -1,6 +1,7 @@
 import type { noticesAz } from './messages.az.ts';
 
 export const noticesEn: Record<keyof typeof noticesAz, string> = {
+  'notices.requestedBy.unknown': 'Requesting country not known',
   'notices.life': 'Life of the notice',
   'notices.life.empty': 'No state is recorded yet: the notice is a draft.',
   'notices.about': 'About the notice',

@@ -61,7 +61,11 @@ export const useNoticeColumns = (): Column<NoticeRow>[] => {
             <TextLink to={`/notices/${id}`}>{number}</TextLink>
           </div>
           <div>{label('noticeState', state)}</div>
-          {!isOurs && <div className={css.quiet}>{inLanguage(requestedBy.name)}</div>}
+          {!isOurs && (
+            <div className={css.quiet}>
+              {requestedBy ? inLanguage(requestedBy.name) : text('notices.requestedBy.unknown')}
+            </div>
+          )}
           <div className={css.quiet}>
             <TextLink to={`/notices/${id}/arrest`}>{text('readiness.title')}</TextLink>
           </div>
