@@ -80,15 +80,20 @@ const NameVersion = ({ kept, hidden }: Pick<VersionsPanelProps, 'kept' | 'hidden
   );
 };
 
-const Versions = ({ id }: { id: string }) => {
+const Versions = ({ kept }: { kept: KeptChart }) => {
   const text = useText();
   const language = useLanguage();
   const inLanguage = useInLanguage();
   const [compared, setCompared] = useState<string | null>(null);
   const { data, error } = useQuery(ChartVersionsDocument, {
-    variables: { id },
+    variables: { id: kept.chart.id },
     fetchPolicy: 'cache-and-network',
   });
+  const compare = async (version: string): Promise<void> => {
+    // Compared with now is what is kept; so that is kept first.
+    if (compared !== version) await kept.flush();
+    setCompared(compared === version ? null : version);
+  };
   if (error) return <Alert color="red">{text(`failure.${failureOf(error).kind}.text`)}</Alert>;
   if (!data) return <Skeleton height={96} />;
   if (data.chartVersions.length === 0) return <Text size="sm">{text('charts.versions.none')}</Text>;
@@ -116,7 +121,7 @@ const Versions = ({ id }: { id: string }) => {
             size="compact-xs"
             variant="default"
             aria-expanded={compared === version.id}
-            onClick={() => setCompared(compared === version.id ? null : version.id)}
+            onClick={() => void compare(version.id)}
           >
             {text('charts.compare')}
           </Button>
@@ -145,7 +150,7 @@ export const VersionsPanel = ({ kept, isOpen, onClose, hidden }: VersionsPanelPr
       {isOpen && (
         <Stack>
           {kept.chart.level !== 'VIEW' && <NameVersion kept={kept} hidden={hidden} />}
-          <Versions id={kept.chart.id} />
+          <Versions kept={kept} />
         </Stack>
       )}
     </SidePanel>
