@@ -6,6 +6,7 @@ import { failureAtAddress } from '../api/failures.ts';
 import { AllCountriesDocument, ArrestReadinessDocument } from '../api/operations.generated.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { compareText } from '../i18n/letters.ts';
+import { may, useMe } from '../session/session.ts';
 import { PersonLink } from '../ui/Marks.tsx';
 import { Nothing, Page, PageTitle } from '../ui/Page.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
@@ -13,11 +14,13 @@ import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { CountryReadiness } from './CountryReadiness.tsx';
 import css from './readiness.module.css';
+import { ReadyPack } from './ReadyPack.tsx';
 
 /** Whether the file is ready, were the person of a notice arrested tonight. The countries that were added stand in the address. */
 export const ArrestPage = () => {
   const text = useText();
   const inLanguage = useInLanguage();
+  const me = useMe();
   const { id = '' } = useParams();
   const [address, setAddress] = useSearchParams();
   const chosen = address.getAll('country');
@@ -80,6 +83,7 @@ export const ArrestPage = () => {
       {notice.arrestReadiness.map((readiness) => (
         <CountryReadiness key={readiness.country.code} noticeId={notice.id} readiness={readiness} />
       ))}
+      {notice.case && may(me, 'dossier:read') && <ReadyPack caseId={notice.case.id} />}
     </Page>
   );
 };

@@ -7,6 +7,12 @@ export const readinessAz = {
   'readiness.print': 'Çap et',
   'readiness.empty':
     'Ehtimal olunan ölkə yoxdur və ya bildiriş başa çatıb. Qüvvədə olan bildiriş üçün ölkə əlavə edin.',
+  'readiness.pack': 'Hazır saxlanan ekstradisiya sorğuları',
+  'readiness.pack.none':
+    'İşdə ekstradisiya haqqında sorğu tərtib edilməyib. Onu indi tərtib edib dondurun ki, tutulma gecəsi hazır olsun:',
+  'readiness.pack.unfrozen': 'Dondurulmayıb: bu gecə ondan heç nə göndərilə bilməz. Açın və dondurun.',
+  'readiness.pack.current': 'Dayandığı hər şey hələ də belədir.',
+  'readiness.pack.until': 'təsdiq {day} tarixinədək',
   'readiness.next': 'Növbəti addım: {step}',
   'readiness.lapses': '{date} tarixinədək',
   'readiness.periods': 'Bu gecə başlayacaq müddətlər',

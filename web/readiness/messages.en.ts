@@ -9,6 +9,12 @@ export const readinessEn: Record<keyof typeof readinessAz, string> = {
   'readiness.print': 'Print',
   'readiness.empty':
     'There is no likely country, or the notice has ended. For a notice that still runs, add a country.',
+  'readiness.pack': 'Extradition requests that lie ready',
+  'readiness.pack.none':
+    'No extradition request has been composed in the case. Compose and freeze one now, so that it lies ready on the night of the arrest:',
+  'readiness.pack.unfrozen': 'It is not frozen: nothing of it could leave tonight. Open it, and freeze it.',
+  'readiness.pack.current': 'All that it rests on is still so.',
+  'readiness.pack.until': 'approved until {day}',
   'readiness.next': 'Next: {step}',
   'readiness.lapses': 'until {date}',
   'readiness.periods': 'Periods that would begin tonight',
