@@ -6,8 +6,11 @@
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c) AND 'notices' IN $editScopes
   AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
-MATCH (ch:Charge {id: $chargeId})
-WHERE VISIBLE(ch)
+CALL (c) {
+  MATCH (ch:Charge {id: $chargeId})
+  WHERE VISIBLE(ch)
+  RETURN ch
+}
 CALL (c) {
   MATCH (p:Person {id: $personId})
   RETURN p

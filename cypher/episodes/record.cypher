@@ -22,11 +22,11 @@ CALL (c, scope) {
   RETURN old
   LIMIT 1
 }
-CALL () {
+CALL (c) {
   MATCH (victim:Person {id: $victimId})
   RETURN victim
 }
-CALL () {
+CALL (c) {
   MATCH (abroad:Country {code: $exploitedIn})
   RETURN abroad
 }

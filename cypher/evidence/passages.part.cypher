@@ -2,7 +2,7 @@
 // $citations is made by server/evidence/passages.ts; it is empty where no passage is named. Words are kept only where the source lies in the compartment of the
 // fact. The lock on the cases of the source comes first: one that was withdrawn meanwhile is seen to be, by supersededAt itself, and whoever waits to withdraw it
 // finds the moment in evidenceAt.
-CALL () {
+CALL (*) {
   UNWIND $citations AS row
   WITH DISTINCT row.sourceId AS sourceId
   MATCH (x:Fact {id: sourceId})-[i:IN_CASE]->(k:Case)
@@ -11,7 +11,7 @@ CALL () {
   ORDER BY k.id
   SET k.evidenceAt = CASE WHEN coalesce(k.evidenceAt, '') < $now THEN $now ELSE k.evidenceAt END
 }
-CALL () {
+CALL (*) {
   UNWIND $citations AS row
   CALL (row) {
     MATCH (x:Exhibit {id: row.sourceId})
@@ -38,7 +38,7 @@ CALL () {
 }
 WITH *
 WHERE citable = size($citations)
-CALL () {
+CALL (*) {
   UNWIND $citations AS row
   MERGE (cited:Fact {id: row.id})
   ON CREATE SET cited:Citation, cited.scope = row.scope, cited.recordedAt = $now, cited.recordedBy = $viewerId, cited.reliability = 'A', cited.credibility = 1,

@@ -22,7 +22,7 @@ CALL (c, scope) {
   RETURN old
   LIMIT 1
 }
-CALL () {
+CALL (c) {
   MATCH (l:LawArticle {code: $article})
   RETURN l
 }

@@ -139,6 +139,11 @@ test('were the person arrested tonight: a requalified charge bars it, and a coun
   await page.reload();
   await expect(added).toBeVisible();
   await expect(presumed).toBeVisible();
+  // Where no request lies ready it is said, with where one is composed.
+  const pack = page.getByRole('region', { name: 'Extradition requests that lie ready' });
+  await expect(pack).toContainText('No extradition request has been composed');
+  await pack.getByRole('link', { name: 'Dossiers' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible();
 });
 
 test('a check that nobody could derive is answered, a colleague who answers it too is shown both, and the author withdraws his own', async ({

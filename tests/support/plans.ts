@@ -4,6 +4,7 @@ import { PARAMS_OF_RUN, type StatementText } from '../../server/db/registry.ts';
 /** A value of the right type for each parameter: a plan depends on the types, not on the values. */
 export const paramsOf = ({ params, text }: StatementText): Record<string, unknown> => {
   const valueOf = (name: string): unknown => {
+    if (/^(?:ids|\w+Ids)$/u.test(name)) return [];
     if (new RegExp(`(?:\\bIN|\\bUNWIND|\\bsize\\(|\\[|\\+) ?\\$${name}\\b`, 'u').test(text)) return [];
     if (/^is[A-Z]/u.test(name)) return true;
     return new RegExp(`to(?:Integer|Float)\\(\\$${name}\\)`, 'u').test(text) ? 1 : '';

@@ -114,6 +114,8 @@ export const EpisodeFields = ({ caseId, choices, values, change, wrong }: Episod
         {one('method', codes('recruitmentMethod'))}
         {one('platform', codes('recruitmentPlatform'))}
         {one('sector', codes('sector'))}
+      </div>
+      <div className={css.fields}>
         {typed('debtAmount', '1500.50')}
         {typed('debtCurrency', 'AZN')}
       </div>
