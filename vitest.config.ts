@@ -55,8 +55,6 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
-          // Their databases live for seconds: half of Java's time in them went to a compiler whose work pays off in minutes.
-          env: { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
