@@ -128,7 +128,10 @@ export const domesticSearchesResolvers: Resolvers = {
       },
     ),
     domesticSearchVersions: guard(
-      { action: 'notice:read', audit: (_versions, { id }) => [id] },
+      {
+        action: 'notice:read',
+        audit: (versions, { id }) => [id, ...versions.flatMap((one) => shownIds(one))],
+      },
       async (_parent, { id }, context) => {
         const [current] = await searchesByIds(context.run, [id]);
         if (!current) throw new Refusal('NOT_FOUND');

@@ -103,7 +103,9 @@ export const episodesResolvers: Resolvers = {
         action: 'offence:write',
         audit: ({ id }, { version, episode }) => [
           episode.caseId,
-          ...[id, version, episode.victimId].flatMap((one) => one || []),
+          ...[id, version, episode.victimId, episode.placeId].flatMap((one) => one || []),
+          ...episode.offenceIds,
+          ...episode.acts.map(({ by }) => by),
         ],
       },
       async (_parent, { id, version: asked, episode }, context) => {

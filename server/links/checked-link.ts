@@ -11,6 +11,8 @@ export type CheckedLink = {
   link: LinkInput;
   /** It tells who a protected person is, and lies with her identity. */
   isSealed: boolean;
+  /** One of its ends is somebody whose identity is sealed: the words of a passage may say who she is. */
+  isProtected: boolean;
   /** The compartment in which it will lie. */
   scope: string;
   /** What to mend before it may be recorded. */
@@ -27,10 +29,12 @@ export const checkedLink = async (
   const [from, to] = await Promise.all([loaders.elements.load(source), loaders.elements.load(target)]);
   const isSeen = (id: string): boolean => seen.some((element) => element.id === id);
   if (!from || !to || !isSeen(source) || !isSeen(target)) throw new Refusal('NOT_FOUND');
-  const isSealed = TELLS_WHO_SHE_IS.has(type) && (from.isProtected || to.isProtected);
+  const isProtected = from.isProtected || to.isProtected;
+  const isSealed = isProtected && TELLS_WHO_SHE_IS.has(type);
   return {
     link: { ...link, sourceText: link.sourceText.trim() },
     isSealed,
+    isProtected,
     scope: isSealed ? sealedScope(link) : caseScope(link),
     problems: [...(isFitting(type, from.kind, to.kind) ? [] : [MISFIT]), ...linkProblems(link)],
   };

@@ -36,7 +36,9 @@ export const linksResolvers: Resolvers = {
       const facts = [{ id, scope: checked.scope }];
       const problems = [
         ...checked.problems,
-        ...(passage ? await passageProblems(context.run, passage, { facts, isProtected: false }) : []),
+        ...(passage
+          ? await passageProblems(context.run, passage, { facts, isProtected: checked.isProtected })
+          : []),
       ];
       if (problems.length > 0) return refused(...problems);
       if (await recordLink(context.run, id, { ...checked, passage })) return { id, problems: [] };
