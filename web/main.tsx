@@ -6,6 +6,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createClient } from './api/client.ts';
 import type { FailureKind } from './api/failures.ts';
 import { routes } from './App.tsx';
+import { forgetLeftWork } from './network/left-work.ts';
 import { comingFrom } from './session/return-to.ts';
 
 const GATES: Partial<Record<FailureKind, string>> = {
@@ -21,7 +22,10 @@ const leadToGate = (kind: FailureKind): void => {
   void router.navigate(gate, { state: comingFrom(location, location.state) });
 };
 
-const router = createBrowserRouter(routes(createClient(leadToGate)));
+const client = createClient(leadToGate);
+// Nothing that one reader saw is left for the next.
+client.onClearStore(() => Promise.resolve(forgetLeftWork()));
+const router = createBrowserRouter(routes(client));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -1,8 +1,9 @@
 // purpose: the elements of a case: whom and what its compartments describe, and the things and countries that its facts lead to
-// params: caseId, most
+// params: caseId, after, most
+// optional: after
 // returns: id, isHub
 // Of a case from which it was severed only the people who went along, and what is known of them.
-// Where the links of a hub lead is read by network/hub-members. Hubs come first, so that none of them is cut off.
+// Where the links of a hub lead is read by network/hub-members. Hubs come first and on every page, so that none of them is cut off.
 MATCH (c:Case {id: $caseId})-[h:HOLDS|SHARES]->(k:Compartment)
 WHERE VISIBLE(c)
 WITH c, collect(DISTINCT k.id) AS held, collect(DISTINCT CASE WHEN type(h) = 'HOLDS' OR h.isWhole THEN k.id END) AS own
@@ -50,6 +51,8 @@ CALL (a, held) {
   WHERE victim.id = a.id AND VISIBLE(v)
   RETURN member, false AS isHub
 }
-RETURN DISTINCT member.id AS id, isHub
+WITH DISTINCT member.id AS id, isHub
+WHERE $after IS NULL OR isHub OR id > $after
+RETURN id, isHub
 ORDER BY isHub DESC, id
 LIMIT 2 * toInteger($most)

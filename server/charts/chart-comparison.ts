@@ -1,47 +1,45 @@
 import type { ChartComparison, ComparedElement, ComparedLine } from '../graphql/types.generated.ts';
-import type { LineCertainty, NetworkColumns } from '../network/network-columns.ts';
+import type { ElementRow } from '../elements/loaders.ts';
+import type { GradedLine } from '../exports/exports.queries.ts';
 
 /** So many links, and so many elements that were hidden, are named; beyond that they are counted. */
 const MOST_NAMED = 100;
 
 /** A chart at one of two moments: what of it the reader may see, as it was known then, and which of that its author had hidden. */
-export type ComparedChart = { picture: NetworkColumns; hidden: ReadonlySet<string> };
+export type ComparedChart = {
+  elements: readonly ElementRow[];
+  lines: readonly GradedLine[];
+  hidden: ReadonlySet<string>;
+};
 
 /** What differs; an element that came is named by its id alone. */
 export type Compared = Omit<ChartComparison, 'added'> & { added: { id: string }[] };
 
-const elementsOf = ({ nodes }: NetworkColumns): Map<string, ComparedElement> =>
+const elementsOf = ({ elements }: ComparedChart): Map<string, ComparedElement> =>
   new Map(
-    nodes.id.map((id, at) => {
-      const az = nodes.label[at] ?? '';
-      return [id, { id, kind: nodes.kind[at] ?? '', name: { az, en: nodes.labelEn[at] ?? az } }];
+    elements.map(({ id, kind, label, title }) => [
+      id,
+      { id, kind, name: { az: label, en: title?.en ?? label } },
+    ]),
+  );
+
+type Line = { line: ComparedLine; graded: Pick<GradedLine, 'certainty' | 'grade'> };
+
+const linesOf = ({ lines }: ComparedChart, elements: ReadonlyMap<string, ComparedElement>) =>
+  new Map(
+    lines.map(({ type, certainty, grade, ...ends }): [string, Line] => {
+      const [source, target] = [elements.get(ends.source), elements.get(ends.target)];
+      if (!source || !target) throw new Error('a line ends at what is not in its picture');
+      const named = { sourceName: source.name, targetName: target.name, type };
+      const line = { source: source.id, target: target.id, ...named };
+      return [`${source.id} ${target.id} ${type}`, { line, graded: { certainty, grade } }];
     }),
   );
 
-type Line = { line: ComparedLine; certainty: LineCertainty | null };
-
-const linesOf = ({ nodes, edges }: NetworkColumns, elements: ReadonlyMap<string, ComparedElement>) => {
-  const lines = new Map<string, Line>();
-  for (const [at, type] of edges.type.entries()) {
-    const source = elements.get(nodes.id[edges.source[at] ?? 0] ?? '');
-    const target = elements.get(nodes.id[edges.target[at] ?? 0] ?? '');
-    if (!source || !target) throw new Error('a line ends at what is not in its picture');
-    const line = {
-      source: source.id,
-      sourceName: source.name,
-      target: target.id,
-      targetName: target.name,
-      type,
-    };
-    lines.set(`${source.id} ${target.id} ${type}`, { line, certainty: edges.certainty[at] ?? null });
-  }
-  return lines;
-};
-
 /** What differs between two moments of a chart, the earlier first. */
 export const compareCharts = (before: ComparedChart, after: ComparedChart): Compared => {
-  const [earlier, later] = [elementsOf(before.picture), elementsOf(after.picture)];
-  const [linesBefore, linesAfter] = [linesOf(before.picture, earlier), linesOf(after.picture, later)];
+  const [earlier, later] = [elementsOf(before), elementsOf(after)];
+  const [linesBefore, linesAfter] = [linesOf(before, earlier), linesOf(after, later)];
   const onBoth = [...later.values()].filter(({ id }) => earlier.has(id));
   const newlyHidden = onBoth.filter(({ id }) => after.hidden.has(id) && !before.hidden.has(id));
   const shownAgain = onBoth.filter(({ id }) => before.hidden.has(id) && !after.hidden.has(id));
@@ -56,11 +54,18 @@ export const compareCharts = (before: ComparedChart, after: ComparedChart): Comp
     addedLines: addedLines.slice(0, MOST_NAMED),
     goneLineCount: goneLines.length,
     goneLines: goneLines.slice(0, MOST_NAMED),
-    regraded: [...linesAfter].flatMap(([key, { line, certainty }]) => {
-      const was = linesBefore.get(key);
-      return was === undefined || was.certainty === certainty
-        ? []
-        : [{ line, before: was.certainty, after: certainty }];
+    regraded: [...linesAfter].flatMap(([key, { line, graded: now }]) => {
+      const was = linesBefore.get(key)?.graded;
+      if (!was || (was.certainty === now.certainty && was.grade === now.grade)) return [];
+      return [
+        {
+          line,
+          before: was.certainty,
+          after: now.certainty,
+          gradeBefore: was.grade,
+          gradeAfter: now.grade,
+        },
+      ];
     }),
     newlyHiddenCount: newlyHidden.length,
     newlyHidden: newlyHidden.slice(0, MOST_NAMED),

@@ -3,6 +3,7 @@ import { Refusal } from '../access/refusals.ts';
 import { newUlid } from '../access/ulid.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
+import { gradedLinesAmong } from '../exports/exports.queries.ts';
 import { draw } from '../network/drawing.ts';
 import { presently } from '../network/moments.ts';
 import { compareCharts, type ComparedChart } from './chart-comparison.ts';
@@ -47,16 +48,31 @@ const answer = async (context: RequestContext, id: string) => ({
   problems: [],
 });
 
-/** What of a chart was visible at a moment, drawn as it was known then. */
+/** What lies on a chart and is visible to the reader. */
+const seenOn = async (context: Parameters<typeof standing>[0], text: string) => {
+  const { document, seen } = await standing(context, text);
+  return { document, ids: elementsOnChart(document).filter((id) => seen.has(id)) };
+};
+
+/** What of a chart was visible at a moment, as it was known then. */
 const chartAt = async (
   context: RequestContext,
   text: string,
   moment: string | null,
 ): Promise<ComparedChart> => {
   const then = moment === null ? context : asOf(context, moment);
-  const { document, seen } = await standing(then, text);
-  const picture = await draw(then, { fresh: elementsOnChart(document).filter((id) => seen.has(id)) });
-  return { picture, hidden: hiddenOnChart(document) };
+  const { document, ids } = await seenOn(then, text);
+  const [rows, lines] = await Promise.all([
+    then.loaders.elements.loadMany(ids),
+    gradedLinesAmong(then.run, ids),
+  ]);
+  const elements = rows.flatMap((row) => (row && !(row instanceof Error) ? [row] : []));
+  return { elements, lines, hidden: hiddenOnChart(document) };
+};
+
+const hashOf = async (context: RequestContext, text: string): Promise<string> => {
+  const { ids } = await seenOn(context, text);
+  return frozenHash(text, await draw(context, { fresh: ids }));
 };
 
 export const chartsResolvers: Resolvers = {
@@ -182,7 +198,7 @@ export const chartsResolvers: Resolvers = {
       if (problems.length > 0) return { version: null, problems };
       const chart = await found(context, chartId);
       const document = JSON.stringify(presentOnly(keptDocument(chart.document)));
-      const hash = isFrozen ? frozenHash(document, (await chartAt(context, document, null)).picture) : null;
+      const hash = isFrozen ? await hashOf(context, document) : null;
       const version = { id, chartId, name: name.trim(), document, isFrozen, hash, ...hidden };
       if (!(await addVersion(context.run, version))) throw new Refusal('NOT_FOUND');
       const kept = (await versionsOf(context.run, chartId)).find((row) => row.id === id);

@@ -4,7 +4,6 @@ import { isUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
-import { MOST_KNOWN } from '../network/drawing.ts';
 import { drafted, type Named } from './drafted.ts';
 import {
   askedAbout,
@@ -21,6 +20,8 @@ import { ENQUIRY_RULES, ruleOf, type EnquiryRule } from './enquiry-rules.ts';
 import { seenAmong, standingEnquiries, type StandingEnquiry } from './standing-enquiries.ts';
 
 const MOST_GAPS = 100;
+/** From the elements of a chart, so many. */
+const MOST_ASKED = 2_000;
 /** A gap is about two elements at most. */
 const MOST_ABOUT = 2;
 
@@ -106,7 +107,7 @@ export const enquiriesResolvers: Resolvers = {
           ]),
       },
       async (_parent, { ids }, context) => {
-        if (ids.length > MOST_KNOWN) throw new Refusal('TOO_MANY');
+        if (ids.length > MOST_ASKED) throw new Refusal('TOO_MANY');
         if (ids.some((id) => !isUlid(id))) throw new Refusal('BAD_INPUT', { argument: 'ids' });
         const found = await gapsAmong(context.run, ids);
         const keys = found.map(({ rule, row }) => gapKey(rule.id, row.about));

@@ -26,7 +26,7 @@ export type Scalars = {
    *
    * edges: `source` and `target` (positions in `nodes`), `type`, `certainty` (of its surest fact), `count` (facts folded into it), `from` and `to` (the range of its dates, null when not known), `directed`; a line is told from the others by its ends and its type.
    *
-   * `hasMore` and `next`: whether the answer was cut, and the cursor for the next page.
+   * `hasMore` and `next`: whether the answer was cut, and the cursor for the next page; null with `hasMore` where only narrowing reaches the others.
    */
   NetworkColumns: { input: NetworkColumns; output: NetworkColumns; }
 };
@@ -227,13 +227,13 @@ export type Query = {
   messageForm: FilledForm;
   /** The text of an outgoing message as a file for the secure channel, numbered and marked. Not from the past. NOT_FOUND for what came, and for what has no text. */
   messageFile: MessageFile;
-  /** The network of a case: people, groups, things and the lines between them. */
+  /** The network of a case: people, groups, things and the lines between them, a page of at most 2,000 after `after`, with the lines to `known` (as for `expand`). */
   caseNetwork: Scalars['NetworkColumns']['output'];
   /** The network behind a country: victims exploited, people hiding, groups at work there. */
   countryNetwork: Scalars['NetworkColumns']['output'];
   /** What expanding would bring, by type and direction of the link and kind of neighbour. */
   neighbourCounts: Array<NeighbourCount>;
-  /** The neighbours of an element, a page of at most 200, with the lines among them and to `known` (what is on the chart already, at most 2,000 ids). */
+  /** The neighbours of an element, a page of at most 200, with the lines among them and to `known` (what is on the chart already, at most 5,000 ids). */
   expand: Scalars['NetworkColumns']['output'];
   /** The card of an element. NOT_FOUND when there is none or it is not the reader's. */
   card: Card;
@@ -276,7 +276,7 @@ export type Query = {
   sharedThings: SharedThings;
   /** The patterns that can be run. */
   patterns: Array<Pattern>;
-  /** Looks for a pattern in all that the reader may see, or from the facts of one case. `known` is what is on the chart already, at most 2,000 ids. BAD_INPUT for a pattern or parameter that there is none of. */
+  /** Looks for a pattern in all that the reader may see, or from the facts of one case. `known` is what is on the chart already, at most 5,000 ids. BAD_INPUT for a pattern or parameter that there is none of. */
   runPattern: PatternResult;
   /** NOT_FOUND when there is no such person or none of her facts is the reader's. */
   person: Person;
@@ -650,6 +650,8 @@ export type QueryMessageFileArgs = {
 
 export type QueryCaseNetworkArgs = {
   caseId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -2632,7 +2634,7 @@ export type ComparedLine = {
   type: Scalars['String']['output'];
 };
 
-/** A link that is surer or less sure than it was. */
+/** A link that is surer or less sure than it was, or graded otherwise. */
 export type Regraded = {
   /** The link as it is on the later chart. */
   line: ComparedLine;
@@ -2640,6 +2642,10 @@ export type Regraded = {
   before?: Maybe<Certainty>;
   /** How sure it is. Null when nothing is stated. */
   after?: Maybe<Certainty>;
+  /** The Admiralty grade of its surest fact then, `B2`. Null when it was not graded. */
+  gradeBefore?: Maybe<Scalars['String']['output']>;
+  /** The same, as it is. Null when it is not graded. */
+  gradeAfter?: Maybe<Scalars['String']['output']>;
 };
 
 /** What differs between two moments of a chart, each as it was known then. Of links and of elements that were hidden at most 100 are named, the counts are of all. */
@@ -2656,7 +2662,7 @@ export type ChartComparison = {
   goneLineCount: Scalars['Int']['output'];
   /** Links on the earlier alone. */
   goneLines: Array<ComparedLine>;
-  /** Links on both that are surer or less sure. */
+  /** Links on both that are surer or less sure, or graded otherwise. */
   regraded: Array<Regraded>;
   /** How many elements on both were hidden by hand after the earlier. */
   newlyHiddenCount: Scalars['Int']['output'];
@@ -9413,6 +9419,8 @@ export type RegradedResolvers<ContextType = RequestContext, ParentType extends R
   line?: Resolver<ResolversTypes['ComparedLine'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  gradeBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradeAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChartComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartComparison'] = ResolversParentTypes['ChartComparison']> = {

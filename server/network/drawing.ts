@@ -6,14 +6,19 @@ import { linesAmong, neighboursOf, visibleElement, type VisibleElement } from '.
 import { MORE_THAN_A_HUNDRED, pictureOf } from './picture.ts';
 
 /** A chart names at most so many elements as its own. */
-export const MOST_KNOWN = 2_000;
+export const MOST_KNOWN = 5_000;
 
-export type Wanted = { fresh: readonly string[]; known?: readonly string[]; next?: string | null };
+export type Wanted = {
+  fresh: readonly string[];
+  known?: readonly string[];
+  next?: string | null;
+  hasMore?: boolean;
+};
 
 /** Draws the elements in `fresh`, with the lines among them and to those that are on the chart already. */
 export const draw = async (
   { run, loaders }: Pick<RequestContext, 'run' | 'loaders'>,
-  { fresh, known = [], next = null }: Wanted,
+  { fresh, known = [], next = null, hasMore = next !== null }: Wanted,
 ): Promise<NetworkColumns> => {
   const ids = [...new Set([...fresh, ...known])];
   const [elements, lines, neighbours] = await Promise.all([
@@ -28,7 +33,7 @@ export const draw = async (
   const shown = elements.flatMap((element) =>
     element && !(element instanceof Error) && drawn.has(element.id) ? [element] : [],
   );
-  return pictureOf({ elements: shown, lines, more: counts, next });
+  return pictureOf({ elements: shown, lines, more: counts, next, hasMore });
 };
 
 /** Throws NOT_FOUND for what is not there and for what the reader may not see. */

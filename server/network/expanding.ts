@@ -6,6 +6,7 @@ import type { NeighbourFilter, NeighbourOrder } from '../graphql/types.generated
 import {
   MOST_ELEMENTS,
   membersOfCountry,
+  neighboursByType,
   neighboursOf,
   type Neighbour,
   type VisibleElement,
@@ -63,10 +64,21 @@ const nextTo = async (
   return (await neighboursOfCountry(asking, element, only, after)).slice(0, most);
 };
 
-/** How many neighbours there are of each type, direction and kind; 101 means more than a hundred. */
+/**
+ * How many neighbours there are of each type, direction and kind; 101 means more than a hundred. Of a hub every type is counted to a hundred and one, so
+ * that it costs what a smaller one does: where a type has more, its directions and kinds are those of the first.
+ */
 export const countsOf = async (asking: Asking, element: VisibleElement, only: NeighbourFilter) => {
   const counts = new Map<string, Neighbour['links'][number] & { kind: string; count: number }>();
-  for (const { kind, links } of await nextTo(asking, element, only, null, MOST_ELEMENTS)) {
+  const found =
+    element.kind === 'Country'
+      ? await neighboursOfCountry(asking, element, only, null)
+      : await neighboursByType(asking.run, element.id, {
+          ...only,
+          most: MOST_ELEMENTS,
+          mostOfType: MORE_THAN_A_HUNDRED,
+        });
+  for (const { kind, links } of found) {
     for (const link of links) {
       const key = `${link.type} ${link.direction ?? ''} ${kind}`;
       const count = (counts.get(key)?.count ?? 0) + 1;
@@ -88,26 +100,28 @@ const inOrder = async (
   element: VisibleElement,
   only: NeighbourFilter,
   order: NeighbourOrder,
-): Promise<string[]> => {
-  const found = await nextTo(asking, element, only, null, PUT_IN_ORDER);
-  const ids = found.map(({ neighbourId }) => neighbourId);
+): Promise<{ ids: string[]; isCut: boolean }> => {
+  const found = await nextTo(asking, element, only, null, PUT_IN_ORDER + 1);
+  const ids = found.slice(0, PUT_IN_ORDER).map(({ neighbourId }) => neighbourId);
   const connections = await connectionsOf(asking.run, ids);
   const of = (id: string): number => connections.get(id) ?? 0;
-  return ids.sort((a, b) => (order === 'MOST_CONNECTED' ? of(b) - of(a) : of(a) - of(b)) || (a < b ? -1 : 1));
+  ids.sort((a, b) => (order === 'MOST_CONNECTED' ? of(b) - of(a) : of(a) - of(b)) || (a < b ? -1 : 1));
+  return { ids, isCut: found.length > PUT_IN_ORDER };
 };
 
-/** A page of neighbours, and the one after which the next page begins. */
+/** A page of neighbours, the one after which the next page begins, and whether there are more: those that are not put in order have no next page. */
 export const pageOf = async (
   asking: Asking,
   element: VisibleElement,
   wanted: { only: NeighbourFilter; order: NeighbourOrder | null; after: string | null; size: number },
-): Promise<{ fresh: string[]; next: string | null }> => {
+): Promise<{ fresh: string[]; next: string | null; hasMore: boolean }> => {
   const { only, order, after, size } = wanted;
   const ordered = order && (await inOrder(asking, element, only, order));
-  const from = ordered && after ? ordered.indexOf(after) + 1 : 0;
+  const from = ordered && after ? ordered.ids.indexOf(after) + 1 : 0;
   const page =
-    ordered?.slice(from, from + size + 1) ??
+    ordered?.ids.slice(from, from + size + 1) ??
     (await nextTo(asking, element, only, after, size + 1)).map(({ neighbourId }) => neighbourId);
   const fresh = page.slice(0, size);
-  return { fresh, next: page.length > size ? (fresh.at(-1) ?? null) : null };
+  const next = page.length > size ? (fresh.at(-1) ?? null) : null;
+  return { fresh, next, hasMore: next !== null || (ordered?.isCut ?? false) };
 };

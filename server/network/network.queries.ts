@@ -48,17 +48,27 @@ const LEADS_TO_MEMBER: ReadonlySet<string> = new Set([
   'BELIEVED_HIDING_IN',
 ]);
 
-/** The elements of a case in the order of their ids, one more than a picture holds when there are more; empty when the reader does not hold it. */
-export const membersOfCase = async (run: ViewerRun, caseId: string): Promise<string[]> => {
+/** The elements of a case in the order of their ids after one of them, one more than a picture holds when there are more; empty when the reader does not hold it. */
+export const membersOfCase = async (
+  run: ViewerRun,
+  caseId: string,
+  after: string | null = null,
+): Promise<string[]> => {
   const most = MOST_ELEMENTS + 1;
-  const rows = await run<{ id: string; isHub: boolean }>('network/case-members', { caseId, most });
+  const rows = await run<{ id: string; isHub: boolean }>('network/case-members', { caseId, after, most });
   const hubs = rows.filter(({ isHub }) => isHub).map(({ id }) => id);
   const types =
     hubs.length > 0 ? (await linkTypesAt(run, hubs)).filter((type) => LEADS_TO_MEMBER.has(type)) : [];
   const ofHubs = await Promise.all(
-    types.map((type) => ids(run(`network/hub-members/${type}`, { caseId, ids: hubs, most }))),
+    types.map((type) =>
+      ids(run(`network/hub-members/${type}`, { caseId, ids: hubs, after: after ?? '', most })),
+    ),
   );
-  return [...new Set([...rows.map(({ id }) => id), ...ofHubs.flat()])].sort().slice(0, most);
+  const found = new Set([...rows.map(({ id }) => id), ...ofHubs.flat()]);
+  return [...found]
+    .filter((id) => after === null || id > after)
+    .sort()
+    .slice(0, most);
 };
 
 export type NeighboursWanted = NeighbourFilter & {
@@ -110,6 +120,11 @@ export const visibleElement = async (run: ViewerRun, id: string): Promise<Visibl
 export type NeighbourLink = { type: string; direction: Direction | null };
 export type Neighbour = { id: string; neighbourId: string; kind: ElementKind; links: NeighbourLink[] };
 
+/** A row without a neighbour says that the element is a hub. */
+type OrHubItself = Neighbour | (Omit<Neighbour, 'neighbourId'> & { neighbourId: null });
+
+const isNeighbour = (row: OrHubItself): row is Neighbour => row.neighbourId !== null;
+
 const neighboursOfHub = async (
   run: ViewerRun,
   id: string,
@@ -148,17 +163,26 @@ const pagesJoined = (rows: readonly Neighbour[], most: number): Neighbour[] => {
     });
 };
 
+/** Those of one element, of a hub as many as `most` over each type of link, so that no type is left out; who is tied by two types comes twice. */
+export const neighboursByType = async (
+  run: ViewerRun,
+  id: string,
+  wanted: NeighboursWanted & { mostOfType: number },
+): Promise<Neighbour[]> => {
+  const { mostOfType, ...all } = wanted;
+  const rows = await run<OrHubItself>('network/neighbours', { ids: [id], ...paramsOf(all) });
+  const found = rows.filter(isNeighbour);
+  return found.length === rows.length ? found : neighboursOfHub(run, id, { ...all, most: mostOfType });
+};
+
 /** The neighbours of each of the elements, in the order of their ids. */
 export const neighboursOf = async (
   run: ViewerRun,
   elements: readonly string[],
   wanted: NeighboursWanted,
 ): Promise<Neighbour[]> => {
-  const rows = await run<Neighbour | (Omit<Neighbour, 'neighbourId'> & { neighbourId: null })>(
-    'network/neighbours',
-    { ids: elements, ...paramsOf(wanted) },
-  );
-  const found = rows.flatMap((row) => (row.neighbourId === null ? [] : [row]));
+  const rows = await run<OrHubItself>('network/neighbours', { ids: elements, ...paramsOf(wanted) });
+  const found = rows.filter(isNeighbour);
   const hubs = rows.flatMap(({ id, neighbourId }) => (neighbourId === null ? [id] : []));
   if (hubs.length === 0) return found;
   const pages = await Promise.all(hubs.map((id) => neighboursOfHub(run, id, wanted)));

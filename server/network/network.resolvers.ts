@@ -27,10 +27,12 @@ const picture = { action: 'network:read', audit: (columns: NetworkColumns) => co
 
 export const networkResolvers: Resolvers = {
   Query: {
-    caseNetwork: guard(picture, async (_parent, { caseId }, context) => {
-      const ids = await membersOfCase(context.run, caseId);
+    caseNetwork: guard(picture, async (_parent, { caseId, after, known }, context) => {
+      if (after && !isUlid(after)) throw new Refusal('BAD_INPUT', { argument: 'after' });
+      if ((known?.length ?? 0) > MOST_KNOWN) throw new Refusal('TOO_MANY');
+      const ids = await membersOfCase(context.run, caseId, after ?? null);
       if (ids.length === 0 && !(await context.loaders.cases.load(caseId))) throw new Refusal('NOT_FOUND');
-      return draw(context, cut(ids));
+      return draw(context, { ...cut(ids), known: known ?? [] });
     }),
     countryNetwork: guard(picture, async (_parent, { code }, context) => {
       if (!/^[A-Z]{2}$/u.test(code)) throw new Refusal('BAD_INPUT', { argument: 'code' });
@@ -50,8 +52,8 @@ export const networkResolvers: Resolvers = {
       if ((known?.length ?? 0) > MOST_KNOWN) throw new Refusal('TOO_MANY');
       const size = Math.min(Math.max(first ?? 50, 1), 200);
       const wanted = { only: checkedFilter(only), order: order ?? null, after: after ?? null, size };
-      const { fresh, next } = await pageOf(context, await visible(context.run, id), wanted);
-      return draw(context, { fresh: [id, ...fresh], known: known ?? [], next });
+      const { fresh, next, hasMore } = await pageOf(context, await visible(context.run, id), wanted);
+      return draw(context, { fresh: [id, ...fresh], known: known ?? [], next, hasMore });
     }),
     card: guard(
       {

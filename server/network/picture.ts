@@ -10,9 +10,11 @@ type Parts = {
   /** Neighbours outside the picture by element; an element that is not in it was not counted. */
   more: ReadonlyMap<string, number>;
   next?: string | null;
+  /** Where what was left out cannot be asked for page by page. */
+  hasMore?: boolean;
 };
 
-export const emptyPicture = (next: string | null = null): NetworkColumns => ({
+export const emptyPicture = (next: string | null = null, hasMore = next !== null): NetworkColumns => ({
   nodes: {
     id: [],
     kind: [],
@@ -34,13 +36,13 @@ export const emptyPicture = (next: string | null = null): NetworkColumns => ({
     to: [],
     directed: [],
   },
-  hasMore: next !== null,
+  hasMore,
   next,
 });
 
 /** Puts elements and lines into columns, in one pass over each. A line with an end outside the picture is left out. */
-export const pictureOf = ({ elements, lines, more, next = null }: Parts): NetworkColumns => {
-  const picture = emptyPicture(next);
+export const pictureOf = ({ elements, lines, more, next = null, hasMore }: Parts): NetworkColumns => {
+  const picture = emptyPicture(next, hasMore);
   const { nodes, edges } = picture;
   const place = new Map<string, number>();
   for (const element of elements) {

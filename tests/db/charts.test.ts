@@ -21,7 +21,7 @@ const VERSION = `mutation ($id: ID!, $chartId: ID!, $name: String!, $isFrozen: B
   addChartVersion(id: $id, chartId: $chartId, name: $name, isFrozen: $isFrozen, hiddenElements: 2, hiddenLines: 3) { version { id isFrozen hash hiddenElements } } }`;
 const COMPARE = `query ($version: ID!, $with: ID) { compareChart(version: $version, with: $with) {
   added { id } gone { id } addedLineCount addedLines { source target } goneLineCount
-  regraded { line { source sourceName { az } target targetName { az } type } before after } newlyHiddenCount newlyHidden { id name { az } } shownAgainCount } }`;
+  regraded { line { source sourceName { az } target targetName { az } type } before after gradeBefore gradeAfter } newlyHiddenCount newlyHidden { id name { az } } shownAgainCount } }`;
 
 let app: TestApp;
 let owner: Session;
@@ -138,13 +138,14 @@ describe('a chart works', () => {
     const { id, tab, file, people } = await begun(3);
     const [a = '', b = '', c = ''] = people;
     const tie = newUlid();
-    await file.plant(link('ASSOCIATE_OF', tie, a, b, { ...file.stamp, certainty: 'PRESUMED' }));
+    const graded = { certainty: 'PRESUMED', grade: 'A1' } as const;
+    await file.plant(link('ASSOCIATE_OF', tie, a, b, { ...file.stamp, ...graded }));
     await save(owner, { id, tab, revision: 2, body: JSON.stringify(documentOf([a, b])) });
     const version = newUlid();
     await app.read(owner, VERSION, { id: version, chartId: id, name: 'birinci', isFrozen: false });
     await app.change(
       `MATCH (x)-[r:ASSOCIATE_OF {id: $tie}]->(y) SET r.supersededAt = $now
-       CREATE (x)-[:ASSOCIATE_OF {id: $next, scope: r.scope, recordedAt: $now, recordedBy: r.recordedBy, certainty: 'CONFIRMED', handling: 'H0'}]->(y)`,
+       CREATE (x)-[:ASSOCIATE_OF {id: $next, scope: r.scope, recordedAt: $now, recordedBy: r.recordedBy, certainty: 'CONFIRMED', reliability: 'D', credibility: 4, handling: 'H0'}]->(y)`,
       { tie, next: newUlid(), now: new Date().toISOString() },
     );
     await file.plant(link('ASSOCIATE_OF', newUlid(), a, c, file.stamp));
@@ -168,6 +169,8 @@ describe('a chart works', () => {
           line: { source: a, sourceName: nameOf(a), target: b, targetName: nameOf(b), type: 'ASSOCIATE_OF' },
           before: 'PRESUMED',
           after: 'CONFIRMED',
+          gradeBefore: 'A1',
+          gradeAfter: 'D4',
         },
       ],
       newlyHiddenCount: 1,

@@ -5,6 +5,7 @@ import { draw, visible } from '../../server/network/drawing.ts';
 import { searchBetween } from '../../server/paths/search-between.ts';
 import { searchByLength } from '../../server/paths/search-by-length.ts';
 import { surroundingsIn } from '../../server/paths/surroundings.ts';
+import { countsOf, pageOf } from '../../server/network/expanding.ts';
 import { factsOf, linesAmong, neighboursOf, visibleElements } from '../../server/network/network.queries.ts';
 import { RECORDED_AT } from '../support/builders.ts';
 import { counted, driver, tieMany } from '../support/hubs.ts';
@@ -32,14 +33,15 @@ const plantPhone = async (seen: number, hidden: number): Promise<string> => {
 /** What a reader pays for opening a node, its card and a page of fifty of its neighbours, and what he gets. */
 const expanded = async (id: string) => {
   const { run, hits } = reader();
-  await visible(run, id);
+  const element = await visible(run, id);
+  const counts = await countsOf({ run, loaders: createLoaders(run) }, element, {});
   const page = await neighboursOf(run, [id], { most: 51 });
   const picture = await draw(
     { run, loaders: createLoaders(run) },
     { fresh: [id, ...page.slice(0, 50).map(({ neighbourId }) => neighbourId)] },
   );
   const facts = await factsOf(run, id, null, 51);
-  return { hits: hits(), page, picture, facts };
+  return { hits: hits(), counts, page, picture, facts };
 };
 
 /** Phones in contact one after the other, the first of them with `from`. */
@@ -79,6 +81,9 @@ beforeAll(async () => {
   big = await plantPhone(MANY, 0);
   hiding = await plantPhone(3, HIDDEN);
   few = await plantPhone(3, 0);
+  // Whose phone it is, after everything else in every order: the one link that matters.
+  const user = { type: 'USES', label: 'Person', count: 1, scope, to: true };
+  for (const phone of [small, big]) await tieMany(phone, user);
   hidden = await plantPhone(0, 5_000);
 });
 
@@ -87,6 +92,9 @@ describe('a hub', () => {
   test('of many neighbours costs what one of a hundred does', { timeout: 120_000 }, async () => {
     const [ofBig, ofSmall] = [await expanded(big), await expanded(small)];
     expect(ofBig.page).toHaveLength(51);
+    for (const { counts } of [ofBig, ofSmall])
+      expect(counts).toContainEqual({ type: 'USES', direction: null, kind: 'Person', count: 1 });
+    expect(ofBig.counts).toContainEqual(expect.objectContaining({ type: 'CONTACTED', count: 101 }));
     expect(ofBig.picture.nodes.id).toHaveLength(51);
     expect(ofBig.picture.edges.type).toHaveLength(50);
     expect(ofBig.hits / ofSmall.hits).toBeLessThanOrEqual(1.2);
@@ -136,8 +144,21 @@ describe('a hub', () => {
       found.push(...page.map(({ neighbourId }) => neighbourId));
       if (page.length < 5_000) break;
     }
-    expect(found).toHaveLength(MANY);
+    expect(found).toHaveLength(MANY + 1);
     expect(found).toEqual([...new Set(found)].sort());
+  });
+
+  test('of which the first five hundred were put in order says that there are more', async () => {
+    const { run } = reader();
+    const asking = { run, loaders: createLoaders(run) };
+    const element = await visible(run, big);
+    const wanted = { only: {}, order: 'MOST_CONNECTED', size: 200 } as const;
+    const first = await pageOf(asking, element, { ...wanted, after: null });
+    expect(first).toMatchObject({ next: first.fresh.at(-1), hasMore: true });
+    const second = await pageOf(asking, element, { ...wanted, after: first.next });
+    const last = await pageOf(asking, element, { ...wanted, after: second.next });
+    expect(last).toMatchObject({ next: null, hasMore: true });
+    expect(new Set([...first.fresh, ...second.fresh, ...last.fresh]).size).toBe(500);
   });
 
   test('is tied to another hub by a line, and shows the one fact between it and a neighbour', async () => {

@@ -171,10 +171,10 @@ describe('a network refuses', () => {
     expect(codesOf(await app.ask(analyst, PATHS, { from: recruiter, to: recruiter }))).toEqual(['BAD_INPUT']);
   });
 
-  test('a chart of more than two thousand known elements', async () => {
+  test('a chart of more than five thousand known elements', async () => {
     const file = await newCase(app.run, [{ user: analyst }]);
     const { recruiter } = await plantCell(file);
-    const known = Array.from({ length: 2_001 }, () => newUlid());
+    const known = Array.from({ length: 5_001 }, () => newUlid());
     const query = 'query ($id: ID!, $known: [ID!]) { expand(id: $id, known: $known) }';
     expect(codesOf(await app.ask(analyst, query, { id: recruiter, known }))).toEqual(['TOO_MANY']);
   });

@@ -1,28 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { casePath, open, signIn } from './at-the-desk.ts';
-
-const status = (page: Page) => page.getByText(/^\d+ elements?, \d+ links?$/u);
-const elementsIn = async (page: Page): Promise<number> =>
-  Number.parseInt((await status(page).textContent()) ?? '', 10);
-const saved = (page: Page) => page.getByText(/^Saved /u);
-const canvas = (page: Page) => page.getByRole('application');
-
-/** Keeps the network of a case as a chart, and is on it. */
-const keep = async (page: Page, name: string): Promise<void> => {
-  await open(page, `${casePath('i23-01')}/network`);
-  await page.getByRole('button', { name: 'Keep as chart' }).click();
-  await page.getByRole('textbox', { name: 'Name of the chart' }).fill(name);
-  await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(page).toHaveURL(/\/charts\//u);
-  await expect(saved(page)).toBeVisible();
-};
-
-const hideFirst = async (page: Page): Promise<void> => {
-  await page.getByRole('combobox', { name: 'Search in the picture' }).fill('Abbasquliyeva');
-  await page.getByRole('option').first().click();
-  await canvas(page).focus();
-  await page.keyboard.press('Delete');
-};
+import { canvas, elementsIn, hideFirst, keep, saved, status } from './on-the-chart.ts';
 
 const onAnotherDesk = async (browser: Browser, username: string): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { casePath, open, signIn } from './at-the-desk.ts';
+import { status } from './on-the-chart.ts';
 
-const status = (page: Page) => page.getByText(/^\d+ elements?, \d+ links?$/u);
 const selected = (page: Page) => page.getByText(/^\d+ selected$/u);
 const selectedCount = async (page: Page): Promise<number> =>
   Number.parseInt((await selected(page).textContent()) ?? '', 10);

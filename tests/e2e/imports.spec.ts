@@ -2,11 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { casePath, open, signIn } from './at-the-desk.ts';
-
-const CASE = 'c25-02';
-const DONE = { timeout: 45_000 };
-
-const csv = (...lines: string[]): Buffer => Buffer.from(lines.join('\r\n'), 'utf8');
+import { CASE, csv, DONE, takeBack, toDryRun, upload } from './importing.ts';
 
 const HEADING = 'Soyadı;Adı;Doğum tarixi;FİN;Telefon;Qeyd';
 const MESSY = csv(
@@ -22,34 +18,11 @@ const register = (rows: number): Buffer =>
     ...Array.from({ length: rows }, (_, at) => `Çoxlu${at};Sınaq;+99455${7_100_000 + at}`),
   );
 
-/** Uploads into the case that the button on its page leads from. */
-const upload = async (page: Page, name: string, buffer: Buffer): Promise<void> => {
-  await open(page, casePath(CASE));
-  await page.getByRole('link', { name: 'Import into this case' }).click();
-  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer });
-  await page.getByRole('button', { name: 'Upload', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the file is');
-};
-
-const toDryRun = async (page: Page, source: string): Promise<void> => {
-  await page.getByRole('link', { name: 'Go on: columns' }).click();
-  await page.getByRole('textbox', { name: 'Source in words' }).fill(source);
-  await page.getByRole('button', { name: 'Start the dry run' }).click();
-};
-
 const figure = (page: Page, name: string) =>
   page
     .locator('dl > div')
     .filter({ has: page.getByText(name, { exact: true }) })
     .locator('dd');
-
-const takeBack = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Take the import back' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Take the import back?' });
-  await expect(dialog).toContainText('will be gone');
-  await dialog.getByRole('button', { name: 'Take it back' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The import was taken back', DONE);
-};
 
 test.describe('an import', () => {
   test.setTimeout(180_000);

@@ -1,9 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { casePath, letIn, open, signIn } from './at-the-desk.ts';
+import { elementsIn, status } from './on-the-chart.ts';
 
-const status = (page: Page) => page.getByText(/^\d+ elements?, \d+ links?$/u);
-const elementsIn = async (page: Page): Promise<number> =>
-  Number.parseInt((await status(page).textContent()) ?? '', 10);
 const card = (page: Page) => page.getByRole('complementary', { name: 'Card of the selection' });
 const listed = (page: Page) => page.getByRole('listbox', { name: 'Elements of the network' });
 

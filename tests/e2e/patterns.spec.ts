@@ -1,9 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { casePath, open, signIn } from './at-the-desk.ts';
-
-const status = (page: Page) => page.getByText(/^\d+ elements?, \d+ links?$/u);
-const elementsIn = async (page: Page): Promise<number> =>
-  Number.parseInt((await status(page).textContent()) ?? '', 10);
+import { elementsIn, status } from './on-the-chart.ts';
 
 const openPatterns = async (page: Page): Promise<number> => {
   await signIn(page, 'analyst-a');
@@ -44,6 +41,16 @@ test.describe('the patterns of the field', () => {
     await page.getByRole('button', { name: 'Run' }).click();
     await expect(page.getByText('Give a whole number from 2 to 20.')).toBeVisible();
   });
+});
+
+test('an analyst finds what any two of the case share, with nobody selected', async ({ page }) => {
+  await openPatterns(page);
+  await page.getByRole('button', { name: 'Find among the selected', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /or in the case/u });
+  await expect(dialog.getByRole('radio', { name: 'What any of the case share' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: 'Common neighbours' })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(page.getByRole('status').first()).toContainText(/Shared: .*Place \d/u);
 });
 
 test('an analyst finds what two people share, and keeps paths off one of them', async ({ page }) => {

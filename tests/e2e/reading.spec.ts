@@ -1,9 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { aLetter } from '../support/files.ts';
 import { casePath, open, signIn } from './at-the-desk.ts';
+import { status } from './on-the-chart.ts';
 import { seriousOn } from './axe.ts';
 
-const status = (page: Page) => page.getByText(/^\d+ elements?, \d+ links?$/u);
 const card = (page: Page) => page.getByRole('complementary', { name: 'Card of the selection' });
 const panel = (page: Page) => page.getByRole('region', { name: 'Reading beside the chart' });
 const canvas = (page: Page) => page.getByRole('application');

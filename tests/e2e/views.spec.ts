@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { casePath, open, signIn } from './at-the-desk.ts';
+import { status } from './on-the-chart.ts';
 
-const status = (page: Page) => page.getByText(/^\d+ elements?, \d+ links?$/u);
 const linksIn = async (page: Page): Promise<number> =>
   Number.parseInt(((await status(page).textContent()) ?? '').split(', ')[1] ?? '', 10);
 const card = (page: Page) => page.getByRole('complementary', { name: 'Card of the selection' });

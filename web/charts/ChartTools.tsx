@@ -22,12 +22,14 @@ type ChartToolsProps = {
   caseId: string | null;
   content: () => string;
   hidden: { elements: number; lines: number };
+  /** The network is kept as a chart now. */
+  onKept: () => void;
 };
 
 type Open = 'keep' | 'share' | 'versions' | null;
 
 /** The name of the chart, whether it is saved, and what can be done with it as a whole. */
-export const ChartTools = ({ kept, caseId, content, hidden }: ChartToolsProps) => {
+export const ChartTools = ({ kept, caseId, content, hidden, onKept }: ChartToolsProps) => {
   const text = useText();
   const [open, setOpen] = useState<Open>(null);
   const close = (): void => setOpen(null);
@@ -39,6 +41,7 @@ export const ChartTools = ({ kept, caseId, content, hidden }: ChartToolsProps) =
       caseId={inCase}
       copyOf={kept?.chart.name ?? null}
       content={content}
+      onKept={kept?.letGo ?? onKept}
     />
   );
   if (!kept)

@@ -62,8 +62,10 @@ const Found = ({ version, against }: Pair) => {
     found.shownAgainCount,
   ];
   if (counts.every((count) => count === 0)) return <Text size="sm">{text('charts.compare.same')}</Text>;
-  const certainty = (value: string | null): string =>
-    value === null ? text('charts.compare.notStated') : label('certainty', value);
+  const sureness = (certainty: string | null, grade: string | null): string =>
+    [certainty === null ? text('charts.compare.notStated') : label('certainty', certainty), grade]
+      .filter((part) => part !== null)
+      .join(' ');
   const line = (one: LineComparedFragment): string =>
     `${inLanguage(one.sourceName)} – ${inLanguage(one.targetName)}: ${label('linkType', one.type)}`;
   const lineKey = ({ source, type, target }: LineComparedFragment): string => `${source} ${type} ${target}`;
@@ -88,9 +90,9 @@ const Found = ({ version, against }: Pair) => {
         {lines(found.goneLines)}
       </Part>
       <Part sign="±" title={text('charts.compare.regraded')} count={found.regraded.length}>
-        {found.regraded.map(({ line: one, before, after }) => (
+        {found.regraded.map(({ line: one, before, after, gradeBefore, gradeAfter }) => (
           <li key={lineKey(one)}>
-            {line(one)}, {certainty(before)} → {certainty(after)}
+            {line(one)}, {sureness(before, gradeBefore)} → {sureness(after, gradeAfter)}
           </li>
         ))}
       </Part>

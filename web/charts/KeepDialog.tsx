@@ -15,9 +15,11 @@ type KeepDialogProps = {
   /** The name of the chart that this becomes a copy of. Null when it becomes a new one. */
   copyOf: string | null;
   content: () => string | Promise<string>;
+  /** It is kept, and will be opened. */
+  onKept?: () => void;
 };
 
-const Form = ({ onClose, caseId, copyOf, content }: Omit<KeepDialogProps, 'isOpen'>) => {
+const Form = ({ onClose, caseId, copyOf, content, onKept }: Omit<KeepDialogProps, 'isOpen'>) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const client = useApolloClient();
@@ -31,8 +33,10 @@ const Form = ({ onClose, caseId, copyOf, content }: Omit<KeepDialogProps, 'isOpe
     setSending(true);
     try {
       const kept = await keepAsChart(client, { ...ids, caseId, name, content: await content() }, inLanguage);
-      if (kept.is === 'KEPT') await navigate(`/cases/${caseId}/charts/${kept.id}`);
-      else if (kept.is === 'PROBLEMS')
+      if (kept.is === 'KEPT') {
+        onKept?.();
+        await navigate(`/cases/${caseId}/charts/${kept.id}`);
+      } else if (kept.is === 'PROBLEMS')
         setProblem(kept.problems.map(({ text: said }) => inLanguage(said)).join(' '));
       else if (kept.is === 'REFUSED') setProblem(kept.reason);
       else setProblem(text(`failure.${kept.is === 'FAILED' ? kept.failure.kind : 'UNAVAILABLE'}.text`));

@@ -56,7 +56,12 @@ export const SavedMark = ({ kept, onCopy }: { kept: KeptChart; onCopy: () => voi
           {text('charts.takeOver')}
         </Button>
       )}
-      {['looking', 'taken', 'refused'].includes(state.is) && copy}
+      {state.is === 'failed' && (
+        <Button size="compact-xs" onClick={kept.retry}>
+          {text('common.retry')}
+        </Button>
+      )}
+      {['looking', 'taken', 'refused', 'failed'].includes(state.is) && copy}
     </span>
   );
 };

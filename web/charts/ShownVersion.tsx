@@ -1,17 +1,42 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import type { ChartShownFragment } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
 import css from './charts.module.css';
+import { KeepDialog } from './KeepDialog.tsx';
 
-/** Says that an earlier moment of a chart is shown, and leads back to the present one. */
-export const ShownVersion = ({ name }: { name: string }) => {
+type ShownVersionProps = { chart: ChartShownFragment; version: string; content: () => string };
+
+/** Says that an earlier moment of a chart is shown; leads back to the present one, or goes on from here. */
+export const ShownVersion = ({ chart, version, content }: ShownVersionProps) => {
   const text = useText();
+  const [isKeeping, setKeeping] = useState(false);
   return (
     <span className={css.state} data-gives-way data-alert>
-      <output>{text('charts.version.shown', { name })}</output>
+      <output>{text('charts.version.shown', { name: chart.name })}</output>
       <Button size="compact-xs" variant="default" component={Link} to="?">
         {text('charts.version.back')}
       </Button>
+      {chart.level !== 'VIEW' && (
+        <Button size="compact-xs" variant="default" component={Link} to={`?restore=${version}`}>
+          {text('charts.version.restore')}
+        </Button>
+      )}
+      {chart.case && (
+        <>
+          <Button size="compact-xs" variant="default" onClick={() => setKeeping(true)}>
+            {text('charts.copy')}
+          </Button>
+          <KeepDialog
+            isOpen={isKeeping}
+            onClose={() => setKeeping(false)}
+            caseId={chart.case.id}
+            copyOf={chart.name}
+            content={content}
+          />
+        </>
+      )}
     </span>
   );
 };

@@ -59,6 +59,7 @@ export const chartsAz = {
   'charts.version.hidden': 'süzgəclər {elements} element və {lines} əlaqəni gizlədib',
   'charts.version.shown': '«{name}» sxeminin əvvəlki versiyası. Buradakı dəyişikliklər saxlanılmır.',
   'charts.version.back': 'İndiki sxemə qayıt',
+  'charts.version.restore': 'Hazırkı et',
   'charts.compare': 'Müqayisə et',
   'charts.compare.with': 'Nə ilə müqayisə edilir',
   'charts.compare.now': 'sxemin indiki halı',

@@ -61,6 +61,7 @@ export const chartsEn: Record<keyof typeof chartsAz, string> = {
     'the filters hid {elements, plural, one {# element} other {# elements}} and {lines, plural, one {# link} other {# links}}',
   'charts.version.shown': 'An earlier version of “{name}”. What you change here is not kept.',
   'charts.version.back': 'Back to the chart as it is',
+  'charts.version.restore': 'Make it the present one',
   'charts.compare': 'Compare',
   'charts.compare.with': 'Compared with',
   'charts.compare.now': 'the chart as it is now',

@@ -27,10 +27,16 @@ export type KeptChart = {
   /** Saves what is not saved yet. */
   flush: () => Promise<void>;
   takeOver: () => void;
+  /** Tries once more to begin, where that failed. */
+  retry: () => void;
+  /** Whether this window has work that is kept nowhere else. */
+  isUnsaved: () => boolean;
+  /** What is not saved is kept in another chart, or given up. */
+  letGo: () => void;
 };
 
 /** This window on the chart. What is done before it is let in waits for the saver. */
-type Work = { tab: string; saver: Saver | null; isTouched: boolean };
+type Work = { tab: string; saver: Saver | null; isTouched: boolean; isLetGo: boolean };
 
 // A window that opens the same chart anew waits until it has left it.
 let leaving: Promise<unknown> = Promise.resolve();
@@ -82,7 +88,7 @@ export const useKeptChart = (
   useEffect(() => {
     if (!opened) return undefined;
     const tab = newUlid();
-    const own: Work = { tab, saver: null, isTouched: false };
+    const own: Work = { tab, saver: null, isTouched: false, isLetGo: false };
     work.current = own;
     // Who looks at the past changes nothing of what is kept.
     if (opened.level === 'VIEW' || asOfDay() !== null) return undefined;
@@ -94,14 +100,9 @@ export const useKeptChart = (
       const context = { fetchOptions: { keepalive: true } };
       await client.mutate({ mutation: LeaveChartDocument, variables, context }).catch(() => undefined);
     };
-    const ask = (event: BeforeUnloadEvent): void => {
-      if (own.saver && !own.saver.isClean()) event.preventDefault();
-    };
     const hide = (): void => void leave();
-    window.addEventListener('beforeunload', ask);
     window.addEventListener('pagehide', hide);
     return () => {
-      window.removeEventListener('beforeunload', ask);
       window.removeEventListener('pagehide', hide);
       work.current = null;
       leaving = leave();
@@ -120,6 +121,19 @@ export const useKeptChart = (
     flush: async () => work.current?.saver?.flush(),
     takeOver: () => {
       if (work.current) void enter(chart, work.current.tab, true);
+    },
+    retry: () => {
+      setState({ is: 'entering' });
+      if (work.current) void enter(chart, work.current.tab, false);
+    },
+    isUnsaved: () => {
+      const own = work.current;
+      if (!own || own.isLetGo) return false;
+      // Who only looks was told that what he changes is not kept.
+      return own.saver ? !own.saver.isClean() : own.isTouched && state.is !== 'looking';
+    },
+    letGo: () => {
+      if (work.current) work.current.isLetGo = true;
     },
   };
 };

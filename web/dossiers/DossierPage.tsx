@@ -17,6 +17,7 @@ import { KeepTemplate } from '../dossier-templates/KeepTemplate.tsx';
 import { formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { DossierRequest } from '../requests/DossierRequest.tsx';
+import { LeaveGuard } from '../ui/LeaveGuard.tsx';
 import { Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
@@ -75,7 +76,10 @@ const Conflict = ({ work, dossier }: { work: DossierWork; dossier: Opened['dossi
       if (problem) return setFailed(inLanguage(problem.text));
       const content = JSON.stringify(work.document);
       const answer = await sendDossier({ id, content, revision: 1 }, inLanguage);
-      if (answer.is === 'SAVED') return await navigate(`/cases/${dossier.case.id}/dossiers/${id}`);
+      if (answer.is === 'SAVED') {
+        work.letGo();
+        return await navigate(`/cases/${dossier.case.id}/dossiers/${id}`);
+      }
       setFailed(
         answer.is === 'FAILED'
           ? text(`failure.${answer.failure.kind}.text`)
@@ -132,6 +136,7 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
   const change = isLooking ? null : work.change;
   return (
     <Page>
+      <LeaveGuard isUnsaved={work.isUnsaved} save={work.flush} />
       <PageTitle
         above={
           <>

@@ -21,6 +21,12 @@ export type DossierWork = {
   change: (name: string, next: DossierDocument, mergeKey?: string) => void;
   undo: (() => void) | null;
   redo: (() => void) | null;
+  /** Whether this window has work that is kept nowhere else. */
+  isUnsaved: () => boolean;
+  /** Saves what is not saved yet. */
+  flush: () => Promise<void>;
+  /** What is not saved is kept in another dossier. */
+  letGo: () => void;
 };
 
 type Kept = { id: string; revision: number; savedAt: string; document: DossierDocument };
@@ -32,6 +38,7 @@ export const useDossierWork = (kept: Kept, onSaved: () => void): DossierWork => 
   const [state, setState] = useState<SavingState>({ is: 'saved', at: kept.savedAt });
   const latest = useRef(kept.document);
   const saver = useRef<Saver | null>(null);
+  const isLetGo = useRef(false);
   const reasonOf = useEffectEvent(inLanguage);
   const saved = useEffectEvent(onSaved);
 
@@ -47,12 +54,7 @@ export const useDossierWork = (kept: Kept, onSaved: () => void): DossierWork => 
       revision: kept.revision,
     });
     saver.current = own;
-    const ask = (event: BeforeUnloadEvent): void => {
-      if (!own.isClean()) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
     return () => {
-      window.removeEventListener('beforeunload', ask);
       void own.flush().finally(() => own.stop());
     };
     // What was read when the page was opened is what this window goes on from.
@@ -70,5 +72,10 @@ export const useDossierWork = (kept: Kept, onSaved: () => void): DossierWork => 
     change: (name, next, mergeKey) => go(record(history, name, next, mergeKey ?? null)),
     undo: canUndo(history) ? () => go(undo(history)) : null,
     redo: canRedo(history) ? () => go(redo(history)) : null,
+    isUnsaved: () => !isLetGo.current && saver.current !== null && !saver.current.isClean(),
+    flush: async () => saver.current?.flush(),
+    letGo: () => {
+      isLetGo.current = true;
+    },
   };
 };

@@ -25,7 +25,7 @@ export type ChartCommand =
   | { name: 'expand'; origin: string; picture: Picture; open: OpenExpansion | null }
   | { name: 'path'; picture: Picture; path: FoundPath }
   | { name: 'add'; near: string | Point; picture: Picture }
-  | { name: 'bring'; near: string; picture: Picture }
+  | { name: 'bring'; near: string | Point; picture: Picture }
   /** What somebody has just recorded, or took instead: near an element, or at a place of the picture. */
   | { name: 'record'; near: string | Point; picture: Picture }
   | { name: 'withdraw'; ids: readonly string[] }
@@ -33,6 +33,8 @@ export type ChartCommand =
   | { name: 'bar'; ids: readonly string[] }
   | { name: 'allow'; ids: readonly string[] }
   | { name: 'clearPath' }
+  /** The chart as it was at an earlier moment. */
+  | { name: 'restore'; chart: Chart }
   | { name: 'hide'; ids: readonly string[] }
   | { name: 'hideOthers'; ids: readonly string[] }
   | { name: 'show'; ids: readonly string[] }
@@ -146,6 +148,8 @@ export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
       return changed(chart, { barred: without(chart.barred, command.ids) });
     case 'clearPath':
       return changed(chart, { path: null });
+    case 'restore':
+      return command.chart;
     case 'hide':
       return changed(chart, { hidden: including(chart.hidden, onChart(chart, command.ids)) });
     case 'hideOthers': {

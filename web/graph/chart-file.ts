@@ -1,6 +1,6 @@
 import type { ChartDocument } from '../../server/charts/chart-document.ts';
 import { afterDelta, deltaBetween, type Delta, type Known } from './chart-entries.ts';
-import type { History, Step } from './history.ts';
+import { type History, type Step, withoutOldest } from './history.ts';
 import { type Chart, EMPTY_CHART } from './network-state.ts';
 
 export type View = ChartDocument['view'];
@@ -30,6 +30,27 @@ export const fileOf = ({ steps, current, forward }: History<Chart>, view: View):
   forward: [...forward],
   view,
 });
+
+/** Less than what the server takes: LONGEST_DOCUMENT in server/charts/document-problem.ts. */
+const LONGEST = 5_500_000;
+
+/** The whole work as text to be kept, and how many of its oldest steps had no room: a layout of thousands of elements is as long as hundreds of smaller steps. */
+export const textOf = (
+  history: History<Chart>,
+  view: View,
+  longest = LONGEST,
+): { text: string; left: number } => {
+  let fitting = history;
+  let text = JSON.stringify(fileOf(fitting, view));
+  while (text.length > longest) {
+    const before = fitting;
+    // A tenth at a time: the whole is written anew to see how long it is.
+    for (let more = Math.ceil(before.steps.size / 10); more > 0; more -= 1) fitting = withoutOldest(fitting);
+    if (fitting === before) break;
+    text = JSON.stringify(fileOf(fitting, view));
+  }
+  return { text, left: history.steps.size - fitting.steps.size };
+};
 
 /** The work as it was left, with what is known now of the elements that it names. */
 export const historyFrom = (document: ChartDocument, known: Known): History<Chart> => {

@@ -1,7 +1,7 @@
 /**
  * The steps of a piece of work as a tree. Undo walks towards the root, redo along the branch walked last.
- * Work done after an undo opens a new branch beside the one left, so nothing is thrown away: `branches` lists
- * the ends that lie elsewhere and `goTo` returns to one.
+ * Work done after an undo opens a new branch beside the one left, so that it throws nothing away: `branches` lists
+ * the ends that lie elsewhere and `goTo` returns to one. Only what is beyond KEPT_STEPS goes.
  */
 export type Step<State> = {
   id: number;
@@ -21,7 +21,7 @@ export type History<State> = {
   nextId: number;
 };
 
-/** How many steps are kept; the oldest go first. */
+/** How many steps are kept. */
 export const KEPT_STEPS = 400;
 
 export const startHistory = <State>(state: State): History<State> => ({
@@ -122,23 +122,50 @@ export const goTo = <State>(history: History<State>, id: number): History<State>
   return { ...history, forward, current: id };
 };
 
-// The root's child on the way to where we are becomes the root; branches that hung on the old root go with it.
-const forgetOldest = <State>(history: History<State>): History<State> => {
-  if (history.steps.size <= KEPT_STEPS) return history;
-  const line = lineage(history, history.current);
-  const newRoot = line.at(-2);
-  if (newRoot === undefined) return history;
+const childrenOf = (history: History<unknown>): Map<number, number[]> => {
   const children = new Map<number, number[]>();
-  for (const step of history.steps.values()) {
-    if (step.parent !== null) children.set(step.parent, [...(children.get(step.parent) ?? []), step.id]);
-  }
+  for (const { id, parent } of history.steps.values())
+    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
+  return children;
+};
+
+/** Only the steps from `root` on, which begins the history. */
+const from = <State>(
+  history: History<State>,
+  root: number,
+  isLeft: (id: number) => boolean,
+): History<State> => {
+  const children = childrenOf(history);
   const steps = new Map<number, Step<State>>();
-  const waiting = [newRoot];
+  const waiting = [root];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (isLeft(id)) continue;
     const step = stepOf(history, id);
-    steps.set(id, id === newRoot ? { ...step, parent: null } : step);
+    steps.set(id, id === root ? { ...step, parent: null } : step);
     waiting.push(...(children.get(id) ?? []));
   }
-  const forward = new Map([...history.forward].filter(([from]) => steps.has(from)));
+  const forward = new Map([...history.forward].filter(([one, next]) => steps.has(one) && steps.has(next)));
   return { ...history, steps, forward };
 };
+
+/**
+ * Without what is oldest: first the work set aside, the branch that was left first before the others; then the steps furthest back. The same history
+ * when there is nothing that could go.
+ */
+export const withoutOldest = <State>(history: History<State>): History<State> => {
+  const line = timeline(history);
+  const [root, next] = line;
+  if (!root) return history;
+  const onLine = new Set(line.map(({ id }) => id));
+  const aside = [...history.steps.values()].filter(
+    ({ id, parent }) => parent !== null && onLine.has(parent) && !onLine.has(id),
+  );
+  if (aside.length > 0) {
+    const oldest = Math.min(...aside.map(({ id }) => id));
+    return from(history, root.id, (id) => id === oldest);
+  }
+  return next && root.id !== history.current ? from(history, next.id, () => false) : history;
+};
+
+const forgetOldest = <State>(history: History<State>): History<State> =>
+  history.steps.size > KEPT_STEPS ? withoutOldest(history) : history;

@@ -88,7 +88,8 @@ export const EVERYBODY: NeighbourChoice['only'] = {
 };
 
 /** Where an expansion stopped, so that the next page can be asked for. */
-export type OpenExpansion = { choice: NeighbourChoice; shown: number; next: string };
+/** `of` is how many there are, as it was counted: "740", "100+". */
+export type OpenExpansion = { choice: NeighbourChoice; shown: number; of: string; next: string };
 
 /** Elements in order, as the server found them. */
 export type FoundPath = { elements: readonly string[]; lines: readonly string[] };

@@ -86,6 +86,11 @@ export const az = {
   'bar.theme.light': 'Açıq görünüşə keç',
   'bar.account': 'Hesab: {name}, {role}',
   'bar.signOut': 'Çıxış',
+  'leaving.title': 'Hər şey saxlanmayıb',
+  'leaving.explain':
+    'Son işiniz yalnız bu pəncərədədir: server onu qəbul etməyib. Qalın, yenidən cəhd edilir; ya da çıxın, onda o itir.',
+  'leaving.stay': 'Qal',
+  'leaving.go': 'Çıx və itir',
   'common.retry': 'Yenidən sına',
   'common.cancel': 'Ləğv et',
   'common.close': 'Bağla',

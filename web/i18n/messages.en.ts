@@ -86,6 +86,11 @@ export const en: Record<MessageId, string> = {
   'bar.theme.light': 'Switch to the light theme',
   'bar.account': 'Account: {name}, {role}',
   'bar.signOut': 'Sign out',
+  'leaving.title': 'Not everything is saved',
+  'leaving.explain':
+    'What you did last is in this window only: the server did not take it. Stay, and it is tried again; or leave, and it is lost.',
+  'leaving.stay': 'Stay',
+  'leaving.go': 'Leave and lose it',
   'common.retry': 'Try again',
   'common.cancel': 'Cancel',
   'common.close': 'Close',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { NetworkNeighbourCountsDocument } from '../api/operations.generated.ts';
 import { EVERYBODY, type NeighbourChoice } from '../graph/network-state.ts';
-import { type Counted, NONE, shownCount, summed } from './expand-counts.ts';
+import { type Counted, NONE, shownCount, summed, totalOf } from './expand-counts.ts';
 import { NarrowingFields } from './NarrowingFields.tsx';
 import { useLabel, useText } from '../i18n/Language.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -55,18 +55,15 @@ const ExpandForm = ({
   const matching = counts.filter(
     ({ type, kind }) => chosenTypes.includes(type) && chosenKinds.includes(kind),
   );
-  const total = summed(matching.map(({ count }) => ({ key: 'all', count })))[0] ?? NONE;
+  const total = totalOf(matching);
   const all = (chosen: string[], of: Counted[]): string[] | null =>
     chosen.length === of.length ? null : chosen;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void onChoose(question.id, {
-          only: { ...narrowing, types: all(chosenTypes, allTypes), kinds: all(chosenKinds, allKinds) },
-          order,
-          first: Number(first),
-        });
+        const only = { ...narrowing, types: all(chosenTypes, allTypes), kinds: all(chosenKinds, allKinds) };
+        void onChoose(question.id, { only, order, first: Number(first) }, shownCount(total));
       }}
     >
       <div className={css.choices}>
@@ -135,6 +132,9 @@ const ExpandForm = ({
           })}
         </Button>
       </Group>
+      {total.isCapped && allKinds.length > 1 && (
+        <p className={css.quiet}>{text('network.expand.kindsHint')}</p>
+      )}
       {order !== null && total.isCapped && <p className={css.quiet}>{text('network.expand.orderHint')}</p>}
     </form>
   );

@@ -118,9 +118,11 @@ const FactItem = ({ fact, from, control, onChanged }: FactProps) => {
           <Button
             size="compact-xs"
             variant="subtle"
-            onClick={() => void control.links.withdraw({ id: fact.id, type: fact.type, ...ends })}
+            onClick={() =>
+              control.links.askToWithdraw({ id: fact.id, type: fact.type, ...ends }, fact.sources.length)
+            }
           >
-            {text('link.withdraw')}
+            {text('link.withdraw.ask')}
           </Button>
         )}
         {citable && <CiteControl fact={citable} onCited={onChanged} />}

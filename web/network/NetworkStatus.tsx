@@ -1,10 +1,17 @@
 import { Button } from '@mantine/core';
 import css from './network.module.css';
+import { MOST_KNOWN } from './network-requests.ts';
 import type { NetworkControl } from './use-network-control.ts';
 import { useText } from '../i18n/Language.tsx';
 
+type NetworkStatusProps = {
+  control: NetworkControl;
+  /** How many of the oldest steps had no room in what is kept. */
+  stepsLeft: number;
+};
+
 /** How much is shown, how much is hidden and why, what is selected. */
-export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
+export const NetworkStatus = ({ control, stepsLeft }: NetworkStatusProps) => {
   const text = useText();
   const { visible, pale, chart, selection } = control.scene;
   const { links, reading } = control;
@@ -51,6 +58,26 @@ export const NetworkStatus = ({ control }: { control: NetworkControl }) => {
           <Button size="compact-xs" variant="subtle" onClick={() => setLook('plain')}>
             {text('measures.look.plain')}
           </Button>
+        </span>
+      )}
+      {control.rest.hasMore && (
+        <span className={css.chip}>
+          {text('network.status.more')}
+          {control.rest.next !== null && (
+            <Button size="compact-xs" variant="subtle" onClick={() => void control.rest.bring()}>
+              {text('network.status.bringMore')}
+            </Button>
+          )}
+        </span>
+      )}
+      {stepsLeft > 0 && (
+        <span className={css.chip} title={text('network.status.stepsLeftHint')}>
+          {text('network.status.stepsLeft', { steps: stepsLeft })}
+        </span>
+      )}
+      {chart.elements.size > MOST_KNOWN && (
+        <span className={css.chip} title={text('network.status.knownHint', { most: MOST_KNOWN })}>
+          {text('network.status.known', { most: MOST_KNOWN })}
         </span>
       )}
       {(hidden > 0 || visible.filters > 0) && (

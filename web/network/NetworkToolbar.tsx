@@ -155,7 +155,7 @@ export const NetworkToolbar = ({
       <Tool
         label={text('finding.tool')}
         icon={IconZoomQuestion}
-        isOff={control.scene.selection.elements.size < 2}
+        isOff={control.scene.selection.elements.size < 2 && control.caseId === null}
         onClick={control.openFinding}
       />
       <span className={css.gap} />

@@ -5,11 +5,12 @@ import { asOfDay } from '../api/as-of.ts';
 import { ChartTools } from '../charts/ChartTools.tsx';
 import { ShownVersion } from '../charts/ShownVersion.tsx';
 import { useKeptChart } from '../charts/use-kept-chart.ts';
-import { fileOf } from '../graph/chart-file.ts';
+import { textOf } from '../graph/chart-file.ts';
 import type { Emphasis } from '../graph/emphasis.ts';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import { isLargePicture } from '../graph/drawn-chart.ts';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
+import { LeaveGuard } from '../ui/LeaveGuard.tsx';
 import { EmptyState, FailurePanel, NothingYet } from '../ui/States.tsx';
 import { Lasso } from './choosing/Lasso.tsx';
 import { QueryDialog } from './choosing/QueryDialog.tsx';
@@ -29,6 +30,7 @@ import { NetworkSide } from './NetworkSide.tsx';
 import { NetworkStatus } from './NetworkStatus.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { LinkDialog } from './links/LinkDialog.tsx';
+import { WithdrawLinkDialog } from './links/WithdrawLinkDialog.tsx';
 import type { Covered } from '../graph/viewport.ts';
 import { Minimap, MINIMAP_CORNER } from './Minimap.tsx';
 import { ReadingPanel } from './reading/ReadingPanel.tsx';
@@ -41,9 +43,11 @@ import { NoticeBar } from './NoticeBar.tsx';
 import { OpeningProgress } from './OpeningProgress.tsx';
 import { PointedElement } from './PointedElement.tsx';
 import { useNetworkControl } from './use-network-control.ts';
-import { useOpenedNetwork } from './use-opened-network.ts';
+import { keyOf, useOpenedNetwork } from './use-opened-network.ts';
+import { useRestoredVersion } from './use-restored-version.ts';
 import { useScene } from './use-scene.ts';
 import { useLookedAt, useTouched } from './use-kept-work.ts';
+import { useUnkeptWork } from './use-unkept-work.ts';
 import { useWantedElement } from './use-wanted-element.ts';
 import { useText } from '../i18n/Language.tsx';
 
@@ -78,11 +82,16 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
   const opened = opening.is === 'ready' ? opening.kept : null;
-  const content = (): string =>
-    JSON.stringify(fileOf(workspace.history, canvas.current?.view() ?? opened?.view ?? null));
+  const [stepsLeft, setStepsLeft] = useState(0);
+  const content = (): string => {
+    const file = textOf(workspace.history, canvas.current?.view() ?? opened?.view ?? null);
+    setStepsLeft(file.left);
+    return file.text;
+  };
   const kept = useKeptChart(isWorkedOn ? (opened?.chart ?? null) : null, content, onRetry);
   const caseId = place.of === 'case' ? place.id : (opened?.chart.case?.id ?? null);
   const control = useNetworkControl({
+    opening,
     caseId,
     chartName: opened?.chart.name ?? null,
     kept: isPast ? null : kept,
@@ -99,7 +108,19 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
     onLook: () => kept?.touch(),
   });
   useTouched(workspace.history, opened?.history ?? null, () => kept?.touch());
-  useLookedAt(canvas, opened?.view ?? null);
+  const left = opening.is === 'ready' ? opening.left : null;
+  useRestoredVersion(
+    kept && !isPast && kept.state.is === 'saved' ? kept.chart : null,
+    dispatch,
+    control.work.run,
+  );
+  useLookedAt(canvas, opened?.view ?? left?.view ?? null);
+  const unkept = useUnkeptWork({
+    key: place.of === 'chart' ? null : keyOf(place),
+    history: workspace.history,
+    rest: control.rest,
+    canvas,
+  });
   const { ref: stage, width } = useElementSize();
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
   const isLegendOpen = legendChoice ?? (width === 0 || width >= ROOM_FOR_LEGEND);
@@ -126,16 +147,18 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
     >
       <h1 className="visually-hidden">{text('network.title')}</h1>
       <NetworkToolbar control={control} search={search}>
-        {place.of === 'chart' && place.version !== null ? (
-          <ShownVersion name={opened?.chart.name ?? ''} />
+        {place.of === 'chart' && place.version !== null && opened ? (
+          <ShownVersion chart={opened.chart} version={place.version} content={content} />
         ) : (
           <ChartTools
             kept={kept}
             caseId={caseId}
             content={content}
             hidden={{ elements: scene.visible.hiddenElements, lines: scene.visible.hiddenLines }}
+            onKept={unkept.letGo}
           />
         )}
+        {kept && <LeaveGuard isUnsaved={kept.isUnsaved} save={kept.flush} />}
       </NetworkToolbar>
       {control.panels.list && <NetworkList control={control} />}
       <div ref={stage} className={css.stage} data-legend={isLegendOpen || undefined}>
@@ -179,18 +202,26 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
         {hasMinimap && !isEmpty && (
           <Minimap canvas={canvas} palette={scene.look.palette} key={isLarge ? 'large' : 'small'} />
         )}
-        <NoticeBar control={control} isCut={opening.hasMore} openedWith={opening.elements} />
+        <NoticeBar
+          control={control}
+          isResumed={left?.history === workspace.history}
+          onAnew={() => {
+            unkept.letGo();
+            onRetry();
+          }}
+        />
       </div>
       {control.reading.isOpen && caseId !== null && <ReadingPanel control={control} caseId={caseId} />}
       {control.panels.side && <NetworkSide control={control} />}
       {control.panels.drawer !== null && <NetworkDrawer control={control} />}
-      <NetworkStatus control={control} />
+      <NetworkStatus control={control} stepsLeft={stepsLeft} />
       <NetworkMenu control={control} />
       <ExpandDialog work={control.work} />
       <FindDialog control={control} />
       <FoldDialog control={control} />
       <HypothesisDialog control={control} />
       <LinkDialog control={control} />
+      <WithdrawLinkDialog control={control} />
       <QueryDialog control={control} />
       <StyleDialog control={control} />
       <RecordDialog control={control} />

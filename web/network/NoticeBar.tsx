@@ -15,8 +15,14 @@ const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) =>
     switch (notice.says) {
       case 'expanded':
         return text('network.notice.expanded', notice);
-      case 'cut':
-        return text('network.notice.cut', notice);
+      case 'cut': {
+        const { name, shown, of } = notice;
+        return text('network.notice.cut', { name, shown, of });
+      }
+      case 'orderCut':
+        return text('network.notice.orderCut', { name: notice.name });
+      case 'cutSeveral':
+        return text('network.notice.cutSeveral', notice);
       case 'linked':
       case 'asked':
       case 'confirmed':
@@ -47,8 +53,8 @@ const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) =>
         return text('network.notice.notForPaths');
       case 'choosePair':
         return text('network.notice.choosePair');
-      case 'pictureCut':
-        return text('network.notice.pictureCut', notice);
+      case 'resumed':
+        return text('network.notice.resumed');
       case 'failed':
         return failed(notice);
     }
@@ -60,16 +66,20 @@ const isTakenBack = (notice: Notice): boolean =>
   notice.says === 'cited' ||
   ((notice.says === 'linked' || notice.says === 'recorded') && notice.isFromPassage);
 
-type NoticeBarProps = { control: NetworkControl; isCut: boolean; openedWith: number };
+type NoticeBarProps = {
+  control: NetworkControl;
+  /** The network lies as it was left, and nothing has been done in it since. */
+  isResumed: boolean;
+  /** The network as it is opened for the first time. */
+  onAnew: () => void;
+};
 
 /** What is under way, with a way to stop it, and what has just happened, with what can be done next. */
-export const NoticeBar = ({ control, isCut, openedWith }: NoticeBarProps) => {
+export const NoticeBar = ({ control, isResumed, onAnew }: NoticeBarProps) => {
   const text = useText();
   const sentence = useNoticeSentence(control.work.nameOf);
   const { task, notice, setNotice, expandOn } = control.work;
-  const isOpened = control.workspace.history.steps.size === 1;
-  const shown: Notice | null =
-    notice ?? (isCut && isOpened ? { says: 'pictureCut', shown: openedWith } : null);
+  const shown: Notice | null = notice ?? (isResumed ? { says: 'resumed' } : null);
   return (
     <div className={css.notices}>
       <div role="status">
@@ -98,6 +108,31 @@ export const NoticeBar = ({ control, isCut, openedWith }: NoticeBarProps) => {
                 {text('network.expand.next', {
                   first: control.scene.chart.expansions.get(shown.id)?.choice.first ?? 50,
                 })}
+              </Button>
+            )}
+            {(shown.says === 'cut' || shown.says === 'orderCut') && (
+              <>
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  onClick={() => void control.work.chooseNeighbours(shown.id)}
+                >
+                  {text('network.cut.narrow')}
+                </Button>
+                {shown.added.length > 1 && (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    onClick={() => control.folds.foldSelected(shown.added)}
+                  >
+                    {text('network.cut.fold')}
+                  </Button>
+                )}
+              </>
+            )}
+            {shown.says === 'resumed' && (
+              <Button size="compact-xs" variant="default" onClick={onAnew}>
+                {text('network.resumed.anew')}
               </Button>
             )}
             {isTakenBack(shown) && (

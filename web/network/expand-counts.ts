@@ -14,5 +14,8 @@ export const summed = (rows: readonly { key: string; count: number }[]): Counted
   return [...sums.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 };
 
+export const totalOf = (rows: readonly { count: number }[]): Counted =>
+  summed(rows.map(({ count }) => ({ key: NONE.key, count })))[0] ?? NONE;
+
 export const shownCount = ({ count, isCapped }: Pick<Counted, 'count' | 'isCapped'>): string =>
   `${count}${isCapped ? '+' : ''}`;

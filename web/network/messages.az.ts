@@ -47,6 +47,7 @@ export const networkAz = {
   'network.command.withdraw': 'geri götürülən element',
   'network.command.link': 'qeyd olunan əlaqə',
   'network.command.clearPath': 'yolun götürülməsi',
+  'network.command.restore': 'qaytarılmış versiya',
   'network.command.hide': 'gizlətmə',
   'network.command.hideOthers': 'digərlərinin gizlədilməsi',
   'network.command.show': 'göstərmə',
@@ -66,6 +67,14 @@ export const networkAz = {
   'network.legend.selectAll': 'Hamısını seç: {name}',
   'network.certainty.notStated': 'göstərilməyib',
 
+  'network.status.more': 'Hamısı göstərilmir: başqa elementlər də var.',
+  'network.status.bringMore': 'Növbəti 2 000',
+  'network.status.stepsLeft': 'Ən köhnə {steps} addım saxlanmır',
+  'network.status.stepsLeftHint':
+    'Sxem çox böyükdür: ən köhnə addımlar yalnız bu pəncərədədir, bağlananda itir.',
+  'network.status.known': 'Xətlər yalnız ilk {most} elementə',
+  'network.status.knownHint':
+    'İndi sxemə gətirilən yalnız ilk {most} elementə xətlə bağlanır. Sxem saxlanıb yenidən açılanda bütün xətlər çəkilir.',
   'network.status.shown': '{elements} element, {lines} əlaqə',
   'network.status.selected': '{count} seçilib',
   'network.status.pinned': '{count} bərkidilib',
@@ -131,6 +140,8 @@ export const networkAz = {
   'network.expand.noDay': 'İl, ay və ya gün yazın: 2024, 2024-03, 2024-03-14.',
   'network.expand.order': 'Sıra',
   'network.expand.asRecorded': 'Qeyd olunduğu kimi',
+  'network.expand.kindsHint':
+    'Bir növ əlaqə ilə yüzdən çox element bağlıdırsa, növlər və istiqamətlər ilk yüzünküdür.',
   'network.expand.orderHint':
     'Qonşu 500-dən çox olanda ilk 500-ü sıraya düzülür: qalanlarına çatmaq üçün seçimi daraldın.',
   'network.expand.any': 'istənilən',
@@ -164,12 +175,18 @@ export const networkAz = {
   'network.menu.layout': 'Yenidən yerləşdir',
 
   'network.notice.expanded': '{name}: {added} yeni element əlavə olundu.',
-  'network.notice.cut': '{name}: {shown} qonşu göstərildi, hələ var.',
+  'network.notice.cut': '{name}: {of} qonşudan {shown} göstərilir.',
+  'network.notice.cutSeveral': '{count} elementin göstəriləndən çox qonşusu var: {names}.',
+  'network.notice.orderCut':
+    '{name}: ilk 500 sıralanıb və göstərilir; başqaları da var. Onlara çatmaq üçün daraldın.',
+  'network.cut.narrow': 'Daralt',
+  'network.cut.fold': 'Dəstəyə yığ',
   'network.notice.nothingNew': '{name}: görə biləcəyiniz qonşuların hamısı artıq təsvirdədir.',
   'network.notice.tooMany': 'Bir dəfəyə ən çoxu {most} element genişləndirmək olar: seçimi azaldın.',
   'network.notice.notForPaths': 'Yol ölkə və rayon üçün axtarılmır: şəxs, qrup və ya əşya seçin.',
   'network.notice.choosePair': 'Ən qısa yol üçün düz iki element seçin (Ctrl və ya Shift ilə).',
-  'network.notice.pictureCut': 'İlk {shown} element göstərilir, hələ var: genişləndirərək davam edin.',
+  'network.notice.resumed': 'Şəkil qoyduğunuz kimidir.',
+  'network.resumed.anew': 'Yenidən başla',
   'network.notice.close': 'Bildirişi bağla',
   'network.path.clear': 'Yolun işarəsini götür',
   'network.task.open': 'Açılır',

@@ -46,6 +46,7 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.command.withdraw': 'withdrawn element',
   'network.command.link': 'recorded link',
   'network.command.clearPath': 'clear path',
+  'network.command.restore': 'restored version',
   'network.command.hide': 'hide',
   'network.command.hideOthers': 'hide others',
   'network.command.show': 'show',
@@ -65,6 +66,14 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.legend.selectAll': 'Select all: {name}',
   'network.certainty.notStated': 'not stated',
 
+  'network.status.more': 'Not all of it is shown: there are more elements.',
+  'network.status.bringMore': 'Next 2,000',
+  'network.status.stepsLeft': 'The oldest {steps, plural, one {step is} other {# steps are}} not kept',
+  'network.status.stepsLeftHint':
+    'The chart is very large: its oldest steps are in this window only, and gone once it is closed.',
+  'network.status.known': 'Lines to the first {most} only',
+  'network.status.knownHint':
+    'What is brought onto the chart now is tied by lines to its first {most} elements only. All lines are drawn when the chart is kept and opened anew.',
   'network.status.shown':
     '{elements, plural, one {# element} other {# elements}}, {lines, plural, one {# link} other {# links}}',
   'network.status.selected': '{count} selected',
@@ -132,6 +141,8 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.expand.noDay': 'Write a year, a month or a day: 2024, 2024-03, 2024-03-14.',
   'network.expand.order': 'Order',
   'network.expand.asRecorded': 'As they were recorded',
+  'network.expand.kindsHint':
+    'Where more than a hundred are tied by one kind of link, kinds and directions are those of the first hundred.',
   'network.expand.orderHint':
     'Of more than 500 neighbours the first 500 are put in order: narrow to reach the others.',
   'network.expand.any': 'any',
@@ -165,13 +176,19 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.menu.layout': 'Lay out again',
 
   'network.notice.expanded': '{name}: {added, plural, one {# new element} other {# new elements}} added.',
-  'network.notice.cut': '{name}: {shown} neighbours shown, there are more.',
+  'network.notice.cut': '{name}: {shown} neighbours shown of {of}.',
+  'network.notice.cutSeveral': '{count} of the elements have more neighbours than are shown: {names}.',
+  'network.notice.orderCut':
+    '{name}: the first 500 are in order and shown; there are more. Narrow to reach them.',
+  'network.cut.narrow': 'Narrow',
+  'network.cut.fold': 'Fold them',
   'network.notice.nothingNew': '{name}: all neighbours that you may see are in the picture already.',
   'network.notice.tooMany': 'At most {most} elements can be expanded at once: select fewer.',
   'network.notice.notForPaths':
     'No path is sought for a country or district: select a person, group or thing.',
   'network.notice.choosePair': 'Select exactly two elements for the shortest path (with Ctrl or Shift).',
-  'network.notice.pictureCut': 'The first {shown} elements are shown, there are more: go on by expanding.',
+  'network.notice.resumed': 'You are back in the picture as you left it.',
+  'network.resumed.anew': 'Begin anew',
   'network.notice.close': 'Close the message',
   'network.path.clear': 'Unmark the path',
   'network.task.open': 'Opening',

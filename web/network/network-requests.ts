@@ -6,6 +6,7 @@ import {
   NetworkNeighbourCountsDocument,
   type NetworkNeighbourCountsQuery,
   NetworkOfCaseDocument,
+  type NetworkOfCaseQueryVariables,
   NetworkOfCountryDocument,
 } from '../api/operations.generated.ts';
 import { type Picture, readColumns } from '../graph/columns-to-elements.ts';
@@ -17,7 +18,7 @@ export type OpenedPlace = NetworkPlace | { of: 'chart'; id: string; version: str
 export type NeighbourCounts = NetworkNeighbourCountsQuery['neighbourCounts'];
 
 /** So many elements of the chart are named to the server as known. */
-export const MOST_KNOWN = 2_000;
+export const MOST_KNOWN = 5_000;
 
 /** Pictures are kept by the chart, not by Apollo's cache: rights are asked for anew each time. */
 export const asked = (signal: AbortSignal) =>
@@ -35,16 +36,22 @@ const readAnswer = (columns: NetworkColumns): NetworkAnswer => ({
   next: columns.next,
 });
 
+/** The network of a case: its first elements, or those `after` one, with their lines to what is `known`. */
+export const fetchCase = async (
+  client: ApolloClient,
+  variables: NetworkOfCaseQueryVariables,
+  signal: AbortSignal,
+): Promise<NetworkAnswer> => {
+  const { data } = await client.query({ query: NetworkOfCaseDocument, variables, ...asked(signal) });
+  return readAnswer(answered(data).caseNetwork);
+};
+
 export const fetchNetwork = async (
   client: ApolloClient,
   place: NetworkPlace,
   signal: AbortSignal,
 ): Promise<NetworkAnswer> => {
-  if (place.of === 'case') {
-    const query = NetworkOfCaseDocument;
-    const { data } = await client.query({ query, variables: { caseId: place.id }, ...asked(signal) });
-    return readAnswer(answered(data).caseNetwork);
-  }
+  if (place.of === 'case') return fetchCase(client, { caseId: place.id }, signal);
   const query = NetworkOfCountryDocument;
   const { data } = await client.query({ query, variables: { code: place.code }, ...asked(signal) });
   return readAnswer(answered(data).countryNetwork);

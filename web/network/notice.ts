@@ -5,7 +5,10 @@ import type { Task } from './use-task.ts';
 /** One sentence about what has just happened, until it is closed or the next one comes. */
 export type Notice =
   | { says: 'expanded'; name: string; added: number }
-  | { says: 'cut'; id: string; name: string; shown: number }
+  | { says: 'cut'; id: string; name: string; shown: number; of: string; added: readonly string[] }
+  | { says: 'cutSeveral'; count: number; names: string }
+  /** Beyond those that were put in order there are more, which have no next page. */
+  | { says: 'orderCut'; id: string; name: string; added: readonly string[] }
   | { says: 'nothingNew'; name: string }
   | { says: 'tooMany'; most: number }
   | {
@@ -25,5 +28,5 @@ export type Notice =
   | FindingNotice
   | { says: 'notForPaths' }
   | { says: 'choosePair' }
-  | { says: 'pictureCut'; shown: number }
+  | { says: 'resumed' }
   | { says: 'failed'; task: Task['name']; failure: Failure };

@@ -26,9 +26,12 @@ import { useRecording } from './recording/use-recording.ts';
 import { useLastRecorded } from './use-last-recorded.ts';
 import { useTakingBack } from './use-taking-back.ts';
 import { useNetworkWork } from './use-network-work.ts';
+import type { Opening } from './use-opened-network.ts';
 import { usePanels } from './use-panels.ts';
+import { useRestOfCase } from './use-rest-of-case.ts';
 
 type Parts = {
+  opening: Opening;
   /** The case whose network this is, or in which the chart was begun. Null behind a country. */
   caseId: string | null;
   /** The name of the chart. Null while the network is of none. */
@@ -58,6 +61,7 @@ type Parts = {
  * `act` works on the selection, or on the ids that it is given.
  */
 export const useNetworkControl = ({
+  opening,
   caseId,
   chartName,
   kept,
@@ -74,6 +78,7 @@ export const useNetworkControl = ({
   showHidden,
 }: Parts) => {
   const work = useNetworkWork(workspace, dispatch);
+  const rest = useRestOfCase({ opening, caseId, chart: scene.chart, dispatch, run: work.run });
   const [pointed] = useState(createPointed);
   const { panels, hasMinimap, toggle, toggleDrawer, toggleMinimap, openDrawer } = usePanels();
   const { fullscreen: isPresenting, toggle: togglePresenting } = useFullscreenDocument();
@@ -234,6 +239,7 @@ export const useNetworkControl = ({
     workspace,
     scene,
     work,
+    rest,
     caseId,
     chartName,
     patterns,

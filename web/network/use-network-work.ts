@@ -6,6 +6,7 @@ import { nameOf } from '../graph/network-state.ts';
 import { visibleChart } from '../graph/visible-chart.ts';
 import { chartOf, type Workspace, type WorkspaceAction } from '../graph/workspace.ts';
 import { useLanguage } from '../i18n/Language.tsx';
+import { shownCount, totalOf } from './expand-counts.ts';
 import { useFinding } from './finding/use-finding.ts';
 import {
   fetchExpansion,
@@ -22,11 +23,12 @@ const DRAWN_AT_ONCE = 50;
 const EXPANDED_TOGETHER = 10;
 
 export type ExpandQuestion = { id: string; name: string; counts: NeighbourCounts };
-type Page = { choice: NeighbourChoice; after: string | null; shown: number };
+type Page = { choice: NeighbourChoice; after: string | null; shown: number; of: string };
 const FIRST_PAGE: Page = {
   choice: { only: EVERYBODY, order: null, first: DRAWN_AT_ONCE },
   after: null,
   shown: 0,
+  of: `${DRAWN_AT_ONCE}+`,
 };
 
 /** Everything in the workspace that asks the server or the layout worker: expanding, paths, adding, layout. */
@@ -47,34 +49,45 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
 
   const finding = useFinding({ chart, dispatch, run, setNotice, nameOf: name });
 
-  /** `drawn` grows with what the page brings, so that the next page asks for lines to it as well. */
+  /** `drawn` grows with what the page brings, so that the next page asks for lines to it as well. Returns what is to be said of it. */
   const drawPage = async (
     id: string,
     page: Page,
     signal: AbortSignal,
     drawn = new Set(known),
-  ): Promise<void> => {
-    const { choice, after } = page;
+  ): Promise<Notice> => {
+    const { choice, after, of } = page;
     const variables = { id, ...choice, after, known: [...drawn].slice(0, MOST_KNOWN) };
     const answer = await fetchExpansion(client, variables, signal);
-    const added = answer.picture.elements.filter((element) => !drawn.has(element.id)).length;
+    const added = answer.picture.elements.flatMap((element) => (drawn.has(element.id) ? [] : [element.id]));
     for (const element of answer.picture.elements) drawn.add(element.id);
     const shown = page.shown + choice.first;
-    const open = answer.next === null ? null : { choice, shown, next: answer.next };
+    const open = answer.next === null ? null : { choice, shown, of, next: answer.next };
     dispatch({ do: 'command', command: { name: 'expand', origin: id, picture: answer.picture, open } });
-    if (open) setNotice({ says: 'cut', id, name: name(id), shown });
-    else
-      setNotice(
-        added > 0 ? { says: 'expanded', name: name(id), added } : { says: 'nothingNew', name: name(id) },
-      );
+    if (open) return { says: 'cut', id, name: name(id), shown, of, added };
+    if (answer.hasMore) return { says: 'orderCut', id, name: name(id), added };
+    return added.length > 0
+      ? { says: 'expanded', name: name(id), added: added.length }
+      : { says: 'nothingNew', name: name(id) };
   };
 
   const expandOne = (id: string): Promise<void> =>
     run('expand', async (signal) => {
       const counts = await fetchNeighbourCounts(client, id, signal);
-      const total = counts.reduce((sum, { count }) => sum + count, 0);
-      if (total > DRAWN_AT_ONCE) setQuestion({ id, name: name(id), counts });
-      else await drawPage(id, FIRST_PAGE, signal);
+      const total = totalOf(counts);
+      if (total.count > DRAWN_AT_ONCE) setQuestion({ id, name: name(id), counts });
+      else setNotice(await drawPage(id, { ...FIRST_PAGE, of: shownCount(total) }, signal));
+    });
+
+  const expandSeveral = (ids: readonly string[]): Promise<void> =>
+    run('expand', async (signal) => {
+      const drawn = new Set(known);
+      const said: Notice[] = [];
+      for (const id of ids) said.push(await drawPage(id, FIRST_PAGE, signal, drawn));
+      const cut = said.flatMap((one) => (one.says === 'cut' ? [one.name] : []));
+      const last = said.at(-1);
+      if (cut.length > 0) setNotice({ says: 'cutSeveral', count: cut.length, names: cut.join(', ') });
+      else if (last) setNotice(last);
     });
 
   return {
@@ -90,10 +103,7 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
       if (only === undefined) return;
       if (ids.length === 1) return expandOne(only);
       if (ids.length > EXPANDED_TOGETHER) return setNotice({ says: 'tooMany', most: EXPANDED_TOGETHER });
-      return run('expand', async (signal) => {
-        const drawn = new Set(known);
-        for (const id of ids) await drawPage(id, FIRST_PAGE, signal, drawn);
-      });
+      return expandSeveral(ids);
     },
 
     /** Asks which neighbours, however few there are. */
@@ -104,17 +114,22 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
         else setQuestion({ id, name: name(id), counts });
       }),
 
-    expandChosen: (id: string, choice: NeighbourChoice): Promise<void> => {
+    /** `of` is how many there are of those, as it was counted. */
+    expandChosen: (id: string, choice: NeighbourChoice, of: string): Promise<void> => {
       setQuestion(null);
-      return run('expand', (signal) => drawPage(id, { choice, after: null, shown: 0 }, signal));
+      return run('expand', async (signal) =>
+        setNotice(await drawPage(id, { choice, after: null, shown: 0, of }, signal)),
+      );
     },
 
     /** The page after the one that was cut. */
     expandOn: async (id: string): Promise<void> => {
       const open = chart.expansions.get(id);
       if (!open) return;
-      const { choice, next, shown } = open;
-      await run('expand', (signal) => drawPage(id, { choice, after: next, shown }, signal));
+      const { choice, next, shown, of } = open;
+      await run('expand', async (signal) =>
+        setNotice(await drawPage(id, { choice, after: next, shown, of }, signal)),
+      );
     },
 
     finding,

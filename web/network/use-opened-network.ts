@@ -1,23 +1,38 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type Dispatch, useEffect, useState } from 'react';
 import { type Failure, failureOf } from '../api/failures.ts';
+import { asOfDay } from '../api/as-of.ts';
 import { fetchChart, type OpenedChart } from '../charts/opened-chart.ts';
-import { stateOf } from '../graph/history.ts';
 import { mergePicture } from '../graph/merge-picture.ts';
 import { layoutRequest, runLayout } from '../graph/layout-client.ts';
 import { type Chart, EMPTY_CHART } from '../graph/network-state.ts';
 import { placeAround } from '../graph/place-around.ts';
 import type { WorkspaceAction } from '../graph/workspace.ts';
+import { leftWork, type LeftWork } from './left-work.ts';
 import { fetchNetwork, type OpenedPlace } from './network-requests.ts';
 import { wasStopped } from './use-task.ts';
 
 export type Opening =
   | { is: 'loading' }
   | { is: 'layout'; elements: number; share: number; stop: () => void }
-  | { is: 'ready'; hasMore: boolean; elements: number; kept: OpenedChart | null }
+  | {
+      is: 'ready';
+      hasMore: boolean;
+      /** After which the next page of the case begins. */
+      next: string | null;
+      kept: OpenedChart | null;
+      /** Null where it was not left in the middle of work. */
+      left: LeftWork | null;
+    }
   | { is: 'failed'; failure: Failure };
 
-/** Fetches the network of a place and lays it out before it is first shown, so that nothing jumps; a chart lies as it was left. */
+type NetworkPlace = Exclude<OpenedPlace, { of: 'chart' }>;
+
+/** What a network is left under: the same place as of another day is another network. */
+export const keyOf = (place: NetworkPlace): string =>
+  `${place.of} ${place.of === 'case' ? place.id : place.code} ${asOfDay() ?? ''}`;
+
+/** Fetches the network of a place and lays it out before it is first shown, so that nothing jumps; a chart lies as it was left, and so does a network to which the reader comes back. */
 export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<WorkspaceAction>) => {
   const client = useApolloClient();
   const [opening, setOpening] = useState<Opening>({ is: 'loading' });
@@ -47,18 +62,25 @@ export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<Workspac
     const open = async (): Promise<void> => {
       setOpening({ is: 'loading' });
       try {
+        const left = place.of === 'chart' ? null : leftWork(keyOf(place));
+        if (left) {
+          dispatch({ do: 'resume', history: left.history });
+          const { hasMore, next } = left;
+          setOpening({ is: 'ready', hasMore, next, kept: null, left });
+          return;
+        }
         if (place.of === 'chart') {
           const kept = await fetchChart(client, place, leaving.signal);
           if (leaving.signal.aborted) return;
           dispatch({ do: 'resume', history: kept.history });
-          setOpening({ is: 'ready', hasMore: false, elements: stateOf(kept.history).elements.size, kept });
+          setOpening({ is: 'ready', hasMore: false, next: null, kept, left: null });
           return;
         }
-        const { picture, hasMore } = await fetchNetwork(client, place, leaving.signal);
+        const { picture, hasMore, next } = await fetchNetwork(client, place, leaving.signal);
         const chart = await placed(mergePicture(EMPTY_CHART, picture));
         if (leaving.signal.aborted) return;
         dispatch({ do: 'open', chart });
-        setOpening({ is: 'ready', hasMore, elements: picture.elements.length, kept: null });
+        setOpening({ is: 'ready', hasMore, next, kept: null, left: null });
       } catch (error) {
         if (!leaving.signal.aborted) setOpening({ is: 'failed', failure: failureOf(error) });
       }

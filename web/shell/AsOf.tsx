@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { leaveThen } from '../ui/leaving.ts';
 import css from './shell.module.css';
 
 const DayForm = ({ onChoose }: { onChoose: (day: string | null) => void }) => {
@@ -64,7 +65,7 @@ export const AsOf = () => {
   const day = chosen ?? today;
   const choose = (next: string | null): void => {
     setOpen(false);
-    lookAsOf(next);
+    leaveThen(() => lookAsOf(next));
   };
   return (
     <>

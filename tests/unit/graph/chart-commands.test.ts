@@ -53,6 +53,17 @@ describe('expanding', () => {
     expect([...after.hidden]).toEqual(['c']);
   });
 
+  it('forgets no filter', () => {
+    fc.assert(
+      fc.property(fc.array(aCommand, { maxLength: 12 }), (commands) => {
+        const before = commands.reduce(applyCommand, EMPTY_CHART);
+        const picture = star('e0', ['e1', 'x1', 'x2']);
+        const { filters } = applyCommand(before, { name: 'expand', origin: 'e0', picture, open: null });
+        expect(filters).toEqual(before.filters);
+      }),
+    );
+  });
+
   it('counts down what was not drawn when the answer brings no new count', () => {
     const before = applyCommand(EMPTY_CHART, {
       name: 'add',
@@ -87,7 +98,7 @@ describe('expanding', () => {
       order: null,
       first: 50,
     };
-    const open = { choice, shown: 50, next: '01J' };
+    const open = { choice, shown: 50, of: '100+', next: '01J' };
     const cut = applyCommand(opened, { name: 'expand', origin: 'a', picture: star('a', ['x']), open });
     expect(cut.expansions.get('a')).toEqual(open);
     const whole = applyCommand(cut, { name: 'expand', origin: 'a', picture: star('a', ['y']), open: null });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../server/charts/chart-document.ts';
+import { type ChartDocument, readDocument } from '../../../server/charts/chart-document.ts';
 import { knownFrom } from '../../../web/graph/chart-entries.ts';
-import { fileOf, historyFrom } from '../../../web/graph/chart-file.ts';
+import { fileOf, historyFrom, textOf } from '../../../web/graph/chart-file.ts';
 import { type History, record, startHistory, stateOf, undo } from '../../../web/graph/history.ts';
 import { applyCommand } from '../../../web/graph/chart-commands.ts';
 import { type Chart, EMPTY_CHART } from '../../../web/graph/network-state.ts';
@@ -114,6 +114,23 @@ describe('a chart that is kept and opened again', () => {
           ).toBe(false);
         }
       }),
+    );
+  });
+
+  it('leaves out its oldest steps when all of them have no room, and says how many; where one is stays', () => {
+    fc.assert(
+      fc.property(someWork, (history) => {
+        const whole = textOf(history, null);
+        expect(whole.left).toBe(0);
+        const { text, left } = textOf(history, null, whole.text.length - 1);
+        const document = JSON.parse(text) as ChartDocument;
+        if (left === 0) return;
+        expect(document.steps).toHaveLength(history.steps.size - left);
+        const back = historyFrom(document, everythingIn(history));
+        // As text: there is no -0 in it.
+        expect(JSON.stringify(asLeft(stateOf(back)))).toBe(JSON.stringify(asLeft(stateOf(history))));
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -14,6 +14,7 @@ import {
   timeline,
   undo,
   undoName,
+  withoutOldest,
 } from '../../../web/graph/history.ts';
 import { EMPTY_CHART } from '../../../web/graph/network-state.ts';
 import { chartOf, openWorkspace, reduceWorkspace, type Workspace } from '../../../web/graph/workspace.ts';
@@ -126,5 +127,25 @@ describe('work set aside', () => {
     expect(history.steps.size).toBeLessThanOrEqual(KEPT_STEPS);
     expect(stateOf(history)).toBe(`step ${KEPT_STEPS + 49}`);
     expect(stateOf(undo(history))).toBe(`step ${KEPT_STEPS + 48}`);
+  });
+
+  it('what was set aside goes before a step of the line on which one works', () => {
+    let history = after(Array.from({ length: 250 }, (_, at) => `step ${at}`));
+    for (let back = 0; back < 240; back += 1) history = undo(history);
+    for (let at = 0; at < 300; at += 1) history = record(history, 'more', `more ${at}`);
+    expect(branches(history)).toEqual([]);
+    for (let back = 0; back < 310; back += 1) history = undo(history);
+    expect(stateOf(history)).toBe('start');
+  });
+
+  it('of two branches the older goes first, and the root before what may still be redone', () => {
+    const one = record(undo(after(['a', 'b'])), 'c', 'c');
+    const two = record(undo(one), 'd', 'd');
+    expect(branches(two).map(({ lastName }) => lastName)).toEqual(['c', 'b']);
+    expect(branches(withoutOldest(two)).map(({ lastName }) => lastName)).toEqual(['c']);
+    const line = withoutOldest(withoutOldest(two));
+    expect(timeline(withoutOldest(line)).map(({ name }) => name)).toEqual(['a', 'd']);
+    const atRoot = undo(undo(line));
+    expect(withoutOldest(atRoot)).toBe(atRoot);
   });
 });

@@ -70,9 +70,28 @@ describe('the map', () => {
   });
 
   it('districts are listed with who is tied to them', () => {
-    expect(picture.districts.map(({ element: { id }, people }) => [id, people])).toEqual([
-      ['gəncə', ['three']],
+    expect(picture.districts.map(({ element: { id }, people, to }) => [id, people, to])).toEqual([
+      ['gəncə', ['three'], [{ code: 'AE', people: ['three'] }]],
     ]);
+  });
+});
+
+describe('a road', () => {
+  const roadOf = (...lines: ReturnType<typeof tie>[]) =>
+    mapPictureOf(
+      visibleChart(
+        chartWith({ elements: [...['AZ', 'GE', 'TR', 'AE'].map(country), element('she')], lines }),
+      ),
+    ).flows.map(({ from, to }) => `${from} ${to}`);
+  const [origin, transit] = [tie('she', 'RECRUITED_IN', 'AZ'), tie('she', 'TRANSITED', 'GE')];
+
+  it('leads over the country that somebody was taken through, and not past it', () => {
+    expect(roadOf(origin, transit, tie('she', 'EXPLOITED_IN', 'TR'))).toEqual(['AZ GE', 'GE TR']);
+  });
+
+  it('to one of two countries is not said to which, and is drawn to neither over it', () => {
+    const ends = [tie('she', 'EXPLOITED_IN', 'TR'), tie('she', 'EXPLOITED_IN', 'AE')];
+    expect(roadOf(origin, transit, ...ends)).toEqual(['AZ AE', 'AZ TR']);
   });
 });
 

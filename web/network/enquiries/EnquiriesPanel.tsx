@@ -4,7 +4,6 @@ import { EnquiriesDocument } from '../../api/operations.generated.ts';
 import { failureOf } from '../../api/failures.ts';
 import { useText } from '../../i18n/Language.tsx';
 import { FailurePanel } from '../../ui/States.tsx';
-import { MOST_KNOWN } from '../network-requests.ts';
 import type { NetworkControl } from '../use-network-control.ts';
 import { EnquiryDraft } from './EnquiryDraft.tsx';
 import { keyOf } from './enquiry-requests.ts';
@@ -12,12 +11,15 @@ import { GapList } from './GapList.tsx';
 import { KeptEnquiries } from './KeptEnquiries.tsx';
 import css from './enquiries.module.css';
 
+/** The gaps are looked for among so many elements. */
+const MOST_ASKED = 2_000;
+
 /** What to ask next: at the left the gaps on the chart, at the right the draft of the one that is chosen and what was asked before. */
 export const EnquiriesPanel = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const { caseId, scene } = control;
   const { elements } = scene.chart;
-  const ids = useMemo(() => [...elements.keys()].slice(0, MOST_KNOWN), [elements]);
+  const ids = useMemo(() => [...elements.keys()].slice(0, MOST_ASKED), [elements]);
   const { data, previousData, error, refetch } = useQuery(EnquiriesDocument, {
     variables: { ids },
     skip: ids.length === 0,
@@ -33,7 +35,7 @@ export const EnquiriesPanel = ({ control }: { control: NetworkControl }) => {
   return (
     <div className={css.panel}>
       <section className={css.column}>
-        {elements.size > MOST_KNOWN && <p>{text('enquiry.tooMany', { count: MOST_KNOWN })}</p>}
+        {elements.size > MOST_ASKED && <p>{text('enquiry.tooMany', { count: MOST_ASKED })}</p>}
         <GapList gaps={gaps} chosen={chosen} onChoose={setChosen} />
       </section>
       <div className={css.column}>

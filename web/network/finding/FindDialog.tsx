@@ -40,7 +40,11 @@ const FindForm = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const { selection, chart } = control.scene;
   const ids = [...selection.elements];
-  const [search, setSearch] = useState<Search>(fits('paths', ids.length) ? 'paths' : 'connecting');
+  const [search, setSearch] = useState<Search>(
+    () => SEARCHES.find((one) => fits(one, ids.length)) ?? 'sharedInCase',
+  );
+  const mayAsk = (one: Search): boolean =>
+    one === 'sharedInCase' ? control.caseId !== null : fits(one, ids.length);
   const [wish, setWish] = useState<PathWish>(QUICK_PATH);
   const [reach, setReach] = useState(4);
   const isPaths = search === 'paths';
@@ -55,7 +59,8 @@ const FindForm = ({ control }: { control: NetworkControl }) => {
     if (search === 'paths') void finding.paths(ids, wish);
     else if (search === 'connecting') void finding.connecting(ids, reach);
     else if (search === 'common') void finding.common(ids);
-    else void finding.shared(ids);
+    else if (search === 'shared') void finding.shared(ids);
+    else if (control.caseId !== null) void finding.sharedInCase(control.caseId);
   };
   return (
     <form onSubmit={submit} className={css.form}>
@@ -69,7 +74,7 @@ const FindForm = ({ control }: { control: NetworkControl }) => {
             key={one}
             size="xs"
             value={one}
-            disabled={!fits(one, ids.length)}
+            disabled={!mayAsk(one)}
             label={text(`finding.search.${one}`)}
             description={text(`finding.explain.${one}`, { most: MOST_CHOSEN })}
           />
@@ -117,7 +122,7 @@ const FindForm = ({ control }: { control: NetworkControl }) => {
             {text('finding.allowAll')}
           </Button>
         )}
-        <Button type="submit" disabled={!fits(search, ids.length)} data-autofocus>
+        <Button type="submit" disabled={!mayAsk(search)} data-autofocus>
           {text('finding.submit')}
         </Button>
       </Group>

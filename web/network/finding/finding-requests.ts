@@ -5,6 +5,7 @@ import {
   FindPathsDocument,
   type FindPathsQueryVariables,
   FindSharedThingsDocument,
+  type FindSharedThingsQueryVariables,
   type FindSharedThingsQuery,
 } from '../../api/operations.generated.ts';
 import { type Picture, readColumns } from '../../graph/columns-to-elements.ts';
@@ -95,7 +96,7 @@ export type SharedThing = FindSharedThingsQuery['sharedThings']['things'][number
 
 export const fetchSharedThings = async (
   client: ApolloClient,
-  variables: Chosen,
+  variables: FindSharedThingsQueryVariables,
   signal: AbortSignal,
 ): Promise<{ picture: Picture; things: SharedThing[]; isCapped: boolean }> => {
   const { data } = await client.query({ query: FindSharedThingsDocument, variables, ...asked(signal) });

@@ -1,5 +1,5 @@
-/** What can be asked about the selected elements. */
-export const SEARCHES = ['paths', 'connecting', 'common', 'shared'] as const;
+/** What can be asked about the selected elements, and of the whole case. */
+export const SEARCHES = ['paths', 'connecting', 'common', 'shared', 'sharedInCase'] as const;
 export type Search = (typeof SEARCHES)[number];
 
 export type PathWish = { how: 'ONE' | 'SEVERAL' | 'ALL'; maxLength: number; inTimeOrder: boolean };
@@ -11,6 +11,7 @@ export const QUICK_PATH: PathWish = { how: 'SEVERAL', maxLength: 6, inTimeOrder:
 export const longestOf = ({ how, inTimeOrder }: Pick<PathWish, 'how' | 'inTimeOrder'>): number =>
   how === 'ALL' || inTimeOrder ? 6 : 8;
 
-/** How many elements must be selected for it. */
+/** Whether it may be asked with so many elements selected. */
 export const fits = (search: Search, selected: number): boolean =>
-  search === 'paths' ? selected === 2 : selected >= 2 && selected <= MOST_CHOSEN;
+  search === 'sharedInCase' ||
+  (search === 'paths' ? selected === 2 : selected >= 2 && selected <= MOST_CHOSEN);

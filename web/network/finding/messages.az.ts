@@ -2,7 +2,7 @@
 export const findingAz = {
   'network.command.bar': 'yolun bağlanması',
   'network.command.allow': 'yolun açılması',
-  'finding.title': 'Seçilmişlər arasında axtarış',
+  'finding.title': 'Seçilmişlər arasında və ya işdə axtarış',
   'finding.tool': 'Seçilmişlər arasında axtar',
   'finding.menu.find': 'Seçilmişlər arasında axtar…',
   'finding.menu.bar': 'Yol bunun üzərindən keçməsin',
@@ -14,9 +14,12 @@ export const findingAz = {
   'finding.search.connecting': 'Birləşdirən şəbəkə',
   'finding.search.common': 'Ortaq qonşular',
   'finding.search.shared': 'Ortaq əşyalar',
+  'finding.search.sharedInCase': 'İşdə kimin nəyi ortaqdır',
   'finding.explain.paths': 'İki element arasında. Düz iki element seçin.',
   'finding.explain.connecting': 'Hər cüt arasında ən qısa yollar, birlikdə. 2–{most} element seçin.',
   'finding.explain.common': 'Seçilmişlərin ən azı ikisi ilə bağlı olanlar. 2–{most} element seçin.',
+  'finding.explain.sharedInCase':
+    'Kimin seçilməsindən asılı olmayaraq bütün işdə iki və daha çox şəxsi hansı telefon, ünvan, hesab, nəqliyyat vasitəsi, sənəd və səfər bağlayır.',
   'finding.explain.shared':
     'Kim eyni telefonu, ünvanı, hesabı, nəqliyyat vasitəsini, sənədi və ya səfəri bölüşür. 2–{most} şəxs seçin.',
   'finding.how': 'Neçə yol',

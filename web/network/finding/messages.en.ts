@@ -3,7 +3,7 @@ import type { findingAz } from './messages.az.ts';
 export const findingEn: Record<keyof typeof findingAz, string> = {
   'network.command.bar': 'never over this',
   'network.command.allow': 'allow again',
-  'finding.title': 'Find among the selected',
+  'finding.title': 'Find among the selected or in the case',
   'finding.tool': 'Find among the selected',
   'finding.menu.find': 'Find among the selected…',
   'finding.menu.bar': 'Never a path over this',
@@ -15,9 +15,12 @@ export const findingEn: Record<keyof typeof findingAz, string> = {
   'finding.search.connecting': 'The connecting network',
   'finding.search.common': 'Common neighbours',
   'finding.search.shared': 'What they share',
+  'finding.search.sharedInCase': 'What any of the case share',
   'finding.explain.paths': 'Between two elements. Select exactly two.',
   'finding.explain.connecting': 'The shortest paths between each two, together. Select 2 to {most}.',
   'finding.explain.common': 'What is next to at least two of the selected. Select 2 to {most}.',
+  'finding.explain.sharedInCase':
+    'Which phones, addresses, accounts, vehicles, documents and journeys tie two or more people of the whole case, whoever is selected.',
   'finding.explain.shared':
     'Who shares a phone, an address, an account, a vehicle, a document or a journey. Select 2 to {most} people.',
   'finding.how': 'How many',

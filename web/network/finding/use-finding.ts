@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { Dispatch } from 'react';
 import type { Picture } from '../../graph/columns-to-elements.ts';
-import type { Chart, NetworkElement } from '../../graph/network-state.ts';
+import type { Chart, NetworkElement, Point } from '../../graph/network-state.ts';
 import type { WorkspaceAction } from '../../graph/workspace.ts';
 import { useLabel, useText } from '../../i18n/Language.tsx';
 import { MOST_KNOWN } from '../network-requests.ts';
@@ -44,13 +44,13 @@ export const useFinding = ({ chart, dispatch, run, setNotice, nameOf }: Parts) =
   const known = [...chart.elements.keys()].slice(0, MOST_KNOWN);
   const barred = [...chart.barred];
 
-  const bring = (picture: Picture, near: string, selected: readonly string[]): void => {
+  const bring = (picture: Picture, near: string | Point, selected: readonly string[]): void => {
     dispatch({ do: 'command', command: { name: 'bring', near, picture } });
     dispatch({ do: 'select', ids: selected, how: 'replace' });
   };
 
   /** Runs a search among the chosen when they are as many as it needs and none of them is a hub. */
-  const among = (
+  const searchAmong = (
     ids: readonly string[],
     search: (ids: string[], first: string, signal: AbortSignal) => Promise<void>,
   ): Promise<void> => {
@@ -66,12 +66,24 @@ export const useFinding = ({ chart, dispatch, run, setNotice, nameOf }: Parts) =
     return run('path', (signal) => search([...ids], first, signal));
   };
 
+  const bringShared = async (
+    among: { ids: string[] } | { caseId: string },
+    near: string | Point,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const { picture, things, isCapped } = await fetchSharedThings(client, { ...among, known }, signal);
+    if (things.length === 0) return setNotice({ says: 'noneShared' });
+    const shown = things.flatMap(({ element, people }) => element?.id ?? people.map(({ id }) => id));
+    bring(picture, near, [...new Set(shown)]);
+    setNotice({ says: 'shared', kinds: countedKinds(things, kindOf), isCapped });
+  };
+
   const paths = (ids: readonly string[], wish: PathWish = QUICK_PATH): Promise<void> => {
     if (!fits('paths', ids.length)) {
       setNotice({ says: 'choosePair' });
       return Promise.resolve();
     }
-    return among(ids, async ([from = '', to = ''], _first, signal) => {
+    return searchAmong(ids, async ([from = '', to = ''], _first, signal) => {
       const found = await fetchPaths(client, { from, to, ...wish, barred, known }, signal);
       const ends = { from: nameOf(from), to: nameOf(to) };
       const { outcome, ways, length, hasUndatedLinks, cutAt } = found;
@@ -97,7 +109,7 @@ export const useFinding = ({ chart, dispatch, run, setNotice, nameOf }: Parts) =
     paths,
 
     connecting: (ids: readonly string[], maxLength: number): Promise<void> =>
-      among(ids, async (chosen, _first, signal) => {
+      searchAmong(ids, async (chosen, _first, signal) => {
         const found = await fetchConnectingNetwork(client, { ids: chosen, maxLength, barred, known }, signal);
         const people = chosen.length;
         if (found.outcome === 'TIMED_OUT') return setNotice({ says: 'connectingTimedOut' });
@@ -109,7 +121,7 @@ export const useFinding = ({ chart, dispatch, run, setNotice, nameOf }: Parts) =
       }),
 
     common: (ids: readonly string[]): Promise<void> =>
-      among(ids, async (chosen, first, signal) => {
+      searchAmong(ids, async (chosen, first, signal) => {
         const found = await fetchCommonNeighbours(client, { ids: chosen, known }, signal);
         if (found.ids.length === 0) return setNotice({ says: 'noneCommon' });
         bring(found.picture, first, found.ids);
@@ -117,17 +129,11 @@ export const useFinding = ({ chart, dispatch, run, setNotice, nameOf }: Parts) =
       }),
 
     shared: (ids: readonly string[]): Promise<void> =>
-      among(ids, async (chosen, first, signal) => {
-        const { picture, things, isCapped } = await fetchSharedThings(client, { ids: chosen, known }, signal);
-        if (things.length === 0) return setNotice({ says: 'noneShared' });
-        const shown = things.flatMap(({ element, people }) => element?.id ?? people.map(({ id }) => id));
-        bring(picture, first, [...new Set(shown)]);
-        setNotice({
-          says: 'shared',
-          kinds: countedKinds(things, kindOf),
-          isCapped,
-        });
-      }),
+      searchAmong(ids, (chosen, first, signal) => bringShared({ ids: chosen }, first, signal)),
+
+    /** What any of the case share, whoever is selected. */
+    sharedInCase: (caseId: string): Promise<void> =>
+      run('path', (signal) => bringShared({ caseId }, { x: 0, y: 0 }, signal)),
   };
 };
 

@@ -16,6 +16,10 @@ export const linkAz = {
   'link.menu': 'Əlaqəni qeyd et …',
   'link.menu.noCase': 'Əlaqəni qeyd et: əvvəlcə işin şəbəkəsini açın',
   'link.withdraw': 'Geri götür',
+  'link.withdraw.ask': 'Geri götür …',
+  'link.withdraw.title': '{source} ilə {target} arasındakı əlaqəni geri götür',
+  'link.withdraw.goes':
+    '“{type}” daha fakt olmur: bütün sxemlərdən, sayğaclardan və tərkib cədvəlindən çıxır, onu bildirən dosyedə bu göstərilir. {count, plural, =0 {Ona mənbə bağlanmayıb.} other {Ona bağlanmış # mənbə işdə qalır.}} Keçmiş günlər üzrə o yenə görünür.',
   'link.notice.linked': '{source} ilə {target} arasında əlaqə qeyd olundu.',
   'link.notice.asked': '{source} ilə {target} arasındakı fərziyyə təsdiq gözləyir.',
   'link.notice.confirmed': '{source} ilə {target} arasındakı fərziyyə təsdiqləndi və əlaqə kimi qeyd olundu.',

@@ -18,6 +18,10 @@ export const linkEn: Record<keyof typeof linkAz, string> = {
   'link.menu': 'Record a link …',
   'link.menu.noCase': 'Record a link: open the network of a case first',
   'link.withdraw': 'Withdraw',
+  'link.withdraw.ask': 'Withdraw …',
+  'link.withdraw.title': 'Withdraw the link between {source} and {target}',
+  'link.withdraw.goes':
+    '“{type}” is no fact any more: it leaves every chart, count and table of elements, and a dossier that states it says so. {count, plural, =0 {No source is tied to it.} one {The source tied to it stays in the case.} other {The # sources tied to it stay in the case.}} As of days past it still shows.',
   'link.notice.linked': 'A link between {source} and {target} is recorded.',
   'link.notice.asked': 'The hypothesis between {source} and {target} waits for confirmation.',
   'link.notice.confirmed':

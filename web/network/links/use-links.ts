@@ -66,6 +66,7 @@ export const useLinks = ({
   const [linking, setLinking] = useState<Linking | null>(null);
   const [problems, setProblems] = useState<LinkProblems>([]);
   const [workingSource, setWorkingSource] = useState(NO_SOURCE);
+  const [withdrawing, setWithdrawing] = useState<{ link: RecordedLink; sources: number } | null>(null);
 
   const begin = (source: string, target: string, hypothesis: string | null = null): void => {
     if (caseId === null) return setNotice({ says: 'noCaseForLink' });
@@ -175,5 +176,9 @@ export const useLinks = ({
 
     end,
     withdraw: endAndDraw,
+    withdrawing,
+    /** Says what goes with it first: `sources` is how many are tied to it. */
+    askToWithdraw: (link: RecordedLink, sources: number): void => setWithdrawing({ link, sources }),
+    keep: (): void => setWithdrawing(null),
   };
 };

@@ -64,7 +64,7 @@ export const PlaceList = ({ picture, names, control, onLand }: PlaceListProps) =
           <h3>{text('network.map.districts')}</h3>
           <p>{text('network.map.districts.note')}</p>
           <ul>
-            {districts.map(({ element, people }) => (
+            {districts.map(({ element, people, to }) => (
               <li key={element.id}>
                 <UnstyledButton
                   className={css.place}
@@ -73,6 +73,13 @@ export const PlaceList = ({ picture, names, control, onLand }: PlaceListProps) =
                 >
                   <span>
                     {nameOf(element, look.language)}
+                    {to.length > 0 && (
+                      <small>
+                        {to
+                          .map(({ code, people: went }) => `→\u00a0${names(code)}:\u00a0${went.length}`)
+                          .join(' · ')}
+                      </small>
+                    )}
                     <i aria-hidden style={{ width: `${(people.length / most) * 100}%` }} />
                   </span>
                   <small>{text('network.map.ids', { count: people.length })}</small>

@@ -18,13 +18,19 @@ const DESTINATIONS: ReadonlySet<string> = new Set([
   'SIGHTED_IN',
   'ARRESTED_IN',
 ]);
+const TRANSIT = 'TRANSITED';
 const AZERBAIJAN = 'AZ';
 
 /** Who is tied to a place by one type of link. */
 type Tie = { type: string; ids: readonly string[] };
 /** A country: `element` is its own on the chart, null when only places in it are. */
 export type Land = { code: string; element: string | null; ties: readonly Tie[]; people: readonly string[] };
-export type DistrictTies = { element: NetworkElement; people: readonly string[] };
+/** A district of Azerbaijan: who is tied to it, and where those went of whom it says where they came from. */
+export type DistrictTies = {
+  element: NetworkElement;
+  people: readonly string[];
+  to: readonly { code: string; people: readonly string[] }[];
+};
 /** People who went from one country to another, as the links of each say. The certainty is that of the surest. */
 export type Flow = { from: string; to: string; people: readonly string[]; certainty: CertaintyKey };
 
@@ -100,7 +106,26 @@ const landsOf = (visible: VisibleChart, located: readonly Located[]): Land[] => 
   );
 };
 
+const tiesByWho = (located: readonly Located[]): Map<string, Located[]> => {
+  const byWho = new Map<string, Located[]>();
+  for (const tie of located) byWho.set(tie.who, [...(byWho.get(tie.who) ?? []), tie]);
+  return byWho;
+};
+
+const originTies = (ties: readonly Located[]): Located[] => {
+  const type = ORIGINS.find((origin) => ties.some(({ line }) => line.type === origin));
+  return ties.filter(({ line }) => line.type === type);
+};
+
+const codesOf = (ties: readonly Located[]): string[] => [...new Set(ties.map(({ code }) => code))];
+
+const destinationTies = (ties: readonly Located[]): Located[] =>
+  ties.filter(({ line }) => DESTINATIONS.has(line.type));
+
+const destinationsOf = (ties: readonly Located[]): string[] => codesOf(destinationTies(ties));
+
 const districtsOf = (located: readonly Located[]): DistrictTies[] => {
+  const byWho = tiesByWho(located);
   const found = new Map<string, { element: NetworkElement; people: Set<string> }>();
   for (const { who, place } of located) {
     if (place.kind !== 'District') continue;
@@ -108,40 +133,62 @@ const districtsOf = (located: readonly Located[]): DistrictTies[] => {
     found.set(place.id, { element: place, people: district.people.add(who) });
   }
   return bySize(
-    [...found.values()].map(({ element, people }) => ({ element, people: [...people] })),
+    [...found.values()].map(({ element, people }) => {
+      const to = new Map<string, string[]>();
+      for (const who of people) {
+        const ties = byWho.get(who) ?? [];
+        if (!originTies(ties).some(({ place }) => place.id === element.id)) continue;
+        for (const code of destinationsOf(ties)) to.set(code, [...(to.get(code) ?? []), who]);
+      }
+      const went = bySize(
+        [...to].map(([code, some]) => ({ code, people: some })),
+        ({ people: some }) => some.length,
+        ({ code }) => code,
+      );
+      return { element, people: [...people], to: went };
+    }),
     ({ people }) => people.length,
     ({ element }) => element.id,
   );
 };
 
-const originsOf = (ties: readonly Located[]): string[] => {
-  const type = ORIGINS.find((origin) => ties.some(({ line }) => line.type === origin));
-  return [...new Set(ties.filter(({ line }) => line.type === type).map(({ code }) => code))];
-};
-
 const surer = (one: CertaintyKey, other: CertaintyKey): CertaintyKey =>
   CERTAINTIES.indexOf(one) <= CERTAINTIES.indexOf(other) ? one : other;
 
+type Leg = { from: string; to: string; line: NetworkLine };
+
+/**
+ * How somebody went, as far as links say it: over the countries that he was taken through where there is one destination; of several it is not said to
+ * which of them the road led. Nor is the order of several countries on the road: each is drawn from the origin and on to the destination.
+ */
+const legsOf = (ties: readonly Located[]): Leg[] => {
+  const [origins, destinations] = [codesOf(originTies(ties)), destinationTies(ties)];
+  const ends = destinationsOf(ties);
+  const through = ties.filter(
+    ({ line, code }) => line.type === TRANSIT && !origins.includes(code) && !ends.includes(code),
+  );
+  if (through.length === 0 || ends.length !== 1)
+    return destinations.flatMap(({ line, code: to }) => origins.map((from) => ({ from, to, line })));
+  return through.flatMap(({ line, code: over }) => [
+    ...origins.map((from) => ({ from, to: over, line })),
+    ...destinations.map((end) => ({ from: over, to: end.code, line: end.line })),
+  ]);
+};
+
 const flowsOf = (located: readonly Located[]): Pick<MapPicture, 'flows' | 'withoutOrigin'> => {
-  const byWho = new Map<string, Located[]>();
-  for (const tie of located) byWho.set(tie.who, [...(byWho.get(tie.who) ?? []), tie]);
   const flows = new Map<string, Flow>();
   let withoutOrigin = 0;
-  for (const [who, ties] of byWho) {
-    const destinations = ties.filter(({ line }) => DESTINATIONS.has(line.type));
-    const origins = originsOf(ties);
-    if (destinations.length > 0 && origins.length === 0) withoutOrigin += 1;
-    for (const { line, code: to } of destinations) {
-      for (const from of origins) {
-        if (from === to) continue;
-        const before = flows.get(`${from} ${to}`);
-        flows.set(`${from} ${to}`, {
-          from,
-          to,
-          people: [...new Set([...(before?.people ?? []), who])],
-          certainty: surer(certaintyKey(line), before?.certainty ?? certaintyKey(line)),
-        });
-      }
+  for (const [who, ties] of tiesByWho(located)) {
+    if (destinationTies(ties).length > 0 && originTies(ties).length === 0) withoutOrigin += 1;
+    for (const { from, to, line } of legsOf(ties)) {
+      if (from === to) continue;
+      const before = flows.get(`${from} ${to}`);
+      flows.set(`${from} ${to}`, {
+        from,
+        to,
+        people: [...new Set([...(before?.people ?? []), who])],
+        certainty: surer(certaintyKey(line), before?.certainty ?? certaintyKey(line)),
+      });
     }
   }
   return {

@@ -1,0 +1,42 @@
+import { useApolloClient } from '@apollo/client/react';
+import { type Dispatch, useState } from 'react';
+import { layoutRequest, runLayout } from '../graph/layout-client.ts';
+import { mergePicture } from '../graph/merge-picture.ts';
+import type { Chart } from '../graph/network-state.ts';
+import type { WorkspaceAction } from '../graph/workspace.ts';
+import { fetchCase, MOST_KNOWN } from './network-requests.ts';
+import type { NetworkWork } from './use-network-work.ts';
+import type { Opening } from './use-opened-network.ts';
+
+type Parts = {
+  opening: Opening;
+  caseId: string | null;
+  chart: Chart;
+  dispatch: Dispatch<WorkspaceAction>;
+  run: NetworkWork['run'];
+};
+
+/** What of a large network has not been brought: of a case the next page after what was brought last, of a country only that there is more. */
+export const useRestOfCase = ({ opening, caseId, chart, dispatch, run }: Parts) => {
+  const client = useApolloClient();
+  const [brought, setBrought] = useState<{ of: Opening; next: string | null } | null>(null);
+  const isReady = opening.is === 'ready';
+  const isBrought = brought !== null && brought.of === opening;
+  const next = isBrought ? brought.next : isReady ? opening.next : null;
+  return {
+    hasMore: isBrought ? brought.next !== null : isReady && opening.hasMore,
+    next,
+    bring: (): Promise<void> =>
+      run('open', async (signal, tell) => {
+        if (caseId === null || next === null) return;
+        const known = [...chart.elements.keys()].slice(0, MOST_KNOWN);
+        const { picture, ...answer } = await fetchCase(client, { caseId, after: next, known }, signal);
+        const merged = mergePicture(chart, picture);
+        const request = layoutRequest(merged, [...merged.elements.values()], [...merged.lines.values()]);
+        const positions = await runLayout(request, { signal, onProgress: tell });
+        dispatch({ do: 'command', command: { name: 'add', near: { x: 0, y: 0 }, picture } });
+        dispatch({ do: 'command', command: { name: 'layout', positions } });
+        setBrought({ of: opening, next: answer.next });
+      }),
+  };
+};
