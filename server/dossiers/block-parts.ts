@@ -27,7 +27,7 @@ export const evidence = (ids: readonly string[], { weighed, wording }: Drawing):
   const cited = ids.flatMap((id) => weighed.speaking(id));
   const texts = cited.map(({ source, locator }) => {
     const where = locator ?? wording.sheets(source);
-    return where === '' ? wording.source(source) : `${wording.source(source)}, ${where}`;
+    return where === '' ? wording.cited(source) : `${wording.cited(source)}, ${where}`;
   });
   return {
     text: [...new Set(texts)].join('; '),
@@ -228,15 +228,11 @@ const exhibits: Draw = (block, { content, wording }) => {
   const rows = content.sources
     .filter(({ kind }) => kind === 'EXHIBIT')
     .map((one) => {
-      const marks = [
-        one.isExcluded ? wording.say('excluded') : '',
-        one.isChallenged ? wording.say('challenged') : '',
-      ];
       const cell = (text: string): Span => ({ text, facts: [], sources: [one.id] });
       return [
         cell(one.number ?? ''),
         cell(
-          [one.type === null ? '' : wording.said(one.type), ...marks]
+          [one.type === null ? '' : wording.said(one.type), ...wording.marks(one)]
             .filter((text) => text !== '')
             .join(', '),
         ),
@@ -260,10 +256,13 @@ const witnesses: Draw = (block, { content, wording }) => {
     .filter(({ kind, byId }) => kind === 'STATEMENT' && byId !== null && wording.name(byId) !== '')
     .map((one) => {
       const cell = (text: string): Span => ({ text, facts: [], sources: [one.id] });
-      const as = one.type === null ? '' : wording.said(one.type);
       return [
         cell(wording.name(one.byId ?? '')),
-        cell(one.isRetracted ? `${as}, ${wording.say('retracted')}` : as),
+        cell(
+          [one.type === null ? '' : wording.said(one.type), ...wording.marks(one)]
+            .filter((text) => text !== '')
+            .join(', '),
+        ),
         cell(dayText(one.on)),
       ];
     });

@@ -34,7 +34,7 @@ const bodyOf = (block: Block, drawing: Drawing, { charts, to }: Drawable): Part[
     const facts = restsOn.filter((one) => !sources.has(one));
     const own = restsOn.flatMap((one) => sources.get(one) ?? []);
     const behind = evidence(facts, drawing);
-    const cited = [...own.map((one) => wording.source(one)), behind.text]
+    const cited = [...own.map((one) => wording.cited(one)), behind.text]
       .filter((one) => one !== '')
       .join('; ');
     return {

@@ -2,7 +2,7 @@ import type { DossierKind, HandlingCode, LedgerKind } from '../graphql/types.gen
 import type { CaseContent } from './case-content.ts';
 import { spansOf, type Tree } from './document-tree.ts';
 import { forbiddenIn } from './forbidden.ts';
-import { weighed } from './weighed.ts';
+import { counts, weighed } from './weighed.ts';
 import { wordingOf } from './wording.ts';
 
 export type LedgerEntry = {
@@ -19,6 +19,7 @@ const ORDER: readonly LedgerKind[] = [
   'WITHDRAWN',
   'REFUTED',
   'CONTRADICTED',
+  'DOES_NOT_COUNT',
   'NO_FACT',
   'NO_SOURCE',
   'ONE_SOURCE',
@@ -47,7 +48,7 @@ export const ledgerOf = (
   content: CaseContent,
   past: ReadonlyMap<string, string>,
 ): LedgerEntry[] => {
-  const { speaking, isContradicted } = weighed(content);
+  const { speaking, discounted, isContradicted } = weighed(content);
   const wording = wordingOf(content, tree.language);
   const forbidden = forbiddenIn(content, kind);
   const facts = new Map(content.facts.map((fact) => [fact.id, fact]));
@@ -73,7 +74,9 @@ export const ledgerOf = (
     if (fact.certainty === 'REFUTED') find('REFUTED', at, text);
     if (isContradicted(at.id)) find('CONTRADICTED', at, text);
     const count = new Set(speaking(at.id).map(({ source }) => source.id)).size;
-    if (count === 0) find('NO_SOURCE', at, text);
+    const lost = count === 0 ? [...new Set(discounted(at.id))] : [];
+    if (lost.length > 0) find('DOES_NOT_COUNT', at, `${text} ← ${lost.map(wording.cited).join('; ')}`);
+    else if (count === 0) find('NO_SOURCE', at, text);
     if (count === 1) find('ONE_SOURCE', at, text);
   }
   // A name is as restricted as the record from which it is taken.
@@ -85,10 +88,14 @@ export const ledgerOf = (
     const source = sources.get(at.id);
     if (source) handle(at, source.handling, wording.source(source));
   }
+  const isLost = (id: string): boolean => speaking(id).length === 0 && discounted(id).length > 0;
   for (const part of tree.parts)
     if (part.is === 'sentence' && part.sentenceId !== null && part.span.text.trim() !== '') {
       const { text, facts: behind, sources: cited } = part.span;
-      if (behind.length === 0 && cited.length === 0)
+      // What speaks for a fact counts, or it is not among them: these are named by the sentence itself.
+      const uncounted = cited.flatMap((id) => sources.get(id) ?? []).filter((one) => !counts(one));
+      for (const { id } of uncounted) find('DOES_NOT_COUNT', { id, block: part.block }, text);
+      if (behind.every(isLost) && cited.length === uncounted.length)
         entries.push({ kind: 'NO_FACT', blocks: false, blockId: part.block, factId: null, text });
     }
   return entries.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));

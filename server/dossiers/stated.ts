@@ -24,15 +24,12 @@ export const statedIn = (content: CaseContent, language: Language): Map<string, 
     return { is: 'fact', id: fact.id, text };
   });
   const sources = content.sources.map((source): Stated => {
-    const { isExcluded, isChallenged, isRetracted } = source;
     const text = joined(
       wording.source(source),
       wording.sheets(source),
       source.lawfulBasis ?? '',
       source.sha256 ?? '',
-      isExcluded ? wording.say('excluded') : '',
-      isChallenged ? wording.say('challenged') : '',
-      isRetracted ? wording.say('retracted') : '',
+      ...wording.marks(source),
       source.handling,
     );
     return { is: 'source', id: source.id, text };

@@ -1,8 +1,12 @@
 import type { CaseContent, CaseSource } from './case-content.ts';
 
+type Cited = { source: CaseSource; locator: string | null };
+
 export type Weighed = {
   /** Sources that count and speak for the fact, with where in each. */
-  speaking: (factId: string) => readonly { source: CaseSource; locator: string | null }[];
+  speaking: (factId: string) => readonly Cited[];
+  /** Sources that speak for the fact and do not count. */
+  discounted: (factId: string) => readonly CaseSource[];
   isContradicted: (factId: string) => boolean;
 };
 
@@ -11,16 +15,19 @@ export const counts = ({ isExcluded, isRetracted }: CaseSource): boolean => !isE
 /** What speaks for the facts of a case and what against; excluded and retracted sources count for nothing. */
 export const weighed = ({ sources, citations }: CaseContent): Weighed => {
   const byId = new Map(sources.map((one) => [one.id, one]));
-  const byFact = new Map<string, { source: CaseSource; locator: string | null; against: boolean }[]>();
+  const byFact = new Map<string, (Cited & { against: boolean })[]>();
   for (const { factId, source: cited, locator, against } of citations) {
     const source = byId.get(cited.id);
-    if (!source || !counts(source)) continue;
+    if (!source) continue;
     const known = byFact.get(factId) ?? [];
     known.push({ source, locator, against });
     byFact.set(factId, known);
   }
+  const citedFor = (factId: string): readonly (Cited & { against: boolean })[] => byFact.get(factId) ?? [];
   return {
-    speaking: (factId) => (byFact.get(factId) ?? []).filter(({ against }) => !against),
-    isContradicted: (factId) => (byFact.get(factId) ?? []).some(({ against }) => against),
+    speaking: (factId) => citedFor(factId).filter(({ source, against }) => !against && counts(source)),
+    discounted: (factId) =>
+      citedFor(factId).flatMap(({ source, against }) => (against || counts(source) ? [] : [source])),
+    isContradicted: (factId) => citedFor(factId).some(({ source, against }) => against && counts(source)),
   };
 };

@@ -158,7 +158,15 @@ export const wordingOf = (content: CaseContent, language: Language) => {
     ]
       .filter((part) => part !== '')
       .join(', ');
-  return { say, label, said, name, stops, saying, period, fact, source, sheets };
+  /** What keeps a source from counting, or may come to. */
+  const marks = ({ isExcluded, isChallenged, isRetracted }: CaseSource): string[] => [
+    ...(isExcluded ? [say('excluded')] : []),
+    ...(isChallenged ? [say('challenged')] : []),
+    ...(isRetracted ? [say('retracted')] : []),
+  ];
+  /** A source as a document refers to it: whoever reads the reference reads as well that the source was excluded or retracted. */
+  const cited = (one: CaseSource): string => [source(one), ...marks(one)].join(', ');
+  return { say, label, said, name, stops, saying, period, fact, source, marks, cited, sheets };
 };
 
 export type Wording = ReturnType<typeof wordingOf>;

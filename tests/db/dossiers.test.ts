@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { spansOf, type Tree } from '../../server/dossiers/document-tree.ts';
 import type { Block, DossierDocument } from '../../server/dossiers/dossier-document.ts';
-import { citation, exhibit } from '../../seed/builders/evidence.ts';
+import { citation, exhibit, statement } from '../../seed/builders/evidence.ts';
 import { link, type Stamp } from '../../seed/builders/facts.ts';
 import { episode } from '../../seed/builders/offences.ts';
 import { charge } from '../../seed/builders/proceedings.ts';
@@ -241,6 +241,65 @@ describe('the claim ledger', () => {
     expect(kinds((await openAs(writer, id)).ledger)).toEqual(['NO_FACT']);
     await cite(file, fact, { against: true });
     expect(kinds((await openAs(writer, id)).ledger)).toEqual(['CONTRADICTED', 'NO_FACT']);
+  });
+
+  test('tells, and marks in the text, that a sentence refers to what was excluded or retracted, and does not block', async () => {
+    const { file, id, fact, people } = await begun();
+    const own = await cite(file, fact);
+    const told = newUlid();
+    await file.plant(
+      statement(
+        {
+          id: told,
+          by: people[0] ?? '',
+          inCase: file.id,
+          on: '2025-03-04',
+          as: 'WITNESS',
+          text: 'x',
+          retractedOn: '2025-04-01',
+        },
+        file.stamp,
+      ),
+    );
+    const sentences = [
+      written([own], 'He paid.'),
+      written([own, told], 'She said so.'),
+      written([fact], 'They met.'),
+      written([fact, told], 'They met again.'),
+    ];
+    await save(writer, id, 1, documentOf(...sentences));
+    const before = await openAs(writer, id);
+    expect(kinds(before.ledger)).toEqual(['DOES_NOT_COUNT', 'DOES_NOT_COUNT', 'ONE_SOURCE']);
+    expect(textsOf(before.tree)).toContain('He paid. (Exhibit 7, Call records)');
+    const event = { kind: 'EXCLUDED', on: '2025-05-01', by: 'Court', ground: 'No order' };
+    const ruled = await app.read<{ recordExhibitEvent: { problems: unknown[] } }>(
+      writer,
+      `mutation ($id: ID!, $sourceId: ID!, $event: ExhibitEventInput!) {
+        recordExhibitEvent(id: $id, sourceId: $sourceId, event: $event) { problems { text { en } } } }`,
+      { id: newUlid(), sourceId: own, event },
+    );
+    expect(ruled.recordExhibitEvent.problems).toEqual([]);
+    const { tree, ledger } = await openAs(writer, id);
+    expect(textsOf(tree)).toContain('He paid. (Exhibit 7, Call records, excluded)');
+    expect(textsOf(tree)).toContain('retracted)');
+    expect(ledger.some(({ blocks }) => blocks)).toBe(false);
+    const found = ledger.map((line) => [line.kind, line.factId]);
+    // The fact is told once, each sentence with the source that it names, and those that have nothing left.
+    expect(found.filter(([kind]) => kind === 'DOES_NOT_COUNT')).toEqual([
+      ['DOES_NOT_COUNT', fact],
+      ['DOES_NOT_COUNT', own],
+      ['DOES_NOT_COUNT', own],
+      ['DOES_NOT_COUNT', told],
+      ['DOES_NOT_COUNT', told],
+    ]);
+    expect(ledger[0]?.text).toContain('← Exhibit 7, Call records, excluded');
+    expect(ledger.filter(({ kind }) => kind === 'NO_FACT').map(({ text }) => text.split('.')[0])).toEqual([
+      'He paid',
+      'She said so',
+      'They met',
+      'They met again',
+    ]);
+    expect(kinds(ledger)).not.toContain('NO_SOURCE');
   });
 
   test.each([

@@ -40,7 +40,7 @@ test('an investigator composes a dossier by keyboard, rests a sentence on a fact
   await page.getByRole('button', { name: 'Add a sentence' }).click();
   await expect(drawn.getByText('They were <b>taken</b> abroad.')).toBeVisible();
   const ledger = page.getByRole('region', { name: 'Claim ledger' });
-  await expect(ledger.getByText('The sentence rests on nothing: 2')).toBeVisible();
+  await expect(ledger.getByText('The sentence rests on nothing that counts: 2')).toBeVisible();
 
   await page.getByRole('button', { name: 'Rests on nothing' }).first().click();
   await page.getByLabel('Find a fact or a source').fill('recruited');
@@ -49,7 +49,7 @@ test('an investigator composes a dossier by keyboard, rests a sentence on a fact
     .getByRole('checkbox', { name: /recruited/iu })
     .first()
     .check();
-  await expect(ledger.getByText('The sentence rests on nothing: 1')).toBeVisible();
+  await expect(ledger.getByText('The sentence rests on nothing that counts: 1')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('article').getByText('She recruited two women. (')).toBeVisible();
 });

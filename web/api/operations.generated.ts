@@ -327,9 +327,11 @@ export type LedgerKind =
   | 'REFUTED'
   /** A source that counts speaks against the fact. */
   | 'CONTRADICTED'
-  /** The sentence names nothing that it rests on. */
+  /** The sentence names an excluded exhibit or a retracted statement, or only such sources speak for the fact. */
+  | 'DOES_NOT_COUNT'
+  /** The sentence names nothing that it rests on, or nothing that counts. */
   | 'NO_FACT'
-  /** No source that counts is named for the fact. */
+  /** No source is named for the fact. */
   | 'NO_SOURCE'
   /** One source that counts speaks for the fact. */
   | 'ONE_SOURCE';

@@ -22,7 +22,13 @@ import { Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { BlockList } from './BlockList.tsx';
-import { bringBack, isWritten, leaveOut, type DossierDocument as Composed } from './dossier-edits.ts';
+import {
+  bringBack,
+  isWritten,
+  leaveOut,
+  takeOutReference,
+  type DossierDocument as Composed,
+} from './dossier-edits.ts';
 import css from './dossiers.module.css';
 import { DefenceCopy } from './DefenceCopy.tsx';
 import { DossierMenu } from './DossierMenu.tsx';
@@ -208,6 +214,10 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
               onChoose={setChosen}
               onLeaveOut={change && ((id) => change('leave out', leaveOut(document, id)))}
               onPermit={setUnpermitted}
+              takingOut={(id) => {
+                const next = takeOutReference(document, id);
+                return change && next !== document ? () => change('take out', next) : null;
+              }}
             />
             <PermitDialog
               caseId={dossier.case.id}

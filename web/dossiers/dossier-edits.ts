@@ -132,6 +132,23 @@ export const toggleRest = (
     }),
   );
 
+/** Rests no sentence on it any more; the same document when none did. */
+export const takeOutReference = (document: DossierDocument, id: string): DossierDocument => {
+  const isNamed = ({ restsOn }: Sentence): boolean => restsOn.includes(id);
+  if (!document.blocks.some((block) => isWritten(block) && block.sentences.some(isNamed))) return document;
+  const blocks = document.blocks.map((block) =>
+    isWritten(block)
+      ? {
+          ...block,
+          sentences: block.sentences.map((one) =>
+            isNamed(one) ? { ...one, restsOn: one.restsOn.filter((rest) => rest !== id) } : one,
+          ),
+        }
+      : block,
+  );
+  return { ...document, blocks };
+};
+
 export const leaveOut = (document: DossierDocument, factId: string): DossierDocument =>
   document.without.includes(factId) ? document : { ...document, without: [...document.without, factId] };
 

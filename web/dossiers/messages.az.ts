@@ -94,6 +94,7 @@ export const dossiersAz = {
   'dossiers.bundle.explain':
     'Bağlama imzalanır və onu Əlaqə olmadan yoxlayan səhifəni (verify.html) ehtiva edir. Açarın izini alana başqa yolla, məsələn telefonla bildirin:',
   'dossiers.leaveOut': 'Sənəddən çıxar',
+  'dossiers.takeOut': 'İstinadı cümlələrdən çıxar',
   'dossiers.permit.open': 'İcazə var…',
   'dossiers.permit.court': 'Məlumatı verən məhkəmə işinə daxil etməyə icazə verib',
   'dossiers.permit.leaving': 'Məlumatı verən bölmədən çıxarmağa icazə verib',

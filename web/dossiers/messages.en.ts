@@ -96,6 +96,7 @@ export const dossiersEn: Record<keyof typeof dossiersAz, string> = {
   'dossiers.bundle.explain':
     'The bundle is signed and has what checks it without Əlaqə (verify.html). Tell its recipient the fingerprint of the key by another way, for instance by telephone:',
   'dossiers.leaveOut': 'Leave out',
+  'dossiers.takeOut': 'Take the reference out',
   'dossiers.permit.open': 'Permitted…',
   'dossiers.permit.court': 'The provider permits use in a court file',
   'dossiers.permit.leaving': 'The provider permits that it leaves the unit',

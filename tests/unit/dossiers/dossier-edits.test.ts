@@ -9,6 +9,7 @@ import {
   moveBlock,
   removeBlock,
   sentencesOf,
+  takeOutReference,
   toggleRest,
   writeSentence,
 } from '../../../web/dossiers/dossier-edits.ts';
@@ -58,6 +59,8 @@ describe('own text', () => {
     const resting = toggleRest(written, block, one?.id ?? '', fact);
     expect(sentences(resting)[0]?.restsOn).toEqual([fact]);
     expect(sentences(toggleRest(resting, block, one?.id ?? '', fact))[0]?.restsOn).toEqual([]);
+    expect(takeOutReference(resting, fact)).toEqual(written);
+    expect(takeOutReference(written, fact)).toBe(written);
     expect(sentences(writeSentence(written, block, one?.id ?? '', '')).map(({ text }) => text)).toEqual([
       'İki.',
     ]);
