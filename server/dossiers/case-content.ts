@@ -11,6 +11,8 @@ import {
   type LinkRow,
 } from '../proof/proof.queries.ts';
 
+import { withFiles, type Leaving } from './exhibit-files.ts';
+
 type Marked = { id: string; handling: HandlingCode; scope: string };
 
 /** A fact about one person or element, or between two; `says` has codes, articles and sums. */
@@ -60,6 +62,8 @@ export type CaseSource = Marked & {
   /** Of an exhibit: whether it names somebody who is protected, or lies where such things lie. */
   namesProtected: boolean;
   byId: string | null;
+  /** Of an exhibit: what of its files would leave. Nothing of any other source. */
+  leaving: Leaving;
 };
 
 /** What the provider of a fact, a source or the record of a name permits. */
@@ -121,7 +125,10 @@ export const contentOf = async (run: ViewerRun, caseId: string): Promise<CaseCon
   const accused = [...new Set(charges.map(({ accusedId }) => accusedId))];
   const citations = await behindAll(run, all);
   const cited = [...new Set(citations.map(({ source }) => source.id))];
-  const sources = await run<CaseSource>('dossiers/sources', { caseId, ids: cited, most: MOST.sources });
+  const sources = await withFiles(
+    run,
+    await run<Omit<CaseSource, 'leaving'>>('dossiers/sources', { caseId, ids: cited, most: MOST.sources }),
+  );
   const elements = new Set([
     ...all.flatMap(({ fromId, toId }) => (toId === null ? [fromId] : [fromId, toId])),
     ...sources.flatMap(({ byId }) => byId ?? []),

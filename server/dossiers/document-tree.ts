@@ -36,6 +36,9 @@ export type Part =
   /** What a block says that has nothing to show. */
   | { is: 'nothing'; block: string; text: string };
 
+/** The files of an exhibit that leave with a document: renditions in the place of what they redact. */
+export type TreeFiles = { exhibit: string; number: string; sha256: readonly string[] };
+
 /** A dossier as it is drawn, in one language: the input of the page and of every format. Text is text: no part of it is markup. */
 export type Tree = {
   language: 'az' | 'en';
@@ -43,6 +46,8 @@ export type Tree = {
   kind: string;
   title: string;
   parts: readonly Part[];
+  /** What leaves with it is approved with it. None stands in what was frozen before this was kept. */
+  files?: readonly TreeFiles[];
 };
 
 export const spansOf = (part: Part): readonly Span[] => {

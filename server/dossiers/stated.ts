@@ -5,14 +5,17 @@ import { spansOf, type Tree } from './document-tree.ts';
 import { goesToCountry, type Language } from './templates.ts';
 import { dayText, wordingOf } from './wording.ts';
 
-/** What a dossier rests on, in words that are others as soon as it is another: a fact, a source, that the one rests on the other, under which name somebody goes, what a provider permits, to which country it goes. */
+/** What a dossier rests on, in words that are others as soon as it is another: a fact, a source, that the one rests on the other, under which name somebody goes, what a provider permits, to which country it goes, which files of an exhibit leave with it. */
 export type Stated = {
-  is: 'fact' | 'source' | 'citation' | 'name' | 'permission' | 'country';
+  is: 'fact' | 'source' | 'citation' | 'name' | 'permission' | 'country' | 'files';
   id: string;
   text: string;
   /** Of a name: whether it stands for somebody who is protected. */
   isProtected?: boolean;
 };
+
+/** What leaves of an exhibit is told apart from what is said of it. */
+const filesId = (exhibitId: string): string => `files:${exhibitId}`;
 
 const joined = (...parts: string[]): string => parts.filter((one) => one !== '').join(' · ');
 
@@ -34,6 +37,14 @@ export const statedIn = (content: CaseContent, language: Language): Map<string, 
     );
     return { is: 'source', id: source.id, text };
   });
+  const exhibits = content.sources.filter(({ kind }) => kind === 'EXHIBIT');
+  const files = exhibits.map((source): Stated => {
+    const { sha256, unredacted } = source.leaving;
+    const leaving =
+      unredacted === null ? (sha256.length === 0 ? wording.say('noFile') : sha256.join(', ')) : null;
+    const text = `${wording.source(source)}: ${leaving ?? wording.say('unredacted')}`;
+    return { is: 'files', id: filesId(source.id), text };
+  });
   const saidBy = new Map([...facts, ...sources].map(({ id, text }) => [id, text]));
   const citations = content.citations.map((one): Stated => {
     const [fact = '', source = ''] = [saidBy.get(one.factId), saidBy.get(one.source.id)];
@@ -48,7 +59,8 @@ export const statedIn = (content: CaseContent, language: Language): Map<string, 
     const what = saidBy.get(factId) ?? recordOf.get(factId) ?? '';
     return { is: 'permission', id, text: joined(what, wording.say(allows), grantedBy, dayText(on)) };
   });
-  return new Map([...facts, ...sources, ...citations, ...names, ...permissions].map((one) => [one.id, one]));
+  const all = [...facts, ...sources, ...files, ...citations, ...names, ...permissions];
+  return new Map(all.map((one) => [one.id, one]));
 };
 
 /** What of all that a case states stands behind a dossier as it is drawn. */
@@ -68,6 +80,7 @@ export const basisOf = (tree: Tree, content: CaseContent): Stated[] => {
   const ids = new Set([
     ...facts,
     ...sources,
+    ...[...sources].map(filesId),
     ...citations.map(({ citationId }) => citationId),
     ...named,
     ...permitted.map(({ id }) => id),

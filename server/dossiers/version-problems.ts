@@ -98,6 +98,13 @@ const UNREDACTED = {
 export const unredacted = (why: keyof typeof UNREDACTED, number: string): Problem => UNREDACTED[why](number);
 
 /** `number` is that of the exhibit. */
+export const otherFiles = (number: string): Problem =>
+  problem(
+    `${number} nömrəli sübutun faylları bu versiya ilə təsdiqlənməyib. Dosyeni yenidən dondurun və təsdiq istəyin.`,
+    `The files of exhibit ${number} are not those that were approved with this version. Freeze the dossier anew and ask for its approval.`,
+  );
+
+/** `number` is that of the exhibit. */
 export const damagedFile = (number: string): Problem =>
   problem(
     `${number} nömrəli sübutun faylı diskdə dəyişib və ya itib. Onun əslini yenidən yükləyin.`,

@@ -42,6 +42,11 @@ export const TEXTS = {
   sheets: { az: 'Cild, vərəq', en: 'Volume, sheets' },
   basis: { az: 'Hüquqi əsas', en: 'Lawful basis' },
   hash: { az: 'SHA-256', en: 'SHA-256' },
+  noFile: { az: 'fayl yoxdur', en: 'no file' },
+  unredacted: {
+    az: 'fayl verilmir: adsızlaşdırılmış üzü yoxlanılmayıb',
+    en: 'no file leaves: its redacted rendition is not checked',
+  },
   as: { az: 'Nə kimi', en: 'As' },
   retracted: { az: 'ifadədən imtina edilib', en: 'retracted' },
   excluded: { az: 'istisna edilib', en: 'excluded' },

@@ -3019,7 +3019,7 @@ export type DossierNeed =
 export type DossierChange = {
   /** What has come of it. */
   kind: DossierChangeKind;
-  /** Id of the fact, the source, the citation or the person. */
+  /** Id of the fact, the source, the citation or the person; of an exhibit of which other files would leave `files:` and its id. */
   id: Scalars['ID']['output'];
   /** As it was stated then. Null for what is new, and for everything as soon as somebody in the version is protected since. */
   before?: Maybe<Scalars['String']['output']>;

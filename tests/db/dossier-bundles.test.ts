@@ -5,10 +5,13 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import type { Block } from '../../server/dossiers/dossier-document.ts';
+import type { Tree } from '../../server/dossiers/document-tree.ts';
+import { openBasis, openTree, sealVersion } from '../../server/dossiers/sealed-version.ts';
+import { hashOf } from '../../server/dossiers/tree-hash.ts';
 import { checkBundle, filesOfBundle } from '../../server/dossiers/bundle/check-bundle.mjs';
 import { exhibit } from '../../seed/builders/evidence.ts';
 import { startApp, type Session, type TestApp } from '../support/app.ts';
-import { inScope, newCase } from '../support/builders.ts';
+import { inScope, newCase, type TestCase } from '../support/builders.ts';
 import { dossierDesk, writtenBlock } from '../support/dossiers.ts';
 import { aPng } from '../support/files.ts';
 import { pdfPages } from '../support/pdf-text.ts';
@@ -84,6 +87,42 @@ const approved = async ({ blocks = [exhibits()], isApproved = true, isRedacted =
   await desk.ask(writer, version.id);
   if (isApproved) expect((await desk.approve(second, version)).problems).toEqual([]);
   return { file, version, open, sealed, shown, hidden, redacted, files };
+};
+
+/** Another version of the case, approved as it is now. */
+const approvedIn = async (file: TestCase, blocks = [exhibits()]) => {
+  const { version } = await desk.freeze(writer, await desk.begin(writer, file.id, blocks));
+  if (!version) throw new Error('nothing was frozen');
+  await desk.ask(writer, version.id);
+  expect((await desk.approve(second, version)).problems).toEqual([]);
+  return version;
+};
+
+/** Why an approval has lapsed, in words. */
+const lapseOf = async (id: string): Promise<string> => {
+  const { version } = await desk.open(writer, id);
+  expect(version.state).toBe('LAPSED');
+  return version.lapsed.map(({ before, now }) => `${before ?? ''} → ${now ?? ''}`).join('\n');
+};
+
+/** An approved version as one was kept before its files were: neither what it shows nor what it rests on names one. */
+const frozenWithoutFiles = async () => {
+  const { version } = await approved();
+  const [row] = await app.rows('MATCH (v:DossierVersion {id: $id}) RETURN v.tree AS tree, v.basis AS basis', {
+    id: version.id,
+  });
+  const opened = { tree: String(row?.['tree']), basis: String(row?.['basis']), hash: version.hash };
+  const { files: _files, ...tree } = openTree(app.imports.vault, opened);
+  const basis = openBasis(app.imports.vault, opened).filter(({ is }) => is !== 'files');
+  const kept = { ...sealVersion(app.imports.vault, { tree, basis }), hash: hashOf(tree) };
+  await app.change(
+    'MATCH (v:DossierVersion {id: $id}) SET v.tree = $tree, v.basis = $basis, v.hash = $hash',
+    {
+      id: version.id,
+      ...kept,
+    },
+  );
+  return { version: version.id, hash: kept.hash };
 };
 
 const bundleOf = async (response: Response) => {
@@ -167,6 +206,44 @@ describe('a bundle works', () => {
   });
 });
 
+describe('what leaves is what was approved', () => {
+  test('a file that is added or exchanged after the approval leaves under another, and the lapse names the file', async () => {
+    const { file, version, open, shown, files } = await approved();
+    const tree = JSON.parse((await desk.open(second, version.id)).content ?? '') as Tree;
+    expect(tree.files?.find(({ exhibit: id }) => id === open)).toMatchObject({
+      number: '12/3',
+      sha256: [sha256Of(shown)],
+    });
+    const late = aPng(40, 7);
+    const added = await upload(open, late);
+    expect(await lapseOf(version.id)).toContain(
+      `Exhibit 12/3, Photograph: ${sha256Of(shown)} → Exhibit 12/3, Photograph: ${sha256Of(shown)}, ${sha256Of(late)}`,
+    );
+    const refused = await desk.take(writer, version.id, TO);
+    expect([refused.status, await refused.text()]).toEqual([
+      422,
+      expect.stringContaining('whose approval is in force'),
+    ]);
+    const both = await approvedIn(file);
+    expect((await bundleOf(await desk.take(writer, both.id, TO))).bytes.includes(late)).toBe(true);
+    await app.read(writer, 'mutation ($id: ID!) { withdrawExhibitFile(id: $id) { id } }', {
+      id: files.shown,
+    });
+    expect(await lapseOf(both.id)).toContain(`→ Exhibit 12/3, Photograph: ${sha256Of(late)}`);
+    expect(added).not.toBe(files.shown);
+  });
+
+  test('of a version that was frozen before files were kept with it, no file leaves', async () => {
+    const { version, hash } = await frozenWithoutFiles();
+    const refused = await desk.take(writer, version, TO);
+    expect(hash).toMatch(/^[0-9a-f]{64}$/u);
+    expect([refused.status, await refused.text()]).toEqual([
+      422,
+      expect.stringContaining('The files of exhibit 14 are not those that were approved'),
+    ]);
+  });
+});
+
 describe('who may', () => {
   test('of a version that lists only what is open, no sealed exhibit leaves, whoever takes it', async () => {
     const { file, version, open, hidden } = await approved({ blocks: [writtenBlock([])] });
@@ -236,34 +313,44 @@ describe('redaction', () => {
     });
 
   test('an exhibit that names somebody protected leaves only as a rendition that another has checked', async () => {
-    const { version, sealed, hidden, files } = await approved({ isRedacted: false });
+    const { file, version, sealed, hidden, files } = await approved({ isRedacted: false });
     expect(await refusal(await desk.take(writer, version.id, TO))).toContain(
       'Exhibit 14 names a protected person',
     );
     const redacted = aPng(34, 7);
     const rendition = await upload(sealed, redacted, files.hidden, MARKS);
+    // Still nothing of it would leave: the approval stands.
     expect(await refusal(await desk.take(writer, version.id, TO))).toContain('exhibit 14 is not checked yet');
     expect((await desk.open(writer, version.id)).copies).toEqual([]);
     expect((await check(writer, rendition, redacted)).problems[0]?.text.en).toContain('yourself');
     expect((await check(second, rendition, hidden)).problems[0]?.text.en).toContain('not the one');
     expect((await check(second, rendition, redacted)).id).toBe(rendition);
     expect((await check(second, rendition, redacted)).problems[0]?.text.en).toContain('checked already');
-    const { bytes, files: given } = await bundleOf(await desk.take(writer, version.id, TO));
+    // Whoever approved has not seen what would leave now.
+    expect(await lapseOf(version.id)).toContain(sha256Of(redacted));
+    expect(await refusal(await desk.take(writer, version.id, TO))).toContain('whose approval is in force');
+    const anew = await approvedIn(file);
+    const { bytes, files: given } = await bundleOf(await desk.take(writer, anew.id, TO));
     expect(Buffer.from(given['exhibits/1-14/1.png'] ?? [])).toEqual(redacted);
     expect(bytes.includes(hidden)).toBe(false);
   });
 
   test('also one that was marked late, of which the original had left before', async () => {
-    const { version, open, shown } = await approved();
+    const { file, version, open, shown } = await approved();
     expect((await bundleOf(await desk.take(writer, version.id, TO))).bytes.includes(shown)).toBe(true);
     await mark(open);
-    expect(await refusal(await desk.take(writer, version.id, TO))).toContain('Exhibit 12/3 names');
+    expect(await lapseOf(version.id)).toContain('its redacted rendition is not checked');
+    expect(await refusal(await desk.take(writer, version.id, TO))).toContain('whose approval is in force');
+    const anew = await approvedIn(file);
+    expect(await refusal(await desk.take(writer, anew.id, TO))).toContain('Exhibit 12/3 names');
   });
 
   test('an original of which somebody has made a rendition does not leave while nobody has checked it', async () => {
-    const { version, open, files } = await approved();
+    const { file, version, open, files } = await approved();
     await upload(open, aPng(35, 7), files.shown);
-    expect(await refusal(await desk.take(writer, version.id, TO))).toContain('exhibit 12/3 is not checked');
+    expect(await lapseOf(version.id)).toContain('its redacted rendition is not checked');
+    const anew = await approvedIn(file);
+    expect(await refusal(await desk.take(writer, anew.id, TO))).toContain('exhibit 12/3 is not checked');
   });
 
   test('a file is no rendition of itself, nor of one that is not there or of another exhibit', async () => {

@@ -1,4 +1,5 @@
-import type { Part, Tree } from '../../server/dossiers/document-tree.ts';
+import type { Part, Tree, TreeFiles } from '../../server/dossiers/document-tree.ts';
+import { useText } from '../i18n/Language.tsx';
 import { DrawnChart } from './DrawnChart.tsx';
 import css from './dossiers.module.css';
 
@@ -41,6 +42,38 @@ const DrawnPart = ({ part }: { part: Part }) => {
   }
 };
 
+/** What leaves beside the document: it is approved with it. */
+const LeavingFiles = ({ files }: { files: readonly TreeFiles[] }) => {
+  const text = useText();
+  return (
+    <section>
+      <h2>{text('dossiers.files')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text('dossiers.files.exhibit')}</th>
+            <th scope="col">SHA-256</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map(({ exhibit, number, sha256 }) => (
+            <tr key={exhibit}>
+              <td>{number}</td>
+              <td>
+                {sha256.map((hash) => (
+                  <div key={hash}>
+                    <code className={css.hash}>{hash}</code>
+                  </div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
 type DrawnDossierProps = { tree: Tree; chosen: string | null };
 
 /** The document as it will leave; the chosen block is marked. */
@@ -62,6 +95,7 @@ export const DrawnDossier = ({ tree, chosen }: DrawnDossierProps) => {
             ))}
         </section>
       ))}
+      {tree.files && tree.files.length > 0 && <LeavingFiles files={tree.files} />}
     </article>
   );
 };

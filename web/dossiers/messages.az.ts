@@ -71,6 +71,8 @@ export const dossiersAz = {
   'dossiers.changes': 'O vaxtdan bəri dəyişənlər',
   'dossiers.changes.none': 'Heç nə dəyişməyib.',
   'dossiers.frozenContent': 'Dondurulmuş məzmun',
+  'dossiers.files': 'Bağlama ilə gedən fayllar',
+  'dossiers.files.exhibit': 'Sübut',
   'dossiers.shielded':
     'Bu versiyada adı çəkilən şəxs o vaxtdan bəri qorunur: məzmun göstərilmir. Dosyeni yenidən dondurun.',
   'dossiers.ask': 'Təsdiq istə',

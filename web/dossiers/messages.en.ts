@@ -73,6 +73,8 @@ export const dossiersEn: Record<keyof typeof dossiersAz, string> = {
   'dossiers.changes': 'What has changed since',
   'dossiers.changes.none': 'Nothing has changed.',
   'dossiers.frozenContent': 'Frozen content',
+  'dossiers.files': 'Files that leave with the bundle',
+  'dossiers.files.exhibit': 'Exhibit',
   'dossiers.shielded':
     'Somebody who is named in this version is protected since: its content is not shown. Freeze the dossier anew.',
   'dossiers.ask': 'Ask for approval',

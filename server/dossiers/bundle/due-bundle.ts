@@ -1,10 +1,10 @@
 import { formatOf } from '../../files/file-formats.ts';
 import type { FileStore } from '../../files/file-store.ts';
 import type { LocalizedText, Problem } from '../../graphql/types.generated.ts';
-import type { CaseSource } from '../case-content.ts';
 import { filesOfExhibits, type GivenFile } from '../dossier-versions.queries.ts';
-import { spansOf, type Tree } from '../document-tree.ts';
+import type { Tree } from '../document-tree.ts';
 import type { DueCopy } from '../due-copy.ts';
+import { exhibitsIn } from '../exhibit-files.ts';
 import { readCase, runOf, type Who } from '../read-case.ts';
 import * as problem from '../version-problems.ts';
 import { bundled, inHand, type BundledExhibit, type BundledFile } from './bundled.ts';
@@ -25,11 +25,10 @@ export class DamagedFile extends Error {
   }
 }
 
-/** The exhibits that a document lists or that its sentences rest on, in the order in which it names them. */
-const exhibitsIn = (tree: Tree, sources: readonly CaseSource[]): CaseSource[] => {
-  const exhibits = new Map(sources.filter(({ kind }) => kind === 'EXHIBIT').map((one) => [one.id, one]));
-  const named = new Set(tree.parts.flatMap(spansOf).flatMap((span) => span.sources));
-  return [...named].flatMap((id) => exhibits.get(id) ?? []);
+/** Whether exactly these files of the exhibit were approved with the document. */
+const areApproved = ({ files = [] }: Tree, exhibitId: string, leaving: readonly GivenFile[]): boolean => {
+  const approved = files.find(({ exhibit }) => exhibit === exhibitId)?.sha256 ?? [];
+  return approved.join(' ') === leaving.map(({ sha256 }) => sha256).join(' ');
 };
 
 /** Letters and digits of a number, so that a folder is found by it; which exhibit it is says the list. */
@@ -61,7 +60,7 @@ export const dueBundle = async (
   { who, store, signer, madeBy }: BundleDesk,
 ): Promise<{ bundle: DueBundle; refused: null } | { bundle: null; refused: Problem }> => {
   if (isDraft) return { bundle: null, refused: problem.NOT_APPROVED };
-  const exhibits = exhibitsIn(tree, (await readCase(who, row)).sources);
+  const exhibits = exhibitsIn(tree.parts, (await readCase(who, row)).sources);
   const ids = exhibits.map(({ id }) => id);
   const files = await filesOfExhibits(runOf(who), ids, MOST_FILES + 1);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -74,6 +73,8 @@ export const dueBundle = async (
     const leaving = leavingFiles(own, namesProtected);
     if (leaving.unredacted)
       return { bundle: null, refused: problem.unredacted(leaving.unredacted, number ?? '') };
+    if (!areApproved(tree, id, leaving.files))
+      return { bundle: null, refused: problem.otherFiles(number ?? '') };
     const placed = leaving.files.map((file, nth) => ({
       file,
       path: `${folderOf(at, number ?? '')}/${nth + 1}${formatOf(file.type).endings[0] ?? ''}`,
