@@ -12,6 +12,8 @@ export type Exhibit = {
   lawfulBasis?: string | undefined;
   admissibility?: string;
   rows?: number | undefined;
+  courtOrder?: string | undefined;
+  seizedAt?: string | undefined;
   title?: string | undefined;
 };
 

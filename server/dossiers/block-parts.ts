@@ -4,6 +4,7 @@ import { cellsOf } from '../proof/proof-table.ts';
 import type { CaseContent, CaseFact } from './case-content.ts';
 import type { BlockKind } from './dossier-document.ts';
 import type { Part, Span } from './document-tree.ts';
+import { exhibits, witnesses } from './source-parts.ts';
 import type { Language } from './templates.ts';
 import type { Weighed } from './weighed.ts';
 import { dayText, isCaseRole, type Wording } from './wording.ts';
@@ -15,7 +16,7 @@ export type Drawing = {
   language: Language;
   kind: DossierKind;
 };
-type Draw = (block: string, drawing: Drawing) => Part[];
+export type Draw = (block: string, drawing: Drawing) => Part[];
 
 const WEAK = new Set(['MISSING', 'UNSUPPORTED', 'ONE_SOURCE']);
 
@@ -223,53 +224,6 @@ const elements =
       ];
     });
   };
-
-const exhibits: Draw = (block, { content, wording }) => {
-  const rows = content.sources
-    .filter(({ kind }) => kind === 'EXHIBIT')
-    .map((one) => {
-      const cell = (text: string): Span => ({ text, facts: [], sources: [one.id] });
-      return [
-        cell(one.number ?? ''),
-        cell(
-          [one.type === null ? '' : wording.said(one.type), ...wording.marks(one)]
-            .filter((text) => text !== '')
-            .join(', '),
-        ),
-        cell(wording.sheets(one)),
-        cell(one.lawfulBasis ?? ''),
-        cell(one.sha256 ?? ''),
-      ];
-    });
-  const columns = [
-    wording.say('number'),
-    wording.say('kind'),
-    wording.say('sheets'),
-    wording.say('basis'),
-    wording.say('hash'),
-  ];
-  return [{ is: 'table', block, columns, rows }];
-};
-
-const witnesses: Draw = (block, { content, wording }) => {
-  const rows = content.sources
-    .filter(({ kind, byId }) => kind === 'STATEMENT' && byId !== null && wording.name(byId) !== '')
-    .map((one) => {
-      const cell = (text: string): Span => ({ text, facts: [], sources: [one.id] });
-      return [
-        cell(wording.name(one.byId ?? '')),
-        cell(
-          [one.type === null ? '' : wording.said(one.type), ...wording.marks(one)]
-            .filter((text) => text !== '')
-            .join(', '),
-        ),
-        cell(dayText(one.on)),
-      ];
-    });
-  return [
-    { is: 'table', block, columns: [wording.say('name'), wording.say('as'), wording.say('since')], rows },
-  ];
-};
 
 /** What each computed block shows of a case. */
 export const BLOCK_PARTS: Record<Exclude<BlockKind, 'SUMMARY' | 'TEXT' | 'CHART' | 'PARTICULARS'>, Draw> = {

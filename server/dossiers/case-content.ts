@@ -53,6 +53,13 @@ export type CaseSource = Marked & {
   volume: number | null;
   sheets: string | null;
   lawfulBasis: string | null;
+  courtOrder: string | null;
+  /** What it is, in the words of whoever recorded it. Null where they may name somebody who is protected. */
+  description: string | null;
+  /** Null where the place may be that of somebody who is protected. */
+  seizedAt: string | null;
+  seizedOn: string | null;
+  /** Of the imported file that it is. */
   sha256: string | null;
   isExcluded: boolean;
   isChallenged: boolean;

@@ -12,6 +12,7 @@ const MOST = 20_000;
 
 type Row = Omit<CaseSource, 'leaving'>;
 
+/** The sources with what of each would leave: of an exhibit that names somebody who is protected neither its words nor its place. */
 export const withFiles = async (run: ViewerRun, sources: readonly Row[]): Promise<CaseSource[]> => {
   const exhibits = sources.filter(({ kind }) => kind === 'EXHIBIT').map(({ id }) => id);
   const byExhibit = new Map<string, GivenFile[]>();
@@ -19,7 +20,8 @@ export const withFiles = async (run: ViewerRun, sources: readonly Row[]): Promis
     byExhibit.set(file.exhibitId, [...(byExhibit.get(file.exhibitId) ?? []), file]);
   return sources.map((source) => {
     const { files, unredacted } = leavingFiles(byExhibit.get(source.id) ?? [], source.namesProtected);
-    return { ...source, leaving: { sha256: (files ?? []).map(({ sha256 }) => sha256), unredacted } };
+    const own = source.namesProtected ? { ...source, description: null, seizedAt: null } : source;
+    return { ...own, leaving: { sha256: (files ?? []).map(({ sha256 }) => sha256), unredacted } };
   });
 };
 

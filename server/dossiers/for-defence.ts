@@ -8,7 +8,7 @@ const PROCEEDINGS = new Set(['Charge', 'Detention', 'Committal', 'Decision']);
 /**
  * What of a case the defence is shown. Of its sources the exhibits that were disclosed, and statements; never a report, which says who has told. A fact
  * for which none of these speaks was never there: what is known from an informant alone looks, within the compartment of the case, like what no source is
- * named for. Where in a source something stands is said by volume and sheets alone: the words of whoever cited it may name somebody.
+ * named for. Where in a source something stands is said by volume and sheets alone, and of an exhibit neither what it is nor where it was seized: the words of whoever recorded it may name somebody.
  */
 export const disclosed = (content: CaseContent): CaseContent => {
   const hidden = content.sources.filter(
@@ -28,7 +28,11 @@ export const disclosed = (content: CaseContent): CaseContent => {
   };
   const facts = content.facts.filter((fact) => !enters(fact));
   const left = without(content, new Set([...hidden, ...facts].map(({ id }) => id)));
-  return { ...left, citations: left.citations.map((one) => ({ ...one, locator: null })) };
+  return {
+    ...left,
+    sources: left.sources.map((one) => ({ ...one, description: null, courtOrder: null, seizedAt: null })),
+    citations: left.citations.map((one) => ({ ...one, locator: null })),
+  };
 };
 
 const NOT_FOR_DEFENCE: ReadonlySet<BlockKind> = new Set(['CHART', 'PARTICULARS', 'ELEMENTS', 'MISSING']);

@@ -41,6 +41,7 @@ export const TEXTS = {
   kind: { az: 'Növ', en: 'Kind' },
   sheets: { az: 'Cild, vərəq', en: 'Volume, sheets' },
   basis: { az: 'Hüquqi əsas', en: 'Lawful basis' },
+  seized: { az: 'Götürülüb', en: 'Seized' },
   hash: { az: 'SHA-256', en: 'SHA-256' },
   noFile: { az: 'fayl yoxdur', en: 'no file' },
   unredacted: {
@@ -163,6 +164,11 @@ export const wordingOf = (content: CaseContent, language: Language) => {
     ]
       .filter((part) => part !== '')
       .join(', ');
+  /** On what it rests that an exhibit is used: the law, and what a court has ordered. */
+  const basis = ({ lawfulBasis, courtOrder }: CaseSource): string =>
+    [lawfulBasis ?? '', courtOrder ?? ''].filter((one) => one !== '').join('; ');
+  const seizure = ({ seizedOn, seizedAt }: CaseSource): string =>
+    [dayText(seizedOn), seizedAt ?? ''].filter((one) => one !== '').join(', ');
   /** What keeps a source from counting, or may come to. */
   const marks = ({ isExcluded, isChallenged, isRetracted }: CaseSource): string[] => [
     ...(isExcluded ? [say('excluded')] : []),
@@ -171,7 +177,22 @@ export const wordingOf = (content: CaseContent, language: Language) => {
   ];
   /** A source as a document refers to it: whoever reads the reference reads as well that the source was excluded or retracted. */
   const cited = (one: CaseSource): string => [source(one), ...marks(one)].join(', ');
-  return { say, label, said, name, stops, saying, period, fact, source, marks, cited, sheets };
+  return {
+    say,
+    label,
+    said,
+    name,
+    stops,
+    saying,
+    period,
+    fact,
+    source,
+    basis,
+    seizure,
+    marks,
+    cited,
+    sheets,
+  };
 };
 
 export type Wording = ReturnType<typeof wordingOf>;

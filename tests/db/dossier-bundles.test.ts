@@ -206,6 +206,47 @@ describe('a bundle works', () => {
   });
 });
 
+test('the index of exhibits says what each is, its order, where it was seized and the hashes of what would leave', async () => {
+  const { file, open, shown, redacted, sealed, files } = await approved();
+  const own = {
+    title: 'Two pages of a diary',
+    lawfulBasis: 'CPC 243',
+    courtOrder: 'Order 41/2025',
+    seizedOn: '2025-02-03',
+    seizedAt: 'Nizami street 4',
+  };
+  await app.change('MATCH (x:Exhibit) WHERE x.id IN $ids SET x += $own', { ids: [open, sealed], own });
+  const id = await desk.begin(writer, file.id, [exhibits()]);
+  const rows = async () => {
+    const { dossier } = await app.read<{ dossier: { content: string } }>(
+      writer,
+      'query ($id: ID!) { dossier(id: $id) { content } }',
+      { id },
+    );
+    const [, table] = (JSON.parse(dossier.content) as Tree).parts;
+    if (table?.is !== 'table') throw new Error('no index');
+    return [table.columns, ...table.rows.map((row) => row.map(({ text }) => text))];
+  };
+  expect(await rows()).toEqual([
+    ['Number', 'Kind', 'Volume, sheets', 'Lawful basis', 'Seized', 'SHA-256'],
+    // One that names somebody who is protected says neither what it is nor from where, and its original has no hash here.
+    ['14', 'Photograph', '', 'CPC 243; Order 41/2025', '03.02.2025', sha256Of(redacted)],
+    [
+      '12/3',
+      'Photograph, Two pages of a diary',
+      '',
+      'CPC 243; Order 41/2025',
+      '03.02.2025, Nizami street 4',
+      sha256Of(shown),
+    ],
+  ]);
+  const second = aPng(41, 7);
+  await upload(open, second);
+  expect((await rows()).at(-1)?.at(-1)).toBe(`${sha256Of(shown)} ${sha256Of(second)}`);
+  await upload(open, aPng(42, 7), files.shown);
+  expect((await rows()).at(-1)?.at(-1)).toBe('no file leaves: its redacted rendition is not checked');
+});
+
 describe('what leaves is what was approved', () => {
   test('a file that is added or exchanged after the approval leaves under another, and the lapse names the file', async () => {
     const { file, version, open, shown, files } = await approved();

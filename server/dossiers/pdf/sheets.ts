@@ -33,6 +33,17 @@ export type Sheet = {
 type Font = { size: number; isBold: boolean };
 export type Cell = { lines: readonly string[]; isLeftwards: boolean };
 
+/** To which width the widest columns are cut so that all have room together: a hash is cut anyway, and no other word because of it. */
+const widthOfWidest = (least: readonly number[]): number => {
+  let room = TEXT_WIDTH;
+  for (const [at, one] of least.toSorted((a, b) => a - b).entries()) {
+    const share = room / (least.length - at);
+    if (one > share) return share;
+    room -= one;
+  }
+  return TEXT_WIDTH;
+};
+
 /** Sets text on as many pages as it takes. Pure: the same words and the same measure give the same pages. */
 export const openSheets = (measure: Measure) => {
   const sheets: Sheet[] = [];
@@ -78,7 +89,10 @@ export const openSheets = (measure: Measure) => {
     const wished = columns.map((texts, at) => Math.max(least[at] ?? 0, widest(texts, WIDEST_COLUMN)));
     const sum = (widths: readonly number[]): number => widths.reduce((all, one) => all + one, 0);
     const spare = TEXT_WIDTH - sum(least);
-    if (spare < 0) return least.map((one) => (one / sum(least)) * TEXT_WIDTH);
+    if (spare < 0) {
+      const most = widthOfWidest(least);
+      return least.map((one) => Math.min(one, most));
+    }
     const share = (at: number): number => (wished[at] ?? 0) - (least[at] ?? 0);
     const shares = sum(wished.map((_, at) => share(at)));
     return least.map((one, at) =>
