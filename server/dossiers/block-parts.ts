@@ -1,6 +1,6 @@
 import { isPartialDay } from '../calendar.ts';
 import type { DossierKind } from '../graphql/types.generated.ts';
-import { cellsOf } from '../proof/proof-table.ts';
+import { cellsOf, type Cell } from '../proof/proof-table.ts';
 import type { CaseContent, CaseFact } from './case-content.ts';
 import type { BlockKind } from './dossier-document.ts';
 import type { Part, Span } from './document-tree.ts';
@@ -23,9 +23,13 @@ const WEAK = new Set(['MISSING', 'UNSUPPORTED', 'ONE_SOURCE']);
 const plain = (text: string): Span => ({ text, facts: [], sources: [] });
 const stated = (text: string, facts: readonly string[]): Span => ({ text, facts, sources: [] });
 
-/** The sources of facts with volume and sheets: the only citation that courts use. */
-export const evidence = (ids: readonly string[], { weighed, wording }: Drawing): Span => {
-  const cited = ids.flatMap((id) => weighed.speaking(id));
+/** The sources of facts, for or against them, with volume and sheets: the only citation that courts use. */
+export const evidence = (
+  ids: readonly string[],
+  { weighed, wording }: Drawing,
+  side: 'speaking' | 'against' = 'speaking',
+): Span => {
+  const cited = ids.flatMap((id) => weighed[side](id));
   const texts = cited.map(({ source, locator }) => {
     const where = locator ?? wording.sheets(source);
     return where === '' ? wording.cited(source) : `${wording.cited(source)}, ${where}`;
@@ -34,6 +38,22 @@ export const evidence = (ids: readonly string[], { weighed, wording }: Drawing):
     text: [...new Set(texts)].join('; '),
     facts: ids,
     sources: [...new Set(cited.map(({ source }) => source.id))],
+  };
+};
+
+/** A table with what speaks against its rows behind what speaks for them; without that column where nothing does. */
+const withAgainst = (
+  block: string,
+  columns: readonly string[],
+  rows: readonly { cells: readonly Span[]; against: Span }[],
+  { wording }: Drawing,
+): Part => {
+  const isAny = rows.some(({ against }) => against.text !== '');
+  return {
+    is: 'table',
+    block,
+    columns: isAny ? [...columns, wording.say('against')] : columns,
+    rows: rows.map(({ cells, against }) => (isAny ? [...cells, against] : cells)),
   };
 };
 
@@ -97,7 +117,7 @@ const episodes: Draw = (block, drawing) => {
       const acts = facts.filter(({ type, toId }) => ACTS.has(type) && toId === episode.fromId);
       const did = acts.map((act) => `${wording.name(act.fromId)}: ${wording.said(act.type)}`);
       const ids = [episode.id, ...acts.map(({ id }) => id)];
-      return [
+      const cells = [
         stated(wording.name(episode.fromId), [episode.id]),
         stated(wording.period(episode), [episode.id]),
         stated(wording.saying(episode), [episode.id]),
@@ -107,6 +127,7 @@ const episodes: Draw = (block, drawing) => {
         ),
         evidence(ids, drawing),
       ];
+      return { cells, against: evidence(ids, drawing, 'against') };
     });
   const columns = [
     wording.say('victim'),
@@ -115,7 +136,7 @@ const episodes: Draw = (block, drawing) => {
     wording.say('acts'),
     wording.say('sources'),
   ];
-  return [{ is: 'table', block, columns, rows }];
+  return [withAgainst(block, columns, rows, drawing)];
 };
 
 /** A link of two things, but for money: calls between telephones would bury what people did. Own sentences say them. */
@@ -179,7 +200,7 @@ const money: Draw = (block, drawing) => {
 };
 
 const elements =
-  (isShown: (state: string) => boolean): Draw =>
+  (isShown: (cell: Pick<Cell, 'state' | 'isContested'>) => boolean): Draw =>
   (block, drawing) => {
     const { content, wording, language } = drawing;
     const known = new Map(content.facts.map((fact) => [fact.id, fact]));
@@ -193,18 +214,18 @@ const elements =
         links: content.links.filter(({ personId, id }) => personId === charge.accusedId && known.has(id)),
       };
       const cells = cellsOf(charge, conduct, { byFact, without: new Set() });
-      const rows = [...cells.elements, ...cells.aggravating]
-        .filter(({ state }) => isShown(state))
-        .map((cell) => {
-          const facts = cell.facts.flatMap(({ id }) => known.get(id) ?? []);
-          const ids = facts.map(({ id }) => id);
-          return [
-            plain(cell.title[language]),
-            plain(wording.label('proofState', cell.state)),
-            stated([...new Set(facts.map((fact) => wording.fact(fact)))].join('; '), ids),
-            evidence(ids, drawing),
-          ];
-        });
+      const rows = [...cells.elements, ...cells.aggravating].filter(isShown).map((cell) => {
+        const facts = cell.facts.flatMap(({ id }) => known.get(id) ?? []);
+        const ids = facts.map(({ id }) => id);
+        const state = wording.label('proofState', cell.state);
+        const cells = [
+          plain(cell.title[language]),
+          plain(cell.isContested ? `${state}, ${wording.say('contested')}` : state),
+          stated([...new Set(facts.map((fact) => wording.fact(fact)))].join('; '), ids),
+          evidence(ids, drawing),
+        ];
+        return { cells, against: evidence(ids, drawing, 'against') };
+      });
       if (rows.length === 0) return [];
       const columns = [
         wording.say('element'),
@@ -220,7 +241,7 @@ const elements =
           text: `${wording.name(charge.accusedId)}, ${charge.article.code}`,
           facts: [charge.id],
         },
-        { is: 'table', block, columns, rows },
+        withAgainst(block, columns, rows, drawing),
       ];
     });
   };
@@ -234,7 +255,7 @@ export const BLOCK_PARTS: Record<Exclude<BlockKind, 'SUMMARY' | 'TEXT' | 'CHART'
   MOVEMENT: movement,
   MONEY: money,
   ELEMENTS: elements(() => true),
-  MISSING: elements((state) => WEAK.has(state)),
+  MISSING: elements(({ state, isContested }) => WEAK.has(state) || (isContested && state !== 'NOT_NEEDED')),
   EXHIBITS: exhibits,
   WITNESSES: witnesses,
 };

@@ -5,6 +5,8 @@ type Cited = { source: CaseSource; locator: string | null };
 export type Weighed = {
   /** Sources that count and speak for the fact, with where in each. */
   speaking: (factId: string) => readonly Cited[];
+  /** Sources that count and speak against it, with where in each. */
+  against: (factId: string) => readonly Cited[];
   /** Sources that speak for the fact and do not count. */
   discounted: (factId: string) => readonly CaseSource[];
   isContradicted: (factId: string) => boolean;
@@ -24,10 +26,13 @@ export const weighed = ({ sources, citations }: CaseContent): Weighed => {
     byFact.set(factId, known);
   }
   const citedFor = (factId: string): readonly (Cited & { against: boolean })[] => byFact.get(factId) ?? [];
+  const opposing = (factId: string): readonly Cited[] =>
+    citedFor(factId).filter(({ source, against }) => against && counts(source));
   return {
     speaking: (factId) => citedFor(factId).filter(({ source, against }) => !against && counts(source)),
     discounted: (factId) =>
       citedFor(factId).flatMap(({ source, against }) => (against || counts(source) ? [] : [source])),
-    isContradicted: (factId) => citedFor(factId).some(({ source, against }) => against && counts(source)),
+    against: opposing,
+    isContradicted: (factId) => opposing(factId).length > 0,
   };
 };

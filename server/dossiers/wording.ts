@@ -23,6 +23,8 @@ export const TEXTS = {
   since: { az: 'Tarix', en: 'Date' },
   group: { az: 'Dəstə', en: 'Group' },
   sources: { az: 'Sübut', en: 'Evidence' },
+  against: { az: 'Əleyhinə', en: 'Against' },
+  contested: { az: 'əleyhinə sübut var', en: 'contested' },
   victim: { az: 'Zərərçəkmiş', en: 'Victim' },
   what: { az: 'Məzmun', en: 'What' },
   where: { az: 'Yer', en: 'Where' },

@@ -4,7 +4,7 @@ import { spansOf, type Tree } from '../../server/dossiers/document-tree.ts';
 import type { Block, DossierDocument } from '../../server/dossiers/dossier-document.ts';
 import { citation, exhibit, statement } from '../../seed/builders/evidence.ts';
 import { link, type Stamp } from '../../seed/builders/facts.ts';
-import { episode } from '../../seed/builders/offences.ts';
+import { act, episode } from '../../seed/builders/offences.ts';
 import { charge } from '../../seed/builders/proceedings.ts';
 import { thing } from '../../seed/builders/things.ts';
 import { trip } from '../../seed/builders/travel.ts';
@@ -182,6 +182,69 @@ describe('a dossier works', () => {
     expect(told.some((row) => row.includes('1200.00 AZN'))).toBe(true);
     expect(told.find((row) => row.includes('15.50 EUR'))).toMatch(new RegExp(`AZ${from}.*AZ${to}`, 'u'));
     expect(rows.flat().every(({ facts, sources }) => facts.length + sources.length > 0)).toBe(true);
+  });
+
+  test('what speaks against an episode or an element stands beside what speaks for it, and in what is missing', async () => {
+    const { file, id, people } = await begun();
+    const [accused = ''] = people;
+    const victim = personIn(file, { pseudonym: `Q-${newUlid().slice(-4)}`, role: 'VICTIM_IN' });
+    const [told, recruited] = [newUlid(), newUlid()];
+    const { stamp } = file;
+    await file.plant(
+      victim,
+      episode(
+        { id: told, victim: victim.id, inCase: file.id, forms: ['SEXUAL'], exploitedIn: countryId('TR') },
+        stamp,
+      ),
+      act('RECRUITED', recruited, accused, told, stamp),
+      charge(
+        {
+          id: newUlid(),
+          against: accused,
+          inCase: file.id,
+          article: lawArticleId('144-1.2.1'),
+          on: '2025-03-01',
+          participation: 'ORGANISER',
+          status: 'OPEN',
+        },
+        stamp,
+      ),
+    );
+    await cite(file, recruited);
+    await cite(file, recruited);
+    const block = (kind: 'EPISODES' | 'ELEMENTS' | 'MISSING'): Block => ({
+      id: newUlid(),
+      kind,
+      heading: null,
+    });
+    await save(writer, id, 1, documentOf(block('EPISODES'), block('ELEMENTS'), block('MISSING')));
+    const tables = async () => {
+      const { tree } = await openAs(writer, id);
+      return tree.parts.flatMap((part) => (part.is === 'table' ? [part] : []));
+    };
+    const isOfAct = (row: readonly { text: string }[]): boolean => row[0]?.text.startsWith('Act:') === true;
+    for (const { columns } of await tables()) expect(columns).not.toContain('Against');
+    expect((await tables())[2]?.rows.some(isOfAct)).toBe(false);
+
+    const alibi = newUlid();
+    await file.plant(
+      exhibit({ id: alibi, inCases: [file.id], number: '9', kind: 'DOCUMENT', volume: 1 }, stamp),
+      citation(
+        { id: newUlid(), factId: recruited, sourceId: alibi, against: true, locator: 'page 3' },
+        stamp,
+      ),
+    );
+    const [episodes, elements, missing] = await tables();
+    for (const table of [episodes, elements, missing]) expect(table?.columns.at(-1)).toBe('Against');
+    expect(episodes?.rows[0]?.at(-1)).toMatchObject({
+      text: 'Exhibit 9, Document, page 3',
+      sources: [alibi],
+    });
+    const shown = elements?.rows.find(isOfAct);
+    expect(shown?.[1]?.text).toBe('Shown, contested');
+    expect(shown?.at(-2)?.text).not.toContain('Exhibit 9');
+    expect(shown?.at(-1)?.text).toBe('Exhibit 9, Document, page 3');
+    expect(missing?.rows.find(isOfAct)).toEqual(shown);
   });
 
   test('under an id that is none, or that of a fact which its writer may not see, none is begun', async () => {
