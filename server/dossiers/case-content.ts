@@ -15,7 +15,7 @@ import { withFiles, type Leaving } from './exhibit-files.ts';
 
 type Marked = { id: string; handling: HandlingCode; scope: string };
 
-/** A fact about one person or element, or between two; `says` has codes, articles and sums. */
+/** A fact about one person, one element or the case itself, or between two; `says` has codes, articles and sums. */
 export type CaseFact = Marked & {
   type: string;
   fromId: string;
@@ -118,16 +118,31 @@ const behindAll = async (run: ViewerRun, facts: readonly CaseFact[]): Promise<Ci
   );
 };
 
+/** The case as what a change of its stage or an offence is about, under its number. */
+const caseAsNamed = (id: string, steps: readonly { number: string }[]): Named[] =>
+  steps.slice(0, 1).map(({ number }) => ({
+    id,
+    kind: 'Case',
+    label: number,
+    title: null,
+    isProtected: false,
+    birth: null,
+    recordId: null,
+    handling: 'H0',
+    scope: null,
+  }));
+
 export const contentOf = async (run: ViewerRun, caseId: string): Promise<CaseContent> => {
-  const [facts, journeys, things, charges, permissions] = await Promise.all([
+  const [facts, journeys, things, steps, charges, permissions] = await Promise.all([
     run<CaseFact>('dossiers/facts', { caseId, most: MOST.facts }),
     run<CaseFact>('dossiers/journeys', { caseId, most: MOST.facts }),
     run<CaseFact>('dossiers/things', { caseId, most: MOST.facts }),
+    run<CaseFact & { number: string }>('dossiers/steps', { caseId, most: MOST.facts }),
     chargesOf(run, caseId),
     run<Permitted>('dossiers/permissions', { caseId }),
   ]);
   // What was paid between accounts is both a payment and a link between two things.
-  const byId = new Map([...things, ...journeys, ...facts].map((fact) => [fact.id, fact]));
+  const byId = new Map([...things, ...journeys, ...facts, ...steps].map((fact) => [fact.id, fact]));
   const all = [...byId.values()].toSorted(inOrder);
   const accused = [...new Set(charges.map(({ accusedId }) => accusedId))];
   const citations = await behindAll(run, all);
@@ -146,7 +161,7 @@ export const contentOf = async (run: ViewerRun, caseId: string): Promise<CaseCon
     actsOf(run, caseId, accused),
     linksOf(run, caseId, accused),
   ]);
-  const names = new Map(named.map((one) => [one.id, one]));
+  const names = new Map([...named, ...caseAsNamed(caseId, steps)].map((one) => [one.id, one]));
   return { facts: withNames(all, names), names, sources, citations, permissions, charges, acts, links };
 };
 

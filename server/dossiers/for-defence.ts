@@ -3,7 +3,7 @@ import { isWritten, type Block, type BlockKind, type DossierDocument } from './d
 import { isCaseRole } from './wording.ts';
 
 /** Acts of the investigation and the court: the accused knows them, whatever they rest on. */
-const PROCEEDINGS = new Set(['Charge', 'Detention', 'Committal', 'Decision']);
+const PROCEEDINGS = new Set(['Charge', 'Detention', 'Committal', 'Decision', 'Sentence', 'Appeal']);
 
 /**
  * What of a case the defence is shown. Of its sources the exhibits that were disclosed, and statements; never a report, which says who has told. A fact

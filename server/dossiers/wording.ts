@@ -69,6 +69,11 @@ export const TEXTS = {
   Detention: { az: 'Tutulma', en: 'Detention' },
   Committal: { az: 'Məhkəməyə göndərmə', en: 'Committal' },
   Decision: { az: 'Məhkəmə qərarı', en: 'Decision' },
+  Sentence: { az: 'Cəza', en: 'Sentence' },
+  Appeal: { az: 'Şikayət və ya protest', en: 'Appeal' },
+  StageChange: { az: 'İşin mərhələsi', en: 'Stage of the case' },
+  Offence: { az: 'Cinayət', en: 'Offence' },
+  suspended: { az: 'şərti', en: 'suspended' },
   AIR: { az: 'hava yolu ilə', en: 'by air' },
   LAND: { az: 'quru yolu ilə', en: 'by land' },
   SEA: { az: 'dəniz yolu ilə', en: 'by sea' },
@@ -89,6 +94,22 @@ const BY_WORDS: readonly Group[] = [
   'groupRole',
   'kin',
 ];
+
+/** Whose codes are words of one group, and elsewhere might be those of another. */
+const WORDS_OF: Readonly<Record<string, Group>> = {
+  Appeal: 'appellant',
+  StageChange: 'caseStage',
+  Offence: 'committed',
+};
+
+/** "5 years 6 months": as long as a sentence is; empty for one that has no length. */
+const lengthText = (language: Language, years: string, months: string): string => {
+  const parts = [
+    [years, language === 'az' ? 'il' : years === '1' ? 'year' : 'years'],
+    [months, language === 'az' ? 'ay' : months === '1' ? 'month' : 'months'],
+  ];
+  return parts.flatMap(([count, unit]) => (count === '0' ? [] : [`${count} ${unit}`])).join(' ');
+};
 
 /** The roles of people in the case, as they are called of a person. */
 const ROLE_OF: Readonly<Record<string, string>> = {
@@ -134,14 +155,20 @@ export const wordingOf = (content: CaseContent, language: Language) => {
       .filter(({ type }) => types.includes(type))
       .map((stop) => stop[language])
       .join(', ');
+  const imposed = ([type = '', years = '0', months = '0', suspended]: readonly string[]): string[] => [
+    label('imposed', type),
+    lengthText(language, years, months),
+    suspended === undefined ? '' : say('suspended'),
+  ];
+  const codes = ({ type, says }: CaseFact): string[] => {
+    if (type === 'PAID') return [says.join(' ')];
+    if (type === 'Sentence') return imposed(says);
+    const group = WORDS_OF[type];
+    return says.map((code) => (group && code in words[language][group] ? label(group, code) : said(code)));
+  };
   const saying = (one: CaseFact): string => {
-    const { type, says } = one;
     const way = [stops(one, 'DEPARTED_FROM'), stops(one, 'ARRIVED_AT')].filter((stop) => stop !== '');
-    return [
-      ...(type === 'PAID' ? [says.join(' ')] : says.map(said)),
-      way.join(' – '),
-      stops(one, 'EXPLOITED_IN'),
-    ]
+    return [...codes(one), way.join(' – '), stops(one, 'EXPLOITED_IN')]
       .filter((part) => part !== '')
       .join(', ');
   };

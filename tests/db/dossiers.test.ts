@@ -3,9 +3,10 @@ import { newUlid } from '../../server/access/ulid.ts';
 import { spansOf, type Tree } from '../../server/dossiers/document-tree.ts';
 import type { Block, DossierDocument } from '../../server/dossiers/dossier-document.ts';
 import { citation, exhibit, statement } from '../../seed/builders/evidence.ts';
-import { link, type Stamp } from '../../seed/builders/facts.ts';
-import { act, episode } from '../../seed/builders/offences.ts';
-import { charge } from '../../seed/builders/proceedings.ts';
+import { stageChange } from '../../seed/builders/cases.ts';
+import { factNode, link, type Stamp } from '../../seed/builders/facts.ts';
+import { act, episode, offence } from '../../seed/builders/offences.ts';
+import { charge, decision } from '../../seed/builders/proceedings.ts';
 import { thing } from '../../seed/builders/things.ts';
 import { trip } from '../../seed/builders/travel.ts';
 import { countryId, districtId, lawArticleId } from '../../seed/plant-reference.ts';
@@ -182,6 +183,70 @@ describe('a dossier works', () => {
     expect(told.some((row) => row.includes('1200.00 AZN'))).toBe(true);
     expect(told.find((row) => row.includes('15.50 EUR'))).toMatch(new RegExp(`AZ${from}.*AZ${to}`, 'u'));
     expect(rows.flat().every(({ facts, sources }) => facts.length + sources.length > 0)).toBe(true);
+  });
+
+  test('sentences, appeals, changes of the stage and offences stand in the timeline, are found and carry a sentence', async () => {
+    const { file, id, people, names } = await begun();
+    const [accused = ''] = people;
+    const { stamp } = file;
+    const against = { against: accused, inCase: file.id };
+    const ids = {
+      decided: newUlid(),
+      imposed: newUlid(),
+      appealed: newUlid(),
+      stage: newUlid(),
+      offence: newUlid(),
+    };
+    await file.plant(
+      decision(
+        {
+          ...against,
+          id: ids.decided,
+          on: '2025-09-01',
+          court: 'BAKU-GRAVE',
+          instance: 'FIRST',
+          result: 'CONVICTED',
+          sentence: { id: ids.imposed, type: 'IMPRISONMENT', years: 5, months: 6, suspended: false },
+        },
+        stamp,
+      ),
+      factNode('Appeal', ids.appealed, stamp, { on: '2025-09-15', appellant: 'DEFENCE' }, [
+        ['AGAINST', accused],
+        ['IN_CASE', file.id],
+        ['FOLLOWS', ids.decided],
+      ]),
+      stageChange(ids.stage, file.id, 'COURT', '2025-06-01', stamp),
+      offence(
+        {
+          id: ids.offence,
+          inCase: file.id,
+          article: lawArticleId('144-1.2.1'),
+          detectedOn: '2025-01-02',
+          committed: 'ATTEMPTED',
+        },
+        stamp,
+      ),
+    );
+    await save(writer, id, 1, documentOf(written([ids.imposed], 'He was punished.'), timeline()));
+    const { tree, ledger } = await openAs(writer, id);
+    const own = new Set(Object.values(ids));
+    const rows = tree.parts
+      .flatMap((part) => (part.is === 'table' ? part.rows : []))
+      .filter(([first]) => first?.facts.some((one) => own.has(one)));
+    const [name = ''] = names;
+    expect(rows.map(([on, what]) => [on?.text, what?.text])).toEqual([
+      ['02.01.2025', `${file.number}: Offence: 144-1.2.1, Attempted`],
+      ['01.06.2025', `${file.number}: Stage of the case: Court`],
+      ['01.09.2025', `${name}: Decision: Convicted`],
+      ['01.09.2025', `${name}: Sentence: Imprisonment, 5 years 6 months`],
+      ['15.09.2025', `${name}: Appeal: The defence`],
+    ]);
+    expect(kinds(ledger)).not.toContain('WITHDRAWN');
+    const found = await app.read<{ dossierFacts: { id: string }[] }>(writer, FIND, {
+      caseId: file.id,
+      text: 'stage court',
+    });
+    expect(found.dossierFacts.map((one) => one.id)).toEqual([ids.stage]);
   });
 
   test('what speaks against an episode or an element stands beside what speaks for it, and in what is missing', async () => {
