@@ -15,6 +15,7 @@ import {
   type WholeVersion,
 } from './dossier-versions.queries.ts';
 import { dossierById } from './dossiers.queries.ts';
+import { lettersMissingIn } from './missing-letters.ts';
 import { opened } from './opened-dossier.ts';
 import { atPresent } from './read-case.ts';
 import { openBasis, openTree, sealVersion } from './sealed-version.ts';
@@ -120,6 +121,8 @@ export const dossierVersionsResolvers: Resolvers = {
       if (hashOf(tree) !== hash) return refused(problem.ANOTHER_NOW);
       const blocking = ledger.filter(({ blocks }) => blocks);
       if (blocking.length > 0) return refused(...problem.blockedBy(blocking));
+      const letters = await lettersMissingIn(tree);
+      if (letters.length > 0) return refused(...problem.lettersStand(letters));
       const within = (scopes: readonly string[]) => readerWithin(context, scopes);
       const needed = await neededFor(within, kept, caseNumber, { tree, content });
       if (!needed) return refused(problem.ANOTHER_NOW);

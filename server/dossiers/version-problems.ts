@@ -1,4 +1,5 @@
 import type { DossierKind, LedgerKind, Problem } from '../graphql/types.generated.ts';
+import type { MissingLetter } from './missing-letters.ts';
 import { templateOf } from './templates.ts';
 
 const LONGEST_REASON = 500;
@@ -64,6 +65,17 @@ export const NEEDS_RECIPIENT = problem(
   'This document leaves the unit: say to whom it is given and on what ground.',
   'toWhom',
 );
+
+/** Letters that keep a dossier from being frozen, each with its place. */
+export const lettersStand = (missing: readonly MissingLetter[]): Problem[] =>
+  missing
+    .slice(0, 5)
+    .map(({ letter, heading, text }) =>
+      problem(
+        `Heç bir şriftdə “${letter}” işarəsi yoxdur («${heading}»: “${text}”). Onu əvəz edin, yoxsa sənəddən fayl hazırlanmır.`,
+        `No font has the letter “${letter}” (“${heading}”: “${text}”). Replace it, or no file can be made of the document.`,
+      ),
+    );
 
 export const lettersMissing = (letters: readonly string[]): Problem =>
   problem(

@@ -376,16 +376,6 @@ describe('a copy', () => {
     expect((await desk.take(writer, version.id, { id: file.id })).status).toBe(404);
     expect((await desk.take(writer, version.id, { id: 'x' })).status).toBe(400);
   });
-
-  test('names the letters that no font has', async () => {
-    const { file } = await begun();
-    const id = await desk.begin(writer, file.id, [writtenBlock([], 'Signed 漢.')]);
-    const version = versionIn(await desk.freeze(writer, id));
-    const refused = await desk.take(writer, version.id);
-    expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('No font has these letters: 漢');
-    expect((await desk.open(writer, version.id)).copies).toEqual([]);
-  });
 });
 
 describe('refuses', () => {
@@ -399,6 +389,16 @@ describe('refuses', () => {
       expect(await desk.versions(writer, id)).toEqual([]);
     },
   );
+
+  test('to freeze what no file can be made of, and names the letter and its place', async () => {
+    const { file } = await begun();
+    const block = { ...writtenBlock([], 'The receipt is signed 漢.'), heading: 'Payments' };
+    const id = await desk.begin(writer, file.id, [writtenBlock([], 'He paid.'), block]);
+    expect(wordsOf(await desk.freeze(writer, id))).toContain(
+      'No font has the letter “漢” (“Payments”: “The receipt is signed 漢.”)',
+    );
+    expect(await desk.versions(writer, id)).toEqual([]);
+  });
 
   test('to freeze anything but what was seen', async () => {
     const { id, fact } = await begun();

@@ -43,6 +43,20 @@ const lettersWithout = (to: PDFDocument, texts: readonly string[]): string[] => 
   return [...missing];
 };
 
+/** Which of these letters no font has: nothing is drawn. */
+export const lettersNoFontHas = async (letters: readonly string[]): Promise<string[]> => {
+  const to = new PDFDocument({
+    margin: 0,
+    font: null,
+    autoFirstPage: false,
+    lang: 'az',
+    displayTitle: false,
+    info: {},
+  });
+  for (const [name, font] of await fontsOnce()) to.registerFont(name, font);
+  return lettersWithout(to, letters);
+};
+
 const paint = (to: PDFDocument, { x, y, text, size, isBold }: PlacedText): void => {
   let left = x;
   for (const run of fontRuns(text)) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Part, Tree } from '../../../server/dossiers/document-tree.ts';
+import { lettersMissingIn } from '../../../server/dossiers/missing-letters.ts';
 import { dossierPdf, MissingLetters } from '../../../server/dossiers/pdf/dossier-pdf.ts';
 import { setDossier } from '../../../server/dossiers/pdf/set-dossier.ts';
 import { wrapped } from '../../../typesetting/wrapped.ts';
@@ -126,6 +127,19 @@ describe('a dossier as a PDF', () => {
     const refused = printed(treeOf(sentence('漢 and 字 and 漢')));
     await expect(refused).rejects.toThrow(MissingLetters);
     await expect(refused).rejects.toMatchObject({ letters: ['漢', '字'] });
+  });
+
+  test('the letters that no font has are known before a file is made, with the heading and the words', async () => {
+    const tree = treeOf(
+      heading('Payments'),
+      sentence(`${'A word. '.repeat(20)}Signed 漢.`),
+      sentence('漢字'),
+    );
+    expect(await lettersMissingIn(LARGE)).toEqual([]);
+    expect(await lettersMissingIn(tree)).toEqual([
+      { letter: '漢', heading: 'Payments', text: expect.stringMatching(/^….*Signed 漢\.$/u) },
+      { letter: '字', heading: 'Payments', text: '漢字' },
+    ]);
   });
 
   test('is the same bytes for the same content', async () => {
