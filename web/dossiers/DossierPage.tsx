@@ -33,6 +33,7 @@ import css from './dossiers.module.css';
 import { DefenceCopy } from './DefenceCopy.tsx';
 import { DossierMenu } from './DossierMenu.tsx';
 import { DrawnDossier } from './DrawnDossier.tsx';
+import { HeadingField } from './HeadingField.tsx';
 import { LedgerList } from './LedgerList.tsx';
 import { PermissionList } from './PermissionList.tsx';
 import { PermitDialog, type Unpermitted } from './PermitDialog.tsx';
@@ -194,6 +195,9 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
           />
         </Section>
         <Section id="document" title={text('dossiers.document')}>
+          {change && block && dossier.kind !== 'DEFENCE_COPY' && (
+            <HeadingField document={document} block={block} onChange={change} />
+          )}
           {change && block && isWritten(block) && (
             <SentenceEditor
               key={block.id}

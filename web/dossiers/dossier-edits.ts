@@ -79,6 +79,14 @@ export const moveBlock = (document: DossierDocument, id: string, by: -1 | 1): Do
   return { ...document, blocks };
 };
 
+/** An empty heading is the usual one of its block. */
+export const writeHeading = (document: DossierDocument, id: string, text: string): DossierDocument => ({
+  ...document,
+  blocks: document.blocks.map((block) =>
+    block.id === id ? { ...block, heading: text.trim() === '' ? null : text } : block,
+  ),
+});
+
 // A letter or a number with a full stop is an initial or the number of an article, and ends no sentence.
 const END = /(?<=(?:[\p{L}\p{N}]{2}|[)\]»"”])[.!?…]+[»"”)]*)\s+(?=[\p{Lu}«"“])/u;
 

@@ -107,6 +107,8 @@ export const dossiersAz = {
   'dossiers.permit.record': 'İcazəni qeyd et',
   'dossiers.leftOut': 'Sənəddən çıxarılıb: {count}',
   'dossiers.bringBack': 'Hamısını qaytar',
+  'dossiers.heading': 'Blokun başlığı',
+  'dossiers.heading.explain': 'Boş qalarsa, blokun adi başlığı yazılır.',
   'dossiers.sentence': 'Cümlə {number}',
   'dossiers.addSentence': 'Cümlə əlavə et',
   'dossiers.newSentence': 'Yeni cümlə',

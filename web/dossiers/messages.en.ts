@@ -109,6 +109,8 @@ export const dossiersEn: Record<keyof typeof dossiersAz, string> = {
   'dossiers.permit.record': 'Record the permission',
   'dossiers.leftOut': 'Left out: {count}',
   'dossiers.bringBack': 'Bring all back',
+  'dossiers.heading': 'Heading of the block',
+  'dossiers.heading.explain': 'Left empty, the block has its usual heading.',
   'dossiers.sentence': 'Sentence {number}',
   'dossiers.addSentence': 'Add a sentence',
   'dossiers.newSentence': 'New sentence',

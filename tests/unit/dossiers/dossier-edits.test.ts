@@ -11,6 +11,7 @@ import {
   sentencesOf,
   takeOutReference,
   toggleRest,
+  writeHeading,
   writeSentence,
 } from '../../../web/dossiers/dossier-edits.ts';
 
@@ -65,6 +66,16 @@ describe('own text', () => {
       'İki.',
     ]);
   });
+});
+
+test('a block has its own heading, and an empty one is the usual', () => {
+  const id = second?.id ?? '';
+  const headed = writeHeading(start, id, 'Who is accused');
+  expect(headed.blocks.find((block) => block.id === id)?.heading).toBe('Who is accused');
+  expect(writeHeading(headed, id, '  ').blocks.find((block) => block.id === id)?.heading).toBeNull();
+  expect(writeHeading(headed, id, 'x').blocks.filter((block) => block.id !== id)).toEqual(
+    start.blocks.filter((block) => block.id !== id),
+  );
 });
 
 test('what is left out is left out once, and comes back', () => {
