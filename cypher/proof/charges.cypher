@@ -1,6 +1,6 @@
 // purpose: the charges in force in a case, by accused
 // params: caseId
-// returns: id, accusedId, article, on, participation, earlierIds, mayDecide
+// returns: id, accusedId, article, on, participation, earlierIds, mayDecide, episodeIds
 // A charge that waits for approval is none yet; one that was re-qualified is followed by another, and one of which a court acquitted is over.
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
@@ -19,7 +19,17 @@ MATCH (ch)-[a:AGAINST]->(p:Person)
 WHERE VISIBLE(a)
 MATCH (ch)-[q:QUALIFIED_AS]->(article:LawArticle)
 WHERE VISIBLE(q)
+// The episodes of the offences charged in which the accused acted: where there are none, nothing ties the evidence to this charge alone.
+CALL (c, ch, p) {
+  OPTIONAL MATCH (ch)-[n:ON]->(o:Offence)
+  WHERE VISIBLE(n) AND VISIBLE(o)
+  OPTIONAL MATCH (e:Episode)-[part:PART_OF]->(o)
+  WHERE VISIBLE(part) AND VISIBLE(e) AND e.certainty <> 'REFUTED'
+    AND EXISTS { MATCH (e)-[own:IN_CASE]->(c) WHERE VISIBLE(own) }
+    AND EXISTS { MATCH (p)-[act:ACTS]->(e) WHERE VISIBLE(act) AND act.certainty <> 'REFUTED' }
+  RETURN collect(DISTINCT e.id) AS episodeIds
+}
 RETURN ch.id AS id, p.id AS accusedId, {code: article.code, title: {az: article.titleAz, en: article.titleEn}, validFrom: article.validFrom} AS article,
-       ch.on AS on, ch.participation AS participation, coalesce(ch.earlierIds, []) AS earlierIds, ch.scope IN $correctScopes AS mayDecide
+       ch.on AS on, ch.participation AS participation, coalesce(ch.earlierIds, []) AS earlierIds, ch.scope IN $correctScopes AS mayDecide, episodeIds
 ORDER BY on, accusedId, article.code, id
 LIMIT 200

@@ -6523,6 +6523,8 @@ export type ProofRow = {
   elements: Array<ProofElement>;
   /** True when the reader may decide on its elements. */
   mayDecide: Scalars['Boolean']['output'];
+  /** True when what the accused did is taken from episodes of the offences charged alone. False where the charge names none of which an episode is part: then all that the accused did in the case stands here, on each such charge. */
+  isOfOwnOffences: Scalars['Boolean']['output'];
   /** Aggravating circumstances that the network speaks for, with their facts. Proposals: computed when looked at, and nobody's decision. */
   aggravating: Array<ProofElement>;
 };
@@ -10913,6 +10915,7 @@ export type ProofRowResolvers<ContextType = RequestContext, ParentType extends R
   isChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['ProofElement']>, ParentType, ContextType>;
   mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOfOwnOffences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   aggravating?: Resolver<Array<ResolversTypes['ProofElement']>, ParentType, ContextType>;
 };
 

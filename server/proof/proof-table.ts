@@ -115,6 +115,13 @@ export const discountOf = (
   return isRetracted ? 'RETRACTED' : null;
 };
 
+/**
+ * The acts that speak for a charge: those in episodes of the offences charged, and all of the accused where nothing says which these are. What is left out
+ * of `acts` later, for a file that may not have it, does not bring the acts of another charge in.
+ */
+const actsOfCharge = ({ episodeIds }: ChargeRow, acts: readonly ActRow[]): readonly ActRow[] =>
+  episodeIds.length === 0 ? acts : acts.filter(({ episode }) => episodeIds.includes(episode.id));
+
 export type Cited = { byFact: ReadonlyMap<string, CitationRow[]>; without: ReadonlySet<string> };
 
 const cellOf = (
@@ -165,13 +172,14 @@ export const factsOf = (acts: readonly ActRow[], links: readonly LinkRow[]): str
 
 /** The elements of one charge and the circumstances that make it graver. Pure: the same rows give the same table. */
 export const cellsOf = (
-  { article }: ChargeRow,
-  conduct: Conduct,
+  charge: ChargeRow,
+  { acts: all, links }: Conduct,
   cited: Cited,
 ): { isChecked: boolean; elements: Cell[]; aggravating: Cell[] } => {
-  const entry = elementsOfArticle(article.code);
+  const entry = elementsOfArticle(charge.article.code);
   if (!entry) return { isChecked: false, elements: [], aggravating: [] };
-  const { acts } = conduct;
+  const acts = actsOfCharge(charge, all);
+  const conduct = { acts, links };
   const areChildren = acts.length > 0 && acts.every((act) => isOfChild(act));
   return {
     isChecked: entry.isChecked,

@@ -17,6 +17,8 @@ export type ChargeRow = {
   /** Versions of it that stand no more. */
   earlierIds: string[];
   mayDecide: boolean;
+  /** Of the offences charged, the episodes in which the accused acted. Empty where no offence is named, or none has such an episode. */
+  episodeIds: string[];
 };
 
 export type EpisodeRow = {

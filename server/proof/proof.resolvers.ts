@@ -83,8 +83,14 @@ export const proofResolvers: Resolvers = {
         const isDecider = asOf === undefined && role !== null && mayDo(role, 'proof:decide');
         return {
           rows: rows.map(
-            ({ charge: { accusedId, mayDecide, ...charge }, isChecked, elements, aggravating }) => ({
+            ({
+              charge: { accusedId, mayDecide, episodeIds, ...charge },
+              isChecked,
+              elements,
+              aggravating,
+            }) => ({
               ...charge,
+              isOfOwnOffences: episodeIds.length > 0,
               accused: { id: accusedId },
               isChecked,
               mayDecide: mayDecide && isDecider,

@@ -63,18 +63,20 @@ const CellButtons = ({ cells, chosen, onChoose, formerly }: Cells) => {
 type RowProps = {
   caseId: string;
   row: ProofRow;
+  /** True when others of the table are against the same accused. */
+  isOneOfSeveral: boolean;
   sources: ReadonlyMap<string, ProofSource>;
   falls: readonly Fall[];
   isWhole: boolean;
 };
 
-const Charge = ({ caseId, row, sources, falls, isWhole }: RowProps) => {
+const Charge = ({ caseId, row, isOneOfSeveral, sources, falls, isWhole }: RowProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
   const inLanguage = useInLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { accused, article, participation, on, isChecked, elements, aggravating } = row;
+  const { accused, article, participation, on, isChecked, isOfOwnOffences, elements, aggravating } = row;
   const cell = cellsOf(row).find(({ key }) => key === chosen);
   const cells = {
     chosen,
@@ -93,6 +95,11 @@ const Charge = ({ caseId, row, sources, falls, isWhole }: RowProps) => {
         {label('participation', participation)}, {formatDay(on, language)}
         {elements.length > 0 && !isChecked && ` · ${text('proof.unchecked')}`}
       </p>
+      {elements.length > 0 && (isOfOwnOffences || isOneOfSeveral) && (
+        <p className={isOfOwnOffences ? css.of : css.contested}>
+          {text(isOfOwnOffences ? 'proof.ownCount' : 'proof.allCounts')}
+        </p>
+      )}
       {elements.length === 0 ? (
         <p className={css.none}>{text('proof.noElements')}</p>
       ) : (
@@ -139,7 +146,13 @@ export const ProofRows = ({ rows, sources, ...rest }: RowsProps) => {
   return (
     <ul className={css.rows}>
       {rows.map((row) => (
-        <Charge key={row.id} row={row} sources={byId} {...rest} />
+        <Charge
+          key={row.id}
+          row={row}
+          isOneOfSeveral={rows.some(({ id, accused }) => id !== row.id && accused.id === row.accused.id)}
+          sources={byId}
+          {...rest}
+        />
       ))}
     </ul>
   );

@@ -7,6 +7,10 @@ export const proofAz = {
   'proof.empty.text': 'İttiham elan ediləndə onun əlamətləri və sübutları burada görünəcək.',
   'proof.cut': 'Faktlar bir cədvəl üçün həddən artıqdır: cədvəl tam deyil.',
   'proof.unchecked': 'Əlamətlərin siyahısı qanunun mətni ilə yoxlanılmayıb',
+  'proof.ownCount':
+    'Bu ittihamın göstərdiyi cinayətlərin əməlləri; sənəd, pul və qrup əlaqələri bütövlükdə şəxsə aiddir',
+  'proof.allCounts':
+    'Sübutlar bu şəxsə qarşı bütün ittihamların sübutlarıdır: bu ittihamın cinayətlərindən heç birinin onun əməli olan epizodu yoxdur. Cinayətləri ittihamda və epizodlarda göstərin.',
   'proof.noElements': 'Bu maddənin əlamətləri hələ daxil edilməyib.',
   'proof.aggravating': 'Ağırlaşdırıcı hallar (şəbəkədən irəli gələn təklif)',
   'proof.contested': 'əleyhinə mənbə var',

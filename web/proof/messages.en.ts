@@ -9,6 +9,10 @@ export const proofEn: Record<keyof typeof proofAz, string> = {
   'proof.empty.text': 'When a charge is brought, its elements and evidence stand here.',
   'proof.cut': 'There are more facts than one table holds: the table is not complete.',
   'proof.unchecked': 'The list of elements has not been checked against the law',
+  'proof.ownCount':
+    'Acts of the offences that this charge names; papers, money and groups are of the accused as such',
+  'proof.allCounts':
+    'The evidence is that of all charges against this person: no offence of this charge has an episode with an act of the accused. Name its offences in the charge, and in the episodes.',
   'proof.noElements': 'The elements of this article have not been entered yet.',
   'proof.aggravating': 'Aggravating circumstances (proposed from the network)',
   'proof.contested': 'a source speaks against it',

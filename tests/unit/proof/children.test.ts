@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ActRow, ChargeRow } from '../../../server/proof/proof.queries.ts';
 import { cellsOf } from '../../../server/proof/proof-table.ts';
 
-const charge = { id: 'charge', article: { code: '144-1.1' } } as unknown as ChargeRow;
+const charge = { id: 'charge', article: { code: '144-1.1' }, episodeIds: [] } as unknown as ChargeRow;
 
 /** Whether the means of trafficking need not be shown, because who was recruited was a child. */
 const isTakenForChild = (began: string, birthFrom: string | null): boolean => {

@@ -13,6 +13,7 @@ const row = (id: string, states: Record<string, ProofState>): ProofRow => ({
   participation: 'PERPETRATOR',
   isChecked: true,
   mayDecide: false,
+  isOfOwnOffences: false,
   elements: Object.entries(states).map(([key, state]) => ({
     key,
     title: { az: key, en: key },
