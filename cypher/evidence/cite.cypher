@@ -3,7 +3,7 @@
 // mode: write
 // params: id, factId, ends, sourceId, locator, quote, fileId, against
 // returns: id
-// A link is found between its two ends, an act at who acted, a fact that is a node by its id.
+// A link is found between its two ends, an act at who acted, a role at whose it is, a fact that is a node by its id.
 CALL () {
   MATCH (a:Anchor {id: $ends[0]})
   CALL (a) {
@@ -19,8 +19,13 @@ CALL () {
   WHERE VISIBLE(r) AND VISIBLE(e) AND r.id = $factId
   RETURN r.scope AS scope, r.handling AS handling
   UNION
+  UNWIND $ends AS end
+  MATCH (a:Person {id: end})-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c:Case)
+  WHERE VISIBLE(r) AND VISIBLE(c) AND r.id = $factId
+  RETURN r.scope AS scope, r.handling AS handling
+  UNION
   MATCH (f:Fact {id: $factId})
-  WHERE VISIBLE(f) AND (f:Episode OR f:Trip)
+  WHERE VISIBLE(f) AND (f:Episode OR f:Trip OR f:Offence OR f:StageChange OR f:Detention OR f:Charge OR f:Committal OR f:Decision OR f:Sentence OR f:Appeal)
   RETURN f.scope AS scope, f.handling AS handling
 }
 WITH scope, handling

@@ -1,7 +1,7 @@
-// purpose: facts of a case that a source can show: links in its compartments, what people did in its episodes, and the episodes; all, or those asked for
+// purpose: facts of a case that a source can show: links in its compartments, what people did in its episodes, the episodes, journeys, roles, offences and steps of the proceedings; all, or those asked for
 // params: caseId, only, most
 // optional: only
-// returns: id, says, fromId, toId, certainty, sourceText, scope
+// returns: id, sort, says, fromId, toId, on, certainty, sourceText, scope
 MATCH (c:Case {id: $caseId})-[h:HOLDS|SHARES]->(k:Compartment)
 WHERE VISIBLE(c)
 WITH c, collect(DISTINCT k.id) AS held, collect(DISTINCT CASE WHEN type(h) = 'HOLDS' OR h.isWhole THEN k.id END) AS own
@@ -19,7 +19,7 @@ CALL (c, held, own) {
   }
   MATCH (a)-[r:LINKS]-(b:Anchor)
   WHERE VISIBLE(r) AND r.scope IN held AND r.certainty <> 'REFUTED' AND ($only IS NULL OR r.id IN $only)
-  RETURN r.id AS id, [type(r)] AS says, startNode(r).id AS fromId, endNode(r).id AS toId, r.certainty AS certainty, r.sourceText AS sourceText, r.scope AS scope
+  RETURN r.id AS id, 'LINK' AS sort, [type(r)] AS says, startNode(r).id AS fromId, endNode(r).id AS toId, r.validFrom AS on, r.certainty AS certainty, r.sourceText AS sourceText, r.scope AS scope
   UNION
   MATCH (e:Episode)-[i:IN_CASE]->(c)
   WHERE VISIBLE(e) AND VISIBLE(i) AND e.certainty <> 'REFUTED'
@@ -33,14 +33,82 @@ CALL (c, held, own) {
   CALL (e) {
     MATCH (p:Anchor)-[r:ACTS]->(e)
     WHERE VISIBLE(r) AND r.certainty <> 'REFUTED'
-    RETURN r.id AS id, [type(r)] AS says, p.id AS fromId, r.certainty AS certainty, r.sourceText AS sourceText, r.scope AS scope
+    RETURN r.id AS id, 'ACT' AS sort, [type(r)] AS says, p.id AS fromId, r.certainty AS certainty, r.sourceText AS sourceText, r.scope AS scope
     UNION
-    RETURN e.id AS id, coalesce(e.forms, []) + coalesce(e.means, []) AS says, null AS fromId, e.certainty AS certainty, e.sourceText AS sourceText, e.scope AS scope
+    RETURN e.id AS id, 'EPISODE' AS sort, coalesce(e.forms, []) + coalesce(e.means, []) AS says, null AS fromId, e.certainty AS certainty, e.sourceText AS sourceText, e.scope AS scope
   }
-  WITH id, says, fromId, victimId AS toId, certainty, sourceText, scope
+  WITH id, sort, says, fromId, victimId AS toId, coalesce(e.recruitedOn, e.exploitedFrom) AS on, certainty, sourceText, scope
   WHERE $only IS NULL OR id IN $only
-  RETURN id, says, fromId, toId, certainty, sourceText, scope
+  RETURN id, sort, says, fromId, toId, on, certainty, sourceText, scope
+  UNION
+  MATCH (t:Trip)
+  USING INDEX SEEK t:Trip(scope)
+  WHERE t.scope IN own AND VISIBLE(t) AND coalesce(t.certainty, '') <> 'REFUTED' AND ($only IS NULL OR t.id IN $only)
+  CALL (t) {
+    MATCH (traveller:Person)-[k:TOOK]->(t)
+    WHERE VISIBLE(k)
+    RETURN traveller.id AS fromId
+    ORDER BY fromId
+    LIMIT 1
+  }
+  CALL (t) {
+    OPTIONAL MATCH (t)-[k:ARRIVED_AT]->(country:Country)
+    WHERE VISIBLE(k)
+    RETURN country.id AS toId
+    ORDER BY toId
+    LIMIT 1
+  }
+  RETURN t.id AS id, 'JOURNEY' AS sort, [t.mode] AS says, fromId, toId, t.on AS on, t.certainty AS certainty, t.sourceText AS sourceText, t.scope AS scope
+  UNION
+  MATCH (p:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
+  WHERE VISIBLE(r) AND coalesce(r.certainty, '') <> 'REFUTED' AND ($only IS NULL OR r.id IN $only)
+  RETURN r.id AS id, 'ROLE' AS sort,
+         [CASE type(r) WHEN 'SUSPECT_IN' THEN 'SUSPECT' WHEN 'VICTIM_IN' THEN 'VICTIM' WHEN 'WITNESS_IN' THEN 'WITNESS' ELSE 'INJURED_PARTY' END] AS says,
+         p.id AS fromId, null AS toId, r.validFrom AS on, r.certainty AS certainty, r.sourceText AS sourceText, r.scope AS scope
+  UNION
+  MATCH (c)-[v:COVERS]->(o:Offence)
+  WHERE VISIBLE(v) AND VISIBLE(o) AND ($only IS NULL OR o.id IN $only)
+  CALL (o) {
+    OPTIONAL MATCH (o)-[q:QUALIFIED_AS]->(l:LawArticle)
+    WHERE VISIBLE(q)
+    RETURN l.code AS code
+    ORDER BY code
+    LIMIT 1
+  }
+  RETURN o.id AS id, 'OFFENCE' AS sort, [code] AS says, null AS fromId, null AS toId, o.detectedOn AS on, o.certainty AS certainty, o.sourceText AS sourceText, o.scope AS scope
+  UNION
+  CALL (c) {
+    MATCH (x:StageChange|Detention|Charge|Committal|Decision|Appeal)-[i:IN_CASE]->(c)
+    WHERE VISIBLE(x) AND VISIBLE(i) AND coalesce(x.approval, '') <> 'REFUSED'
+    RETURN x, x.on AS on
+    UNION
+    MATCH (d:Decision)-[i:IN_CASE]->(c)
+    WHERE VISIBLE(d) AND VISIBLE(i)
+    MATCH (x:Sentence)-[f:FOLLOWS]->(d)
+    WHERE VISIBLE(x) AND VISIBLE(f)
+    RETURN x, d.on AS on
+  }
+  WITH x, on
+  WHERE $only IS NULL OR x.id IN $only
+  CALL (x) {
+    OPTIONAL MATCH (x)-[a:AGAINST]->(p:Person)
+    WHERE VISIBLE(a)
+    RETURN p.id AS fromId
+    ORDER BY fromId
+    LIMIT 1
+  }
+  CALL (x) {
+    OPTIONAL MATCH (x)-[q:QUALIFIED_AS]->(l:LawArticle)
+    WHERE VISIBLE(q)
+    RETURN l.code AS code
+    ORDER BY code
+    LIMIT 1
+  }
+  RETURN x.id AS id, 'STEP' AS sort,
+         [said IN [CASE WHEN x:StageChange THEN 'STAGE' ELSE toUpper(head([label IN labels(x) WHERE label <> 'Fact'])) END, code, x.stage, x.result, x.type] WHERE said IS NOT NULL] AS says,
+         fromId, null AS toId, on, x.certainty AS certainty, x.sourceText AS sourceText, x.scope AS scope
 }
-RETURN id, says, fromId, toId, certainty, sourceText, scope
-ORDER BY fromId, says[0], toId, id
+RETURN id, sort, says, fromId, toId, on, certainty, sourceText, scope
+// What a charge is shown by comes first: of very many facts the rest is cut.
+ORDER BY CASE WHEN sort IN ['LINK', 'ACT', 'EPISODE'] THEN '' ELSE sort END, fromId, says[0], toId, on, id
 LIMIT toInteger($most)

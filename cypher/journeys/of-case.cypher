@@ -1,6 +1,6 @@
 // purpose: the journeys that lie in the compartment of a case, the latest first
 // params: caseId
-// returns: id, on, mode, departedFrom, arrivedIn, travellerIds, certainty, reliability, credibility, handling, sourceText, recordedAt, recordedById, recordedBy, earlierIds, mayEdit
+// returns: id, on, mode, departedFrom, arrivedIn, travellerIds, certainty, reliability, credibility, handling, sourceText, recordedAt, recordedById, recordedBy, earlierIds, sources, mayEdit
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
 // Who came with a table may have no role in the case.
@@ -31,8 +31,15 @@ CALL (t) {
   WHERE VISIBLE(a)
   RETURN collect(country.code)[0] AS arrivedIn
 }
+CALL (t) {
+  MATCH (cited:Citation {factId: t.id})
+  WHERE VISIBLE(cited)
+  WITH DISTINCT cited.sourceId AS sourceId
+  LIMIT 101
+  RETURN count(sourceId) AS sources
+}
 OPTIONAL MATCH (u:User {id: t.recordedBy})
 RETURN t.id AS id, t.on AS on, t.mode AS mode, departedFrom, arrivedIn, travellerIds, t.certainty AS certainty, t.reliability AS reliability,
        t.credibility AS credibility, t.handling AS handling, t.sourceText AS sourceText, t.recordedAt AS recordedAt, t.recordedBy AS recordedById,
-       CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy, coalesce(t.earlierIds, []) AS earlierIds, t.scope IN $editScopes AS mayEdit
+       CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy, coalesce(t.earlierIds, []) AS earlierIds, sources, t.scope IN $editScopes AS mayEdit
 ORDER BY on DESC, id

@@ -1,7 +1,7 @@
 // purpose: offences of a case, oldest first, with the charges that name them and the episodes that are part of them
 // params: caseId, first, after
 // optional: after
-// returns: id, article, detectedOn, isAttempt, withIct, isCleared, committedFrom, committedTo, certainty, reliability, credibility, handling, sourceText, charges, episodes, recordedAt, recordedById, recordedBy, earlierIds, resumedFrom, mayEdit
+// returns: id, article, detectedOn, isAttempt, withIct, isCleared, committedFrom, committedTo, certainty, reliability, credibility, handling, sourceText, charges, episodes, recordedAt, recordedById, recordedBy, earlierIds, sources, resumedFrom, mayEdit
 OPTIONAL MATCH (last:Offence {id: $after})
 WHERE VISIBLE(last)
 MATCH (c:Case {id: $caseId})-[v:COVERS]->(o:Offence)

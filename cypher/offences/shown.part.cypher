@@ -43,11 +43,18 @@ CALL (o) {
   }
   RETURN collect({id: e.id, victimId: victimId, began: coalesce(e.recruitedOn, e.exploitedFrom)}) AS episodes
 }
+CALL (o) {
+  MATCH (cited:Citation {factId: o.id})
+  WHERE VISIBLE(cited)
+  WITH DISTINCT cited.sourceId AS sourceId
+  LIMIT 101
+  RETURN count(sourceId) AS sources
+}
 OPTIONAL MATCH (u:User {id: o.recordedBy})
 RETURN o.id AS id, article, o.detectedOn AS detectedOn, o.committed = 'ATTEMPTED' AS isAttempt, coalesce(o.ict, false) AS withIct,
        o.clearance = 'SOLVED' AS isCleared, o.validFrom AS committedFrom, o.validTo AS committedTo, o.certainty AS certainty, o.reliability AS reliability,
        o.credibility AS credibility, o.handling AS handling, o.sourceText AS sourceText, charges, episodes, o.recordedAt AS recordedAt,
        o.recordedBy AS recordedById, CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy,
-       coalesce(o.earlierIds, []) AS earlierIds, o.resumedFrom AS resumedFrom,
+       coalesce(o.earlierIds, []) AS earlierIds, sources, o.resumedFrom AS resumedFrom,
        'case:' + $caseId IN $editScopes AND (o.scope = 'case:' + $caseId OR EXISTS { MATCH (c)-[:SHARES {isWhole: true}]->(:Compartment {id: o.scope}) }) AS mayEdit
 ORDER BY detectedOn, id

@@ -1,7 +1,7 @@
 // purpose: the steps in the proceedings of a case, the earliest first, or the one that is asked for
 // params: caseId, factId
 // optional: factId
-// returns: id, kind, on, personId, stage, until, releasedOn, ground, article, participation, inAbsentia, approval, reason, broughtById, broughtBy, offences, court, courtCode, instance, result, counts, sentence, years, months, suspended, appellant, follows, sourceText, recordedAt, recordedById, recordedBy, earlierIds, mayEdit
+// returns: id, kind, on, personId, stage, until, releasedOn, ground, article, participation, inAbsentia, approval, reason, broughtById, broughtBy, offences, court, courtCode, instance, result, counts, sentence, years, months, suspended, appellant, follows, sourceText, recordedAt, recordedById, recordedBy, earlierIds, sources, mayEdit
 // A sentence has the day of its decision.
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
@@ -56,6 +56,13 @@ CALL (x) {
   ORDER BY ch.id
   RETURN collect(CASE WHEN ch IS NULL THEN null ELSE {charge: ch.id, result: n.result} END) AS counts
 }
+CALL (x) {
+  MATCH (cited:Citation {factId: x.id})
+  WHERE VISIBLE(cited)
+  WITH DISTINCT cited.sourceId AS sourceId
+  LIMIT 101
+  RETURN count(sourceId) AS sources
+}
 OPTIONAL MATCH (b:Body {code: x.court})
 OPTIONAL MATCH (u:User {id: x.recordedBy})
 OPTIONAL MATCH (br:User {id: x.broughtBy})
@@ -67,6 +74,6 @@ RETURN x.id AS id,
        CASE WHEN b IS NULL THEN null ELSE {az: b.nameAz, en: b.nameEn} END AS court, x.court AS courtCode, x.instance AS instance, x.result AS result,
        counts, x.type AS sentence, x.years AS years, x.months AS months, x.suspended AS suspended, x.appellant AS appellant, follows,
        x.sourceText AS sourceText, x.recordedAt AS recordedAt, x.recordedBy AS recordedById,
-       CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy, coalesce(x.earlierIds, []) AS earlierIds,
+       CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy, coalesce(x.earlierIds, []) AS earlierIds, sources,
        'case:' + $caseId IN $editScopes AND (x.scope = 'case:' + $caseId OR EXISTS { MATCH (c)-[:SHARES {isWhole: true}]->(:Compartment {id: x.scope}) }) AS mayEdit
 ORDER BY on, recordedAt, id

@@ -1,5 +1,6 @@
 import { newUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
+import { carryCitations } from '../evidence/carried-citations.ts';
 import type { Certainty, EpisodeInput, HandlingCode, LocalizedText } from '../graphql/types.generated.ts';
 import { writtenActs, type WrittenAct } from './written-acts.ts';
 
@@ -156,8 +157,5 @@ const saysTheSame = (one: EpisodeRow, other: EpisodeRow): boolean =>
 /** The cases of others to which the episode belongs, and the sources that show it, go on with its new version. */
 export const carryEpisode = async (run: ViewerRun, before: EpisodeRow, after: EpisodeRow): Promise<void> => {
   await run('jobs/carry-case-ties', { id: after.id });
-  if (!saysTheSame(before, after)) return;
-  const cited = await run<{ id: string }>('jobs/citations-of', { factId: before.id });
-  const pairs = cited.map(({ id }) => ({ from: id, to: newUlid() }));
-  if (pairs.length > 0) await run('jobs/carry-citations', { factId: after.id, pairs });
+  if (saysTheSame(before, after)) await carryCitations(run, before.id, after.id);
 };

@@ -1,6 +1,7 @@
 import type { ViewerRun } from '../db/run.ts';
 import type {
   Admissibility,
+  CaseFactSort,
   Certainty,
   ExhibitEvent,
   ExhibitEventInput,
@@ -47,9 +48,11 @@ export type SourceRow = {
 
 export type FactRow = {
   id: string;
+  sort: CaseFactSort;
   says: string[];
   fromId: string | null;
   toId: string | null;
+  on: string | null;
   certainty: Certainty;
   sourceText: string | null;
   scope: string;
@@ -104,6 +107,27 @@ export const factsOfCase = (
   caseId: string,
   only: readonly string[] | null,
 ): Promise<FactRow[]> => run<FactRow>('evidence/facts', { caseId, only, most: MOST.facts });
+
+/** Of some facts those that are records of an element, with the element. */
+export const elementsOfRecords = async (
+  run: ViewerRun,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    ids.length === 0
+      ? []
+      : (await run<{ id: string; elementId: string }>('evidence/cited-records', { ids })).map(
+          ({ id, elementId }) => [id, elementId],
+        ),
+  );
+
+/** The people whom a fact is about. */
+export const peopleOfFact = async (
+  run: ViewerRun,
+  factId: string,
+  ends: readonly string[],
+): Promise<string[]> =>
+  (await run<{ id: string }>('evidence/people-of-fact', { factId, ends })).map(({ id }) => id);
 
 /** The records that describe an element. */
 export const recordsOfElement = async (run: ViewerRun, id: string): Promise<string[]> =>

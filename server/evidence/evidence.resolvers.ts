@@ -11,11 +11,13 @@ import {
   citationsOfSource,
   citeFact,
   correctExhibit,
+  elementsOfRecords,
   eventsOf,
   factCountsOf,
   factsOfCase,
   isNumberTaken,
   MOST,
+  peopleOfFact,
   recordEvent,
   recordExhibit,
   recordsOfElement,
@@ -34,6 +36,7 @@ import {
   NUMBER_TAKEN,
   placeProblems,
   QUOTE_ELSEWHERE,
+  QUOTE_OF_PROTECTED,
   RESTING,
 } from './exhibit-problems.ts';
 import { fittingFacts } from './fitting-facts.ts';
@@ -97,6 +100,17 @@ const liesElsewhere = async (run: ViewerRun, factId: string, sourceId: string): 
   const source = await sourceById(run, sourceId);
   const [fact] = source ? await factsOfCase(run, source.caseId, [factId]) : [];
   return fact !== undefined && fact.scope !== source?.scope;
+};
+
+/** Whether somebody is at the fact whose identity is sealed: the words of a passage may say who she is. */
+const isOfProtected = async (
+  { run, loaders }: RequestContext,
+  factId: string,
+  ends: readonly string[],
+): Promise<boolean> => {
+  const people = await peopleOfFact(run, factId, ends);
+  const elements = await Promise.all(people.map((id) => loaders.elements.load(id)));
+  return elements.some((element) => element?.isProtected === true);
 };
 
 export const audited = {
@@ -205,7 +219,8 @@ export const evidenceResolvers: Resolvers = {
     citations: guard(
       {
         action: 'evidence:read',
-        audit: (citations) => citations.flatMap(({ fact }) => fact?.id ?? []),
+        audit: (citations) =>
+          citations.flatMap(({ fact, about }) => [fact?.id, about?.id].flatMap((one) => one ?? [])),
       },
       async ({ id = '', caseId = '' }, _args, { run }) => {
         const citations = await citationsOfSource(run, id);
@@ -215,9 +230,17 @@ export const evidenceResolvers: Resolvers = {
           citations.map(({ factId }) => factId),
         );
         const facts = new Map(rows.map((row) => [row.id, row]));
+        const described = await elementsOfRecords(
+          run,
+          citations.flatMap(({ factId }) => (facts.has(factId) ? [] : [factId])),
+        );
         return citations.map(({ factId, ...citation }) => {
           const fact = facts.get(factId);
-          return { ...citation, fact: fact ? factShown(fact) : null };
+          return {
+            ...citation,
+            fact: fact ? factShown(fact) : null,
+            about: elementOf(described.get(factId) ?? null),
+          };
         });
       },
     ),
@@ -269,12 +292,15 @@ export const evidenceResolvers: Resolvers = {
     }),
     citeFact: guard(
       { ...audited, audit: ({ id }, { factId, sourceId }) => [...(id ? [id] : []), factId, sourceId] },
-      async (_parent, { id, factId, ends, ...where }, { run }) => {
+      async (_parent, { id, factId, ends, ...where }, context) => {
+        const { run } = context;
         checkNewId(id);
         if (ends.length > MOST_ENDS) throw new Refusal('TOO_MANY');
         const passage = passageOf(where);
         const problems = placeProblems(passage);
         if (problems.length > 0) return refused(...problems);
+        if (passage.quote !== null && (await isOfProtected(context, factId, ends)))
+          return refused(QUOTE_OF_PROTECTED);
         if (await citeFact(run, { id, factId, ends, ...passage })) return done(id);
         if (passage.quote !== null && (await liesElsewhere(run, factId, passage.sourceId)))
           return refused(QUOTE_ELSEWHERE);

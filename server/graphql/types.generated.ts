@@ -175,9 +175,9 @@ export type Query = {
   evidence: Evidence;
   /** One exhibit, report or statement. */
   evidenceSource: EvidenceSource;
-  /** Links, acts and episodes of a case for which no source speaks that counts: excluded and retracted ones do not. */
+  /** Links, acts, episodes, journeys, roles, offences and steps of a case for which no source speaks that counts: excluded and retracted ones do not. */
   unsupportedFacts: UnsupportedFacts;
-  /** Links, acts and episodes of a case: all, or those in whose names and words all words of `text` stand. */
+  /** Links, acts, episodes, journeys, roles, offences and steps of a case: all, or those in whose names and words all words of `text` stand. */
   caseFacts: CaseFacts;
   /** What is wrong with an exhibit that somebody is about to record, or to correct as `id`. Nothing is kept. */
   checkExhibit: Array<Problem>;
@@ -1024,7 +1024,7 @@ export type Mutation = {
   recordExhibitEvent: EvidenceAnswer;
   /** Withdraws what the reader has recorded of an exhibit or a statement himself. */
   withdrawExhibitEvent: EvidenceAnswer;
-  /** Ties a fact to a source that shows it or speaks against it. `ends` are the elements at the fact, at most 2; `id` is made by the client. `quote` is a passage of the source, kept where fact and source lie in one compartment; `fileId` is the file of the exhibit in which it stands. */
+  /** Ties a fact to a source that shows it or speaks against it: a link, an act, an episode, a journey, a role, an offence or a step of the proceedings. `ends` are the elements at the fact, at most 2; `id` is made by the client. `quote` is a passage of the source, kept where fact and source lie in one compartment and nobody protected is at the fact; `fileId` is the file of the exhibit in which it stands. */
   citeFact: EvidenceAnswer;
   /** Takes back a tie that the reader has made himself. */
   withdrawCitation: EvidenceAnswer;
@@ -3723,16 +3723,35 @@ export type ExhibitEvent = {
   mayWithdraw: Scalars['Boolean']['output'];
 };
 
+/** What sort of fact of a case a source may show. */
+export type CaseFactSort =
+  /** A tie between two elements. */
+  | 'LINK'
+  /** What somebody did in an episode. */
+  | 'ACT'
+  | 'EPISODE'
+  /** A journey from one country to another. */
+  | 'JOURNEY'
+  /** As what somebody is in the case. */
+  | 'ROLE'
+  | 'OFFENCE'
+  /** A step of the proceedings. */
+  | 'STEP';
+
 /** A fact of the case in a line. */
 export type CaseFact = {
   /** Of the fact. */
   id: Scalars['ID']['output'];
-  /** What it says: types of acts or links, means, forms of exploitation. */
+  /** What sort it is. */
+  sort: CaseFactSort;
+  /** What it says: types of acts or links, means, forms of exploitation, the role, the article, the step with its article, stage or result, by what somebody travelled. */
   says: Array<Scalars['String']['output']>;
-  /** From whom. Null for an episode. */
+  /** From whom, or whose it is. Null for an episode, an offence and a change of stage. */
   from?: Maybe<ElementRef>;
-  /** To whom. Null when nobody is said. */
+  /** To whom, or whither. Null when nobody is said. */
   to?: Maybe<ElementRef>;
+  /** Its day, or since when, as precisely as known. Null when not recorded. */
+  on?: Maybe<Scalars['String']['output']>;
   /** How sure it is. */
   certainty: Certainty;
   /** Its source in words. Null when none is recorded. */
@@ -3743,8 +3762,10 @@ export type CaseFact = {
 export type SourceCitation = {
   /** Of the tie between the two. */
   id: Scalars['ID']['output'];
-  /** The fact. Null when it is of another sort than links, acts and episodes of the case. */
+  /** The fact. Null when it is no longer so (corrected or withdrawn since), or what is said of an element. */
   fact?: Maybe<CaseFact>;
+  /** Of whom or what a record says something: what is cited is that record. Null for other facts. */
+  about?: Maybe<ElementRef>;
   /** Where in the source. Null when the whole is meant. */
   locator?: Maybe<Scalars['String']['output']>;
   /** The passage, in the words of the source. Null when none is quoted. */
@@ -4840,6 +4861,8 @@ export type Journey = {
   recordedBy?: Maybe<LocalizedText>;
   /** How many earlier versions there are. */
   earlier: Scalars['Int']['output'];
+  /** How many sources are tied to it, at most 101. */
+  sources: Scalars['Int']['output'];
   /** True when the reader may correct it. */
   mayCorrect: Scalars['Boolean']['output'];
   /** True when the reader recorded it himself. */
@@ -5860,6 +5883,8 @@ export type Offence = {
   recordedBy?: Maybe<LocalizedText>;
   /** How many earlier versions there are. */
   earlier: Scalars['Int']['output'];
+  /** How many sources are tied to it, at most 101. */
+  sources: Scalars['Int']['output'];
   /** True when the reader may correct it. */
   mayCorrect: Scalars['Boolean']['output'];
   /** True when the reader recorded it himself. */
@@ -6285,6 +6310,8 @@ export type Proceeding = {
   recordedBy?: Maybe<LocalizedText>;
   /** How many earlier versions there are. */
   earlier: Scalars['Int']['output'];
+  /** How many sources are tied to it, at most 101. */
+  sources: Scalars['Int']['output'];
   /** True when the reader may correct it. */
   mayCorrect: Scalars['Boolean']['output'];
   /** True when the reader may withdraw it: he recorded it, and nothing follows it. */
@@ -8221,6 +8248,7 @@ export type ResolversTypes = {
   PassageInput: ResolverTypeWrapper<Shown<PassageInput>>;
   EvidenceSource: ResolverTypeWrapper<Shown<EvidenceSource>>;
   ExhibitEvent: ResolverTypeWrapper<Shown<ExhibitEvent>>;
+  CaseFactSort: ResolverTypeWrapper<Shown<CaseFactSort>>;
   CaseFact: ResolverTypeWrapper<Shown<CaseFact>>;
   SourceCitation: ResolverTypeWrapper<Shown<SourceCitation>>;
   Evidence: ResolverTypeWrapper<Shown<Evidence>>;
@@ -9849,9 +9877,11 @@ export type ExhibitEventResolvers<ContextType = RequestContext, ParentType exten
 
 export type CaseFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseFact'] = ResolversParentTypes['CaseFact']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['CaseFactSort'], ParentType, ContextType>;
   says?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -9859,6 +9889,7 @@ export type CaseFactResolvers<ContextType = RequestContext, ParentType extends R
 export type SourceCitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceCitation'] = ResolversParentTypes['SourceCitation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['CaseFact']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10284,6 +10315,7 @@ export type JourneyResolvers<ContextType = RequestContext, ParentType extends Re
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -10667,6 +10699,7 @@ export type OffenceResolvers<ContextType = RequestContext, ParentType extends Re
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -10840,6 +10873,7 @@ export type ProceedingResolvers<ContextType = RequestContext, ParentType extends
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

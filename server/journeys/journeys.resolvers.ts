@@ -89,7 +89,7 @@ export const journeysResolvers: Resolvers = {
           travellers: new Set([...travellers, ...(before?.travellerIds ?? [])]),
         });
         if (problems.length > 0) return refused(...problems);
-        if (await recordJourney(run, id, version ?? null, journey)) return done(id);
+        if (await recordJourney(run, id, { version: version ?? null, before }, journey)) return done(id);
         const now = await journeysOf(run, caseId);
         const newer = version ? now.find(({ earlierIds }) => earlierIds.includes(version)) : undefined;
         return newer ? { ...refused(), newer: await shown(newer, context) } : refused(JOURNEY_GONE);

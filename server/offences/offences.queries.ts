@@ -1,4 +1,5 @@
 import type { ViewerRun } from '../db/run.ts';
+import { carryCitations } from '../evidence/carried-citations.ts';
 import type {
   Certainty,
   HandlingCode,
@@ -27,6 +28,7 @@ export type OffenceRow = {
   recordedById: string;
   recordedBy: LocalizedText | null;
   earlierIds: string[];
+  sources: number;
   /** Until when the version before stood, when it was withdrawn and brought back. */
   resumedFrom: string | null;
   mayEdit: boolean;
@@ -93,9 +95,23 @@ export const recordOffence = async (
   return rows.length > 0;
 };
 
-/** Charges and cases that the writer does not see name the correction, too. */
-export const carryOffenceTies = async (run: ViewerRun, id: string): Promise<void> => {
+/** Whether two versions say the same, so that what showed the one shows the other. */
+const saysTheSame = (one: OffenceRow, other: OffenceRow): boolean =>
+  one.article.code === other.article.code &&
+  one.isAttempt === other.isAttempt &&
+  one.committedFrom === other.committedFrom &&
+  one.committedTo === other.committedTo;
+
+/** Charges and cases that the writer does not see name the correction, too; sources that show the offence go on to show what says the same. */
+export const carryOffence = async (
+  run: ViewerRun,
+  caseId: string,
+  before: OffenceRow | null,
+  id: string,
+): Promise<void> => {
   await run('jobs/carry-case-ties', { id });
+  const [after] = before ? await offenceOf(run, caseId, id) : [];
+  if (before && after && saysTheSame(before, after)) await carryCitations(run, before.id, id);
 };
 
 /** False when it is not the reader's own, or something names it that he was not shown. */

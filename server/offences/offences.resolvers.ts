@@ -11,7 +11,7 @@ import { asKnownAt, momentBefore, versionsBefore } from '../network/moments.ts';
 import { choicesOf } from '../proceedings/proceedings.queries.ts';
 import { OFFENCE_GONE, OFFENCE_NAMED, offenceProblems } from './offence-problems.ts';
 import {
-  carryOffenceTies,
+  carryOffence,
   offenceAfter,
   offenceOf,
   offencesPage,
@@ -49,7 +49,7 @@ const unwritten = async (context: RequestContext, caseId: string, id: string, ve
   const { run, viewer } = context;
   const [own] = await offenceOf(run, caseId, id);
   if (own?.recordedById === viewer.userId) {
-    await carryOffenceTies(run, id);
+    await carryOffence(run, caseId, null, id);
     return done(id);
   }
   const newer = version === null ? undefined : await offenceAfter(run, caseId, version);
@@ -133,7 +133,7 @@ export const offencesResolvers: Resolvers = {
         if (problems.length > 0) return refused(...problems);
         if (!(await recordOffence(run, { id, version, withdrawnAt: null, offence })))
           return unwritten(context, caseId, id, version);
-        if (version !== null) await carryOffenceTies(run, id);
+        if (version !== null) await carryOffence(run, caseId, seen[0] ?? null, id);
         return done(id);
       },
     ),
@@ -157,7 +157,7 @@ export const offencesResolvers: Resolvers = {
         const offence = offenceInputOf(row, caseId);
         if (!(await recordOffence(then, { id, version, withdrawnAt: at, offence })))
           return unwritten(context, caseId, id, version);
-        await carryOffenceTies(context.run, id);
+        await carryOffence(context.run, caseId, row, id);
         return done(id);
       },
     ),

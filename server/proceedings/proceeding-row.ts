@@ -46,6 +46,7 @@ export type ProceedingRow = {
   recordedById: string | null;
   recordedBy: LocalizedText | null;
   earlierIds: string[];
+  sources: number;
   mayEdit: boolean;
 };
 

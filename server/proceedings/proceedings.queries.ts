@@ -1,4 +1,5 @@
 import type { ViewerRun } from '../db/run.ts';
+import { carryCitations } from '../evidence/carried-citations.ts';
 import type { LocalizedText, ProceedingInput } from '../graphql/types.generated.ts';
 import { resultOfCounts } from './proceeding-problems.ts';
 import type { ProceedingRow } from './proceeding-row.ts';
@@ -84,6 +85,8 @@ export type Writing = {
   /** The version that it takes the place of. */
   version: string | null;
   verdict: Verdict | null;
+  /** True when it says the same as that version: what showed the one shows the other. */
+  keepsSources: boolean;
   /** The changes of stage that were seen when this one was judged. */
   stagesSeen: readonly string[];
 };
@@ -91,7 +94,7 @@ export type Writing = {
 /** False when it was recorded before, or what it rests on has changed meanwhile. */
 export const recordFact = async (
   run: ViewerRun,
-  { id, fact, version, verdict, stagesSeen }: Writing,
+  { id, fact, version, verdict, keepsSources, stagesSeen }: Writing,
 ): Promise<boolean> => {
   const { caseId, kind, counts = [] } = fact;
   const rows = await run<{ id: string }>('proceedings/record', {
@@ -111,7 +114,10 @@ export const recordFact = async (
     stagesSeen,
   });
   // A case that was severed from this one may be one that the writer does not see: it keeps the step as it stands now.
-  if (rows.length > 0 && version !== null) await run('jobs/carry-case-ties', { id });
+  if (rows.length > 0 && version !== null) {
+    await run('jobs/carry-case-ties', { id });
+    if (keepsSources) await carryCitations(run, version, id);
+  }
   return rows.length > 0;
 };
 

@@ -20,6 +20,7 @@ import {
 } from './proceeding-problems.ts';
 import type { ProceedingRow } from './proceeding-row.ts';
 import { choicesOf, factsOf, recordFact, withdrawFact, type Verdict } from './proceedings.queries.ts';
+import { saysTheSameStep } from './says-the-same.ts';
 import { inputOf, shownProceeding } from './shown-proceeding.ts';
 import { stagesAfter } from './stage-changes.ts';
 
@@ -51,7 +52,8 @@ const recorded = async (
   if (problems.length > 0) return refused(...problems);
   const verdict = verdictOf(seen);
   if (verdict && 'text' in verdict) return refused(verdict);
-  return (await recordFact(context.run, { id, fact, version, verdict, stagesSeen }))
+  const keepsSources = seen !== null && saysTheSameStep(inputOf(seen, fact.caseId), fact);
+  return (await recordFact(context.run, { id, fact, version, verdict, keepsSources, stagesSeen }))
     ? done(id)
     : unwritten(context, fact.caseId, id, version);
 };

@@ -3,8 +3,10 @@ import { AS_OF_HEADER } from '../../server/access/as-of.ts';
 import { newUlid } from '../../server/access/ulid.ts';
 import { citation, exhibit, report, statement } from '../../seed/builders/evidence.ts';
 import { link } from '../../seed/builders/facts.ts';
-import { act, episode } from '../../seed/builders/offences.ts';
-import { countryId } from '../../seed/plant-reference.ts';
+import { act, caseRole, episode, offence } from '../../seed/builders/offences.ts';
+import { charge, detention } from '../../seed/builders/proceedings.ts';
+import { trip } from '../../seed/builders/travel.ts';
+import { countryId, lawArticleId } from '../../seed/plant-reference.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { inScope, newCase, personIn, type TestCase } from '../support/builders.ts';
 
@@ -23,7 +25,7 @@ const LIST = `query ($caseId: ID!, $text: String, $kind: SourceKind, $admissibil
   evidence(caseId: $caseId, text: $text, kind: $kind, admissibility: $admissibility) { total mayRecord maySeal sources { ${SOURCE} } } }`;
 const ONE = `query ($id: ID!) { evidenceSource(id: $id) { ${SOURCE}
   events { id kind on fromWhom toWhom ground by mayWithdraw recordedBy { en } }
-  citations { id locator quote fileId against mayWithdraw fact { id says from { id } to { id } } } } }`;
+  citations { id locator quote fileId against mayWithdraw fact { id says from { id } to { id } } about { id label } } } }`;
 const RECORD = `mutation ($id: ID!, $exhibit: ExhibitInput!) { recordExhibit(id: $id, exhibit: $exhibit) ${ANSWER} }`;
 const CORRECT = `mutation ($id: ID!, $version: ID!, $expected: ID!, $exhibit: ExhibitInput!) {
   correctExhibit(id: $id, version: $version, expected: $expected, exhibit: $exhibit) ${ANSWER} }`;
@@ -31,7 +33,7 @@ const EVENT = `mutation ($id: ID!, $sourceId: ID!, $event: ExhibitEventInput!) {
 const CITE = `mutation ($id: ID!, $factId: ID!, $ends: [ID!]!, $sourceId: ID!, $locator: String, $quote: String, $fileId: ID, $against: Boolean!) {
   citeFact(id: $id, factId: $factId, ends: $ends, sourceId: $sourceId, locator: $locator, quote: $quote, fileId: $fileId, against: $against) ${ANSWER} }`;
 const withdrawing = (field: string): string => `mutation ($id: ID!) { ${field}(id: $id) ${ANSWER} }`;
-const UNSUPPORTED = `query ($caseId: ID!) { unsupportedFacts(caseId: $caseId) { isCut facts { id says from { id } to { id } } } }`;
+const UNSUPPORTED = `query ($caseId: ID!) { unsupportedFacts(caseId: $caseId) { isCut facts { id sort says from { id } to { id } } } }`;
 
 type Source = {
   id: string;
@@ -318,14 +320,22 @@ describe('what happens to an exhibit', () => {
 describe('tying a fact to a source', () => {
   const withFacts = async () => {
     const file = await fileOf();
-    const [suspect, victim] = [
+    const [suspect, victim, partner] = [
       personIn(file, { name: 'Sınaqov Elçin' }),
       personIn(file, { role: 'VICTIM_IN', pseudonym: 'Q-1' }),
+      personIn(file, { name: 'Sınaqov Rauf' }),
     ];
     const [contact, episodeId, did] = [newUlid(), newUlid(), newUlid()];
+    /** A link at which nobody is protected. */
+    const plantOpen = async () => {
+      const factId = newUlid();
+      await file.plant(link('CONTACTED', factId, suspect.id, partner.id, file.stamp));
+      return { factId, ends: [suspect.id, partner.id] };
+    };
     await file.plant(
       suspect,
       victim,
+      partner,
       link('ASSOCIATE_OF', contact, suspect.id, victim.id, file.stamp),
       episode(
         {
@@ -339,14 +349,18 @@ describe('tying a fact to a source', () => {
       ),
       act('RECRUITED', did, suspect.id, episodeId, file.stamp),
     );
-    return { file, ends: [suspect.id, victim.id], contact, episodeId, did, exhibitId: await recorded(file) };
+    const exhibitId = await recorded(file);
+    return { file, ends: [suspect.id, victim.id], contact, episodeId, did, plantOpen, exhibitId };
   };
+  type Unsupported = { id: string; sort: string; says: string[]; from: { id: string } | null };
+  const allUnsupported = async (file: TestCase, by = writer) =>
+    (await app.read<{ unsupportedFacts: { facts: Unsupported[] } }>(by, UNSUPPORTED, { caseId: file.id }))
+      .unsupportedFacts.facts;
+  /** Links, acts and episodes. */
   const unsupported = async (file: TestCase): Promise<string[]> =>
-    (
-      await app.read<{ unsupportedFacts: { facts: { id: string }[] } }>(writer, UNSUPPORTED, {
-        caseId: file.id,
-      })
-    ).unsupportedFacts.facts.map(({ id }) => id);
+    (await allUnsupported(file)).flatMap(({ id, sort }) =>
+      ['LINK', 'ACT', 'EPISODE'].includes(sort) ? [id] : [],
+    );
 
   test('takes links, acts and episodes off the list of what no source supports, and undoing puts them back', async () => {
     const { file, ends, contact, episodeId, did, exhibitId } = await withFacts();
@@ -402,7 +416,7 @@ describe('tying a fact to a source', () => {
   });
 
   test('quotes a passage of a file, which then stays until the tie is taken back', async () => {
-    const { file, ends, contact, exhibitId } = await withFacts();
+    const { file, plantOpen, exhibitId } = await withFacts();
     const form = new FormData();
     form.append('file', new Blob(['Elçin: sabah gəlirəm']), 'yazışma.txt');
     const sent = await fetch(`${app.url}/api/files?exhibitId=${exhibitId}`, {
@@ -411,7 +425,7 @@ describe('tying a fact to a source', () => {
       body: form,
     });
     const { id: fileId } = (await sent.json()) as { id: string };
-    const variables = { id: newUlid(), factId: contact, ends, sourceId: exhibitId, against: true };
+    const variables = { id: newUlid(), ...(await plantOpen()), sourceId: exhibitId, against: true };
     const quoting = { ...variables, locator: 'sətir 1', quote: ' sabah gəlirəm ', fileId };
     expect(await change(CITE, quoting)).toMatchObject({ id: variables.id, problems: [] });
     expect(await one(exhibitId)).toMatchObject({
@@ -429,10 +443,10 @@ describe('tying a fact to a source', () => {
 
   test('quotes nothing of an exhibit that whoever sees the fact may not see', async () => {
     const guardian = await app.signInAs('INVESTIGATOR');
-    const { file, ends, contact } = await withFacts();
+    const { file, plantOpen } = await withFacts();
     await file.letIn({ user: guardian, level: 'EDIT', identity: true });
     const sealed = await recorded(file, { number: '14', isSealed: true }, guardian);
-    const variables = { id: newUlid(), factId: contact, ends, sourceId: sealed, against: false };
+    const variables = { id: newUlid(), ...(await plantOpen()), sourceId: sealed, against: false };
     const quoting = { ...variables, quote: 'Qorunan Şəxs' };
     expect((await change(CITE, quoting, guardian)).problems).toMatchObject([{ field: 'quote' }]);
     expect(await app.rows('MATCH (q:Citation {id: $id}) RETURN q', { id: variables.id })).toEqual([]);
@@ -440,15 +454,138 @@ describe('tying a fact to a source', () => {
     expect(await change(CITE, variables, guardian)).toMatchObject({ id: variables.id });
   });
 
+  test('keeps no words beside somebody who is protected, and the place alone', async () => {
+    const { ends, contact, did, episodeId, exhibitId } = await withFacts();
+    const [suspect = ''] = ends;
+    const cite = (factId: string, at: readonly string[], quote: string | null) =>
+      change(CITE, {
+        id: newUlid(),
+        factId,
+        ends: at,
+        sourceId: exhibitId,
+        locator: 'v. 3',
+        quote,
+        against: false,
+      });
+    // However little of the ends is said: an act is found at who acted, an episode by its id.
+    for (const [factId, at] of [
+      [contact, ends],
+      [did, [suspect]],
+      [episodeId, []],
+    ] as const) {
+      const { id, problems } = await cite(factId, at, 'Q-1 kimdir');
+      expect(id).toBeNull();
+      expect(problems).toMatchObject([{ field: 'quote' }]);
+      expect(await cite(factId, at, null)).toMatchObject({ problems: [] });
+    }
+    expect((await one(exhibitId)).citations).toHaveLength(3);
+  });
+
+  test('is a journey, a role, an offence or a step of the proceedings as well', async () => {
+    const file = await fileOf();
+    const suspect = personIn(file, { name: 'Sınaqov Elçin' });
+    const [tripId, offenceId, chargeId, detentionId] = [newUlid(), newUlid(), newUlid(), newUlid()];
+    const against = { against: suspect.id, inCase: file.id };
+    const article = lawArticleId('144-1.1');
+    await file.plant(
+      suspect,
+      trip(
+        {
+          id: tripId,
+          travellers: [suspect.id],
+          from: countryId('AZ'),
+          to: countryId('TR'),
+          on: '2024-05-01',
+          mode: 'AIR',
+        },
+        file.stamp,
+      ),
+      offence({ id: offenceId, inCase: file.id, article, detectedOn: '2025-02-01' }, file.stamp),
+      charge(
+        { id: chargeId, ...against, on: '2025-03-01', article, participation: 'ORGANISER', status: 'OPEN' },
+        file.stamp,
+      ),
+      detention({ id: detentionId, ...against, on: '2025-02-27' }, file.stamp),
+    );
+    const exhibitId = await recorded(file);
+    const [stage, ...facts] = (await allUnsupported(file)).toSorted(
+      (a, b) => Number(b.says.includes('STAGE')) - Number(a.says.includes('STAGE')),
+    );
+    expect(stage?.says).toEqual(['STAGE', 'INVESTIGATION']);
+    const role = facts.find(({ sort }) => sort === 'ROLE');
+    expect(facts).toMatchObject(
+      [
+        ['JOURNEY', tripId, ['AIR']],
+        ['OFFENCE', offenceId, ['144-1.1']],
+        ['ROLE', role?.id, ['SUSPECT']],
+        ['STEP', chargeId, ['CHARGE', '144-1.1']],
+        ['STEP', detentionId, ['DETENTION']],
+      ].map(([sort, id, says]) => ({ sort, id, says })),
+    );
+    const reader = await app.signInAs('INVESTIGATOR');
+    const stranger = await app.signInAs('INVESTIGATOR');
+    await file.letIn({ user: reader, level: 'READ' });
+    for (const fact of facts) {
+      const variables = {
+        id: newUlid(),
+        factId: fact.id,
+        ends: fact.from ? [fact.from.id] : [],
+        sourceId: exhibitId,
+      };
+      for (const other of [reader, stranger])
+        expect(codesOf(await app.ask(other, CITE, { ...variables, against: false }))).toEqual(['NOT_FOUND']);
+      expect(await change(CITE, { ...variables, against: false })).toMatchObject({ problems: [] });
+    }
+    expect(await allUnsupported(file)).toEqual([stage]);
+    const { citations } = await one(exhibitId);
+    expect(new Set(citations.map(({ fact }) => fact?.id))).toEqual(new Set(facts.map(({ id }) => id)));
+  });
+
+  test('in a compartment of the case that the reader does not hold is neither listed nor cited', async () => {
+    const { file, exhibitId } = await withFacts();
+    const hidden = inScope(`${file.scope}:identity`);
+    const [person, roleId] = [personIn(file, { name: 'Sınaqov Anar' }), newUlid()];
+    await file.plant(person, caseRole('WITNESS_IN', roleId, person.id, file.id, hidden));
+    expect((await allUnsupported(file)).map(({ id }) => id)).not.toContain(roleId);
+    const variables = {
+      id: newUlid(),
+      factId: roleId,
+      ends: [person.id],
+      sourceId: exhibitId,
+      against: false,
+    };
+    expect(codesOf(await app.ask(writer, CITE, variables))).toEqual(['NOT_FOUND']);
+    const guardian = await app.signInAs('INVESTIGATOR');
+    await file.letIn({ user: guardian, level: 'EDIT', identity: true });
+    expect((await allUnsupported(file, guardian)).map(({ id }) => id)).toContain(roleId);
+    expect(await change(CITE, variables, guardian)).toMatchObject({ problems: [] });
+    expect((await one(exhibitId)).citations).toEqual([]);
+  });
+
+  test('that is what a record says of somebody is told as that, and one that stands no more as nothing', async () => {
+    const file = await fileOf();
+    const suspect = personIn(file, { name: 'Sınaqov Elçin' });
+    const exhibitId = await recorded(file);
+    await file.plant(
+      suspect,
+      citation({ id: newUlid(), factId: suspect.recordId, sourceId: exhibitId, locator: 'a' }, file.stamp),
+      citation({ id: newUlid(), factId: newUlid(), sourceId: exhibitId, locator: 'b' }, file.stamp),
+    );
+    expect((await one(exhibitId)).citations).toMatchObject([
+      { fact: null, about: { id: suspect.id, label: 'Sınaqov Elçin' } },
+      { fact: null, about: null },
+    ]);
+  });
+
   test('finds its fact by the names at it, however they are spelled', async () => {
     const { file, contact } = await withFacts();
     const FACTS =
-      'query ($caseId: ID!, $text: String) { caseFacts(caseId: $caseId, text: $text) { isCut facts { id from { label } } } }';
-    type Found = { caseFacts: { facts: { id: string; from: { label: string } | null }[] } };
+      'query ($caseId: ID!, $text: String) { caseFacts(caseId: $caseId, text: $text) { isCut facts { id sort from { label } } } }';
+    type Found = { caseFacts: { facts: { id: string; sort: string; from: { label: string } | null }[] } };
     const found = async (text: string) =>
       (await app.read<Found>(writer, FACTS, { caseId: file.id, text })).caseFacts.facts;
     const all = await found('');
-    expect(all).toHaveLength(3);
+    expect(all.filter(({ sort }) => ['LINK', 'ACT', 'EPISODE'].includes(sort))).toHaveLength(3);
     const label = all.find(({ id }) => id === contact)?.from?.label ?? '';
     expect((await found(label.toLocaleLowerCase('az'))).map(({ id }) => id)).toContain(contact);
     expect(await found('heç kim')).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
+import { exhibit } from '../../seed/builders/evidence.ts';
 import { offence } from '../../seed/builders/offences.ts';
 import { charge, decision, detention } from '../../seed/builders/proceedings.ts';
 import { lawArticleId } from '../../seed/plant-reference.ts';
@@ -349,6 +350,37 @@ describe('a detention', () => {
     expect(await steps.versions(analyst, second)).toMatchObject([
       { id: first, releasedOn: null, mayCorrect: false },
     ]);
+  });
+
+  test('keeps its sources in a correction that says the same, and not in one that says another', async () => {
+    const { file, suspect, steps } = await opened();
+    const exhibitId = newUlid();
+    await file.plant(
+      exhibit({ id: exhibitId, inCases: [file.id], number: '7', kind: 'DOCUMENT' }, file.stamp),
+    );
+    const first = doneId(await steps.record(analyst, { ...DETAINED, personId: suspect }));
+    await app.read(
+      analyst,
+      `mutation ($id: ID!, $factId: ID!, $ends: [ID!]!, $sourceId: ID!) {
+        citeFact(id: $id, factId: $factId, ends: $ends, sourceId: $sourceId, against: false) { id } }`,
+      { id: newUlid(), factId: first, ends: [], sourceId: exhibitId },
+    );
+    const sourcesOf = async (id: string) =>
+      (
+        await app.read<{ proceedings: { facts: { id: string; sources: number }[] } }>(
+          analyst,
+          'query ($caseId: ID!) { proceedings(caseId: $caseId) { facts { id sources } } }',
+          { caseId: file.id },
+        )
+      ).proceedings.facts.find((one) => one.id === id)?.sources;
+    expect(await sourcesOf(first)).toBe(1);
+    const released = { ...DETAINED, personId: suspect, releasedOn: '2025-04-02' };
+    const second = doneId(await steps.record(investigator, released, { version: first }));
+    expect(await sourcesOf(second)).toBe(1);
+    const third = doneId(
+      await steps.record(investigator, { ...released, on: '2025-03-02' }, { version: second }),
+    );
+    expect(await sourcesOf(third)).toBe(0);
   });
 
   test('that another corrected meanwhile is not overwritten: the second gets both', async () => {

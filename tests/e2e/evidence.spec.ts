@@ -58,7 +58,7 @@ test('an analyst corrects an exhibit, records what happened to it, and takes tha
 test('an analyst ties a fact without a source to an exhibit and takes it back by a key', async ({ page }) => {
   await signIn(page, 'analyst-a');
   await open(page, `${casePath('c25-01')}/evidence`);
-  const unsupported = page.getByRole('list', { name: 'Facts without a source' });
+  const unsupported = page.getByRole('region', { name: 'Facts without a source' });
   const first = unsupported.getByRole('listitem').first();
   const words = await first.textContent();
   await first.getByRole('button', { name: 'Name a source' }).click();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { EvidenceSourceQuery } from '../api/operations.generated.ts';
-import { useText } from '../i18n/Language.tsx';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Nothing, Section } from '../ui/Page.tsx';
 import css from './evidence.module.css';
 import { FactLine } from './FactLine.tsx';
@@ -16,15 +16,26 @@ export const Citations = ({
   desk: DoneDesk;
 }) => {
   const text = useText();
+  const inLanguage = useInLanguage();
   const withdrawals = useWithdrawals();
   return (
     <Section id="citations" title={text('evidence.citations')} count={citations.length}>
       {citations.length === 0 && <Nothing>{text('evidence.citations.none')}</Nothing>}
       <ul className={css.lines} aria-label={text('evidence.citations')}>
-        {citations.map(({ id, fact, locator, quote, against, mayWithdraw }) => (
+        {citations.map(({ id, fact, about, locator, quote, against, mayWithdraw }) => (
           <li key={id}>
             {against && <strong>{text('evidence.citation.against')}</strong>}
-            {fact ? <FactLine fact={fact} /> : <span>{text('evidence.citation.other')}</span>}
+            {fact ? (
+              <FactLine fact={fact} />
+            ) : (
+              <span>
+                {about
+                  ? text('evidence.citation.record', {
+                      name: about.title ? inLanguage(about.title) : about.label,
+                    })
+                  : text('evidence.citation.gone')}
+              </span>
+            )}
             {quote !== null && <q className={css.quote}>{quote}</q>}
             {locator !== null && <span className={css.quiet}>{locator}</span>}
             {mayWithdraw && (

@@ -20,13 +20,19 @@ const LONGEST_LOCATOR = 200;
 /** The fact, and the elements at it, at one of which it is found. */
 export type Citable = { caseId: string; factId: string; ends: readonly string[] };
 
-type Props = { fact: Citable; onCited: (citationId: string) => void };
+type Props = {
+  fact: Citable;
+  /** Facts in the same line to choose among, each with its words. */
+  among?: readonly { fact: Citable; words: string }[] | undefined;
+  onCited: (citationId: string) => void;
+};
 
-const Form = ({ fact, onCited, onClose }: Props & { onClose: () => void }) => {
+const Form = ({ fact, among = [], onCited, onClose }: Props & { onClose: () => void }) => {
   const text = useText();
   const language = useLanguage();
   const inLanguage = useInLanguage();
-  const { caseId, factId, ends } = fact;
+  const [at, setAt] = useState(0);
+  const { caseId, factId, ends } = among[at]?.fact ?? fact;
   const [id] = useState(() => newUlid());
   const [find, setFind] = useState('');
   const [chosen, setChosen] = useState('');
@@ -68,6 +74,14 @@ const Form = ({ fact, onCited, onClose }: Props & { onClose: () => void }) => {
           </Alert>
         )}
         {isReader && <p>{text('evidence.cite.reader')}</p>}
+        {among.length > 1 && (
+          <NativeSelect
+            label={text('evidence.cite.fact')}
+            data={among.map(({ words }, value) => ({ value: String(value), label: words }))}
+            value={String(at)}
+            onChange={({ currentTarget }) => setAt(Number(currentTarget.value))}
+          />
+        )}
         <TextInput
           data-autofocus
           label={text('evidence.cite.find')}
@@ -113,7 +127,7 @@ const Form = ({ fact, onCited, onClose }: Props & { onClose: () => void }) => {
 };
 
 /** Names a source for a fact, from wherever the fact is shown. */
-export const CiteControl = ({ fact, onCited }: Props) => {
+export const CiteControl = ({ fact, among, onCited }: Props) => {
   const text = useText();
   const me = useMe();
   const [isOpen, setOpen] = useState(false);
@@ -124,7 +138,7 @@ export const CiteControl = ({ fact, onCited }: Props) => {
         {text('evidence.cite')}
       </Button>
       <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={text('evidence.cite.title')}>
-        {isOpen && <Form fact={fact} onCited={onCited} onClose={() => setOpen(false)} />}
+        {isOpen && <Form fact={fact} among={among} onCited={onCited} onClose={() => setOpen(false)} />}
       </Dialog>
     </>
   );

@@ -14,7 +14,7 @@ import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Nothing } from '../ui/Page.tsx';
 import css from './evidence.module.css';
 import { FactLine } from './FactLine.tsx';
-import { passageIn } from './passage.ts';
+import { passageIn, withoutWords } from './passage.ts';
 import { PassageFields, type PassageDraft } from './PassageFields.tsx';
 import type { DoneDesk } from './use-done.ts';
 import { useWithdrawals } from './use-withdrawals.ts';
@@ -48,13 +48,17 @@ export const PassageDesk = ({ caseId, exhibitId, fileId, draft, desk }: Props) =
     const problem = problems.find((one) => one.field === field);
     return problem && inLanguage(problem.text);
   };
-  const tie = async ({ id: factId, from, to }: FactOfCaseFragment): Promise<void> => {
+  const [refused, setRefused] = useState<FactOfCaseFragment | null>(null);
+  const tie = async (fact: FactOfCaseFragment, isPlaceAlone = false): Promise<void> => {
+    const { id: factId, from, to } = fact;
     const id = newUlid();
     const ends = [from, to].flatMap((end) => end?.id ?? []);
+    const passage = passageIn(exhibitId, fileId, values);
     const { data } = await cite({
-      variables: { id, factId, ends, ...passageIn(exhibitId, fileId, values) },
+      variables: { id, factId, ends, ...(isPlaceAlone ? withoutWords(passage) : passage) },
     });
     setProblems(data?.citeFact.problems ?? []);
+    setRefused(data?.citeFact.problems.some(({ field }) => field === 'quote') ? fact : null);
     if (data?.citeFact.id === id)
       desk.tell({ says: 'evidence.done.cited', undo: () => withdrawals.citation(id) });
   };
@@ -81,6 +85,16 @@ export const PassageDesk = ({ caseId, exhibitId, fileId, draft, desk }: Props) =
             >
               {text('evidence.cite.save')}
             </Button>
+            {refused?.id === fact.id && (
+              <Button
+                size="compact-xs"
+                variant="default"
+                disabled={loading}
+                onClick={() => void tie(fact, true).catch(() => undefined)}
+              >
+                {text('reading.tie.place')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

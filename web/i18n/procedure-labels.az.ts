@@ -206,6 +206,15 @@ export const procedureLabelsAz = {
     WITNESS: 'şahid',
     OTHER: 'başqa',
   },
+  caseFactSort: {
+    LINK: 'Əlaqələr',
+    ACT: 'Əməllər',
+    EPISODE: 'Epizod',
+    JOURNEY: 'Səfərlər',
+    ROLE: 'Rollar',
+    OFFENCE: 'Cinayət',
+    STEP: 'İcraat',
+  },
   sourcePlace: {
     CASE: 'İşdə: işi oxuyan hər kəs görür',
     IDENTITIES: 'Şəxsiyyətlər bölməsində',

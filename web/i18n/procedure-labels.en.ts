@@ -188,6 +188,15 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     WITNESS: 'witnesses',
     OTHER: 'others',
   },
+  caseFactSort: {
+    LINK: 'Links',
+    ACT: 'Acts',
+    EPISODE: 'Episode',
+    JOURNEY: 'Journeys',
+    ROLE: 'Roles',
+    OFFENCE: 'Offence',
+    STEP: 'Proceedings',
+  },
   sourcePlace: {
     CASE: 'In the case: whoever reads it sees it',
     IDENTITIES: 'Among identities',

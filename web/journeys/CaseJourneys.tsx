@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { CaseJourneysDocument, type JourneyFragment } from '../api/operations.generated.ts';
+import { CiteHere } from '../evidence/CiteHere.tsx';
 import { useText } from '../i18n/Language.tsx';
 import { Nothing } from '../ui/Page.tsx';
 import { JourneyDialog } from './JourneyDialog.tsx';
@@ -34,16 +35,26 @@ export const CaseJourneys = ({ caseId }: { caseId: string }) => {
                 <strong>{words.road(journey)}</strong> {words.who(journey)}
                 <small>{words.rest(journey)}</small>
               </div>
-              {journey.mayCorrect && (
-                <Button
-                  size="compact-xs"
-                  variant="subtle"
-                  aria-label={text('journeys.correct.of', { journey: words.road(journey) })}
-                  onClick={() => setWork({ journey })}
-                >
-                  {text('journeys.correct.short')}
-                </Button>
-              )}
+              <span className={css.tasks}>
+                <CiteHere
+                  fact={{
+                    caseId,
+                    factId: journey.id,
+                    ends: journey.travellers.slice(0, 1).map(({ id }) => id),
+                  }}
+                  sources={journey.sources}
+                />
+                {journey.mayCorrect && (
+                  <Button
+                    size="compact-xs"
+                    variant="subtle"
+                    aria-label={text('journeys.correct.of', { journey: words.road(journey) })}
+                    onClick={() => setWork({ journey })}
+                  >
+                    {text('journeys.correct.short')}
+                  </Button>
+                )}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useParams } from 'react-router';
 import type { EpisodeShownFragment } from '../api/operations.generated.ts';
+import { CiteHere } from '../evidence/CiteHere.tsx';
 import { formatDay, formatPeriod } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { RecordedFoot } from '../ui/RecordedFoot.tsx';
@@ -54,6 +56,36 @@ const useWords = (episode: EpisodeShownFragment): string[] => {
   return lines.map((words) => words.filter(Boolean).join(' · ')).filter((line) => line !== '');
 };
 
+/** Names a source for the episode itself, or for one of the acts in it. */
+const CiteEpisode = ({
+  episode,
+  acts: words,
+}: {
+  episode: EpisodeShownFragment;
+  acts: readonly string[];
+}) => {
+  const label = useLabel();
+  const { caseId = '' } = useParams();
+  const { id, victim, forms, acts, sources } = episode;
+  const own = { caseId, factId: id, ends: victim ? [victim.id] : [] };
+  return (
+    <CiteHere
+      fact={own}
+      sources={sources}
+      among={[
+        {
+          fact: own,
+          words: `${label('caseFactSort', 'EPISODE')}: ${forms.map((code) => label('exploitationForm', code)).join(', ')}`,
+        },
+        ...acts.map((act, at) => ({
+          fact: { caseId, factId: act.id, ends: [act.by.id] },
+          words: words[at] ?? '',
+        })),
+      ]}
+    />
+  );
+};
+
 /** One episode: whose it is, what was done to her, when, where and by whom, and who recorded it when. */
 export const EpisodeLine = ({ episode, onTask }: EpisodeLineProps) => {
   const text = useText();
@@ -61,7 +93,7 @@ export const EpisodeLine = ({ episode, onTask }: EpisodeLineProps) => {
   const words = useWords(episode);
   const acts = useActWords()(episode);
   const gradeWords = useGradeWords();
-  const { victim, forms, sources } = episode;
+  const { victim, forms } = episode;
   const doing = (task: EpisodeTask) => onTask && (() => onTask(task));
   return (
     <li className={css.line}>
@@ -72,11 +104,7 @@ export const EpisodeLine = ({ episode, onTask }: EpisodeLineProps) => {
       {[...words, ...acts].map((line) => (
         <div key={line}>{line}</div>
       ))}
-      <div className={css.quiet}>
-        {[gradeWords(episode), sources > 0 && text('episodes.sources', { count: sources })]
-          .filter(Boolean)
-          .join(' · ')}
-      </div>
+      <div className={css.quiet}>{gradeWords(episode)}</div>
       <RecordedFoot
         recorded={episode}
         earlier={episode.earlier}
@@ -84,6 +112,7 @@ export const EpisodeLine = ({ episode, onTask }: EpisodeLineProps) => {
         onVersions={doing('versions')}
         onWithdraw={episode.mayWithdraw ? doing('withdraw') : undefined}
       >
+        {onTask && <CiteEpisode episode={episode} acts={acts} />}
         {onTask && episode.mayCorrect && (
           <Button size="compact-xs" variant="subtle" onClick={doing('another')}>
             {text('episodes.another')}

@@ -1,4 +1,6 @@
+import { useParams } from 'react-router';
 import type { OffenceShownFragment } from '../api/operations.generated.ts';
+import { CiteHere } from '../evidence/CiteHere.tsx';
 import { formatDay, formatPeriod } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { RecordedFoot } from '../ui/RecordedFoot.tsx';
@@ -54,6 +56,7 @@ export const OffenceLine = ({ offence, onTask }: OffenceLineProps) => {
   const language = useLanguage();
   const inLanguage = useInLanguage();
   const gradeWords = useGradeWords();
+  const { caseId = '' } = useParams();
   const namedBy = useNamedBy()(offence);
   const { article, isAttempt, withIct, isCleared, committedFrom, committedTo, detectedOn } = offence;
   const doing = (task: FactTask) => onTask && (() => onTask(task));
@@ -89,7 +92,9 @@ export const OffenceLine = ({ offence, onTask }: OffenceLineProps) => {
         onCorrect={offence.mayCorrect ? doing('correct') : undefined}
         onVersions={doing('versions')}
         onWithdraw={offence.mayWithdraw ? doing('withdraw') : undefined}
-      />
+      >
+        {onTask && <CiteHere fact={{ caseId, factId: offence.id, ends: [] }} sources={offence.sources} />}
+      </RecordedFoot>
     </li>
   );
 };

@@ -34,7 +34,6 @@ export const episodesAz = {
   'episodes.recruited': 'cəlb edilib: {date}',
   'episodes.exploited': 'istismar: {period}',
   'episodes.debt': 'borc: {debt}',
-  'episodes.sources': 'mənbə: {count}',
   'episodes.untied':
     'Forma, vasitə, nəzarət və ya qurban dəyişir: epizodu göstərən {count} mənbə yeni versiyanı göstərməyəcək. Onları «Sübutlar» səhifəsində yenidən bağlayın.',
   'episodes.withdraw': '{victim}: epizodu geri götürmək',

@@ -37,7 +37,6 @@ export const episodesEn: Record<keyof typeof episodesAz, string> = {
   'episodes.recruited': 'recruited {date}',
   'episodes.exploited': 'exploited {period}',
   'episodes.debt': 'debt {debt}',
-  'episodes.sources': '{count, plural, one {# source} other {# sources}}',
   'episodes.untied':
     'Forms, means, controls or victim change: {count, plural, one {# source that shows} other {# sources that show}} the episode will not show the new version. Tie them to it anew under “Evidence”.',
   'episodes.withdraw': '{victim}: withdraw the episode',

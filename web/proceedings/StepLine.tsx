@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useParams } from 'react-router';
 import type { StepFragment } from '../api/operations.generated.ts';
+import { CiteHere } from '../evidence/CiteHere.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { RecordedFoot } from '../ui/RecordedFoot.tsx';
@@ -21,6 +23,7 @@ export const StepLine = ({ step, steps, onTask }: StepLineProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
+  const { caseId = '' } = useParams();
   const { kind, on, person, earlier, mayCorrect, mayWithdraw, mayDecide } = step;
   const doing = (task: StepTask) => onTask && (() => onTask(task, step));
   return (
@@ -39,6 +42,12 @@ export const StepLine = ({ step, steps, onTask }: StepLineProps) => {
           onVersions={doing('versions')}
           onWithdraw={mayWithdraw ? doing('withdraw') : undefined}
         >
+          {onTask && (
+            <CiteHere
+              fact={{ caseId, factId: step.id, ends: person ? [person.id] : [] }}
+              sources={step.sources}
+            />
+          )}
           {onTask && mayDecide && (
             <>
               <Button size="compact-xs" onClick={doing('approve')}>

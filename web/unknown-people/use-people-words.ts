@@ -16,7 +16,7 @@ export const usePeopleWords = () => {
       }),
     episode: ({ victim, forms, on }: CaseEpisodeLineFragment): string =>
       [
-        victim?.label ?? text('evidence.fact.episode'),
+        victim?.label ?? label('caseFactSort', 'EPISODE'),
         forms.map((form) => label('exploitationForm', form)).join(', '),
         on === null ? '' : formatDay(on, language),
       ]

@@ -33,6 +33,7 @@ const EMPTY: ProceedingRow = {
   recordedById: null,
   recordedBy: null,
   earlierIds: [],
+  sources: 0,
   mayEdit: true,
 };
 

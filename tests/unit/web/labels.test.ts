@@ -22,6 +22,7 @@ const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   ExhibitEventKind: 'exhibitEventKind',
   FileType: 'fileType',
   SourcePlace: 'sourcePlace',
+  CaseFactSort: 'caseFactSort',
   UnknownPeopleAs: 'unknownPeopleAs',
   CaseKind: 'caseKind',
   CaseLinkKind: 'caseLinkKind',

@@ -45,6 +45,7 @@ const step = (own: Partial<StepFragment>): StepFragment => ({
   recordedAt: '2026-02-01T00:00:00.000Z',
   recordedBy: null,
   earlier: 0,
+  sources: 0,
   mayCorrect: true,
   mayWithdraw: false,
   mayDecide: false,
