@@ -26,7 +26,6 @@ import {
   withdrawCitation,
   withdrawEvent,
   withdrawSource,
-  type FactRow,
   type SourceRow,
 } from './evidence.queries.ts';
 import {
@@ -42,13 +41,13 @@ import {
 import { fittingFacts } from './fitting-facts.ts';
 import { fittingSources } from './fitting-sources.ts';
 import { passageOf } from './passages.ts';
+import { elementOf, shownFact } from './shown-fact.ts';
 import { placeOf } from './source-place.ts';
 
 const LONGEST_SEARCH = 200;
 const MOST_ENDS = 2;
 
 const part = { action: 'evidence:read', audit: false } as const;
-const elementOf = (id: string | null) => (id === null ? null : { id });
 
 const shown = ({ statedById, isOwn, isImported, scope, ...row }: SourceRow, facts: number) => ({
   ...row,
@@ -56,12 +55,6 @@ const shown = ({ statedById, isOwn, isImported, scope, ...row }: SourceRow, fact
   place: placeOf(scope),
   statedBy: elementOf(statedById),
   mayWithdraw: row.mayCorrect && isOwn && !isImported,
-});
-
-const factShown = ({ fromId, toId, scope: _scope, ...fact }: FactRow) => ({
-  ...fact,
-  from: elementOf(fromId),
-  to: elementOf(toId),
 });
 
 /** Null when the reader sees no such source. */
@@ -185,7 +178,7 @@ export const evidenceResolvers: Resolvers = {
         );
         const facts = all.filter(({ id }) => !supported.has(id));
         return {
-          facts: facts.slice(0, MOST.shown).map((fact) => factShown(fact)),
+          facts: facts.slice(0, MOST.shown).map((fact) => shownFact(fact)),
           isCut: facts.length > MOST.shown || all.length >= MOST.facts,
         };
       },
@@ -201,7 +194,7 @@ export const evidenceResolvers: Resolvers = {
         const all = await factsOfCase(run, caseId, null);
         const fitting = await fittingFacts(all, text ?? '', loaders);
         return {
-          facts: fitting.slice(0, MOST.shown).map((fact) => factShown(fact)),
+          facts: fitting.slice(0, MOST.shown).map((fact) => shownFact(fact)),
           isCut: fitting.length > MOST.shown || all.length >= MOST.facts,
         };
       },
@@ -238,7 +231,7 @@ export const evidenceResolvers: Resolvers = {
           const fact = facts.get(factId);
           return {
             ...citation,
-            fact: fact ? factShown(fact) : null,
+            fact: fact ? shownFact(fact) : null,
             about: elementOf(described.get(factId) ?? null),
           };
         });

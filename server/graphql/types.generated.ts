@@ -6528,7 +6528,19 @@ export type Proof = {
   rows: Array<ProofRow>;
   /** Every source that the rows rest on, and how many of their facts rest on it; the weightiest first. */
   sources: Array<ProofSource>;
+  /** The other sources of the case, which can be struck too, and how many facts of the case rest on them (101 means more than a hundred); the weightiest first, at most 200. */
+  otherSources: Array<ProofSource>;
+  /** What falls with the sources that are left out. Nothing while none is. */
+  falls: ProofFalls;
   /** True when the accused have more acts, links or citations than are read: then facts are missing from the table. */
+  isCut: Scalars['Boolean']['output'];
+};
+
+/** What falls when sources are left out, each kind by itself. */
+export type ProofFalls = {
+  /** Links, acts, episodes, journeys, roles, offences and steps of the case for which a source that counts speaks, and none does without those that are left out; at most 200. */
+  facts: Array<CaseFact>;
+  /** True when there are more than are shown or read. */
   isCut: Scalars['Boolean']['output'];
 };
 
@@ -6602,7 +6614,7 @@ export type ProofCitation = {
   mayWithdraw: Scalars['Boolean']['output'];
 };
 
-/** An exhibit, report or statement that facts of the table rest on. */
+/** An exhibit, report or statement of the case. */
 export type ProofSource = {
   /** Id of the source. */
   id: Scalars['ID']['output'];
@@ -6616,7 +6628,7 @@ export type ProofSource = {
   discounted?: Maybe<DiscountReason>;
   /** True when it has been challenged: it counts until it is excluded. */
   isChallenged: Scalars['Boolean']['output'];
-  /** Facts of the table that it speaks for. */
+  /** Facts that it speaks for: of the table, or of the case where the table has none. */
   facts: Scalars['Int']['output'];
 };
 
@@ -8448,6 +8460,7 @@ export type ResolversTypes = {
   ElementDecisionAnswer: ResolverTypeWrapper<Shown<ElementDecisionAnswer>>;
   ElementDecisionInput: ResolverTypeWrapper<Shown<ElementDecisionInput>>;
   Proof: ResolverTypeWrapper<Shown<Proof>>;
+  ProofFalls: ResolverTypeWrapper<Shown<ProofFalls>>;
   ProofRow: ResolverTypeWrapper<Shown<ProofRow>>;
   ProofElement: ResolverTypeWrapper<Shown<ProofElement>>;
   ProofFact: ResolverTypeWrapper<Shown<ProofFact>>;
@@ -8802,6 +8815,7 @@ export type ResolversParentTypes = {
   ElementDecisionAnswer: Shown<ElementDecisionAnswer>;
   ElementDecisionInput: Shown<ElementDecisionInput>;
   Proof: Shown<Proof>;
+  ProofFalls: Shown<ProofFalls>;
   ProofRow: Shown<ProofRow>;
   ProofElement: Shown<ProofElement>;
   ProofFact: Shown<ProofFact>;
@@ -10937,6 +10951,13 @@ export type ElementDecisionAnswerResolvers<ContextType = RequestContext, ParentT
 export type ProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
   rows?: Resolver<Array<ResolversTypes['ProofRow']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['ProofSource']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['ProofSource']>, ParentType, ContextType>;
+  falls?: Resolver<ResolversTypes['ProofFalls'], ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProofFallsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProofFalls'] = ResolversParentTypes['ProofFalls']> = {
+  facts?: Resolver<Array<ResolversTypes['CaseFact']>, ParentType, ContextType>;
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -11760,6 +11781,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ElementDecision?: ElementDecisionResolvers<ContextType>;
   ElementDecisionAnswer?: ElementDecisionAnswerResolvers<ContextType>;
   Proof?: ProofResolvers<ContextType>;
+  ProofFalls?: ProofFallsResolvers<ContextType>;
   ProofRow?: ProofRowResolvers<ContextType>;
   ProofElement?: ProofElementResolvers<ContextType>;
   ProofFact?: ProofFactResolvers<ContextType>;

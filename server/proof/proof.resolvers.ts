@@ -2,14 +2,18 @@ import { guard } from '../access/guard.ts';
 import { mayDo } from '../access/permissions.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
+import { factCountsOf, sourcesOf } from '../evidence/evidence.queries.ts';
+import { shownFact } from '../evidence/shown-fact.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, Resolvers } from '../graphql/types.generated.ts';
 import { DECISION_GONE, ELEMENT_GONE, reasonProblems } from './decision-problems.ts';
-import { decide, withdrawDecision, type CitationRow, type DecisionRow } from './proof.queries.ts';
-import { discountOf } from './proof-table.ts';
+import { decide, withdrawDecision, type DecisionRow } from './proof.queries.ts';
 import { readProof, type DecidedCell } from './read-proof.ts';
+import { sourcesBehind, sourcesBeside } from './shown-sources.ts';
+import { whatFalls } from './what-falls.ts';
 
 const MOST_STRUCK = 200;
+const MOST_BESIDE = 200;
 
 const shownDecision = (row: DecisionRow, { viewer }: RequestContext) => {
   const { id, verdict, reason, stateThen, recordedAt, recordedById, byAz, byEn, mayWithdraw } = row;
@@ -35,31 +39,6 @@ const shown = ({ facts, decisions, ...cell }: DecidedCell, context: RequestConte
   decisions: decisions.map((row) => shownDecision(row, context)),
 });
 
-/** Each source once, those that most facts rest on first. */
-const sourcesOf = (citations: readonly CitationRow[], without: ReadonlySet<string>) => {
-  const bySource = new Map<string, CitationRow[]>();
-  for (const citation of citations)
-    bySource.set(citation.source.id, [...(bySource.get(citation.source.id) ?? []), citation]);
-  return [...bySource.values()]
-    .flatMap((rows) => {
-      const [first] = rows;
-      if (!first) return [];
-      const { id, kind, title, statedById, isChallenged } = first.source;
-      return [
-        {
-          id,
-          kind,
-          title,
-          statedBy: statedById === null ? null : { id: statedById },
-          discounted: discountOf(first.source, without),
-          isChallenged,
-          facts: new Set(rows.filter(({ against }) => !against).map(({ factId }) => factId)).size,
-        },
-      ];
-    })
-    .toSorted((a, b) => b.facts - a.facts || (a.title < b.title ? -1 : 1));
-};
-
 const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
 const done = (id: string) => ({ id, problems: [], newer: null });
 
@@ -68,17 +47,27 @@ export const proofResolvers: Resolvers = {
     proof: guard(
       {
         action: 'proof:read',
-        audit: ({ rows = [], sources = [] }, { caseId }) => [
+        audit: ({ rows = [], sources = [], otherSources = [], falls }, { caseId }) => [
           caseId,
           ...rows.flatMap(({ id, accused }) => [id, accused?.id].flatMap((one) => one ?? [])),
-          ...sources.flatMap(({ id }) => id ?? []),
+          ...[...sources, ...otherSources, ...(falls?.facts ?? [])].flatMap(({ id }) => id ?? []),
         ],
       },
       async (_parent, { caseId, without }, context) => {
         if (without.length > MOST_STRUCK) throw new Refusal('TOO_MANY');
         if (!(await context.loaders.cases.load(caseId))) throw new Refusal('NOT_FOUND');
         const struck = new Set(without);
-        const { rows, citations, isCut } = await readProof(context.run, caseId, struck);
+        const [{ rows, citations, isCut }, falls, all] = await Promise.all([
+          readProof(context.run, caseId, struck),
+          whatFalls(context.run, caseId, struck),
+          sourcesOf(context.run, caseId),
+        ]);
+        const sources = sourcesBehind(citations, struck);
+        const others = all.filter(({ id }) => !sources.some((source) => source.id === id));
+        const counts = await factCountsOf(
+          context.run,
+          others.map(({ id }) => id),
+        );
         const { role, asOf } = context.viewer;
         const isDecider = asOf === undefined && role !== null && mayDo(role, 'proof:decide');
         return {
@@ -99,7 +88,9 @@ export const proofResolvers: Resolvers = {
             }),
           ),
           isCut,
-          sources: sourcesOf(citations, struck),
+          sources,
+          otherSources: sourcesBeside(others, counts, struck).slice(0, MOST_BESIDE),
+          falls: { facts: falls.facts.map((fact) => shownFact(fact)), isCut: falls.isCut },
         };
       },
     ),

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { citation, exhibit, report, statement } from '../../seed/builders/evidence.ts';
-import { act, episode, offence, type Act } from '../../seed/builders/offences.ts';
+import { link } from '../../seed/builders/facts.ts';
+import { act, caseRole, episode, offence, type Act } from '../../seed/builders/offences.ts';
 import { person, personRecord } from '../../seed/builders/people.ts';
 import { charge } from '../../seed/builders/proceedings.ts';
+import { trip } from '../../seed/builders/travel.ts';
 import { countryId, lawArticleId } from '../../seed/plant-reference.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { inScope, newCase, type TestCase } from '../support/builders.ts';
@@ -23,9 +25,10 @@ const DECIDE = `mutation ($id: ID!, $seen: ID, $decision: ElementDecisionInput!)
   decideElement(id: $id, seen: $seen, decision: $decision) { id problems { field text { en } } newer { id verdict } } }`;
 const WITHDRAW = `mutation ($caseId: ID!, $id: ID!) { withdrawElementDecision(caseId: $caseId, id: $id) { id problems { field } } }`;
 
+const SOURCE = 'id kind title statedBy { id label } discounted isChallenged facts';
 const PROOF = `query ($caseId: ID!, $without: [ID!]) { proof(caseId: $caseId, without: $without) {
   rows { id accused { id label } article { code } on participation isChecked isOfOwnOffences elements ${CELL} aggravating ${CELL} }
-  sources { id kind title statedBy { id label } discounted isChallenged facts } } }`;
+  sources { ${SOURCE} } otherSources { ${SOURCE} } falls { isCut facts { id sort } } } }`;
 const RETRACT = `mutation ($id: ID!, $sourceId: ID!, $event: ExhibitEventInput!) {
   recordExhibitEvent(id: $id, sourceId: $sourceId, event: $event) { id problems { field } } }`;
 
@@ -51,7 +54,12 @@ type Row = {
   aggravating: Cell[];
 };
 type Source = { id: string; statedBy: { label: string } | null; discounted: string | null; facts: number };
-type Proof = { rows: Row[]; sources: Source[] };
+type Proof = {
+  rows: Row[];
+  sources: Source[];
+  otherSources: Source[];
+  falls: { facts: { id: string; sort: string }[] };
+};
 
 const proofOf = async (file: TestCase, without: string[] = [], by = prosecutor): Promise<Proof> =>
   (await app.read<{ proof: Proof }>(by, PROOF, { caseId: file.id, without })).proof;
@@ -411,6 +419,74 @@ describe('what does not count', () => {
     expect(struck.sources.filter(({ discounted }) => discounted === 'STRUCK')).toHaveLength(2);
     expect(struck.sources.find(({ statedBy }) => statedBy)?.statedBy?.label).toBe('Q-7');
     expect(states((await proofOf(file)).rows[0])).toMatchObject({ ACT: 'ONE_SOURCE', MEANS: 'SHOWN' });
+  });
+
+  test('a source on which only links and journeys rest can be struck, and what loses its last source is listed', async () => {
+    const { file, accused, victim, plantEpisode, cite, plantExhibit, plantStatement } = await trafficking();
+    const { id, acts } = await plantEpisode(['RECRUITED']);
+    const [contact, tripId, shared] = [newUlid(), newUlid(), newUlid()];
+    await file.plant(
+      caseRole('SUSPECT_IN', newUlid(), accused, file.id, file.stamp),
+      link('CONTACTED', contact, accused, victim, file.stamp),
+      link('LIVES_WITH', shared, accused, victim, file.stamp),
+      trip(
+        {
+          id: tripId,
+          travellers: [victim],
+          from: countryId('AZ'),
+          to: countryId('TR'),
+          on: '2024-05-03',
+          mode: 'AIR',
+        },
+        file.stamp,
+      ),
+    );
+    const [bearing, calls] = [await plantExhibit(), await plantExhibit({ number: '8' })];
+    const told = await plantStatement(victim);
+    for (const fact of [acts[0] ?? '', id, shared]) await cite(fact, bearing);
+    for (const fact of [contact, shared]) await cite(fact, calls);
+    await cite(tripId, told);
+    const whole = await proofOf(file);
+    expect(whole.falls.facts).toEqual([]);
+    expect(whole.sources.map((source) => source.id)).toEqual([bearing]);
+    expect(whole.otherSources.map((source) => [source.id, source.facts])).toEqual([
+      [calls, 2],
+      [told, 1],
+    ]);
+    const struck = await proofOf(file, [calls]);
+    expect(struck.falls.facts).toEqual([{ id: contact, sort: 'LINK' }]);
+    expect(struck.otherSources.find((source) => source.id === calls)?.discounted).toBe('STRUCK');
+    // All that the victim stated, and the calls with it.
+    const both = (await proofOf(file, [calls, victim])).falls.facts;
+    expect(both.map((fact) => fact.id)).toEqual([contact, tripId]);
+    const ofCell = (await proofOf(file, [bearing])).falls.facts;
+    expect(new Set(ofCell.map((fact) => fact.id))).toEqual(new Set([acts[0], id]));
+  });
+
+  test('what falls is what the reader sees, by the sources that he sees', async () => {
+    const { file, accused, victim, cite, plantExhibit } = await trafficking();
+    const guardian = await app.signInAs('PROSECUTOR');
+    await file.letIn({ user: guardian, level: 'READ', identity: true });
+    const [contact, informant, hiddenLink] = [newUlid(), newUlid(), newUlid()];
+    const hidden = inScope(`${file.scope}:identity`);
+    await file.plant(
+      caseRole('SUSPECT_IN', newUlid(), accused, file.id, file.stamp),
+      link('CONTACTED', contact, accused, victim, file.stamp),
+      link('LIVES_WITH', hiddenLink, accused, victim, hidden),
+      report(
+        { id: informant, inCase: file.id, on: '2025-02-01', sourceKind: 'HUMINT', reference: 'X' },
+        hidden,
+      ),
+      citation({ id: newUlid(), factId: contact, sourceId: informant }, hidden),
+      citation({ id: newUlid(), factId: hiddenLink, sourceId: informant }, hidden),
+    );
+    const calls = await plantExhibit();
+    await cite(contact, calls);
+    expect((await proofOf(file, [calls])).falls.facts).toEqual([{ id: contact, sort: 'LINK' }]);
+    // Whoever sees the informant's report sees that the link still rests on it.
+    expect((await proofOf(file, [calls], guardian)).falls.facts).toEqual([]);
+    expect((await proofOf(file, [informant])).falls.facts).toEqual([]);
+    expect((await proofOf(file)).otherSources.map((source) => source.id)).toEqual([calls]);
   });
 
   test('more strikes than two hundred are refused', async () => {

@@ -20,27 +20,38 @@ const SAYS: Record<CaseFactSort, readonly LabelGroup[]> = {
 
 type End = FactOfCaseFragment['from'];
 
-/** A fact of a case in a line: who, what, to whom, and since when. */
-export const FactLine = ({
-  fact: { sort, says, from, to, on, certainty, sourceText },
-}: {
-  fact: FactOfCaseFragment;
-}) => {
-  const text = useText();
+type FactWords = { who: string; said: string; whom: string; on: string };
+
+/** What a fact says, in words. */
+export const useFactWords = (): ((fact: FactOfCaseFragment) => FactWords) => {
   const label = useLabel();
   const language = useLanguage();
   const inLanguage = useInLanguage();
   const nameOf = (end: End): string => (end ? (end.title ? inLanguage(end.title) : end.label) : '');
-  const said = says.map((code) => {
-    const group = SAYS[sort].find((candidate) => hasLabel(candidate, code));
-    return group ? label(group, code) : code;
+  return ({ sort, says, from, to, on }) => ({
+    who: from ? nameOf(from) : label('caseFactSort', sort),
+    said: says
+      .map((code) => {
+        const group = SAYS[sort].find((candidate) => hasLabel(candidate, code));
+        return group ? label(group, code) : code;
+      })
+      .join(', '),
+    whom: nameOf(to),
+    on: on === null || sort === 'LINK' ? '' : formatDay(on, language),
   });
+};
+
+/** A fact of a case in a line: who, what, to whom, and since when. */
+export const FactLine = ({ fact }: { fact: FactOfCaseFragment }) => {
+  const text = useText();
+  const { who, said, whom, on } = useFactWords()(fact);
+  const { certainty, sourceText } = fact;
   return (
     <>
-      <strong>{from ? nameOf(from) : label('caseFactSort', sort)}</strong>
-      <span>{said.join(', ')}</span>
-      {to && <span>{nameOf(to)}</span>}
-      {on !== null && sort !== 'LINK' && <span>{formatDay(on, language)}</span>}
+      <strong>{who}</strong>
+      <span>{said}</span>
+      {whom !== '' && <span>{whom}</span>}
+      {on !== '' && <span>{on}</span>}
       <CertaintyMark certainty={certainty} />
       {sourceText !== null && (
         <span className={css.quiet}>{text('evidence.fact.words', { words: sourceText })}</span>

@@ -13,7 +13,7 @@ import { KeptStrikes } from './KeptStrikes.tsx';
 import { NonPunishment } from './NonPunishment.tsx';
 import css from './proof.module.css';
 import { ProofRows } from './ProofRows.tsx';
-import { ProofSources } from './ProofSources.tsx';
+import { OtherSources, ProofSources } from './ProofSources.tsx';
 import { useStruck } from './use-struck.ts';
 import { WhatFalls } from './WhatFalls.tsx';
 
@@ -70,7 +70,8 @@ export const ProofPage = () => {
                 caseId={caseId}
                 falls={falls}
                 struck={struck}
-                sources={shown.sources}
+                sources={[...shown.sources, ...shown.otherSources]}
+                lost={shown.falls}
                 mayKeep={kept.data?.caseNotes.mayAdd === true}
               />
             )}
@@ -86,6 +87,7 @@ export const ProofPage = () => {
             <Section id="sources" title={text('proof.sources')} count={shown.sources.length}>
               <ProofSources sources={shown.sources} struck={struck} />
             </Section>
+            <OtherSources sources={shown.otherSources} struck={struck} />
             {kept.error && (
               <p role="alert">
                 {text('caseNotes.failed')} {text(`failure.${failureOf(kept.error).kind}.text`)}

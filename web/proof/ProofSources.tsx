@@ -1,6 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { foldedName } from '../i18n/folded-name.ts';
 import { useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { sourceTitle } from '../i18n/source-title.ts';
+import { Section } from '../ui/Page.tsx';
 import type { ProofSource } from './falls.ts';
 import css from './proof.module.css';
 import type { Struck } from './use-struck.ts';
@@ -66,5 +69,41 @@ export const ProofSources = ({ sources, struck }: { sources: readonly ProofSourc
         ))}
       </ul>
     </>
+  );
+};
+
+const MANY = 8;
+
+/** The sources of the case on which nothing of the table rests: links, journeys and steps may fall with them. */
+export const OtherSources = ({ sources, struck }: { sources: readonly ProofSource[]; struck: Struck }) => {
+  const text = useText();
+  const label = useLabel();
+  const language = useLanguage();
+  const [find, setFind] = useState('');
+  const words = foldedName(find);
+  const found = sources.filter(({ kind, title, statedBy }) =>
+    foldedName([label('sourceKind', kind), sourceTitle(title, language), statedBy?.label].join(' ')).includes(
+      words,
+    ),
+  );
+  if (sources.length === 0) return null;
+  return (
+    <Section id="otherSources" title={text('proof.otherSources')} count={sources.length}>
+      <p className={css.of}>{text('proof.otherSources.explain')}</p>
+      {sources.length > MANY && (
+        <TextInput
+          size="xs"
+          aria-label={text('proof.otherSources.find')}
+          placeholder={text('proof.otherSources.find')}
+          value={find}
+          onChange={({ currentTarget }) => setFind(currentTarget.value)}
+        />
+      )}
+      <ul className={css.sources}>
+        {found.map((source) => (
+          <Source key={source.id} source={source} struck={struck} />
+        ))}
+      </ul>
+    </Section>
   );
 };

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { sourceTitle } from '../i18n/source-title.ts';
+import type { ProofQuery } from '../api/operations.generated.ts';
+import { FactLine, useFactWords } from '../evidence/FactLine.tsx';
 import { NoteDialog } from '../notes/NoteDialog.tsx';
 import type { Fall, ProofSource } from './falls.ts';
 import css from './proof.module.css';
@@ -12,15 +14,21 @@ type Props = {
   falls: readonly Fall[];
   struck: Struck;
   sources: readonly ProofSource[];
+  /** Facts of the case that lose their last source. */
+  lost: ProofQuery['proof']['falls'];
   mayKeep: boolean;
 };
 
+/** So many facts are told in a note; of the others how many there are. */
+const MOST_IN_NOTE = 30;
+
 /** What is weaker without the sources that are struck, and the way back; it can be kept as a note of the case. */
-export const WhatFalls = ({ caseId, falls, struck, sources, mayKeep }: Props) => {
+export const WhatFalls = ({ caseId, falls, struck, sources, lost, mayKeep }: Props) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
   const inLanguage = useInLanguage();
+  const wordsOf = useFactWords();
   const [isKeeping, setKeeping] = useState(false);
   const heading = text(falls.length === 0 ? 'proof.falls.none' : 'proof.falls.title');
   const titlesOf = (some: readonly ProofSource[]): string =>
@@ -36,6 +44,11 @@ export const WhatFalls = ({ caseId, falls, struck, sources, mayKeep }: Props) =>
     }),
     instead: titlesOf(sources.filter(({ id }) => cell.couldShow.includes(id))),
   }));
+  const factsInWords = lost.facts.map((fact) => {
+    const { who, said, whom, on } = wordsOf(fact);
+    return [who, said, whom, on].filter((part) => part !== '').join(' · ');
+  });
+  const untold = factsInWords.length - MOST_IN_NOTE;
   const without = titlesOf(
     sources.filter(({ id, statedBy }) => struck.has(id) || (statedBy !== null && struck.has(statedBy.id))),
   );
@@ -66,6 +79,15 @@ export const WhatFalls = ({ caseId, falls, struck, sources, mayKeep }: Props) =>
           </li>
         ))}
       </ul>
+      <p>{text(lost.facts.length === 0 ? 'proof.lost.none' : 'proof.lost.title')}</p>
+      <ul aria-label={text('proof.lost.title')}>
+        {lost.facts.map((fact) => (
+          <li key={fact.id} className={css.lost}>
+            <FactLine fact={fact} />
+          </li>
+        ))}
+      </ul>
+      {lost.isCut && <p>{text('evidence.unsupported.cut')}</p>}
       {isKeeping && (
         <NoteDialog
           caseId={caseId}
@@ -74,6 +96,9 @@ export const WhatFalls = ({ caseId, falls, struck, sources, mayKeep }: Props) =>
             text('proof.without', { sources: without }),
             heading,
             ...lines.map(({ words }) => `– ${words}`),
+            ...(factsInWords.length > 0 ? [text('proof.lost.title')] : []),
+            ...factsInWords.slice(0, MOST_IN_NOTE).map((words) => `– ${words}`),
+            ...(untold > 0 ? [text('proof.lost.more', { count: untold })] : []),
           ].join('\n')}
           onClose={() => setKeeping(false)}
         />

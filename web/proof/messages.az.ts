@@ -37,6 +37,13 @@ export const proofAz = {
   'proof.falls.none': 'Bu mənbələrsiz də bütün əlamətlər əvvəlki kimi qalır.',
   'proof.falls.title': 'Bu mənbələrsiz zəifləyir:',
   'proof.falls.line': '{accused}, {article}: {element} ({before} → {after})',
+  'proof.lost.title': 'Son mənbəyini itirir (əlaqə, əməl, epizod, səfər, rol, icraat):',
+  'proof.lost.none': 'İşin heç bir faktı son mənbəyini itirmir.',
+  'proof.lost.more': '– və daha {count} fakt',
+  'proof.otherSources': 'İşin başqa mənbələri',
+  'proof.otherSources.explain':
+    'Cədvəlin heç bir faktı bunlara söykənmir. Çıxarılanda əlaqələr, səfərlər və icraat addımları onlarla düşə bilər.',
+  'proof.otherSources.find': 'Mənbəni tapın',
   'proof.decisions': 'Prokuror nə qərara alıb',
   'proof.decisions.none': 'Bu tərkib əlaməti üzrə qərar yoxdur.',
   'proof.decisions.before': 'Əvvəlki qərarlar: {count}',

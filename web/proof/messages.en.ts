@@ -39,6 +39,13 @@ export const proofEn: Record<keyof typeof proofAz, string> = {
   'proof.falls.none': 'Without these sources every element stands as before.',
   'proof.falls.title': 'Weaker without these sources:',
   'proof.falls.line': '{accused}, {article}: {element} ({before} → {after})',
+  'proof.lost.title': 'Lose their last source (links, acts, episodes, journeys, roles, proceedings):',
+  'proof.lost.none': 'No fact of the case loses its last source.',
+  'proof.lost.more': '– and {count, plural, one {# more fact} other {# more facts}}',
+  'proof.otherSources': 'Other sources of the case',
+  'proof.otherSources.explain':
+    'No fact of the table rests on these. Struck, they may take links, journeys or steps with them.',
+  'proof.otherSources.find': 'Find a source',
   'proof.decisions': 'What the prosecutor decided',
   'proof.decisions.none': 'Nothing has been decided on this element.',
   'proof.decisions.before': 'Earlier decisions: {count}',
