@@ -1,4 +1,4 @@
-// purpose: after a step of the proceedings, an offence or an episode was corrected: its new version belongs to every case to which the one before belonged, and what follows or names that one there follows or names it
+// purpose: after a step of the proceedings, an offence or an episode was corrected: its new version belongs to every case to which the one before belonged, what follows or names that one there follows or names it, and a search or notice that rests on it rests on it still
 // mode: write
 // params: id
 // returns: carried
@@ -42,4 +42,12 @@ CALL (x, old) {
   SET n = properties(f), n.recordedAt = x.recordedAt, f.supersededAt = old.supersededAt
   RETURN count(n) AS parts
 }
-RETURN sum(cases + followers + counts + coverings + parts) AS carried
+CALL (x, old) {
+  MATCH (later:Fact)-[b:BASED_ON]->(old)
+  WHERE later.supersededAt IS NULL AND b.supersededAt IS NULL
+  MERGE (later)-[n:BASED_ON]->(x)
+  ON CREATE SET n = properties(b), n.recordedAt = x.recordedAt
+  SET b.supersededAt = old.supersededAt
+  RETURN count(n) AS resting
+}
+RETURN sum(cases + followers + counts + coverings + parts + resting) AS carried

@@ -11,7 +11,7 @@ import { noticesPage, type NoticeRow } from '../notices/notices.queries.ts';
 import { noticeRowOf } from '../notices/shown-notice.ts';
 import { answersLapsing } from './answer-clocks.ts';
 import { bySoonest, deadlinesOf, isLapsing, type DueDay } from './notice-clocks.ts';
-import { missingOf, withdrawalDuties } from './request-check.ts';
+import { isWithoutBasis, missingOf, withdrawalDuties } from './request-check.ts';
 
 const part = { action: 'notice:read', audit: false } as const;
 
@@ -139,6 +139,10 @@ export const boardResolvers: Resolvers = {
       const notice = noticeRowOf(shown);
       const facts = await context.loaders.fugitiveFacts.load(notice.person.id);
       return withdrawalDuties(notice, await fileOf(notice, context), facts);
+    }),
+    isWithoutBasis: guard(part, async (shown, _args, context) => {
+      const notice = noticeRowOf(shown);
+      return isWithoutBasis(notice, await fileOf(notice, context));
     }),
     owner: guard(part, (notice) => noticeRowOf(notice).events.at(-1)?.recordedBy ?? null),
   },

@@ -53,6 +53,16 @@ export const missingOf = (notice: Checked, file: NoticeFile): RequestCheckItem[]
   return (Object.keys(there) as RequestCheckItem[]).filter((item) => !there[item]);
 };
 
+/**
+ * Whether nothing that stands is found on which a notice of ours in force rests. Only where its case is the reader's: of what lies in a case of others
+ * he finds nothing, and would be told so of every notice there.
+ */
+export const isWithoutBasis = (
+  { isOurs, state, case: inCase }: Pick<Checked, 'isOurs' | 'state'> & { case: { id: string } | null },
+  { grounds }: Basis,
+): boolean =>
+  isOurs && inCase !== null && (state === 'PUBLISHED' || state === 'SUSPENDED') && grounds.length === 0;
+
 /** Why a notice of ours that still runs is to be withdrawn: its purpose is achieved or its basis fell away. */
 export const withdrawalDuties = (
   { isOurs, state, events }: Checked,

@@ -2077,6 +2077,8 @@ export type Notice = {
   missing: Array<RequestCheckItem>;
   /** Why it is to be withdrawn. Empty while nothing asks for it, once it has ended, and for another country's notice. */
   withdrawFor: Array<WithdrawalDuty>;
+  /** True for a notice of ours in force, in a case of the reader's, when nothing that stands is found on which it rests. */
+  isWithoutBasis: Scalars['Boolean']['output'];
   /** Who recorded its latest event. Null for what came with a register or a file. */
   owner?: Maybe<LocalizedText>;
   /** The domestic searches for the person, those in force first, at most 50. */
@@ -9218,6 +9220,7 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   deadlines?: Resolver<Array<ResolversTypes['NoticeDeadline']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['RequestCheckItem']>, ParentType, ContextType>;
   withdrawFor?: Resolver<Array<ResolversTypes['WithdrawalDuty']>, ParentType, ContextType>;
+  isWithoutBasis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   searches?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType>;

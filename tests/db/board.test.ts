@@ -7,6 +7,7 @@ import { domesticSearch, fugitiveEvent } from '../../seed/builders/wanted.ts';
 import { countryId, lawArticleId } from '../../seed/plant-reference.ts';
 import { startApp, type Session, type TestApp } from '../support/app.ts';
 import { inScope, inventedName, newCase, noticeOn, personIn } from '../support/builders.ts';
+import { proceedingsOf, type Answered } from '../support/proceedings.ts';
 
 let app: TestApp;
 let liaison: Session;
@@ -17,13 +18,14 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const READ = `query ($id: ID!) { notice(id: $id) { missing withdrawFor owner { en }
-  deadlines { kind due state daysLeft isNear isChecked country { code } } } }`;
+  isWithoutBasis deadlines { kind due state daysLeft isNear isChecked country { code } } } }`;
 const LAPSING = '{ lapsingNotices { notice { id } deadline { kind due daysLeft } } }';
 const CALENDAR = '{ noticeCalendar }';
 
 type Read = {
   missing: string[];
   withdrawFor: string[];
+  isWithoutBasis: boolean;
   deadlines: { kind: string; due: string | null; state: string; daysLeft: number | null }[];
 };
 type Lapse = {
@@ -184,5 +186,125 @@ describe('the duty to withdraw', () => {
     const { id, search } = await published();
     await app.change('MATCH (s:DomesticSearch {id: $id}) SET s.to = $on', { id: search, on: today() });
     expect((await read(id)).withdrawFor).toEqual(['SEARCH_ENDED']);
+  });
+
+  /** A case with a charge and a decision that an investigator and a prosecutor recorded, and a notice of ours resting on what is said. */
+  const judged = async () => {
+    const [investigator, prosecutor] = [await app.signInAs('INVESTIGATOR'), await app.signInAs('PROSECUTOR')];
+    const file = await newCase(app.run, [
+      { user: liaison },
+      { user: investigator, level: 'EDIT' },
+      { user: prosecutor, level: 'EDIT' },
+    ]);
+    const person = personIn(file, { name: inventedName(), birth: '1987-05-03' });
+    await file.plant(person);
+    return { file, person, investigator, prosecutor, steps: proceedingsOf(app, file) };
+  };
+  const doneId = ({ id, problems }: Answered): string => {
+    expect(problems).toEqual([]);
+    if (id === null) throw new Error('it was not done');
+    return id;
+  };
+
+  test('is raised of a charge that was corrected, then ended, also through the search that rests on it', async () => {
+    const { file, person, investigator, prosecutor, steps } = await judged();
+    const brought = doneId(await steps.bring(investigator, { personId: person.id }));
+    const search = newUlid();
+    const [direct, throughSearch] = [brought, search].map((basis) =>
+      noticeOn(file, person.id, 'notices', [['PUBLISHED', '2025-03-09']], { search: basis }),
+    );
+    if (!direct || !throughSearch) throw new Error('not planted');
+    await file.plant(
+      domesticSearch(
+        {
+          id: search,
+          person: person.id,
+          inCase: file.id,
+          charge: brought,
+          group: 'TRAFFICKING',
+          from: '2025-02-20',
+        },
+        inScope('notices'),
+      ),
+      direct,
+      throughSearch,
+    );
+    // While it waits for approval, it is no basis yet.
+    expect((await read(direct.id)).isWithoutBasis).toBe(true);
+    const corrected = doneId(
+      await steps.bring(investigator, { personId: person.id, on: '2025-03-02' }, { version: brought }),
+    );
+    const approved = doneId(await steps.decide(prosecutor, corrected));
+    for (const { id } of [direct, throughSearch])
+      expect(await read(id)).toMatchObject({ withdrawFor: [], isWithoutBasis: false });
+    const committal = doneId(
+      await steps.record(prosecutor, {
+        kind: 'COMMITTAL',
+        personId: person.id,
+        on: '2025-05-01',
+        follows: [approved],
+      }),
+    );
+    doneId(
+      await steps.record(prosecutor, {
+        kind: 'DECISION',
+        personId: person.id,
+        on: '2025-06-01',
+        court: 'COURT_BAKU',
+        instance: 'FIRST',
+        follows: [committal],
+        counts: [{ charge: approved, result: 'ACQUITTED' }],
+      }),
+    );
+    for (const { id } of [direct, throughSearch])
+      expect((await read(id)).withdrawFor).toEqual(['CHARGE_ENDED']);
+  });
+
+  test('is raised of a decision that was corrected, then overturned; once it is withdrawn, no basis is found', async () => {
+    const { file, person, investigator, prosecutor, steps } = await judged();
+    const charged = doneId(
+      await steps.decide(prosecutor, doneId(await steps.bring(investigator, { personId: person.id }))),
+    );
+    const committal = doneId(
+      await steps.record(prosecutor, {
+        kind: 'COMMITTAL',
+        personId: person.id,
+        on: '2025-05-01',
+        follows: [charged],
+      }),
+    );
+    const verdict = {
+      kind: 'DECISION',
+      personId: person.id,
+      on: '2025-06-01',
+      court: 'COURT_BAKU',
+      instance: 'FIRST',
+      follows: [committal],
+      counts: [{ charge: charged, result: 'CONVICTED' }],
+    };
+    const first = doneId(await steps.record(prosecutor, verdict));
+    const red = noticeOn(file, person.id, 'notices', [['PUBLISHED', '2025-07-09']], { search: first });
+    await file.plant(red);
+    const version = doneId(
+      await steps.record(prosecutor, { ...verdict, on: '2025-06-02' }, { version: first }),
+    );
+    expect(await read(red.id)).toMatchObject({ withdrawFor: [], isWithoutBasis: false });
+    const higher = doneId(
+      await steps.record(prosecutor, {
+        kind: 'DECISION',
+        personId: person.id,
+        on: '2025-09-01',
+        court: 'COURT_APPEAL',
+        instance: 'APPEAL',
+        result: 'OVERTURNED',
+        follows: [version],
+      }),
+    );
+    expect((await read(red.id)).withdrawFor).toEqual(['DECISION_OVERTURNED']);
+    doneId(await steps.withdraw(prosecutor, higher));
+    doneId(await steps.withdraw(prosecutor, version));
+    expect(await read(red.id)).toMatchObject({ withdrawFor: [], isWithoutBasis: true });
+    // Whoever does not see the case is told nothing of what lies in it.
+    expect((await read(red.id, await app.signInAs('LIAISON'))).isWithoutBasis).toBe(false);
   });
 });

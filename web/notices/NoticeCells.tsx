@@ -88,7 +88,7 @@ export const NextDeadline = ({ notice }: { notice: Pick<NoticeRow, 'deadlines'> 
   );
 };
 
-type WatchedNotice = Pick<ReadNotice, 'missing' | 'withdrawFor' | 'state'>;
+type WatchedNotice = Pick<ReadNotice, 'missing' | 'withdrawFor' | 'isWithoutBasis' | 'state'>;
 
 const BEFORE_REQUEST = new Set<ReadNotice['state']>(['DRAFT', 'REQUESTED', 'UNDER_REVIEW']);
 
@@ -109,6 +109,7 @@ export const WhatIsMissing = ({ notice }: { notice: WatchedNotice }) => {
           {notice.withdrawFor.map((duty) => label('withdrawalDuty', duty)).join(', ')}
         </div>
       )}
+      {notice.isWithoutBasis && <div className={css.lapsed}>{text('notices.withoutBasis')}</div>}
       {missing.length > 0 && <div>{missing.map((item) => label('requestCheck', item)).join(', ')}</div>}
     </>
   );

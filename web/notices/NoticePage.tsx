@@ -63,6 +63,11 @@ const Warnings = ({ notice }: { notice: ReadNotice }) => {
           {notice.withdrawFor.map((duty) => label('withdrawalDuty', duty)).join('; ')}
         </Alert>
       )}
+      {notice.isWithoutBasis && (
+        <Alert color="red" role="alert" title={text('notices.withoutBasis')} mb="md">
+          {text('notices.withoutBasis.next')}
+        </Alert>
+      )}
       {missing.length > 0 && (
         <Alert color="orange" title={text('notices.lacks')} mb="md">
           {missing.map((item) => label('requestCheck', item)).join(', ')}

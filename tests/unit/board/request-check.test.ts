@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { missingOf, withdrawalDuties, type NoticeFile } from '../../../server/board/request-check.ts';
+import {
+  isWithoutBasis,
+  missingOf,
+  withdrawalDuties,
+  type NoticeFile,
+} from '../../../server/board/request-check.ts';
 
 const charge = { maxYears: 10, isRequalified: false, isEnded: false };
 const whole: NoticeFile = {
@@ -76,5 +81,25 @@ describe('the duty to withdraw', () => {
   test('is none once the notice has ended, and none of another country’s', () => {
     expect(duties({ searchEndedOn: '2025-06-01' }, 'WITHDRAWN')).toEqual([]);
     expect(duties({ searchEndedOn: '2025-06-01' }, 'PUBLISHED', false)).toEqual([]);
+  });
+});
+
+describe('a basis that stands no more', () => {
+  const without = (
+    more: Partial<Parameters<typeof isWithoutBasis>[0]>,
+    grounds: NoticeFile['grounds'] = [],
+  ) => isWithoutBasis({ ...red, state: 'PUBLISHED', case: { id: 'a' }, ...more }, { ...whole, grounds });
+
+  test('is told of a notice of ours in force, and only where its case is the reader’s', () => {
+    expect(without({})).toBe(true);
+    expect(without({ state: 'SUSPENDED' })).toBe(true);
+    expect(without({}, ['CHARGE'])).toBe(false);
+    for (const more of [
+      { state: 'DRAFT' },
+      { state: 'WITHDRAWN' },
+      { isOurs: false },
+      { case: null },
+    ] as const)
+      expect(without(more)).toBe(false);
   });
 });

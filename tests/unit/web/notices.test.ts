@@ -16,6 +16,7 @@ const notice = (id: string, over: Partial<NoticeRow>, ...countries: string[]): N
   purpose: 'PROSECUTION',
   validTo: null,
   missing: [],
+  isWithoutBasis: false,
   withdrawFor: [],
   competingRequests: [],
   owner: null,
