@@ -14,6 +14,10 @@ CALL (n) {
   DETACH DELETE e
 }
 CALL (n) {
+  MATCH (v:NoticeVersion {noticeId: n.id})
+  DETACH DELETE v
+}
+CALL (n) {
   MATCH (f:ReadinessFact {noticeId: n.id})
   DETACH DELETE f
 }

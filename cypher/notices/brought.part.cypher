@@ -1,8 +1,8 @@
 // What files brought with a notice that is bound as n, on the person that is bound as p: the record of its row, the records of later rows that repeated
-// its number, and what was kept of these rows.
+// its number, or one that it had, and what was kept of these rows.
 CALL (n) {
-  OPTIONAL MATCH (x:ImportRefusal {value: n.number})
-  WHERE VISIBLE(x) AND x.scope IN $editScopes AND x.column IS NULL AND NOT x.isRefused
+  OPTIONAL MATCH (x:ImportRefusal)
+  WHERE x.value IN [n.number] + coalesce(n.earlierNumbers, []) AND VISIBLE(x) AND x.scope IN $editScopes AND x.column IS NULL AND NOT x.isRefused
   WITH x, toString(toInteger(x.row)) AS row
   OPTIONAL MATCH (rec:Fact:Record)
   WHERE rec.importId = x.importId AND VISIBLE(rec) AND rec.scope IN $editScopes AND rec.sourceText ENDS WITH ' · ' + row
@@ -15,6 +15,6 @@ WITH n, p,
 CALL (n, importIds, rows) {
   OPTIONAL MATCH (x:Fact:ImportRefusal)
   WHERE x.importId IN importIds AND VISIBLE(x) AND x.scope IN $editScopes
-    AND (x.value = n.number OR n.number IN coalesce(x.cells, []) OR x.importId + ' ' + toString(toInteger(x.row)) IN rows)
+    AND (any(number IN [n.number] + coalesce(n.earlierNumbers, []) WHERE x.value = number OR number IN coalesce(x.cells, [])) OR x.importId + ' ' + toString(toInteger(x.row)) IN rows)
   RETURN collect(x.id) + collect(x.sealedId) AS refusalIds
 }

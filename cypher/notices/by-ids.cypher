@@ -1,6 +1,6 @@
 // purpose: notices among those asked for that the reader may see, with their dated states and where the person is presumed to hide
 // params: ids, procedure
-// returns: id, number, colour, isOurs, purpose, firstValidTo, caveat, bornFrom, revision, mayEdit, events, person, requestedBy, case, presumedCountries
+// returns: id, number, colour, isOurs, purpose, firstValidTo, caveat, bornFrom, revision, mayEdit, events, person, requestedBy, case, presumedCountries, handling, content, basis
 UNWIND $ids AS wanted
 MATCH (n:Notice {id: wanted})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k)
@@ -24,6 +24,29 @@ CALL (n) {
   ORDER BY caseId
   LIMIT 1
 }
+CALL (n) {
+  OPTIONAL MATCH (v:NoticeVersion {noticeId: n.id})
+  WHERE VISIBLE(v)
+  OPTIONAL MATCH (u:User {id: coalesce(v.recordedBy, n.recordedBy)})
+  WITH v, u
+  ORDER BY v.recordedAt DESC, v.id
+  LIMIT 1
+  RETURN coalesce(v, n) AS said, {
+    id: coalesce(v.id, n.id), recordedAt: coalesce(v.recordedAt, n.recordedAt), recordedById: coalesce(v.recordedBy, n.recordedBy), earlierIds: coalesce(v.earlierIds, []),
+    recordedBy: CASE WHEN u IS NULL OR (n.importId IS NOT NULL AND v.earlierIds IS NULL) THEN null ELSE {az: u.nameAz, en: u.nameEn} END} AS content
+}
+CALL (n, p) {
+  OPTIONAL MATCH (n)-[r:BASED_ON]->(b:DomesticSearch|Charge|Decision)
+  WHERE VISIBLE(r) AND VISIBLE(b)
+  OPTIONAL MATCH (b)-[q:QUALIFIED_AS]->(l:LawArticle)
+  WHERE VISIBLE(q)
+  WITH b, p, min(l.code) AS article
+  ORDER BY b.id
+  LIMIT 20
+  RETURN collect(CASE WHEN b IS NOT NULL THEN {
+    id: b.id, kind: CASE WHEN b:DomesticSearch THEN 'SEARCH' WHEN b:Charge THEN 'CHARGE' ELSE 'DECISION' END, on: coalesce(b.on, b.from), article: article,
+    person: {id: p.id}} END) AS basis
+}
 CALL (p) {
   OPTIONAL MATCH (rec:Record)-[d:DESCRIBES]->(p)
   WHERE VISIBLE(rec) AND VISIBLE(d)
@@ -40,6 +63,7 @@ CALL (p) {
   RETURN collect(CASE WHEN h IS NOT NULL THEN {factId: h.id, sourceText: h.sourceText, country: {code: k.code}, certainty: h.certainty,
                                                 grade: h.reliability + toString(toInteger(h.credibility)), since: h.validFrom} END) AS presumedCountries
 }
-RETURN n.id AS id, n.number AS number, n.colour AS colour, coalesce(n.ours, false) AS isOurs, n.purpose AS purpose, n.validTo AS firstValidTo, n.caveat AS caveat,
+RETURN n.id AS id, said.number AS number, said.colour AS colour, coalesce(n.ours, false) AS isOurs, said.purpose AS purpose, said.validTo AS firstValidTo, said.caveat AS caveat,
        bornFrom, coalesce(n.revision, 0) AS revision, n.scope IN $editScopes AS mayEdit, events, {id: p.id} AS person, CASE WHEN n.requestedBy IS NOT NULL THEN {code: n.requestedBy} END AS requestedBy,
-       CASE WHEN caseId IS NULL THEN null ELSE {id: caseId} END AS case, presumedCountries
+       CASE WHEN caseId IS NULL THEN null ELSE {id: caseId} END AS case, presumedCountries,
+       coalesce(said.handling, 'H0') AS handling, content, basis

@@ -1,8 +1,8 @@
-// purpose: whether a notice that the reader may see has a number
+// purpose: ids of notices that the reader may see and that have a number, two at most
 // params: number
 // returns: id
 MATCH (n:Notice)
 WHERE VISIBLE(n) AND n.number = $number
 RETURN n.id AS id
 ORDER BY id
-LIMIT 1
+LIMIT 2

@@ -45,6 +45,7 @@ export const FACT_LABELS = [
   'DomesticSearch',
   'Notice',
   'NoticeEvent',
+  'NoticeVersion',
   'ErasedNotice',
   'Arrest',
   'Release',

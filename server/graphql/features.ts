@@ -31,6 +31,7 @@ import { messageFormsResolvers } from '../messages/message-forms.resolvers.ts';
 import { messagesResolvers } from '../messages/messages.resolvers.ts';
 import { networkResolvers } from '../network/network.resolvers.ts';
 import { notesResolvers } from '../notes/notes.resolvers.ts';
+import { noticeContentResolvers } from '../notices/notice-content.resolvers.ts';
 import { noticeErasureResolvers } from '../notices/notice-erasure.resolvers.ts';
 import { noticesResolvers } from '../notices/notices.resolvers.ts';
 import { offencesResolvers } from '../offences/offences.resolvers.ts';
@@ -92,6 +93,7 @@ export const resolversOfFeatures = [
   networkResolvers,
   notesResolvers,
   noticesResolvers,
+  noticeContentResolvers,
   noticeErasureResolvers,
   offencesResolvers,
   pathsResolvers,

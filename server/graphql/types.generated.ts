@@ -243,6 +243,8 @@ export type Query = {
   nonPunishment: NonPunishment;
   /** The notes of a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseNotes: CaseNotes;
+  /** What a notice said before it was corrected, the latest first, at most 50. NOT_FOUND when there is no such notice or it is not the reader's. */
+  noticeVersions: Array<NoticeContent>;
   /** NOT_FOUND when there is no such notice of another country where the reader writes. */
   noticeErasure: NoticeErasureContent;
   /** NOT_FOUND when there is no such erased notice or it is not the reader's. */
@@ -697,6 +699,11 @@ export type QueryCaseNotesArgs = {
 };
 
 
+export type QueryNoticeVersionsArgs = {
+  noticeId: Scalars['ID']['input'];
+};
+
+
 export type QueryNoticeErasureArgs = {
   noticeId: Scalars['ID']['input'];
 };
@@ -1094,6 +1101,8 @@ export type Mutation = {
   recordCaseNote: CaseNoteAnswer;
   /** Withdraws a note that the reader has kept himself. It stays known as of the days on which it stood. */
   withdrawCaseNote: CaseNoteAnswer;
+  /** Corrects what a notice says, in the place of the `version` that was read. `id` is made by the client: sent twice, it is corrected once. */
+  correctNotice: NoticeCorrectionAnswer;
   /** Erases what another country's notice said, in every version, with what only its file brought. `id` is made by the client: sent twice, or again after it was broken off, it is erased once. */
   eraseNotice: NoticeAnswer;
   /** Drafts a notice on one person on the board of the unit. `id` is made by the client: sent twice, it is drafted once. */
@@ -1692,6 +1701,14 @@ export type MutationWithdrawCaseNoteArgs = {
 };
 
 
+export type MutationCorrectNoticeArgs = {
+  id: Scalars['ID']['input'];
+  noticeId: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  correction: NoticeCorrectionInput;
+};
+
+
 export type MutationEraseNoticeArgs = {
   id: Scalars['ID']['input'];
   noticeId: Scalars['ID']['input'];
@@ -2123,7 +2140,9 @@ export type Notice = {
   isWanted: Scalars['Boolean']['output'];
   /** The states that may follow, in the order of the procedure; `PUBLISHED` after `PUBLISHED` is a renewal. */
   nextStates: Array<NoticeState>;
-  /** True when the reader may change its state. */
+  /** What it says now, as it was last recorded or corrected. */
+  content: NoticeContent;
+  /** True when the reader may change its state and correct what it says. */
   mayWrite: Scalars['Boolean']['output'];
   /** Whether the file is ready, were the person arrested tonight: by country, where he is presumed to hide, was seen or is sought, and in those of `countries` (codes, at most 20; what is no country is left out). Empty once the notice has ended. */
   arrestReadiness: Array<ArrestReadiness>;
@@ -5576,6 +5595,64 @@ export type CaseNoteAnswer = {
   problems: Array<Problem>;
 };
 
+/** A version of what a notice says; whose it is and who is sought stay. */
+export type NoticeContent = {
+  /** Id of the version. */
+  id: Scalars['ID']['output'];
+  /** Its reference. */
+  number: Scalars['String']['output'];
+  /** Red, blue, green, yellow, black, or a diffusion. */
+  colour: NoticeColour;
+  /** `PROSECUTION` or `SENTENCE`. Null when not known. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** What the requesting bureau asks to be observed. */
+  caveat?: Maybe<Scalars['String']['output']>;
+  /** How it may be handled. */
+  handling: HandlingCode;
+  /** The last day of the validity with which it came. Null when it came with none: of ours a state begins it. */
+  validTo?: Maybe<Scalars['Day']['output']>;
+  /** The case it rests on, when that is the reader's. */
+  case?: Maybe<CaseRef>;
+  /** What it rests on, as far as the reader may see it. */
+  basis: Array<NoticeGround>;
+  /** How many versions came before. */
+  earlier: Scalars['Int']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+};
+
+/** What a notice is to say. */
+export type NoticeCorrectionInput = {
+  /** Its reference, 3 to 100 characters; no other notice has it. */
+  number: Scalars['String']['input'];
+  /** Red, blue, green, yellow, black, or a diffusion. */
+  colour: NoticeColour;
+  /** `PROSECUTION` or `SENTENCE`. Null when not known. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** What the requesting bureau asks to be observed, at most 500 characters. */
+  caveat?: InputMaybe<Scalars['String']['input']>;
+  /** How it may be handled. */
+  handling: HandlingCode;
+  /** The last day of its validity: of another country's notice. Of ours it stays as it is. */
+  validTo?: InputMaybe<Scalars['String']['input']>;
+  /** A case of the reader's in which the person is. Null leaves it in its case. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of `noticeGrounds` that concerns the person; empty when it rests on nothing. Null leaves what it rests on as it is. */
+  basedOn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What correcting a notice answers. */
+export type NoticeCorrectionAnswer = {
+  /** Of the version. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** What a colleague has made of it meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<NoticeContent>;
+};
+
 /** What carried what a notice said. */
 export type ErasureCarrierKind =
   | 'CHART'
@@ -5765,6 +5842,10 @@ export type NoticeInput = {
   requestedBy: Scalars['String']['input'];
   /** What the requesting bureau asks to be observed, at most 500 characters. */
   caveat?: InputMaybe<Scalars['String']['input']>;
+  /** How it may be handled. `H0` when none is given. */
+  handling?: InputMaybe<HandlingCode>;
+  /** The last day of its validity: of another country's notice. One of ours gets its own by being published. */
+  validTo?: InputMaybe<Scalars['String']['input']>;
   /** Id of one of `noticeGrounds` that concerns the person. */
   basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** The day of the draft; of another country's notice, the day on which it was published. */
@@ -8395,6 +8476,9 @@ export type ResolversTypes = {
   CaseNotes: ResolverTypeWrapper<Shown<CaseNotes>>;
   CaseNoteInput: ResolverTypeWrapper<Shown<CaseNoteInput>>;
   CaseNoteAnswer: ResolverTypeWrapper<Shown<CaseNoteAnswer>>;
+  NoticeContent: ResolverTypeWrapper<Shown<NoticeContent>>;
+  NoticeCorrectionInput: ResolverTypeWrapper<Shown<NoticeCorrectionInput>>;
+  NoticeCorrectionAnswer: ResolverTypeWrapper<Shown<NoticeCorrectionAnswer>>;
   ErasureCarrierKind: ResolverTypeWrapper<Shown<ErasureCarrierKind>>;
   ErasureCarrier: ResolverTypeWrapper<Shown<ErasureCarrier>>;
   NoticeErasureContent: ResolverTypeWrapper<Shown<NoticeErasureContent>>;
@@ -8768,6 +8852,9 @@ export type ResolversParentTypes = {
   CaseNotes: Shown<CaseNotes>;
   CaseNoteInput: Shown<CaseNoteInput>;
   CaseNoteAnswer: Shown<CaseNoteAnswer>;
+  NoticeContent: Shown<NoticeContent>;
+  NoticeCorrectionInput: Shown<NoticeCorrectionInput>;
+  NoticeCorrectionAnswer: Shown<NoticeCorrectionAnswer>;
   ErasureCarrier: Shown<ErasureCarrier>;
   NoticeErasureContent: Shown<NoticeErasureContent>;
   ErasedNotice: Shown<ErasedNotice>;
@@ -9007,6 +9094,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lineFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
   nonPunishment?: Resolver<ResolversTypes['NonPunishment'], ParentType, ContextType, RequireFields<QueryNonPunishmentArgs, 'caseId'>>;
   caseNotes?: Resolver<ResolversTypes['CaseNotes'], ParentType, ContextType, RequireFields<QueryCaseNotesArgs, 'caseId'>>;
+  noticeVersions?: Resolver<Array<ResolversTypes['NoticeContent']>, ParentType, ContextType, RequireFields<QueryNoticeVersionsArgs, 'noticeId'>>;
   noticeErasure?: Resolver<ResolversTypes['NoticeErasureContent'], ParentType, ContextType, RequireFields<QueryNoticeErasureArgs, 'noticeId'>>;
   erasedNotice?: Resolver<ResolversTypes['ErasedNotice'], ParentType, ContextType, RequireFields<QueryErasedNoticeArgs, 'id'>>;
   noticeGrounds?: Resolver<Array<ResolversTypes['NoticeGround']>, ParentType, ContextType, RequireFields<QueryNoticeGroundsArgs, 'caseId'>>;
@@ -9136,6 +9224,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawMessage?: Resolver<ResolversTypes['MessageAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawMessageArgs, 'id'>>;
   recordCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'id' | 'note'>>;
   withdrawCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseNoteArgs, 'caseId' | 'id'>>;
+  correctNotice?: Resolver<ResolversTypes['NoticeCorrectionAnswer'], ParentType, ContextType, RequireFields<MutationCorrectNoticeArgs, 'id' | 'noticeId' | 'version' | 'correction'>>;
   eraseNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationEraseNoticeArgs, 'id' | 'noticeId' | 'erasure'>>;
   draftNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'id' | 'notice'>>;
   recordNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationRecordNoticeEventArgs, 'id' | 'noticeId' | 'seen' | 'event'>>;
@@ -9243,6 +9332,7 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   presumedCountries?: Resolver<Array<ResolversTypes['PresumedCountry']>, ParentType, ContextType>;
   isWanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextStates?: Resolver<Array<ResolversTypes['NoticeState']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['NoticeContent'], ParentType, ContextType>;
   mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   arrestReadiness?: Resolver<Array<ResolversTypes['ArrestReadiness']>, ParentType, ContextType, RequireFields<NoticeArrestReadinessArgs, 'countries'>>;
 };
@@ -10594,6 +10684,27 @@ export type CaseNoteAnswerResolvers<ContextType = RequestContext, ParentType ext
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type NoticeContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeContent'] = ResolversParentTypes['NoticeContent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['NoticeColour'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['NoticeGround']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type NoticeCorrectionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeCorrectionAnswer'] = ResolversParentTypes['NoticeCorrectionAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['NoticeContent']>, ParentType, ContextType>;
+};
+
 export type ErasureCarrierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasureCarrier'] = ResolversParentTypes['ErasureCarrier']> = {
   kind?: Resolver<ResolversTypes['ErasureCarrierKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11743,6 +11854,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseNote?: CaseNoteResolvers<ContextType>;
   CaseNotes?: CaseNotesResolvers<ContextType>;
   CaseNoteAnswer?: CaseNoteAnswerResolvers<ContextType>;
+  NoticeContent?: NoticeContentResolvers<ContextType>;
+  NoticeCorrectionAnswer?: NoticeCorrectionAnswerResolvers<ContextType>;
   ErasureCarrier?: ErasureCarrierResolvers<ContextType>;
   NoticeErasureContent?: NoticeErasureContentResolvers<ContextType>;
   ErasedNotice?: ErasedNoticeResolvers<ContextType>;

@@ -107,22 +107,27 @@ export const eventProblems = (
   ];
 };
 
-/** What a new notice is measured by. */
-export type NoticeStanding = {
-  today: string;
-  bornFrom: string | null;
+/** What is said of a notice is measured by. */
+type ContentStanding = {
+  isOurs: boolean;
   isNumberTaken: boolean;
-  isCountryKnown: boolean;
-  /** Whether `basedOn` is a ground that concerns the person; true when none is given. */
-  isGroundFitting: boolean;
+  /** The day from which it is published, as written. Null when it is not. */
+  from: string | null;
 };
 
-export const noticeProblems = (
-  notice: NoticeInput,
-  { isNumberTaken, isCountryKnown, isGroundFitting, ...standing }: NoticeStanding,
+/** What is wrong with what a notice is to say. A purpose may stay unknown. */
+export const contentProblems = (
+  {
+    number,
+    purpose,
+    caveat,
+    validTo,
+  }: Pick<NoticeInput, 'number' | 'caveat' | 'validTo'> & {
+    purpose?: string | null;
+  },
+  { isOurs, isNumberTaken, from }: ContentStanding,
 ): Problem[] => [
-  ...peopleProblems(notice),
-  ...wordsProblems('number', notice.number, { most: 100 }),
+  ...wordsProblems('number', number, { most: 100 }),
   ...(isNumberTaken
     ? [
         problem(
@@ -132,13 +137,23 @@ export const noticeProblems = (
         ),
       ]
     : []),
-  ...(['PROSECUTION', 'SENTENCE'].includes(notice.purpose)
+  ...([null, undefined, 'PROSECUTION', 'SENTENCE'].includes(purpose)
     ? []
     : [problem('purpose', 'Siyahıdan seçin.', 'Choose from the list.')]),
-  ...(isCountryKnown
+  ...wordsProblems('caveat', caveat, { least: 0 }),
+  ...(isOurs || !validTo || (isDay(validTo) && (from === null || validTo >= from))
     ? []
-    : [problem('requestedBy', 'Ölkəni siyahıdan seçin.', 'Choose a country from the list.')]),
-  ...(isGroundFitting
+    : [
+        problem(
+          'validTo',
+          'Dərc edildiyi gündən sonrakı günü təqvimdəki kimi yazın, məsələn 24.11.2031.',
+          'Write a day of the calendar after the publication, such as 24.11.2031.',
+        ),
+      ]),
+];
+
+export const groundProblems = (isGroundFitting: boolean): Problem[] =>
+  isGroundFitting
     ? []
     : [
         problem(
@@ -146,8 +161,27 @@ export const noticeProblems = (
           'Bu şəxsə aid axtarışı, ittihamı və ya qərarı siyahıdan seçin.',
           'Choose from the list a search, a charge or a decision that concerns this person.',
         ),
-      ]),
-  ...wordsProblems('caveat', notice.caveat, { least: 0 }),
+      ];
+
+/** What a new notice is measured by. */
+export type NoticeStanding = ContentStanding & {
+  today: string;
+  bornFrom: string | null;
+  isCountryKnown: boolean;
+  /** Whether `basedOn` is a ground that concerns the person; true when none is given. */
+  isGroundFitting: boolean;
+};
+
+export const noticeProblems = (
+  notice: NoticeInput,
+  { isCountryKnown, isGroundFitting, ...standing }: NoticeStanding,
+): Problem[] => [
+  ...peopleProblems(notice),
+  ...contentProblems(notice, standing),
+  ...(isCountryKnown
+    ? []
+    : [problem('requestedBy', 'Ölkəni siyahıdan seçin.', 'Choose a country from the list.')]),
+  ...groundProblems(isGroundFitting),
   ...dayProblems('on', notice.on, standing),
   ...wordsProblems('ground', notice.ground),
   ...wordsProblems('document', notice.document),

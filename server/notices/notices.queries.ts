@@ -1,9 +1,11 @@
 import type { ViewerRun } from '../db/run.ts';
 import type {
   Certainty,
+  HandlingCode,
   Notice,
   NoticeEvent,
   NoticeEventInput,
+  NoticeGround,
   NoticeGroundKind,
   NoticeInput,
   NoticeState,
@@ -30,6 +32,19 @@ export type NoticeEventRow = Omit<NoticeEvent, 'mayWithdraw' | 'mayChange'> & {
 /** A notice; the person, the countries and the case by id or code alone. */
 export type NoticeRow = Pick<Notice, 'id' | 'number' | 'colour' | 'isOurs' | 'purpose' | 'caveat'> & {
   validTo: string | null;
+  /** The last day with which it came: a state may have begun another. */
+  firstValidTo: string | null;
+  handling: HandlingCode;
+  /** The version of what it says. */
+  content: {
+    id: string;
+    recordedAt: string;
+    recordedById: string;
+    recordedBy: { az: string; en: string } | null;
+    earlierIds: string[];
+  };
+  /** What it rests on, as far as the reader may see it. */
+  basis: (Omit<NoticeGround, 'person'> & { person: { id: string } })[];
   state: NoticeState;
   events: NoticeEventRow[];
   /** The first day on which the person may have been born. Null when it is not known. */
@@ -47,20 +62,19 @@ export type NoticeRow = Pick<Notice, 'id' | 'number' | 'colour' | 'isOurs' | 'pu
 export const noticesPage = (run: ViewerRun, first: number, after: string | null): Promise<{ id: string }[]> =>
   run<{ id: string }>('notices/page', { first: first + 1, after, procedure: PROCEDURE });
 
-type StoredNotice = Omit<NoticeRow, 'state' | 'validTo'> & { firstValidTo: string | null };
+type StoredNotice = Omit<NoticeRow, 'state' | 'validTo'>;
 
 /** The notices among `ids` that the reader may see, in no order. A validity that an event began takes the place of the one that it came with. */
 export const noticesByIds = async (run: ViewerRun, ids: readonly string[]): Promise<NoticeRow[]> =>
-  (await run<StoredNotice>('notices/by-ids', { ids, procedure: PROCEDURE })).map(
-    ({ firstValidTo, ...row }) => ({
-      ...row,
-      state: stateOf(row.events),
-      validTo: row.events.findLast(({ validTo }) => validTo)?.validTo ?? firstValidTo,
-    }),
-  );
+  (await run<StoredNotice>('notices/by-ids', { ids, procedure: PROCEDURE })).map((row) => ({
+    ...row,
+    state: stateOf(row.events),
+    validTo: row.events.findLast(({ validTo }) => validTo)?.validTo ?? row.firstValidTo,
+  }));
 
-export const isNumberTaken = async (run: ViewerRun, number: string): Promise<boolean> =>
-  (await run('notices/number-taken', { number })).length > 0;
+/** Ids of notices that have a number, at most two. */
+export const noticesOfNumber = async (run: ViewerRun, number: string): Promise<string[]> =>
+  (await run<{ id: string }>('notices/number-taken', { number })).map(({ id }) => id);
 
 export type GroundRow = {
   id: string;
@@ -79,13 +93,13 @@ export type NewNotice = Omit<NoticeInput, 'people'> & {
   eventId: string;
   personId: string;
   state: NoticeState;
-  validTo: string | null;
 };
 
 /** False when it was drafted before. */
 export const draftNotice = async (run: ViewerRun, notice: NewNotice): Promise<boolean> => {
-  const { caveat = null, basedOn = null, ...own } = notice;
-  return (await run('notices/draft', { ...own, caveat, basedOn })).length > 0;
+  const { caveat = null, basedOn = null, validTo = null, handling, ...own } = notice;
+  const said = { ...own, caveat, basedOn, validTo, handling: handling ?? 'H0' };
+  return (await run('notices/draft', said)).length > 0;
 };
 
 export type NewEvent = NoticeEventInput & {

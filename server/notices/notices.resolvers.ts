@@ -161,7 +161,7 @@ export const noticesResolvers: Resolvers = {
           ground: notice.ground.trim(),
           document: notice.document.trim(),
           state: isOurs ? 'DRAFT' : 'PUBLISHED',
-          validTo: null,
+          validTo: isOurs ? null : (notice.validTo ?? null),
         });
         if (!isNew) {
           const [there] = await noticesByIds(context.run, [id]);

@@ -87,6 +87,14 @@ describe("what another country's notice said is erased", SEVERAL, () => {
       notices.event('SUSPENDED', dayInBaku(new Date()), { ground: `letter about ${canary}` }),
     );
     await notices.withdraw(liaison, id, suspended.id ?? '');
+    // What it said before it was corrected goes too, and what repeats a number that it had.
+    for (const changed of [`${canary}/2027`, number])
+      expect(
+        await notices.correct(liaison, id, { number: changed, caveat: `as ${canary} asked` }),
+      ).toMatchObject({
+        problems: [],
+        newer: null,
+      });
     const told = await messagesOf(app).record(
       liaison,
       incoming({

@@ -450,6 +450,10 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: ['notice', 'case'],
     variables: (own) => ({ own: own.notice }),
   },
+  'noticeVersions.noticeId': {
+    query: 'query ($id: ID!) { noticeVersions(noticeId: $id) { id number caveat } }',
+    about: ['notice', 'case'],
+  },
   'fugitiveFactVersions.noticeId': {
     query: 'query ($own: ID!, $id: ID!) { fugitiveFactVersions(noticeId: $id, id: $own) { id note } }',
     about: ['notice', 'case'],

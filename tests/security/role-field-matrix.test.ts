@@ -89,6 +89,10 @@ const MATRIX: Record<string, Row> = {
   'Mutation.recordNoticeEvent': liaison(
     `id: "${nobody}", noticeId: "${nobody}", seen: [], event: { state: REQUESTED, on: "2025-03-01", ground: "abc", document: "abc" }`,
   ),
+  'Query.noticeVersions': unit(`noticeId: "${nobody}"`),
+  'Mutation.correctNotice': liaison(
+    `id: "${nobody}", noticeId: "${nobody}", version: "${nobody}", correction: { number: "x-1", colour: RED, handling: H0 }`,
+  ),
   'Query.noticeErasure': liaison(`noticeId: "${nobody}"`),
   'Query.erasedNotice': unit(`id: "${nobody}"`),
   'Mutation.eraseNotice': liaison(

@@ -10,6 +10,35 @@ export const LIFE = `query ($id: ID!) { notice(id: $id) { id number colour state
   events { id state on ground document dualCriminality validTo recordedBy { en } mayWithdraw mayChange earlierIds } } }`;
 export const GROUNDS = 'query ($caseId: ID!) { noticeGrounds(caseId: $caseId) { id kind on person { id } } }';
 
+const CONTENT =
+  'id number colour purpose caveat handling validTo case { id } basis { id kind } earlier recordedBy { en }';
+const CORRECT = `mutation ($id: ID!, $noticeId: ID!, $version: ID!, $correction: NoticeCorrectionInput!) {
+  correctNotice(id: $id, noticeId: $noticeId, version: $version, correction: $correction) { id problems { field text { en } } newer { ${CONTENT} } } }`;
+const CONTENTS = `query ($id: ID!) { notice(id: $id) { validTo missing withdrawFor deadlines { kind due } content { ${CONTENT} } } noticeVersions(noticeId: $id) { ${CONTENT} } }`;
+export type NoticeContent = {
+  id: string;
+  number: string;
+  caveat: string | null;
+  case: { id: string } | null;
+  basis: { id: string }[];
+  earlier: number;
+};
+export type Corrected = {
+  id: string | null;
+  problems: { field: string | null; text: { en: string } }[];
+  newer: NoticeContent | null;
+};
+export type Contents = {
+  notice: {
+    validTo: string | null;
+    missing: string[];
+    withdrawFor: string[];
+    deadlines: { kind: string; due: string | null }[];
+    content: NoticeContent;
+  };
+  noticeVersions: NoticeContent[];
+};
+
 const EVENT_VERSIONS = `query ($noticeId: ID!, $id: ID!) { noticeEventVersions(noticeId: $noticeId, id: $id) { id on ground recordedBy { en } mayChange } }`;
 export type EventVersion = {
   id: string;
@@ -91,6 +120,25 @@ export const noticesOf = (app: TestApp) => {
         .noticeEventVersions,
     withdraw: (by: Session, noticeId: string, id: string): Promise<NoticeAnswered> =>
       answered(by, WITHDRAW_EVENT, { noticeId, id }),
+    contents: (by: Session, id: string): Promise<Contents> => app.read<Contents>(by, CONTENTS, { id }),
+    /** Corrects what is said, in the place of what stands unless it is said what was read. */
+    correct: async (
+      by: Session,
+      noticeId: string,
+      more: Record<string, unknown>,
+      { id = newUlid(), version }: { id?: string; version?: string } = {},
+    ): Promise<Corrected> => {
+      const { content } = (await app.read<Contents>(by, CONTENTS, { id: noticeId })).notice;
+      const correction = {
+        number: content.number,
+        colour: 'RED',
+        purpose: 'PROSECUTION',
+        handling: 'H0',
+        ...more,
+      };
+      const variables = { id, noticeId, version: version ?? content.id, correction };
+      return (await app.read<{ correctNotice: Corrected }>(by, CORRECT, variables)).correctNotice;
+    },
     ask: (by: Session, query: string, variables: Record<string, unknown>): Promise<Answer> =>
       app.ask(by, query, variables),
   };

@@ -108,13 +108,33 @@ export const DraftNoticeFields = ({ values, change, wrong }: DraftNoticeFieldsPr
           onChange={({ currentTarget }) => change({ basedOn: currentTarget.value })}
         />
       ) : (
-        <TextInput
-          label={text('notices.caveat')}
-          maxLength={500}
-          value={values.caveat}
-          error={wrong('caveat')}
-          onChange={({ currentTarget }) => change({ caveat: currentTarget.value })}
-        />
+        <>
+          <div className={css.pairs}>
+            <TextInput
+              label={text('notices.column.validTo')}
+              placeholder="24.11.2031"
+              value={values.validTo}
+              error={wrong('validTo')}
+              onChange={({ currentTarget }) => change({ validTo: currentTarget.value })}
+            />
+            <NativeSelect
+              label={text('evidence.field.handling')}
+              data={codesOf('handling').map((code) => ({
+                value: code,
+                label: `${code} · ${label('handling', code)}`,
+              }))}
+              value={values.handling}
+              onChange={({ currentTarget }) => change({ handling: currentTarget.value })}
+            />
+          </div>
+          <TextInput
+            label={text('notices.caveat')}
+            maxLength={500}
+            value={values.caveat}
+            error={wrong('caveat')}
+            onChange={({ currentTarget }) => change({ caveat: currentTarget.value })}
+          />
+        </>
       )}
       <TextInput
         label={text(isOurs ? 'notices.on' : 'notices.new.published')}

@@ -109,7 +109,9 @@ export const WhatIsMissing = ({ notice }: { notice: WatchedNotice }) => {
           {notice.withdrawFor.map((duty) => label('withdrawalDuty', duty)).join(', ')}
         </div>
       )}
-      {notice.isWithoutBasis && <div className={css.lapsed}>{text('notices.withoutBasis')}</div>}
+      {notice.isWithoutBasis && notice.withdrawFor.length === 0 && (
+        <div className={css.lapsed}>{text('notices.withoutBasis')}</div>
+      )}
       {missing.length > 0 && <div>{missing.map((item) => label('requestCheck', item)).join(', ')}</div>}
     </>
   );

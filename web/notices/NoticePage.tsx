@@ -5,51 +5,21 @@ import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { NoticeDocument } from '../api/operations.generated.ts';
 import { SearchList } from '../domestic-searches/SearchList.tsx';
-import { formatDay } from '../i18n/format.ts';
 import { FugitiveFacts } from '../fugitives/FugitiveFacts.tsx';
 import { CompetingRequests } from '../messages/CompetingRequests.tsx';
 import { NoticeMessages } from '../messages/NoticeMessages.tsx';
-import { Standing } from '../fugitives/Standing.tsx';
-import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
-import { Facts, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
-import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
+import { useLabel, useText } from '../i18n/Language.tsx';
+import { Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
+import { PersonLink } from '../ui/Marks.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { AboutNotice } from './AboutNotice.tsx';
 import { DeadlineWords, missingBefore, PresumedCountries } from './NoticeCells.tsx';
 import { EraseNoticeDialog } from './EraseNoticeDialog.tsx';
 import { ErasedNotice } from './ErasedNotice.tsx';
 import type { ReadNotice } from './notice-filter.ts';
 import { NoticeLife } from './NoticeLife.tsx';
 import css from './notices.module.css';
-
-const About = ({ notice }: { notice: ReadNotice }) => {
-  const text = useText();
-  const label = useLabel();
-  const inLanguage = useInLanguage();
-  const language = useLanguage();
-  const { colour, state, validTo, purpose, requestedBy, caveat, standing, case: file } = notice;
-  return (
-    <Facts
-      facts={[
-        { label: text('notices.column.colour'), value: <NoticeMark colour={colour} /> },
-        { label: text('notices.column.state'), value: <strong>{label('noticeState', state)}</strong> },
-        { label: text('fugitives.standing'), value: <Standing standing={standing} /> },
-        { label: text('notices.purpose'), value: label('noticePurpose', purpose) },
-        { label: text('notices.column.validTo'), value: validTo && formatDay(validTo, language) },
-        { label: text('notices.column.requestedBy'), value: requestedBy && inLanguage(requestedBy.name) },
-        { label: text('notices.caveat'), value: caveat },
-        {
-          label: text('notices.column.case'),
-          value: file && (
-            <>
-              <TextLink to={`/cases/${file.id}`}>{file.number}</TextLink> {inLanguage(file.title)}
-            </>
-          ),
-        },
-      ]}
-    />
-  );
-};
 
 /** What is not to be missed: why the notice is to be withdrawn, and what its request lacks. */
 const Warnings = ({ notice }: { notice: ReadNotice }) => {
@@ -63,7 +33,7 @@ const Warnings = ({ notice }: { notice: ReadNotice }) => {
           {notice.withdrawFor.map((duty) => label('withdrawalDuty', duty)).join('; ')}
         </Alert>
       )}
-      {notice.isWithoutBasis && (
+      {notice.isWithoutBasis && notice.withdrawFor.length === 0 && (
         <Alert color="red" role="alert" title={text('notices.withoutBasis')} mb="md">
           {text('notices.withoutBasis.next')}
         </Alert>
@@ -135,7 +105,7 @@ export const NoticePage = () => {
         </div>
         <div>
           <Section id="about" title={text('notices.about')}>
-            <About notice={notice} />
+            <AboutNotice notice={notice} />
             {notice.mayErase && (
               <Button mt="sm" size="xs" variant="default" onClick={() => setErasing(true)}>
                 {text('notices.erase')}

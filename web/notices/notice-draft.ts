@@ -1,4 +1,4 @@
-import type { NoticeColour, NoticeInput } from '../api/operations.generated.ts';
+import type { HandlingCode, NoticeColour, NoticeInput } from '../api/operations.generated.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 
 /** A notice as typed: the day is "24.11.2026", and what is not chosen yet is empty. */
@@ -10,6 +10,8 @@ export const emptyDraft = (today: string) => ({
   purpose: 'PROSECUTION',
   requestedBy: 'AZ',
   caveat: '',
+  handling: 'H0',
+  validTo: '',
   basedOn: '',
   on: typedDay(today),
   ground: '',
@@ -22,15 +24,19 @@ export const draftInputOf = ({
   personId,
   colour,
   caveat,
+  handling,
+  validTo,
   basedOn,
   on,
   ...own
 }: NoticeDraft): NoticeInput => ({
   ...own,
   people: personId === '' ? [] : [personId],
-  // The colours of the list are those of the contract.
+  // The colours and codes of the lists are those of the contract.
   colour: colour as NoticeColour,
   caveat: caveat === '' ? null : caveat,
+  handling: handling as HandlingCode,
+  validTo: validTo === '' ? null : (dayTyped(validTo) ?? validTo),
   basedOn: basedOn === '' ? null : basedOn,
   on: dayTyped(on) ?? on,
 });

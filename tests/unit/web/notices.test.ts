@@ -6,6 +6,12 @@ import {
   NO_NOTICE_FILTER,
   type NoticeRow,
 } from '../../../web/notices/notice-filter.ts';
+import {
+  correctionInputOf,
+  correctionOf,
+  NO_BASIS,
+  returnTo,
+} from '../../../web/notices/notice-correction.ts';
 
 const notice = (id: string, over: Partial<NoticeRow>, ...countries: string[]): NoticeRow => ({
   id,
@@ -102,5 +108,46 @@ describe('the list of notices', () => {
       'late',
       'none',
     ]);
+  });
+});
+
+describe('correcting what a notice says', () => {
+  const content = {
+    id: 'v1',
+    number: 'W-1',
+    colour: 'RED',
+    purpose: null,
+    caveat: null,
+    handling: 'H1',
+    validTo: '2031-02-05',
+    case: { id: 'c1', number: 'C-1', title: { az: 'iş', en: 'case' } },
+    basis: [{ id: 'g1', kind: 'CHARGE', on: '2025-02-10', article: '144-1' }],
+    earlier: 0,
+    recordedAt: '2026-02-03T09:00:00.000Z',
+    recordedBy: null,
+  } as const;
+  const said = {
+    number: 'W-1',
+    colour: 'RED',
+    purpose: null,
+    caveat: null,
+    handling: 'H1',
+    validTo: '2031-02-05',
+  };
+
+  it('leaves the case and the basis as they are unless others are chosen', () => {
+    const values = correctionOf({ ...content, basis: [...content.basis] });
+    expect(correctionInputOf(values)).toEqual({ ...said, caseId: null, basedOn: null });
+    expect(correctionInputOf({ ...values, basedOn: NO_BASIS }).basedOn).toEqual([]);
+    expect(correctionInputOf({ ...values, basedOn: 'g2', caseId: 'c2' })).toMatchObject({
+      caseId: 'c2',
+      basedOn: ['g2'],
+    });
+  });
+
+  it('is undone by saying again what was said, basis and case too', () => {
+    const before = { ...content, basis: [...content.basis] };
+    expect(returnTo(before)).toEqual({ ...said, caseId: 'c1', basedOn: ['g1'] });
+    expect(returnTo({ ...before, basis: [] }).basedOn).toEqual([]);
   });
 });
