@@ -11,7 +11,7 @@ import { noticesPage, type NoticeRow } from '../notices/notices.queries.ts';
 import { noticeRowOf } from '../notices/shown-notice.ts';
 import { answersLapsing } from './answer-clocks.ts';
 import { bySoonest, deadlinesOf, isLapsing, type DueDay } from './notice-clocks.ts';
-import { isWithoutBasis, missingOf, withdrawalDuties } from './request-check.ts';
+import { isWithoutBasis, mayAskForWithdrawal, missingOf, withdrawalDuties } from './request-check.ts';
 
 const part = { action: 'notice:read', audit: false } as const;
 
@@ -27,6 +27,8 @@ const CALENDAR_WORDS: Record<NoticeDeadlineKind, string> = {
   ANSWER_OWED: 'cavabımızın son günü / our answer due',
   ANSWER_AWAITED: 'onların cavabının son günü / their answer due',
 };
+
+const WITHDRAW_WORDS = 'bildiriş geri götürülməlidir / to be withdrawn';
 
 const dueDays = async (notice: NoticeRow, { loaders, viewer }: RequestContext): Promise<DueDay[]> => {
   const facts = await loaders.fugitiveFacts.load(notice.person.id);
@@ -71,9 +73,29 @@ const messageLapses = async ({ run, loaders, viewer }: RequestContext): Promise<
   });
 };
 
-const noticeLapses = async (context: RequestContext): Promise<Lapse[]> => {
-  const page = await noticesPage(context.run, MOST_NOTICES, null);
-  const notices = found(await context.loaders.notices.loadMany(page.map(({ id }) => id)));
+const boardOf = async ({ run, loaders }: RequestContext): Promise<NoticeRow[]> => {
+  const page = await noticesPage(run, MOST_NOTICES, null);
+  return found(await loaders.notices.loadMany(page.map(({ id }) => id)));
+};
+
+const dutiesOf = async (notice: NoticeRow, context: RequestContext) => {
+  if (!mayAskForWithdrawal(notice)) return [];
+  const facts = await context.loaders.fugitiveFacts.load(notice.person.id);
+  return withdrawalDuties(notice, await fileOf(notice, context), facts);
+};
+
+/** By their numbers: of which it would be known how soon there is none. */
+const toWithdraw = async (context: RequestContext, notices: readonly NoticeRow[]): Promise<NoticeRow[]> => {
+  const asked = await Promise.all(
+    notices.map(async (notice) => ((await dutiesOf(notice, context)).length > 0 ? [notice] : [])),
+  );
+  return asked
+    .flat()
+    .toSorted((a, b) => (`${a.number} ${a.id}` < `${b.number} ${b.id}` ? -1 : 1))
+    .slice(0, MOST_LINES);
+};
+
+const noticeLapses = async (notices: readonly NoticeRow[], context: RequestContext): Promise<Lapse[]> => {
   const lapses = await Promise.all(
     notices.map(async (notice): Promise<Lapse[]> => {
       const days = await dueDays(notice, context);
@@ -83,8 +105,8 @@ const noticeLapses = async (context: RequestContext): Promise<Lapse[]> => {
   return lapses.flat();
 };
 
-const lapsesOf = async (context: RequestContext): Promise<Lapse[]> => {
-  const lapses = await Promise.all([noticeLapses(context), messageLapses(context)]);
+const lapsesOf = async (context: RequestContext, notices: readonly NoticeRow[]): Promise<Lapse[]> => {
+  const lapses = await Promise.all([noticeLapses(notices, context), messageLapses(context)]);
   return lapses.flat().toSorted(byDay).slice(0, MOST_LINES);
 };
 
@@ -98,10 +120,14 @@ export const boardResolvers: Resolvers = {
         ],
       },
       async (_parent, _args, context) =>
-        (await lapsesOf(context)).map(({ message, ...lapse }) => ({
+        (await lapsesOf(context, await boardOf(context))).map(({ message, ...lapse }) => ({
           ...lapse,
           message: message && shownMessage(message, context),
         })),
+    ),
+    noticesToWithdraw: guard(
+      { action: 'notice:read', audit: (notices) => notices.map(({ id = '' }) => id) },
+      async (_parent, _args, context) => toWithdraw(context, await boardOf(context)),
     ),
     noticeCalendar: guard(
       {
@@ -113,7 +139,13 @@ export const boardResolvers: Resolvers = {
       async (_parent, _args, context) => {
         // Nothing leaves from the past.
         if (context.viewer.asOf !== undefined) throw new Refusal('BAD_INPUT', { argument: 'asOf' });
-        const lapses = await lapsesOf(context);
+        const board = await boardOf(context);
+        const [lapses, withdrawing] = [await lapsesOf(context, board), await toWithdraw(context, board)];
+        const duties = withdrawing.map(({ id, number }) => ({
+          key: `${id}-WITHDRAW`,
+          summary: `${number}: ${WITHDRAW_WORDS}`,
+          due: dayLookedAt(context.viewer),
+        }));
         const days = lapses.flatMap(({ notice, message, deadline: { kind, check, due, country } }) =>
           due === null
             ? []
@@ -125,7 +157,7 @@ export const boardResolvers: Resolvers = {
                 },
               ],
         );
-        return calendarFile(days, new Date().toISOString());
+        return calendarFile([...duties, ...days], new Date().toISOString());
       },
     ),
   },
@@ -135,11 +167,7 @@ export const boardResolvers: Resolvers = {
       const notice = noticeRowOf(shown);
       return missingOf(notice, await fileOf(notice, context));
     }),
-    withdrawFor: guard(part, async (shown, _args, context) => {
-      const notice = noticeRowOf(shown);
-      const facts = await context.loaders.fugitiveFacts.load(notice.person.id);
-      return withdrawalDuties(notice, await fileOf(notice, context), facts);
-    }),
+    withdrawFor: guard(part, (notice, _args, context) => dutiesOf(noticeRowOf(notice), context)),
     isWithoutBasis: guard(part, async (shown, _args, context) => {
       const notice = noticeRowOf(shown);
       return isWithoutBasis(notice, await fileOf(notice, context));

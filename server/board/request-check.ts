@@ -63,15 +63,19 @@ export const isWithoutBasis = (
 ): boolean =>
   isOurs && inCase !== null && (state === 'PUBLISHED' || state === 'SUSPENDED') && grounds.length === 0;
 
+/** Only of a notice of ours that still runs is a withdrawal asked. */
+export const mayAskForWithdrawal = ({ isOurs, state }: Pick<Checked, 'isOurs' | 'state'>): boolean =>
+  isOurs && isLive(state);
+
 /** Why a notice of ours that still runs is to be withdrawn: its purpose is achieved or its basis fell away. */
 export const withdrawalDuties = (
-  { isOurs, state, events }: Checked,
+  notice: Checked,
   file: NoticeFile,
   facts: readonly Happening[],
 ): WithdrawalDuty[] => {
-  if (!isOurs || !isLive(state)) return [];
+  if (!mayAskForWithdrawal(notice)) return [];
   const now = standingOf(facts);
-  const since = events[0]?.on ?? '';
+  const since = notice.events[0]?.on ?? '';
   const duties: Record<WithdrawalDuty, boolean> = {
     SURRENDERED: now.kind === 'SURRENDERED' && (now.on ?? '') >= since,
     SEARCH_ENDED: file.searchEndedOn !== null,

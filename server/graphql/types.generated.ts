@@ -105,9 +105,11 @@ export type Query = {
   accounts: Array<Account>;
   /** The audit trail, newest first, at most 200 lines at once. */
   auditLines: AuditPage;
+  /** Notices of ours that are to be withdrawn, as far as it follows from what the reader may see, by number, at most 200. */
+  noticesToWithdraw: Array<Notice>;
   /** What lapses next on the notices and messages that the reader may see: what is near or over and not met, the soonest first, at most 200. */
   lapsingNotices: Array<LapsingNotice>;
-  /** The same as an iCalendar file of whole days. It names notices and messages by their numbers and nobody by name. */
+  /** What lapses next and, on the day of the file, what is to be withdrawn, as an iCalendar file of whole days. It names notices and messages by their numbers and nobody by name. */
   noticeCalendar: Scalars['String']['output'];
   /** What became of the notices that the reader may see: arrests, surrenders and refusals, and how long each step took. */
   noticeStatistics: NoticeStatistics;
@@ -9025,6 +9027,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   auditLines?: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditLinesArgs, 'first'>>;
+  noticesToWithdraw?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   lapsingNotices?: Resolver<Array<ResolversTypes['LapsingNotice']>, ParentType, ContextType>;
   noticeCalendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noticeStatistics?: Resolver<ResolversTypes['NoticeStatistics'], ParentType, ContextType>;

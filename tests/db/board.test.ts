@@ -182,6 +182,29 @@ describe('the duty to withdraw', () => {
     expect((await read(id)).withdrawFor).toEqual(['SURRENDERED', 'CHARGE_REQUALIFIED']);
   });
 
+  test('is listed and stands in the calendar file for whoever sees why, and for nobody else', async () => {
+    const { file, person, id, chargeId } = await published();
+    const other = await app.signInAs('LIAISON');
+    const listed = async (by: Session): Promise<[boolean, boolean]> => {
+      const { noticesToWithdraw, noticeCalendar } = await app.read<{
+        noticesToWithdraw: { id: string; withdrawFor: string[] }[];
+        noticeCalendar: string;
+      }>(by, '{ noticesToWithdraw { id withdrawFor } noticeCalendar }');
+      expect(noticesToWithdraw.every(({ withdrawFor }) => withdrawFor.length > 0)).toBe(true);
+      return [noticesToWithdraw.some((one) => one.id === id), noticeCalendar.includes(`UID:${id}-WITHDRAW`)];
+    };
+    expect(await listed(liaison)).toEqual([false, false]);
+    await app.change("MATCH (c:Charge {id: $id}) SET c.status = 'DROPPED'", { id: chargeId });
+    expect(await listed(liaison)).toEqual([true, true]);
+    // That a charge was dropped in a case that he does not see is not told, nor that there is anything to ask.
+    expect(await listed(other)).toEqual([false, false]);
+    await file.plant(
+      happened('Arrest', person.id, 'TR', '2025-05-01'),
+      happened('Surrender', person.id, 'TR', '2025-06-01'),
+    );
+    expect(await listed(other)).toEqual([true, true]);
+  });
+
   test('is raised when the search ends on which the notice rests', async () => {
     const { id, search } = await published();
     await app.change('MATCH (s:DomesticSearch {id: $id}) SET s.to = $on', { id: search, on: today() });

@@ -101,10 +101,17 @@ test('what lapses next stands on the board and on the desk, by its day, and leav
   await signIn(page, 'liaison-a');
   await open(page, '/');
   await expect(page.getByRole('heading', { name: 'My desk' })).toBeVisible();
+  const dueAtDesk = page.getByRole('region', { name: 'What lapses next' });
+  await expect(dueAtDesk).toContainText('DEMO-N01');
+  const duties = page.getByRole('region', { name: 'To be withdrawn' });
+  const duty = duties.getByRole('listitem').filter({ hasText: 'DEMO-N04' });
+  await expect(duty).toContainText('was requalified');
+  await expect(duty.getByRole('link', { name: 'DEMO-N04' })).toBeVisible();
   await open(page, '/notices');
   const lapsing = page.getByRole('region', { name: 'What lapses next' });
   await expect(lapsing).toContainText('DEMO-N01');
   await expect(lapsing).toContainText('End of validity');
+  await expect(duties).toContainText('DEMO-N04');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     lapsing.getByRole('button', { name: 'Calendar file (.ics)' }).click(),

@@ -60,6 +60,7 @@ const MATRIX: Record<string, Row> = {
   'Query.notices': unit('first: 1'),
   'Query.notice': unit(`id: "${nobody}"`),
   'Query.lapsingNotices': unit(),
+  'Query.noticesToWithdraw': unit(),
   'Query.noticeCalendar': unit(),
   'Query.messages': unit('first: 1'),
   'Query.messagesUnder': unit('ourReference: "nobody"'),

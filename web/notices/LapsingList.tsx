@@ -2,9 +2,13 @@ import { useLazyQuery, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { failureOf } from '../api/failures.ts';
-import { LapsingNoticesDocument, NoticeCalendarDocument } from '../api/operations.generated.ts';
+import {
+  LapsingNoticesDocument,
+  NoticeCalendarDocument,
+  type LapsingNoticesQuery,
+} from '../api/operations.generated.ts';
 import { DueMessage } from '../messages/DueMessage.tsx';
-import { useText } from '../i18n/Language.tsx';
+import { useLabel, useText } from '../i18n/Language.tsx';
 import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
 import { Nothing, Section } from '../ui/Page.tsx';
 import { saveFile } from '../ui/save-file.ts';
@@ -12,7 +16,35 @@ import { TextLink } from '../ui/TextLink.tsx';
 import { DeadlineWords } from './NoticeCells.tsx';
 import css from './notices.module.css';
 
-/** What lapses next, by its day, and the same as a file for a calendar. */
+type Withdrawing = LapsingNoticesQuery['noticesToWithdraw'];
+
+/** What is not to be missed: notices of ours whose purpose is achieved, or whose basis fell away. */
+const ToWithdraw = ({ notices }: { notices: Withdrawing }) => {
+  const text = useText();
+  const label = useLabel();
+  return (
+    <Section id="withdrawing" title={text('notices.withdrawing')} count={notices.length}>
+      <ul className={css.lapses}>
+        {notices.map(({ id, number, colour, withdrawFor, person }) => (
+          <li key={id}>
+            <div className={css.lapsed}>
+              {withdrawFor.map((duty) => label('withdrawalDuty', duty)).join('; ')}
+            </div>
+            <div>
+              <PersonLink person={person} strong />
+              <div className={css.tasks}>
+                <NoticeMark colour={colour} />
+                <TextLink to={`/notices/${id}`}>{number}</TextLink>
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+/** What is to be withdrawn, then what lapses next, by its day, and the same as a file for a calendar. */
 export const LapsingList = () => {
   const text = useText();
   const { data, error } = useQuery(LapsingNoticesDocument, { fetchPolicy: 'cache-and-network' });
@@ -24,12 +56,14 @@ export const LapsingList = () => {
   };
   const failed = error ?? calendar.error;
   const lapses = data?.lapsingNotices ?? [];
+  const withdrawing = data?.noticesToWithdraw ?? [];
   return (
-    <Section id="lapsing" title={text('notices.lapsing')} count={lapses.length}>
-      {failed && <p role="alert">{text(`failure.${failureOf(failed).kind}.text`)}</p>}
-      {data && lapses.length === 0 && <Nothing>{text('notices.lapsing.empty')}</Nothing>}
-      {lapses.length > 0 && (
-        <>
+    <>
+      {withdrawing.length > 0 && <ToWithdraw notices={withdrawing} />}
+      <Section id="lapsing" title={text('notices.lapsing')} count={lapses.length}>
+        {failed && <p role="alert">{text(`failure.${failureOf(failed).kind}.text`)}</p>}
+        {data && lapses.length === 0 && <Nothing>{text('notices.lapsing.empty')}</Nothing>}
+        {lapses.length > 0 && (
           <ul className={css.lapses}>
             {lapses.map(({ notice, message, deadline }) => (
               <li
@@ -51,6 +85,8 @@ export const LapsingList = () => {
               </li>
             ))}
           </ul>
+        )}
+        {lapses.length + withdrawing.length > 0 && (
           <Button
             mt="xs"
             mb="md"
@@ -62,8 +98,8 @@ export const LapsingList = () => {
           >
             {text('notices.calendar')}
           </Button>
-        </>
-      )}
-    </Section>
+        )}
+      </Section>
+    </>
   );
 };

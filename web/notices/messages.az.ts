@@ -71,6 +71,7 @@ export const noticesAz = {
   'notices.withoutBasis.next':
     'Bildirişin söykəndiyi axtarış, ittiham və ya qərar yoxdur, geri götürülüb və ya təsdiq gözləyir. Hansına söykəndiyini yoxlayın; heç birinə söykənmirsə, bildiriş geri götürülməlidir.',
   'notices.lacks': 'Sorğu üçün çatmayanlar',
+  'notices.withdrawing': 'Geri götürülməli',
   'notices.lapsing': 'Növbəti bitənlər',
   'notices.lapsing.empty': 'Yaxın vaxtda heç nəyin müddəti bitmir.',
   'notices.calendar': 'Təqvim faylı (.ics)',

@@ -72,6 +72,7 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
   'notices.withoutBasis.next':
     'The search, charge or decision on which the notice rests is not there, was withdrawn, or waits for approval. Check on which it rests; if on none, the notice is to be withdrawn.',
   'notices.lacks': 'Missing for the request',
+  'notices.withdrawing': 'To be withdrawn',
   'notices.lapsing': 'What lapses next',
   'notices.lapsing.empty': 'Nothing lapses soon.',
   'notices.calendar': 'Calendar file (.ics)',
