@@ -26,6 +26,7 @@ import { foundIn, permissionsIn } from './found-facts.ts';
 import { disclosable } from './for-defence.ts';
 import { keptDossier, languageOf, opened, seenBy } from './opened-dossier.ts';
 import { atPresent, readCase } from './read-case.ts';
+import { shownDossier } from './shown-dossier.ts';
 import { begun, isForDefence } from './templates.ts';
 import { hashOf } from './tree-hash.ts';
 
@@ -54,18 +55,6 @@ const checkNewId = (id: string): void => {
   if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
 };
 
-const shown = ({ caseId, byAz, byEn, ...row }: DossierRow) => ({
-  id: row.id,
-  case: { id: caseId },
-  kind: row.kind,
-  language: row.language,
-  title: row.title,
-  revision: row.revision,
-  savedAt: row.savedAt,
-  savedBy: { az: byAz, en: byEn },
-  mayEdit: row.mayEdit,
-});
-
 const found = async (context: RequestContext, id: string): Promise<KeptDossier> => {
   const kept = await dossierById(presently(context), id);
   if (!kept) throw new Refusal('NOT_FOUND');
@@ -79,7 +68,7 @@ const caseOf = async ({ loaders }: RequestContext, caseId: string) => {
 };
 
 const answerOf = async (context: RequestContext, id: string) => ({
-  dossier: shown(await found(context, id)),
+  dossier: shownDossier(await found(context, id)),
   problems: [],
 });
 
@@ -130,7 +119,7 @@ export const dossiersResolvers: Resolvers = {
       },
       async (_parent, { caseId, isPutAway }, context) => {
         await caseOf(context, caseId);
-        return (await dossiersOf(presently(context), caseId, isPutAway ?? false)).map(shown);
+        return (await dossiersOf(presently(context), caseId, isPutAway ?? false)).map(shownDossier);
       },
     ),
     dossier: guard(
@@ -147,7 +136,7 @@ export const dossiersResolvers: Resolvers = {
         const { number } = await caseOf(context, kept.caseId);
         const { document, tree, ledger } = await opened(context, kept, number);
         return {
-          dossier: shown(kept),
+          dossier: shownDossier(kept),
           document: JSON.stringify(document),
           content: JSON.stringify(tree),
           hash: hashOf(tree),

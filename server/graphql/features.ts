@@ -12,6 +12,7 @@ import { domesticSearchesResolvers } from '../domestic-searches/domestic-searche
 import { dossierTemplatesResolvers } from '../dossier-templates/dossier-templates.resolvers.ts';
 import { dossierVersionsResolvers } from '../dossiers/dossier-versions.resolvers.ts';
 import { dossiersResolvers } from '../dossiers/dossiers.resolvers.ts';
+import { struckSentencesResolvers } from '../dossiers/struck-sentences.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
@@ -72,6 +73,7 @@ export const resolversOfFeatures = [
   domesticSearchesResolvers,
   dossierTemplatesResolvers,
   dossierVersionsResolvers,
+  struckSentencesResolvers,
   elementsResolvers,
   enquiriesResolvers,
   evidenceResolvers,

@@ -163,6 +163,8 @@ export type Query = {
   dossier: OpenedDossier;
   /** Facts and sources of a case in which all words of `text` stand, at most 50; the same words find the same, whoever hides what. With `kind` those that a dossier of this kind may show. */
   dossierFacts: Array<DossierFact>;
+  /** Sentences of the dossiers of a case, as far as the reader sees them, that rest on nothing without these exhibits, reports, statements and whoever gave statements. Nothing is kept. NOT_FOUND when there is no such case or it is not the reader's. */
+  struckSentences: StruckSentences;
   /** What to ask next, from what is on a chart: at most 2,000 ids in, at most 100 gaps out, those that touch the most people first. Only facts that the reader may see count. */
   enquiries: Array<EnquirySuggestion>;
   /** The enquiries of a case, open ones first, then the newest: at most 200. Empty for a case that the reader does not see. */
@@ -475,6 +477,12 @@ export type QueryDossierFactsArgs = {
   text: Scalars['String']['input'];
   language: DossierLanguage;
   kind?: InputMaybe<DossierKind>;
+};
+
+
+export type QueryStruckSentencesArgs = {
+  caseId: Scalars['ID']['input'];
+  without: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3304,6 +3312,22 @@ export type FrozenChart = {
   at: Scalars['Moment']['output'];
   /** Who froze it. */
   by: LocalizedText;
+};
+
+/** A sentence of a dossier that loses what it rests on. */
+export type StruckSentence = {
+  /** The dossier in which it stands. */
+  dossier: Dossier;
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
+/** What falls in dossiers when sources are left out. */
+export type StruckSentences = {
+  /** Sentences for which something counts now and nothing does without what is left out; by dossier, the last saved first, at most 200. */
+  sentences: Array<StruckSentence>;
+  /** True when there are more, or more dossiers than the 50 saved last. */
+  isCut: Scalars['Boolean']['output'];
 };
 
 /** A gap in a chain on a chart, with the one request that would close it: what nobody has, and who could tell. */
@@ -8325,6 +8349,8 @@ export type ResolversTypes = {
   ProviderPermission: ResolverTypeWrapper<Shown<ProviderPermission>>;
   PermissionAnswer: ResolverTypeWrapper<Shown<PermissionAnswer>>;
   FrozenChart: ResolverTypeWrapper<Shown<FrozenChart>>;
+  StruckSentence: ResolverTypeWrapper<Shown<StruckSentence>>;
+  StruckSentences: ResolverTypeWrapper<Shown<StruckSentences>>;
   EnquirySuggestion: ResolverTypeWrapper<Shown<EnquirySuggestion>>;
   SupersededAbout: ResolverTypeWrapper<Shown<SupersededAbout>>;
   EnquiryOutcome: ResolverTypeWrapper<Shown<EnquiryOutcome>>;
@@ -8741,6 +8767,8 @@ export type ResolversParentTypes = {
   ProviderPermission: Shown<ProviderPermission>;
   PermissionAnswer: Shown<PermissionAnswer>;
   FrozenChart: Shown<FrozenChart>;
+  StruckSentence: Shown<StruckSentence>;
+  StruckSentences: Shown<StruckSentences>;
   EnquirySuggestion: Shown<EnquirySuggestion>;
   SupersededAbout: Shown<SupersededAbout>;
   KeptEnquiry: Shown<KeptEnquiry>;
@@ -9056,6 +9084,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dossierPermissions?: Resolver<Array<ResolversTypes['ProviderPermission']>, ParentType, ContextType, RequireFields<QueryDossierPermissionsArgs, 'caseId' | 'language'>>;
   dossier?: Resolver<ResolversTypes['OpenedDossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   dossierFacts?: Resolver<Array<ResolversTypes['DossierFact']>, ParentType, ContextType, RequireFields<QueryDossierFactsArgs, 'caseId' | 'text' | 'language'>>;
+  struckSentences?: Resolver<ResolversTypes['StruckSentences'], ParentType, ContextType, RequireFields<QueryStruckSentencesArgs, 'caseId' | 'without'>>;
   enquiries?: Resolver<Array<ResolversTypes['EnquirySuggestion']>, ParentType, ContextType, RequireFields<QueryEnquiriesArgs, 'ids'>>;
   keptEnquiries?: Resolver<Array<ResolversTypes['KeptEnquiry']>, ParentType, ContextType, RequireFields<QueryKeptEnquiriesArgs, 'caseId'>>;
   caseEpisodes?: Resolver<ResolversTypes['CaseEpisodes'], ParentType, ContextType, RequireFields<QueryCaseEpisodesArgs, 'caseId'>>;
@@ -9825,6 +9854,16 @@ export type FrozenChartResolvers<ContextType = RequestContext, ParentType extend
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type StruckSentenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StruckSentence'] = ResolversParentTypes['StruckSentence']> = {
+  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StruckSentencesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StruckSentences'] = ResolversParentTypes['StruckSentences']> = {
+  sentences?: Resolver<Array<ResolversTypes['StruckSentence']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EnquirySuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnquirySuggestion'] = ResolversParentTypes['EnquirySuggestion']> = {
@@ -11761,6 +11800,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ProviderPermission?: ProviderPermissionResolvers<ContextType>;
   PermissionAnswer?: PermissionAnswerResolvers<ContextType>;
   FrozenChart?: FrozenChartResolvers<ContextType>;
+  StruckSentence?: StruckSentenceResolvers<ContextType>;
+  StruckSentences?: StruckSentencesResolvers<ContextType>;
   EnquirySuggestion?: EnquirySuggestionResolvers<ContextType>;
   SupersededAbout?: SupersededAboutResolvers<ContextType>;
   KeptEnquiry?: KeptEnquiryResolvers<ContextType>;

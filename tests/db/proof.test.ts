@@ -9,6 +9,7 @@ import { trip } from '../../seed/builders/travel.ts';
 import { countryId, lawArticleId } from '../../seed/plant-reference.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { inScope, newCase, type TestCase } from '../support/builders.ts';
+import { dossierDesk } from '../support/dossiers.ts';
 
 let app: TestApp;
 let prosecutor: Session;
@@ -487,6 +488,48 @@ describe('what does not count', () => {
     expect((await proofOf(file, [calls], guardian)).falls.facts).toEqual([]);
     expect((await proofOf(file, [informant])).falls.facts).toEqual([]);
     expect((await proofOf(file)).otherSources.map((source) => source.id)).toEqual([calls]);
+  });
+
+  test('sentences of dossiers fall that rest on what is struck alone, as far as the reader sees them', async () => {
+    const { file, accused, victim, cite, plantExhibit } = await trafficking();
+    const [contact, lives] = [newUlid(), newUlid()];
+    await file.plant(
+      caseRole('SUSPECT_IN', newUlid(), accused, file.id, file.stamp),
+      link('CONTACTED', contact, accused, victim, file.stamp),
+      link('LIVES_WITH', lives, accused, victim, file.stamp),
+    );
+    const [calls, search] = [await plantExhibit(), await plantExhibit({ number: '8' })];
+    await cite(contact, calls);
+    for (const exhibit of [calls, search]) await cite(lives, exhibit);
+    const said: [string, string[]][] = [
+      ['They spoke.', [contact]],
+      ['The calls are listed.', [calls]],
+      ['They lived together.', [lives]],
+      ['They spoke, and it was searched.', [contact, search]],
+      ['Nothing is said of it.', []],
+    ];
+    const sentences = said.map(([text, restsOn]) => ({ id: newUlid(), text, restsOn }));
+    const desk = dossierDesk(app);
+    const dossier = await desk.begin(prosecutor, file.id, [
+      { id: newUlid(), kind: 'TEXT', heading: null, sentences },
+    ]);
+    const fallen = async (without: string[], by = prosecutor) => {
+      const query = `query ($caseId: ID!, $without: [ID!]!) {
+        struckSentences(caseId: $caseId, without: $without) { sentences { dossier { id } text } isCut } }`;
+      const { struckSentences } = await app.read<{
+        struckSentences: { sentences: { dossier: { id: string }; text: string }[]; isCut: boolean };
+      }>(by, query, { caseId: file.id, without });
+      return struckSentences.sentences.map((one) => [one.dossier.id, one.text]);
+    };
+    expect(await fallen([])).toEqual([]);
+    expect(await fallen([calls])).toEqual([
+      [dossier, 'They spoke.'],
+      [dossier, 'The calls are listed.'],
+    ]);
+    expect(await fallen([search])).toEqual([]);
+    expect((await fallen([calls, search])).map(([, text]) => text)).toEqual(
+      said.slice(0, 4).map(([text]) => text),
+    );
   });
 
   test('more strikes than two hundred are refused', async () => {

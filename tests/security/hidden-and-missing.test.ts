@@ -543,6 +543,15 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { dossierVersion(id: $id) { version { title } content changes { id } } }',
     about: ['dossierVersion', 'dossier', 'case'],
   },
+  'struckSentences.without': {
+    query:
+      'query ($caseId: ID!, $id: ID!) { struckSentences(caseId: $caseId, without: [$id]) { sentences { text } isCut } }',
+    about: ['exhibit', 'person'],
+  },
+  'struckSentences.caseId': {
+    query: 'query ($id: ID!) { struckSentences(caseId: $id, without: []) { sentences { text } isCut } }',
+    about: ['case', 'person'],
+  },
   'dossierFacts.caseId': {
     query: 'query ($id: ID!) { dossierFacts(caseId: $id, text: "", language: EN) { id text } }',
     about: ['case', 'person'],

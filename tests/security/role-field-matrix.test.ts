@@ -136,6 +136,7 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", caseId: "${nobody}", version: "${nobody}", state: SENT, on: "2026-11-01"`,
   ),
   'Mutation.withdrawCountryRequestEvent': writer(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.struckSentences': unit(`caseId: "${nobody}", without: ["${nobody}"]`),
   'Query.dossierFacts': unit(`caseId: "${nobody}", text: "x", language: EN`),
   'Query.frozenCharts': unit(`caseId: "${nobody}"`),
   'Query.dossierVersions': unit(`dossierId: "${nobody}"`),

@@ -5,6 +5,7 @@ import { sourceTitle } from '../i18n/source-title.ts';
 import type { ProofQuery } from '../api/operations.generated.ts';
 import { FactLine, useFactWords } from '../evidence/FactLine.tsx';
 import { NoteDialog } from '../notes/NoteDialog.tsx';
+import { FallingSentences } from './FallingSentences.tsx';
 import type { Fall, ProofSource } from './falls.ts';
 import css from './proof.module.css';
 import type { Struck } from './use-struck.ts';
@@ -88,6 +89,7 @@ export const WhatFalls = ({ caseId, falls, struck, sources, lost, mayKeep }: Pro
         ))}
       </ul>
       {lost.isCut && <p>{text('evidence.unsupported.cut')}</p>}
+      <FallingSentences caseId={caseId} struck={struck.ids} />
       {isKeeping && (
         <NoteDialog
           caseId={caseId}

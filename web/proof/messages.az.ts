@@ -40,6 +40,11 @@ export const proofAz = {
   'proof.lost.title': 'Son mənbəyini itirir (əlaqə, əməl, epizod, səfər, rol, icraat):',
   'proof.lost.none': 'İşin heç bir faktı son mənbəyini itirmir.',
   'proof.lost.more': '– və daha {count} fakt',
+  'proof.sentences.title': 'Onda heç nəyə əsaslanmayan dosye cümlələri:',
+  'proof.sentences.none': 'Heç bir dosye cümləsi yalnız bunlara əsaslanmır.',
+  'proof.sentences.looking': 'Dosyelərdə axtarılır …',
+  'proof.sentences.failed': 'Dosyelərdə axtarmaq alınmadı.',
+  'proof.sentences.cut': 'Daha çoxdur: son saxlanmış 50 dosyenin yalnız ilk 200 cümləsi göstərilir.',
   'proof.otherSources': 'İşin başqa mənbələri',
   'proof.otherSources.explain':
     'Cədvəlin heç bir faktı bunlara söykənmir. Çıxarılanda əlaqələr, səfərlər və icraat addımları onlarla düşə bilər.',

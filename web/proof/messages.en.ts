@@ -42,6 +42,11 @@ export const proofEn: Record<keyof typeof proofAz, string> = {
   'proof.lost.title': 'Lose their last source (links, acts, episodes, journeys, roles, proceedings):',
   'proof.lost.none': 'No fact of the case loses its last source.',
   'proof.lost.more': '– and {count, plural, one {# more fact} other {# more facts}}',
+  'proof.sentences.title': 'Sentences of dossiers that rest on nothing then:',
+  'proof.sentences.none': 'No sentence of a dossier rests on these alone.',
+  'proof.sentences.looking': 'Dossiers are searched …',
+  'proof.sentences.failed': 'The dossiers could not be searched.',
+  'proof.sentences.cut': 'There are more: only the first 200, of the 50 dossiers saved last, are shown.',
   'proof.otherSources': 'Other sources of the case',
   'proof.otherSources.explain':
     'No fact of the table rests on these. Struck, they may take links, journeys or steps with them.',
