@@ -5,6 +5,7 @@ import type { DossierNeed, DossierVersion, DossierVersionState } from '../graphq
 import type { ImportDesk } from '../imports/desk.ts';
 import { addressOf } from '../requests/requests.queries.ts';
 import { lapsedIn } from './dossier-changes.ts';
+import { joinedSince } from './joined-since.ts';
 import { languageOf } from './opened-dossier.ts';
 import type { VersionRow } from './dossier-versions.queries.ts';
 import { openBasis } from './sealed-version.ts';
@@ -18,11 +19,13 @@ export const readerWithin = (who: Who, scopes: readonly string[]): Who => within
 
 const SEVERED = { az: 'ayrıca icraata ayrılıb:', en: 'severed into case' } as const;
 
+type Desk = { imports: Pick<ImportDesk, 'vault'> };
+
 /**
- * What has come since besides what the case states: to which country the dossier goes now, and who was severed from the case since a version was frozen,
- * where the reader may see both cases.
+ * What has come since besides what the case states: to which country the dossier goes now, who was severed from the case since a version was frozen,
+ * where the reader may see both cases, and who was joined with another person or taken apart again.
  */
-const sinceFrozen = async (context: Who, rows: readonly VersionRow[]) => {
+const sinceFrozen = async (context: Who & Desk, rows: readonly VersionRow[]) => {
   const run = runOf(atPresent(context));
   const requests = rows.filter(({ kind }) => goesToCountry(kind)).map(({ dossierId }) => dossierId);
   const to = new Map(
@@ -39,6 +42,8 @@ const sinceFrozen = async (context: Who, rows: readonly VersionRow[]) => {
       )
     ).map(({ id, number }) => [id, number]),
   );
+  const kept = new Map(rows.map((row) => [row.id, openBasis(context.imports.vault, row)]));
+  const joined = await joinedSince(context, rows, ({ id }) => kept.get(id) ?? []);
   return (row: VersionRow, stated: ReadonlyMap<string, Stated>): ReadonlyMap<string, Stated> => {
     const language = languageOf(row);
     const later = severed.filter((one) => one.fromId === row.caseId && one.recordedAt > row.frozenAt);
@@ -50,13 +55,15 @@ const sinceFrozen = async (context: Who, rows: readonly VersionRow[]) => {
       }),
     );
     const country = countryStated(row.dossierId, { kind: row.kind, language }, to.get(row.dossierId) ?? null);
-    return new Map([...stated.values(), ...gone, ...country].map((one) => [one.id, one]));
+    return new Map(
+      [...stated.values(), ...joined(row, stated), ...gone, ...country].map((one) => [one.id, one]),
+    );
   };
 };
 
 /** What each of the versions rests on, and what the case states now from the compartments that it needs. Those that need the same are read once. */
 export const presentOf = async (
-  context: Who,
+  context: Who & Desk,
   rows: readonly VersionRow[],
 ): Promise<(row: VersionRow) => ReadonlyMap<string, Stated>> => {
   const since = await sinceFrozen(context, rows);
@@ -92,7 +99,7 @@ export const isOwn = ({ frozenById, askedById }: VersionRow, { viewer }: Who): b
 /** A version as its reader finds it: where it stands is computed whenever it is looked at. */
 export const shownVersion = (
   row: VersionRow,
-  context: Who & { imports: Pick<ImportDesk, 'vault'> },
+  context: Who & Desk,
   present: ReadonlyMap<string, Stated>,
 ): DossierVersion & {
   id: string;

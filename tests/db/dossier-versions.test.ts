@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
+import { candidatesFor } from '../../server/matches/new-candidates.ts';
 import { exhibit } from '../../seed/builders/evidence.ts';
 import { link, type Stamp } from '../../seed/builders/facts.ts';
 import { personRecord } from '../../seed/builders/people.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { inScope, inventedName, newCase, personIn, type Member } from '../support/builders.ts';
+import { decide, queueOf, undo, writerOf } from '../support/matches.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 import { dossierDesk, OPEN_VERSION, writtenBlock, type VersionAnswer } from '../support/dossiers.ts';
 
@@ -154,6 +156,31 @@ describe('what has changed since', () => {
     const { version: now } = await desk.open(second, version.id);
     expect(now.state).toBe('LAPSED');
     expect(now.lapsed).toMatchObject([{ kind: 'WITHDRAWN', id: permission, now: null }]);
+  });
+
+  test('an approval lapses for somebody who was joined with another person, says with whom, and stands again when that is undone', async () => {
+    const editor: Member = { user: analyst, level: 'EDIT' };
+    const { file, id, names, one } = await begun({ members: [editor, { user: supervisor }] });
+    const twin = personIn(file, { name: names[0] ?? '' });
+    await file.plant(twin);
+    await candidatesFor(writerOf(app, analyst), [one.recordId]);
+    const [pair] = (await queueOf(app, analyst, { caseId: file.id })).matches;
+    const match = pair?.id ?? '';
+    const version = await asked(id);
+    await desk.approve(second, version);
+    expect((await decide(app, analyst, match, 'SAME')).problems).toEqual([]);
+    const joined = (await desk.open(second, version.id)).version;
+    expect(joined.state).toBe('LAPSED');
+    expect(joined.lapsed).toMatchObject([{ kind: 'CORRECTED', id: one.id, before: names[0] }]);
+    expect(joined.lapsed[0]?.now).toContain(`${names[0]} · joined as the same person (`);
+    // Of what is frozen now both names are one; taken apart, it says so.
+    const after = versionIn(await desk.freeze(writer, id));
+    expect(after.lapsed).toEqual([]);
+    expect((await undo(app, analyst, match)).problems).toEqual([]);
+    expect((await desk.open(second, version.id)).version).toMatchObject({ state: 'APPROVED', lapsed: [] });
+    const { lapsed } = (await desk.open(second, after.id)).version;
+    expect(lapsed).toMatchObject([{ kind: 'CORRECTED', id: twin.id, before: names[0] }]);
+    expect(lapsed[0]?.now).toContain('no longer joined as the same person');
   });
 
   test('what lapsed while it waited is not approved, and a version of it is not asked for', async () => {
