@@ -7,13 +7,13 @@ CALL (c) {
   MATCH (p:Person)-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c)
   WHERE VISIBLE(r)
   RETURN p, CASE type(r) WHEN 'SUSPECT_IN' THEN 'SUSPECT' WHEN 'VICTIM_IN' THEN 'VICTIM' WHEN 'WITNESS_IN' THEN 'WITNESS' ELSE 'INJURED_PARTY' END AS role,
-         r.validFrom AS since
+         r.validFrom AS since, r.validTo AS until
   UNION
   MATCH (x:Charge)-[i:IN_CASE]->(c)
   WHERE VISIBLE(x) AND VISIBLE(i) AND APPROVED(x)
   MATCH (x)-[a:AGAINST]->(p:Person)
   WHERE VISIBLE(a)
-  RETURN p, 'ACCUSED' AS role, min(x.on) AS since
+  RETURN p, 'ACCUSED' AS role, min(x.on) AS since, null AS until
   UNION
   MATCH (x:Decision {result: 'CONVICTED'})-[i:IN_CASE]->(c)
   WHERE VISIBLE(x) AND VISIBLE(i)
@@ -23,12 +23,13 @@ CALL (c) {
     }
   MATCH (x)-[a:AGAINST]->(p:Person)
   WHERE VISIBLE(a)
-  RETURN p, 'CONVICTED' AS role, min(x.on) AS since
+  RETURN p, 'CONVICTED' AS role, min(x.on) AS since, null AS until
 }
-WITH c, p, role, since,
-     CASE role WHEN 'CONVICTED' THEN 0 WHEN 'ACCUSED' THEN 1 WHEN 'SUSPECT' THEN 2 WHEN 'VICTIM' THEN 3 WHEN 'INJURED_PARTY' THEN 4 ELSE 5 END AS weight
+// A role that ended comes after those that stand.
+WITH c, p, role, since, until,
+     CASE WHEN coalesce(until, '') + '~' >= $lookedAt THEN 0 ELSE 10 END + CASE role WHEN 'CONVICTED' THEN 0 WHEN 'ACCUSED' THEN 1 WHEN 'SUSPECT' THEN 2 WHEN 'VICTIM' THEN 3 WHEN 'INJURED_PARTY' THEN 4 ELSE 5 END AS weight
 ORDER BY weight, since
-WITH p, collect({role: role, since: since}) AS roles, min(weight) AS weight
+WITH p, collect({role: role, since: since, until: until}) AS roles, min(weight) AS weight
 ORDER BY weight, p.id
 LIMIT 200
 CALL (p) {

@@ -8,8 +8,8 @@ CALL (c) {
   WHERE VISIBLE(r)
   RETURN collect(DISTINCT p.id) AS inRole,
          count(DISTINCT CASE WHEN type(r) = 'VICTIM_IN' THEN p.id END) AS victims,
-         count(DISTINCT CASE WHEN type(r) = 'SUSPECT_IN' THEN p.id END) AS suspects,
-         count(DISTINCT CASE WHEN type(r) = 'WITNESS_IN' THEN p.id END) AS witnesses
+         count(DISTINCT CASE WHEN type(r) = 'SUSPECT_IN' AND coalesce(r.validTo, '') + '~' >= $lookedAt THEN p.id END) AS suspects,
+         count(DISTINCT CASE WHEN type(r) = 'WITNESS_IN' AND coalesce(r.validTo, '') + '~' >= $lookedAt THEN p.id END) AS witnesses
 }
 CALL (c) {
   OPTIONAL MATCH (x:Charge)-[i:IN_CASE]->(c)

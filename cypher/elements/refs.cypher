@@ -4,6 +4,7 @@
 // A person goes by the best record: one with a legal name first, the newest among equals; once any record protects her, by the pseudonym alone.
 // A thing's number is as secret as the facts that lead to it: it is told only when one of them is visible. Of a hub that is asked
 // by network/hub-neighbours; whoever reads this keeps the number until it is answered.
+// Whoever is no longer a suspect or a witness is not shown as one; a victim stays one.
 UNWIND $ids AS wanted
 MATCH (a:Anchor {id: wanted})
 CALL (a) {
@@ -51,10 +52,10 @@ RETURN a.id AS id,
              }
          } THEN 'CONVICTED'
          WHEN EXISTS { MATCH (a)<-[g:AGAINST]-(x:Charge) WHERE VISIBLE(g) AND VISIBLE(x) AND APPROVED(x) } THEN 'ACCUSED'
-         WHEN EXISTS { MATCH (a)-[r:SUSPECT_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'SUSPECT'
+         WHEN EXISTS { MATCH (a)-[r:SUSPECT_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) AND coalesce(r.validTo, '') + '~' >= $lookedAt } THEN 'SUSPECT'
          WHEN EXISTS { MATCH (a)-[r:VICTIM_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'VICTIM'
          WHEN EXISTS { MATCH (a)-[r:INJURED_PARTY_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'INJURED_PARTY'
-         WHEN EXISTS { MATCH (a)-[r:WITNESS_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) } THEN 'WITNESS'
+         WHEN EXISTS { MATCH (a)-[r:WITNESS_IN]->(c:Case) WHERE VISIBLE(r) AND VISIBLE(c) AND coalesce(r.validTo, '') + '~' >= $lookedAt } THEN 'WITNESS'
        END AS role,
        detail,
        CASE WHEN NOT isDescribed AND coalesce(described, title.az) IS NULL AND HUB(a) THEN a.value END AS hubValue

@@ -40,6 +40,7 @@ import { pathsResolvers } from '../paths/paths.resolvers.ts';
 import { patternsResolvers } from '../patterns/patterns.resolvers.ts';
 import { peopleResolvers } from '../people/people.resolvers.ts';
 import { proceedingsResolvers } from '../proceedings/proceedings.resolvers.ts';
+import { rolesResolvers } from '../roles/roles.resolvers.ts';
 import { proofResolvers } from '../proof/proof.resolvers.ts';
 import { nonPunishmentResolvers } from '../non-punishment/non-punishment.resolvers.ts';
 import { readinessResolvers } from '../readiness/readiness.resolvers.ts';
@@ -102,6 +103,7 @@ export const resolversOfFeatures = [
   patternsResolvers,
   peopleResolvers,
   proceedingsResolvers,
+  rolesResolvers,
   proofResolvers,
   nonPunishmentResolvers,
   readinessResolvers,

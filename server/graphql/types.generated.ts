@@ -325,6 +325,10 @@ export type Query = {
   reportContradictions: Array<ReportContradiction>;
   /** The requests of a case to countries, what is due first, at most 200. NOT_FOUND when there is no such case or it is not the reader's. */
   countryRequests: Array<CountryRequest>;
+  /** The roles of people in a case. NOT_FOUND when there is no such case or it is not the reader's. */
+  caseRoles: CaseRoles;
+  /** What was said of a role before, the latest first, at most 50. */
+  roleVersions: Array<RoleInCase>;
   /** People by name in any spelling and script, and anything by its number or title. Words in any order, small mistakes forgiven. Names of protected people are never found. */
   search: SearchAnswer;
   /** Of these elements, cases and notices (at most 20) those that the reader may still see, in the order given. */
@@ -890,6 +894,17 @@ export type QueryCountryRequestsArgs = {
 };
 
 
+export type QueryCaseRolesArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryRoleVersionsArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   filter?: InputMaybe<SearchFilterInput>;
@@ -1171,6 +1186,13 @@ export type Mutation = {
   recordCountryRequestEvent: CountryRequestAnswer;
   /** Takes back what the reader recorded of a request himself. */
   withdrawCountryRequestEvent: Scalars['Boolean']['output'];
+  /**
+   * Gives somebody in the case a role, or corrects the `version` that the writer has seen: its end is such a correction. `id` is made by the client: sent twice,
+   * it is recorded once. Sources that show a role go on to a correction of the same role with the same beginning.
+   */
+  recordRole: RoleAnswer;
+  /** Withdraws a role that the reader has recorded himself; as of days past it still shows. */
+  withdrawRole: RoleAnswer;
   /** Adds a task, or changes the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the client: sent twice, it is added once. */
   recordTask: TaskAnswer;
   /** Says that a task is done, or that it is not. `id` is made by the client; `version` is what was read. */
@@ -1880,6 +1902,19 @@ export type MutationWithdrawCountryRequestEventArgs = {
 };
 
 
+export type MutationRecordRoleArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  role: RoleInput;
+};
+
+
+export type MutationWithdrawRoleArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRecordTaskArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['ID']['input']>;
@@ -2522,6 +2557,8 @@ export type RoleSince = {
   role: CaseRole;
   /** The day of the fact that the role follows from. Null when not recorded. */
   since?: Maybe<Scalars['String']['output']>;
+  /** Its last day, of one that ended or will. Null while no end is recorded. */
+  until?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of cases. */
@@ -7447,6 +7484,98 @@ export type CountryRequestAnswer = {
   problems: Array<Problem>;
 };
 
+/** What somebody is in a case, since when and until when: a relation to the case, never a property of the person. */
+export type RoleInCase = {
+  /** Id of this version: a correction has another. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  person: ElementRef;
+  /** As what: never `ACCUSED` or `CONVICTED`, which follow from charges and decisions. */
+  role: CaseRole;
+  /** Since when, as precisely as known. Null when not recorded. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** Its last day, as precisely as known. Null while it has not ended. */
+  to?: Maybe<Scalars['String']['output']>;
+  /** On what ground it was given or ended. Null when not said. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. Null when not graded. */
+  reliability?: Maybe<Scalars['String']['output']>;
+  /** Credibility of the information, 1 to 6. Null when not graded. */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** The source in words. Null where exhibits alone say so. */
+  sourceText?: Maybe<Scalars['String']['output']>;
+  /** How many sources are tied to it, at most 101. */
+  sources: Scalars['Int']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
+  /** True when the reader may correct it, or say when it ended. */
+  mayCorrect: Scalars['Boolean']['output'];
+  /** True when the reader recorded it himself. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** Somebody to whom a role may be given, and which. */
+export type RoleChoice = {
+  /** Who. */
+  person: ElementRef;
+  /** Of a protected person not the suspect, of everybody else neither victim nor injured party: those need a name that is sealed. */
+  roles: Array<CaseRole>;
+};
+
+/** The roles in a case. */
+export type CaseRoles = {
+  /** By person and day, at most 1,000; those that ended among them. */
+  roles: Array<RoleInCase>;
+  /** Who may be given one; nobody for a reader who may not. */
+  people: Array<RoleChoice>;
+  /** True when the reader may give one. */
+  mayRecord: Scalars['Boolean']['output'];
+};
+
+/** A role as somebody writes it. */
+export type RoleInput = {
+  /** The case; the reader must edit it. */
+  caseId: Scalars['ID']['input'];
+  /** Who; a correction keeps the person. */
+  personId: Scalars['ID']['input'];
+  /** As what. */
+  role: CaseRole;
+  /** Since when, as precisely as known. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day, as precisely as known. Left out while it has not ended. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** On what ground, at most 500 characters. */
+  ground?: InputMaybe<Scalars['String']['input']>;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** A to F. */
+  reliability: Scalars['String']['input'];
+  /** 1 to 6. */
+  credibility: Scalars['Int']['input'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** Which document says so. */
+  sourceText: Scalars['String']['input'];
+};
+
+/** What recording or withdrawing a role answers. */
+export type RoleAnswer = {
+  /** Of what was recorded or withdrawn. Null when it was not. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** The version that somebody else recorded meanwhile: nothing was changed, and the writer chooses. Null otherwise. */
+  newer?: Maybe<RoleInCase>;
+};
+
 /** The groups in which an answer is shown. */
 export type SearchKind =
   | 'PERSON'
@@ -8631,6 +8760,11 @@ export type ResolversTypes = {
   CountryRequest: ResolverTypeWrapper<Shown<CountryRequest>>;
   CountryRequestInput: ResolverTypeWrapper<Shown<CountryRequestInput>>;
   CountryRequestAnswer: ResolverTypeWrapper<Shown<CountryRequestAnswer>>;
+  RoleInCase: ResolverTypeWrapper<Shown<RoleInCase>>;
+  RoleChoice: ResolverTypeWrapper<Shown<RoleChoice>>;
+  CaseRoles: ResolverTypeWrapper<Shown<CaseRoles>>;
+  RoleInput: ResolverTypeWrapper<Shown<RoleInput>>;
+  RoleAnswer: ResolverTypeWrapper<Shown<RoleAnswer>>;
   SearchKind: ResolverTypeWrapper<Shown<SearchKind>>;
   SearchFilterName: ResolverTypeWrapper<Shown<SearchFilterName>>;
   SearchFilterInput: ResolverTypeWrapper<Shown<SearchFilterInput>>;
@@ -8981,6 +9115,11 @@ export type ResolversParentTypes = {
   CountryRequest: Shown<CountryRequest>;
   CountryRequestInput: Shown<CountryRequestInput>;
   CountryRequestAnswer: Shown<CountryRequestAnswer>;
+  RoleInCase: Shown<RoleInCase>;
+  RoleChoice: Shown<RoleChoice>;
+  CaseRoles: Shown<CaseRoles>;
+  RoleInput: Shown<RoleInput>;
+  RoleAnswer: Shown<RoleAnswer>;
   SearchFilterInput: Shown<SearchFilterInput>;
   SearchHit: Shown<SearchHit>;
   SearchGroup: Shown<SearchGroup>;
@@ -9161,6 +9300,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
   reportContradictions?: Resolver<Array<ResolversTypes['ReportContradiction']>, ParentType, ContextType, RequireFields<QueryReportContradictionsArgs, 'year'>>;
   countryRequests?: Resolver<Array<ResolversTypes['CountryRequest']>, ParentType, ContextType, RequireFields<QueryCountryRequestsArgs, 'caseId'>>;
+  caseRoles?: Resolver<ResolversTypes['CaseRoles'], ParentType, ContextType, RequireFields<QueryCaseRolesArgs, 'caseId'>>;
+  roleVersions?: Resolver<Array<ResolversTypes['RoleInCase']>, ParentType, ContextType, RequireFields<QueryRoleVersionsArgs, 'caseId' | 'id'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
   stillVisible?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QueryStillVisibleArgs, 'ids'>>;
   caseTasks?: Resolver<ResolversTypes['CaseTasks'], ParentType, ContextType, RequireFields<QueryCaseTasksArgs, 'caseId'>>;
@@ -9280,6 +9421,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestArgs, 'id' | 'dossierId' | 'request'>>;
   recordCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestEventArgs, 'id' | 'caseId' | 'version' | 'state' | 'on'>>;
   withdrawCountryRequestEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestEventArgs, 'caseId' | 'id'>>;
+  recordRole?: Resolver<ResolversTypes['RoleAnswer'], ParentType, ContextType, RequireFields<MutationRecordRoleArgs, 'id' | 'role'>>;
+  withdrawRole?: Resolver<ResolversTypes['RoleAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'caseId' | 'id'>>;
   recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
   tickTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationTickTaskArgs, 'caseId' | 'id' | 'version' | 'isDone'>>;
   withdrawTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'caseId' | 'id'>>;
@@ -9517,6 +9660,7 @@ export type PersonInCaseResolvers<ContextType = RequestContext, ParentType exten
 export type RoleSinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleSince'] = ResolversParentTypes['RoleSince']> = {
   role?: Resolver<ResolversTypes['CaseRole'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CasePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CasePage'] = ResolversParentTypes['CasePage']> = {
@@ -11448,6 +11592,43 @@ export type CountryRequestAnswerResolvers<ContextType = RequestContext, ParentTy
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RoleInCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleInCase'] = ResolversParentTypes['RoleInCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CaseRole'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoleChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleChoice'] = ResolversParentTypes['RoleChoice']> = {
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['CaseRole']>, ParentType, ContextType>;
+};
+
+export type CaseRolesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseRoles'] = ResolversParentTypes['CaseRoles']> = {
+  roles?: Resolver<Array<ResolversTypes['RoleInCase']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['RoleChoice']>, ParentType, ContextType>;
+  mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoleAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleAnswer'] = ResolversParentTypes['RoleAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['RoleInCase']>, ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
@@ -11982,6 +12163,10 @@ export type Resolvers<ContextType = RequestContext> = {
   GivenCopy?: GivenCopyResolvers<ContextType>;
   CountryRequest?: CountryRequestResolvers<ContextType>;
   CountryRequestAnswer?: CountryRequestAnswerResolvers<ContextType>;
+  RoleInCase?: RoleInCaseResolvers<ContextType>;
+  RoleChoice?: RoleChoiceResolvers<ContextType>;
+  CaseRoles?: CaseRolesResolvers<ContextType>;
+  RoleAnswer?: RoleAnswerResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchGroup?: SearchGroupResolvers<ContextType>;
   SearchFacetValue?: SearchFacetValueResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { LinkDraft, PersonDraft, RowDraft, ThingDraft } from '../imports/dr
 import { importId } from '../imports/import-id.ts';
 import { pseudonymOf, sealedIdentityOf } from '../imports/protected.ts';
 import type { Vault } from '../vault/vault.ts';
+import { ROLE_TYPES } from '../roles/role-problems.ts';
 import { thingId } from './thing-id.ts';
 
 /** What is recorded at once: the rows of an import, or an element that somebody adds by hand. */
@@ -40,13 +41,6 @@ export const recordId = (recording: Identified, row: number, key: string): strin
   importId(recording.id, 'record', row, key);
 export const thingRecordId = (recording: Identified, key: string, isSealed: boolean): string =>
   importId(recording.id, isSealed ? 'sealed-thing' : 'thing', 'record', key);
-
-const ROLE_TYPES = {
-  SUSPECT: 'SUSPECT_IN',
-  VICTIM: 'VICTIM_IN',
-  INJURED_PARTY: 'INJURED_PARTY_IN',
-  WITNESS: 'WITNESS_IN',
-} as const;
 
 const nameRows = (id: string, { names, birth }: PersonDraft): Row[] =>
   names.map(({ index, ...name }, i) => ({

@@ -560,6 +560,21 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { offences(caseId: $id) { offences { id } } }',
     about: ['case', 'offence'],
   },
+  'caseRoles.caseId': {
+    query:
+      'query ($id: ID!) { caseRoles(caseId: $id) { roles { id person { label } sources } people { person { label } roles } mayRecord } }',
+    about: ['case', 'person'],
+  },
+  'roleVersions.caseId': {
+    query: 'query ($own: ID!, $id: ID!) { roleVersions(caseId: $id, id: $own) { id person { label } } }',
+    about: ['case', 'person'],
+    variables: (own) => ({ own: own.offence }),
+  },
+  'roleVersions.id': {
+    query: 'query ($own: ID!, $id: ID!) { roleVersions(caseId: $own, id: $id) { id person { label } } }',
+    about: ['person', 'case'],
+    variables: (own) => ({ own: own.case }),
+  },
   'caseEpisodes.caseId': {
     query:
       'query ($id: ID!) { caseEpisodes(caseId: $id) { episodes { id victim { label } acts { by { label } } } victims { label } actors { label } places { label } mayRecord } }',

@@ -115,6 +115,12 @@ const MATRIX: Record<string, Row> = {
   'Mutation.undoCountryRule': liaison(`id: "${nobody}", version: "${nobody}"`),
   'Query.offences': unit(`caseId: "${nobody}"`),
   'Query.offenceVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.caseRoles': unit(`caseId: "${nobody}"`),
+  'Query.roleVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Mutation.recordRole': writer(
+    `id: "${nobody}", role: { caseId: "${nobody}", personId: "${nobody}", role: SUSPECT, certainty: CONFIRMED, reliability: "A", credibility: 1, handling: H0, sourceText: "abc" }`,
+  ),
+  'Mutation.withdrawRole': writer(`caseId: "${nobody}", id: "${nobody}"`),
   'Query.caseEpisodes': unit(`caseId: "${nobody}"`),
   'Query.episodeVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
   'Query.checkEpisode': writer(NEW_EPISODE),

@@ -133,11 +133,12 @@ export const CasePage = () => {
       <Counts summary={of.summary} />
       <div className={css.columns}>
         <Section id="people" title={text('case.people')} count={of.people.length}>
-          {of.people.length === 0 ? (
-            <Nothing>{text('case.people.empty')}</Nothing>
-          ) : (
-            <PeopleByRole people={of.people} />
-          )}
+          {of.people.length === 0 && <Nothing>{text('case.people.empty')}</Nothing>}
+          <PeopleByRole
+            caseId={of.id}
+            people={of.people}
+            mayGive={may(me, 'element:write') && of.level !== 'READ'}
+          />
           <KnownByNumber caseId={of.id} />
         </Section>
         <div>

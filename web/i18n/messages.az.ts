@@ -6,6 +6,7 @@ import { dossiersAz } from '../dossiers/messages.az.ts';
 import { filesAz } from '../evidence/files-messages.az.ts';
 import { redactionAz } from '../redaction/messages.az.ts';
 import { evidenceAz } from '../evidence/messages.az.ts';
+import { rolesAz } from '../roles/messages.az.ts';
 import { proofAz } from '../proof/messages.az.ts';
 import { chartsAz } from '../charts/messages.az.ts';
 import { exportsAz } from '../network/exports/messages.az.ts';
@@ -298,6 +299,7 @@ export const az = {
   ...dossiersAz,
   ...templatesAz,
   ...proofAz,
+  ...rolesAz,
   ...caseNotesAz,
   ...caseLinksAz,
   ...membersAz,

@@ -6,6 +6,7 @@ import { dossiersEn } from '../dossiers/messages.en.ts';
 import { filesEn } from '../evidence/files-messages.en.ts';
 import { redactionEn } from '../redaction/messages.en.ts';
 import { evidenceEn } from '../evidence/messages.en.ts';
+import { rolesEn } from '../roles/messages.en.ts';
 import { proofEn } from '../proof/messages.en.ts';
 import { chartsEn } from '../charts/messages.en.ts';
 import { exportsEn } from '../network/exports/messages.en.ts';
@@ -299,6 +300,7 @@ export const en: Record<MessageId, string> = {
   ...dossiersEn,
   ...templatesEn,
   ...proofEn,
+  ...rolesEn,
   ...caseNotesEn,
   ...caseLinksEn,
   ...membersEn,

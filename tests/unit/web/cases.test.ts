@@ -19,7 +19,7 @@ const aCase = (over: Partial<CaseRow>): CaseRow => ({
 
 const person = (label: string, ...roles: PersonOfCase['roles'][number]['role'][]): PersonOfCase => ({
   person: { id: label, kind: 'Person', label, isProtected: false },
-  roles: roles.map((role) => ({ role, since: null })),
+  roles: roles.map((role) => ({ role, since: null, until: null })),
   sex: null,
   birth: null,
   isWanted: false,
