@@ -1,13 +1,13 @@
 // purpose: opens a case that its opener leads; the same id sent twice opens one, and a number that is taken opens none
 // mode: write
-// params: id, number, kind, titleAz, titleEn, openedOn, stageId
+// params: id, number, kind, titleAz, titleEn, body, openedOn, stageId
 // returns: id
 // Who opened a case once and was taken out of it does not come back by sending the form again.
 // A number is taken whether or not the opener may see its case: numbers are given out by the register and are no secret of a compartment.
 MATCH (u:User {id: $viewerId})
 MERGE (c:Fact:Case {id: $id})
 ON CREATE SET c.scope = 'case:' + $id, c.number = $number, c.kind = $kind, c.titleAz = $titleAz, c.titleEn = $titleEn,
-              c.openedOn = $openedOn, c.recordedAt = $now, c.recordedBy = $viewerId, c.handling = 'H0'
+              c.openedOn = $openedOn, c.body = $body, c.recordedAt = $now, c.recordedBy = $viewerId, c.handling = 'H0'
 MERGE (k:Compartment {id: 'case:' + $id})
 ON CREATE SET k.kind = 'CASE'
 MERGE (i:Compartment {id: 'case:' + $id + ':identity'})

@@ -21,6 +21,8 @@ export const PERMISSIONS = {
   'reference:read': { roles: ALL, needsPurpose: false },
   'case:read': { roles: UNIT, needsPurpose: true },
   'case:open': { roles: ['ANALYST', 'INVESTIGATOR', 'LIAISON'], needsPurpose: true },
+  /** Number, kind, title, body and day. In which case, is said by the level of the membership: whoever leads it. */
+  'case:correct': { roles: UNIT, needsPurpose: true },
   /** In which case, is said by the level of the membership: whoever leads it. */
   'membership:give': { roles: UNIT, needsPurpose: true },
   /** Severing and joining. In which case, is said by the level of the membership: whoever leads it. */

@@ -60,13 +60,16 @@ export type NewCase = {
   kind: CaseKind;
   titleAz: string;
   titleEn: string;
+  body?: string | null | undefined;
   openedOn: string;
 };
 
 /** True when the case is open now; false when its number or id is taken. Safe to repeat. */
 export const openCase = async (run: ViewerRun, input: NewCase): Promise<boolean> => {
   try {
-    return (await run('cases/open-case', { ...input, stageId: newUlid() })).length > 0;
+    return (
+      (await run('cases/open-case', { ...input, body: input.body ?? null, stageId: newUlid() })).length > 0
+    );
   } catch (error) {
     if (error instanceof DatabaseError && error.kind === 'CONFLICT') return false;
     throw error;

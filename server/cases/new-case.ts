@@ -1,5 +1,6 @@
 import { dayInBaku } from '../calendar.ts';
-import type { OpenCaseInput, Problem } from '../graphql/types.generated.ts';
+import type { CaseInput, CaseKind, OpenCaseInput, Problem } from '../graphql/types.generated.ts';
+import { stageProblem, type StageOnDay } from '../proceedings/stage-changes.ts';
 
 export const between = (text: string, least: number, most: number): boolean => {
   const { length } = text.trim();
@@ -19,8 +20,20 @@ export const title = (field: 'titleAz' | 'titleEn'): Problem => ({
   text: { az: 'Ad 3–200 işarədən ibarət olmalıdır.', en: 'Give a title of 3 to 200 characters.' },
 });
 
-/** What the opener of a case has to mend; empty when nothing. */
-export const problemsOf = (input: OpenCaseInput, today = dayInBaku(new Date())): Problem[] => [
+const NO_BODY: Problem = {
+  field: 'body',
+  text: { az: 'Orqanı siyahıdan seçin.', en: 'Choose the body from the list.' },
+};
+
+type Said = Omit<OpenCaseInput, 'id'>;
+
+/** What the opener or corrector of a case has to mend; empty when nothing. `bodies` are the codes of those that keep cases. */
+export const problemsOf = (
+  input: Said,
+  bodies: ReadonlySet<string>,
+  today = dayInBaku(new Date()),
+): Problem[] => [
+  ...(input.body && !bodies.has(input.body) ? [NO_BODY] : []),
   ...(between(input.number, 3, 40)
     ? []
     : [
@@ -42,4 +55,42 @@ export const problemsOf = (input: OpenCaseInput, today = dayInBaku(new Date())):
           },
         },
       ]),
+];
+
+type Recorded = {
+  /** What the case is now. */
+  kind: CaseKind;
+  /** Changes of stage that stay as they are when the case is corrected; empty where the only one goes along. */
+  stages: readonly StageOnDay[];
+  /** Whether something besides stages is recorded in the proceedings. */
+  hasSteps: boolean;
+};
+
+/** What stands against correcting kind and day, besides what stands against opening. */
+export const correctionProblems = (
+  { kind, openedOn }: Pick<CaseInput, 'kind' | 'openedOn'>,
+  known: Recorded,
+): Problem[] => [
+  ...(kind !== known.kind && (known.hasSteps || stageProblem(kind, known.stages) !== null)
+    ? [
+        {
+          field: 'kind',
+          text: {
+            az: 'İcraatda qeyd olunanlar başqa növ işdə ola bilməz: əvvəlcə onları düzəldin.',
+            en: 'What is recorded in the proceedings may not be in a file of this sort: correct that first.',
+          },
+        },
+      ]
+    : []),
+  ...(known.stages.some(({ on }) => on < openedOn)
+    ? [
+        {
+          field: 'openedOn',
+          text: {
+            az: 'İşin mərhələsi bu gündən əvvəl başlayıb: əvvəlcə mərhələni düzəldin.',
+            en: 'A stage of the case begins before this day: correct the stage first.',
+          },
+        },
+      ]
+    : []),
 ];

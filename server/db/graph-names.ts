@@ -77,6 +77,7 @@ export const FACT_LABELS = [
   'LinkRequest',
   'CaseTask',
   'CaseNote',
+  'CaseVersion',
   'CountryRequest',
   'CountryRequestEvent',
   'ReadinessFact',

@@ -125,6 +125,10 @@ export type Query = {
   cases: CasePage;
   /** An error NOT_FOUND when there is no such case or it is not the reader's: the two are not told apart. */
   case: Case;
+  /** What is said of a case, now and before it was corrected. */
+  caseRecord: CaseRecord;
+  /** The bodies that may keep a case. */
+  caseBodies: Array<CaseBody>;
   /** The reader's charts and those shared with him, of one case or of all. */
   charts: ChartPage;
   /** A chart with everything that is on it. NOT_FOUND when there is none or it is not shared with the reader. */
@@ -392,6 +396,11 @@ export type QueryCasesArgs = {
 
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseRecordArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -981,6 +990,8 @@ export type Mutation = {
   takeBackCaseLink: CaseLinkAnswer;
   /** Opens a case; who opens it leads it. */
   openCase: CaseResult;
+  /** Corrects a case that the reader leads. `version` is made by the client and names the new one; `expected` is the one that the writer saw. The day of the first change of stage goes along where nothing has followed it. */
+  correctCase: CaseCorrected;
   /** Begins a chart in a case; what is on it comes through its door. `id` and `tab` are made by the client, so that a repeated request begins no second one. */
   addChart: ChartAnswer;
   /** Begins to work on it in this window. Somebody else's work is only taken over when `takeOver` says so; nothing of it is lost. */
@@ -1256,6 +1267,14 @@ export type MutationTakeBackCaseLinkArgs = {
 
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
+};
+
+
+export type MutationCorrectCaseArgs = {
+  caseId: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  expected: Scalars['ID']['input'];
+  case: CaseInput;
 };
 
 
@@ -2579,10 +2598,74 @@ export type OpenCaseInput = {
   titleAz: Scalars['String']['input'];
   /** 3 to 200 characters. */
   titleEn: Scalars['String']['input'];
+  /** Code of the body that keeps it; left out where it is not known yet. */
+  body?: InputMaybe<Scalars['String']['input']>;
   /** Not in the future, by the calendar of Bakı. */
   openedOn: Scalars['Day']['input'];
   /** A key made by the client (a ULID): sending the form twice opens one case. */
   id: Scalars['ID']['input'];
+};
+
+/** What a case is called, who keeps it and since when: what stands, or what stood before it was corrected. */
+export type CaseParticulars = {
+  /** Of this version: a correction names the one that its writer saw. */
+  versionId: Scalars['ID']['output'];
+  /** Its number in the register. */
+  number: Scalars['String']['output'];
+  /** What sort of file it is. */
+  kind: CaseKind;
+  /** Its short name in Azerbaijani. */
+  titleAz: Scalars['String']['output'];
+  /** Its short name in English. */
+  titleEn: Scalars['String']['output'];
+  /** Code of the body that keeps it. Null when none is said. */
+  bodyCode?: Maybe<Scalars['String']['output']>;
+  /** The body that keeps it. Null when none is said. */
+  body?: Maybe<LocalizedText>;
+  /** The day it was opened. */
+  openedOn: Scalars['Day']['output'];
+  /** When this was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register. */
+  recordedBy?: Maybe<LocalizedText>;
+};
+
+/** What stands of a case, what stood before, and what a correction may choose. */
+export type CaseRecord = {
+  /** What stands. */
+  now: CaseParticulars;
+  /** What stood before, the latest first, at most 50. */
+  earlier: Array<CaseParticulars>;
+  /** Bodies that may keep it. */
+  bodies: Array<CaseBody>;
+  /** True when the reader leads the case and may correct it. */
+  mayCorrect: Scalars['Boolean']['output'];
+};
+
+/** What is said of a case, as somebody corrects it. */
+export type CaseInput = {
+  /** 3 to 40 characters; no other case has it. */
+  number: Scalars['String']['input'];
+  /** What sort of file it is. It changes only while the stages of the case may be those of the other sort, and nothing else is recorded in the proceedings. */
+  kind: CaseKind;
+  /** 3 to 200 characters. */
+  titleAz: Scalars['String']['input'];
+  /** 3 to 200 characters. */
+  titleEn: Scalars['String']['input'];
+  /** Code of the body that keeps it. Left out where none does. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Not in the future, and not after the first change of stage. */
+  openedOn: Scalars['Day']['input'];
+};
+
+/** What correcting a case answers. */
+export type CaseCorrected = {
+  /** Of the version. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** What somebody else has made of it meanwhile: nothing was changed, and the writer chooses. Null otherwise. */
+  newer?: Maybe<CaseParticulars>;
 };
 
 /** The answer to opening a case. */
@@ -8424,6 +8507,10 @@ export type ResolversTypes = {
   RoleSince: ResolverTypeWrapper<Shown<RoleSince>>;
   CasePage: ResolverTypeWrapper<Shown<CasePage>>;
   OpenCaseInput: ResolverTypeWrapper<Shown<OpenCaseInput>>;
+  CaseParticulars: ResolverTypeWrapper<Shown<CaseParticulars>>;
+  CaseRecord: ResolverTypeWrapper<Shown<CaseRecord>>;
+  CaseInput: ResolverTypeWrapper<Shown<CaseInput>>;
+  CaseCorrected: ResolverTypeWrapper<Shown<CaseCorrected>>;
   CaseResult: ResolverTypeWrapper<Shown<CaseResult>>;
   ChartLevel: ResolverTypeWrapper<Shown<ChartLevel>>;
   ChartWorker: ResolverTypeWrapper<Shown<ChartWorker>>;
@@ -8859,6 +8946,10 @@ export type ResolversParentTypes = {
   RoleSince: Shown<RoleSince>;
   CasePage: Shown<CasePage>;
   OpenCaseInput: Shown<OpenCaseInput>;
+  CaseParticulars: Shown<CaseParticulars>;
+  CaseRecord: Shown<CaseRecord>;
+  CaseInput: Shown<CaseInput>;
+  CaseCorrected: Shown<CaseCorrected>;
   CaseResult: Shown<CaseResult>;
   ChartWorker: Shown<ChartWorker>;
   Chart: Shown<Chart>;
@@ -9204,6 +9295,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   joiningChoices?: Resolver<ResolversTypes['JoiningChoices'], ParentType, ContextType, RequireFields<QueryJoiningChoicesArgs, 'caseId' | 'from'>>;
   cases?: Resolver<ResolversTypes['CasePage'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  caseRecord?: Resolver<ResolversTypes['CaseRecord'], ParentType, ContextType, RequireFields<QueryCaseRecordArgs, 'caseId'>>;
+  caseBodies?: Resolver<Array<ResolversTypes['CaseBody']>, ParentType, ContextType>;
   charts?: Resolver<ResolversTypes['ChartPage'], ParentType, ContextType, RequireFields<QueryChartsArgs, 'first'>>;
   chart?: Resolver<ResolversTypes['OpenedChart'], ParentType, ContextType, RequireFields<QueryChartArgs, 'id'>>;
   chartVersions?: Resolver<Array<ResolversTypes['ChartVersion']>, ParentType, ContextType, RequireFields<QueryChartVersionsArgs, 'id'>>;
@@ -9326,6 +9419,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   joinCase?: Resolver<ResolversTypes['CaseLinkAnswer'], ParentType, ContextType, RequireFields<MutationJoinCaseArgs, 'input'>>;
   takeBackCaseLink?: Resolver<ResolversTypes['CaseLinkAnswer'], ParentType, ContextType, RequireFields<MutationTakeBackCaseLinkArgs, 'caseId' | 'id'>>;
   openCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  correctCase?: Resolver<ResolversTypes['CaseCorrected'], ParentType, ContextType, RequireFields<MutationCorrectCaseArgs, 'caseId' | 'version' | 'expected' | 'case'>>;
   addChart?: Resolver<ResolversTypes['ChartAnswer'], ParentType, ContextType, RequireFields<MutationAddChartArgs, 'id' | 'caseId' | 'name' | 'tab'>>;
   enterChart?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<MutationEnterChartArgs, 'id' | 'tab' | 'takeOver'>>;
   leaveChart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLeaveChartArgs, 'id' | 'tab'>>;
@@ -9666,6 +9760,32 @@ export type RoleSinceResolvers<ContextType = RequestContext, ParentType extends 
 export type CasePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CasePage'] = ResolversParentTypes['CasePage']> = {
   cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CaseParticularsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseParticulars'] = ResolversParentTypes['CaseParticulars']> = {
+  versionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  titleAz?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type CaseRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseRecord'] = ResolversParentTypes['CaseRecord']> = {
+  now?: Resolver<ResolversTypes['CaseParticulars'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['CaseParticulars']>, ParentType, ContextType>;
+  bodies?: Resolver<Array<ResolversTypes['CaseBody']>, ParentType, ContextType>;
+  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseCorrectedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseCorrected'] = ResolversParentTypes['CaseCorrected']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['CaseParticulars']>, ParentType, ContextType>;
 };
 
 export type CaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseResult'] = ResolversParentTypes['CaseResult']> = {
@@ -11942,6 +12062,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonInCase?: PersonInCaseResolvers<ContextType>;
   RoleSince?: RoleSinceResolvers<ContextType>;
   CasePage?: CasePageResolvers<ContextType>;
+  CaseParticulars?: CaseParticularsResolvers<ContextType>;
+  CaseRecord?: CaseRecordResolvers<ContextType>;
+  CaseCorrected?: CaseCorrectedResolvers<ContextType>;
   CaseResult?: CaseResultResolvers<ContextType>;
   ChartWorker?: ChartWorkerResolvers<ContextType>;
   Chart?: ChartResolvers<ContextType>;

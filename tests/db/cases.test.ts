@@ -238,3 +238,167 @@ describe('opening a case refuses', () => {
     expect((await pageOf(analyst)).cases).toEqual([]);
   });
 });
+
+describe('what is said of a case', () => {
+  const SAID = 'versionId number kind titleAz titleEn bodyCode openedOn recordedBy { en }';
+  const RECORD = `query ($id: ID!) { caseRecord(caseId: $id) { mayCorrect now { ${SAID} } earlier { ${SAID} } bodies { code } } }`;
+  const CORRECT = `mutation ($caseId: ID!, $version: ID!, $expected: ID!, $case: CaseInput!) {
+    correctCase(caseId: $caseId, version: $version, expected: $expected, case: $case) { id problems { field } newer { ${SAID} } } }`;
+  type Said = {
+    versionId: string;
+    number: string;
+    kind: string;
+    titleAz: string;
+    bodyCode: string | null;
+    openedOn: string;
+  };
+  type Recorded = { mayCorrect: boolean; now: Said; earlier: Said[]; bodies: { code: string }[] };
+  type Answer = { id: string | null; problems: { field: string }[]; newer: Said | null };
+  const recordOf = async (by: Session, id: string): Promise<Recorded> =>
+    (await app.read<{ caseRecord: Recorded }>(by, RECORD, { id })).caseRecord;
+  const opened = async (by: Session, more = {}) => {
+    const input = inputOf(more);
+    await app.read(by, OPEN, { input });
+    return input;
+  };
+  const correct = async (
+    by: Session,
+    { id: caseId, ...input }: ReturnType<typeof inputOf>,
+    expected: string,
+    more: Record<string, unknown> = {},
+    version = newUlid(),
+  ): Promise<Answer> =>
+    (
+      await app.read<{ correctCase: Answer }>(by, CORRECT, {
+        caseId,
+        version,
+        expected,
+        case: { ...input, ...more },
+      })
+    ).correctCase;
+
+  test('has a body from the start, and a body that keeps no cases is refused', async () => {
+    const leader = await app.signInAs('ANALYST');
+    const input = await opened(leader, { body: 'MAIN_DEPARTMENT' });
+    expect((await recordOf(leader, input.id)).now).toMatchObject({ bodyCode: 'MAIN_DEPARTMENT' });
+    const refused = await app.read<Opened>(leader, OPEN, { input: inputOf({ body: 'NOBODY' }) });
+    expect(refused.openCase).toMatchObject({ case: null, problems: [{ field: 'body' }] });
+  });
+
+  test('is corrected by who leads it, and what stood before is kept with its author', async () => {
+    const leader = await app.signInAs('ANALYST');
+    const input = await opened(leader);
+    const { now } = await recordOf(leader, input.id);
+    const version = newUlid();
+    const said = { number: `M-${input.id}`, titleAz: 'Düzəldilmiş iş' };
+    const more = { ...said, body: 'MAIN_DEPARTMENT' };
+    for (const _ of [1, 2])
+      expect(await correct(leader, input, now.versionId, more, version)).toMatchObject({
+        id: version,
+        problems: [],
+      });
+    expect(await recordOf(leader, input.id)).toMatchObject({
+      mayCorrect: true,
+      now: { versionId: version, ...said, bodyCode: 'MAIN_DEPARTMENT' },
+      earlier: [{ number: input.number, titleAz: 'Yeni iş', bodyCode: null }],
+    });
+    const shown = await app.read<{ case: { number: string } }>(
+      leader,
+      'query ($id: ID!) { case(id: $id) { number } }',
+      {
+        id: input.id,
+      },
+    );
+    expect(shown.case.number).toBe(more.number);
+    // The number that it had is free again.
+    expect(
+      (await app.read<Opened>(leader, OPEN, { input: inputOf({ number: input.number }) })).openCase.problems,
+    ).toEqual([]);
+    const line = (await app.auditOf(leader)).findLast(({ action }) => action === 'case:correct');
+    expect(line?.ids).toEqual(expect.arrayContaining([input.id, version]));
+  });
+
+  test('that two correct at once is that of the first, and the second gets both', async () => {
+    const leader = await app.signInAs('ANALYST');
+    const input = await opened(leader);
+    const { now } = await recordOf(leader, input.id);
+    const first = await correct(leader, input, now.versionId, { titleAz: 'Birinci' });
+    const late = await correct(leader, input, now.versionId, { titleAz: 'İkinci' });
+    expect(late).toMatchObject({
+      id: null,
+      problems: [],
+      newer: { versionId: first.id, titleAz: 'Birinci' },
+    });
+    const answers = await Promise.all(
+      ['Üçüncü', 'Dördüncü'].map((titleAz) => correct(leader, input, first.id ?? '', { titleAz })),
+    );
+    expect(answers.filter(({ id }) => id !== null)).toHaveLength(1);
+    expect((await recordOf(leader, input.id)).earlier).toHaveLength(2);
+  });
+
+  test('takes its first stage along, and is refused where a stage or a step stands against it', async () => {
+    const leader = await app.signInAs('ANALYST');
+    const input = await opened(leader);
+    const { now } = await recordOf(leader, input.id);
+    const more = { kind: 'INTELLIGENCE', openedOn: '2025-03-05' };
+    const { id } = await correct(leader, input, now.versionId, more);
+    type Staged = { case: { kind: string; openedOn: string; stages: unknown[] } };
+    expect((await app.read<Staged>(leader, CASE, { id: input.id })).case).toMatchObject({
+      ...more,
+      stages: [{ stage: 'INQUIRY', on: '2025-03-05' }],
+    });
+    await app.read(
+      leader,
+      'mutation ($id: ID!, $fact: ProceedingInput!) { recordProceeding(id: $id, fact: $fact) { id } }',
+      {
+        id: newUlid(),
+        fact: { caseId: input.id, kind: 'STAGE', stage: 'CLOSED', on: '2025-04-01', sourceText: 'abc' },
+      },
+    );
+    const late = await correct(leader, input, id ?? '', { ...more, openedOn: '2025-03-06' });
+    expect(late.problems).toMatchObject([{ field: 'openedOn' }]);
+    const file = await newCase(app.run, [{ user: leader, level: 'LEAD' }]);
+    const own = { ...inputOf(), id: file.id, number: file.number, openedOn: '2025-02-03' };
+    const suspect = personIn(file, { name: inventedName() });
+    await file.plant(
+      suspect,
+      charge(
+        {
+          id: newUlid(),
+          against: suspect.id,
+          inCase: file.id,
+          on: '2025-03-01',
+          article: lawArticleId('144-1.1'),
+          participation: 'ORGANISER',
+          status: 'OPEN',
+        },
+        file.stamp,
+      ),
+    );
+    const { versionId } = (await recordOf(leader, file.id)).now;
+    expect((await correct(leader, own, versionId, { kind: 'LIAISON' })).problems).toMatchObject([
+      { field: 'kind' },
+    ]);
+  });
+
+  test('is not corrected by who does not lead it, nor to a number that another case has', async () => {
+    const [leader, editor] = [await app.signInAs('ANALYST'), await app.signInAs('ANALYST')];
+    const file = await newCase(app.run, [
+      { user: leader, level: 'LEAD' },
+      { user: editor, level: 'EDIT' },
+    ]);
+    const own = { ...inputOf(), id: file.id, number: file.number, openedOn: '2025-02-03' };
+    const { mayCorrect, now } = await recordOf(editor, file.id);
+    expect(mayCorrect).toBe(false);
+    const { id: caseId, ...said } = own;
+    const variables = { caseId, version: newUlid(), expected: now.versionId, case: said };
+    const stranger = await app.signInAs('ANALYST');
+    for (const by of [editor, stranger])
+      expect(codesOf(await app.ask(by, CORRECT, variables))).toEqual(['NOT_FOUND']);
+    const other = await newCase(app.run);
+    expect((await correct(leader, own, now.versionId, { number: other.number })).problems).toMatchObject([
+      { field: 'number' },
+    ]);
+    expect((await recordOf(leader, file.id)).now.number).toBe(file.number);
+  });
+});

@@ -560,6 +560,11 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     query: 'query ($id: ID!) { offences(caseId: $id) { offences { id } } }',
     about: ['case', 'offence'],
   },
+  'caseRecord.caseId': {
+    query:
+      'query ($id: ID!) { caseRecord(caseId: $id) { now { number titleAz } earlier { number titleAz } mayCorrect } }',
+    about: ['case', 'person'],
+  },
   'caseRoles.caseId': {
     query:
       'query ($id: ID!) { caseRoles(caseId: $id) { roles { id person { label } sources } people { person { label } roles } mayRecord } }',

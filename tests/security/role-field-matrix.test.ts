@@ -115,6 +115,11 @@ const MATRIX: Record<string, Row> = {
   'Mutation.undoCountryRule': liaison(`id: "${nobody}", version: "${nobody}"`),
   'Query.offences': unit(`caseId: "${nobody}"`),
   'Query.offenceVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.caseRecord': unit(`caseId: "${nobody}"`),
+  'Query.caseBodies': unit(),
+  'Mutation.correctCase': unit(
+    `caseId: "${nobody}", version: "${nobody}", expected: "${nobody}", case: { number: "xxx", kind: CRIMINAL, titleAz: "xxx", titleEn: "xxx", openedOn: "2025-01-01" }`,
+  ),
   'Query.caseRoles': unit(`caseId: "${nobody}"`),
   'Query.roleVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
   'Mutation.recordRole': writer(

@@ -18,6 +18,7 @@ import { CaseJourneys } from '../journeys/CaseJourneys.tsx';
 import { CaseTasks } from '../tasks/CaseTasks.tsx';
 import { KnownByNumber } from '../unknown-people/KnownByNumber.tsx';
 import css from './case.module.css';
+import { CaseRecordControl } from './CaseRecordDialog.tsx';
 import { CaseParts } from './CaseParts.tsx';
 import { CaseGroups, CaseNotices, CaseStages } from './CaseSide.tsx';
 import { OffencesByArticle } from './OffencesByArticle.tsx';
@@ -130,6 +131,7 @@ export const CasePage = () => {
       />
       <CaseParts of={of} />
       <CaseFacts of={of} />
+      <CaseRecordControl caseId={of.id} />
       <Counts summary={of.summary} />
       <div className={css.columns}>
         <Section id="people" title={text('case.people')} count={of.people.length}>

@@ -1,12 +1,18 @@
-import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Alert, Button, Group, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useReducer, useRef, useState, type FormEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import { failureOf } from '../api/failures.ts';
-import { CasesDocument, OpenCaseDocument, type CaseKind } from '../api/operations.generated.ts';
+import {
+  CaseBodiesDocument,
+  CasesDocument,
+  OpenCaseDocument,
+  type CaseKind,
+} from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
+import { useDraft } from '../session/use-draft.ts';
 import { useToday } from '../i18n/today.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import {
@@ -14,6 +20,8 @@ import {
   inputOf,
   problemsSeen,
   reduceCaseForm,
+  type CaseFormAction,
+  type CaseValues,
   type CaseField,
   type CaseProblem,
   type Refusals,
@@ -35,7 +43,14 @@ const Form = ({ onClose }: { onClose: () => void }) => {
   const navigate = useNavigate();
   const today = useToday();
   const element = useRef<HTMLFormElement>(null);
-  const [form, change] = useReducer(reduceCaseForm, today, emptyCaseForm);
+  const fresh = emptyCaseForm(today);
+  const draft = useDraft<CaseValues>('case.new', fresh.values);
+  const [form, act] = useReducer(reduceCaseForm, { ...fresh, values: draft.values });
+  const change = (action: CaseFormAction): void => {
+    act(action);
+    draft.change(reduceCaseForm(form, action).values);
+  };
+  const bodies = useQuery(CaseBodiesDocument);
   // Made once for the form: pressing the button twice, or again after a lost answer, opens one case.
   const [id] = useState(() => newUlid());
   const [openCase, { loading, error }] = useMutation(OpenCaseDocument, { refetchQueries: [CasesDocument] });
@@ -48,7 +63,7 @@ const Form = ({ onClose }: { onClose: () => void }) => {
 
   const refuse = (problems: Refusals): void => {
     // Rendered at once, so that the focus can go to the first field to mend.
-    flushSync(() => change({ do: 'refuse', problems }));
+    flushSync(() => act({ do: 'refuse', problems }));
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
 
@@ -60,8 +75,10 @@ const Form = ({ onClose }: { onClose: () => void }) => {
     }
     const { data } = await openCase({ variables: { input: inputOf(form.values, id) } });
     if (!data) return;
-    if (data.openCase.case) await navigate(`/cases/${data.openCase.case.id}`);
-    else refuse(data.openCase.problems);
+    if (data.openCase.case) {
+      draft.drop();
+      await navigate(`/cases/${data.openCase.case.id}`);
+    } else refuse(data.openCase.problems);
   };
 
   return (
@@ -75,6 +92,7 @@ const Form = ({ onClose }: { onClose: () => void }) => {
       }}
     >
       <Stack gap="sm">
+        {draft.isKept && <Text size="sm">{text('stepForm.draft')}</Text>}
         {(form.problem !== null || error) && (
           <Alert color="red" role="alert" p="xs">
             {said(form.problem) ?? text(`failure.${failureOf(error).kind}.text`)}
@@ -106,11 +124,30 @@ const Form = ({ onClose }: { onClose: () => void }) => {
             onChange={(event) => change({ do: 'fill', field, value: event.currentTarget.value })}
           />
         ))}
+        <NativeSelect
+          label={text('caseForm.body')}
+          data={[
+            { value: '', label: text('caseForm.body.none') },
+            ...(bodies.data?.caseBodies ?? []).map(({ code, name }) => ({
+              value: code,
+              label: inLanguage(name),
+            })),
+          ]}
+          value={form.values.body}
+          error={problemOf('body')}
+          onChange={({ currentTarget }) => change({ do: 'fill', field: 'body', value: currentTarget.value })}
+        />
         <Text size="xs" c="dimmed">
           {text('caseForm.lead')}
         </Text>
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <Button
+            variant="default"
+            onClick={() => {
+              draft.drop();
+              onClose();
+            }}
+          >
             {text('common.cancel')}
           </Button>
           <Button type="submit" loading={loading}>

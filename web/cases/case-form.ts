@@ -1,12 +1,12 @@
-import type { CaseKind, OpenCaseInput } from '../api/operations.generated.ts';
+import type { CaseInput, CaseKind, OpenCaseInput } from '../api/operations.generated.ts';
 import type { BothLanguages } from '../i18n/language.ts';
 import type { MessageId } from '../i18n/messages.az.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 
-const CASE_FIELDS = ['number', 'kind', 'titleAz', 'titleEn', 'openedOn'] as const;
+const CASE_FIELDS = ['number', 'kind', 'titleAz', 'titleEn', 'body', 'openedOn'] as const;
 export type CaseField = (typeof CASE_FIELDS)[number];
-/** As typed: `openedOn` is "24.11.2026" until it is sent. */
-type CaseValues = Omit<OpenCaseInput, 'id'>;
+/** As typed: `openedOn` is "24.11.2026" until it is sent, and `body` is empty where none is chosen. */
+export type CaseValues = Omit<OpenCaseInput, 'id' | 'body'> & { body: string };
 
 /** A problem found here is one of our messages; one found by the server comes in both languages. */
 export type CaseProblem = MessageId | BothLanguages;
@@ -21,13 +21,13 @@ type CaseForm = {
 /** What stands against opening the case; `field` as the API names it, null when the whole is meant. */
 export type Refusals = readonly { field: string | null; text: CaseProblem }[];
 
-type CaseFormAction =
+export type CaseFormAction =
   | { do: 'fill'; field: Exclude<CaseField, 'kind'>; value: string }
   | { do: 'chooseKind'; kind: CaseKind }
   | { do: 'refuse'; problems: Refusals };
 
 export const emptyCaseForm = (today: string): CaseForm => ({
-  values: { number: '', kind: 'CRIMINAL', titleAz: '', titleEn: '', openedOn: typedDay(today) },
+  values: { number: '', kind: 'CRIMINAL', titleAz: '', titleEn: '', body: '', openedOn: typedDay(today) },
   problems: {},
   problem: null,
 });
@@ -79,14 +79,14 @@ export const problemsSeen = (values: CaseValues, today: string): { field: CaseFi
 };
 
 /** What is sent once `problemsSeen` finds nothing. */
-export const inputOf = (
-  { number, kind, titleAz, titleEn, openedOn }: CaseValues,
-  id: string,
-): OpenCaseInput => ({
-  id,
+export const inputOf = (values: CaseValues, id: string): OpenCaseInput => ({ id, ...saidOf(values) });
+
+/** What is said of a case as it is sent, for opening and for correcting it. */
+export const saidOf = ({ number, kind, titleAz, titleEn, body, openedOn }: CaseValues): CaseInput => ({
   number: number.trim(),
   kind,
   titleAz: titleAz.trim(),
   titleEn: titleEn.trim(),
+  body: body || null,
   openedOn: dayTyped(openedOn) ?? openedOn,
 });

@@ -339,6 +339,7 @@ export const enumLabelsAz = {
     CaseTask: 'Tapşırıq',
     CaseLink: 'Ayırma və ya birləşdirmə',
     CaseNote: 'İşin qeydi',
+    CaseVersion: 'İşin əvvəlki qeydi',
     CountryRequest: 'Xarici dövlətə sorğu',
     CountryRequestEvent: 'Sorğunun hadisəsi',
     HitAside: 'Bir tərəfin kənara qoyduğu kəsişmə',

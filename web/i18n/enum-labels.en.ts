@@ -334,6 +334,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     CaseTask: 'Task',
     CaseLink: 'Severing or joining of cases',
     CaseNote: 'Note of a case',
+    CaseVersion: 'Earlier version of a case',
     CountryRequest: 'Request to a country',
     CountryRequestEvent: 'Event of a request',
     HitAside: 'Hit set aside by one side',

@@ -67,6 +67,7 @@ describe('the form of a new case', () => {
       kind: 'CRIMINAL',
       titleAz: 'Yeni iş',
       titleEn: 'A new case',
+      body: null,
       openedOn: TODAY,
     });
   });
