@@ -44,7 +44,7 @@ CALL (l, into) {
   RETURN 'DOSSIERS' AS what, count(v) AS many
   UNION ALL
   MATCH (further:CaseLink {fromId: into.id})
-  WHERE VISIBLE(further) AND further.id <> l.id
+  WHERE VISIBLE(further) AND further.id <> l.id AND further.kind <> 'RELATED'
   RETURN 'LINKED' AS what, count(further) AS many
   UNION ALL
   // So that there is a row when nothing stands against it.

@@ -1,7 +1,7 @@
-// purpose: from which case a case was severed and which were severed from it, which were joined into it and into which it was joined, the earliest first
+// purpose: from which case a case was severed and which were severed from it, which were joined into it and into which it was joined, and which it has to do with, the earliest first
 // params: caseId
 // returns: id, kind, fromId, intoId, on, ground, document, personIds, episodes, exhibits, recordedAt, recordedBy, isOpen, mayTakeBack
-// A link lies in the compartment of the case that holds the other's: whoever sees it may see both.
+// A link lies in the compartment of the case that holds the other's, or in that of both: whoever sees it may see both.
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
 CALL (c) {
@@ -29,7 +29,7 @@ RETURN l.id AS id, l.kind AS kind, from.id AS fromId, into.id AS intoId, l.on AS
        CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy,
        EXISTS { MATCH (:User {id: $viewerId})-[a:MEMBER]->(from) WHERE a.until IS NULL OR a.until >= $today }
          AND EXISTS { MATCH (:User {id: $viewerId})-[b:MEMBER]->(into) WHERE b.until IS NULL OR b.until >= $today } AS isOpen,
-       EXISTS { MATCH (:User {id: $viewerId})-[a:MEMBER {level: 'LEAD'}]->(from) WHERE a.until IS NULL OR a.until >= $today }
+       l.kind = 'RELATED' AND l.recordedBy = $viewerId OR EXISTS { MATCH (:User {id: $viewerId})-[a:MEMBER {level: 'LEAD'}]->(from) WHERE a.until IS NULL OR a.until >= $today }
          AND EXISTS { MATCH (:User {id: $viewerId})-[b:MEMBER {level: 'LEAD'}]->(into) WHERE b.until IS NULL OR b.until >= $today } AS mayTakeBack
 ORDER BY on, recordedAt, id
 LIMIT 100

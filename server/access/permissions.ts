@@ -27,6 +27,8 @@ export const PERMISSIONS = {
   'membership:give': { roles: UNIT, needsPurpose: true },
   /** Severing and joining. In which case, is said by the level of the membership: whoever leads it. */
   'case:link': { roles: UNIT, needsPurpose: true },
+  /** That cases have to do with each other. In which case, is said by the level of the membership. */
+  'case:relate': { roles: WRITERS, needsPurpose: true },
   'person:read': { roles: UNIT, needsPurpose: true },
   'import:read': { roles: UNIT, needsPurpose: true },
   'import:run': { roles: WRITERS, needsPurpose: true },

@@ -1,6 +1,6 @@
 import { isDay } from '../calendar.ts';
 import { NUMBER_TAKEN, between, title } from '../cases/new-case.ts';
-import type { JoinCaseInput, Problem, SeverCaseInput } from '../graphql/types.generated.ts';
+import type { JoinCaseInput, Problem, RelateCasesInput, SeverCaseInput } from '../graphql/types.generated.ts';
 import type { Against, ChoiceRow } from './case-links.queries.ts';
 
 const problem = (field: string | null, az: string, en: string): Problem => ({ field, text: { az, en } });
@@ -110,6 +110,32 @@ export const joiningProblems = (
   input: JoinCaseInput,
   { openedOn, today }: Pick<Severing, 'openedOn' | 'today'>,
 ): Problem[] => saidProblems(input, openedOn, today);
+
+type Related = Pick<RelateCasesInput, 'on' | 'ground'>;
+
+/** What is wrong with saying that two cases have to do with each other. */
+export const relatingProblems = (
+  { on, ground }: Related,
+  { openedOn, today }: Pick<Severing, 'openedOn' | 'today'>,
+): Problem[] => [
+  ...saidProblems({ on, ground: 'abc', document: 'abc' }, openedOn, today),
+  ...(between(ground, 3, 300)
+    ? []
+    : [
+        problem(
+          'ground',
+          'İşləri nəyin bağladığını 3–300 işarə ilə yazın. Qorunan şəxsi təxəllüsü ilə yazın.',
+          'Write in 3 to 300 characters what ties the cases. Write a protected person by the pseudonym.',
+        ),
+      ]),
+];
+
+export const CHOOSE_RELATED = problem('other', 'İşi seçin.', 'Choose the case.');
+export const RELATED_ALREADY = problem(
+  'other',
+  'Bu iki iş artıq bağlanıb: siyahıya baxın.',
+  'These two cases are tied already: look at the list.',
+);
 
 export const CHOOSE_CASE = problem(
   'from',

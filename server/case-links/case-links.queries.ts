@@ -1,12 +1,15 @@
 import { newUlid } from '../access/ulid.ts';
 import { DatabaseError } from '../db/errors.ts';
 import type { ViewerRun } from '../db/run.ts';
+import { jointScope } from '../dossiers/version-needs.ts';
+import { tried } from '../evidence/evidence.queries.ts';
 import type {
   CaseLinkKind,
   CaseOpening,
   CaseStage,
   JoinCaseInput,
   LocalizedText,
+  RelateCasesInput,
   SeverCaseInput,
 } from '../graphql/types.generated.ts';
 
@@ -135,6 +138,20 @@ export const joinCase = async (
   });
   return rows.length > 0;
 };
+
+/** False when somebody else has said so meanwhile. Whoever holds both cases sees it, and nobody else. */
+export const relateCases = async (
+  run: ViewerRun,
+  { id, caseId, other, on, ground }: RelateCasesInput,
+): Promise<boolean> => {
+  const parts = [`case:${caseId}`, `case:${other}`].toSorted((a, b) => (a < b ? -1 : 1));
+  const asked = { id, caseId, other, on, ground: ground.trim(), scope: jointScope(parts), parts };
+  return tried(async () => (await run('case-links/relate', asked)).length > 0);
+};
+
+/** False when it is not the reader's to take back. */
+export const unrelateCases = async (run: ViewerRun, id: string): Promise<boolean> =>
+  (await run('case-links/unrelate', { id })).length > 0;
 
 /** False when something rests on it, or somebody else was first. */
 export const takeBackLink = async (run: ViewerRun, id: string): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import { guard } from '../access/guard.ts';
+import { mayDo } from '../access/permissions.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import { dayInBaku } from '../calendar.ts';
@@ -16,8 +17,10 @@ import {
   joinCase,
   lastLinkedAt,
   openingOf,
+  relateCases,
   severCase,
   takeBackLink,
+  unrelateCases,
   type CaseLinkRow,
   type ChoiceRow,
 } from './case-links.queries.ts';
@@ -106,6 +109,7 @@ export const caseLinksResolvers: Resolvers = {
           links: links.map((row) => ({ ...shownLink(row), mayTakeBack: row.mayTakeBack && isNow })),
           joinedInto: joined ? { id: joined.intoId } : null,
           mayLink: own !== null && writing !== null && isNow,
+          mayRelate: writing !== null && isNow && viewer.role !== null && mayDo(viewer.role, 'case:relate'),
         };
       },
     ),
@@ -244,11 +248,36 @@ export const caseLinksResolvers: Resolvers = {
           : refused(problem.SOMEBODY_FIRST);
       },
     ),
+    relateCases: guard(
+      {
+        action: 'case:relate',
+        audit: ({ id }, { input }) => [input.caseId, ...(id ? [input.other, id] : [])],
+      },
+      async (_parent, { input }, context) => {
+        const { id, caseId, other } = input;
+        const { run } = context;
+        if (other === '') return refused(problem.CHOOSE_RELATED);
+        checkKeys({ id, caseId, other }, []);
+        const [file, theirs] = await Promise.all([caseById(run, caseId), caseById(run, other)]);
+        if (!file || !theirs || !(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
+        if (caseId === other) return refused(problem.CHOOSE_RELATED);
+        if (await isThere(context, caseId, id)) return done(id);
+        const openedOn = file.openedOn > theirs.openedOn ? file.openedOn : theirs.openedOn;
+        const problems = problem.relatingProblems(input, { openedOn, today: dayInBaku(new Date()) });
+        if (problems.length > 0) return refused(...problems);
+        const isTied = (await caseLinksOf(run, caseId)).some(({ fromId, intoId }) =>
+          [fromId, intoId].includes(other),
+        );
+        return !isTied && (await relateCases(run, input)) ? done(id) : refused(problem.RELATED_ALREADY);
+      },
+    ),
     takeBackCaseLink: guard(
       { action: 'case:link', audit: (_answer, { caseId, id }) => [caseId, id] },
       async (_parent, { caseId, id }, { run }) => {
         const link = (await caseLinksOf(run, caseId)).find((one) => one.id === id);
         if (!link?.mayTakeBack) throw new Refusal('NOT_FOUND');
+        if (link.kind === 'RELATED')
+          return (await unrelateCases(run, id)) ? done(id) : refused(problem.SOMEBODY_FIRST);
         const against = await againstTakingBack(run, id);
         if (against.length > 0) return refused(problem.standsAgainst(against));
         return (await takeBackLink(run, id)) ? done(id) : refused(problem.SOMEBODY_FIRST);

@@ -986,7 +986,9 @@ export type Mutation = {
   severCase: CaseLinkAnswer;
   /** Joins a case into another. NOT_FOUND when the writer does not lead both. */
   joinCase: CaseLinkAnswer;
-  /** Takes back that two cases were severed or joined, while nothing rests on it. NOT_FOUND when the writer does not see it. */
+  /** Says that two cases have to do with each other. It opens nothing and moves nobody. NOT_FOUND for a case that the writer does not edit, or another that he does not see. */
+  relateCases: CaseLinkAnswer;
+  /** Takes back that two cases were severed or joined, while nothing rests on it, or that they have to do with each other. NOT_FOUND when the writer does not see it. */
   takeBackCaseLink: CaseLinkAnswer;
   /** Opens a case; who opens it leads it. */
   openCase: CaseResult;
@@ -1256,6 +1258,11 @@ export type MutationSeverCaseArgs = {
 
 export type MutationJoinCaseArgs = {
   input: JoinCaseInput;
+};
+
+
+export type MutationRelateCasesArgs = {
+  input: RelateCasesInput;
 };
 
 
@@ -2273,23 +2280,25 @@ export type CaseLinkKind =
   /** The one was severed from the other. */
   | 'SEVERED'
   /** The one was joined into the other. */
-  | 'JOINED';
+  | 'JOINED'
+  /** They have to do with each other. It opens nothing, and is there for whoever may see both. */
+  | 'RELATED';
 
-/** That a case was severed from another, or joined into it: a dated fact, seen by whoever may see both cases. */
+/** That a case was severed from another, joined into it, or has to do with it: a dated fact, seen by whoever may see both cases. */
 export type CaseLink = {
   /** Id of the link. */
   id: Scalars['ID']['output'];
-  /** Whether a case was severed or joined. */
+  /** Whether a case was severed or joined, or has to do with the other. */
   kind: CaseLinkKind;
-  /** The case from which another was severed, or the one that was joined. */
+  /** The case from which another was severed, the one that was joined, or the one in which somebody said that they have to do with each other. */
   from: CaseRef;
-  /** The severed case, or the one that remains. */
+  /** The severed case, the one that remains, or the other of two. */
   into: CaseRef;
   /** The day, by the calendar of Bakı. */
   on: Scalars['Day']['output'];
-  /** The legal ground. */
+  /** The legal ground, or what two cases have to do with each other. */
   ground: Scalars['String']['output'];
-  /** The document that says so. */
+  /** The document that says so. Empty for cases that have to do with each other. */
   document: Scalars['String']['output'];
   /** The people who went along. */
   people: Array<ElementRef>;
@@ -2303,7 +2312,7 @@ export type CaseLink = {
   recordedBy?: Maybe<LocalizedText>;
   /** True when the reader is in both cases: the page of the other opens. */
   isOpen: Scalars['Boolean']['output'];
-  /** True when the reader leads both cases. */
+  /** True when the reader leads both cases, or has said himself that they have to do with each other. */
   mayTakeBack: Scalars['Boolean']['output'];
 };
 
@@ -2315,6 +2324,8 @@ export type CaseLinks = {
   joinedInto?: Maybe<CaseRef>;
   /** True when the reader leads the case and it was not joined into another: he may sever from it and join. */
   mayLink: Scalars['Boolean']['output'];
+  /** True when the reader edits the case and may say with which others it has to do. */
+  mayRelate: Scalars['Boolean']['output'];
 };
 
 /** How much somebody sees who is let into the compartments of a case: neither identities nor informants. */
@@ -2445,7 +2456,21 @@ export type JoinCaseInput = {
   members: Array<LetInInput>;
 };
 
-/** What severing, joining or taking it back answers. */
+/** That two cases have to do with each other; the writer edits the one and sees the other. */
+export type RelateCasesInput = {
+  /** A key made by the client (a ULID): sent twice, it is done once. */
+  id: Scalars['ID']['input'];
+  /** The case that the writer edits. */
+  caseId: Scalars['ID']['input'];
+  /** The other case. An empty text when none was chosen. */
+  other: Scalars['String']['input'];
+  /** Since when, not in the future. */
+  on: Scalars['String']['input'];
+  /** What they have to do with each other, 3 to 300 characters. */
+  ground: Scalars['String']['input'];
+};
+
+/** What severing, joining, relating or taking it back answers. */
 export type CaseLinkAnswer = {
   /** Id of the link. Null when nothing was done. */
   id?: Maybe<Scalars['ID']['output']>;
@@ -8495,6 +8520,7 @@ export type ResolversTypes = {
   LetInInput: ResolverTypeWrapper<Shown<LetInInput>>;
   SeverCaseInput: ResolverTypeWrapper<Shown<SeverCaseInput>>;
   JoinCaseInput: ResolverTypeWrapper<Shown<JoinCaseInput>>;
+  RelateCasesInput: ResolverTypeWrapper<Shown<RelateCasesInput>>;
   CaseLinkAnswer: ResolverTypeWrapper<Shown<CaseLinkAnswer>>;
   CaseKind: ResolverTypeWrapper<Shown<CaseKind>>;
   CaseStage: ResolverTypeWrapper<Shown<CaseStage>>;
@@ -8937,6 +8963,7 @@ export type ResolversParentTypes = {
   LetInInput: Shown<LetInInput>;
   SeverCaseInput: Shown<SeverCaseInput>;
   JoinCaseInput: Shown<JoinCaseInput>;
+  RelateCasesInput: Shown<RelateCasesInput>;
   CaseLinkAnswer: Shown<CaseLinkAnswer>;
   Case: Shown<Case>;
   CaseRef: Shown<CaseRef>;
@@ -9417,6 +9444,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   unlockAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'id'>>;
   severCase?: Resolver<ResolversTypes['CaseLinkAnswer'], ParentType, ContextType, RequireFields<MutationSeverCaseArgs, 'input'>>;
   joinCase?: Resolver<ResolversTypes['CaseLinkAnswer'], ParentType, ContextType, RequireFields<MutationJoinCaseArgs, 'input'>>;
+  relateCases?: Resolver<ResolversTypes['CaseLinkAnswer'], ParentType, ContextType, RequireFields<MutationRelateCasesArgs, 'input'>>;
   takeBackCaseLink?: Resolver<ResolversTypes['CaseLinkAnswer'], ParentType, ContextType, RequireFields<MutationTakeBackCaseLinkArgs, 'caseId' | 'id'>>;
   openCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   correctCase?: Resolver<ResolversTypes['CaseCorrected'], ParentType, ContextType, RequireFields<MutationCorrectCaseArgs, 'caseId' | 'version' | 'expected' | 'case'>>;
@@ -9651,6 +9679,7 @@ export type CaseLinksResolvers<ContextType = RequestContext, ParentType extends 
   links?: Resolver<Array<ResolversTypes['CaseLink']>, ParentType, ContextType>;
   joinedInto?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
   mayLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRelate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CaseOpeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseOpening'] = ResolversParentTypes['CaseOpening']> = {

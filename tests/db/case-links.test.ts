@@ -303,3 +303,108 @@ describe('what was severed by mistake', () => {
     expect(codesOf(await app.ask(fresh, query, { caseId: newId, id: linkId }))).toEqual(['NOT_FOUND']);
   });
 });
+
+describe('a related case', () => {
+  const RELATE =
+    'mutation ($input: RelateCasesInput!) { relateCases(input: $input) { id problems { field text { en } } } }';
+  type Answer = { id: string | null; problems: { field: string | null }[] };
+  const relate = async (by: Session, caseId: string, other: string, more = {}): Promise<Answer> =>
+    (
+      await app.read<{ relateCases: Answer }>(by, RELATE, {
+        input: { id: newUlid(), caseId, other, on: '2025-05-02', ground: 'eyni vasitəçi', ...more },
+      })
+    ).relateCases;
+  /** Two cases: one reader is in both, one in each alone. */
+  const two = async () => {
+    const [both, first, second] = await Promise.all([
+      app.signInAs('INVESTIGATOR'),
+      app.signInAs('INVESTIGATOR'),
+      app.signInAs('PROSECUTOR'),
+    ]);
+    const one = await newCase(app.run, [
+      { user: both, level: 'EDIT' },
+      { user: first, level: 'LEAD' },
+    ]);
+    const other = await newCase(app.run, [
+      { user: both, level: 'READ' },
+      { user: second, level: 'EDIT' },
+    ]);
+    return { both, first, second, one, other };
+  };
+
+  test('is shown on both pages to whoever is in both, and is not there for whoever is in one', async () => {
+    const { both, first, second, one, other } = await two();
+    const { id } = await relate(both, one.id, other.id);
+    for (const file of [one, other])
+      expect((await cases.links(both, file.id)).links).toMatchObject([
+        {
+          id,
+          kind: 'RELATED',
+          from: { number: one.number },
+          into: { number: other.number },
+          mayTakeBack: true,
+        },
+      ]);
+    expect((await cases.links(first, one.id)).links).toEqual([]);
+    expect((await cases.links(second, other.id)).links).toEqual([]);
+    // Whoever is let into the other too sees it from then on.
+    await other.letIn({ user: first });
+    expect((await cases.links(first, one.id)).links).toMatchObject([{ id, mayTakeBack: false }]);
+  });
+
+  test('opens nothing of either case', async () => {
+    const { both, first, second, one, other } = await two();
+    const name = inventedName();
+    await one.plant(personIn(one, { name }));
+    const before = [await finds(second, name), await finds(first, name)];
+    expect(before).toEqual([false, true]);
+    await relate(both, one.id, other.id);
+    expect([await finds(second, name), await finds(first, name)]).toEqual(before);
+    for (const [by, file] of [
+      [second, one],
+      [first, other],
+    ] as const)
+      expect(codesOf(await app.ask(by, LINKS, { caseId: file.id }))).toEqual(['NOT_FOUND']);
+    const query = 'query ($id: ID!) { proceedings(caseId: $id) { facts { kind } mayWrite } }';
+    const steps = await app.read<{ proceedings: { facts: { kind: string }[] } }>(both, query, { id: one.id });
+    expect(steps.proceedings.facts.map(({ kind }) => kind)).toEqual(['STAGE']);
+  });
+
+  test('is tied once, from either side, and taken back by who tied it', async () => {
+    const { both, second, one, other } = await two();
+    const { id } = await relate(both, one.id, other.id);
+    expect((await relate(both, one.id, other.id)).problems).toMatchObject([{ field: 'other' }]);
+    await one.letIn({ user: second });
+    expect((await relate(second, other.id, one.id)).problems).toMatchObject([{ field: 'other' }]);
+    const query = 'mutation ($caseId: ID!, $id: ID!) { takeBackCaseLink(caseId: $caseId, id: $id) { id } }';
+    expect(codesOf(await app.ask(second, query, { caseId: other.id, id }))).toEqual(['NOT_FOUND']);
+    expect(await cases.takeBack(both, other.id, id ?? '')).toMatchObject({ id });
+    expect((await cases.links(both, one.id)).links).toEqual([]);
+    expect((await relate(second, other.id, one.id)).problems).toEqual([]);
+  });
+
+  test('is refused without a reason, with itself, and where the one is not edited or the other not seen', async () => {
+    const { both, first, one, other } = await two();
+    expect((await relate(both, one.id, other.id, { ground: ' x ' })).problems).toMatchObject([
+      { field: 'ground' },
+    ]);
+    expect((await relate(both, one.id, one.id)).problems).toMatchObject([{ field: 'other' }]);
+    expect((await relate(both, one.id, '')).problems).toMatchObject([{ field: 'other' }]);
+    const input = { id: newUlid(), on: '2025-05-02', ground: 'eyni vasitəçi' };
+    for (const [by, caseId, to] of [
+      [both, other.id, one.id],
+      [first, one.id, other.id],
+      [first, one.id, newUlid()],
+    ] as const)
+      expect(codesOf(await app.ask(by, RELATE, { input: { ...input, caseId, other: to } }))).toEqual([
+        'NOT_FOUND',
+      ]);
+  });
+
+  test('hinders nothing from being taken back', async () => {
+    const { newId, linkId } = await severed();
+    const elsewhere = await newCase(app.run, [{ user: lead, level: 'LEAD' }]);
+    expect((await relate(lead, newId, elsewhere.id)).problems).toEqual([]);
+    expect(await cases.takeBack(lead, newId, linkId)).toMatchObject({ id: linkId });
+  });
+});

@@ -7,7 +7,7 @@ test('whoever leads a case severs another from it, is told before what that open
   test.slow();
   await signIn(page, 'analyst-b');
   await open(page, casePath('c24-06'));
-  const links = page.getByRole('region', { name: 'Severed and joined' });
+  const links = page.getByRole('region', { name: 'Severed, joined and related' });
   await links.getByRole('button', { name: 'Sever a case' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Number of the new case').fill('E2E-SEVERED');

@@ -322,6 +322,9 @@ const MATRIX: Record<string, Row> = {
   'Query.caseNotes': unit(`caseId: "${nobody}"`),
   'Mutation.recordCaseNote': unit(`id: "${nobody}", note: { caseId: "${nobody}", text: "xxx", struck: [] }`),
   'Mutation.withdrawCaseNote': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Mutation.relateCases': writer(
+    `input: { id: "${nobody}", caseId: "${nobody}", other: "${nobody}", on: "2025-01-01", ground: "abc" }`,
+  ),
   'Query.caseLinks': unit(`caseId: "${nobody}"`),
   'Query.severingChoices': unit(`caseId: "${nobody}"`),
   'Query.joiningChoices': unit(`caseId: "${nobody}", from: "${nobody}"`),

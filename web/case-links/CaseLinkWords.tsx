@@ -12,10 +12,13 @@ export const CaseLinkWords = ({ link, caseId }: { link: CaseLinkShownFragment; c
   const inLanguage = useInLanguage();
   const { kind, from, into, people, episodes, exhibits } = link;
   const other = from.id === caseId ? into : from;
-  const says = text(kind === 'SEVERED' ? 'caseLinks.severed' : 'caseLinks.joined', {
-    from: from.number,
-    into: into.number,
-  });
+  const says =
+    kind === 'RELATED'
+      ? text('caseLinks.related', { other: other.number })
+      : text(kind === 'SEVERED' ? 'caseLinks.severed' : 'caseLinks.joined', {
+          from: from.number,
+          into: into.number,
+        });
   return (
     <>
       <div>
@@ -39,9 +42,7 @@ export const CaseLinkWords = ({ link, caseId }: { link: CaseLinkShownFragment; c
           {text('caseLinks.counts', { episodes, exhibits })}
         </div>
       )}
-      <div className={css.quiet}>
-        {link.ground}; {link.document}
-      </div>
+      <div className={css.quiet}>{[link.ground, link.document].filter((part) => part !== '').join('; ')}</div>
       <div className={css.quiet}>
         {text('caseLinks.recorded', {
           name: link.recordedBy ? inLanguage(link.recordedBy) : '–',

@@ -9,14 +9,15 @@ import { Nothing } from '../ui/Page.tsx';
 import css from './case-links.module.css';
 import { CaseLinkWords } from './CaseLinkWords.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
+import { RelateDialog } from './RelateDialog.tsx';
 import { SeverDialog } from './SeverDialog.tsx';
 
-/** From which case it was severed, what was severed from it or joined; whoever leads it severs and joins. */
+/** From which case it was severed, what was severed from it or joined, and what it has to do with; whoever leads it severs and joins. */
 export const CaseLinks = ({ caseId }: { caseId: string }) => {
   const text = useText();
   const language = useLanguage();
   const inLanguage = useInLanguage();
-  const [open, setOpen] = useState<'sever' | 'join' | null>(null);
+  const [open, setOpen] = useState<'sever' | 'join' | 'relate' | null>(null);
   const { data, error } = useQuery(CaseLinksDocument, {
     variables: { caseId },
     fetchPolicy: 'cache-and-network',
@@ -26,7 +27,7 @@ export const CaseLinks = ({ caseId }: { caseId: string }) => {
   });
   if (error) return <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>;
   if (!data) return null;
-  const { links, joinedInto, mayLink } = data.caseLinks;
+  const { links, joinedInto, mayLink, mayRelate } = data.caseLinks;
   const [problem] = taking.data?.takeBackCaseLink.problems ?? [];
   const failed = taking.error ? text(`failure.${failureOf(taking.error).kind}.text`) : null;
   const hindrance = problem ? inLanguage(problem.text) : failed;
@@ -68,17 +69,27 @@ export const CaseLinks = ({ caseId }: { caseId: string }) => {
           ))}
         </ul>
       )}
-      {mayLink && (
+      {(mayLink || mayRelate) && (
         <div className={css.tasks}>
-          <Button size="xs" variant="default" onClick={() => setOpen('sever')}>
-            {text('caseLinks.sever')}
-          </Button>
-          <Button size="xs" variant="default" onClick={() => setOpen('join')}>
-            {text('caseLinks.join')}
-          </Button>
+          {mayRelate && (
+            <Button size="xs" variant="default" onClick={() => setOpen('relate')}>
+              {text('caseLinks.relate')}
+            </Button>
+          )}
+          {mayLink && (
+            <>
+              <Button size="xs" variant="default" onClick={() => setOpen('sever')}>
+                {text('caseLinks.sever')}
+              </Button>
+              <Button size="xs" variant="default" onClick={() => setOpen('join')}>
+                {text('caseLinks.join')}
+              </Button>
+            </>
+          )}
         </div>
       )}
       {open === 'sever' && <SeverDialog caseId={caseId} onClose={close} />}
+      {open === 'relate' && <RelateDialog caseId={caseId} onClose={close} />}
       {open === 'join' && <JoinDialog caseId={caseId} onClose={close} />}
     </>
   );

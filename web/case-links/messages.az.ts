@@ -1,8 +1,16 @@
 export const caseLinksAz = {
-  'caseLinks.title': 'Ayırma və birləşdirmə',
-  'caseLinks.empty': 'Bu işdən iş ayrılmayıb, bu iş başqası ilə birləşdirilməyib.',
+  'caseLinks.title': 'Ayrılmış, birləşdirilmiş və əlaqəli işlər',
+  'caseLinks.empty': 'Bu işdən iş ayrılmayıb, bu iş başqası ilə birləşdirilməyib, əlaqəli iş göstərilməyib.',
   'caseLinks.closed':
     'Bu iş {number} ilə birləşdirilib. Ona yeni qeyd edilmir; müddətlər və tapşırıqlar görünməkdə qalır.',
+  'caseLinks.related': '{other} işi ilə əlaqəlidir',
+  'caseLinks.relate': 'Əlaqəli işi göstər',
+  'caseLinks.relating': 'Əlaqəli iş',
+  'caseLinks.other': 'Digər iş',
+  'caseLinks.other.none': 'Başqa işiniz yoxdur.',
+  'caseLinks.why': 'İşləri nə bağlayır',
+  'caseLinks.relates':
+    'Bu heç nə açmır və heç kimi işə buraxmır: işlərin əlaqəli olduğunu yalnız hər ikisini görən görür. Qorunan şəxsi təxəllüsü ilə yazın.',
   'caseLinks.sever': 'İşi ayır',
   'caseLinks.severing': 'Cinayət işini ayrıca icraata ayırmaq',
   'caseLinks.join': 'Başqa işi birləşdir',

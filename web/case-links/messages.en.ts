@@ -1,10 +1,19 @@
 import type { caseLinksAz } from './messages.az.ts';
 
 export const caseLinksEn: Record<keyof typeof caseLinksAz, string> = {
-  'caseLinks.title': 'Severed and joined',
-  'caseLinks.empty': 'No case was severed from this one, and it was joined with no other.',
+  'caseLinks.title': 'Severed, joined and related',
+  'caseLinks.empty':
+    'No case was severed from this one, it was joined with no other, and none is said to have to do with it.',
   'caseLinks.closed':
     'This case was joined into {number}. Nothing new is recorded in it; deadlines and tasks stay in sight.',
+  'caseLinks.related': 'Has to do with {other}',
+  'caseLinks.relate': 'Tie a related case',
+  'caseLinks.relating': 'A related case',
+  'caseLinks.other': 'The other case',
+  'caseLinks.other.none': 'You are in no other case.',
+  'caseLinks.why': 'What they have to do with each other',
+  'caseLinks.relates':
+    'It opens nothing and lets nobody in: only whoever may see both cases sees that they are tied. Write a protected person by the pseudonym.',
   'caseLinks.sever': 'Sever a case',
   'caseLinks.severing': 'Severing a case',
   'caseLinks.join': 'Join another case',

@@ -36,7 +36,7 @@ export const enumLabelsAz = {
     INJURED_PARTY: 'Zərərçəkmiş',
     WITNESS: 'Şahid',
   },
-  caseLinkKind: { SEVERED: 'Ayrıca icraata ayrılma', JOINED: 'Birləşdirmə' },
+  caseLinkKind: { SEVERED: 'Ayrıca icraata ayrılma', JOINED: 'Birləşdirmə', RELATED: 'Əlaqəli işlər' },
   membershipLevel: { READ: 'Oxumaq', EDIT: 'Redaktə', LEAD: 'Rəhbərlik' },
   accountRole: {
     ANALYST: 'Analitik',

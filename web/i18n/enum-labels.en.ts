@@ -36,7 +36,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     INJURED_PARTY: 'Injured party',
     WITNESS: 'Witness',
   },
-  caseLinkKind: { SEVERED: 'Severed', JOINED: 'Joined' },
+  caseLinkKind: { SEVERED: 'Severed', JOINED: 'Joined', RELATED: 'Related' },
   membershipLevel: { READ: 'Read', EDIT: 'Edit', LEAD: 'Lead' },
   accountRole: {
     ANALYST: 'Analyst',

@@ -63,7 +63,9 @@ const Steps = ({ caseId, proceedings }: { caseId: string } & ProceedingsQuery) =
   const people = new Map(facts.flatMap(({ person }) => (person ? [[person.id, person.label] as const] : [])));
   const shown = facts.filter((step) => concerns(step, personId));
   const links = (tied.data?.caseLinks.links ?? []).filter(
-    ({ people: went }) => personId === '' || went.some(({ id }) => id === personId),
+    // That another case has to do with this one is no step.
+    ({ kind, people: went }) =>
+      kind !== 'RELATED' && (personId === '' || went.some(({ id }) => id === personId)),
   );
   const close = (): void => setWork(null);
   const onTask = (task: StepTask, step: StepFragment): void => {
