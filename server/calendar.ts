@@ -23,6 +23,19 @@ const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(asUtc(text).getTime()) && dayOf(asUtc(text)) === text;
 
+/** A time of the day on the 24-hour clock: 14:05. */
+export const isTimeOfDay = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(text);
+
+const timeFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Baku',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The time of the day in Bakı: 14:05. */
+export const timeInBaku = (moment: Date): string => timeFormat.format(moment);
+
 export const addDays = (day: string, days: number): string => {
   const moment = asUtc(day);
   moment.setUTCDate(moment.getUTCDate() + days);

@@ -22,6 +22,12 @@ CALL (p) {
 CALL (p) {
   OPTIONAL MATCH (imposed:Sentence)-[a:AGAINST]->(p)
   WHERE VISIBLE(imposed) AND VISIBLE(a) AND imposed.type = 'IMPRISONMENT'
+    AND NOT EXISTS {
+      MATCH (imposed)-[after:FOLLOWS]->(judged:Decision)
+      WHERE VISIBLE(after) AND VISIBLE(judged)
+      MATCH path = (higher:Decision)-[:FOLLOWS*1..2]->(judged)
+      WHERE VISIBLE(higher) AND all(r IN relationships(path) WHERE VISIBLE(r)) AND higher.result IN ['OVERTURNED', 'ACQUITTED']
+    }
   RETURN max(coalesce(imposed.years, 0) * 12 + coalesce(imposed.months, 0)) AS sentenceMonths
 }
 RETURN n.id AS id, hasName, hasBirthDay, hasSex, hasCitizenship, citizenships, hasPhotograph, sentenceMonths

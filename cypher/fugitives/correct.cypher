@@ -1,8 +1,8 @@
 // purpose: puts a version of what happened to the person of a notice in the place of the one that was read, where that lies and the reader writes
 // mode: write
-// params: id, noticeId, version, on, country, place, note, document
+// params: id, noticeId, version, on, time, country, place, note, document, reliability, credibility, handling
 // returns: id
-// What it is stays, under which notices it was recorded, and whose it was first. Of two, the slower finds it superseded under the lock.
+// What it is stays, how sure it is, its grade and handling unless others are given, under which notices it was recorded, and whose it was first. Of two, the slower finds it superseded under the lock.
 MATCH (n:Notice {id: $noticeId})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
 MATCH (old:Arrest|Release|Surrender|Sighting)-[was:OF]->(p)
@@ -16,8 +16,8 @@ CALL (p) {
   RETURN c
 }
 MERGE (x:Fact {id: $id})
-ON CREATE SET x.scope = old.scope, x.recordedAt = $now, x.recordedBy = $viewerId, x.reliability = 'A', x.credibility = 2, x.certainty = 'CONFIRMED', x.handling = 'H0',
-              x.on = $on, x.outcome = old.outcome, x.place = $place, x.note = $note, x.sourceText = $document,
+ON CREATE SET x.scope = old.scope, x.recordedAt = $now, x.recordedBy = $viewerId, x.reliability = coalesce($reliability, old.reliability),
+              x.credibility = coalesce(toInteger($credibility), old.credibility), x.certainty = old.certainty, x.handling = coalesce($handling, old.handling), x.on = $on, x.time = $time, x.outcome = old.outcome, x.place = $place, x.note = $note, x.sourceText = $document,
               x.earlierIds = coalesce(old.earlierIds, []) + [old.id],
               x.firstBy = CASE WHEN old.importId IS NULL THEN coalesce(old.firstBy, old.recordedBy) ELSE 'import' END
 // An id that something else has, seen or not, writes nothing.

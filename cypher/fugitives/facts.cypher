@@ -19,10 +19,10 @@ CALL (p) {
          ELSE 'SURRENDERED'
        END AS kind
   WHERE k IS NOT NULL
-  ORDER BY x.on, x.recordedAt, x.id
+  ORDER BY x.on, coalesce(x.time, ''), x.recordedAt, x.id
   LIMIT 200
   RETURN collect({
-    id: x.id, kind: kind, on: x.on, country: {code: k.code}, place: x.place, note: x.note, document: x.sourceText,
+    id: x.id, kind: kind, on: x.on, time: x.time, handling: coalesce(x.handling, 'H0'), country: {code: k.code}, place: x.place, note: x.note, document: x.sourceText,
     grade: x.reliability + toString(toInteger(x.credibility)), recordedAt: x.recordedAt, recordedById: x.recordedBy,
     earlierIds: coalesce(x.earlierIds, []), firstById: coalesce(x.firstBy, x.recordedBy), mayEdit: x.scope IN $editScopes,
     recordedBy: CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END}) AS facts

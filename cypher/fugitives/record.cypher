@@ -1,6 +1,6 @@
 // purpose: records what happened to the person of a notice, where the notice lies and the reader writes; the same id sent twice records one
 // mode: write
-// params: id, noticeId, kind, outcome, on, country, place, note, document
+// params: id, noticeId, kind, outcome, certainty, on, time, country, place, note, document, reliability, credibility, handling
 // returns: id
 MATCH (n:Notice {id: $noticeId})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
@@ -13,8 +13,8 @@ CALL (n) {
   RETURN c
 }
 MERGE (x:Fact {id: $id})
-ON CREATE SET x.scope = scope, x.recordedAt = $now, x.recordedBy = $viewerId, x.reliability = 'A', x.credibility = 2, x.certainty = 'CONFIRMED', x.handling = 'H0',
-              x.on = $on, x.outcome = $outcome, x.place = $place, x.note = $note, x.sourceText = $document
+ON CREATE SET x.scope = scope, x.recordedAt = $now, x.recordedBy = $viewerId, x.reliability = $reliability, x.credibility = toInteger($credibility),
+              x.certainty = $certainty, x.handling = $handling, x.on = $on, x.time = $time, x.outcome = $outcome, x.place = $place, x.note = $note, x.sourceText = $document
 // An id that something else has, seen or not, writes nothing.
 WITH n, p, c, x, scope
 WHERE x.recordedBy = $viewerId AND x.recordedAt = $now AND x.scope = scope

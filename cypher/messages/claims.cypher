@@ -1,4 +1,4 @@
-// purpose: which countries ask for the arrest or the surrender of people: by messages that came, and by red notices and diffusions that are in force
+// purpose: which countries ask for the arrest or the surrender of people: by messages that came, with when we answered, and by red notices and diffusions that are in force
 // params: ids, procedure
 // returns: personId, claims
 // timeout: 30
@@ -10,24 +10,29 @@ CALL (p) {
     WHERE VISIBLE(m) AND VISIBLE(c) AND m.kind = 'REQUEST_IN' AND m.asks IN ['ARREST', 'SURRENDER']
     MATCH (m)-[x:EXCHANGED_WITH]->(k:Country)
     WHERE VISIBLE(x)
-    RETURN k.code AS country, m.on AS on, m.asks AS asks, m.messageId AS messageId, null AS noticeId
+    CALL (m) {
+      OPTIONAL MATCH (reply:Message {answersId: m.messageId})
+      WHERE VISIBLE(reply) AND reply.kind = 'ANSWER_OUT'
+      RETURN min(reply.on) AS answeredOn
+    }
+    RETURN k.code AS country, m.on AS on, m.asks AS asks, m.messageId AS messageId, null AS noticeId, answeredOn
     UNION
     MATCH (n:Notice)-[s:SEEKS]->(p)
     WHERE VISIBLE(n) AND VISIBLE(s) AND n.colour IN ['RED', 'DIFFUSION']
     CALL (n) {
       OPTIONAL MATCH (e:NoticeEvent)-[o:OF_NOTICE]->(n)
-      WHERE VISIBLE(e) AND VISIBLE(o) AND e.on <= $lookedAt
+      WHERE VISIBLE(e) AND VISIBLE(o) AND coalesce(e.on, '') <= $lookedAt
       RETURN e.state AS state, e.on AS on
-      ORDER BY e.on DESC, head([i IN range(0, size($procedure) - 1) WHERE $procedure[i] = e.state]) DESC, e.id DESC
+      ORDER BY coalesce(e.on, '') DESC, head([i IN range(0, size($procedure) - 1) WHERE $procedure[i] = e.state]) DESC, e.id DESC
       LIMIT 1
     }
     WITH n, state, on
     WHERE state = 'PUBLISHED'
-    RETURN n.requestedBy AS country, on, null AS asks, null AS messageId, n.id AS noticeId
+    RETURN n.requestedBy AS country, on, null AS asks, null AS messageId, n.id AS noticeId, null AS answeredOn
   }
-  WITH country, on, asks, messageId, noticeId
+  WITH country, on, asks, messageId, noticeId, answeredOn
   ORDER BY on, country, coalesce(messageId, noticeId)
   LIMIT 100
-  RETURN collect({country: country, on: on, asks: asks, messageId: messageId, noticeId: noticeId}) AS claims
+  RETURN collect({country: country, on: on, asks: asks, messageId: messageId, noticeId: noticeId, answeredOn: answeredOn}) AS claims
 }
 RETURN p.id AS personId, claims

@@ -6,10 +6,10 @@ MATCH (n:Notice {id: wanted})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k)
 CALL (n) {
   OPTIONAL MATCH (e:NoticeEvent)-[o:OF_NOTICE]->(n)
-  WHERE VISIBLE(e) AND VISIBLE(o) AND e.on <= $lookedAt
+  WHERE VISIBLE(e) AND VISIBLE(o) AND coalesce(e.on, '') <= $lookedAt
   OPTIONAL MATCH (u:User {id: e.recordedBy})
   WITH e, u
-  ORDER BY e.on, head([i IN range(0, size($procedure) - 1) WHERE $procedure[i] = e.state]), e.id
+  ORDER BY coalesce(e.on, ''), head([i IN range(0, size($procedure) - 1) WHERE $procedure[i] = e.state]), e.id
   LIMIT 100
   RETURN collect(CASE WHEN e IS NOT NULL THEN {
     id: e.id, state: e.state, on: e.on, ground: e.ground, document: e.sourceText, dualCriminality: e.dualCriminality, validTo: e.validTo,

@@ -6,9 +6,9 @@ MATCH (n:Notice)-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k)
 CALL (n) {
   OPTIONAL MATCH (e:NoticeEvent)-[o:OF_NOTICE]->(n)
-  WHERE VISIBLE(e) AND VISIBLE(o) AND e.on <= $lookedAt
+  WHERE VISIBLE(e) AND VISIBLE(o) AND coalesce(e.on, '') <= $lookedAt
   RETURN e.state AS state
-  ORDER BY e.on DESC, head([i IN range(0, size($procedure) - 1) WHERE $procedure[i] = e.state]) DESC, e.id DESC
+  ORDER BY coalesce(e.on, '') DESC, head([i IN range(0, size($procedure) - 1) WHERE $procedure[i] = e.state]) DESC, e.id DESC
   LIMIT 1
 }
 WITH DISTINCT n, CASE WHEN state = 'PUBLISHED' THEN 0 ELSE 1 END AS weight

@@ -97,7 +97,8 @@ export type BlueprintHiding = {
   person: string;
   country: string;
   certainty: Certainty;
-  from: string;
+  /** Null when nobody knows since when. */
+  from: string | null;
   to?: string;
   recordedAt: string;
   supersededAt: string | null;

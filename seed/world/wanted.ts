@@ -76,7 +76,7 @@ const hiding = (world: World): Rows[] =>
       supersededAt,
       certainty: row.certainty,
       grade: row.grade,
-      validFrom: row.from,
+      validFrom: row.from ?? undefined,
       validTo: row.to,
     });
   });

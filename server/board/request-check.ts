@@ -1,6 +1,7 @@
 import type { Notice, RequestCheckItem, WithdrawalDuty } from '../graphql/types.generated.ts';
 import { standingOf, type Happening } from '../fugitives/search-standing.ts';
 import { isLive } from './notice-clocks.ts';
+import requestChecks from './request-checks.json' with { type: 'json' };
 import thresholds from './request-thresholds.json' with { type: 'json' };
 
 /** Who the person of a notice is, as far as the reader may see it. */
@@ -12,7 +13,7 @@ export type Identity = {
   /** Codes of the countries whose citizen some record says the person is, in no order. */
   citizenships: string[];
   hasPhotograph: boolean;
-  /** The longest imprisonment that was imposed on the person, in months. */
+  /** The longest imprisonment that was imposed on the person and that no higher court has overturned, in months. */
   sentenceMonths: number | null;
 };
 
@@ -30,8 +31,8 @@ export type Basis = {
 /** What stands behind a notice. */
 export type NoticeFile = Identity & Basis;
 
-type Checked = Pick<Notice, 'isOurs' | 'purpose' | 'state'> & {
-  events: readonly { state: Notice['state']; on: string; dualCriminality?: string | null }[];
+type Checked = Pick<Notice, 'isOurs' | 'colour' | 'purpose' | 'state'> & {
+  events: readonly { state: Notice['state']; on: string | null; dualCriminality?: string | null }[];
 };
 
 const isPenaltyEnough = ({ purpose }: Checked, { charges, sentenceMonths }: NoticeFile): boolean =>
@@ -39,18 +40,24 @@ const isPenaltyEnough = ({ purpose }: Checked, { charges, sentenceMonths }: Noti
     ? (sentenceMonths ?? 0) >= thresholds.sentenceMonths
     : charges.some(({ maxYears }) => (maxYears ?? 0) >= thresholds.prosecutionYears);
 
-/** What is not found before a request, in the order in which it is asked for. A penalty that nobody has entered is not found. */
+/** What a request of a colour asks for. */
+const asksFor = ({ colour }: Pick<Notice, 'colour'>, item: RequestCheckItem): boolean =>
+  (requestChecks[colour] as readonly string[]).includes(item);
+
+/** What is not found before a request of its colour, in the order in which it is asked for. A penalty that nobody has entered is not found. */
 export const missingOf = (notice: Checked, file: NoticeFile): RequestCheckItem[] => {
   if (!notice.isOurs) return [];
   const there: Record<RequestCheckItem, boolean> = {
     PURPOSE: notice.purpose === 'PROSECUTION' || notice.purpose === 'SENTENCE',
     PENALTY: isPenaltyEnough(notice, file),
+    // Days that were served are recorded nowhere: how much is left is looked at by a person.
+    SENTENCE_LEFT: notice.purpose !== 'SENTENCE' || !isPenaltyEnough(notice, file),
     IDENTITY: file.hasName && file.hasBirthDay && file.hasSex && file.hasCitizenship,
     DUAL_CRIMINALITY: notice.events.some(({ dualCriminality }) => Boolean(dualCriminality)),
     PHOTOGRAPH: file.hasPhotograph,
     DECISION: file.grounds.length > 0,
   };
-  return (Object.keys(there) as RequestCheckItem[]).filter((item) => !there[item]);
+  return (Object.keys(there) as RequestCheckItem[]).filter((item) => asksFor(notice, item) && !there[item]);
 };
 
 /**
@@ -58,10 +65,14 @@ export const missingOf = (notice: Checked, file: NoticeFile): RequestCheckItem[]
  * he finds nothing, and would be told so of every notice there.
  */
 export const isWithoutBasis = (
-  { isOurs, state, case: inCase }: Pick<Checked, 'isOurs' | 'state'> & { case: { id: string } | null },
+  notice: Pick<Checked, 'isOurs' | 'colour' | 'state'> & { case: { id: string } | null },
   { grounds }: Basis,
 ): boolean =>
-  isOurs && inCase !== null && (state === 'PUBLISHED' || state === 'SUSPENDED') && grounds.length === 0;
+  notice.isOurs &&
+  notice.case !== null &&
+  (notice.state === 'PUBLISHED' || notice.state === 'SUSPENDED') &&
+  asksFor(notice, 'DECISION') &&
+  grounds.length === 0;
 
 /** Only of a notice of ours that still runs is a withdrawal asked. */
 export const mayAskForWithdrawal = ({ isOurs, state }: Pick<Checked, 'isOurs' | 'state'>): boolean =>

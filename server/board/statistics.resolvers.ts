@@ -29,10 +29,13 @@ const livesOf = (notices: readonly NoticeRow[], { loaders }: RequestContext): Pr
   return Promise.all(
     [...people].map(async ([personId, own]) => ({
       noticeIds: own.map(({ id }) => id),
+      // Of one whose day is not known nobody knows whether it came first.
       publishedOn:
         own
-          .flatMap(({ events }) => events.filter(({ state }) => state === 'PUBLISHED').map(({ on }) => on))
-          .toSorted()[0] ?? null,
+          .flatMap(({ events }) =>
+            events.filter(({ state }) => state === 'PUBLISHED').map(({ on }) => on ?? ''),
+          )
+          .toSorted((a, b) => (a < b ? -1 : Number(a > b)))[0] || null,
       facts: await loaders.fugitiveFacts.load(personId),
     })),
   );

@@ -1,5 +1,5 @@
 import type { DomesticSearchEndInput, DomesticSearchInput, Problem } from '../graphql/types.generated.ts';
-import { dayProblems, problem, wordsProblems } from '../notices/notice-problems.ts';
+import { dayProblems, gradeProblems, problem, wordsProblems } from '../notices/notice-problems.ts';
 
 /** What a search is measured by. */
 export type SearchStanding = {
@@ -11,8 +11,6 @@ export type SearchStanding = {
   /** The day on which it ended. Null while it is in force. */
   endedOn: string | null;
 };
-
-const GRADES: readonly string[] = ['A', 'B', 'C', 'D', 'E', 'F'];
 
 export const searchProblems = (
   { number, on, orderedBy, document, reliability, credibility }: DomesticSearchInput,
@@ -51,12 +49,7 @@ export const searchProblems = (
       : []),
     ...wordsProblems('orderedBy', orderedBy, { most: 200 }),
     ...wordsProblems('document', document),
-    ...(GRADES.includes(reliability)
-      ? []
-      : [problem('reliability', 'Siyahıdan seçin.', 'Choose from the list.')]),
-    ...(credibility >= 1 && credibility <= 6
-      ? []
-      : [problem('credibility', 'Siyahıdan seçin.', 'Choose from the list.')]),
+    ...gradeProblems({ reliability, credibility }),
   ];
 };
 

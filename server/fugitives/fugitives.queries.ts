@@ -26,6 +26,14 @@ const KEPT: Record<FugitiveFactKind, { kind: string; outcome: string | null }> =
 
 const said = (words: string | null | undefined): string | null => words?.trim() || null;
 
+/** What somebody saw is judged by nobody until it is graded; the rest stands in a document of the bureau. */
+const gradeOfNew = ({ kind, reliability, credibility, handling }: FugitiveFactInput) => ({
+  reliability: reliability ?? (kind === 'SIGHTING' ? 'F' : 'A'),
+  credibility: credibility ?? (kind === 'SIGHTING' ? 6 : 2),
+  certainty: kind === 'SIGHTING' ? 'PROBABLE' : 'CONFIRMED',
+  handling: handling ?? 'H0',
+});
+
 /** False when it was recorded before. */
 export const recordFugitiveFact = async (
   run: ViewerRun,
@@ -38,10 +46,12 @@ export const recordFugitiveFact = async (
     noticeId,
     ...KEPT[fact.kind],
     on: fact.on,
+    time: fact.time || null,
     country: fact.country,
     place: said(fact.place),
     note: said(fact.note),
     document: fact.document.trim(),
+    ...gradeOfNew(fact),
   });
   return rows.length > 0;
 };
@@ -50,10 +60,14 @@ export const recordFugitiveFact = async (
 export const correctFugitiveFact = async (
   run: ViewerRun,
   { id, noticeId, version }: { id: string; noticeId: string; version: string },
-  { on, country, place, note, document }: FugitiveFactInput,
+  { on, time, country, place, note, document, ...judged }: FugitiveFactInput,
 ): Promise<boolean> => {
-  const words = { place: said(place), note: said(note), document: document.trim() };
-  return (await run('fugitives/correct', { id, noticeId, version, on, country, ...words })).length > 0;
+  const words = { place: said(place), note: said(note), document: document.trim(), time: time || null };
+  const { reliability = null, credibility = null, handling = null } = judged;
+  const graded = { reliability, credibility, handling };
+  return (
+    (await run('fugitives/correct', { id, noticeId, version, on, country, ...words, ...graded })).length > 0
+  );
 };
 
 /** False when it is not the reader's own. */

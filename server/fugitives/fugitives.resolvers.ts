@@ -1,9 +1,16 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
-import { dayInBaku } from '../calendar.ts';
+import { dayInBaku, isTimeOfDay, timeInBaku } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { FugitiveFactInput, Problem, Resolvers } from '../graphql/types.generated.ts';
-import { dayProblems, FOLLOWED, NOTICE_GONE, problem, wordsProblems } from '../notices/notice-problems.ts';
+import {
+  dayProblems,
+  FOLLOWED,
+  gradeProblems,
+  NOTICE_GONE,
+  problem,
+  wordsProblems,
+} from '../notices/notice-problems.ts';
 import { noticeRowOf, mayWriteIn } from '../notices/shown-notice.ts';
 import { noticesByIds, type NoticeRow } from '../notices/notices.queries.ts';
 import { versionsBefore } from '../network/moments.ts';
@@ -65,12 +72,29 @@ const ARREST_FIRST = problem(
   'A release follows an arrest in the same country. Record the arrest first, or mend the country.',
 );
 
+const timeProblems = ({ on, time }: FugitiveFactInput, now: Date): Problem[] => {
+  if (!time) return [];
+  if (!isTimeOfDay(time))
+    return [problem('time', 'Saatı belə yazın: 14:05.', 'Write the time like this: 14:05.')];
+  return on === dayInBaku(now) && time > timeInBaku(now)
+    ? [
+        problem(
+          'time',
+          'Bu saat hələ gəlməyib. Bakı vaxtı ilə yazın.',
+          'This time has not come yet. Write it by the clock of Bakı.',
+        ),
+      ]
+    : [];
+};
+
 const factProblems = (
   fact: FugitiveFactInput,
   { bornFrom }: NoticeRow,
   isCountryKnown: boolean,
 ): Problem[] => [
   ...dayProblems('on', fact.on, { today: dayInBaku(new Date()), bornFrom }),
+  ...timeProblems(fact, new Date()),
+  ...gradeProblems(fact),
   ...(isCountryKnown
     ? []
     : [problem('country', 'Ölkəni siyahıdan seçin.', 'Choose a country from the list.')]),

@@ -2144,6 +2144,8 @@ export type LapsingNotice = {
 export type RequestCheckItem =
   | 'PURPOSE'
   | 'PENALTY'
+  /** How much of the sentence is left: no fact says it, so it is always to be looked at by hand. */
+  | 'SENTENCE_LEFT'
   | 'IDENTITY'
   | 'DUAL_CRIMINALITY'
   | 'PHOTOGRAPH'
@@ -2175,7 +2177,7 @@ export type Notice = {
   facts: Array<FugitiveFact>;
   /** Where the search for the person stands. */
   standing: SearchStanding;
-  /** What competes for the person whom it seeks, the earliest first: requests of two or more countries for arrest or surrender that the reader may see, and their red notices and diffusions in force. Empty while one country alone asks. */
+  /** What competes for the person whom it seeks, the earliest first: requests of two or more countries for arrest or surrender that the reader may see, and their red notices and diffusions in force. What was answered is marked, and competes no more. Empty while one country alone waits. */
   competingRequests: Array<CompetingRequest>;
   /** Messages about the notice or the person whom it seeks, the latest first, at most 100. */
   messages: Array<Message>;
@@ -2197,8 +2199,8 @@ export type Notice = {
   requestedBy?: Maybe<Country>;
   /** True when our bureau asked for it. */
   isOurs: Scalars['Boolean']['output'];
-  /** `PROSECUTION` or `SENTENCE`. */
-  purpose: Scalars['String']['output'];
+  /** `PROSECUTION` or `SENTENCE`. Null when the file that brought it does not say. */
+  purpose?: Maybe<Scalars['String']['output']>;
   /** The last day of its validity. Null when it has none. */
   validTo?: Maybe<Scalars['Day']['output']>;
   /** What the requesting bureau asks to be observed. */
@@ -2215,6 +2217,8 @@ export type Notice = {
   content: NoticeContent;
   /** True when the reader may change its state and correct what it says. */
   mayWrite: Scalars['Boolean']['output'];
+  /** Requests for the extradition of this person in the case of the notice, the last saved first, at most 50. Empty for whoever may not read dossiers. */
+  readyRequests: Array<ReadyRequest>;
   /** Whether the file is ready, were the person arrested tonight: by country, where he is presumed to hide, was seen or is sought, and in those of `countries` (codes, at most 20; what is no country is left out). Empty once the notice has ended. */
   arrestReadiness: Array<ArrestReadiness>;
 };
@@ -4178,6 +4182,8 @@ export type FugitiveFact = {
   kind: FugitiveFactKind;
   /** Its day. */
   on: Scalars['Day']['output'];
+  /** The time on that day by the clock of Bakı, 14:05. Null when not known. */
+  time?: Maybe<Scalars['String']['output']>;
   /** The country. */
   country: Country;
   /** Where in the country. Null when not known. */
@@ -4188,6 +4194,8 @@ export type FugitiveFact = {
   document?: Maybe<Scalars['String']['output']>;
   /** Admiralty grade. Null when not graded. */
   grade?: Maybe<Scalars['String']['output']>;
+  /** How it may be handled. */
+  handling: HandlingCode;
   /** When it was recorded. */
   recordedAt: Scalars['Moment']['output'];
   /** Who recorded it. Null for what came with a register or a file. */
@@ -4226,6 +4234,8 @@ export type FugitiveFactInput = {
   kind: FugitiveFactKind;
   /** Its day, today at the latest. */
   on: Scalars['String']['input'];
+  /** The time on that day by the clock of Bakı, 14:05. Null when not known. */
+  time?: InputMaybe<Scalars['String']['input']>;
   /** Code of the country. */
   country: Scalars['String']['input'];
   /** At most 200 characters. */
@@ -4234,6 +4244,12 @@ export type FugitiveFactInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** The document or who says so, 3 to 500 characters. */
   document: Scalars['String']['input'];
+  /** Reliability of the source, A to F. Null keeps that of the version that is corrected; of a new one A, of a sighting F. */
+  reliability?: InputMaybe<Scalars['String']['input']>;
+  /** Credibility of the information, 1 to 6. Null keeps that of the version that is corrected; of a new one 2, of a sighting 6. */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** How it may be handled. Null keeps that of the version that is corrected; of a new one H0. */
+  handling?: InputMaybe<HandlingCode>;
 };
 
 /** What recording or withdrawing such a fact answers. */
@@ -5606,14 +5622,16 @@ export type MessageAnswer = {
 export type CompetingRequest = {
   /** The country that asks. */
   country: Country;
-  /** The day of the message, or from which the notice is in force. */
-  on: Scalars['Day']['output'];
+  /** The day of the message, or from which the notice is in force. Null when that day is not known. */
+  on?: Maybe<Scalars['Day']['output']>;
   /** What the message asks for. Null for a notice. */
   asks?: Maybe<MessageAsk>;
   /** Id of the message. Null for a notice. */
   messageId?: Maybe<Scalars['ID']['output']>;
   /** Id of the notice. Null for a message. */
   noticeId?: Maybe<Scalars['ID']['output']>;
+  /** The day of our first answer. Null while the message waits for one, and for a notice. */
+  answeredOn?: Maybe<Scalars['Day']['output']>;
 };
 
 /** Which neighbours are wanted; what is left out or null leaves out nobody. A neighbour counts by facts that meet all of it. */
@@ -5933,8 +5951,8 @@ export type NoticeEvent = {
   id: Scalars['ID']['output'];
   /** The state from that day. */
   state: NoticeState;
-  /** The day of the change. */
-  on: Scalars['Day']['output'];
+  /** The day of the change. Null for what a file brought without its day: it counts as before all others. */
+  on?: Maybe<Scalars['Day']['output']>;
   /** Why. Null for what came with a register or a file. */
   ground?: Maybe<Scalars['String']['output']>;
   /** The document that says so. Null for what came with a register or a file. */
@@ -7025,6 +7043,18 @@ export type ArrestReadiness = {
   checks: Array<ReadinessCheck>;
   /** The periods that would begin tonight. */
   periods: Array<ReadinessPeriod>;
+};
+
+/** A request for extradition that lies ready in the case of a notice. */
+export type ReadyRequest = {
+  /** Id of the dossier. */
+  dossierId: Scalars['ID']['output'];
+  /** As its author named it. */
+  title: Scalars['String']['output'];
+  /** The country to which it goes. Null while it names none. */
+  country?: Maybe<Country>;
+  /** Its latest version, which names the person of the notice. Null while none was frozen, and nobody knows whom it will name. */
+  version?: Maybe<DossierVersion>;
 };
 
 /** The link that is recorded together with a new element. */
@@ -8832,6 +8862,7 @@ export type ResolversTypes = {
   ReadinessCheck: ResolverTypeWrapper<Shown<ReadinessCheck>>;
   ReadinessPeriod: ResolverTypeWrapper<Shown<ReadinessPeriod>>;
   ArrestReadiness: ResolverTypeWrapper<Shown<ArrestReadiness>>;
+  ReadyRequest: ResolverTypeWrapper<Shown<ReadyRequest>>;
   NewLinkInput: ResolverTypeWrapper<Shown<NewLinkInput>>;
   ElementInput: ResolverTypeWrapper<Shown<ElementInput>>;
   ResemblingElement: ResolverTypeWrapper<Shown<ResemblingElement>>;
@@ -9198,6 +9229,7 @@ export type ResolversParentTypes = {
   ReadinessCheck: Shown<ReadinessCheck>;
   ReadinessPeriod: Shown<ReadinessPeriod>;
   ArrestReadiness: Shown<ArrestReadiness>;
+  ReadyRequest: Shown<ReadyRequest>;
   NewLinkInput: Shown<NewLinkInput>;
   ElementInput: Shown<ElementInput>;
   ResemblingElement: Shown<ResemblingElement>;
@@ -9622,7 +9654,7 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
@@ -9631,6 +9663,7 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   nextStates?: Resolver<Array<ResolversTypes['NoticeState']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['NoticeContent'], ParentType, ContextType>;
   mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readyRequests?: Resolver<Array<ResolversTypes['ReadyRequest']>, ParentType, ContextType>;
   arrestReadiness?: Resolver<Array<ResolversTypes['ArrestReadiness']>, ParentType, ContextType, RequireFields<NoticeArrestReadinessArgs, 'countries'>>;
 };
 
@@ -10416,11 +10449,13 @@ export type FugitiveFactResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FugitiveFactKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10947,10 +10982,11 @@ export type MessageAnswerResolvers<ContextType = RequestContext, ParentType exte
 
 export type CompetingRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompetingRequest'] = ResolversParentTypes['CompetingRequest']> = {
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   asks?: Resolver<Maybe<ResolversTypes['MessageAsk']>, ParentType, ContextType>;
   messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   noticeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export interface NetworkColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NetworkColumns'], any> {
@@ -11076,7 +11112,7 @@ export type ErasedNoticeResolvers<ContextType = RequestContext, ParentType exten
 export type NoticeEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeEvent'] = ResolversParentTypes['NoticeEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dualCriminality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11503,6 +11539,13 @@ export type ArrestReadinessResolvers<ContextType = RequestContext, ParentType ex
   reasons?: Resolver<Array<ResolversTypes['LikelyCountryReason']>, ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['ReadinessCheck']>, ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['ReadinessPeriod']>, ParentType, ContextType>;
+};
+
+export type ReadyRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadyRequest'] = ResolversParentTypes['ReadyRequest']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['DossierVersion']>, ParentType, ContextType>;
 };
 
 export type ResemblingElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResemblingElement'] = ResolversParentTypes['ResemblingElement']> = {
@@ -12285,6 +12328,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReadinessCheck?: ReadinessCheckResolvers<ContextType>;
   ReadinessPeriod?: ReadinessPeriodResolvers<ContextType>;
   ArrestReadiness?: ArrestReadinessResolvers<ContextType>;
+  ReadyRequest?: ReadyRequestResolvers<ContextType>;
   ResemblingElement?: ResemblingElementResolvers<ContextType>;
   ElementCheck?: ElementCheckResolvers<ContextType>;
   NameParts?: NamePartsResolvers<ContextType>;

@@ -85,7 +85,7 @@ const citationOf = (job: Import, factId: string, { rows, from, to }: LinkDraft):
       ]
     : [];
 
-const noticeRows = (job: Import, draft: RowDraft, today: string): Row[] =>
+const noticeRows = (job: Import, draft: RowDraft): Row[] =>
   draft.notices.map((notice, i) => {
     const id = importId(job.id, 'notice', draft.row, i);
     return {
@@ -100,9 +100,9 @@ const noticeRows = (job: Import, draft: RowDraft, today: string): Row[] =>
       number: notice.number,
       colour: notice.colour,
       requestedBy: notice.requestedBy,
-      purpose: notice.purpose ?? 'PROSECUTION',
+      purpose: notice.purpose ?? null,
       validTo: notice.validTo,
-      publishedOn: notice.publishedOn ?? today,
+      publishedOn: notice.publishedOn ?? null,
     };
   });
 
@@ -128,14 +128,14 @@ const journeyRows = (job: Import, draft: RowDraft): Row[] =>
 export const goesIn = ({ remarks }: RowDraft): boolean => !remarks.some(({ isRefused }) => isRefused);
 
 /** What a batch of rows becomes. */
-export const batchRows = (job: Import, drafts: readonly RowDraft[], today: string): BatchRows => {
+export const batchRows = (job: Import, drafts: readonly RowDraft[]): BatchRows => {
   const accepted = drafts.filter((draft) => goesIn(draft));
   return {
     ...recordRows(recordingOf(job), accepted),
     citations: accepted.flatMap((draft) =>
       draft.links.flatMap((link, position) => citationOf(job, linkId(job, draft, link, position), link)),
     ),
-    notices: accepted.flatMap((draft) => noticeRows(job, draft, today)),
+    notices: accepted.flatMap((draft) => noticeRows(job, draft)),
     journeys: accepted.flatMap((draft) => journeyRows(job, draft)),
   };
 };

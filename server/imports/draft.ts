@@ -97,7 +97,7 @@ export type NoticeDraft = {
   requestedBy?: string;
   publishedOn?: string;
   validTo?: string;
-  purpose?: string;
+  purpose?: 'PROSECUTION' | 'SENTENCE';
 };
 
 /** Somebody who travels or pays: the key of a person of this file, or whom the case knows by this pseudonym or id. */

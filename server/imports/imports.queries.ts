@@ -177,12 +177,19 @@ export const alreadyThere = async (
 ): Promise<Set<string>> =>
   new Set((await run<{ key: string }>('imports/already-there', keys)).map(({ key }) => key));
 
-/** Of the numbers of notices, those that are there and visible. */
-export const noticesThere = async (
+export type KnownNotice = {
+  number: string;
+  colour: string;
+  requestedBy: string | null;
+  validTo: string | null;
+  publishedOn: string | null;
+};
+
+/** The notices under those numbers that are there and visible. */
+export const noticesThere = (
   run: ViewerRun,
   asked: { numbers: readonly string[]; importId: string },
-): Promise<Set<string>> =>
-  new Set((await run<{ number: string }>('imports/notices-there', asked)).map(({ number }) => number));
+): Promise<KnownNotice[]> => run<KnownNotice>('imports/notices-there', asked);
 
 export type Stamp = { reliability: string; credibility: number; certainty: string; handling: string };
 

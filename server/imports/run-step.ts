@@ -1,4 +1,3 @@
-import { dayInBaku } from '../calendar.ts';
 import type { ImportMappingInput } from '../graphql/types.generated.ts';
 import { caseScope, sealedScope } from '../records/record-rows.ts';
 import { batchRows, exhibitOf } from './batch.ts';
@@ -52,7 +51,7 @@ export const runStep = async (work: Work, row: JobRow): Promise<void> => {
   let at = row.position;
 
   const write = async (drafts: readonly RowDraft[]): Promise<void> => {
-    const rows = batchRows(job, drafts, dayInBaku(new Date()));
+    const rows = batchRows(job, drafts);
     const to = at + drafts.length;
     const written = await writeBatch(await work.announced(), {
       ...work.lease(),

@@ -1,5 +1,5 @@
 import type { MessageInput, Problem } from '../graphql/types.generated.ts';
-import { isDay } from '../calendar.ts';
+import { isDay, isTimeOfDay } from '../calendar.ts';
 import { dayProblems, problem, wordsProblems } from '../notices/notice-problems.ts';
 
 export const LONGEST_TEXT = 20_000;
@@ -7,8 +7,6 @@ const MOST_NAMED = 20;
 
 /** Signs that are no part of a text: they would hide or turn round what stands beside them. Lines and tabs are. */
 const HIDDEN_SIGNS = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u;
-
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
 
 const signProblems = (message: MessageInput): Problem[] =>
   (['bureau', 'ourReference', 'theirReference', 'caveat', 'subject', 'text'] as const).flatMap((field) =>
@@ -70,7 +68,7 @@ export const messageProblems = (
       ]
     : []),
   ...dayProblems('on', message.on, { today, bornFrom: null }),
-  ...(message.time && !TIME.test(message.time)
+  ...(message.time && !isTimeOfDay(message.time)
     ? [problem('time', 'Saatı belə yazın: 14:05.', 'Write the time like this: 14:05.')]
     : []),
   ...deadlineProblems(message),

@@ -197,7 +197,7 @@ export const messagesResolvers: Resolvers = {
       const claims = await loaders.claims.loadMany(elementIds);
       return claims.some((own) => {
         if (own instanceof Error) throw own;
-        return competing(own).some(({ messageId }) => messageId === id);
+        return competing(own).some(({ messageId, answeredOn }) => messageId === id && answeredOn === null);
       });
     }),
     notices: guard(part, async (message, _args, { loaders }) => {

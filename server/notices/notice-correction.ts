@@ -1,5 +1,5 @@
 import type { Notice } from '../graphql/types.generated.ts';
-import { mayLeaveOut, stepProblem, type StateOnDay, type StepProblem } from './notice-state.ts';
+import { dayOf, mayLeaveOut, stepProblem, type StateOnDay, type StepProblem } from './notice-state.ts';
 
 /** `LEFT`: what follows on the day that it had may not follow what is before it there. */
 export type CorrectionProblem = StepProblem | 'LEFT';
@@ -20,6 +20,6 @@ export const correctionProblem = (
   const others = events.filter((_event, place) => place !== at);
   const step = stepProblem(notice, others, { state: before.state, on });
   if (step !== null) return step;
-  const isInPlace = others.filter((other) => other.on <= on).length === at;
+  const isInPlace = others.filter((other) => dayOf(other) <= on).length === at;
   return isInPlace || mayLeaveOut(notice, events, at) ? null : 'LEFT';
 };

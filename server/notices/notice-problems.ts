@@ -23,6 +23,24 @@ export const wordsProblems = (
     : [problem(field, `${least}–${most} işarə yazın.`, `Write ${least} to ${most} characters.`)];
 };
 
+const GRADES: readonly string[] = ['A', 'B', 'C', 'D', 'E', 'F'];
+
+/** What is wrong with an Admiralty grade; a part that is not given is not wrong. */
+export const gradeProblems = ({
+  reliability,
+  credibility,
+}: {
+  reliability?: string | null;
+  credibility?: number | null;
+}): Problem[] => [
+  ...(reliability === null || reliability === undefined || GRADES.includes(reliability)
+    ? []
+    : [problem('reliability', 'Siyahıdan seçin.', 'Choose from the list.')]),
+  ...(credibility === null || credibility === undefined || (credibility >= 1 && credibility <= 6)
+    ? []
+    : [problem('credibility', 'Siyahıdan seçin.', 'Choose from the list.')]),
+];
+
 /** What is wrong with the day of something that has happened to a person: null of birth when it is not known. */
 export const dayProblems = (
   field: string,

@@ -14,7 +14,11 @@ export const PROCEDURE = [
   'EXPIRED',
 ] as const satisfies readonly NoticeState[];
 
-export type StateOnDay = Pick<NoticeEvent, 'state' | 'on'>;
+/** `on` is null of what a file brought without its day: it stands before all others. */
+export type StateOnDay = Pick<NoticeEvent, 'state'> & { on: string | null };
+
+/** The day by which an event is put in order. */
+export const dayOf = ({ on }: { on: string | null }): string => on ?? '';
 type Kind = Pick<Notice, 'colour' | 'isOurs'>;
 
 const rank = (state: NoticeState): number => PROCEDURE.indexOf(state);
@@ -50,11 +54,14 @@ export type StepProblem = 'SAME_DAY' | 'AFTER' | 'BEFORE';
 export const stepProblem = (
   notice: Kind,
   events: readonly StateOnDay[],
-  { state, on }: StateOnDay,
+  { state, on }: { state: NoticeState; on: string },
 ): StepProblem | null => {
   // Of one day the order of the procedure decides: what would slip behind a later state cannot be told apart.
   if (events.some((other) => other.on === on && rank(other.state) >= rank(state))) return 'SAME_DAY';
-  const [before, after] = [events.findLast((other) => other.on <= on), events.find((other) => other.on > on)];
+  const [before, after] = [
+    events.findLast((other) => dayOf(other) <= on),
+    events.find((other) => dayOf(other) > on),
+  ];
   if (!mayFollow(notice, before, state)) return 'AFTER';
   return after && !mayFollow(notice, { state, on }, after.state) ? 'BEFORE' : null;
 };

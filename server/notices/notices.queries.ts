@@ -22,7 +22,8 @@ export type PresumedCountryRow = {
   since: string | null;
 };
 
-export type NoticeEventRow = Omit<NoticeEvent, 'mayWithdraw' | 'mayChange'> & {
+export type NoticeEventRow = Omit<NoticeEvent, 'mayWithdraw' | 'mayChange' | 'on'> & {
+  on: string | null;
   recordedById: string;
   /** Whose event it is, whoever has corrected it since. */
   firstById: string;

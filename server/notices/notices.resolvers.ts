@@ -18,7 +18,7 @@ import { versionsBefore } from '../network/moments.ts';
 import { compareSought } from '../matches/compare-new.ts';
 import { judgedNotice } from './judged-notice.ts';
 import { eventProblems, FOLLOWED, NOTICE_GONE } from './notice-problems.ts';
-import { mayLeaveOut, statesAfter } from './notice-state.ts';
+import { dayOf, mayLeaveOut, statesAfter } from './notice-state.ts';
 import {
   correctNoticeEvent,
   draftNotice,
@@ -76,7 +76,7 @@ const validityOf = (
 ): string | null => {
   // A register keeps the validity on the notice: as long as the day stays, so does that.
   if (corrected && corrected.validTo === null && corrected.on === on) return null;
-  const before = events.findLast((one) => one !== corrected && one.on <= on);
+  const before = events.findLast((one) => one !== corrected && dayOf(one) <= on);
   // What goes on after a suspension keeps its validity; published anew is a renewal.
   return isOurs && state === 'PUBLISHED' && before?.state !== 'SUSPENDED' ? endOfValidity(on) : null;
 };

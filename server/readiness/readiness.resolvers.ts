@@ -12,6 +12,7 @@ import { shownVersion } from '../countries/shown-rule.ts';
 import { periodsFromTonight, readinessChecks, type JudgedCheck } from './arrest-readiness.ts';
 import { likelyCountries } from './likely-countries.ts';
 import { factFor, recordable, type ReadinessFactRow } from './readiness-answers.ts';
+import { readyRequests } from './ready-requests.ts';
 import { readinessFacts, recordReadinessFact, withdrawReadinessFact } from './readiness.queries.ts';
 
 const MOST_CHOSEN = 20;
@@ -126,6 +127,14 @@ export const readinessResolvers: Resolvers = {
     ),
   },
   Notice: {
+    readyRequests: guard(
+      {
+        action: 'notice:read',
+        audit: (requests) =>
+          requests.flatMap(({ dossierId, version }) => [dossierId ?? [], version?.id ?? []].flat()),
+      },
+      (notice, _args, context) => readyRequests(noticeRowOf(notice), context),
+    ),
     arrestReadiness: guard({ action: 'notice:read', audit: false }, async (shown, { countries }, context) => {
       const { loaders, viewer } = context;
       const notice = noticeRowOf(shown);

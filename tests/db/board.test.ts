@@ -154,6 +154,30 @@ describe('the check before a request', () => {
     expect((await read(id)).missing).toEqual(['DUAL_CRIMINALITY']);
   });
 
+  test('counts no sentence that a higher court overturned, and leaves what is left of one to be looked at', async () => {
+    const { file, person, id } = await published();
+    await app.change("MATCH (n:Notice {id: $id}) SET n.purpose = 'SENTENCE'", { id });
+    const stood = { scope: file.scope, recordedAt: file.stamp.recordedAt };
+    const graded = { ...stood, reliability: 'A', credibility: 1, certainty: 'CONFIRMED', handling: 'H0' };
+    const [verdict, higher] = [newUlid(), newUlid()];
+    await app.change(
+      `MATCH (p:Person {id: $person})
+       CREATE (d:Decision:Fact {id: $verdict, on: '2025-02-20', instance: 'FIRST', result: 'CONVICTED'}) SET d += $graded
+       CREATE (s:Sentence:Fact {id: $sentence, type: 'IMPRISONMENT', years: 3}) SET s += $graded
+       CREATE (s)-[a:AGAINST]->(p) SET a += $stood
+       CREATE (s)-[f:FOLLOWS]->(d) SET f += $stood`,
+      { person: person.id, verdict, sentence: newUlid(), graded, stood },
+    );
+    expect((await read(id)).missing).toEqual(['SENTENCE_LEFT', 'DUAL_CRIMINALITY', 'PHOTOGRAPH']);
+    await app.change(
+      `MATCH (d:Decision {id: $verdict})
+       CREATE (h:Decision:Fact {id: $higher, on: '2025-06-20', instance: 'APPEAL', result: 'OVERTURNED'}) SET h += $graded
+       CREATE (h)-[f:FOLLOWS]->(d) SET f += $stood`,
+      { verdict, higher, graded, stood },
+    );
+    expect((await read(id)).missing).toEqual(['PENALTY', 'DUAL_CRIMINALITY', 'PHOTOGRAPH']);
+  });
+
   test('finds nothing of what its reader may not see', async () => {
     const other = await app.signInAs('LIAISON');
     const { id } = await published();

@@ -4,7 +4,7 @@ import { inventedName, newCase, noticeOn, personIn } from '../support/builders.t
 import { incoming, messagesOf } from '../support/messages.ts';
 
 const COMPETING =
-  'query ($id: ID!) { notice(id: $id) { competingRequests { country { code } on asks messageId noticeId } } }';
+  'query ($id: ID!) { notice(id: $id) { competingRequests { country { code } on asks messageId noticeId answeredOn } } }';
 const MARK = 'query ($id: ID!) { message(id: $id) { isCompeting } }';
 
 let app: TestApp;
@@ -59,9 +59,30 @@ test('requests of two countries for one person are shown with their days, and on
   expect(await isMarked(officer, again.id)).toBe(false);
   const second = await ask('AE', 'ARREST', '2025-05-01');
   const all = [
-    { country: { code: 'TR' }, on: '2025-03-09', asks: null, messageId: null, noticeId: theirs.id },
-    { country: { code: 'TR' }, on: '2025-04-01', asks: 'SURRENDER', messageId: again.id, noticeId: null },
-    { country: { code: 'AE' }, on: '2025-05-01', asks: 'ARREST', messageId: second.id, noticeId: null },
+    {
+      country: { code: 'TR' },
+      on: '2025-03-09',
+      asks: null,
+      messageId: null,
+      noticeId: theirs.id,
+      answeredOn: null,
+    },
+    {
+      country: { code: 'TR' },
+      on: '2025-04-01',
+      asks: 'SURRENDER',
+      messageId: again.id,
+      noticeId: null,
+      answeredOn: null,
+    },
+    {
+      country: { code: 'AE' },
+      on: '2025-05-01',
+      asks: 'ARREST',
+      messageId: second.id,
+      noticeId: null,
+      answeredOn: null,
+    },
   ];
   expect(await of(officer, theirs.id)).toEqual(all);
   expect([
@@ -72,6 +93,33 @@ test('requests of two countries for one person are shown with their days, and on
   // Whoever does not see the case of the messages is told of no conflict.
   const analyst = await app.signInAs('ANALYST');
   expect(await of(analyst, theirs.id)).toEqual([]);
+  // Answered, it is marked and competes no more: one country alone waits, and nothing competes until a third asks.
+  const reply = await desk.record(
+    officer,
+    incoming({
+      caseId: file.id,
+      direction: 'OUT',
+      kind: 'ANSWER',
+      asks: null,
+      country: 'AE',
+      on: '2025-05-04',
+      answers: second.id,
+      people: [person.id],
+    }),
+  );
+  expect(reply.problems).toEqual([]);
+  expect(await of(officer, theirs.id)).toEqual([]);
+  expect(await isMarked(officer, second.id)).toBe(false);
+  const third = await ask('RU', 'ARREST', '2025-05-06');
+  expect(await of(officer, theirs.id)).toMatchObject([
+    { country: { code: 'TR' }, answeredOn: null },
+    { country: { code: 'TR' }, answeredOn: null },
+    { country: { code: 'AE' }, answeredOn: '2025-05-04' },
+    { country: { code: 'RU' }, answeredOn: null },
+  ]);
+  await desk.withdraw(officer, third.id ?? '');
+  await desk.withdraw(officer, reply.id ?? '');
+  expect(await of(officer, theirs.id)).toEqual(all);
   // Taken back, it competes no more.
   await desk.withdraw(officer, second.id ?? '');
   expect(await of(officer, theirs.id)).toEqual([]);

@@ -55,6 +55,13 @@ const published = async () => {
 };
 
 describe('what happens to a person who is sought', () => {
+  test('happens in a country of the list: one that is not known is refused by name of the field, and nothing is kept', async () => {
+    const { id } = await published();
+    const answer = await record(id, 'SIGHTING', '2025-05-01', { country: 'QZ' });
+    expect(answer).toEqual({ id: null, problems: [{ field: 'country' }] });
+    expect((await read(id)).facts).toEqual([]);
+  });
+
   test('arrested, released on day 40, arrested elsewhere, surrendered: the notice stands through all of it', async () => {
     const { id } = await published();
     const steps = [

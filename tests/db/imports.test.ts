@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportMappingInput } from '../../server/graphql/types.generated.ts';
 import type { NetworkColumns } from '../../server/network/network-columns.ts';
+import { newUlid } from '../../server/access/ulid.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { inventedName, newCase, type TestCase } from '../support/builders.ts';
 import { digestOf } from '../support/graph-digest.ts';
@@ -118,6 +119,63 @@ describe('an import works', SEVERAL, () => {
     const elsewhere = await importFile(app, outsider, theirs.id, { csv, mapping });
     expect(elsewhere.counts?.mended).toBe(0);
     expect(await notices(elsewhere.id)).toHaveLength(1);
+  });
+
+  test('of a notice whose row says no day and no purpose none is invented: it is in force, and measures nothing', async () => {
+    const liaison = await app.signInAs('LIAISON');
+    const file = await newCase(app.run, [{ user: analyst, level: 'EDIT' }, { user: liaison }]);
+    const number = `TEST-${inventedName()}`;
+    const mapping = mappingOf('NOTICES', {
+      columns: [
+        { position: 0, meaning: 'NAME' },
+        { position: 1, meaning: 'NOTICE_NUMBER' },
+        { position: 2, meaning: 'REQUESTED_BY' },
+        { position: 3, meaning: 'VALID_FROM' },
+      ],
+    });
+    await importFile(app, analyst, file.id, {
+      csv: `Ad,Nömrə,Ölkə,Gün\nRəşad ${inventedName()},${number},TR,\n`,
+      mapping,
+    });
+    const [row] = await app.rows('MATCH (n:Notice {number: $number}) RETURN n.id AS id', { number });
+    const id = String(row?.['id']);
+    type Read = {
+      notice: { state: string; purpose: string | null; events: { on: string | null; state: string }[] };
+      noticeStatistics: { steps: { step: string; measured: number; unknown: number }[] };
+    };
+    const read = (): Promise<Read> =>
+      app.read<Read>(
+        liaison,
+        'query ($id: ID!) { notice(id: $id) { state purpose events { on state } } noticeStatistics { steps { step measured unknown } } }',
+        { id },
+      );
+    const before = await read();
+    expect(before.notice).toEqual({
+      state: 'PUBLISHED',
+      purpose: null,
+      events: [{ on: null, state: 'PUBLISHED' }],
+    });
+    await app.change(
+      `MATCH (n:Notice {id: $id})-[:SEEKS]->(p), (c:Country {code: 'TR'})
+       CREATE (a:Arrest:Fact {id: $arrest, scope: n.scope, recordedAt: n.recordedAt, reliability: 'A', credibility: 1, certainty: 'CONFIRMED', handling: 'H0', on: '2025-05-01'})
+       CREATE (a)-[:OF {scope: n.scope, recordedAt: n.recordedAt}]->(p) CREATE (a)-[:IN {scope: n.scope, recordedAt: n.recordedAt}]->(c)`,
+      { id, arrest: newUlid() },
+    );
+    const step = ({ noticeStatistics }: Read) =>
+      noticeStatistics.steps.find((one) => one.step === 'PUBLISHED_TO_ARREST');
+    expect(step(await read())).toMatchObject({
+      measured: step(before)?.measured,
+      unknown: (step(before)?.unknown ?? 0) + 1,
+    });
+    // Sent again with a day and another country, it is said what differs.
+    const again = await importFile(app, analyst, file.id, {
+      csv: `Ad,Nömrə,Ölkə,Gün\nRəşad ${inventedName()},${number},RU,03.05.2024\n`,
+      mapping,
+    });
+    const remarks = await app.rows('MATCH (x:ImportRefusal {importId: $id}) RETURN x.textEn AS said', {
+      id: again.id,
+    });
+    expect(JSON.stringify(remarks)).toContain('requesting country, day of publication.');
   });
 
   test('the dry run says what would happen and writes nothing', async () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
+import { fugitiveEvent } from '../../seed/builders/wanted.ts';
+import { countryId } from '../../seed/plant-reference.ts';
 import { addMonths, dayInBaku } from '../../server/calendar.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
-import { inventedName, newCase, noticeOn, personIn, searchFor } from '../support/builders.ts';
+import { inScope, inventedName, newCase, noticeOn, personIn, searchFor } from '../support/builders.ts';
 import { noticesOf, RECORD_EVENT, type Corrected, type NoticeAnswered } from '../support/notices.ts';
 
 let app: TestApp;
@@ -244,6 +246,37 @@ describe('what happened to the person', () => {
     expect(under).toEqual([{ id }]);
   });
 
+  test('says how far it is to be trusted, how it is handled and at what time it was; a correction keeps the grade it had', async () => {
+    const { id, person, file } = await published();
+    const imported = fugitiveEvent(
+      { id: newUlid(), kind: 'Sighting', person: person.id, country: countryId('GE'), on: '2025-06-01' },
+      { ...inScope('notices', { grade: 'D4', certainty: 'PRESUMED', handling: 'H1' }) },
+    );
+    await file.plant(imported);
+    const graded = 'query ($id: ID!) { notice(id: $id) { facts { id kind grade handling time } } }';
+    type Graded = { notice: { facts: { id: string }[] } };
+    const factsGraded = async () => (await app.read<Graded>(liaison, graded, { id })).notice.facts;
+    const [before] = await factsGraded();
+    expect(before).toMatchObject({ grade: 'D4', handling: 'H1', time: null });
+    const fixed = await happened(liaison, id, { kind: 'SIGHTING', place: 'Batumi' }, before?.id);
+    expect(fixed.problems).toEqual([]);
+    expect(await factsGraded()).toMatchObject([{ id: fixed.id, grade: 'D4', handling: 'H1' }]);
+    const sighting = { kind: 'SIGHTING', on: '2025-06-02' };
+    const judged = { ...sighting, time: '23:40', reliability: 'C', credibility: 3, handling: 'H2' };
+    const seen = await happened(liaison, id, judged);
+    const unjudged = await happened(liaison, id, { ...sighting, time: '07:05' });
+    // Of one day the earlier time stands first.
+    expect(await factsGraded()).toMatchObject([
+      { id: fixed.id },
+      { id: unjudged.id, grade: 'F6', handling: 'H0', time: '07:05' },
+      { id: seen.id, grade: 'C3', handling: 'H2', time: '23:40' },
+    ]);
+    expect(fieldsOf(await happened(liaison, id, { ...sighting, time: '24:00', reliability: 'G' }))).toEqual([
+      'time',
+      'reliability',
+    ]);
+  });
+
   test('keeps an arrest before the release that ends it, in the same country, and stays what it is', async () => {
     const { id } = await published();
     const arrest = (await happened(liaison, id, {})).id ?? '';
@@ -319,6 +352,15 @@ describe('correcting what a notice says', () => {
     // Untied again, as undoing does.
     doneId(await notices.correct(liaison, id, { basedOn: [] }));
     expect((await notices.contents(liaison, id)).notice.content.basis).toEqual([]);
+  });
+
+  test('is of a country of the list: one that is not known is refused by name of the field', async () => {
+    const { file, person } = await published();
+    const unknown = notices.notice(file.id, [person.id], { requestedBy: 'QZ' });
+    expect(await notices.draft(liaison, unknown)).toMatchObject({
+      id: null,
+      problems: [{ field: 'requestedBy' }],
+    });
   });
 
   test('of two officers the slower is shown what the other made of it, and chooses; sent twice it is one version', async () => {

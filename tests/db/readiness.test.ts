@@ -4,6 +4,7 @@ import { addDays, dayInBaku } from '../../server/calendar.ts';
 import { fugitiveEvent } from '../../seed/builders/wanted.ts';
 import { countryId } from '../../seed/plant-reference.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
+import { dossierDesk, writtenBlock } from '../support/dossiers.ts';
 import { inScope, inventedName, newCase, noticeOn, personIn, searchFor } from '../support/builders.ts';
 
 let app: TestApp;
@@ -103,5 +104,82 @@ describe('if arrested tonight', () => {
     ]);
     await file.plant(ended);
     expect(await read(ended.id, ['TR'])).toEqual([]);
+  });
+});
+
+describe('the extradition requests that lie ready', () => {
+  const READY = `query ($id: ID!) { notice(id: $id) { readyRequests { dossierId country { code } version { state lapsed { kind } } } } }`;
+  type Ready = {
+    dossierId: string;
+    country: { code: string } | null;
+    version: { state: string; lapsed: unknown[] } | null;
+  };
+  const REQUEST = `mutation ($id: ID!, $dossierId: ID!, $request: CountryRequestInput!) {
+    recordCountryRequest(id: $id, dossierId: $dossierId, request: $request) { problems { field } } }`;
+
+  test('are those for this person, by country: one holds, of one what it rests on has changed, one is not frozen', async () => {
+    const [writer, outsider] = [await app.signInAs('INVESTIGATOR'), await app.signInAs('LIAISON')];
+    const file = await newCase(app.run, [{ user: liaison }, { user: writer, level: 'EDIT' }]);
+    const [person, another] = [
+      personIn(file, { name: inventedName() }),
+      personIn(file, { name: inventedName() }),
+    ];
+    const red = noticeOn(file, person.id, 'notices', [['PUBLISHED', '2025-03-09']]);
+    await file.plant(person, another, red);
+    const roles = await app.rows(
+      'MATCH (p:Person)-[r:SUSPECT_IN]->() WHERE p.id IN $ids RETURN p.id AS personId, r.id AS id',
+      { ids: [person.id, another.id] },
+    );
+    const roleOf = (id: string): string => String(roles.find(({ personId }) => personId === id)?.['id']);
+    const desk = dossierDesk(app);
+    // A server that has just started is still planning what a dossier asks.
+    const first = await newCase(app.run, [{ user: writer, level: 'EDIT' }]);
+    const begins = (): Promise<boolean> =>
+      desk.begin(writer, first.id, []).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(begins, { timeout: 120_000, interval: 1_000 }).toBe(true);
+    const begun = async (subject: string, country: string | null): Promise<string> => {
+      const dossierId = await desk.begin(writer, file.id, [writtenBlock([roleOf(subject)])], {
+        kind: 'EXTRADITION_REQUEST',
+      });
+      const request = {
+        country,
+        ground: 'treaty of 1957',
+        reference: null,
+        dueOn: addDays(dayInBaku(new Date()), 30),
+      };
+      if (country !== null) await app.read(writer, REQUEST, { id: newUlid(), dossierId, request });
+      return dossierId;
+    };
+    const [turkish, russian, unfrozen, others] = [
+      await begun(person.id, 'TR'),
+      await begun(person.id, 'RU'),
+      await begun(person.id, null),
+      await begun(another.id, 'TR'),
+    ];
+    for (const id of [turkish, russian, others]) expect((await desk.freeze(writer, id)).problems).toEqual([]);
+    await app.change('MATCH (r:CountryRequest {dossierId: $id}) SET r.country = $to', {
+      id: russian,
+      to: 'AE',
+    });
+    const ready = async (by: Session): Promise<Ready[]> =>
+      (await app.read<{ notice: { readyRequests: Ready[] } }>(by, READY, { id: red.id })).notice
+        .readyRequests;
+    const found = await ready(liaison);
+    expect(found).toHaveLength(3);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        { dossierId: turkish, country: { code: 'TR' }, version: { state: 'FROZEN', lapsed: [] } },
+        {
+          dossierId: russian,
+          country: { code: 'AE' },
+          version: { state: 'FROZEN', lapsed: [expect.anything()] },
+        },
+        { dossierId: unfrozen, country: null, version: null },
+      ]),
+    );
+    expect(await ready(outsider)).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoId } from '../../seed/demo-id.ts';
+import { lookedAtBy } from '../../server/reports/report-day.ts';
+import { reportOf } from '../../server/reports/reports.queries.ts';
 import { openWorld, type OpenWorld } from './open-world.ts';
 
 let world: OpenWorld;
@@ -126,6 +128,21 @@ describe('plain queries find what is planted', () => {
       { country: 'AE', recorded: '2023-11-28', superseded: '2025-09-12' },
       { country: 'PK', recorded: '2025-09-12', superseded: null },
     ]);
+  });
+
+  test('a presumption without a beginning counts in the report, one that was refuted does not', async () => {
+    expect(
+      await world.ask(
+        `MATCH (p:Person)-[b:BELIEVED_HIDING_IN]->(c:Country) WHERE b.validFrom IS NULL OR b.certainty = 'REFUTED'
+         RETURN p.id AS person, c.code AS country ORDER BY country`,
+      ),
+    ).toEqual([
+      { person: demoId('W10'), country: 'AE' },
+      { person: demoId('W03'), country: 'RU' },
+    ]);
+    const figures = await reportOf(world.count(), 2025, lookedAtBy({}, new Date()));
+    const computed = (id: string): unknown => figures.find((figure) => figure.id === id)?.computed;
+    expect([computed('B9'), computed('B10')]).toEqual([1, 1]);
   });
 
   test('S13: one link rests on a single source of grade F6', async () => {

@@ -121,7 +121,9 @@ export const countAgain = ({ nodes, out, into }: Exported, year: number): Record
 
   const published = all('Notice').filter((notice) => {
     if (notice.own['ours'] !== true || !['RED', 'DIFFUSION'].includes(text(notice, 'colour'))) return false;
-    const states = from(notice, 'OF_NOTICE').filter((one) => text(one, 'on') <= end);
+    const states = from(notice, 'OF_NOTICE').filter(
+      (one) => (text(one, 'on') || text(one, 'recordedAt').slice(0, 10)) <= end,
+    );
     const order = (one: Node): string => `${text(one, 'on')} ${text(one, 'recordedAt')}`;
     const [last] = states.toSorted((a, b) => (order(a) < order(b) ? 1 : -1));
     return text(last, 'state') === 'PUBLISHED';
@@ -139,6 +141,7 @@ export const countAgain = ({ nodes, out, into }: Exported, year: number): Record
         (out.get(person.id) ?? []).some(
           (tie) =>
             tie.type === 'BELIEVED_HIDING_IN' &&
+            text(tie, 'certainty') !== 'REFUTED' &&
             holdsAtEnd(text(tie, 'validFrom'), text(tie, 'validTo')) &&
             at(tie.to).some((country) => text(country, 'code') === code),
         ),

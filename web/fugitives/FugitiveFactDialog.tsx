@@ -7,6 +7,7 @@ import {
   RecordFugitiveFactDocument,
   type FugitiveFactFragment,
   type FugitiveFactKind,
+  type HandlingCode,
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
@@ -28,7 +29,28 @@ type FugitiveFactDialogProps = {
   onDone: (id: string) => void;
 };
 
-type FactValues = Record<'kind' | 'on' | 'country' | 'place' | 'note' | 'document', string>;
+type FactValues = Record<
+  | 'kind'
+  | 'on'
+  | 'time'
+  | 'country'
+  | 'place'
+  | 'note'
+  | 'document'
+  | 'reliability'
+  | 'credibility'
+  | 'handling',
+  string
+>;
+
+/** What somebody saw is judged by nobody yet; the rest stands in a document of the bureau. */
+const gradeOf = (kind: string) =>
+  kind === 'SIGHTING' ? { reliability: 'F', credibility: '6' } : { reliability: 'A', credibility: '2' };
+
+const CODES = [
+  { field: 'reliability', label: 'searches.reliability', group: 'sourceGrade' },
+  { field: 'credibility', label: 'searches.credibility', group: 'informationGrade' },
+] as const;
 
 const WORDS = [
   { field: 'place', label: 'fugitives.place', most: 200 },
@@ -51,6 +73,11 @@ const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps)
       place: corrected?.place ?? '',
       note: corrected?.note ?? '',
       document: corrected?.document ?? '',
+      time: corrected?.time ?? '',
+      handling: corrected?.handling ?? 'H0',
+      ...(corrected?.grade
+        ? { reliability: corrected.grade.slice(0, 1), credibility: corrected.grade.slice(1) }
+        : gradeOf(corrected?.kind ?? 'SIGHTING')),
     },
   );
   // Made once for the form: pressing the button twice, or again after a lost answer, records one fact.
@@ -67,9 +94,16 @@ const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps)
     return found && inLanguage(found.text);
   };
   const send = async (): Promise<void> => {
-    const { kind, on, ...own } = values;
-    // The kinds of the list are those of the contract.
-    const fact = { ...own, kind: kind as FugitiveFactKind, on: dayTyped(on) ?? on };
+    const { kind, on, time, credibility, handling, ...own } = values;
+    const fact = {
+      ...own,
+      // The kinds and codes of the lists are those of the contract.
+      kind: kind as FugitiveFactKind,
+      handling: handling as HandlingCode,
+      credibility: Number(credibility),
+      on: dayTyped(on) ?? on,
+      time: time.trim() || null,
+    };
     const sent = await recordFact({ variables: { id, noticeId, version, fact } });
     // Whoever sends again after that has seen what the other made of it.
     if (sent.data?.recordFugitiveFact.newer) setVersion(sent.data.recordFugitiveFact.newer.id);
@@ -109,16 +143,28 @@ const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps)
           }))}
           value={values.kind}
           error={wrong('kind')}
-          onChange={({ currentTarget }) => change({ kind: currentTarget.value })}
+          onChange={({ currentTarget }) =>
+            change({ kind: currentTarget.value, ...gradeOf(currentTarget.value) })
+          }
         />
-        <TextInput
-          data-autofocus={corrected !== null || undefined}
-          label={text('notices.on')}
-          placeholder="24.11.2026"
-          value={values.on}
-          error={wrong('on')}
-          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
-        />
+        <div className={css.pairs}>
+          <TextInput
+            data-autofocus={corrected !== null || undefined}
+            label={text('notices.on')}
+            placeholder="24.11.2026"
+            value={values.on}
+            error={wrong('on')}
+            onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+          />
+          <TextInput
+            label={text('fugitives.time')}
+            placeholder="14:05"
+            maxLength={5}
+            value={values.time}
+            error={wrong('time')}
+            onChange={({ currentTarget }) => change({ time: currentTarget.value })}
+          />
+        </div>
         <Select
           searchable
           filter={searchableOptions}
@@ -140,6 +186,27 @@ const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps)
             onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
           />
         ))}
+        <div className={css.pairs}>
+          {CODES.map(({ field, label: name, group }) => (
+            <NativeSelect
+              key={field}
+              label={text(name)}
+              data={codesOf(group).map((value) => ({ value, label: `${value} · ${label(group, value)}` }))}
+              value={values[field]}
+              error={wrong(field)}
+              onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+            />
+          ))}
+        </div>
+        <NativeSelect
+          label={text('evidence.field.handling')}
+          data={codesOf('handling').map((value) => ({
+            value,
+            label: `${value} · ${label('handling', value)}`,
+          }))}
+          value={values.handling}
+          onChange={({ currentTarget }) => change({ handling: currentTarget.value })}
+        />
         <Group justify="flex-end" gap="xs" mt="xs">
           <Button
             variant="default"

@@ -9,6 +9,7 @@ import { Nothing } from '../ui/Page.tsx';
 import { FactLine } from './FactLine.tsx';
 import { FactVersions } from './FactVersions.tsx';
 import { FugitiveFactDialog } from './FugitiveFactDialog.tsx';
+import { SightingTimeline } from './SightingTimeline.tsx';
 import css from './fugitives.module.css';
 
 type Work = { form: 'fact'; corrected: FugitiveFactFragment | null } | { form: 'versions'; id: string };
@@ -53,17 +54,20 @@ export const FugitiveFacts = ({ noticeId, facts, mayWrite }: FugitiveFactsProps)
       {facts.length === 0 ? (
         <Nothing>{text('fugitives.empty')}</Nothing>
       ) : (
-        <ol className={css.facts}>
-          {facts.map((fact) => (
-            <FactLine
-              key={fact.id}
-              fact={fact}
-              onWithdraw={press(fact.id)}
-              onCorrect={() => setWork({ form: 'fact', corrected: fact })}
-              onVersions={() => setWork({ form: 'versions', id: fact.id })}
-            />
-          ))}
-        </ol>
+        <>
+          <SightingTimeline facts={facts} />
+          <ol className={css.facts}>
+            {facts.map((fact) => (
+              <FactLine
+                key={fact.id}
+                fact={fact}
+                onWithdraw={press(fact.id)}
+                onCorrect={() => setWork({ form: 'fact', corrected: fact })}
+                onVersions={() => setWork({ form: 'versions', id: fact.id })}
+              />
+            ))}
+          </ol>
+        </>
       )}
       {mayWrite && (
         <Button

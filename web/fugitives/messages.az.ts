@@ -5,6 +5,8 @@ export const fugitivesAz = {
   'fugitives.kind': 'Nə baş verib',
   'fugitives.country': 'Ölkə',
   'fugitives.place': 'Yer',
+  'fugitives.time': 'Saat (Bakı vaxtı), məlumdursa',
+  'fugitives.timeline': 'Görülmələr vaxt xətti üzrə: {count}; {from} – {to}',
   'fugitives.note': 'Qeyd',
   'fugitives.document': 'Sənəd və ya mənbə',
   'fugitives.standing': 'Axtarışın vəziyyəti',

@@ -7,6 +7,8 @@ export const fugitivesEn: Record<keyof typeof fugitivesAz, string> = {
   'fugitives.kind': 'What happened',
   'fugitives.country': 'Country',
   'fugitives.place': 'Place',
+  'fugitives.time': 'Time in Bakı, if known',
+  'fugitives.timeline': 'Sightings in time: {count}; {from} – {to}',
   'fugitives.note': 'Note',
   'fugitives.document': 'Document or source',
   'fugitives.standing': 'Where the search stands',

@@ -220,6 +220,7 @@ export const enumLabelsAz = {
   requestCheck: {
     PURPOSE: 'məqsəd',
     PENALTY: 'cəza həddi',
+    SENTENCE_LEFT: 'cəzanın nə qədəri qalıb (ən azı altı ay): əl ilə yoxlayın',
     IDENTITY: 'şəxsiyyət məlumatı',
     DUAL_CRIMINALITY: 'ikili cinayət barədə qeyd',
     PHOTOGRAPH: 'fotoşəkil',
@@ -308,6 +309,7 @@ export const enumLabelsAz = {
     DomesticSearch: 'Yerli axtarış',
     Notice: 'Bildiriş',
     NoticeEvent: 'Bildirişin vəziyyəti',
+    NoticeVersion: 'Bildirişin versiyası',
     ErasedNotice: 'Məzmunu silinmiş bildiriş',
     Arrest: 'Tutulma',
     Release: 'Azad edilmə',

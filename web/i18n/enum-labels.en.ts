@@ -215,6 +215,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
   requestCheck: {
     PURPOSE: 'purpose',
     PENALTY: 'penalty threshold',
+    SENTENCE_LEFT: 'how much of the sentence is left (at least six months): check by hand',
     IDENTITY: 'identity',
     DUAL_CRIMINALITY: 'note on dual criminality',
     PHOTOGRAPH: 'photograph',
@@ -303,6 +304,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     DomesticSearch: 'Domestic search',
     Notice: 'Notice',
     NoticeEvent: 'State of a notice',
+    NoticeVersion: 'Version of a notice',
     ErasedNotice: 'Notice whose content was erased',
     Arrest: 'Arrest',
     Release: 'Release',

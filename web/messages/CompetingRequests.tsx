@@ -20,15 +20,18 @@ export const CompetingRequests = ({ noticeId }: { noticeId: string }) => {
   return (
     <Alert color="orange" title={text('messages.competing.title')} mb="md">
       <ul>
-        {requests.map(({ country, on, asks, messageId, noticeId: other }) => (
+        {requests.map(({ country, on, asks, messageId, noticeId: other, answeredOn }) => (
           <li key={messageId ?? other}>
-            {inLanguage(country.name)}, <time dateTime={on}>{formatDay(on, language)}</time>:{' '}
+            {inLanguage(country.name)},{' '}
+            {on === null ? text('notices.on.unknown') : <time dateTime={on}>{formatDay(on, language)}</time>}:{' '}
             {messageId !== null && (
               <TextLink to={`/messages/${messageId}`}>{asks && label('messageAsk', asks)}</TextLink>
             )}
             {other !== null && (
               <TextLink to={`/notices/${other}`}>{text('messages.competing.notice')}</TextLink>
             )}
+            {answeredOn !== null &&
+              ` (${text('messages.competing.answered', { date: formatDay(answeredOn, language) })})`}
           </li>
         ))}
       </ul>

@@ -61,6 +61,7 @@ export const messagesAz = {
   'messages.competing': 'Başqa ölkə də bu şəxsi istəyir',
   'messages.competing.by': 'Bu şəxsi istəyən ölkələr: {countries}',
   'messages.competing.title': 'Bu şəxsi bir neçə ölkə istəyir',
+  'messages.competing.answered': '{date} cavablandırılıb',
   'messages.competing.notice': 'bildiriş',
   'messages.field.toWhom': 'Kimə verilir',
   'messages.field.ground': 'Hüquqi əsas',

@@ -63,6 +63,7 @@ export const messagesEn: Record<keyof typeof messagesAz, string> = {
   'messages.competing': 'Another country asks for this person too',
   'messages.competing.by': 'Several countries ask for this person: {countries}',
   'messages.competing.title': 'Several countries ask for this person',
+  'messages.competing.answered': 'answered {date}',
   'messages.competing.notice': 'notice',
   'messages.field.toWhom': 'Given to',
   'messages.field.ground': 'Legal ground',

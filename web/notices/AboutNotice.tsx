@@ -32,7 +32,7 @@ const Said = ({ notice }: { notice: ReadNotice }) => {
         { label: text('notices.column.colour'), value: <NoticeMark colour={colour} /> },
         { label: text('notices.column.state'), value: <strong>{label('noticeState', state)}</strong> },
         { label: text('fugitives.standing'), value: <Standing standing={standing} /> },
-        { label: text('notices.purpose'), value: label('noticePurpose', purpose) },
+        { label: text('notices.purpose'), value: purpose && label('noticePurpose', purpose) },
         { label: text('notices.column.validTo'), value: validTo && formatDay(validTo, language) },
         { label: text('notices.column.requestedBy'), value: requestedBy && inLanguage(requestedBy.name) },
         { label: text('notices.caveat'), value: caveat },

@@ -39,7 +39,7 @@ const Form = ({ notice, corrected, onClose, onDone }: NoticeEventDialogProps) =>
     `notice-event.${notice.id}${corrected ? `.${corrected.id}` : ''}`,
     {
       state: corrected?.state ?? notice.nextStates[0] ?? '',
-      on: typedDay(corrected?.on ?? today),
+      on: corrected && corrected.on === null ? '' : typedDay(corrected?.on ?? today),
       ground: corrected?.ground ?? '',
       document: corrected?.document ?? '',
       dualCriminality: corrected?.dualCriminality ?? '',
@@ -58,6 +58,13 @@ const Form = ({ notice, corrected, onClose, onDone }: NoticeEventDialogProps) =>
   const lacks = notice.missing.filter(
     (item) => item !== 'DUAL_CRIMINALITY' || values.dualCriminality.trim() === '',
   );
+  // A diffusion goes out without a review: its publication is what asks the others.
+  const asks =
+    values.state === 'REQUESTED' ||
+    (notice.isOurs &&
+      notice.colour === 'DIFFUSION' &&
+      values.state === 'PUBLISHED' &&
+      (corrected !== null || notice.state === 'DRAFT'));
   const answer = data?.recordNoticeEvent;
   const newer = answer?.newer ?? [];
   const wrong = (field: string | null): string | undefined => {
@@ -140,12 +147,12 @@ const Form = ({ notice, corrected, onClose, onDone }: NoticeEventDialogProps) =>
             onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
           />
         ))}
-        {corrected === null && values.state === 'REQUESTED' && lacks.length > 0 && (
+        {corrected === null && asks && lacks.length > 0 && (
           <Alert color="orange" title={text('notices.lacks')} p="xs">
             {lacks.map((item) => label('requestCheck', item)).join(', ')}
           </Alert>
         )}
-        {values.state === 'REQUESTED' && (
+        {asks && (
           <Textarea
             label={text('notices.dualCriminality')}
             maxLength={500}

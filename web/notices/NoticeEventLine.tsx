@@ -22,7 +22,11 @@ export const NoticeEventLine = (props: NoticeEventLineProps) => {
   const { mayWithdraw, mayChange, earlierIds } = event;
   return (
     <li className={css.event}>
-      <time dateTime={on}>{formatDay(on, language)}</time>
+      {on === null ? (
+        <span className={css.quiet}>{text('notices.on.unknown')}</span>
+      ) : (
+        <time dateTime={on}>{formatDay(on, language)}</time>
+      )}
       <div>
         <strong>{isRenewal ? text('notices.renewed') : label('noticeState', state)}</strong>
         {ground !== null && <div>{ground}</div>}

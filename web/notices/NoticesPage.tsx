@@ -1,8 +1,6 @@
-import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { failureOf } from '../api/failures.ts';
-import { NoticesDocument } from '../api/operations.generated.ts';
 import { NewSearch } from '../domestic-searches/NewSearch.tsx';
 import { useText } from '../i18n/Language.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -14,9 +12,9 @@ import { LapsingList } from './LapsingList.tsx';
 import { byUrgency, filteredNotices, NO_NOTICE_FILTER } from './notice-filter.ts';
 import { NoticeFilters, type BoardView } from './NoticeFilters.tsx';
 import { NoticeStates } from './NoticeStates.tsx';
+import { useWholeBoard } from './use-whole-board.ts';
 import { useNoticeColumns } from './use-notice-columns.tsx';
 
-const PAGE_SIZE = 100;
 // The shapes of the world come when the map is first looked at.
 const NoticeMap = lazy(async () => ({ default: (await import('./map/NoticeMap.tsx')).NoticeMap }));
 
@@ -26,13 +24,9 @@ export const NoticesPage = () => {
   const columns = useNoticeColumns();
   const [filter, setFilter] = useState(NO_NOTICE_FILTER);
   const [view, setView] = useState<BoardView>('list');
-  const { data, error, refetch, fetchMore } = useQuery(NoticesDocument, {
-    variables: { first: PAGE_SIZE },
-    fetchPolicy: 'cache-and-network',
-  });
+  const { notices, isRead, isWhole, isCut, error, refetch, failure, goOn } = useWholeBoard();
   if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
-  if (!data) return <PageSkeleton />;
-  const { notices, after } = data.notices;
+  if (!isRead) return <PageSkeleton />;
   if (notices.length === 0) {
     return (
       <Page>
@@ -66,6 +60,16 @@ export const NoticesPage = () => {
         }
       />
       <LapsingList />
+      {failure !== null && (
+        <Alert color="red" role="alert" p="xs" mb="sm">
+          {text(`failure.${failureOf(failure).kind}.text`)}{' '}
+          <Button size="compact-xs" variant="default" onClick={goOn}>
+            {text('notices.loading.goOn')}
+          </Button>
+        </Alert>
+      )}
+      {!isWhole && <output>{text('notices.loading', { count: notices.length })}</output>}
+      {isCut && <output>{text('notices.loading.cut', { count: notices.length })}</output>}
       <NoticeFilters
         notices={notices}
         shown={shown.length}
@@ -93,11 +97,6 @@ export const NoticesPage = () => {
       )}
       {shown.length > 0 && view === 'list' && (
         <DataTable caption={text('notices.caption')} columns={columns} rows={shown} rowKey={({ id }) => id} />
-      )}
-      {after !== null && (
-        <Button variant="default" mt="md" onClick={() => void fetchMore({ variables: { after } })}>
-          {text('common.more')}
-        </Button>
       )}
     </Page>
   );

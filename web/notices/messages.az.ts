@@ -13,6 +13,7 @@ export const noticesAz = {
   'notices.change': 'Vəziyyəti dəyiş',
   'notices.renewed': 'Uzadılıb',
   'notices.on': 'Gün',
+  'notices.on.unknown': 'günü məlum deyil',
   'notices.ground': 'Əsas',
   'notices.document': 'Sənəd',
   'notices.dualCriminality': 'İkili cinayət barədə qeyd',
@@ -72,6 +73,11 @@ export const noticesAz = {
     'Bildirişin söykəndiyi axtarış, ittiham və ya qərar yoxdur, geri götürülüb və ya təsdiq gözləyir. Hansına söykəndiyini yoxlayın; heç birinə söykənmirsə, bildiriş geri götürülməlidir.',
   'notices.lacks': 'Sorğu üçün çatmayanlar',
   'notices.withdrawing': 'Geri götürülməli',
+  'notices.loading':
+    'Hələlik {count} bildiriş oxunub. Hamısı gələndən sonra geri götürülməlilər birinci durur.',
+  'notices.loading.goOn': 'Oxumağa davam et',
+  'notices.loading.cut':
+    'Lövhəyə {count} bildiriş sığır, dərc olunanlar əvvəl. Bundan çoxdur: siyahı tam deyil.',
   'notices.lapsing': 'Növbəti bitənlər',
   'notices.lapsing.empty': 'Yaxın vaxtda heç nəyin müddəti bitmir.',
   'notices.calendar': 'Təqvim faylı (.ics)',

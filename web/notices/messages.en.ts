@@ -15,6 +15,7 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
   'notices.change': 'Change the state',
   'notices.renewed': 'Renewed',
   'notices.on': 'Day',
+  'notices.on.unknown': 'day not known',
   'notices.ground': 'Ground',
   'notices.document': 'Document',
   'notices.dualCriminality': 'Note on dual criminality',
@@ -73,6 +74,10 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
     'The search, charge or decision on which the notice rests is not there, was withdrawn, or waits for approval. Check on which it rests; if on none, the notice is to be withdrawn.',
   'notices.lacks': 'Missing for the request',
   'notices.withdrawing': 'To be withdrawn',
+  'notices.loading': '{count} notices are read so far. Those to be withdrawn stand first once all are there.',
+  'notices.loading.goOn': 'Read on',
+  'notices.loading.cut':
+    'The board takes in {count} notices, published ones first. There are more: this list is not whole.',
   'notices.lapsing': 'What lapses next',
   'notices.lapsing.empty': 'Nothing lapses soon.',
   'notices.calendar': 'Calendar file (.ics)',

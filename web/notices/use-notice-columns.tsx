@@ -32,12 +32,18 @@ export const useNoticeColumns = (): Column<NoticeRow>[] => {
       cell: ({ person, purpose, case: file, competingRequests }) => (
         <>
           <PersonLink person={person} strong />
-          <div className={css.quiet}>{label('noticePurpose', purpose)}</div>
+          <div className={css.quiet}>
+            {purpose === null ? text('notices.purpose.unknown') : label('noticePurpose', purpose)}
+          </div>
           {competingRequests.length > 0 && (
             <div className={css.lapsed}>
               {text('messages.competing.by', {
                 countries: [
-                  ...new Set(competingRequests.map(({ country }) => inLanguage(country.name))),
+                  ...new Set(
+                    competingRequests.flatMap(({ country, answeredOn }) =>
+                      answeredOn === null ? inLanguage(country.name) : [],
+                    ),
+                  ),
                 ].join(', '),
               })}
             </div>

@@ -34,6 +34,7 @@ export const ArrestPage = () => {
   const notice = (data ?? previousData)?.notice;
   if (!notice) return <PageSkeleton />;
   const there = new Set(notice.arrestReadiness.map(({ country }) => country.code));
+  const elsewhere = notice.readyRequests.filter(({ country }) => !country || !there.has(country.code));
   return (
     <Page>
       <PageTitle
@@ -81,9 +82,15 @@ export const ArrestPage = () => {
       />
       {notice.arrestReadiness.length === 0 && <Nothing>{text('readiness.empty')}</Nothing>}
       {notice.arrestReadiness.map((readiness) => (
-        <CountryReadiness key={readiness.country.code} noticeId={notice.id} readiness={readiness} />
+        <CountryReadiness key={readiness.country.code} notice={notice} readiness={readiness} />
       ))}
-      {notice.case && may(me, 'dossier:read') && <ReadyPack caseId={notice.case.id} />}
+      {notice.case && may(me, 'dossier:read') && (
+        <ReadyPack
+          caseId={notice.case.id}
+          requests={elsewhere}
+          hasOthers={elsewhere.length < notice.readyRequests.length}
+        />
+      )}
     </Page>
   );
 };

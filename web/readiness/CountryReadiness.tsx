@@ -4,6 +4,7 @@ import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.
 import { Section } from '../ui/Page.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { CheckLine } from './CheckLine.tsx';
+import { PackLines } from './ReadyPack.tsx';
 import css from './readiness.module.css';
 
 type Readiness = ArrestReadinessQuery['notice']['arrestReadiness'][number];
@@ -31,12 +32,16 @@ const PeriodLine = ({ period }: { period: Readiness['periods'][number] }) => {
   );
 };
 
-/** The file for one country: the checks, and the periods that would begin tonight. */
-export const CountryReadiness = ({ noticeId, readiness }: { noticeId: string; readiness: Readiness }) => {
+type CountryReadinessProps = { notice: ArrestReadinessQuery['notice']; readiness: Readiness };
+
+/** The file for one country: the checks, the periods that would begin tonight, and the requests to it that lie ready. */
+export const CountryReadiness = ({ notice, readiness }: CountryReadinessProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
   const { country, reasons, checks, periods } = readiness;
+  const noticeId = notice.id;
+  const requests = notice.readyRequests.filter((request) => request.country?.code === country.code);
   return (
     <div className={css.country}>
       <Section
@@ -54,6 +59,12 @@ export const CountryReadiness = ({ noticeId, readiness }: { noticeId: string; re
             <PeriodLine key={period.kind} period={period} />
           ))}
         </ul>
+        {notice.case && requests.length > 0 && (
+          <>
+            <h3 className={css.periods}>{text('readiness.pack')}</h3>
+            <PackLines caseId={notice.case.id} requests={requests} />
+          </>
+        )}
         <p className={css.screen}>
           <TextLink to={`/countries/rules?country=${country.code}`}>{text('countryRules.open')}</TextLink>
         </p>

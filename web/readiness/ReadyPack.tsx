@@ -1,79 +1,67 @@
-import { useQuery } from '@apollo/client/react';
-import { failureOf } from '../api/failures.ts';
-import {
-  DossiersDocument,
-  DossierVersionsDocument,
-  type DossiersQuery,
-} from '../api/operations.generated.ts';
+import type { ReadyRequestShownFragment } from '../api/operations.generated.ts';
 import { formatDay, formatMoment } from '../i18n/format.ts';
 import { useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { Nothing, Section } from '../ui/Page.tsx';
-import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import css from './readiness.module.css';
 
+type PackProps = { caseId: string; requests: readonly ReadyRequestShownFragment[] };
+
 /** A request for extradition, its latest version, and whether what that rests on is still so. */
-const PackLine = ({ caseId, dossier }: { caseId: string; dossier: DossiersQuery['dossiers'][number] }) => {
+const PackLine = ({ caseId, request }: { caseId: string; request: ReadyRequestShownFragment }) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
-  const { data, error } = useQuery(DossierVersionsDocument, {
-    variables: { dossierId: dossier.id },
-    fetchPolicy: 'cache-and-network',
-  });
-  const [latest] = data?.dossierVersions ?? [];
+  const { dossierId, title, version } = request;
   return (
     <li className={css.pack}>
-      <TextLink to={`/cases/${caseId}/dossiers/${dossier.id}`} strong>
-        {dossier.title}
+      <TextLink to={`/cases/${caseId}/dossiers/${dossierId}`} strong>
+        {title}
       </TextLink>
-      {error && <span role="alert">{text(`failure.${failureOf(error).kind}.text`)}</span>}
-      {data && !latest && <span className={css.MISSING}>{text('readiness.pack.unfrozen')}</span>}
-      {latest && (
+      {version ? (
         <>
           <span>
-            {text('dossiers.version', { number: latest.number })} ·{' '}
-            {label('dossierVersionState', latest.state)} · {formatMoment(latest.frozenAt, language)}
-            {latest.validUntil !== null &&
-              ` · ${text('readiness.pack.until', { day: formatDay(latest.validUntil, language) })}`}
+            {text('dossiers.version', { number: version.number })} ·{' '}
+            {label('dossierVersionState', version.state)} · {formatMoment(version.frozenAt, language)}
+            {version.validUntil !== null &&
+              ` · ${text('readiness.pack.until', { day: formatDay(version.validUntil, language) })}`}
           </span>
-          {latest.lapsed.length === 0 ? (
+          {version.lapsed.length === 0 ? (
             <span>{text('readiness.pack.current')}</span>
           ) : (
             <span className={css.MISSING}>
-              {text('dossiers.lapsed.remedy', { count: latest.lapsed.length })}
+              {text('dossiers.lapsed.remedy', { count: version.lapsed.length })}
             </span>
           )}
         </>
+      ) : (
+        <span className={css.MISSING}>{text('readiness.pack.unfrozen')}</span>
       )}
     </li>
   );
 };
 
-/** The requests for extradition that lie ready in the case of a notice. */
-export const ReadyPack = ({ caseId }: { caseId: string }) => {
+export const PackLines = ({ caseId, requests }: PackProps) => (
+  <ul className={css.checks}>
+    {requests.map((request) => (
+      <PackLine key={request.dossierId} caseId={caseId} request={request} />
+    ))}
+  </ul>
+);
+
+/** The requests for the extradition of the person that lie ready and stand under none of the countries above. */
+export const ReadyPack = ({ caseId, requests, hasOthers }: PackProps & { hasOthers: boolean }) => {
   const text = useText();
-  const { data, error, refetch } = useQuery(DossiersDocument, {
-    variables: { caseId },
-    fetchPolicy: 'cache-and-network',
-  });
-  const packs = data?.dossiers.filter(({ kind }) => kind === 'EXTRADITION_REQUEST') ?? [];
+  if (requests.length === 0 && hasOthers) return null;
   return (
-    <Section id="pack" title={text('readiness.pack')} count={data && packs.length}>
-      {error && <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />}
-      {!data && !error && <PageSkeleton rows={2} />}
-      {data && packs.length === 0 && (
+    <Section id="pack" title={text('readiness.pack')} count={requests.length}>
+      {requests.length === 0 ? (
         <Nothing>
           {text('readiness.pack.none')}{' '}
           <TextLink to={`/cases/${caseId}/dossiers`}>{text('dossiers.title')}</TextLink>
         </Nothing>
-      )}
-      {packs.length > 0 && (
-        <ul className={css.checks}>
-          {packs.map((dossier) => (
-            <PackLine key={dossier.id} caseId={caseId} dossier={dossier} />
-          ))}
-        </ul>
+      ) : (
+        <PackLines caseId={caseId} requests={requests} />
       )}
     </Section>
   );

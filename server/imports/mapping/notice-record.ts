@@ -36,6 +36,10 @@ const noteOf = (record: unknown): string =>
     ...textsOf(record, 'place_of_birth').map((place) => `place_of_birth: ${place}`),
     ...textsOf(record, 'country_of_birth_id').map((code) => `country_of_birth: ${code}`),
     ...textsOf(record, 'languages_spoken_ids').map((code) => `language: ${code}`),
+    // Why somebody is sought is told in words; whether to be tried or to serve a sentence, it does not say.
+    ...warrantsOf(record).flatMap((warrant) =>
+      textsOf(warrant, 'charge').map((charge) => `charge: ${charge}`),
+    ),
   ].join('\n');
 
 const namesOf = (record: unknown, remarks: Remarks): NameDraft[] => {
@@ -112,13 +116,11 @@ export const noticeOfRecord = (
   const asked =
     warrants.map((warrant) => firstText(warrant, 'issuing_country_id')).find((text) => text !== '') ?? '';
   const requestedBy = asked === '' ? null : remarks.may('issuing_country_id', asked, readCountry(asked));
-  const purpose = warrants.flatMap((warrant) => textsOf(warrant, 'charge')).join('\n');
   const notice: NoticeDraft = {
     person: key,
     number,
     colour: colour ?? 'RED',
     ...(requestedBy !== null && { requestedBy }),
-    ...(purpose !== '' && { purpose }),
   };
   if (remarks.isRefused) return { draft: null, remarks };
   return { draft: rowDraft(source.row, { people: [person], notices: [notice] }, remarks), remarks };

@@ -72,7 +72,6 @@ const noticeOfRow = (
     ...(requestedBy !== null && { requestedBy }),
     ...(publishedOn !== null && { publishedOn }),
     ...(validTo !== null && { validTo }),
-    ...(found.person.note !== undefined && { purpose: found.person.note }),
   };
 };
 

@@ -22,6 +22,7 @@ const whole: NoticeFile = {
 };
 const red = {
   isOurs: true,
+  colour: 'RED',
   purpose: 'PROSECUTION',
   state: 'DRAFT',
   events: [{ state: 'DRAFT', on: '2025-01-01', dualCriminality: 'punished there as well' }],
@@ -52,8 +53,28 @@ describe('the check before a request', () => {
     expect(penalty('PROSECUTION', 2, null)).toEqual([]);
     expect(penalty('PROSECUTION', 1, 60)).toEqual(['PENALTY']);
     expect(penalty('PROSECUTION', null, null)).toEqual(['PENALTY']);
-    expect(penalty('SENTENCE', 10, 6)).toEqual([]);
+    // What is left of it no fact says: it is looked at by hand.
+    expect(penalty('SENTENCE', 10, 6)).toEqual(['SENTENCE_LEFT']);
     expect(penalty('SENTENCE', 10, 5)).toEqual(['PENALTY']);
+  });
+});
+
+describe('what a request of a colour asks for', () => {
+  const bare = { ...whole, hasSex: false, hasPhotograph: false, grounds: [], charges: [] };
+  const lacks = (colour: 'RED' | 'DIFFUSION' | 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK') =>
+    missingOf({ ...red, colour, events: [] }, bare);
+
+  test('is a penalty and a decision only where an arrest is asked for', () => {
+    const all = ['PENALTY', 'IDENTITY', 'DUAL_CRIMINALITY', 'PHOTOGRAPH', 'DECISION'];
+    expect([lacks('RED'), lacks('DIFFUSION')]).toEqual([all, all]);
+    expect([lacks('BLUE'), lacks('GREEN'), lacks('YELLOW')]).toEqual(
+      Array.from({ length: 3 }, () => ['IDENTITY', 'PHOTOGRAPH']),
+    );
+    // Of a body that is not identified nobody knows who it is.
+    expect(lacks('BLACK')).toEqual(['PHOTOGRAPH']);
+    expect(isWithoutBasis({ ...red, colour: 'YELLOW', state: 'PUBLISHED', case: { id: 'a' } }, bare)).toBe(
+      false,
+    );
   });
 });
 

@@ -45,12 +45,11 @@ describe('notices in the shape of the public API', () => {
       }),
     );
     const [draft] = await draftsOfFile(detail, { fileName: 'notice.json' });
-    expect(draft?.people[0]).toMatchObject({ sex: 'F', note: 'scar' });
-    expect(draft?.notices[0]).toMatchObject({
-      colour: 'RED',
-      requestedBy: 'TR',
-      purpose: 'Human trafficking',
-    });
+    expect(draft?.people[0]).toMatchObject({ sex: 'F', note: 'scar\ncharge: Human trafficking' });
+    // Neither the day of the publication nor the purpose is said: none is invented.
+    expect(draft?.notices).toEqual([
+      { person: 'source:2026/90001', number: '2026/90001', colour: 'RED', requestedBy: 'TR' },
+    ]);
   });
 
   test('a table of notices is read by its headings', async () => {

@@ -103,10 +103,17 @@ describe('requests for one person', () => {
     asks: 'ARREST',
     messageId: country,
     noticeId: null,
+    answeredOn: null,
   });
 
   it('compete when two countries ask, however often one of them does', () => {
     expect(competing([claim('TR'), claim('TR')])).toEqual([]);
     expect(competing([claim('TR'), claim('AE')])).toHaveLength(2);
+  });
+
+  it('compete no more once one of them is answered, and tell the answered one while others do', () => {
+    const answered = { ...claim('AE'), answeredOn: '2025-02-01' };
+    expect(competing([claim('TR'), answered])).toEqual([]);
+    expect(competing([claim('TR'), answered, claim('RU')])).toHaveLength(3);
   });
 });

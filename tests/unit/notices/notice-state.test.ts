@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../server/calendar.ts';
 import { correctionProblem } from '../../../server/notices/notice-correction.ts';
 import {
+  dayOf,
   mayLeaveOut,
   PROCEDURE,
   stateOf,
@@ -62,6 +63,12 @@ describe('an event', () => {
     expect(stepProblem(RED, suspended, { state: 'PUBLISHED', on: '2026-02-02' })).toBeNull();
   });
 
+  test('goes on from a state whose day is not known, as from one before all others', () => {
+    const imported: StateOnDay[] = [{ state: 'PUBLISHED', on: null }];
+    expect(stepProblem(RED, imported, { state: 'SUSPENDED', on: '1999-01-01' })).toBeNull();
+    expect(stepProblem(RED, imported, { state: 'REQUESTED', on: '2026-01-01' })).toBe('AFTER');
+  });
+
   test('goes on from a row that came in out of order', () => {
     const imported: StateOnDay[] = [{ state: 'PUBLISHED', on: '2025-01-01' }];
     expect(stepProblem(RED, imported, { state: 'WITHDRAWN', on: '2026-01-01' })).toBeNull();
@@ -70,7 +77,7 @@ describe('an event', () => {
 
 const asRead = (events: readonly StateOnDay[]): StateOnDay[] =>
   events.toSorted((a, b) =>
-    a.on === b.on ? PROCEDURE.indexOf(a.state) - PROCEDURE.indexOf(b.state) : a.on < b.on ? -1 : 1,
+    a.on === b.on ? PROCEDURE.indexOf(a.state) - PROCEDURE.indexOf(b.state) : dayOf(a) < dayOf(b) ? -1 : 1,
   );
 
 // Most record: a row is to grow long before it is taken apart.

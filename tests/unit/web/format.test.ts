@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayInBaku as dayInBakuOfServer, timeInBaku } from '../../../server/calendar.ts';
 import {
   dayInBaku,
   formatChange,
@@ -45,6 +46,35 @@ describe('dates', () => {
     expect(dayInBaku(new Date('2026-11-23T20:00:00.000Z'))).toBe('2026-11-24');
     expect(formatMoment('2026-11-23T08:30:05.000Z', 'az')).toBe('23 noyabr 2026, 12:30');
     expect(formatMoment('2026-11-23T08:30:05.000Z', 'en', true)).toBe('23 November 2026, 12:30:05');
+  });
+
+  it('follow it over the changes of the clock of March and October 2015 too, the last there were', () => {
+    for (const dayOf of [dayInBaku, dayInBakuOfServer])
+      expect(
+        [
+          '2015-03-28T19:59:59.999Z',
+          '2015-03-28T20:00:00.000Z',
+          '2015-03-29T18:59:59.999Z',
+          '2015-03-29T19:00:00.000Z',
+          '2015-10-24T18:59:59.999Z',
+          '2015-10-24T19:00:00.000Z',
+          '2015-10-25T19:59:59.999Z',
+          '2015-10-25T20:00:00.000Z',
+        ].map((moment) => dayOf(new Date(moment))),
+      ).toEqual([
+        '2015-03-28',
+        '2015-03-29',
+        '2015-03-29',
+        '2015-03-30',
+        '2015-10-24',
+        '2015-10-25',
+        '2015-10-25',
+        '2015-10-26',
+      ]);
+    expect([
+      timeInBaku(new Date('2015-03-29T00:00:00.000Z')),
+      timeInBaku(new Date('2015-10-25T00:00:00.000Z')),
+    ]).toEqual(['05:00', '04:00']);
   });
 
   it('are read as people in Azerbaijan type them', () => {
