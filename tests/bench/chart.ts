@@ -1,4 +1,4 @@
-// `npm run bench -- chart [--quick]`: our canvas beside others that draw networks, in the browser that the tests use, with the same data.
+// `npm run bench -- chart [--size N]`: our canvas beside others that draw networks, in the browser that the tests use, with the same data.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,6 @@ import { requireChromium } from '../../scripts/find-chromium.mjs';
 import type { BenchPage } from './chart/page.ts';
 
 const ROOT = fileURLToPath(new URL('chart', import.meta.url));
-const SIZES = [500, 2_000, 5_000];
 const SUBJECTS = ['ours', 'folded', 'cytoscape', 'sigma', 'vis-network', 'force-graph'] as const;
 type SubjectName = (typeof SUBJECTS)[number];
 /** Folding is for what is too large to be looked at one by one. */
@@ -175,7 +174,7 @@ const sayTable = (size: number, table: ReadonlyMap<SubjectName, Measured>): void
     ]);
 };
 
-export const benchChart = async (isQuick: boolean): Promise<void> => {
+export const benchChart = async (sizes: readonly number[]): Promise<void> => {
   const outDir = await mkdtemp(join(tmpdir(), 'alaqa-bench-chart-'));
   const page = { root: ROOT, configFile: false as const, logLevel: 'error' as const };
   await build({
@@ -193,7 +192,7 @@ export const benchChart = async (isQuick: boolean): Promise<void> => {
         'Work is time of the processor, which what else runs on the machine does not lengthen. Heap: MB after the garbage is collected.\n' +
         'force-graph draws no labels, sigma lays nothing out (graphology does), and both move on after the 50 have come, as vis-network does.\n',
     );
-    for (const size of isQuick ? SIZES.slice(0, 1) : SIZES) {
+    for (const size of sizes) {
       const table = new Map<SubjectName, Measured>();
       for (const name of SUBJECTS) {
         if (name === 'folded' && size < FOLDED_FROM) continue;

@@ -1,4 +1,4 @@
-// `npm run bench [-- import|search|measures|paths|dossiers [--size N]]` or `-- chart [--quick]`: ratios against a floor measured in the same run. Nothing here passes or fails.
+// `npm run bench [-- import|search|measures|paths|dossiers|chart [--size N]]`: ratios against a floor measured in the same run. Nothing here passes or fails.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +55,7 @@ if (part === 'dossiers') {
   process.exit(0);
 }
 if (part === 'chart') {
-  await benchChart(flag === '--quick');
+  await benchChart(flag === '--size' ? [Number(size)] : [500, 2_000, 5_000]);
   process.exit(0);
 }
 if (part === 'measures') {
