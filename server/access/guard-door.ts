@@ -35,6 +35,8 @@ export type DoorHandler = (
   ids: readonly string[];
   /** What leaves with the answer, where every piece has to be named in the trail: in as many lines as that takes. */
   given?: readonly string[];
+  /** What was opened for the answer, of which each has a line of its own. */
+  opened?: readonly string[];
   answer: () => void;
 }>;
 
@@ -65,12 +67,20 @@ export const guardDoor = (
     request: Request,
     outcome: AuditOutcome,
     about: readonly string[],
-    { asOf, given = [] }: { asOf?: string | undefined; given?: readonly string[] | undefined } = {},
+    {
+      asOf,
+      given = [],
+      opened = [],
+    }: {
+      asOf?: string | undefined;
+      given?: readonly string[] | undefined;
+      opened?: readonly string[] | undefined;
+    } = {},
   ) => {
     const { signedIn } = request.session;
     const [who, role, purpose] = [signedIn?.userId, signedIn?.role, signedIn?.purpose];
     return trail.append(
-      [about, ...inLines(given)].map((ids) => ({
+      [about, ...inLines(given), ...opened.map((id) => [id, ...about].slice(0, MOST_IDS))].map((ids) => ({
         who: who ?? null,
         role: role ?? null,
         purpose: purpose ?? null,
@@ -95,8 +105,13 @@ export const guardDoor = (
         ...(line ? { auditHash: line.hash } : {}),
       };
       const bound: ViewerRun = (statement, params, options) => run(own, statement, params, options);
-      const { ids: shown, given, answer } = await handle(request, response, { viewer: own, run: bound });
-      await noted(request, 'DONE', shown, { asOf, given });
+      const {
+        ids: shown,
+        given,
+        opened,
+        answer,
+      } = await handle(request, response, { viewer: own, run: bound });
+      await noted(request, 'DONE', shown, { asOf, given, opened });
       answer();
     } catch (error) {
       const refusal =

@@ -39,6 +39,7 @@ const ID_ARGUMENTS = new Set([
   'id',
   'known',
   'messageId',
+  'naming',
   'noticeId',
   'personId',
   'seen',

@@ -133,14 +133,15 @@ const caseAsNamed = (id: string, steps: readonly { number: string }[]): Named[] 
   }));
 
 export const contentOf = async (run: ViewerRun, caseId: string): Promise<CaseContent> => {
-  const [facts, journeys, things, steps, charges, permissions] = await Promise.all([
+  const [facts, journeys, things, charges, permissions] = await Promise.all([
     run<CaseFact>('dossiers/facts', { caseId, most: MOST.facts }),
     run<CaseFact>('dossiers/journeys', { caseId, most: MOST.facts }),
     run<CaseFact>('dossiers/things', { caseId, most: MOST.facts }),
-    run<CaseFact & { number: string }>('dossiers/steps', { caseId, most: MOST.facts }),
     chargesOf(run, caseId),
     run<Permitted>('dossiers/permissions', { caseId }),
   ]);
+  // Not beside the others: each of them is long in the making, and too many at once keep each other from being made in time.
+  const steps = await run<CaseFact & { number: string }>('dossiers/steps', { caseId, most: MOST.facts });
   // What was paid between accounts is both a payment and a link between two things.
   const byId = new Map([...things, ...journeys, ...facts, ...steps].map((fact) => [fact.id, fact]));
   const all = [...byId.values()].toSorted(inOrder);

@@ -39,6 +39,9 @@ export type Part =
 /** The files of an exhibit that leave with a document: renditions in the place of what they redact. */
 export type TreeFiles = { exhibit: string; number: string; sha256: readonly string[] };
 
+/** Somebody who is protected and is named in copies of a document, by id and as he stands in it. */
+export type TreeNamed = { id: string; pseudonym: string };
+
 /** A dossier as it is drawn, in one language: the input of the page and of every format. Text is text: no part of it is markup. */
 export type Tree = {
   language: 'az' | 'en';
@@ -48,6 +51,8 @@ export type Tree = {
   parts: readonly Part[];
   /** What leaves with it is approved with it. None stands in what was frozen before this was kept. */
   files?: readonly TreeFiles[];
+  /** Of a version: who is to be named in its copies. None stands where nobody is. */
+  naming?: readonly TreeNamed[];
 };
 
 export const spansOf = (part: Part): readonly Span[] => {

@@ -32,7 +32,8 @@ export const changesSince = (
   const known = new Set([...basis, ...lapsed].map(({ id }) => id));
   const gone = new Set(lapsed.map(({ id }) => id));
   const shown = new Set(present.map(({ id }) => id));
-  const isOwn = ({ is }: Stated): boolean => is !== 'name' && is !== 'country' && is !== 'files';
+  const isOwn = ({ is }: Stated): boolean =>
+    is === 'fact' || is === 'source' || is === 'citation' || is === 'permission';
   const leftOut = basis.filter((one) => isOwn(one) && !shown.has(one.id) && !gone.has(one.id));
   return [
     ...lapsed,

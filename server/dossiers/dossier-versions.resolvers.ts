@@ -14,16 +14,18 @@ import {
   versionsOf,
   type WholeVersion,
 } from './dossier-versions.queries.ts';
-import { dossierById } from './dossiers.queries.ts';
+import type { TreeNamed } from './document-tree.ts';
+import { dossierById, type KeptDossier } from './dossiers.queries.ts';
+import { identityStated, nameableIn } from './identities.ts';
 import { lettersMissingIn } from './missing-letters.ts';
-import { opened } from './opened-dossier.ts';
+import { languageOf, opened } from './opened-dossier.ts';
 import { atPresent } from './read-case.ts';
 import { openBasis, openTree, sealVersion } from './sealed-version.ts';
 import { isOfOffice, isOwn, presentOf, readerWithin, shownVersion } from './standing-version.ts';
 import { basisOf } from './stated.ts';
 import { templateOf } from './templates.ts';
 import { hashOf } from './tree-hash.ts';
-import { handlingOf, jointScope, neededFor } from './version-needs.ts';
+import { handlingOf, jointScope, neededFor, type Needed } from './version-needs.ts';
 import * as problem from './version-problems.ts';
 
 const refused = (...problems: Problem[]) => ({ version: null, problems });
@@ -65,6 +67,33 @@ const hindranceTo = (row: WholeVersion, context: RequestContext, hash: string): 
   return row.outcome === null ? null : problem.DECIDED_ALREADY;
 };
 
+/** What a version that names protected people rests on and needs besides. Null when somebody is not to be named, or not by this reader. */
+const namingOf = async (
+  context: RequestContext,
+  kept: KeptDossier,
+  { needs, basis }: Needed,
+  ids: readonly string[],
+): Promise<(Needed & { naming: TreeNamed[] }) | null> => {
+  if (ids.length === 0) return { needs, basis, naming: [] };
+  const nameable = await nameableIn(presently(context), kept, basis);
+  const chosen = nameable.filter(({ id }) => ids.includes(id));
+  if (chosen.length < new Set(ids).size) return null;
+  const language = languageOf(kept);
+  return {
+    // Whoever reads, approves or takes such a version has the right to these identities.
+    needs: [...new Set([...needs, ...chosen.map(({ identity }) => identity.scope)])].toSorted(),
+    basis: [
+      ...basis,
+      ...chosen.map(({ identity, pseudonym }) => identityStated(identity, pseudonym, language)),
+    ],
+    naming: chosen.map(({ id, pseudonym }) => ({ id, pseudonym })),
+  };
+};
+
+/** Whether exactly those are named who were asked for. */
+const isSame = (asked: readonly TreeNamed[], named: readonly string[]): boolean =>
+  asked.length === new Set(named).size && asked.every(({ id }) => named.includes(id));
+
 type Touched = { version?: { id?: string; dossierId?: string } | null };
 const idsOf = ({ version }: Touched): string[] =>
   [version?.id, version?.dossierId].flatMap((one) => one ?? []);
@@ -97,10 +126,12 @@ export const dossierVersionsResolvers: Resolvers = {
         const present = (await presentOf(context, [row]))(row);
         const version = shownVersion(row, context, present);
         const now = await shownNow(context, row.dossierId, await numberOf(context, row.caseId));
+        const tree = openTree(vault, row);
         const isShielded = version.lapsed.some(({ kind }) => kind === 'PROTECTED');
         return {
           version,
-          content: isShielded ? null : JSON.stringify(openTree(vault, row)),
+          content: isShielded ? null : JSON.stringify(tree),
+          naming: isShielded ? [] : [...(tree.naming ?? [])],
           changes: changesSince(openBasis(vault, row), present, now),
           copies: await copiesOf(presently(context), id),
           signedBy: context.signer.fingerprint,
@@ -109,7 +140,7 @@ export const dossierVersionsResolvers: Resolvers = {
     ),
   },
   Mutation: {
-    freezeDossier: guard(writing, async (_parent, { id, dossierId, hash }, context) => {
+    freezeDossier: guard(writing, async (_parent, { id, dossierId, hash, naming }, context) => {
       const kept = await dossierById(context.run, dossierId);
       if (!kept?.mayEdit) throw new Refusal('NOT_FOUND');
       // The answer to the first sending may have been lost: frozen twice is frozen once.
@@ -126,17 +157,20 @@ export const dossierVersionsResolvers: Resolvers = {
       const within = (scopes: readonly string[]) => readerWithin(context, scopes);
       const needed = await neededFor(within, kept, caseNumber, { tree, content });
       if (!needed) return refused(problem.ANOTHER_NOW);
-      const { needs, basis } = needed;
+      const named = await namingOf(context, kept, needed, naming ?? []);
+      if (!named) return refused(problem.NOT_TO_BE_NAMED);
+      const { needs, basis } = named;
+      const frozen = { ...tree, ...(named.naming.length === 0 ? {} : { naming: named.naming }) };
       const version = {
         id,
         dossierId,
         revision: kept.revision,
         needs,
         scope: jointScope(needs),
-        hash,
+        hash: hashOf(frozen),
         title: kept.title,
         handling: handlingOf(content, basis),
-        ...sealVersion(context.imports.vault, { tree, basis }),
+        ...sealVersion(context.imports.vault, { tree: frozen, basis }),
       };
       if (await freezeDossier(context.run, version)) return answerOf(context, id);
       const now = await dossierById(context.run, dossierId);
@@ -152,7 +186,7 @@ export const dossierVersionsResolvers: Resolvers = {
       if (await askApproval(context.run, id)) return answerOf(context, id);
       return refused(problem.ASKED_ALREADY);
     }),
-    approveDossier: guard(approving, async (_parent, { id, hash }, context) => {
+    approveDossier: guard(approving, async (_parent, { id, hash, naming }, context) => {
       const row = await found(context, id);
       const { outcome, decidedById } = row;
       if (outcome === 'APPROVED' && decidedById === context.viewer.userId && row.hash === hash)
@@ -161,7 +195,9 @@ export const dossierVersionsResolvers: Resolvers = {
       if (hindrance) return refused(hindrance);
       const [lapsed] = (await shown(context, row)).lapsed;
       if (lapsed) return refused(problem.lapsedSince(lapsed));
-      openTree(context.imports.vault, row);
+      // Opened here also to see that it is what was frozen.
+      const { naming: asked = [] } = openTree(context.imports.vault, row);
+      if (!isSame(asked, naming ?? [])) return refused(problem.NAME_EACH);
       const validUntil = addDays(dayInBaku(new Date()), templateOf(row.kind).approvedForDays);
       const decision = { id, hash, outcome: 'APPROVED', reason: null, validUntil } as const;
       if (await decideVersion(context.run, decision)) return answerOf(context, id);

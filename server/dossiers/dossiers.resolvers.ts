@@ -24,10 +24,12 @@ import {
 } from './dossiers.queries.ts';
 import { foundIn, permissionsIn } from './found-facts.ts';
 import { disclosable } from './for-defence.ts';
+import { nameableIn } from './identities.ts';
 import { keptDossier, languageOf, opened, seenBy } from './opened-dossier.ts';
 import { atPresent, readCase } from './read-case.ts';
 import { shownDossier } from './shown-dossier.ts';
 import { begun, isForDefence } from './templates.ts';
+import { basisOf } from './stated.ts';
 import { hashOf } from './tree-hash.ts';
 
 const LONGEST = { title: 200, grantedBy: 200, search: 200 } as const;
@@ -134,8 +136,10 @@ export const dossiersResolvers: Resolvers = {
       async (_parent, { id }, context) => {
         const kept = await found(context, id);
         const { number } = await caseOf(context, kept.caseId);
-        const { document, tree, ledger } = await opened(context, kept, number);
+        const { document, tree, ledger, content } = await opened(context, kept, number);
+        const nameable = await nameableIn(context.run, kept, basisOf(tree, content));
         return {
+          nameable: nameable.map(({ id: personId, pseudonym }) => ({ id: personId, pseudonym })),
           dossier: shownDossier(kept),
           document: JSON.stringify(document),
           content: JSON.stringify(tree),

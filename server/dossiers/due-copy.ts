@@ -10,10 +10,12 @@ import type { Signer } from './bundle/signer.ts';
 import { plainText } from './dossier-document.ts';
 import { dossierVersionById, type WholeVersion } from './dossier-versions.queries.ts';
 import type { Tree } from './document-tree.ts';
+import { identitiesAnnex, identitiesOf } from './identities.ts';
 import { madeApart } from './made-apart.ts';
 import { MissingLetters } from './pdf/dossier-pdf.ts';
 import { openTree } from './sealed-version.ts';
-import { presentOf, shownVersion } from './standing-version.ts';
+import { runOf } from './read-case.ts';
+import { presentOf, readerWithin, shownVersion } from './standing-version.ts';
 import { coverOf, footOf } from './version-cover.ts';
 import * as problem from './version-problems.ts';
 
@@ -45,6 +47,8 @@ export type DueCopy = {
   isDraft: boolean;
   toWhom: string | null;
   ground: string | null;
+  /** People whose sealed identity stands in the file. */
+  opened: readonly string[];
   file: Uint8Array;
   sha256: string;
 };
@@ -74,9 +78,14 @@ export const dueCopy = async (
   // A draft is for the unit itself: it is given to nobody.
   const to = isDraft || toWhom === '' ? null : { toWhom, ground };
   const tree = openTree(desk.imports.vault, row);
+  // A draft names nobody; nor does a file that is made to be changed.
+  const named = isDraft || form === 'DOCX' ? [] : (tree.naming ?? []).map(({ id: personId }) => personId);
+  const identities = await identitiesOf(runOf(readerWithin(who, row.needs)), row.caseId, named);
+  const annex = named.length === 0 ? [] : identitiesAnnex(desk.imports.vault, tree, identities);
+  if (!annex) return refused(problem.IDENTITY_GONE);
   try {
     const file = await madeApart(DOCUMENTS[form], {
-      tree,
+      tree: { ...tree, parts: [...tree.parts, ...annex] },
       cover: coverOf(row, isDraft, to, desk.signer.fingerprint),
       foot: footOf(row),
       isDraft,
@@ -84,8 +93,11 @@ export const dueCopy = async (
     });
     const sha256 = createHash('sha256').update(file).digest('hex');
     const [whom, why] = [to?.toWhom ?? null, to?.ground ?? null];
-    return { due: { id, row, tree, isDraft, toWhom: whom, ground: why, file, sha256 }, refused: null };
+    const due = { id, row, tree, isDraft, toWhom: whom, ground: why, opened: named, file, sha256 };
+    return { due, refused: null };
   } catch (error) {
+    // Letters of the document were looked for when it was frozen: here they may be those of a name.
+    if (error instanceof MissingLetters && named.length > 0) return refused(problem.IDENTITY_GONE);
     if (error instanceof MissingLetters) return refused(problem.lettersMissing(error.letters));
     throw error;
   }

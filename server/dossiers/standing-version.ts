@@ -5,6 +5,7 @@ import type { DossierNeed, DossierVersion, DossierVersionState } from '../graphq
 import type { ImportDesk } from '../imports/desk.ts';
 import { addressOf } from '../requests/requests.queries.ts';
 import { lapsedIn } from './dossier-changes.ts';
+import { identitiesOf, identityStated, namedBy } from './identities.ts';
 import { joinedSince } from './joined-since.ts';
 import { languageOf } from './opened-dossier.ts';
 import type { VersionRow } from './dossier-versions.queries.ts';
@@ -43,6 +44,17 @@ const sinceFrozen = async (context: Who & Desk, rows: readonly VersionRow[]) => 
     ).map(({ id, number }) => [id, number]),
   );
   const kept = new Map(rows.map((row) => [row.id, openBasis(context.imports.vault, row)]));
+  const identities = new Map(
+    await Promise.all(
+      rows.map(async (row) => {
+        const ids = namedBy(kept.get(row.id) ?? []);
+        return [
+          row.id,
+          await identitiesOf(runOf(readerWithin(context, row.needs)), row.caseId, ids),
+        ] as const;
+      }),
+    ),
+  );
   const joined = await joinedSince(context, rows, ({ id }) => kept.get(id) ?? []);
   return (row: VersionRow, stated: ReadonlyMap<string, Stated>): ReadonlyMap<string, Stated> => {
     const language = languageOf(row);
@@ -54,9 +66,15 @@ const sinceFrozen = async (context: Who & Desk, rows: readonly VersionRow[]) => 
         return name ? [{ ...name, text: `${name.text} · ${why}` }] : [];
       }),
     );
+    const sealed = (identities.get(row.id) ?? []).map((one) =>
+      identityStated(one, stated.get(one.personId)?.text ?? '', language),
+    );
     const country = countryStated(row.dossierId, { kind: row.kind, language }, to.get(row.dossierId) ?? null);
     return new Map(
-      [...stated.values(), ...joined(row, stated), ...gone, ...country].map((one) => [one.id, one]),
+      [...stated.values(), ...joined(row, stated), ...gone, ...country, ...sealed].map((one) => [
+        one.id,
+        one,
+      ]),
     );
   };
 };

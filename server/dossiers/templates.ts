@@ -16,6 +16,8 @@ type Template = {
   audience?: 'DEFENCE';
   /** Whether it is a request to a country. */
   isRequest?: true;
+  /** Whether its approval may name people who are protected, to the court. */
+  mayName?: true;
   /** Handling codes that it may not carry: H1 where it enters a court file, H2 where it leaves the unit. */
   forbids: readonly HandlingCode[];
   /** Whose office approves it: a prosecutor's act is approved by a prosecutor. */
@@ -37,6 +39,9 @@ export const templateOf = (kind: DossierKind): Template => {
 export const leavesUnit = (kind: DossierKind): boolean => templateOf(kind).forbids.includes('H2');
 
 export const isForDefence = (kind: DossierKind): boolean => templateOf(kind).audience === 'DEFENCE';
+
+/** Whether people who are protected may be named in copies of an approved document of this kind. */
+export const mayName = (kind: DossierKind): boolean => templateOf(kind).mayName === true;
 
 /** Whether a document of this kind goes to a country that it names. */
 export const goesToCountry = (kind: DossierKind): boolean => templateOf(kind).isRequest === true;

@@ -55,11 +55,12 @@ export const versionDoors = (parts: DoorParts, { imports, exhibitFiles, signer }
       guardDoor(parts, asks, async (request, response, at) => {
         const { due, refused } = await dueCopy(request, at, desk, form);
         if (refused) return refuse(response, askedVersion(request), refused);
-        const { id, row, toWhom, ground, isDraft, file, sha256 } = due;
+        const { id, row, toWhom, ground, isDraft, opened, file, sha256 } = due;
         const copy = { id, versionId: row.id, toWhom, ground, sha256, isDraft };
         if (!(await recordCopy(at.run, { ...copy, form, pdfSha256: null }))) throw new Refusal('NOT_FOUND');
         return {
           ids: [row.id, id, row.dossierId],
+          opened,
           answer: () =>
             named(response, { hash: row.hash, ending, sha256, bytes: file.length }).send(Buffer.from(file)),
         };
@@ -71,7 +72,7 @@ export const versionDoors = (parts: DoorParts, { imports, exhibitFiles, signer }
     guardDoor(parts, asks, async (request, response, at) => {
       const { due, refused } = await dueCopy(request, at, desk, 'BUNDLE');
       if (refused) return refuse(response, askedVersion(request), refused);
-      const { id, row, toWhom, ground, isDraft, sha256: pdfSha256 } = due;
+      const { id, row, toWhom, ground, isDraft, opened, sha256: pdfSha256 } = due;
       const { nameAz = '', nameEn = '' } = request.session.signedIn ?? {};
       // From the compartments of the version alone: nothing else that its reader holds leaves with it.
       const who = readerWithin({ ...desk, viewer: at.viewer }, row.needs);
@@ -87,6 +88,7 @@ export const versionDoors = (parts: DoorParts, { imports, exhibitFiles, signer }
         return {
           ids: [row.id, id, row.dossierId],
           given,
+          opened,
           answer: () => {
             named(response, { hash: row.hash, ending: 'zip', sha256, bytes });
             // When a file is changed on disk meanwhile, or the recipient goes, the answer breaks off: it is shorter than it says.

@@ -55,6 +55,22 @@ export const OTHER_CONTENT = problem(
   'What you decide on is not the content of this version. Open the version again and look at it.',
 );
 
+export const NOT_TO_BE_NAMED = problem(
+  'Seçdiyiniz şəxslərdən biri bu sənəddə adı ilə göstərilə bilməz: o, sənəddə təxəllüslə yoxdur, şəxsiyyəti möhürlənməyib və ya onu görmək hüququnuz yoxdur. Səhifəni yeniləyin və yenidən seçin.',
+  'One of those whom you have chosen cannot be named here: nobody stands in the document under such a pseudonym, no identity is sealed, or you have no right to it. Load the page anew and choose again.',
+);
+
+export const NAME_EACH = problem(
+  'Bu versiyanın surətlərində qorunan şəxslərin adı çəkiləcək. Təsdiq etmək üçün onların hər birini ayrıca qeyd edin.',
+  'Copies of this version name protected people. To approve it, tick each of them.',
+  'naming',
+);
+
+export const IDENTITY_GONE = problem(
+  'Adı çəkilməli olan şəxslərdən birinin möhürlənmiş şəxsiyyəti oxunmur və ya çap oluna bilmir: fayl verilmir. Dosyeni yenidən dondurun.',
+  'The sealed identity of somebody who is to be named cannot be read or printed: no file is given. Freeze the dossier anew.',
+);
+
 export const SHIELDED = problem(
   'Bu versiyada adı çəkilən şəxs o vaxtdan bəri qorunur: fayl verilmir. Dosyeni yenidən dondurun.',
   'Somebody who is named in this version is protected since: no file of it is given. Freeze the dossier anew.',

@@ -1398,6 +1398,7 @@ export type MutationFreezeDossierArgs = {
   id: Scalars['ID']['input'];
   dossierId: Scalars['ID']['input'];
   hash: Scalars['String']['input'];
+  naming?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1409,6 +1410,7 @@ export type MutationRequestDossierApprovalArgs = {
 export type MutationApproveDossierArgs = {
   id: Scalars['ID']['input'];
   hash: Scalars['String']['input'];
+  naming?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -3255,12 +3257,22 @@ export type DossierVersion = {
   mayDecide: Scalars['Boolean']['output'];
 };
 
+/** Somebody who is protected, as a dossier shows him. */
+export type DossierNamed = {
+  /** Id of the person. */
+  id: Scalars['ID']['output'];
+  /** The pseudonym. */
+  pseudonym: Scalars['String']['output'];
+};
+
 /** A version with what it shows. */
 export type OpenedDossierVersion = {
   /** The version itself. */
   version: DossierVersion;
   /** What it shows: the JSON text of a tree (server/dossiers/document-tree.ts). Null when somebody who is named in it is protected since. */
   content?: Maybe<Scalars['String']['output']>;
+  /** Who is protected and is named in its copies once it is approved: whoever approves it names each. Never in what it shows. */
+  naming: Array<DossierNamed>;
   /** What is otherwise in the dossier now, as the reader sees it. */
   changes: Array<DossierChange>;
   /** The copies that were taken out, the last first, at most 200. */
@@ -3357,6 +3369,8 @@ export type OpenedDossier = {
   hash: Scalars['String']['output'];
   /** What is to be looked at before it leaves, what blocks first. */
   ledger: Array<LedgerLine>;
+  /** Who stands in it under a pseudonym and may be named in copies of a version of it, at the wish of this reader. Empty without the right to identities, and for every kind that names nobody. */
+  nameable: Array<DossierNamed>;
 };
 
 /** What the claim ledger finds. */
@@ -8605,6 +8619,7 @@ export type ResolversTypes = {
   DossierNeed: ResolverTypeWrapper<Shown<DossierNeed>>;
   DossierChange: ResolverTypeWrapper<Shown<DossierChange>>;
   DossierVersion: ResolverTypeWrapper<Shown<DossierVersion>>;
+  DossierNamed: ResolverTypeWrapper<Shown<DossierNamed>>;
   OpenedDossierVersion: ResolverTypeWrapper<Shown<OpenedDossierVersion>>;
   DossierCopyForm: ResolverTypeWrapper<Shown<DossierCopyForm>>;
   DossierCopy: ResolverTypeWrapper<Shown<DossierCopy>>;
@@ -9039,6 +9054,7 @@ export type ResolversParentTypes = {
   DossierTemplateAnswer: Shown<DossierTemplateAnswer>;
   DossierChange: Shown<DossierChange>;
   DossierVersion: Shown<DossierVersion>;
+  DossierNamed: Shown<DossierNamed>;
   OpenedDossierVersion: Shown<OpenedDossierVersion>;
   DossierCopy: Shown<DossierCopy>;
   DossierVersionAnswer: Shown<DossierVersionAnswer>;
@@ -10093,9 +10109,15 @@ export type DossierVersionResolvers<ContextType = RequestContext, ParentType ext
   mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type DossierNamedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierNamed'] = ResolversParentTypes['DossierNamed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OpenedDossierVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenedDossierVersion'] = ResolversParentTypes['OpenedDossierVersion']> = {
   version?: Resolver<ResolversTypes['DossierVersion'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  naming?: Resolver<Array<ResolversTypes['DossierNamed']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['DossierChange']>, ParentType, ContextType>;
   copies?: Resolver<Array<ResolversTypes['DossierCopy']>, ParentType, ContextType>;
   signedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10136,6 +10158,7 @@ export type OpenedDossierResolvers<ContextType = RequestContext, ParentType exte
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ledger?: Resolver<Array<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  nameable?: Resolver<Array<ResolversTypes['DossierNamed']>, ParentType, ContextType>;
 };
 
 export type LedgerLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerLine'] = ResolversParentTypes['LedgerLine']> = {
@@ -12165,6 +12188,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DossierTemplateAnswer?: DossierTemplateAnswerResolvers<ContextType>;
   DossierChange?: DossierChangeResolvers<ContextType>;
   DossierVersion?: DossierVersionResolvers<ContextType>;
+  DossierNamed?: DossierNamedResolvers<ContextType>;
   OpenedDossierVersion?: OpenedDossierVersionResolvers<ContextType>;
   DossierCopy?: DossierCopyResolvers<ContextType>;
   DossierVersionAnswer?: DossierVersionAnswerResolvers<ContextType>;

@@ -8,14 +8,15 @@ const HASH = 'query ($id: ID!) { dossier(id: $id) { hash dossier { revision } } 
 
 const STANDS = `id number hash state needs reason validUntil mayAsk mayDecide approvers lapsed { kind id before now }`;
 const ANSWER = `{ version { ${STANDS} } problems { field text { en } } }`;
-const FREEZE = `mutation ($id: ID!, $dossierId: ID!, $hash: String!) { answer: freezeDossier(id: $id, dossierId: $dossierId, hash: $hash) ${ANSWER} }`;
+const FREEZE = `mutation ($id: ID!, $dossierId: ID!, $hash: String!, $naming: [ID!]) {
+  answer: freezeDossier(id: $id, dossierId: $dossierId, hash: $hash, naming: $naming) ${ANSWER} }`;
 const ASK = `mutation ($id: ID!) { answer: requestDossierApproval(id: $id) ${ANSWER} }`;
-const APPROVE = `mutation ($id: ID!, $hash: String!) { answer: approveDossier(id: $id, hash: $hash) ${ANSWER} }`;
+const APPROVE = `mutation ($id: ID!, $hash: String!, $naming: [ID!]) { answer: approveDossier(id: $id, hash: $hash, naming: $naming) ${ANSWER} }`;
 const REFUSE = `mutation ($id: ID!, $hash: String!, $reason: String!) { answer: refuseDossier(id: $id, hash: $hash, reason: $reason) ${ANSWER} }`;
 const LIST = `query ($dossierId: ID!) { dossierVersions(dossierId: $dossierId) { ${STANDS} } }`;
 
 /** The whole of a version: what it shows and what has changed since. */
-export const OPEN_VERSION = `query ($id: ID!) { dossierVersion(id: $id) { version { ${STANDS} } content changes { kind id before now } copies { id toWhom ground form sha256 pdfSha256 isDraft } signedBy } }`;
+export const OPEN_VERSION = `query ($id: ID!) { dossierVersion(id: $id) { version { ${STANDS} } content naming { id pseudonym } changes { kind id before now } copies { id toWhom ground form sha256 pdfSha256 isDraft } signedBy } }`;
 
 export type TestChange = { kind: string; id: string; before: string | null; now: string | null };
 export type TestVersion = {
@@ -79,13 +80,18 @@ export const dossierDesk = (app: TestApp) => {
       await app.read(session, ADD, variables);
       return id;
     },
-    freeze: async (session: Session, dossierId: string, own: { id?: string; hash?: string } = {}) => {
+    freeze: async (
+      session: Session,
+      dossierId: string,
+      own: { id?: string; hash?: string; naming?: string[] } = {},
+    ) => {
       const hash = own.hash ?? (await hashFor(session, dossierId)).hash;
-      return answerOf(session, FREEZE, { id: own.id ?? newUlid(), dossierId, hash });
+      const naming = own.naming ?? null;
+      return answerOf(session, FREEZE, { id: own.id ?? newUlid(), dossierId, hash, naming });
     },
     ask: (session: Session, id: string) => answerOf(session, ASK, { id }),
-    approve: (session: Session, { id, hash }: { id: string; hash: string }) =>
-      answerOf(session, APPROVE, { id, hash }),
+    approve: (session: Session, { id, hash }: { id: string; hash: string }, naming: string[] | null = null) =>
+      answerOf(session, APPROVE, { id, hash, naming }),
     refuse: (session: Session, { id, hash }: { id: string; hash: string }, reason: string) =>
       answerOf(session, REFUSE, { id, hash, reason }),
     take: (
@@ -113,6 +119,7 @@ export const dossierDesk = (app: TestApp) => {
           dossierVersion: {
             version: TestVersion;
             content: string | null;
+            naming: { id: string; pseudonym: string }[];
             changes: TestChange[];
             copies: {
               id: string;

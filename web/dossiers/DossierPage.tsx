@@ -259,6 +259,7 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
           <VersionList
             dossierId={dossier.id}
             hash={opened.hash}
+            nameable={opened.nameable}
             hindrance={
               change
                 ? work.state.is !== 'saved'

@@ -9,12 +9,17 @@ import {
 } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
 import css from './dossiers.module.css';
+import { NamedPeople } from './NamedPeople.tsx';
 import { useVersionAct } from './use-version-act.ts';
 
 type Version = DossierVersionQuery['dossierVersion']['version'];
 
-const Decide = ({ version, act }: { version: Version; act: ReturnType<typeof useVersionAct> }) => {
+type Naming = DossierVersionQuery['dossierVersion']['naming'];
+type DecideProps = { version: Version; naming: Naming; act: ReturnType<typeof useVersionAct> };
+
+const Decide = ({ version, naming, act }: DecideProps) => {
   const text = useText();
+  const [named, setNamed] = useState<string[]>([]);
   const [reason, setReason] = useState('');
   const [approve] = useMutation(ApproveDossierDocument);
   const [refuse] = useMutation(RefuseDossierDocument);
@@ -22,6 +27,7 @@ const Decide = ({ version, act }: { version: Version; act: ReturnType<typeof use
   return (
     <>
       <p className={css.quiet}>{text('dossiers.decide.explain', { hash: hash.slice(0, 12) })}</p>
+      <NamedPeople people={naming} named={named} onChange={setNamed} explain="dossiers.naming.decide" />
       <Textarea
         label={text('dossiers.refuse.reason')}
         maxLength={500}
@@ -34,8 +40,8 @@ const Decide = ({ version, act }: { version: Version; act: ReturnType<typeof use
         <Button
           size="compact-sm"
           loading={act.isBusy}
-          disabled={version.lapsed.length > 0}
-          onClick={() => void act.act(() => approve({ variables: { id, hash } }))}
+          disabled={version.lapsed.length > 0 || named.length < naming.length}
+          onClick={() => void act.act(() => approve({ variables: { id, hash, naming: named } }))}
         >
           {text('dossiers.approve')}
         </Button>
@@ -53,10 +59,10 @@ const Decide = ({ version, act }: { version: Version; act: ReturnType<typeof use
   );
 };
 
-type VersionDecisionProps = { version: Version; onDone: () => void };
+type VersionDecisionProps = { version: Version; naming: Naming; onDone: () => void };
 
 /** What the reader may do with a version: ask for it to be approved, or decide on it. */
-export const VersionDecision = ({ version, onDone }: VersionDecisionProps) => {
+export const VersionDecision = ({ version, naming, onDone }: VersionDecisionProps) => {
   const text = useText();
   const act = useVersionAct(onDone);
   const [ask] = useMutation(RequestDossierApprovalDocument);
@@ -78,7 +84,7 @@ export const VersionDecision = ({ version, onDone }: VersionDecisionProps) => {
           {text('dossiers.ask')}
         </Button>
       )}
-      {mayDecide && <Decide version={version} act={act} />}
+      {mayDecide && <Decide version={version} naming={naming} act={act} />}
       {act.refusal !== null && (
         <Alert mt="sm" color="red" role="alert" p="xs">
           {act.refusal}

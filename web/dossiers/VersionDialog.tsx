@@ -63,11 +63,14 @@ const VersionFacts = ({ version }: { version: Opened['version'] }) => {
 
 const OpenedVersion = ({ opened, onChanged }: { opened: Opened; onChanged: () => void }) => {
   const text = useText();
-  const { version, content, changes } = opened;
+  const { version, content, changes, naming } = opened;
   return (
     <>
       <VersionFacts version={version} />
-      <VersionDecision key={version.state} version={version} onDone={onChanged} />
+      <VersionDecision key={version.state} version={version} naming={naming} onDone={onChanged} />
+      {naming.length > 0 && (
+        <p>{text('dossiers.naming.of', { people: naming.map(({ pseudonym }) => pseudonym).join(', ') })}</p>
+      )}
       <h3>{text('dossiers.changes')}</h3>
       <ChangeList changes={changes} />
       <VersionCopies opened={opened} onTaken={onChanged} />

@@ -5,6 +5,7 @@ import { failureOf } from '../api/failures.ts';
 import {
   DossierVersionsDocument,
   FreezeDossierDocument,
+  type DossierQuery,
   type DossierVersionsQuery,
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
@@ -13,6 +14,7 @@ import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.
 import { Section } from '../ui/Page.tsx';
 import { FailurePanel } from '../ui/States.tsx';
 import css from './dossiers.module.css';
+import { NamedPeople } from './NamedPeople.tsx';
 import { useVersionAct } from './use-version-act.ts';
 import { VersionDialog } from './VersionDialog.tsx';
 
@@ -21,24 +23,36 @@ export type Version = DossierVersionsQuery['dossierVersions'][number];
 /** Says what stands in the way of freezing. Null when nothing does. */
 export type FreezeHindrance = 'unsaved' | 'blocked' | null;
 
-type FreezeProps = { dossierId: string; hash: string; hindrance: FreezeHindrance; onFrozen: () => void };
+type Nameable = DossierQuery['dossier']['nameable'];
+type FreezeProps = {
+  dossierId: string;
+  hash: string;
+  hindrance: FreezeHindrance;
+  nameable: Nameable;
+  onFrozen: () => void;
+};
 
-const Freeze = ({ dossierId, hash, hindrance, onFrozen }: FreezeProps) => {
+const Freeze = ({ dossierId, hash, hindrance, nameable, onFrozen }: FreezeProps) => {
   const text = useText();
   const [id, setId] = useState(() => newUlid());
+  const [chosen, setChosen] = useState<string[]>([]);
+  // Whoever stands in the dossier no more is not asked for.
+  const naming = chosen.filter((one) => nameable.some((person) => person.id === one));
   const [freeze] = useMutation(FreezeDossierDocument);
   const { act, isBusy, refusal } = useVersionAct(() => {
     setId(newUlid());
+    setChosen([]);
     onFrozen();
   });
   return (
     <>
+      <NamedPeople people={nameable} named={naming} onChange={setChosen} explain="dossiers.naming.ask" />
       <Button
         size="compact-sm"
         variant="default"
         loading={isBusy}
         disabled={hindrance !== null}
-        onClick={() => void act(() => freeze({ variables: { id, dossierId, hash } }))}
+        onClick={() => void act(() => freeze({ variables: { id, dossierId, hash, naming } }))}
       >
         {text('dossiers.freeze')}
       </Button>
@@ -92,10 +106,12 @@ type VersionListProps = {
   hash: string;
   /** Undefined for whoever only looks: he freezes nothing. */
   hindrance: FreezeHindrance | undefined;
+  /** Who may be named in copies, at the wish of the reader. */
+  nameable: Nameable;
 };
 
 /** The versions of a dossier that the reader may see; whoever writes freezes another. */
-export const VersionList = ({ dossierId, hash, hindrance }: VersionListProps) => {
+export const VersionList = ({ dossierId, hash, hindrance, nameable }: VersionListProps) => {
   const text = useText();
   const [opened, setOpened] = useState<string | null>(null);
   const { data, error, refetch } = useQuery(DossierVersionsDocument, {
@@ -107,7 +123,13 @@ export const VersionList = ({ dossierId, hash, hindrance }: VersionListProps) =>
     <Section id="versions" title={text('dossiers.versions')} count={versions.length}>
       {error && <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />}
       {hindrance !== undefined && (
-        <Freeze dossierId={dossierId} hash={hash} hindrance={hindrance} onFrozen={() => void refetch()} />
+        <Freeze
+          dossierId={dossierId}
+          hash={hash}
+          hindrance={hindrance}
+          nameable={nameable}
+          onFrozen={() => void refetch()}
+        />
       )}
       {data && versions.length === 0 && <p className={css.quiet}>{text('dossiers.versions.none')}</p>}
       <ul className={css.lines}>

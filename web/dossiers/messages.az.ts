@@ -73,6 +73,12 @@ export const dossiersAz = {
   'dossiers.frozenContent': 'Dondurulmuş məzmun',
   'dossiers.files': 'Bağlama ilə gedən fayllar',
   'dossiers.files.exhibit': 'Sübut',
+  'dossiers.naming': 'Adı ilə göstərilsin',
+  'dossiers.naming.ask':
+    'Seçdiyiniz şəxslərin möhürlənmiş kimliyi yalnız təsdiqdən sonra, PDF-in və bağlamanın sonundakı əlavədə göstərilir. Sənədin özündə və bu səhifədə təxəllüs qalır.',
+  'dossiers.naming.decide':
+    'Təsdiq etsəniz, surətlərdə bu şəxslərin kimliyi açıqlanacaq. Hər birini ayrıca qeyd edin.',
+  'dossiers.naming.of': 'Surətlərdə adı ilə göstəriləcək: {people}',
   'dossiers.shielded':
     'Bu versiyada adı çəkilən şəxs o vaxtdan bəri qorunur: məzmun göstərilmir. Dosyeni yenidən dondurun.',
   'dossiers.ask': 'Təsdiq istə',

@@ -75,6 +75,11 @@ export const dossiersEn: Record<keyof typeof dossiersAz, string> = {
   'dossiers.frozenContent': 'Frozen content',
   'dossiers.files': 'Files that leave with the bundle',
   'dossiers.files.exhibit': 'Exhibit',
+  'dossiers.naming': 'To be named',
+  'dossiers.naming.ask':
+    'The sealed identity of those whom you tick stands, once it is approved, in an annex behind the PDF and in the bundle. In the document itself and on this page pseudonyms stay.',
+  'dossiers.naming.decide': 'When you approve, copies disclose who these people are. Tick each of them.',
+  'dossiers.naming.of': 'To be named in copies: {people}',
   'dossiers.shielded':
     'Somebody who is named in this version is protected since: its content is not shown. Freeze the dossier anew.',
   'dossiers.ask': 'Ask for approval',
