@@ -83,6 +83,25 @@ export const sourceById = async (run: ViewerRun, id: string): Promise<SourceRow 
   return found ? ((await sourcesOf(run, found.caseId, id))[0] ?? null) : null;
 };
 
+const MOST_VERSIONS = 50;
+
+/** What was said of a source before what stands, the latest first: each as it was known the moment before the next was recorded. */
+export const versionsOfSource = async (
+  knownBefore: (moment: string) => ViewerRun,
+  { id, caseId, versionId, recordedAt }: Pick<SourceRow, 'id' | 'caseId' | 'versionId' | 'recordedAt'>,
+): Promise<SourceRow[]> => {
+  const versions: SourceRow[] = [];
+  let later = { versionId, recordedAt };
+  // What was said first has the id of the source.
+  while (later.versionId !== id && versions.length < MOST_VERSIONS) {
+    const [earlier] = await sourcesOf(knownBefore(later.recordedAt), caseId, id);
+    if (!earlier || earlier.versionId === later.versionId) break;
+    versions.push(earlier);
+    later = earlier;
+  }
+  return versions;
+};
+
 /** Facts that each source speaks for; more than a hundred count as 101. */
 export const factCountsOf = async (
   run: ViewerRun,

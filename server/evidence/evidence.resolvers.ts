@@ -5,6 +5,7 @@ import type { ViewerRun } from '../db/run.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { ExhibitInput, Problem, Resolvers } from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
+import { asKnownAt, momentBefore } from '../network/moments.ts';
 import { citationsOf } from '../proof/proof.queries.ts';
 import { discountOf } from '../proof/proof-table.ts';
 import {
@@ -23,6 +24,7 @@ import {
   recordsOfElement,
   sourceById,
   sourcesOf,
+  versionsOfSource,
   withdrawCitation,
   withdrawEvent,
   withdrawSource,
@@ -208,6 +210,16 @@ export const evidenceResolvers: Resolvers = {
     ),
   },
   EvidenceSource: {
+    earlier: guard(
+      { action: 'evidence:read', audit: (versions) => versions.flatMap(({ versionId }) => versionId ?? []) },
+      ({ id = '', caseId = '', versionId = '', recordedAt = '' }, _args, context) =>
+        versionsOfSource((moment) => asKnownAt(context, momentBefore(moment)), {
+          id,
+          caseId,
+          versionId,
+          recordedAt,
+        }),
+    ),
     events: guard(part, ({ id = '', kind }, _args, { run }) => (kind === 'REPORT' ? [] : eventsOf(run, id))),
     citations: guard(
       {

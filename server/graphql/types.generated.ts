@@ -3903,8 +3903,52 @@ export type EvidenceSource = {
   events: Array<ExhibitEvent>;
   /** Facts that it speaks for or against, at most 200. */
   citations: Array<SourceCitation>;
+  /** What was said of it before it was corrected, the latest first, at most 50. */
+  earlier: Array<SourceVersion>;
   /** Its files in the order in which they came, at most 50. Empty for others than exhibits. */
   files: Array<ExhibitFile>;
+};
+
+/** What was said of an exhibit, a report or a statement before it was corrected. */
+export type SourceVersion = {
+  /** Of the version. */
+  versionId: Scalars['ID']['output'];
+  /** What the source is. */
+  kind: SourceKind;
+  /** Its number. Null when it had none. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What an exhibit was said to be. Null for others. */
+  exhibitKind?: Maybe<Scalars['String']['output']>;
+  /** The volume of the case file. Null when not filed. */
+  volume?: Maybe<Scalars['Int']['output']>;
+  /** Its sheets. Null when not filed. */
+  sheets?: Maybe<Scalars['String']['output']>;
+  /** What it was in words. Null when nothing was said. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** On what ground it was taken. Null when not said. */
+  lawfulBasis?: Maybe<Scalars['String']['output']>;
+  /** The court order. Null when none was said. */
+  courtOrder?: Maybe<Scalars['String']['output']>;
+  /** Where it was seized. Null when not said. */
+  seizedAt?: Maybe<Scalars['String']['output']>;
+  /** When it was seized. Null when not said. */
+  seizedOn?: Maybe<Scalars['String']['output']>;
+  /** What might be done with it. Null when not said. */
+  handling?: Maybe<HandlingCode>;
+  /** The day of a report or a statement. Null for an exhibit. */
+  on?: Maybe<Scalars['Day']['output']>;
+  /** As what a statement was given, or what sort of report it was. Null for an exhibit. */
+  given?: Maybe<Scalars['String']['output']>;
+  /** Before whom a statement was made. Null when not said. */
+  takenBy?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source of a report or a statement, A to F. Null for an exhibit. */
+  reliability?: Maybe<Scalars['String']['output']>;
+  /** Credibility of what a report or a statement says, 1 to 6. Null for an exhibit. */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Empty when no account did. */
+  recordedBy: LocalizedText;
 };
 
 /** What happened to an exhibit, or that a statement was retracted. */
@@ -8657,6 +8701,7 @@ export type ResolversTypes = {
   ExhibitEventInput: ResolverTypeWrapper<Shown<ExhibitEventInput>>;
   PassageInput: ResolverTypeWrapper<Shown<PassageInput>>;
   EvidenceSource: ResolverTypeWrapper<Shown<EvidenceSource>>;
+  SourceVersion: ResolverTypeWrapper<Shown<SourceVersion>>;
   ExhibitEvent: ResolverTypeWrapper<Shown<ExhibitEvent>>;
   CaseFactSort: ResolverTypeWrapper<Shown<CaseFactSort>>;
   CaseFact: ResolverTypeWrapper<Shown<CaseFact>>;
@@ -9084,6 +9129,7 @@ export type ResolversParentTypes = {
   ExhibitEventInput: Shown<ExhibitEventInput>;
   PassageInput: Shown<PassageInput>;
   EvidenceSource: Shown<EvidenceSource>;
+  SourceVersion: Shown<SourceVersion>;
   ExhibitEvent: Shown<ExhibitEvent>;
   CaseFact: Shown<CaseFact>;
   SourceCitation: Shown<SourceCitation>;
@@ -10356,7 +10402,30 @@ export type EvidenceSourceResolvers<ContextType = RequestContext, ParentType ext
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['ExhibitEvent']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['SourceCitation']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['SourceVersion']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['ExhibitFile']>, ParentType, ContextType>;
+};
+
+export type SourceVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceVersion'] = ResolversParentTypes['SourceVersion']> = {
+  versionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exhibitKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheets?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lawfulBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  courtOrder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seizedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seizedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type ExhibitEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExhibitEvent'] = ResolversParentTypes['ExhibitEvent']> = {
@@ -12213,6 +12282,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseEpisodes?: CaseEpisodesResolvers<ContextType>;
   EpisodeAnswer?: EpisodeAnswerResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
+  SourceVersion?: SourceVersionResolvers<ContextType>;
   ExhibitEvent?: ExhibitEventResolvers<ContextType>;
   CaseFact?: CaseFactResolvers<ContextType>;
   SourceCitation?: SourceCitationResolvers<ContextType>;

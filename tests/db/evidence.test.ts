@@ -246,6 +246,37 @@ describe('correcting an exhibit', () => {
     });
   });
 
+  test('lists what was said before, the latest first, each with its author', async () => {
+    const other = await app.signInAs('PROSECUTOR');
+    const file = await newCase(app.run, [
+      { user: writer, level: 'EDIT' },
+      { user: other, level: 'EDIT' },
+    ]);
+    const id = await recorded(file, { description: 'first' });
+    const EARLIER = `query ($id: ID!) { evidenceSource(id: $id) { versionId earlier { versionId kind number description recordedBy { en } } } }`;
+    type Said = { versionId: string; description: string | null; recordedBy: { en: string } };
+    type Earlier = { evidenceSource: { versionId: string; earlier: Said[] } };
+    const earlierOf = async (by = writer) => (await app.read<Earlier>(by, EARLIER, { id })).evidenceSource;
+    expect(await earlierOf()).toEqual({ versionId: id, earlier: [] });
+    const [second, third] = [newUlid(), newUlid()];
+    const correcting = (version: string, expected: string, description: string) => ({
+      id,
+      version,
+      expected,
+      exhibit: exhibitIn(file, { description }),
+    });
+    await change(CORRECT, correcting(second, id, 'second'), other);
+    await change(CORRECT, correcting(third, second, 'third'));
+    const { versionId, earlier } = await earlierOf(other);
+    expect(versionId).toBe(third);
+    expect(earlier).toMatchObject([
+      { versionId: second, kind: 'EXHIBIT', description: 'second' },
+      { versionId: id, kind: 'EXHIBIT', description: 'first' },
+    ]);
+    const line = (await app.auditOf(other)).findLast(({ action }) => action === 'evidence:read');
+    expect(line?.ids).toContain(id);
+  });
+
   test('by two people: the second gets both versions, and decides on the newer', async () => {
     const other = await app.signInAs('PROSECUTOR');
     const file = await newCase(app.run, [

@@ -15,6 +15,7 @@ import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { useDraft } from '../session/use-draft.ts';
 import { useToday } from '../i18n/today.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { KeptDraft } from '../ui/KeptDraft.tsx';
 import {
   emptyCaseForm,
   inputOf,
@@ -49,6 +50,12 @@ const Form = ({ onClose }: { onClose: () => void }) => {
   const change = (action: CaseFormAction): void => {
     act(action);
     draft.change(reduceCaseForm(form, action).values);
+  };
+  const startAnew = (): void => {
+    draft.drop();
+    act({ do: 'chooseKind', kind: fresh.values.kind });
+    for (const { field } of TEXT_FIELDS) act({ do: 'fill', field, value: fresh.values[field] });
+    act({ do: 'fill', field: 'body', value: fresh.values.body });
   };
   const bodies = useQuery(CaseBodiesDocument);
   // Made once for the form: pressing the button twice, or again after a lost answer, opens one case.
@@ -92,7 +99,7 @@ const Form = ({ onClose }: { onClose: () => void }) => {
       }}
     >
       <Stack gap="sm">
-        {draft.isKept && <Text size="sm">{text('stepForm.draft')}</Text>}
+        <KeptDraft draft={{ isKept: draft.isKept, drop: startAnew }} />
         {(form.problem !== null || error) && (
           <Alert color="red" role="alert" p="xs">
             {said(form.problem) ?? text(`failure.${failureOf(error).kind}.text`)}

@@ -11,7 +11,9 @@ import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { KeptDraft } from '../ui/KeptDraft.tsx';
 import type { DoneDesk } from './use-done.ts';
 import { useWithdrawals } from './use-withdrawals.ts';
 
@@ -27,7 +29,8 @@ const FIELDS: Record<ExhibitEventKind, readonly Field[]> = {
   NAMES_PROTECTED: ['by'],
   RETRACTED: ['ground', 'document'],
 };
-const KINDS = (Object.keys(FIELDS) as ExhibitEventKind[]).filter((kind) => kind !== 'RETRACTED');
+const ALL = Object.keys(FIELDS) as ExhibitEventKind[];
+const KINDS = ALL.filter((kind) => kind !== 'RETRACTED');
 const LONGEST: Record<Field, number> = { fromWhom: 200, toWhom: 200, ground: 1000, by: 200, document: 300 };
 
 type FormProps = {
@@ -45,15 +48,21 @@ const Form = ({ sourceId, isStatement, desk, onClose }: FormProps) => {
   const today = useToday();
   const withdrawals = useWithdrawals();
   const [id] = useState(() => newUlid());
-  const [kind, setKind] = useState<ExhibitEventKind>(isStatement ? 'RETRACTED' : 'HANDED_OVER');
-  const [on, setOn] = useState(() => typedDay(today));
-  const [words, setWords] = useState<Record<Field, string>>({
+  const draft = useDraft(`event.${sourceId}`, {
+    kind: isStatement ? 'RETRACTED' : 'HANDED_OVER',
+    on: typedDay(today),
     fromWhom: '',
     toWhom: '',
     ground: '',
     by: '',
     document: '',
   });
+  const { values, change } = draft;
+  const kind = ALL.find((one) => one === values.kind) ?? 'HANDED_OVER';
+  const leave = (): void => {
+    draft.drop();
+    onClose();
+  };
   const [problems, setProblems] = useState<EvidenceDoneFragment['problems']>([]);
   const [record, { loading, error }] = useMutation(RecordExhibitEventDocument);
   const wrong = (field: string): string | undefined => {
@@ -61,13 +70,13 @@ const Form = ({ sourceId, isStatement, desk, onClose }: FormProps) => {
     return found && inLanguage(found.text);
   };
   const save = async (): Promise<void> => {
-    const own = Object.fromEntries(FIELDS[kind].map((field) => [field, words[field]]));
-    const event = { kind, on: dayTyped(on) ?? on, ...own };
+    const own = Object.fromEntries(FIELDS[kind].map((field) => [field, values[field]]));
+    const event = { kind, on: dayTyped(values.on) ?? values.on, ...own };
     const { data } = await record({ variables: { id, sourceId, event } });
     if (data?.recordExhibitEvent.id !== id) return setProblems(data?.recordExhibitEvent.problems ?? []);
     const says = isStatement ? 'evidence.done.retracted' : 'evidence.done.event';
     desk.tell({ says, undo: () => withdrawals.event(id) });
-    onClose();
+    leave();
   };
   return (
     <form
@@ -79,6 +88,7 @@ const Form = ({ sourceId, isStatement, desk, onClose }: FormProps) => {
       }}
     >
       <Stack gap="sm">
+        <KeptDraft draft={draft} />
         {error && (
           <Alert color="red" role="alert" p="xs">
             {text(`failure.${failureOf(error).kind}.text`)}
@@ -91,29 +101,29 @@ const Form = ({ sourceId, isStatement, desk, onClose }: FormProps) => {
             data={KINDS.map((value) => ({ value, label: label('exhibitEventKind', value) }))}
             value={kind}
             onChange={({ currentTarget }) =>
-              setKind(KINDS.find((one) => one === currentTarget.value) ?? 'HANDED_OVER')
+              change({ kind: KINDS.find((one) => one === currentTarget.value) ?? 'HANDED_OVER' })
             }
           />
         )}
         <TextInput
           label={text('evidence.event.on')}
           maxLength={10}
-          value={on}
+          value={values.on}
           error={wrong('on')}
-          onChange={({ currentTarget }) => setOn(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
         />
         {FIELDS[kind].map((field) => (
           <TextInput
             key={field}
             label={text(`evidence.event.${field}`)}
             maxLength={LONGEST[field]}
-            value={words[field]}
+            value={values[field]}
             error={wrong(field)}
-            onChange={({ currentTarget: { value } }) => setWords((was) => ({ ...was, [field]: value }))}
+            onChange={({ currentTarget: { value } }) => change({ [field]: value })}
           />
         ))}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={leave}>
             {text('common.cancel')}
           </Button>
           <Button type="submit" loading={loading}>

@@ -21,6 +21,8 @@ import { FileList } from './FileList.tsx';
 import { placeOf } from './place.ts';
 import { sortOf } from './source-words.ts';
 import type { DoneDesk } from './use-done.ts';
+import { SourceVersions } from './SourceVersions.tsx';
+import { useRestorings } from './use-restorings.ts';
 import { useWithdrawals } from './use-withdrawals.ts';
 
 type Source = EvidenceSourceQuery['evidenceSource'];
@@ -83,6 +85,7 @@ const Events = ({ source, desk }: { source: Source; desk: DoneDesk }) => {
   const label = useLabel();
   const language = useLanguage();
   const withdrawals = useWithdrawals();
+  const restorings = useRestorings();
   const [isRecording, setRecording] = useState(false);
   const isStatement = source.kind === 'STATEMENT';
   const title = text(isStatement ? 'evidence.retraction' : 'evidence.events');
@@ -99,33 +102,36 @@ const Events = ({ source, desk }: { source: Source; desk: DoneDesk }) => {
         <Nothing>{text(isStatement ? 'evidence.retraction.none' : 'evidence.events.none')}</Nothing>
       )}
       <ul className={css.lines} aria-label={title}>
-        {source.events.map(({ id, kind, on, fromWhom, toWhom, ground, by, document, mayWithdraw }) => (
-          <li key={id}>
-            <span>{formatDay(on, language)}</span>
-            <strong>{label('exhibitEventKind', kind)}</strong>
-            {fromWhom !== null && toWhom !== null ? (
-              <span>{text('evidence.event.handed', { from: fromWhom, to: toWhom })}</span>
-            ) : (
-              <span>{by ?? toWhom}</span>
-            )}
-            {ground !== null && <span className={css.quiet}>{ground}</span>}
-            {document !== null && <span className={css.quiet}>{document}</span>}
-            {mayWithdraw && (
-              <Button
-                size="compact-xs"
-                variant="subtle"
-                onClick={() =>
-                  void desk.attempt(() => withdrawals.event(id), {
-                    says: 'evidence.done.eventWithdrawn',
-                    undo: null,
-                  })
-                }
-              >
-                {text('evidence.withdraw')}
-              </Button>
-            )}
-          </li>
-        ))}
+        {source.events.map((event) => {
+          const { id, kind, on, fromWhom, toWhom, ground, by, document, mayWithdraw } = event;
+          return (
+            <li key={id}>
+              <span>{formatDay(on, language)}</span>
+              <strong>{label('exhibitEventKind', kind)}</strong>
+              {fromWhom !== null && toWhom !== null ? (
+                <span>{text('evidence.event.handed', { from: fromWhom, to: toWhom })}</span>
+              ) : (
+                <span>{by ?? toWhom}</span>
+              )}
+              {ground !== null && <span className={css.quiet}>{ground}</span>}
+              {document !== null && <span className={css.quiet}>{document}</span>}
+              {mayWithdraw && (
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  onClick={() =>
+                    void desk.attempt(() => withdrawals.event(id), {
+                      says: 'evidence.done.eventWithdrawn',
+                      undo: () => restorings.event(source.id, event),
+                    })
+                  }
+                >
+                  {text('evidence.withdraw')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
       <EventDialog
         isOpen={isRecording}
@@ -149,6 +155,8 @@ type PanelProps = {
 export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
   const text = useText();
   const withdrawals = useWithdrawals();
+  const restorings = useRestorings();
+  const [isLookingBack, setLookingBack] = useState(false);
   const { data, error, refetch } = useQuery(EvidenceSourceDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
@@ -171,6 +179,12 @@ export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
             {text('evidence.correct')}
           </Button>
         )}
+        {/* What was said first has the id of the source itself. */}
+        {source.versionId !== id && (
+          <Button size="compact-sm" variant="default" onClick={() => setLookingBack(true)}>
+            {text('evidence.versions')}
+          </Button>
+        )}
         {(source.kind === 'EXHIBIT' || source.description !== null) && (
           <TextLink to={`/cases/${source.caseId}/evidence/${id}/read`}>{text('reading.open')}</TextLink>
         )}
@@ -178,12 +192,18 @@ export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
           <Button
             size="compact-sm"
             variant="default"
-            onClick={() => void desk.attempt(withdraw, { says: 'evidence.done.withdrawn', undo: null })}
+            onClick={() =>
+              void desk.attempt(withdraw, {
+                says: 'evidence.done.withdrawn',
+                undo: () => restorings.source(source),
+              })
+            }
           >
             {text('evidence.withdraw')}
           </Button>
         )}
       </div>
+      {isLookingBack && <SourceVersions id={id} now={source} onClose={() => setLookingBack(false)} />}
       {source.kind === 'EXHIBIT' && <FileList source={source} desk={desk} />}
       {source.kind !== 'REPORT' && <Events source={source} desk={desk} />}
       <Citations source={source} desk={desk} />

@@ -6,6 +6,7 @@ export const evidenceAz = {
   'evidence.record.STATEMENT': 'İfadə qeyd et',
   'evidence.record.REPORT': 'Məlumat hesabatı qeyd et',
   'evidence.correct': 'Düzəlt',
+  'evidence.versions': 'Əvvəlki versiyalar',
   'evidence.withdraw': 'Geri götür',
   'evidence.save': 'Yadda saxla',
   'evidence.filter.text': 'Nömrə və ya sözlər',

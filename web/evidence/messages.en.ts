@@ -8,6 +8,7 @@ export const evidenceEn: Record<keyof typeof evidenceAz, string> = {
   'evidence.record.STATEMENT': 'Record a statement',
   'evidence.record.REPORT': 'Record a report',
   'evidence.correct': 'Correct',
+  'evidence.versions': 'Earlier versions',
   'evidence.withdraw': 'Withdraw',
   'evidence.save': 'Save',
   'evidence.filter.text': 'Number or words',

@@ -23,7 +23,9 @@ import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import type { LabelGroup } from '../i18n/labels.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { KeptDraft } from '../ui/KeptDraft.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import css from './journeys.module.css';
 
@@ -63,7 +65,13 @@ const Form = ({ caseId, journey, travellers, onClose }: JourneyDialogProps) => {
     value: code,
     label: inLanguage(name),
   }));
-  const [values, setValues] = useState(() => firstValues(journey));
+  const [fresh] = useState(() => firstValues(journey));
+  const draft = useDraft(`journey.${caseId}.${journey?.id ?? 'new'}`, fresh);
+  const { values, change } = draft;
+  const leave = (): void => {
+    draft.drop();
+    onClose();
+  };
   // Made once for the form: pressing the button twice, or again after a lost answer, records one journey.
   const [id] = useState(() => newUlid());
   const [record, recording] = useMutation(RecordJourneyDocument, { refetchQueries });
@@ -75,17 +83,16 @@ const Form = ({ caseId, journey, travellers, onClose }: JourneyDialogProps) => {
     const found = answer?.problems.find((problem) => problem.field === field);
     return found && inLanguage(found.text);
   };
-  const change = (part: Partial<typeof values>): void => setValues({ ...values, ...part });
   const send = async (): Promise<void> => {
     const written = { ...values, caseId, on: dayTyped(values.on) ?? values.on };
     const { data } = await record({
       variables: { id, version: (newer ?? journey)?.id ?? null, journey: written },
     });
-    if (data?.recordJourney.id) onClose();
+    if (data?.recordJourney.id) leave();
   };
   const take = async (version: string): Promise<void> => {
     const { data } = await withdraw({ variables: { caseId, id: version } });
-    if (data?.withdrawJourney.id) onClose();
+    if (data?.withdrawJourney.id) leave();
   };
   const choice = (
     field: 'mode' | 'certainty' | 'handling',
@@ -135,6 +142,7 @@ const Form = ({ caseId, journey, travellers, onClose }: JourneyDialogProps) => {
       }}
     >
       <Stack gap="xs">
+        <KeptDraft draft={draft} />
         {(error ?? wrong(null)) && (
           <Alert color="red" role="alert" p="xs">
             {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
@@ -201,7 +209,7 @@ const Form = ({ caseId, journey, travellers, onClose }: JourneyDialogProps) => {
               {text('journeys.withdraw')}
             </Button>
           )}
-          <Button size="xs" variant="subtle" onClick={onClose}>
+          <Button size="xs" variant="subtle" onClick={leave}>
             {text('common.cancel')}
           </Button>
         </Group>

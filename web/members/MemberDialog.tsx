@@ -11,7 +11,9 @@ import {
 } from '../api/operations.generated.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { KeptDraft } from '../ui/KeptDraft.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import { useStanding } from './standing.ts';
 
@@ -34,13 +36,20 @@ const Form = ({ caseId, member, of, onClose }: MemberDialogProps) => {
   const label = useLabel();
   const inLanguage = useInLanguage();
   const standing = useStanding();
-  const [values, setValues] = useState({
+  // What is written over one membership is not kept for the next: that says something else already.
+  const about = `member.${caseId}.${member ? `${member.id}.${member.givenAt ?? ''}` : 'new'}`;
+  const draft = useDraft(about, {
     userId: member?.id ?? '',
     level: member?.level ?? 'READ',
     until: member?.until ? typedDay(member.until) : '',
     seesIdentities: member?.seesIdentities ?? false,
     seesSources: member?.seesSources ?? false,
   });
+  const { values, change } = draft;
+  const leave = (): void => {
+    draft.drop();
+    onClose();
+  };
   const [isSure, setIsSure] = useState(false);
   const [giveMembership, giving] = useMutation(GiveMembershipDocument, { refetchQueries });
   const [endMembership, ending] = useMutation(EndMembershipDocument, { refetchQueries });
@@ -57,7 +66,7 @@ const Form = ({ caseId, member, of, onClose }: MemberDialogProps) => {
     const until = values.until.trim();
     const membership = { ...values, caseId, until: until === '' ? null : (dayTyped(until) ?? until), seenAt };
     const { data } = await giveMembership({ variables: { membership } });
-    if (data?.giveMembership.id) onClose();
+    if (data?.giveMembership.id) leave();
   };
   const end = async (): Promise<void> => {
     if (!isSure) {
@@ -67,7 +76,7 @@ const Form = ({ caseId, member, of, onClose }: MemberDialogProps) => {
     const { data } = await endMembership({
       variables: { caseId, userId: values.userId, seenAt: seenAt ?? '' },
     });
-    if (data?.endMembership.id) onClose();
+    if (data?.endMembership.id) leave();
   };
   const who = member ? [member] : of.colleagues;
   return (
@@ -80,6 +89,7 @@ const Form = ({ caseId, member, of, onClose }: MemberDialogProps) => {
       }}
     >
       <Stack gap="xs">
+        <KeptDraft draft={draft} />
         {(error ?? wrong(null)) && (
           <Alert color="red" role="alert" p="xs">
             {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
@@ -106,12 +116,12 @@ const Form = ({ caseId, member, of, onClose }: MemberDialogProps) => {
           }))}
           value={values.userId || null}
           error={wrong('userId')}
-          onChange={(userId) => setValues({ ...values, userId: userId ?? '' })}
+          onChange={(userId) => change({ userId: userId ?? '' })}
         />
         <Radio.Group
           label={text('members.level')}
           value={values.level}
-          onChange={(level) => setValues({ ...values, level })}
+          onChange={(level) => change({ level })}
         >
           <Stack gap={6} mt={4}>
             {LEVELS.map((level) => (
@@ -124,14 +134,14 @@ const Form = ({ caseId, member, of, onClose }: MemberDialogProps) => {
           placeholder="24.11.2026"
           value={values.until}
           error={wrong('until')}
-          onChange={({ currentTarget: { value } }) => setValues({ ...values, until: value })}
+          onChange={({ currentTarget: { value } }) => change({ until: value })}
         />
         {of.mayGiveIdentities && (
           <Checkbox
             label={text('members.identities')}
             checked={values.seesIdentities}
             error={wrong('seesIdentities')}
-            onChange={({ currentTarget: { checked } }) => setValues({ ...values, seesIdentities: checked })}
+            onChange={({ currentTarget: { checked } }) => change({ seesIdentities: checked })}
           />
         )}
         {of.mayGiveSources && (
@@ -139,7 +149,7 @@ const Form = ({ caseId, member, of, onClose }: MemberDialogProps) => {
             label={text('members.sources')}
             checked={values.seesSources}
             error={wrong('seesSources')}
-            onChange={({ currentTarget: { checked } }) => setValues({ ...values, seesSources: checked })}
+            onChange={({ currentTarget: { checked } }) => change({ seesSources: checked })}
           />
         )}
         {!member && of.opens && (
@@ -163,7 +173,7 @@ const Form = ({ caseId, member, of, onClose }: MemberDialogProps) => {
               {text('members.end')}
             </Button>
           )}
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={leave}>
             {text('common.cancel')}
           </Button>
           <Button type="submit" disabled={values.userId === ''} loading={giving.loading}>

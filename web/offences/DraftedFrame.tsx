@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { KeptDraft } from '../ui/KeptDraft.tsx';
 import css from './offences.module.css';
 
 /** Every check is a line of the audit trail: it is asked when the typing pauses. */
@@ -61,14 +62,7 @@ export const DraftedFrame = (props: DraftedFrameProps) => {
       }}
     >
       <Stack gap="xs">
-        {form.isKept && (
-          <Group gap="sm">
-            <Text size="sm">{text('stepForm.draft')}</Text>
-            <Button size="compact-xs" variant="default" onClick={form.drop}>
-              {text('stepForm.dropDraft')}
-            </Button>
-          </Group>
-        )}
+        <KeptDraft draft={form} />
         {(problem ?? recording.error) && (
           <Alert color="red" role="alert" p="xs">
             {problem ?? text(`failure.${failureOf(recording.error).kind}.text`)}

@@ -10,6 +10,7 @@ import {
 } from '../api/operations.generated.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { KeptDraft } from '../ui/KeptDraft.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import { draftKey, keptDraft } from './drafts.ts';
 import css from './proceedings.module.css';
@@ -102,14 +103,7 @@ const Form = ({ caseId, written, proceedings, onClose, onDone }: StepDialogProps
       }}
     >
       <Stack gap="xs">
-        {form.isKept && (
-          <Group gap="sm">
-            <Text size="sm">{text('stepForm.draft')}</Text>
-            <Button size="compact-xs" variant="default" onClick={form.dropKept}>
-              {text('stepForm.dropDraft')}
-            </Button>
-          </Group>
-        )}
+        <KeptDraft draft={{ isKept: form.isKept, drop: form.dropKept }} />
         {(wrong(null) ?? form.error) && (
           <Alert color="red" role="alert" p="xs">
             {wrong(null) ?? text(`failure.${failureOf(form.error).kind}.text`)}

@@ -10,7 +10,9 @@ import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { usePlaceNames } from '../i18n/use-place-names.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { KeptDraft } from '../ui/KeptDraft.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 
 type AddressDialogProps = {
@@ -28,10 +30,13 @@ const Form = ({ dossierId, request, onRecorded }: AddressDialogProps) => {
   const inLanguage = useInLanguage();
   const names = usePlaceNames();
   const [id] = useState(() => newUlid());
-  const [country, setCountry] = useState<string | null>(request?.country ?? null);
-  const [ground, setGround] = useState(request?.ground ?? '');
-  const [reference, setReference] = useState(request?.reference ?? '');
-  const [due, setDue] = useState(request ? typedDay(request.dueOn) : '');
+  const draft = useDraft(`request.${dossierId}.${request?.id ?? 'new'}`, {
+    country: request?.country ?? '',
+    ground: request?.ground ?? '',
+    reference: request?.reference ?? '',
+    due: request ? typedDay(request.dueOn) : '',
+  });
+  const { values, change, drop } = draft;
   const [record, { data, loading, error }] = useMutation(RecordCountryRequestDocument);
   const problems = data?.recordCountryRequest.problems ?? [];
   const wrong = (field: string | null): string | undefined => {
@@ -39,10 +44,13 @@ const Form = ({ dossierId, request, onRecorded }: AddressDialogProps) => {
     return found && inLanguage(found.text);
   };
   const submit = async (): Promise<void> => {
-    const written = { country: country ?? '', ground, reference, dueOn: dayTyped(due) ?? due };
+    const { due, ...own } = values;
+    const written = { ...own, dueOn: dayTyped(due) ?? due };
     const variables = { id, dossierId, version: request?.id ?? null, request: written };
     const answer = await record({ variables });
-    if (answer.data?.recordCountryRequest.request) onRecorded();
+    if (!answer.data?.recordCountryRequest.request) return;
+    drop();
+    onRecorded();
   };
   const countries = [...names].filter(([code]) => COUNTRY.test(code) && code !== 'AZ');
   return (
@@ -55,6 +63,7 @@ const Form = ({ dossierId, request, onRecorded }: AddressDialogProps) => {
       }}
     >
       <Stack gap="xs">
+        <KeptDraft draft={draft} />
         {(error ?? wrong(null)) && (
           <Alert color="red" role="alert" p="xs">
             {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
@@ -68,31 +77,31 @@ const Form = ({ dossierId, request, onRecorded }: AddressDialogProps) => {
           filter={searchableOptions}
           label={text('requests.country')}
           data={countries.map(([value, label]) => ({ value, label }))}
-          value={country}
+          value={values.country || null}
           error={wrong('country')}
-          onChange={setCountry}
+          onChange={(country) => change({ country: country ?? '' })}
         />
         <TextInput
           label={text('requests.ground')}
           description={text('requests.ground.hint')}
           maxLength={300}
-          value={ground}
+          value={values.ground}
           error={wrong('ground')}
-          onChange={({ currentTarget }) => setGround(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ ground: currentTarget.value })}
         />
         <TextInput
           label={text('requests.reference')}
           maxLength={60}
-          value={reference}
+          value={values.reference}
           error={wrong('reference')}
-          onChange={({ currentTarget }) => setReference(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ reference: currentTarget.value })}
         />
         <TextInput
           label={text('requests.due')}
           placeholder="24.12.2026"
-          value={due}
+          value={values.due}
           error={wrong('dueOn')}
-          onChange={({ currentTarget }) => setDue(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ due: currentTarget.value })}
         />
         <Group justify="flex-end">
           <Button type="submit" loading={loading}>

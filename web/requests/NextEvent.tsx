@@ -5,12 +5,12 @@ import { failureOf } from '../api/failures.ts';
 import {
   RecordCountryRequestEventDocument,
   type CountryRequestShownFragment,
-  type CountryRequestState,
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { useDraft } from '../session/use-draft.ts';
 import css from './requests.module.css';
 
 type NextEventProps = { request: CountryRequestShownFragment; onRecorded: () => void };
@@ -23,9 +23,13 @@ export const NextEvent = ({ request, onRecorded }: NextEventProps) => {
   const today = useToday();
   const [first] = request.next;
   const [id] = useState(() => newUlid());
-  const [state, setState] = useState<CountryRequestState | undefined>(first);
-  const [day, setDay] = useState(() => typedDay(today));
-  const [note, setNote] = useState('');
+  const { values, change, drop } = useDraft(`request.next.${request.id}`, {
+    state: first ?? '',
+    day: typedDay(today),
+    note: '',
+  });
+  const { day, note } = values;
+  const state = request.next.find((one) => one === values.state);
   const [record, { data, loading, error }] = useMutation(RecordCountryRequestEventDocument);
   const problems = data?.recordCountryRequestEvent.problems ?? [];
   const submit = async (): Promise<void> => {
@@ -39,7 +43,9 @@ export const NextEvent = ({ request, onRecorded }: NextEventProps) => {
       note,
     };
     const answer = await record({ variables });
-    if (answer.data?.recordCountryRequestEvent.request) onRecorded();
+    if (!answer.data?.recordCountryRequestEvent.request) return;
+    drop();
+    onRecorded();
   };
   return (
     <form
@@ -57,20 +63,20 @@ export const NextEvent = ({ request, onRecorded }: NextEventProps) => {
         label={text('requests.next')}
         data={request.next.map((value) => ({ value, label: label('countryRequestState', value) }))}
         value={state}
-        onChange={({ currentTarget }) => setState(request.next.find((one) => one === currentTarget.value))}
+        onChange={({ currentTarget }) => change({ state: currentTarget.value })}
       />
       <TextInput
         size="xs"
         label={text('requests.on')}
         value={day}
-        onChange={({ currentTarget }) => setDay(currentTarget.value)}
+        onChange={({ currentTarget }) => change({ day: currentTarget.value })}
       />
       <TextInput
         size="xs"
         label={text('requests.note')}
         maxLength={500}
         value={note}
-        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        onChange={({ currentTarget }) => change({ note: currentTarget.value })}
       />
       <Button size="xs" variant="default" type="submit" loading={loading}>
         {text('requests.record')}
