@@ -42,8 +42,7 @@ const Desk = () => {
   const { data, error } = useQuery(MyTasksDocument, { fetchPolicy: 'cache-and-network' });
   const watches = may(useMe(), 'notice:write');
   const lapsing = useQuery(LapsingNoticesDocument, { skip: !watches, fetchPolicy: 'cache-and-network' });
-  const lapses =
-    (lapsing.data?.lapsingNotices.length ?? 0) + (lapsing.data?.noticesToWithdraw.length ?? 0);
+  const lapses = (lapsing.data?.lapsingNotices.length ?? 0) + (lapsing.data?.noticesToWithdraw.length ?? 0);
   const hits = useQuery(HitsDocument, { skip: !watches, fetchPolicy: 'cache-and-network' });
   const turnedUp = hits.data ? soughtHits(hits.data).length : 0;
   // Whoever ticks the last one stays at the desk.
