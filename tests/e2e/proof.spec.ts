@@ -13,7 +13,7 @@ test('a prosecutor sees what shows each element, strikes a source, and takes it 
   const facts = page.getByRole('list', { name: 'Facts' });
   await expect(facts.getByRole('listitem').first()).toContainText(/Q-/u);
 
-  const sources = page.getByRole('region', { name: 'Sources' });
+  const sources = page.getByRole('region', { name: 'Sources', exact: true });
   const before = await page.getByRole('button', { name: /Show the facts$/u }).allTextContents();
   await sources
     .getByRole('button', { name: /^Strike (?!all)/u })
