@@ -34,6 +34,7 @@ import { networkResolvers } from '../network/network.resolvers.ts';
 import { notesResolvers } from '../notes/notes.resolvers.ts';
 import { noticeContentResolvers } from '../notices/notice-content.resolvers.ts';
 import { noticeErasureResolvers } from '../notices/notice-erasure.resolvers.ts';
+import { presumedCountriesResolvers } from '../notices/presumed-countries.resolvers.ts';
 import { noticesResolvers } from '../notices/notices.resolvers.ts';
 import { offencesResolvers } from '../offences/offences.resolvers.ts';
 import { pathsResolvers } from '../paths/paths.resolvers.ts';
@@ -97,6 +98,7 @@ export const resolversOfFeatures = [
   notesResolvers,
   noticesResolvers,
   noticeContentResolvers,
+  presumedCountriesResolvers,
   noticeErasureResolvers,
   offencesResolvers,
   pathsResolvers,

@@ -265,6 +265,8 @@ export type Query = {
   notice: Notice;
   /** Earlier versions of an event, the latest first, at most 50. NOT_FOUND for one that is not there. */
   noticeEventVersions: Array<NoticeEvent>;
+  /** Earlier versions of such an assessment, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  presumptionVersions: Array<Presumption>;
   /** Offences of a case, oldest first, at most 200 at once. */
   offences: OffencePage;
   /** The earlier versions of an offence, the latest first, at most 50. NOT_FOUND for one that is not there. */
@@ -759,6 +761,12 @@ export type QueryNoticeEventVersionsArgs = {
 };
 
 
+export type QueryPresumptionVersionsArgs = {
+  noticeId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryOffencesArgs = {
   caseId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1149,6 +1157,10 @@ export type Mutation = {
   recordNoticeEvent: NoticeAnswer;
   /** Withdraws an event that the reader was the first to record. With its only event a notice that he drafted is withdrawn too. */
   withdrawNoticeEvent: NoticeAnswer;
+  /** Records where the person of a notice is presumed to hide, where the notice lies: what was presumed there ends on that day. With a `version` that one is corrected. `seen` are the ids of `presumptions` that the writer has seen. `id` is made by the client: sent twice, it is recorded once. */
+  recordPresumedCountry: PresumptionAnswer;
+  /** Withdraws such an assessment that the reader was the first to record: what it had ended stands again. */
+  withdrawPresumedCountry: PresumptionAnswer;
   /**
    * Records an offence, or corrects the `version` that the writer has seen; it is superseded, not overwritten, and what names it names the correction.
    * `id` is made by the client: sent twice, it is recorded once.
@@ -1797,6 +1809,21 @@ export type MutationWithdrawNoticeEventArgs = {
 };
 
 
+export type MutationRecordPresumedCountryArgs = {
+  id: Scalars['ID']['input'];
+  noticeId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  seen: Array<Scalars['ID']['input']>;
+  presumption: PresumptionInput;
+};
+
+
+export type MutationWithdrawPresumedCountryArgs = {
+  noticeId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRecordOffenceArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['ID']['input']>;
@@ -2219,6 +2246,8 @@ export type Notice = {
   content: NoticeContent;
   /** True when the reader may change its state and correct what it says. */
   mayWrite: Scalars['Boolean']['output'];
+  /** Where the person is or was presumed to hide, ended and refuted too, the latest first, at most 100. */
+  presumptions: Array<Presumption>;
   /** Requests for the extradition of this person in the case of the notice, the last saved first, at most 50. Empty for whoever may not read dossiers. */
   readyRequests: Array<ReadyRequest>;
   /** Whether the file is ready, were the person arrested tonight: by country, where he is presumed to hide, was seen or is sought, and in those of `countries` (codes, at most 20; what is no country is left out). Empty once the notice has ended. */
@@ -6127,6 +6156,66 @@ export type NoticeAnswer = {
   newer: Array<NoticeEvent>;
 };
 
+/** Where the person of a notice is or was presumed to hide, as it was recorded: an assessment, not a location. */
+export type Presumption = {
+  /** Id of what was recorded. */
+  id: Scalars['ID']['output'];
+  /** The country. */
+  country: Country;
+  /** How sure it is. `REFUTED` stands nowhere but here. */
+  certainty: Certainty;
+  /** Admiralty grade. Null when not graded. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Since when. Null when not known. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** The day from which it is no longer presumed. Null while it is. */
+  until?: Maybe<Scalars['String']['output']>;
+  /** Why. Null for what was not recorded on a notice. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** The source in words. Null when none is named. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** Ids of its earlier versions, the earliest first. */
+  earlierIds: Array<Scalars['ID']['output']>;
+  /** True when the reader may correct or end it: it lies where the notice lies. */
+  mayChange: Scalars['Boolean']['output'];
+  /** True when the reader was the first to record it there. */
+  mayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** Where somebody is presumed to hide, as an officer writes it. */
+export type PresumptionInput = {
+  /** Code of the country. */
+  country: Scalars['String']['input'];
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['input'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['input'];
+  /** Since when, today at the latest. Null when not known. */
+  since?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it is no longer presumed, today at the latest. Null while it is. */
+  until?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 3 to 500 characters. */
+  ground: Scalars['String']['input'];
+  /** The source in words, 3 to 500 characters. */
+  document: Scalars['String']['input'];
+};
+
+/** What recording where somebody is presumed to hide answers. */
+export type PresumptionAnswer = {
+  /** Of what was recorded or withdrawn. Null when nothing was. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** What others recorded meanwhile and the writer has not seen: nothing was done, and he chooses. */
+  newer: Array<Presumption>;
+};
+
 /** Offences of one article in one case. */
 export type OffenceLine = {
   /** The article. */
@@ -8854,6 +8943,9 @@ export type ResolversTypes = {
   NoticeInput: ResolverTypeWrapper<Shown<NoticeInput>>;
   NoticeEventInput: ResolverTypeWrapper<Shown<NoticeEventInput>>;
   NoticeAnswer: ResolverTypeWrapper<Shown<NoticeAnswer>>;
+  Presumption: ResolverTypeWrapper<Shown<Presumption>>;
+  PresumptionInput: ResolverTypeWrapper<Shown<PresumptionInput>>;
+  PresumptionAnswer: ResolverTypeWrapper<Shown<PresumptionAnswer>>;
   OffenceLine: ResolverTypeWrapper<Shown<OffenceLine>>;
   LawArticle: ResolverTypeWrapper<Shown<LawArticle>>;
   OffenceCharge: ResolverTypeWrapper<Shown<OffenceCharge>>;
@@ -9241,6 +9333,9 @@ export type ResolversParentTypes = {
   NoticeInput: Shown<NoticeInput>;
   NoticeEventInput: Shown<NoticeEventInput>;
   NoticeAnswer: Shown<NoticeAnswer>;
+  Presumption: Shown<Presumption>;
+  PresumptionInput: Shown<PresumptionInput>;
+  PresumptionAnswer: Shown<PresumptionAnswer>;
   OffenceLine: Shown<OffenceLine>;
   LawArticle: Shown<LawArticle>;
   OffenceCharge: Shown<OffenceCharge>;
@@ -9486,6 +9581,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   noticeEventVersions?: Resolver<Array<ResolversTypes['NoticeEvent']>, ParentType, ContextType, RequireFields<QueryNoticeEventVersionsArgs, 'noticeId' | 'id'>>;
+  presumptionVersions?: Resolver<Array<ResolversTypes['Presumption']>, ParentType, ContextType, RequireFields<QueryPresumptionVersionsArgs, 'noticeId' | 'id'>>;
   offences?: Resolver<ResolversTypes['OffencePage'], ParentType, ContextType, RequireFields<QueryOffencesArgs, 'caseId' | 'first'>>;
   offenceVersions?: Resolver<Array<ResolversTypes['Offence']>, ParentType, ContextType, RequireFields<QueryOffenceVersionsArgs, 'caseId' | 'id'>>;
   checkOffence?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckOffenceArgs, 'offence'>>;
@@ -9618,6 +9714,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   draftNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'id' | 'notice'>>;
   recordNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationRecordNoticeEventArgs, 'id' | 'noticeId' | 'seen' | 'event'>>;
   withdrawNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawNoticeEventArgs, 'noticeId' | 'id'>>;
+  recordPresumedCountry?: Resolver<ResolversTypes['PresumptionAnswer'], ParentType, ContextType, RequireFields<MutationRecordPresumedCountryArgs, 'id' | 'noticeId' | 'seen' | 'presumption'>>;
+  withdrawPresumedCountry?: Resolver<ResolversTypes['PresumptionAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawPresumedCountryArgs, 'noticeId' | 'id'>>;
   recordOffence?: Resolver<ResolversTypes['OffenceAnswer'], ParentType, ContextType, RequireFields<MutationRecordOffenceArgs, 'id' | 'offence'>>;
   withdrawOffence?: Resolver<ResolversTypes['OffenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawOffenceArgs, 'caseId' | 'id' | 'seen'>>;
   restoreOffence?: Resolver<ResolversTypes['OffenceAnswer'], ParentType, ContextType, RequireFields<MutationRestoreOffenceArgs, 'caseId' | 'id' | 'version'>>;
@@ -9725,6 +9823,7 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   nextStates?: Resolver<Array<ResolversTypes['NoticeState']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['NoticeContent'], ParentType, ContextType>;
   mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presumptions?: Resolver<Array<ResolversTypes['Presumption']>, ParentType, ContextType>;
   readyRequests?: Resolver<Array<ResolversTypes['ReadyRequest']>, ParentType, ContextType>;
   arrestReadiness?: Resolver<Array<ResolversTypes['ArrestReadiness']>, ParentType, ContextType, RequireFields<NoticeArrestReadinessArgs, 'countries'>>;
 };
@@ -11243,6 +11342,28 @@ export type NoticeAnswerResolvers<ContextType = RequestContext, ParentType exten
   newer?: Resolver<Array<ResolversTypes['NoticeEvent']>, ParentType, ContextType>;
 };
 
+export type PresumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Presumption'] = ResolversParentTypes['Presumption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PresumptionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PresumptionAnswer'] = ResolversParentTypes['PresumptionAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Array<ResolversTypes['Presumption']>, ParentType, ContextType>;
+};
+
 export type OffenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OffenceLine'] = ResolversParentTypes['OffenceLine']> = {
   article?: Resolver<ResolversTypes['LawArticle'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12378,6 +12499,8 @@ export type Resolvers<ContextType = RequestContext> = {
   NoticePage?: NoticePageResolvers<ContextType>;
   NoticeGround?: NoticeGroundResolvers<ContextType>;
   NoticeAnswer?: NoticeAnswerResolvers<ContextType>;
+  Presumption?: PresumptionResolvers<ContextType>;
+  PresumptionAnswer?: PresumptionAnswerResolvers<ContextType>;
   OffenceLine?: OffenceLineResolvers<ContextType>;
   LawArticle?: LawArticleResolvers<ContextType>;
   OffenceCharge?: OffenceChargeResolvers<ContextType>;

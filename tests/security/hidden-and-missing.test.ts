@@ -450,6 +450,16 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: ['notice', 'case'],
     variables: (own) => ({ own: own.notice }),
   },
+  'presumptionVersions.noticeId': {
+    query: 'query ($own: ID!, $id: ID!) { presumptionVersions(noticeId: $id, id: $own) { id ground } }',
+    about: ['notice', 'case'],
+    variables: (own) => ({ own: own.person }),
+  },
+  'presumptionVersions.id': {
+    query: 'query ($own: ID!, $id: ID!) { presumptionVersions(noticeId: $own, id: $id) { id ground } }',
+    about: ['notice', 'case'],
+    variables: (own) => ({ own: own.notice }),
+  },
   'noticeVersions.noticeId': {
     query: 'query ($id: ID!) { noticeVersions(noticeId: $id) { id number caveat } }',
     about: ['notice', 'case'],

@@ -94,6 +94,11 @@ const MATRIX: Record<string, Row> = {
   'Mutation.correctNotice': liaison(
     `id: "${nobody}", noticeId: "${nobody}", version: "${nobody}", correction: { number: "x-1", colour: RED, handling: H0 }`,
   ),
+  'Query.presumptionVersions': unit(`noticeId: "${nobody}", id: "${nobody}"`),
+  'Mutation.recordPresumedCountry': liaison(
+    `id: "${nobody}", noticeId: "${nobody}", seen: [], presumption: { country: "TR", certainty: PRESUMED, reliability: "B", credibility: 2, ground: "abc", document: "abc" }`,
+  ),
+  'Mutation.withdrawPresumedCountry': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
   'Query.noticeErasure': liaison(`noticeId: "${nobody}"`),
   'Query.erasedNotice': unit(`id: "${nobody}"`),
   'Mutation.eraseNotice': liaison(

@@ -232,6 +232,7 @@ export const FugitiveFactDialog = (props: FugitiveFactDialogProps) => {
   return (
     <Dialog
       isOpen
+      isWide
       onClose={props.onClose}
       title={text(props.corrected ? 'fugitives.correct' : 'fugitives.record')}
     >

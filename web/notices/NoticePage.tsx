@@ -14,12 +14,13 @@ import { PersonLink } from '../ui/Marks.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { AboutNotice } from './AboutNotice.tsx';
-import { DeadlineWords, missingBefore, PresumedCountries } from './NoticeCells.tsx';
+import { DeadlineWords, missingBefore } from './NoticeCells.tsx';
 import { EraseNoticeDialog } from './EraseNoticeDialog.tsx';
 import { ErasedNotice } from './ErasedNotice.tsx';
 import type { ReadNotice } from './notice-filter.ts';
 import { NoticeLife } from './NoticeLife.tsx';
 import css from './notices.module.css';
+import { PresumedHistory } from './PresumedHistory.tsx';
 
 /** What is not to be missed: why the notice is to be withdrawn, and what its request lacks. */
 const Warnings = ({ notice }: { notice: ReadNotice }) => {
@@ -116,7 +117,7 @@ export const NoticePage = () => {
             <Deadlines notice={notice} />
           </Section>
           <Section id="hiding" title={text('notices.column.country')}>
-            <PresumedCountries notice={notice} />
+            <PresumedHistory notice={notice} />
           </Section>
         </div>
       </div>

@@ -78,6 +78,12 @@ export const noticesAz = {
   'notices.loading.goOn': 'Oxumağa davam et',
   'notices.loading.cut':
     'Lövhəyə {count} bildiriş sığır, dərc olunanlar əvvəl. Bundan çoxdur: siyahı tam deyil.',
+  'notices.presumed.record': 'Ehtimal olunan ölkəni qeyd et',
+  'notices.presumed.correct': 'Ehtimalı düzəlt və ya bitir',
+  'notices.presumed.since': 'Nə vaxtdan ehtimal edilir',
+  'notices.presumed.until': 'Nə vaxtdan ehtimal edilmir (hələ edilirsə, boş)',
+  'notices.presumed.certainty': 'Əminlik',
+  'notices.presumed.ended': '{date} tarixindən ehtimal edilmir',
   'notices.lapsing': 'Növbəti bitənlər',
   'notices.lapsing.empty': 'Yaxın vaxtda heç nəyin müddəti bitmir.',
   'notices.calendar': 'Təqvim faylı (.ics)',

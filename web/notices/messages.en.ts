@@ -78,6 +78,12 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
   'notices.loading.goOn': 'Read on',
   'notices.loading.cut':
     'The board takes in {count} notices, published ones first. There are more: this list is not whole.',
+  'notices.presumed.record': 'Record a presumed country',
+  'notices.presumed.correct': 'Correct or end the presumption',
+  'notices.presumed.since': 'Presumed since',
+  'notices.presumed.until': 'No longer presumed from (empty while it is)',
+  'notices.presumed.certainty': 'How sure it is',
+  'notices.presumed.ended': 'no longer presumed from {date}',
   'notices.lapsing': 'What lapses next',
   'notices.lapsing.empty': 'Nothing lapses soon.',
   'notices.calendar': 'Calendar file (.ics)',

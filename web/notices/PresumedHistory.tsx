@@ -1,0 +1,94 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import { WithdrawPresumedCountryDocument, type PresumptionFragment } from '../api/operations.generated.ts';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
+import type { ReadNotice } from './notice-filter.ts';
+import css from './notices.module.css';
+import { PresumptionDialog } from './PresumptionDialog.tsx';
+import { PresumptionLine } from './PresumptionLine.tsx';
+import { PresumptionVersions } from './PresumptionVersions.tsx';
+
+type Work = { form: 'record'; corrected: PresumptionFragment | null } | { form: 'versions'; id: string };
+
+/** Where the person is and was presumed to hide, with the way to record, correct, end and withdraw it. */
+export const PresumedHistory = ({ notice }: { notice: ReadNotice }) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const [work, setWork] = useState<Work | null>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const [withdrawOne, { data, error }] = useMutation(WithdrawPresumedCountryDocument, {
+    refetchQueries: ['Notice', 'Notices'],
+    awaitRefetchQueries: true,
+  });
+  const { id: noticeId, presumptions, mayWrite } = notice;
+  const withdraw = (id: string): void => {
+    setLast(null);
+    // The failure of the mutation is shown through `error`.
+    void withdrawOne({ variables: { noticeId, id } }).catch(() => undefined);
+  };
+  useHotkeys([['mod+Z', () => last !== null && withdraw(last)]]);
+  const [problem] = data?.withdrawPresumedCountry.problems ?? [];
+  const said = error ? text(`failure.${failureOf(error).kind}.text`) : problem && inLanguage(problem.text);
+  return (
+    <>
+      {said && (
+        <Alert color="red" role="alert" p="xs" mb="sm">
+          {said}
+        </Alert>
+      )}
+      {last !== null && presumptions.some(({ id, mayWithdraw }) => id === last && mayWithdraw) && (
+        <output className={css.done}>
+          {text('notices.recorded')}
+          <Button size="compact-xs" variant="default" onClick={() => withdraw(last)}>
+            {text('steps.undo')}
+          </Button>
+        </output>
+      )}
+      {presumptions.length === 0 ? (
+        <span className={css.quiet}>{text('notices.noCountry')}</span>
+      ) : (
+        <ol className={css.events}>
+          {presumptions.map((presumption) => (
+            <PresumptionLine
+              key={presumption.id}
+              presumption={presumption}
+              onCorrect={() => setWork({ form: 'record', corrected: presumption })}
+              onVersions={() => setWork({ form: 'versions', id: presumption.id })}
+              onWithdraw={() => withdraw(presumption.id)}
+            />
+          ))}
+        </ol>
+      )}
+      {mayWrite && (
+        <Button
+          mt="sm"
+          size="xs"
+          variant="default"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={() => setWork({ form: 'record', corrected: null })}
+        >
+          {text('notices.presumed.record')}
+        </Button>
+      )}
+      {work?.form === 'record' && (
+        <PresumptionDialog
+          notice={notice}
+          corrected={work.corrected}
+          onClose={() => setWork(null)}
+          onDone={(id) => {
+            // A correction is corrected again; withdrawn would be what it corrects.
+            setLast(work.corrected ? null : id);
+            setWork(null);
+          }}
+        />
+      )}
+      {work?.form === 'versions' && (
+        <PresumptionVersions noticeId={noticeId} id={work.id} onClose={() => setWork(null)} />
+      )}
+    </>
+  );
+};
