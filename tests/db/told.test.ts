@@ -29,7 +29,7 @@ const CORRECT = `mutation ($id: ID!, $version: ID!, $expected: ID!, $told: ToldI
 const EVENT = `mutation ($id: ID!, $sourceId: ID!, $event: ExhibitEventInput!) { recordExhibitEvent(id: $id, sourceId: $sourceId, event: $event) ${ANSWER} }`;
 const CITE = `mutation ($id: ID!, $factId: ID!, $ends: [ID!]!, $sourceId: ID!) {
   citeFact(id: $id, factId: $factId, ends: $ends, sourceId: $sourceId, against: false) ${ANSWER} }`;
-const UNSUPPORTED = 'query ($caseId: ID!) { unsupportedFacts(caseId: $caseId) { facts { id } } }';
+const UNSUPPORTED = 'query ($caseId: ID!) { unsupportedFacts(caseId: $caseId) { facts { id sort } } }';
 const withdrawing = (field: string): string => `mutation ($id: ID!) { ${field}(id: $id) ${ANSWER} }`;
 
 type Source = { id: string; versionId: string; statedBy: { id: string; label: string } | null };
@@ -134,10 +134,10 @@ describe('a statement by hand', () => {
     await change(CITE, { id: cited, factId: fact, ends: [suspect.id, witness.id], sourceId: id });
     const unsupported = async () =>
       (
-        await app.read<{ unsupportedFacts: { facts: { id: string }[] } }>(writer, UNSUPPORTED, {
+        await app.read<{ unsupportedFacts: { facts: { id: string; sort: string }[] } }>(writer, UNSUPPORTED, {
           caseId: file.id,
         })
-      ).unsupportedFacts.facts;
+      ).unsupportedFacts.facts.filter(({ sort }) => sort === 'LINK');
     expect(await unsupported()).toEqual([]);
     const retraction = newUlid();
     const event = { kind: 'RETRACTED', on: '2025-05-20', ground: 'Təzyiq', document: '2025-05-20 protokolu' };
@@ -146,7 +146,7 @@ describe('a statement by hand', () => {
       retractedOn: '2025-05-20',
       events: [{ kind: 'RETRACTED', ground: 'Təzyiq', document: '2025-05-20 protokolu', mayWithdraw: true }],
     });
-    expect(await unsupported()).toEqual([{ id: fact }]);
+    expect(await unsupported()).toEqual([{ id: fact, sort: 'LINK' }]);
     expect(fieldsOf(await change(withdrawing('withdrawSource'), { id }))).toEqual([null]);
     await change(withdrawing('withdrawExhibitEvent'), { id: retraction });
     expect(await one(id)).toMatchObject({ retractedOn: null, events: [] });
