@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../api/failures.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage } from '../i18n/Language.tsx';
+import { useUndoKey } from '../ui/use-undo-key.ts';
 import { endInputOf, endValues, isEndWhole, isWhole, searchInputOf, searchValues } from './search-values.ts';
 
 type Says = 'searches.done.recorded' | 'searches.done.withdrawn';
@@ -63,7 +63,7 @@ export const useSearchWork = (recorded: string | null) => {
     void step().catch((error: unknown) => setFailure(failureOf(error)));
   };
   const undo = (): void => attempt(last?.undo ?? null);
-  useHotkeys([['mod+Z', undo]]);
+  useUndoKey(last?.undo ? last : null, undo);
   const say = (step: Step): void => {
     setFailure(null);
     setProblem(null);

@@ -1,5 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../api/failures.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import type { MessageId } from '../i18n/messages.az.ts';
+import { useUndoKey } from '../ui/use-undo-key.ts';
 
 type Done = { says: MessageId; undo: () => Promise<unknown> };
 
@@ -33,7 +33,7 @@ export const useTemplateUndo = () => {
   const undo = (): void => {
     if (done) void work(done.undo, null);
   };
-  useHotkeys([['mod+Z', undo]]);
+  useUndoKey(done, undo);
   return {
     done,
     failure,

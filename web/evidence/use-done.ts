@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../api/failures.ts';
 import type { MessageId } from '../i18n/messages.az.ts';
+import { useUndoKey } from '../ui/use-undo-key.ts';
 
 export type Done = {
   says: MessageId;
@@ -44,7 +44,7 @@ export const useDone = () => {
     };
     void work();
   };
-  useHotkeys([['mod+Z', undo]]);
+  useUndoKey(done?.undo ? done : null, undo);
   return { done, failure, tell, attempt, undo };
 };
 

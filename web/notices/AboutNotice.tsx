@@ -1,6 +1,5 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { CorrectNoticeDocument, type NoticeContentFragment } from '../api/operations.generated.ts';
@@ -12,6 +11,7 @@ import { HandlingMark, NoticeMark } from '../ui/Marks.tsx';
 import { Facts } from '../ui/Page.tsx';
 import { RecordedFoot } from '../ui/RecordedFoot.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { useUndoKey } from '../ui/use-undo-key.ts';
 import { CorrectNoticeDialog } from './CorrectNoticeDialog.tsx';
 import { returnTo } from './notice-correction.ts';
 import type { ReadNotice } from './notice-filter.ts';
@@ -76,7 +76,7 @@ export const AboutNotice = ({ notice }: { notice: ReadNotice }) => {
     // The failure of the mutation is shown through `error`.
     void correct({ variables }).catch(() => undefined);
   };
-  useHotkeys([['mod+Z', undo]]);
+  useUndoKey(last, undo);
   const [problem] = data?.correctNotice.problems ?? [];
   const said = error ? text(`failure.${failureOf(error).kind}.text`) : problem && inLanguage(problem.text);
   return (

@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { WithdrawPresumedCountryDocument, type PresumptionFragment } from '../api/operations.generated.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { useUndoKey } from '../ui/use-undo-key.ts';
 import type { ReadNotice } from './notice-filter.ts';
 import css from './notices.module.css';
 import { PresumptionDialog } from './PresumptionDialog.tsx';
@@ -30,7 +30,7 @@ export const PresumedHistory = ({ notice }: { notice: ReadNotice }) => {
     // The failure of the mutation is shown through `error`.
     void withdrawOne({ variables: { noticeId, id } }).catch(() => undefined);
   };
-  useHotkeys([['mod+Z', () => last !== null && withdraw(last)]]);
+  useUndoKey(last, () => last !== null && withdraw(last));
   const [problem] = data?.withdrawPresumedCountry.problems ?? [];
   const said = error ? text(`failure.${failureOf(error).kind}.text`) : problem && inLanguage(problem.text);
   return (

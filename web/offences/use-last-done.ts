@@ -1,6 +1,6 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { useInLanguage } from '../i18n/Language.tsx';
+import { useUndoKey } from '../ui/use-undo-key.ts';
 import type { Answered } from './use-drafted-form.ts';
 
 export type Reply = Answered<unknown> | undefined;
@@ -16,7 +16,7 @@ export const useLastDone = () => {
   const inLanguage = useInLanguage();
   const [last, setLast] = useState<Done | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  useHotkeys([['mod+Z', () => void last?.undo?.().catch(() => undefined)]]);
+  useUndoKey(last?.undo ? last : null, () => void last?.undo?.().catch(() => undefined));
   return {
     last,
     problem,

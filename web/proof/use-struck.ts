@@ -1,5 +1,5 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
+import { useUndoKey } from '../ui/use-undo-key.ts';
 
 export type Struck = {
   ids: readonly string[];
@@ -17,7 +17,7 @@ export const useStruck = (): Struck => {
   const ids = steps.at(-1) ?? [];
   const go = (next: readonly string[]): void => setSteps([...steps, next]);
   const undo = (): void => setSteps(steps.length > 1 ? steps.slice(0, -1) : steps);
-  useHotkeys([['mod+Z', undo]]);
+  useUndoKey(steps.length > 1 ? steps : null, undo);
   return {
     ids,
     has: (id) => ids.includes(id),

@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { failureOf } from '../api/failures.ts';
 import { RestoreVictimArrivalDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useText } from '../i18n/Language.tsx';
+import { useUndoKey } from '../ui/use-undo-key.ts';
 import { useWrong } from './VictimForm.tsx';
 import css from './victims.module.css';
 
@@ -40,7 +40,7 @@ export const UndoWithdrawn = () => {
   };
   // The failure of the mutation is shown through `error`.
   const press = (): void => void undo().catch(() => undefined);
-  useHotkeys([['mod+Z', press]]);
+  useUndoKey(withdrawn?.version ?? null, press);
   if (!withdrawn) return null;
   const said = error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null);
   return (
