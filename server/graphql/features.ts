@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { accountsResolvers } from '../accounts/accounts.resolvers.ts';
+import { approvalsResolvers } from '../approvals/approvals.resolvers.ts';
 import { auditResolvers } from '../audit/audit.resolvers.ts';
 import { boardResolvers } from '../board/board.resolvers.ts';
 import { statisticsResolvers } from '../board/statistics.resolvers.ts';
@@ -63,6 +64,7 @@ import { victimsResolvers } from '../victims/victims.resolvers.ts';
 /** Every feature that has a contract. A resolver reaches the schema from here and from nowhere else. */
 export const resolversOfFeatures = [
   accountsResolvers,
+  approvalsResolvers,
   auditResolvers,
   boardResolvers,
   statisticsResolvers,

@@ -103,6 +103,8 @@ export type Query = {
   me: Me;
   /** All accounts by user name, at most 200. */
   accounts: Array<Account>;
+  /** What waits for the reader's approval. Empty for a role that approves nothing, and as of a day past. */
+  waitingApprovals: WaitingApprovals;
   /** The audit trail, newest first, at most 200 lines at once. */
   auditLines: AuditPage;
   /** Notices of ours that are to be withdrawn, as far as it follows from what the reader may see, by number, at most 200. */
@@ -2085,6 +2087,50 @@ export type MutationRecordVictimHelpArgs = {
 export type MutationWithdrawVictimHelpArgs = {
   victimId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+/** What waits for the reader's approval: four eyes need to know that there is something to look at. */
+export type WaitingApprovals = {
+  /** Versions of dossiers that his office approves, asked for by others, the first asked first, at most 100. */
+  dossiers: Array<WaitingDossier>;
+  /** Charges that others have brought in cases in which he writes, the first brought first, at most 100. */
+  charges: Array<WaitingCharge>;
+};
+
+/** A version of a dossier that somebody asked to be approved. */
+export type WaitingDossier = {
+  /** Id of the version. */
+  id: Scalars['ID']['output'];
+  /** The case of the dossier. */
+  case: CaseRef;
+  /** Id of the dossier. */
+  dossierId: Scalars['ID']['output'];
+  /** What it is. */
+  kind: DossierKind;
+  /** The title of the version. */
+  title: Scalars['String']['output'];
+  /** Its number among the versions of the dossier. */
+  number: Scalars['Int']['output'];
+  /** When it was asked for. */
+  since: Scalars['Moment']['output'];
+  /** Who asked. */
+  askedBy: LocalizedText;
+};
+
+/** A charge that somebody has brought. */
+export type WaitingCharge = {
+  /** Id of the charge. */
+  id: Scalars['ID']['output'];
+  /** The case in which it was brought. */
+  case: CaseRef;
+  /** Who would be accused. */
+  person: ElementRef;
+  /** The article. Null where none is recorded. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** When it was brought. */
+  since: Scalars['Moment']['output'];
+  /** Who brought it. */
+  askedBy: LocalizedText;
 };
 
 /** One line of the audit trail. It has ids and never names. */
@@ -8672,6 +8718,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Shown<Scalars['Int']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WaitingApprovals: ResolverTypeWrapper<Shown<WaitingApprovals>>;
+  WaitingDossier: ResolverTypeWrapper<Shown<WaitingDossier>>;
+  WaitingCharge: ResolverTypeWrapper<Shown<WaitingCharge>>;
   AuditLine: ResolverTypeWrapper<Shown<AuditLine>>;
   AuditPage: ResolverTypeWrapper<Shown<AuditPage>>;
   NoticeDeadlineKind: ResolverTypeWrapper<Shown<NoticeDeadlineKind>>;
@@ -9126,6 +9175,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Shown<Scalars['Int']['output']>;
   Mutation: Record<PropertyKey, never>;
+  WaitingApprovals: Shown<WaitingApprovals>;
+  WaitingDossier: Shown<WaitingDossier>;
+  WaitingCharge: Shown<WaitingCharge>;
   AuditLine: Shown<AuditLine>;
   AuditPage: Shown<AuditPage>;
   NoticeDeadline: Shown<NoticeDeadline>;
@@ -9500,6 +9552,7 @@ export type AccountResultResolvers<ContextType = RequestContext, ParentType exte
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  waitingApprovals?: Resolver<ResolversTypes['WaitingApprovals'], ParentType, ContextType>;
   auditLines?: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditLinesArgs, 'first'>>;
   noticesToWithdraw?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   lapsingNotices?: Resolver<Array<ResolversTypes['LapsingNotice']>, ParentType, ContextType>;
@@ -9753,6 +9806,31 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordReflectionPeriod?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationRecordReflectionPeriodArgs, 'id' | 'victimId' | 'caseId' | 'on'>>;
   recordVictimHelp?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationRecordVictimHelpArgs, 'id' | 'victimId' | 'help'>>;
   withdrawVictimHelp?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawVictimHelpArgs, 'victimId' | 'id'>>;
+};
+
+export type WaitingApprovalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingApprovals'] = ResolversParentTypes['WaitingApprovals']> = {
+  dossiers?: Resolver<Array<ResolversTypes['WaitingDossier']>, ParentType, ContextType>;
+  charges?: Resolver<Array<ResolversTypes['WaitingCharge']>, ParentType, ContextType>;
+};
+
+export type WaitingDossierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingDossier'] = ResolversParentTypes['WaitingDossier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type WaitingChargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingCharge'] = ResolversParentTypes['WaitingCharge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type AuditLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
@@ -12323,6 +12401,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AccountResult?: AccountResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  WaitingApprovals?: WaitingApprovalsResolvers<ContextType>;
+  WaitingDossier?: WaitingDossierResolvers<ContextType>;
+  WaitingCharge?: WaitingChargeResolvers<ContextType>;
   AuditLine?: AuditLineResolvers<ContextType>;
   AuditPage?: AuditPageResolvers<ContextType>;
   NoticeDeadline?: NoticeDeadlineResolvers<ContextType>;

@@ -679,6 +679,11 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: everything,
   },
   'expand.id': { query: 'query ($id: ID!) { expand(id: $id) }', about: everything },
+  'caseNetwork.known': {
+    query: 'query ($own: ID!, $id: ID!) { caseNetwork(caseId: $own, known: [$id]) }',
+    about: everything,
+    variables: (own) => ({ own: own.case }),
+  },
   'expand.known': {
     query: 'query ($own: ID!, $id: ID!) { expand(id: $own, known: [$id]) }',
     about: everything,

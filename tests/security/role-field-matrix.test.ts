@@ -347,6 +347,7 @@ const MATRIX: Record<string, Row> = {
   'Mutation.endMembership': unit(`caseId: "${nobody}", userId: "${nobody}", seenAt: ""`),
   'Query.caseTasks': unit(`caseId: "${nobody}"`),
   'Query.myTasks': unit(),
+  'Query.waitingApprovals': unit(),
   'Query.taskVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
   'Mutation.recordTask': unit(
     `id: "${nobody}", task: { caseId: "${nobody}", text: "x", ownerId: "${nobody}", dueOn: "2025-03-01" }`,

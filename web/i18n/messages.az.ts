@@ -45,6 +45,7 @@ import { episodesAz } from '../offences/episode-messages.az.ts';
 import { offencesAz } from '../offences/messages.az.ts';
 import { reportAz } from '../report/messages.az.ts';
 import { tasksAz } from '../tasks/messages.az.ts';
+import { approvalsAz } from '../approvals/messages.az.ts';
 import { victimsAz } from '../victims/messages.az.ts';
 import { searchAz } from '../search/messages.az.ts';
 import { officeAz } from './office-messages.az.ts';
@@ -315,6 +316,7 @@ export const az = {
   ...episodesAz,
   ...reportAz,
   ...tasksAz,
+  ...approvalsAz,
   ...noticesAz,
   ...fugitivesAz,
   ...domesticSearchesAz,

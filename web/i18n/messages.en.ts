@@ -45,6 +45,7 @@ import { episodesEn } from '../offences/episode-messages.en.ts';
 import { offencesEn } from '../offences/messages.en.ts';
 import { reportEn } from '../report/messages.en.ts';
 import { tasksEn } from '../tasks/messages.en.ts';
+import { approvalsEn } from '../approvals/messages.en.ts';
 import { victimsEn } from '../victims/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import type { MessageId } from './messages.az.ts';
@@ -316,6 +317,7 @@ export const en: Record<MessageId, string> = {
   ...episodesEn,
   ...reportEn,
   ...tasksEn,
+  ...approvalsEn,
   ...noticesEn,
   ...fugitivesEn,
   ...domesticSearchesEn,

@@ -6,7 +6,9 @@ import {
   LapsingNoticesDocument,
   MyTasksDocument,
   VictimDeadlinesDocument,
+  WaitingApprovalsDocument,
 } from '../api/operations.generated.ts';
+import { WaitingApprovals } from '../approvals/WaitingApprovals.tsx';
 import { useText } from '../i18n/Language.tsx';
 import { soughtHits } from '../matches/sought-hits.ts';
 import { SoughtHits } from '../matches/SoughtHits.tsx';
@@ -45,20 +47,27 @@ const Desk = () => {
   const lapses = (lapsing.data?.lapsingNotices.length ?? 0) + (lapsing.data?.noticesToWithdraw.length ?? 0);
   const hits = useQuery(HitsDocument, { skip: !watches, fetchPolicy: 'cache-and-network' });
   const turnedUp = hits.data ? soughtHits(hits.data).length : 0;
+  const approves = may(useMe(), 'dossier:approve');
+  const asked = useQuery(WaitingApprovalsDocument, { skip: !approves, fetchPolicy: 'cache-and-network' });
+  const approvals = asked.data?.waitingApprovals;
+  const waiting = (approvals?.dossiers.length ?? 0) + (approvals?.charges.length ?? 0);
   // Whoever ticks the last one stays at the desk.
   const [isBegun, setBegun] = useState(false);
   const tasks = data?.myTasks ?? [];
   if (tasks.length > 0 && !isBegun) setBegun(true);
   const isAsking =
     (!data && !error) ||
+    (approves && !approvals && !asked.error) ||
     (watches && !lapsing.data && !lapsing.error) ||
     (watches && !hits.data && !hits.error) ||
     (seesVictims && !ofVictims.data && !ofVictims.error);
   if (isAsking) return <PageSkeleton />;
-  if (tasks.length === 0 && lapses === 0 && turnedUp === 0 && due === 0 && !isBegun) return <FirstSection />;
+  if (tasks.length === 0 && lapses === 0 && turnedUp === 0 && due === 0 && waiting === 0 && !isBegun)
+    return <FirstSection />;
   return (
     <Page>
       <PageTitle title={text('desk.title')} detail={text('desk.explain')} />
+      {approvals && waiting > 0 && <WaitingApprovals {...approvals} />}
       {turnedUp > 0 && <SoughtHits />}
       {lapses > 0 && <LapsingList />}
       {due > 0 && <VictimDeadlines />}
