@@ -6659,6 +6659,8 @@ export type PersonRole = {
   role: CaseRole;
   /** The day it follows from. Null when not recorded. */
   since?: Maybe<Scalars['String']['output']>;
+  /** Its last day, when none of its kind stands in the case. Null while one does. */
+  until?: Maybe<Scalars['String']['output']>;
 };
 
 /** What sort of step in the proceedings a fact is. */
@@ -11630,6 +11632,7 @@ export type PersonRoleResolvers<ContextType = RequestContext, ParentType extends
   case?: Resolver<ResolversTypes['CaseRef'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CaseRole'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProceedingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proceeding'] = ResolversParentTypes['Proceeding']> = {

@@ -114,6 +114,13 @@ describe('a role in a case', () => {
       { roles: [{ role: 'WITNESS' }, { role: 'SUSPECT', until: '2025-06-30' }] },
     ]);
     expect(shown.summary).toMatchObject({ suspects: 0, witnesses: 1 });
+    const own = 'query ($id: ID!) { person(id: $id) { roles { role until } } }';
+    expect((await app.read<{ person: unknown }>(writer, own, { id: suspect.id })).person).toEqual({
+      roles: [
+        { role: 'SUSPECT', until: '2025-06-30' },
+        { role: 'WITNESS', until: null },
+      ],
+    });
   });
 
   test('that another corrected meanwhile is not overwritten: the second gets both', async () => {

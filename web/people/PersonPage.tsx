@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { PersonPageDocument, type PersonPageQuery } from '../api/operations.generated.ts';
-import { formatDay } from '../i18n/format.ts';
+import { formatDay, formatPeriod } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { NoticeMark, WantedMark } from '../ui/Marks.tsx';
 import { Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
@@ -35,10 +35,14 @@ const Roles = ({ person }: { person: Person }) => {
               {text('common.showInNetwork')}
             </TextLink>
           </div>
-          {roles.map(({ role, since }) => (
+          {roles.map(({ role, since, until }) => (
             <div key={`${role} ${since ?? ''}`}>
               {label('caseRole', role)}
-              {since !== null && <span className={css.quiet}> {formatDay(since, language)}</span>}
+              {until !== null ? (
+                <span className={css.quiet}> {formatPeriod(since, until, language)}</span>
+              ) : (
+                since !== null && <span className={css.quiet}> {formatDay(since, language)}</span>
+              )}
             </div>
           ))}
         </li>

@@ -67,9 +67,9 @@ describe('the card of a person', () => {
 describe('the roles of a person', () => {
   it('stand together under each case, as they came', () => {
     const roles = rolesByCase([
-      { case: aCase('c1'), role: 'CONVICTED', since: '2026-04-15' },
-      { case: aCase('c2'), role: 'WITNESS', since: null },
-      { case: aCase('c1'), role: 'ACCUSED', since: '2025-06-20' },
+      { case: aCase('c1'), role: 'CONVICTED', since: '2026-04-15', until: null },
+      { case: aCase('c2'), role: 'WITNESS', since: null, until: null },
+      { case: aCase('c1'), role: 'ACCUSED', since: '2025-06-20', until: null },
     ]);
     expect(roles.map(({ case: of, roles }) => [of.id, roles.map(({ role }) => role)])).toEqual([
       ['c1', ['CONVICTED', 'ACCUSED']],
