@@ -98,7 +98,7 @@ test('a prosecutor with the level read looks at the dossiers of the case and beg
   await expect(page.getByRole('form', { name: 'New dossier' })).toHaveCount(0);
 });
 
-test('a prosecutor freezes a dossier and asks, another approves exactly that, and takes out a copy that is recorded', async ({
+test('a prosecutor fills a gap in the table of elements from an exhibit, composes, freezes and asks; another finds it on the desk, approves exactly that, and takes out a copy that verifies', async ({
   page,
   browser,
 }) => {
@@ -114,6 +114,22 @@ test('a prosecutor freezes a dossier and asks, another approves exactly that, an
   await page.getByRole('button', { name: 'Add a file' }).click();
   await (await choosing).setFiles({ name: 'foto.png', mimeType: 'image/png', buffer: aPng() });
   await expect(page.getByRole('list', { name: 'Files' }).getByRole('listitem')).toHaveCount(1);
+
+  await open(page, `${casePath('c25-03')}/proof`);
+  const gaps = page.getByRole('button', { name: /: No source named\. Show the facts$/u });
+  await expect(gaps.first()).toBeVisible();
+  const before = await gaps.count();
+  await gaps.first().click();
+  const fact = page.getByRole('list', { name: 'Facts' }).first().locator('> li').first();
+  await fact.getByRole('button', { name: 'Name a source' }).click();
+  const citing = page.getByRole('dialog', { name: 'Name a source for a fact' });
+  await citing.getByLabel('Find the source').fill('E2E-B');
+  await expect(citing.getByLabel('Source', { exact: true }).locator('option')).toHaveCount(1);
+  await citing.getByLabel('Place in it').fill('sheet 12');
+  await citing.getByRole('button', { name: 'Tie' }).click();
+  await expect(fact.getByText('sheet 12')).toBeVisible();
+  await expect.poll(() => gaps.count()).toBeLessThan(before);
+
   await open(page, `${casePath('c25-03')}/dossiers`);
   const begin = page.getByRole('form', { name: 'New dossier' });
   await begin.getByLabel('Kind').selectOption('INDICTMENT');
@@ -128,6 +144,7 @@ test('a prosecutor freezes a dossier and asks, another approves exactly that, an
   await first.press('Enter');
   const panel = page.getByRole('dialog');
   await expect(panel.getByRole('heading', { name: 'Charges and what shows them' })).toBeVisible();
+  await expect(panel.getByText(/E2E-B, sheet 12/u).first()).toBeVisible();
   await expect(panel.getByText('Nothing has changed.')).toBeVisible();
   await panel.getByRole('button', { name: 'Ask for approval' }).press('Enter');
   await expect(panel.getByText('Waits for approval')).toBeVisible();
@@ -135,7 +152,9 @@ test('a prosecutor freezes a dossier and asks, another approves exactly that, an
 
   const second = await browser.newPage();
   await signIn(second, 'prosecutor-a');
-  await open(second, new URL(page.url()).pathname);
+  await open(second, '/');
+  const waiting = second.getByRole('region', { name: /Waiting for your approval/u });
+  await waiting.getByRole('link', { name: 'Indictment to be approved, version 1' }).click();
   await second.getByRole('button', { name: /Version 1/u }).click();
   const deciding = second.getByRole('dialog');
   await deciding.getByRole('button', { name: 'Approve' }).click();
