@@ -78,8 +78,9 @@ const changed = (chart: Chart, change: Partial<Chart>): Chart =>
 
 const expanded = (chart: Chart, origin: string, picture: Picture, open: OpenExpansion | null): Chart => {
   const merged = mergePicture(chart, picture);
-  const brought = new Set(picture.elements.map((element) => element.id));
-  // Whoever asks for the neighbours wants to see them, those hidden before as well.
+  // Whoever asks for the neighbours wants to see them, those hidden before as well; but of many only those of this page, whose own neighbours were
+  // counted. The others come along at the end of a line.
+  const brought = new Set(picture.elements.flatMap(({ id, more }) => (more === null ? [] : [id])));
   const shown = [...neighboursOf(merged.lines, origin)].filter((id) => brought.has(id));
   const expansions = new Map(chart.expansions);
   if (open) expansions.set(origin, open);

@@ -44,10 +44,13 @@ describe('expanding', () => {
 
   it('shows a hidden neighbour again, because its neighbours were asked for, and leaves other hidden ones hidden', () => {
     const hidden = applyCommand(opened, { name: 'hide', ids: ['b', 'c'] });
+    // Of this page is whose neighbours were counted; `c` comes along at the end of a line.
+    const { lines } = star('a', ['b', 'c']);
+    const elements = [element('a', { more: 0 }), element('b', { more: 2 }), element('c')];
     const after = applyCommand(hidden, {
       name: 'expand',
       origin: 'a',
-      picture: star('a', ['b']),
+      picture: { elements, lines },
       open: null,
     });
     expect([...after.hidden]).toEqual(['c']);
