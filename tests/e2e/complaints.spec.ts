@@ -72,9 +72,9 @@ test.describe('what others complain of', () => {
     await expect(page.getByText('+994551119999: 50 neighbours shown of 100+.')).toBeVisible();
     expect(await elementsIn(page)).toBe(51);
     await expect(page.getByRole('button', { name: 'Narrow', exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Next 50' }).click();
+    await page.getByRole('button', { name: 'Next 50' }).first().click();
     await expect(page.getByText('+994551119999: 100 neighbours shown of 100+.')).toBeVisible();
-    await page.getByRole('button', { name: 'Next 50' }).click();
+    await page.getByRole('button', { name: 'Next 50' }).first().click();
     await expect.poll(() => elementsIn(page)).toBe(121);
 
     await page.goto(report);
