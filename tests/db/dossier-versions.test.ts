@@ -589,3 +589,21 @@ describe('protected people are named to the court by an approval that names each
     },
   );
 });
+
+test('a version that waits is told to the office that approves it, to nobody who froze or asked, and no longer once it is decided', async () => {
+  const { file, id: dossier } = await begun();
+  const version = versionIn(await desk.freeze(writer, dossier));
+  const waiting = async (by: Session) => {
+    type Waiting = { dossiers: { id: string; case: { id: string }; kind: string; number: number }[] };
+    const query = 'query { waitingApprovals { dossiers { id case { id } kind number } } }';
+    const { dossiers } = (await app.read<{ waitingApprovals: Waiting }>(by, query)).waitingApprovals;
+    return dossiers.flatMap(({ case: of, ...one }) => (of.id === file.id ? [one] : []));
+  };
+  expect(await waiting(second)).toEqual([]);
+  await desk.ask(writer, version.id);
+  expect(await waiting(second)).toEqual([{ id: version.id, kind: 'INDICTMENT', number: 1 }]);
+  // An indictment is a prosecutor's act.
+  for (const by of [writer, supervisor, analyst]) expect(await waiting(by)).toEqual([]);
+  await desk.approve(second, version);
+  expect(await waiting(second)).toEqual([]);
+});
