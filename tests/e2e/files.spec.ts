@@ -165,7 +165,8 @@ test('an analyst marks a passage beside the facts, ties it against one of them, 
   await page.reload();
   await expect(page.getByLabel('Passage')).toHaveValue('mən şəhərdə deyildim');
   await expect(resting.getByRole('listitem')).toHaveCount(1);
-  await ofOthers.nth(1).getByRole('button', tie).click();
+  await ofProtected.getByRole('button', tie).click();
+  await ofProtected.getByRole('button', { name: 'Tie the place alone' }).click();
   await expect(resting.getByRole('listitem')).toHaveCount(2);
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
