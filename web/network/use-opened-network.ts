@@ -8,7 +8,7 @@ import { layoutRequest, runLayout } from '../graph/layout-client.ts';
 import { type Chart, EMPTY_CHART } from '../graph/network-state.ts';
 import { placeAround } from '../graph/place-around.ts';
 import type { WorkspaceAction } from '../graph/workspace.ts';
-import { leftWork, type LeftWork } from './left-work.ts';
+import { forgetLeftWork, leftWork, type LeftWork } from './left-work.ts';
 import { fetchNetwork, type OpenedPlace } from './network-requests.ts';
 import { wasStopped } from './use-task.ts';
 
@@ -63,7 +63,10 @@ export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<Workspac
       setOpening({ is: 'loading' });
       try {
         const left = place.of === 'chart' ? null : leftWork(keyOf(place));
-        if (left) {
+        if (left && place.of !== 'chart') {
+          // Asked for as any opening is: whoever may not see it any more does not find it here, and coming back is a reading of its own.
+          await fetchNetwork(client, place, leaving.signal);
+          if (leaving.signal.aborted) return;
           dispatch({ do: 'resume', history: left.history });
           const { hasMore, next } = left;
           setOpening({ is: 'ready', hasMore, next, kept: null, left });
@@ -82,7 +85,11 @@ export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<Workspac
         dispatch({ do: 'open', chart });
         setOpening({ is: 'ready', hasMore, next, kept: null, left: null });
       } catch (error) {
-        if (!leaving.signal.aborted) setOpening({ is: 'failed', failure: failureOf(error) });
+        if (leaving.signal.aborted) return;
+        const failure = failureOf(error);
+        // While the server is away what was left waits for the next try.
+        if (failure.kind === 'NOT_FOUND') forgetLeftWork();
+        setOpening({ is: 'failed', failure });
       }
     };
     void open();
