@@ -49,6 +49,7 @@ test.describe('what others complain of', () => {
   test('the page freezing on a big node, and results cut off in silence: it asks, shows fifty, says of how many, and goes on', async ({
     page,
   }) => {
+    // An import, its steps in the background, and taking it back.
     test.setTimeout(180_000);
     await signIn(page, 'analyst-a');
     const calls = Array.from(
