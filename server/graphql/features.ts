@@ -21,6 +21,7 @@ import { toldResolvers } from '../evidence/told.resolvers.ts';
 import { fugitivesResolvers } from '../fugitives/fugitives.resolvers.ts';
 import { episodesResolvers } from '../episodes/episodes.resolvers.ts';
 import { journeysResolvers } from '../journeys/journeys.resolvers.ts';
+import { lineSourcesResolvers } from '../line-sources/line-sources.resolvers.ts';
 import { linksResolvers } from '../links/links.resolvers.ts';
 import { exportsResolvers } from '../exports/exports.resolvers.ts';
 import { filesResolvers } from '../files/files.resolvers.ts';
@@ -86,6 +87,7 @@ export const resolversOfFeatures = [
   episodesResolvers,
   journeysResolvers,
   unknownPeopleResolvers,
+  lineSourcesResolvers,
   linksResolvers,
   exportsResolvers,
   filesResolvers,

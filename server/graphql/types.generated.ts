@@ -221,6 +221,8 @@ export type Query = {
   factRows: FactRows;
   /** The journeys that were recorded in a case. */
   caseJourneys: CaseJourneys;
+  /** On what the lines among these elements rest (at most 5,000), as far as the reader sees them. TOO_MANY when there are more. */
+  lineSources: LineSources;
   /** What may be recorded by hand, the most usual first. */
   linkRules: Array<LinkRule>;
   /** Pairs of records that may be one person, of which the reader sees both. `caseId` keeps those with a record in that case. */
@@ -622,6 +624,11 @@ export type QueryFactRowsArgs = {
 
 export type QueryCaseJourneysArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryLineSourcesArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -5256,6 +5263,32 @@ export type JourneyAnswer = {
   newer?: Maybe<Journey>;
 };
 
+/** A source behind lines of a picture. */
+export type SourceBehind = {
+  /** Id of the exhibit, report or statement; null when only its words are recorded. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** `EXHIBIT`, `REPORT`, `STATEMENT` or `WORDS`. */
+  kind: SourceKind;
+  /** The exhibit's number and kind, or the source in words. */
+  title: Scalars['String']['output'];
+};
+
+/** On what the lines among elements rest. A line is at one place of `source`, `type`, `target`, `restsOn` and `isUnnamed`, which have one length. */
+export type LineSources = {
+  /** Every source that is named, once. */
+  sources: Array<SourceBehind>;
+  /** Where each line goes out. */
+  source: Array<Scalars['ID']['output']>;
+  /** Its type. */
+  type: Array<Scalars['String']['output']>;
+  /** Where it goes in. */
+  target: Array<Scalars['ID']['output']>;
+  /** The sources on which its facts rest, by place in `sources`; what speaks against a fact is none of them. Of a line with more than 200 facts, those of 200. */
+  restsOn: Array<Array<Scalars['Int']['output']>>;
+  /** Whether one of its facts names no source. */
+  isUnnamed: Array<Scalars['Boolean']['output']>;
+};
+
 /** A link between two elements, as somebody records it. */
 export type LinkInput = {
   /** The case in which it is recorded; the reader must edit it. */
@@ -8925,6 +8958,8 @@ export type ResolversTypes = {
   CaseJourneys: ResolverTypeWrapper<Shown<CaseJourneys>>;
   JourneyInput: ResolverTypeWrapper<Shown<JourneyInput>>;
   JourneyAnswer: ResolverTypeWrapper<Shown<JourneyAnswer>>;
+  SourceBehind: ResolverTypeWrapper<Shown<SourceBehind>>;
+  LineSources: ResolverTypeWrapper<Shown<LineSources>>;
   LinkInput: ResolverTypeWrapper<Shown<LinkInput>>;
   LinkRule: ResolverTypeWrapper<Shown<LinkRule>>;
   LinkAnswer: ResolverTypeWrapper<Shown<LinkAnswer>>;
@@ -9336,6 +9371,8 @@ export type ResolversParentTypes = {
   CaseJourneys: Shown<CaseJourneys>;
   JourneyInput: Shown<JourneyInput>;
   JourneyAnswer: Shown<JourneyAnswer>;
+  SourceBehind: Shown<SourceBehind>;
+  LineSources: Shown<LineSources>;
   LinkInput: Shown<LinkInput>;
   LinkRule: Shown<LinkRule>;
   LinkAnswer: Shown<LinkAnswer>;
@@ -9613,6 +9650,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   importProblems?: Resolver<ResolversTypes['RowProblems'], ParentType, ContextType, RequireFields<QueryImportProblemsArgs, 'id' | 'first'>>;
   factRows?: Resolver<ResolversTypes['FactRows'], ParentType, ContextType, RequireFields<QueryFactRowsArgs, 'factId' | 'first' | 'after'>>;
   caseJourneys?: Resolver<ResolversTypes['CaseJourneys'], ParentType, ContextType, RequireFields<QueryCaseJourneysArgs, 'caseId'>>;
+  lineSources?: Resolver<ResolversTypes['LineSources'], ParentType, ContextType, RequireFields<QueryLineSourcesArgs, 'ids'>>;
   linkRules?: Resolver<Array<ResolversTypes['LinkRule']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
   caseMembers?: Resolver<ResolversTypes['CaseMembers'], ParentType, ContextType, RequireFields<QueryCaseMembersArgs, 'caseId'>>;
@@ -11080,6 +11118,21 @@ export type JourneyAnswerResolvers<ContextType = RequestContext, ParentType exte
   newer?: Resolver<Maybe<ResolversTypes['Journey']>, ParentType, ContextType>;
 };
 
+export type SourceBehindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceBehind'] = ResolversParentTypes['SourceBehind']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineSourcesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineSources'] = ResolversParentTypes['LineSources']> = {
+  sources?: Resolver<Array<ResolversTypes['SourceBehind']>, ParentType, ContextType>;
+  source?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  restsOn?: Resolver<Array<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  isUnnamed?: Resolver<Array<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type LinkRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkRule'] = ResolversParentTypes['LinkRule']> = {
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12542,6 +12595,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Journey?: JourneyResolvers<ContextType>;
   CaseJourneys?: CaseJourneysResolvers<ContextType>;
   JourneyAnswer?: JourneyAnswerResolvers<ContextType>;
+  SourceBehind?: SourceBehindResolvers<ContextType>;
+  LineSources?: LineSourcesResolvers<ContextType>;
   LinkRule?: LinkRuleResolvers<ContextType>;
   LinkAnswer?: LinkAnswerResolvers<ContextType>;
   ComparedField?: ComparedFieldResolvers<ContextType>;

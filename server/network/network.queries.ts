@@ -189,10 +189,9 @@ export const neighboursOf = async (
   return pagesJoined([...found, ...pages.flat()], wanted.most);
 };
 
-export type Line = {
-  source: string;
-  target: string;
-  type: string;
+/** By these a line is told from the others. */
+export type LineEnds = { source: string; target: string; type: string };
+export type Line = LineEnds & {
   directed: boolean;
   certainty: LineCertainty | null;
   count: number;
@@ -209,15 +208,15 @@ export const linesAmong = async (
   withLinesOfHubs(run, await run<OrHub<Line>>('network/lines-among', { ids: elements, fresh }), fresh);
 
 /** A row without a target says that its source is one of several hubs. */
-export type OrHub<L extends Line> = L | (Omit<L, 'target'> & { target: null });
+export type OrHub<L extends LineEnds> = L | (Omit<L, 'target'> & { target: null });
 
-const isLine = <L extends Line>(row: OrHub<L>): row is L => row.target !== null;
+const isLine = <L extends LineEnds>(row: OrHub<L>): row is L => row.target !== null;
 
-const byLine = (one: Line, other: Line): number =>
+const byLine = (one: LineEnds, other: LineEnds): number =>
   order(one.source, other.source) || order(one.target, other.target) || order(one.type, other.type);
 
 /** The lines, with those between one hub and another, in the order in which they come without a hub: which of them is one is nobody's to know. */
-export const withLinesOfHubs = async <L extends Line>(
+export const withLinesOfHubs = async <L extends LineEnds>(
   run: ViewerRun,
   rows: readonly OrHub<L>[],
   fresh: readonly string[] | null,

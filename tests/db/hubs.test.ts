@@ -6,6 +6,7 @@ import { searchBetween } from '../../server/paths/search-between.ts';
 import { searchByLength } from '../../server/paths/search-by-length.ts';
 import { surroundingsIn } from '../../server/paths/surroundings.ts';
 import { countsOf, pageOf } from '../../server/network/expanding.ts';
+import { lineFactsAmong } from '../../server/line-sources/line-sources.queries.ts';
 import { factsOf, linesAmong, neighboursOf, visibleElements } from '../../server/network/network.queries.ts';
 import { RECORDED_AT } from '../support/builders.ts';
 import { counted, driver, tieMany } from '../support/hubs.ts';
@@ -172,6 +173,9 @@ describe('a hub', () => {
       { source: big, target: hiding, type: 'CONTACTED', certainty: 'PROBABLE', count: 1 },
     ]);
     expect(await factsOf(run, hiding, big, 51)).toMatchObject([{ otherId: big, direction: 'IN' }]);
+    expect(await lineFactsAmong(run, [big, hiding])).toMatchObject([
+      { source: big, target: hiding, type: 'CONTACTED', facts: [[`${big}X`, null]] },
+    ]);
   });
 });
 

@@ -19,6 +19,11 @@ test.describe('the measures of a network', () => {
   }) => {
     await openMeasures(page);
     await expect(ranking(page)).toContainText(/stays|→/u);
+    const onOneSource = ranking(page).locator('tbody tr').first().getByRole('cell').nth(3);
+    await expect(onOneSource).toContainText(/^\d+ \/ \d+/u);
+    await expect(
+      page.getByText(/linked pairs (?:rest on one source alone|have a fact that names no source)/u).first(),
+    ).toBeVisible();
     await page.getByRole('button', { name: 'By size' }).click();
     await expect(page.getByText('Size: Betweenness centrality')).toBeVisible();
 
@@ -43,6 +48,24 @@ test.describe('the measures of a network', () => {
     await page.getByText('All elements', { exact: true }).click();
     await expect(ranking(page)).toContainText('The Antalya group');
     await expect(ranking(page)).not.toContainText('Q-');
+  });
+
+  test('without a mouse the selected are lined up, all is laid out anew, and the picture is taken out', async ({
+    page,
+  }) => {
+    await openMeasures(page);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+Shift+ArrowLeft');
+    await expect(page.getByRole('button', { name: 'Undo: align' })).toBeVisible();
+    await page.keyboard.press('Shift+L');
+    await expect(page.getByRole('button', { name: 'Undo: layout' })).toBeVisible();
+    await page.keyboard.press('c');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.keyboard.press('x');
+    await expect(page.getByRole('dialog', { name: /Export/u })).toBeVisible();
   });
 
   test('the command structure begins at the group, and can be laid out and taken back', async ({ page }) => {

@@ -679,6 +679,11 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: everything,
   },
   'expand.id': { query: 'query ($id: ID!) { expand(id: $id) }', about: everything },
+  'lineSources.ids': {
+    query: 'query ($own: ID!, $id: ID!) { lineSources(ids: [$own, $id]) { source restsOn } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
   'caseNetwork.known': {
     query: 'query ($own: ID!, $id: ID!) { caseNetwork(caseId: $own, known: [$id]) }',
     about: everything,

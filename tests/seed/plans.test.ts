@@ -97,7 +97,7 @@ describe('in the demo world, the plan of every statement', () => {
     },
   );
 
-  test.each(['network/lines-among', 'network/neighbours', 'paths/steps'])(
+  test.each(['network/lines-among', 'line-sources/among', 'network/neighbours', 'paths/steps'])(
     '%s goes outward from each element and never looks up the other end once for every element',
     async (name) => {
       const operators = await operatorsOf(name);

@@ -3,6 +3,10 @@ import type { NetworkElement, NetworkLine } from './network-state.ts';
 
 export type Picture = { elements: NetworkElement[]; lines: NetworkLine[] };
 
+/** By its ends and its type a line is told from the others. */
+export const lineId = ({ source, type, target }: Pick<NetworkLine, 'source' | 'type' | 'target'>): string =>
+  `${source}:${type}:${target}`;
+
 /**
  * Reads a columnar answer as elements and lines.
  * Throws when the columns do not fit together: a picture that is half right must not be shown.
@@ -34,7 +38,7 @@ export const readColumns = (columns: NetworkColumns): Picture => {
     const source = endpoint(edges.source[at]);
     const target = endpoint(edges.target[at]);
     return {
-      id: `${source}:${type}:${target}`,
+      id: lineId({ source, type, target }),
       source,
       target,
       type,

@@ -1,3 +1,4 @@
+import type { Alignment, Direction } from './arrange.ts';
 import type { Point } from './network-state.ts';
 
 /** What a key does, for the canvas and for the list alike. */
@@ -25,6 +26,9 @@ export type KeyAction =
         | 'suppose';
     }
   | { do: 'leftPanel' | 'rightPanel' | 'drawer' | 'read' | 'minimap' | 'present' }
+  | { do: 'layout' | 'export' | 'share' }
+  | { do: 'align'; to: Alignment }
+  | { do: 'distribute'; along: Direction }
   | { do: 'zoom'; factor: number }
   | { do: 'nudge'; by: Point };
 
@@ -38,6 +42,7 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'Ctrl+Shift+H', name: 'hideOthers' },
   { keys: 'P', name: 'pin' },
   { keys: 'W', name: 'path' },
+  { keys: 'C', name: 'share' },
   { keys: 'A', name: 'record' },
   { keys: 'T', name: 'link' },
   { keys: 'N', name: 'note' },
@@ -61,6 +66,9 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'Ctrl+9', name: 'fitSelection' },
   { keys: '+ / −', name: 'zoom' },
   { keys: '← ↑ ↓ → / Shift', name: 'nudge' },
+  { keys: 'Shift+L', name: 'layout' },
+  { keys: 'Ctrl+Shift+← / Ctrl+Shift+↑ / J / Shift+J', name: 'align' },
+  { keys: 'Ctrl+Shift+→ / Ctrl+Shift+↓', name: 'distribute' },
   { keys: '/', name: 'find' },
   { keys: 'Shift+F10', name: 'menu' },
   { keys: '[', name: 'leftPanel' },
@@ -69,6 +77,7 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'B', name: 'read' },
   { keys: 'M', name: 'minimap' },
   { keys: 'Shift+F', name: 'present' },
+  { keys: 'X', name: 'export' },
   { keys: 'Esc', name: 'escape' },
   { keys: '?', name: 'help' },
 ];
@@ -94,11 +103,45 @@ const ARROWS: Record<string, Point> = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
 };
+const LETTERS: Record<string, KeyAction> = {
+  a: { do: 'record' },
+  b: { do: 'read' },
+  c: { do: 'share' },
+  d: { do: 'drawer' },
+  e: { do: 'expand' },
+  f: { do: 'fold' },
+  g: { do: 'grey' },
+  h: { do: 'hide' },
+  i: { do: 'selectInverse' },
+  j: { do: 'align', to: 'middle' },
+  k: { do: 'selectKind' },
+  l: { do: 'lines' },
+  m: { do: 'minimap' },
+  n: { do: 'note' },
+  o: { do: 'lasso' },
+  p: { do: 'pin' },
+  q: { do: 'query' },
+  r: { do: 'selectNeighbours' },
+  s: { do: 'style' },
+  t: { do: 'link' },
+  w: { do: 'path' },
+  x: { do: 'export' },
+  y: { do: 'suppose' },
+};
 const WITH_SHIFT: Record<string, KeyAction> = {
   e: { do: 'choose' },
   f: { do: 'present' },
+  j: { do: 'align', to: 'centre' },
+  l: { do: 'layout' },
   s: { do: 'unstyle' },
   w: { do: 'selectPath' },
+};
+/** To an edge, or apart along a line. */
+const ARROWS_WITH_CONTROL: Record<string, KeyAction> = {
+  ArrowLeft: { do: 'align', to: 'left' },
+  ArrowUp: { do: 'align', to: 'top' },
+  ArrowRight: { do: 'distribute', along: 'horizontally' },
+  ArrowDown: { do: 'distribute', along: 'vertically' },
 };
 const LONG_NUDGE = 15;
 const ZOOM_STEP = 1.25;
@@ -121,6 +164,8 @@ const withControl = (pressed: PressedKey): KeyAction | null => {
       return shiftKey ? { do: 'selectNeighbours' } : null;
     default:
   }
+  const arrow = ARROWS_WITH_CONTROL[key];
+  if (arrow) return shiftKey ? arrow : null;
   if (code === 'Digit0' || key === '0') return { do: 'fit' };
   return code === 'Digit9' || key === '9' ? { do: 'fitSelection' } : null;
 };
@@ -161,49 +206,5 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
   // The Azerbaijani layout has letters where the brackets are.
   if (key === '[' || code === 'BracketLeft') return { do: 'leftPanel' };
   if (key === ']' || code === 'BracketRight') return { do: 'rightPanel' };
-  if (shiftKey) return WITH_SHIFT[letterOf(pressed)] ?? null;
-  switch (letterOf(pressed)) {
-    case 'a':
-      return { do: 'record' };
-    case 'b':
-      return { do: 'read' };
-    case 'd':
-      return { do: 'drawer' };
-    case 'e':
-      return { do: 'expand' };
-    case 'f':
-      return { do: 'fold' };
-    case 'g':
-      return { do: 'grey' };
-    case 'h':
-      return { do: 'hide' };
-    case 'i':
-      return { do: 'selectInverse' };
-    case 'k':
-      return { do: 'selectKind' };
-    case 'l':
-      return { do: 'lines' };
-    case 'm':
-      return { do: 'minimap' };
-    case 'n':
-      return { do: 'note' };
-    case 'o':
-      return { do: 'lasso' };
-    case 'p':
-      return { do: 'pin' };
-    case 'q':
-      return { do: 'query' };
-    case 't':
-      return { do: 'link' };
-    case 'r':
-      return { do: 'selectNeighbours' };
-    case 's':
-      return { do: 'style' };
-    case 'y':
-      return { do: 'suppose' };
-    case 'w':
-      return { do: 'path' };
-    default:
-      return null;
-  }
+  return (shiftKey ? WITH_SHIFT : LETTERS)[letterOf(pressed)] ?? null;
 };

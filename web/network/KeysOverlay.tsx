@@ -8,7 +8,7 @@ import css from './dialogs.module.css';
 export const KeysOverlay = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
   const text = useText();
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={text('network.keys.title')}>
+    <Dialog isOpen={isOpen} onClose={onClose} title={text('network.keys.title')} isWide>
       <dl className={css.keys}>
         {KEY_ROWS.map(({ keys, name }) => (
           <div key={name}>

@@ -40,7 +40,7 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
         chart.expansions.has(only.id) &&
         item({ id: 'network.menu.next', onClick: () => void control.work.expandOn(only.id) })}
       {item({ id: 'network.menu.path', keys: 'W', isOff: ids.length !== 2, onClick: does({ do: 'path' }) })}
-      {item({ id: 'finding.menu.find', isOff: ids.length < 2, onClick: control.openFinding })}
+      {item({ id: 'finding.menu.find', keys: 'C', isOff: ids.length < 2, onClick: control.openFinding })}
       {item({ id: 'network.menu.neighbours', keys: 'R', onClick: does({ do: 'selectNeighbours' }) })}
       <SelectItems ids={ids} control={control} />
       <ArrangeItems ids={ids} control={control} />

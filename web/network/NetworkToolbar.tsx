@@ -21,7 +21,7 @@ import {
   IconZoomQuestion,
   type TablerIcon,
 } from '@tabler/icons-react';
-import { type ReactNode, type RefObject, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { KeyAction } from '../graph/graph-keys.ts';
 import { branches, redoName, undoName } from '../graph/history.ts';
 import { ExportDialog } from './exports/ExportDialog.tsx';
@@ -67,13 +67,11 @@ export const NetworkToolbar = ({
 }) => {
   const text = useText();
   const { history } = control.workspace;
-  // What leaves is marked with the present: a picture of the past has no place in it.
   const isPast = asOfDay() !== null;
   const does = (action: KeyAction) => () => control.act(action);
   const commandText = (name: string): string => text(`network.command.${name}` as MessageId);
   const [undone, redone] = [undoName(history), redoName(history)];
   const aside = branches(history);
-  const [isExporting, setExporting] = useState(false);
   const hasPair = control.scene.selection.elements.size === 2;
   return (
     <div className={css.toolbar} role="toolbar" aria-label={text('network.toolbar')}>
@@ -141,8 +139,9 @@ export const NetworkToolbar = ({
       />
       <Tool
         label={text('network.tool.layout')}
+        keys="Shift+L"
         icon={IconBinaryTree2}
-        onClick={() => void control.work.layout()}
+        onClick={does({ do: 'layout' })}
       />
       <Button
         size="compact-sm"
@@ -154,9 +153,10 @@ export const NetworkToolbar = ({
       </Button>
       <Tool
         label={text('finding.tool')}
+        keys="C"
         icon={IconZoomQuestion}
-        isOff={control.scene.selection.elements.size < 2 && control.caseId === null}
-        onClick={control.openFinding}
+        isOff={!control.mayShare}
+        onClick={does({ do: 'share' })}
       />
       <span className={css.gap} />
       <Tool
@@ -174,7 +174,8 @@ export const NetworkToolbar = ({
         label={text(isPast ? 'export.notPast' : 'export.tool')}
         icon={IconFileExport}
         isOff={isPast}
-        onClick={() => setExporting(true)}
+        keys="X"
+        onClick={does({ do: 'export' })}
       />
       <Tool
         label={text('network.tool.present')}
@@ -182,7 +183,7 @@ export const NetworkToolbar = ({
         icon={IconPresentation}
         onClick={does({ do: 'present' })}
       />
-      <ExportDialog isOpen={isExporting} control={control} onClose={() => setExporting(false)} />
+      <ExportDialog isOpen={control.isExporting} control={control} onClose={control.closeExport} />
       <Tool
         label={text(control.caseId === null ? 'reading.noCase' : 'reading.tool')}
         keys="B"

@@ -240,5 +240,10 @@ export const networkAz = {
   'network.key.drawer': 'alt paneli aç və ya bağla',
   'network.key.read': 'sübutu sxemin yanında oxu',
   'network.key.escape': 'dayandır, bağla, seçimi ləğv et',
+  'network.key.layout': 'yenidən düz',
+  'network.key.align': 'seçilmişləri düzlə: sol kənar, yuxarı kənar, yan-yana orta, alt-alta orta',
+  'network.key.distribute': 'seçilmişləri bərabər aralıqla yan-yana və ya alt-alta yay',
+  'network.key.share': 'seçilmişlər nəyi bölüşür: ortaq qonşular, bütün yollar',
+  'network.key.export': 'təsviri və ya məlumatını çıxar',
   'network.key.help': 'bu siyahı',
 } as const;

@@ -242,5 +242,11 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.key.drawer': 'open or close the drawer',
   'network.key.read': 'read an exhibit beside the chart',
   'network.key.escape': 'stop, close, select nothing',
+  'network.key.layout': 'lay out anew',
+  'network.key.align':
+    'line up the selected: left edges, top edges, middles side by side, middles one below the other',
+  'network.key.distribute': 'spread the selected evenly, side by side or one below the other',
+  'network.key.share': 'what the selected share, common neighbours, all paths',
+  'network.key.export': 'take the picture or its data out',
   'network.key.help': 'this list',
 };

@@ -1,3 +1,4 @@
+import { asOfDay } from '../api/as-of.ts';
 import { useFullscreenDocument } from '@mantine/hooks';
 import { type Dispatch, type RefObject, type SetStateAction, useState } from 'react';
 import type { CanvasEvents } from '../graph/canvas-events.ts';
@@ -84,6 +85,7 @@ export const useNetworkControl = ({
   const { fullscreen: isPresenting, toggle: togglePresenting } = useFullscreenDocument();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isFinding, setFinding] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   const measures = useMeasures(scene, panels.drawer === 'measures', setEmphasis);
   const { chart, selection } = scene;
   const patterns = usePatterns({ chart, dispatch, run: work.run });
@@ -116,6 +118,8 @@ export const useNetworkControl = ({
 
   const { menu, openMenu, openMenuFor, closeMenu, pickLine } = useMenu({ scene, dispatch, canvas });
 
+  /** Whether there are several of whom to ask what they share; of a case, any two. */
+  const mayShare = (ids: readonly string[]): boolean => ids.length > 1 || caseId !== null;
   const find = (): void => search.current?.focus();
 
   const act = (action: KeyAction, ids: readonly string[] = [...selection.elements]): void => {
@@ -203,6 +207,20 @@ export const useNetworkControl = ({
       case 'present':
         void togglePresenting();
         return;
+      case 'layout':
+        void work.layout();
+        return;
+      case 'export':
+        // What leaves is marked with the present: a picture of the past has no place in it.
+        if (asOfDay() === null) setExporting(true);
+        return;
+      case 'share':
+        if (mayShare(ids)) setFinding(true);
+        return;
+      case 'align':
+        return ids.length > 1 ? command({ name: 'align', ids, to: action.to }) : undefined;
+      case 'distribute':
+        return ids.length > 2 ? command({ name: 'distribute', ids, along: action.along }) : undefined;
       case 'zoom':
         return canvas.current?.zoomBy(action.factor);
       case 'nudge':
@@ -260,8 +278,11 @@ export const useNetworkControl = ({
     pointOf: (id: string): Point | undefined => canvas.current?.pointOf(id),
     isHelpOpen,
     isFinding,
+    mayShare: mayShare([...selection.elements]),
     openFinding: () => setFinding(true),
     closeFinding: () => setFinding(false),
+    isExporting,
+    closeExport: () => setExporting(false),
     canvasEvents,
     command,
     select,

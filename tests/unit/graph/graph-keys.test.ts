@@ -33,6 +33,17 @@ describe('keys of the workspace', () => {
     expect(press('W', { shiftKey: true })).toEqual({ do: 'selectPath' });
   });
 
+  it('Ctrl+Shift with an arrow lines up at an edge, or spreads along a line; J brings the middles into line', () => {
+    const held = { ...CTRL, shiftKey: true };
+    expect(press('ArrowLeft', held)).toEqual({ do: 'align', to: 'left' });
+    expect(press('ArrowUp', held)).toEqual({ do: 'align', to: 'top' });
+    expect(press('ArrowRight', held)).toEqual({ do: 'distribute', along: 'horizontally' });
+    expect(press('ArrowDown', held)).toEqual({ do: 'distribute', along: 'vertically' });
+    expect(press('ArrowDown', CTRL)).toBeNull();
+    expect(press('j')).toEqual({ do: 'align', to: 'middle' });
+    expect(press('J', { shiftKey: true })).toEqual({ do: 'align', to: 'centre' });
+  });
+
   it('every row of the overlay that is one letter is that key', () => {
     for (const { keys, name } of KEY_ROWS)
       if (/^[A-Z]$/u.test(keys)) expect(press(keys.toLocaleLowerCase('en'))).toEqual({ do: name });
@@ -44,7 +55,7 @@ describe('keys of the workspace', () => {
   });
 
   it('letters that mean nothing do nothing', () => {
-    expect(press('x')).toBeNull();
+    expect(press('v')).toBeNull();
     expect(press('İ')).toBeNull();
   });
 });

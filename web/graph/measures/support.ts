@@ -1,10 +1,8 @@
 import { certaintyRank, type MeasuredGraph, type MeasuredLink } from './measured-graph.ts';
 
-/** What the place of one element rests on: its links, how many of them are a single fact, and the weakest of all. */
+/** What the place of one element rests on: its links, and the weakest of all. */
 export type Support = {
   links: number;
-  /** Links with no more than one fact behind them. Of how many sources the other facts come, the chart does not know. */
-  onOneFact: number;
   weakest: MeasuredLink | null;
   /** Links that are as weak as the weakest, itself among them. */
   equallyWeak: number;
@@ -19,7 +17,6 @@ export const supportOf = (links: readonly MeasuredLink[]): Support => {
   for (const link of links) if (weakest === null || weakness(link, weakest) < 0) weakest = link;
   return {
     links: links.length,
-    onOneFact: links.filter(({ facts }) => facts <= 1).length,
     weakest,
     equallyWeak: links.filter((link) => weakest !== null && weakness(link, weakest) === 0).length,
   };

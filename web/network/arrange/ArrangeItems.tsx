@@ -1,8 +1,19 @@
 import { Menu } from '@mantine/core';
-import { ALIGNMENTS, DIRECTIONS } from '../../graph/arrange.ts';
+import { type Alignment, ALIGNMENTS, type Direction, DIRECTIONS } from '../../graph/arrange.ts';
 import { useLabel, useText } from '../../i18n/Language.tsx';
 import { useMenuItem } from '../use-menu-item.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
+
+const ALIGN_KEYS: Record<Alignment, string> = {
+  left: 'Ctrl+Shift+←',
+  top: 'Ctrl+Shift+↑',
+  centre: 'Shift+J',
+  middle: 'J',
+};
+const DISTRIBUTE_KEYS: Record<Direction, string> = {
+  horizontally: 'Ctrl+Shift+→',
+  vertically: 'Ctrl+Shift+↓',
+};
 
 /** Brings several selected elements into line. */
 export const ArrangeItems = ({ ids, control }: { ids: readonly string[]; control: NetworkControl }) => {
@@ -15,14 +26,19 @@ export const ArrangeItems = ({ ids, control }: { ids: readonly string[]; control
       </Menu.Sub.Target>
       <Menu.Sub.Dropdown>
         {ALIGNMENTS.map((to) =>
-          item({ id: `arrange.align.${to}`, onClick: () => control.command({ name: 'align', ids, to }) }),
+          item({
+            id: `arrange.align.${to}`,
+            keys: ALIGN_KEYS[to],
+            onClick: () => control.act({ do: 'align', to }, ids),
+          }),
         )}
         <Menu.Divider />
         {DIRECTIONS.map((along) =>
           item({
             id: `arrange.distribute.${along}`,
+            keys: DISTRIBUTE_KEYS[along],
             isOff: ids.length < 3,
-            onClick: () => control.command({ name: 'distribute', ids, along }),
+            onClick: () => control.act({ do: 'distribute', along }, ids),
           }),
         )}
       </Menu.Sub.Dropdown>

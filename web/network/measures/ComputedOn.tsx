@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { measuredGraph } from '../../graph/measures/measured-graph.ts';
+import { isUnnamed, onlySourceOf } from '../../graph/measures/resting.ts';
 import { useLanguage, useText } from '../../i18n/Language.tsx';
 import type { MessageId } from '../../i18n/messages.az.ts';
 import { formatFraction } from '../../i18n/format.ts';
@@ -11,10 +13,11 @@ export const ComputedOn = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const language = useLanguage();
   const { visible } = control.scene;
-  const { measured } = control.measures;
+  const { measured, sources } = control.measures;
+  const { state } = sources;
   const graph = useMemo(() => measured?.graph ?? measuredGraph(visible), [measured, visible]);
   const { folded, refuted, denials, loops, land } = graph.leftOut;
-  const reasons: [MessageId, number][] = [
+  const reasons: (readonly [MessageId, number])[] = [
     ['measures.on.hiddenElements', visible.hiddenElements],
     ['measures.on.hiddenLines', visible.hiddenLines],
     ['measures.on.land', land],
@@ -23,7 +26,15 @@ export const ComputedOn = ({ control }: { control: NetworkControl }) => {
     ['measures.on.loops', loops],
     ['measures.on.folded', folded],
     ['measures.on.unranked', graph.isUnranked.filter(Boolean).length],
-    ['measures.on.oneFact', graph.links.filter(({ facts }) => facts <= 1).length],
+    ...(state.is === 'known'
+      ? ([
+          [
+            'measures.on.oneSource',
+            graph.links.filter((link) => onlySourceOf(link, state.known.rests) !== null).length,
+          ],
+          ['measures.on.unnamed', graph.links.filter((link) => isUnnamed(link, state.known.rests)).length],
+        ] as const)
+      : []),
   ];
   const said = reasons.filter(([, count]) => count > 0);
   return (
@@ -46,6 +57,15 @@ export const ComputedOn = ({ control }: { control: NetworkControl }) => {
         )}
         <li>{text('measures.on.drawn')}</li>
       </ul>
+      {state.is === 'tooMany' && <p>{text('measures.sources.tooMany')}</p>}
+      {state.is === 'failed' && (
+        <p role="status">
+          {text('measures.sources.failed')} {text(`failure.${state.failure.kind}.text`)}{' '}
+          <Button size="compact-xs" variant="subtle" onClick={sources.again}>
+            {text('common.retry')}
+          </Button>
+        </p>
+      )}
     </div>
   );
 };

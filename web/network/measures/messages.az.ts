@@ -78,12 +78,16 @@ export const measuresAz = {
   'measures.on.folded': '{count} xətt başqa xəttə paraleldir: cüt bir dəfə sayılır.',
   'measures.on.unranked':
     '{count} qorunan və ya yalnız qurban kimi tanınan şəxs hesaba daxildir, lakin sıralanmır və fərqləndirilmir.',
-  'measures.on.oneFact':
-    '{count} əlaqəli cüt tək fakta söykənir. Təsvir faktların sayını bilir, onların neçə mənbədən olduğunu yox.',
+  'measures.on.oneSource': '{count} əlaqəli cüt yalnız bir mənbəyə söykənir.',
+  'measures.on.unnamed': '{count} əlaqəli cütün mənbəyi göstərilməyən faktı var.',
+  'measures.sources.failed': 'Əlaqələrin hansı mənbələrə söykəndiyini soruşmaq alınmadı.',
+  'measures.sources.tooMany':
+    'Əlaqələrin mənbələri ən çox 5000 element üçün göstərilir. Bəzilərini təsvirdən çıxarın.',
   'measures.on.modularity': 'Modulluq: {value}. 0-a yaxındırsa, bölgü təsadüfidən az fərqlənir.',
 
   'measures.column.name': 'Ad',
-  'measures.column.oneFact': 'Tək faktlı / cəmi',
+  'measures.column.oneSource': 'Tək mənbəli / cəmi',
+  'measures.source.most': '{count} əlaqə bu mənbə ilə düşür: {title}',
   'measures.column.move': 'Ən zəif əlaqəsi olmasa',
   'measures.column.members': 'Üzv',
   'measures.column.listed': 'Sıralananlar',

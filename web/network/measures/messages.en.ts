@@ -79,12 +79,16 @@ export const measuresEn: Record<keyof typeof measuresAz, string> = {
   'measures.on.folded': '{count} lines lie beside another one: a pair is counted once.',
   'measures.on.unranked':
     '{count} people who are protected or known only as victims are part of the computation, but never ranked nor marked.',
-  'measures.on.oneFact':
-    '{count} linked pairs rest on a single fact. The picture knows how many facts there are, not from how many sources they come.',
+  'measures.on.oneSource': '{count} linked pairs rest on one source alone.',
+  'measures.on.unnamed': '{count} linked pairs have a fact that names no source.',
+  'measures.sources.failed': 'What the links rest on could not be asked for.',
+  'measures.sources.tooMany':
+    'What the links rest on is told of at most 5,000 elements. Take some away from the chart.',
   'measures.on.modularity': 'Modularity: {value}. Near 0 the division hardly differs from chance.',
 
   'measures.column.name': 'Name',
-  'measures.column.oneFact': 'One fact / all links',
+  'measures.column.oneSource': 'One source / all',
+  'measures.source.most': '{count, plural, one {1 falls} other {{count} fall}} with {title}',
   'measures.column.move': 'Without its weakest link',
   'measures.column.members': 'Members',
   'measures.column.listed': 'Those ranked',

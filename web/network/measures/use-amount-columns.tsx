@@ -3,12 +3,14 @@ import { measureOf } from '../../graph/measures/measure-list.ts';
 import { isNeverRanked } from '../../graph/measures/measured-graph.ts';
 import type { Measured } from '../../graph/measures/measured-rows.ts';
 import type { Ranked } from '../../graph/measures/ranking.ts';
+import { restingsOf } from '../../graph/measures/resting.ts';
 import { supportsOf } from '../../graph/measures/support.ts';
 import { TRIED } from '../../graph/measures/weakest-link.ts';
 import { nameOf } from '../../graph/network-state.ts';
 import { formatFraction } from '../../i18n/format.ts';
 import { useLabel, useText } from '../../i18n/Language.tsx';
 import { compareText } from '../../i18n/letters.ts';
+import { sourceTitle } from '../../i18n/source-title.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
 import { ElementName } from './ElementName.tsx';
@@ -23,6 +25,9 @@ export const useAmountColumns = (control: NetworkControl, measured: Measured): C
   const { graph, measure } = measured;
   const { digits } = measureOf(measure);
   const supports = useMemo(() => supportsOf(graph), [graph]);
+  const { state } = control.measures.sources;
+  const known = state.is === 'known' ? state.known : null;
+  const restings = useMemo(() => known && restingsOf(graph, known.rests), [graph, known]);
   const idOf = ({ at }: Ranked): string => graph.ids[at] ?? '';
   const elementOf = (row: Ranked) => chart.elements.get(idOf(row));
   const nameText = (row: Ranked): string => {
@@ -48,6 +53,17 @@ export const useAmountColumns = (control: NetworkControl, measured: Measured): C
     const equally =
       support.equallyWeak > 1 ? text('measures.weakest.equally', { count: support.equallyWeak }) : '';
     return [text('measures.weakest', { name, certainty: sure, facts }), equally].filter(Boolean).join('; ');
+  };
+  const oneSourceText = ({ at }: Ranked): string => {
+    if (!restings) return state.is === 'asked' ? '…' : '—';
+    return `${restings[at]?.onOneSource ?? 0} / ${supports[at]?.links ?? 0}`;
+  };
+  const mostText = ({ at }: Ranked): string => {
+    const most = restings?.[at]?.most;
+    const source = most && known?.sources[most.source];
+    if (!source) return '';
+    const title = `${label('sourceKind', source.kind)}: ${sourceTitle(source.title, look.language)}`;
+    return text('measures.source.most', { count: most.links, title });
   };
   const moveText = (row: Ranked): string => {
     const move = moves.get(row.at);
@@ -85,11 +101,14 @@ export const useAmountColumns = (control: NetworkControl, measured: Measured): C
       order: (a, b) => a.value - b.value,
     },
     {
-      id: 'oneFact',
-      header: text('measures.column.oneFact'),
-      isNumber: true,
-      cell: ({ at }) => `${supports[at]?.onOneFact ?? 0} / ${supports[at]?.links ?? 0}`,
-      order: (a, b) => (supports[a.at]?.onOneFact ?? 0) - (supports[b.at]?.onOneFact ?? 0),
+      id: 'oneSource',
+      header: text('measures.column.oneSource'),
+      cell: (row) => (
+        <span className={css.move}>
+          <b>{oneSourceText(row)}</b> <small>{mostText(row)}</small>
+        </span>
+      ),
+      order: (a, b) => (restings?.[a.at]?.onOneSource ?? 0) - (restings?.[b.at]?.onOneSource ?? 0),
     },
     {
       id: 'move',

@@ -11,6 +11,7 @@ import {
 } from '../../graph/measures/measured-rows.ts';
 import type { RankMove } from '../../graph/measures/weakest-link.ts';
 import type { Scene } from '../../graph/sync-canvas.ts';
+import { useLineSources } from './use-line-sources.ts';
 
 export type MeasureLook = 'plain' | 'size' | 'colour';
 export type MeasuresProgress = { doing: 'values' | 'moves'; share: number };
@@ -38,6 +39,7 @@ export const useMeasures = (
   const [run, setRun] = useState<Run | null>(null);
   const [attempt, setAttempt] = useState(0);
   const controller = useRef<AbortController | null>(null);
+  const sources = useLineSources(chart, isOpen);
 
   const isWanted = isOpen || look !== 'plain';
   const graph = useMemo(() => (isWanted ? measuredGraph(visible) : null), [isWanted, visible]);
@@ -102,6 +104,7 @@ export const useMeasures = (
     moves,
     progress,
     ended,
+    sources,
     setMeasure,
     setPopulation,
     setLook,
