@@ -1,19 +1,14 @@
 import { z } from 'zod';
+import { plainLine } from '../../typesetting/plain-line.ts';
 import { newUlid } from '../access/ulid.ts';
-import {
-  COMPUTED,
-  isWritten,
-  plainText,
-  type Block,
-  type DossierDocument,
-} from '../dossiers/dossier-document.ts';
+import { COMPUTED, isWritten, type Block, type DossierDocument } from '../dossiers/dossier-document.ts';
 import { usualHeading, type Language } from '../dossiers/templates.ts';
 import type { DossierKind } from '../graphql/types.generated.ts';
 
 /** In characters of its JSON text. */
 export const LONGEST_TEMPLATE = 200_000;
 
-const line = (longest: number) => z.string().max(longest).transform(plainText);
+const line = (longest: number) => z.string().max(longest).transform(plainLine);
 /** What is empty in one language is taken from the other. */
 const inBoth = (longest: number) => z.strictObject({ az: line(longest), en: line(longest) });
 

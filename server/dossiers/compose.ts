@@ -5,6 +5,7 @@ import type { CitedChart } from './cited-charts.ts';
 import { BLOCK_PARTS, evidence, type Drawing } from './block-parts.ts';
 import { isWritten, type Block, type DossierDocument } from './dossier-document.ts';
 import type { Part, Tree } from './document-tree.ts';
+import { plainTree } from './plain-tree.ts';
 import { filesIn } from './exhibit-files.ts';
 import { particularsParts } from './particulars-parts.ts';
 import type { Address } from './address.ts';
@@ -71,12 +72,12 @@ export const compose = (of: Composed, document: DossierDocument, whole: Drawable
         : [];
     return [...head, ...body, ...bare];
   });
-  return {
+  return plainTree({
     language: of.language,
     caseNumber: of.caseNumber,
     kind: templateOf(of.kind).title[of.language],
     title: of.title,
     parts,
     files: filesIn(parts, content.sources),
-  };
+  });
 };

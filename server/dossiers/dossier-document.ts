@@ -1,21 +1,12 @@
 import { z } from 'zod';
+import { plainLine } from '../../typesetting/plain-line.ts';
 import { isUlid } from '../access/ulid.ts';
 
 /** In characters of its JSON text. */
 export const LONGEST_DOCUMENT = 2_000_000;
 
-// Signs that steer a terminal or turn a line round are no text; a line of a dossier has one direction, which its letters give it.
-const NO_TEXT = /[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}\u{FFF9}-\u{FFFB}]/gu;
-
-/** Whatever was typed or pasted, as plain text of one line. */
-export const plainText = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/[\t\n\r\u{2028}\u{2029}]/gu, ' ')
-    .replaceAll(NO_TEXT, '');
-
 const id = z.string().refine(isUlid);
-const line = (longest: number) => z.string().max(longest).transform(plainText);
+const line = (longest: number) => z.string().max(longest).transform(plainLine);
 const heading = line(200).nullable();
 
 /** A sentence and what it rests on: ids of facts and of sources. */

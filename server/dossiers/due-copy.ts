@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { z } from 'zod';
+import { plainLine } from '../../typesetting/plain-line.ts';
 import type { AtDoor, DoorParts } from '../access/guard-door.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import type { DossierCopyForm, Problem } from '../graphql/types.generated.ts';
 import type { ImportDesk } from '../imports/desk.ts';
 import type { Signer } from './bundle/signer.ts';
-import { plainText } from './dossier-document.ts';
 import { dossierVersionById, type WholeVersion } from './dossier-versions.queries.ts';
 import type { Tree } from './document-tree.ts';
 import { identitiesAnnex, identitiesOf } from './identities.ts';
@@ -19,7 +19,7 @@ import { presentOf, readerWithin, shownVersion } from './standing-version.ts';
 import { coverOf, footOf } from './version-cover.ts';
 import * as problem from './version-problems.ts';
 
-const line = z.string().trim().max(200).transform(plainText);
+const line = z.string().trim().max(200).transform(plainLine);
 const ASKED = z.strictObject({ id: z.string().refine(isUlid), toWhom: line, ground: line });
 
 export const askedVersion = ({ params }: Pick<Request, 'params'>): string[] => {

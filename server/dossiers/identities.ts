@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainLine } from '../../typesetting/plain-line.ts';
 import { dayInBaku } from '../calendar.ts';
 import type { ViewerRun } from '../db/run.ts';
 import type { SealedColumns, Vault } from '../vault/vault.ts';
@@ -85,7 +86,7 @@ export const identitiesAnnex = (
     const said = identity && readSealed(vault.open(identity));
     if (!said) return [];
     const cells = [pseudonym, said.text, bornText(said.birth ?? '')];
-    return [cells.map((text) => ({ text, facts: [], sources: [] }))];
+    return [cells.map((text) => ({ text: plainLine(text), facts: [], sources: [] }))];
   });
   if (rows.length < naming.length) return null;
   const columns = [TEXTS.pseudonym[language], TEXTS.name[language], TEXTS.born[language]];

@@ -1,3 +1,4 @@
+import { plainLine } from '../../typesetting/plain-line.ts';
 import type { DrawnNow } from './drawn-now.ts';
 import type { Language } from './export-mark.ts';
 import type { ExportedChart, ExportedElement, ExportedLine, ExportMark } from './exported-chart.ts';
@@ -11,14 +12,14 @@ export const exportedChart = (
   drawn: DrawnNow,
   { places, language }: { places: Places; language: Language },
 ): ExportedChart => ({
-  mark,
+  mark: { ...mark, title: plainLine(mark.title), caseNumber: mark.caseNumber && plainLine(mark.caseNumber) },
   elements: drawn.elements.map(
     ({ id, kind, label, title, role, detail, isProtected, isWanted }): ExportedElement => ({
       id,
       kind,
-      label: (language === 'en' ? title?.en : null) ?? label,
+      label: plainLine((language === 'en' ? title?.en : null) ?? label),
       role,
-      detail,
+      detail: detail && plainLine(detail),
       isProtected,
       isWanted,
       handling: strictest(drawn.codesOf(id)),

@@ -53,12 +53,12 @@ const hasUnaskedNumber = ({ identifiers, thingIds }: ComparedRecord): boolean =>
 const mayBeOne = (record: ComparedRecord, other: Other): boolean =>
   other.byNumber || hasUnaskedNumber(record) || !areBornApart(record, other);
 
-/** Words of the index: one of the keys, and one of the births that could be this one. */
+/** Words of the index: one of the keys, and one of the births that could be this one. The field is named: otherwise each word is a clause for every field, and the index takes 1,024. */
 const queryOf = (record: ComparedRecord, keys: readonly string[]): string => {
   if (keys.length === 0) return '+nobody';
   const { birthFrom: from, birthTo: to } = record;
   const births = from && to && !hasUnaskedNumber(record) ? birthsLike({ from, to }) : null;
-  return `+(${keys.join(' ')})${births ? ` +(${births.join(' ')})` : ''}`;
+  return `+matchKeys:(${keys.join(' ')})${births ? ` +matchKeys:(${births.join(' ')})` : ''}`;
 };
 
 /** For each record the ids of others that share a key of a name, a number or a document, and were not born too far apart. */

@@ -1,3 +1,4 @@
+import { plainLine } from '../../../typesetting/plain-line.ts';
 import { formatOf } from '../../files/file-formats.ts';
 import type { FileStore } from '../../files/file-store.ts';
 import type { LocalizedText, Problem } from '../../graphql/types.generated.ts';
@@ -81,7 +82,7 @@ export const dueBundle = async (
     }));
     taken.push(...placed.map(({ file, path }) => fromStore(store, path, file, number ?? '')));
     listed.push({
-      number: number ?? '',
+      number: plainLine(number ?? ''),
       files: placed.map(({ path }) => path),
       redacted: placed.filter(({ file }) => file.redacts !== null).map(({ path }) => path),
     });

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { newUlid } from '../../../server/access/ulid.ts';
 import {
   namedIn,
-  plainText,
   readDossier,
   visiblePart,
   withHidden,
@@ -12,6 +11,7 @@ import {
 } from '../../../server/dossiers/dossier-document.ts';
 import { begun, templateOf, usualHeading } from '../../../server/dossiers/templates.ts';
 import words from '../../../server/dossiers/words.json';
+import { plainLine } from '../../../typesetting/plain-line.ts';
 import { LABELS } from '../../../web/i18n/labels.ts';
 
 const FACTS = Array.from({ length: 6 }, () => newUlid());
@@ -65,8 +65,8 @@ describe('a dossier for who sees less', () => {
 
 describe('what is written', () => {
   test('is plain text of one line: no control sign, nothing that turns a line round', () => {
-    expect(plainText('Bir\r\niki\u0007 \u202Eüç\u2066')).toBe('Bir  iki üç');
-    expect(plainText('<b>&amp;</b>')).toBe('<b>&amp;</b>');
+    expect(plainLine('Bir\r\niki\u0007 \u202Eüç\u2066')).toBe('Bir  iki üç');
+    expect(plainLine('<b>&amp;</b>')).toBe('<b>&amp;</b>');
   });
 
   test('is refused when it is half right', () => {
