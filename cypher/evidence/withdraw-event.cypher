@@ -4,5 +4,5 @@
 // returns: id, exhibitId
 MATCH (e:Fact:ExhibitEvent {id: $id})-[t:OF_EXHIBIT]->(x:Fact)
 WHERE VISIBLE(e) AND VISIBLE(t) AND VISIBLE(x) AND e.recordedBy = $viewerId AND e.scope IN $correctScopes
-SET e.supersededAt = $now, t.supersededAt = $now
+SET e.supersededAt = $now, e.withdrawnBy = $viewerId, t.supersededAt = $now
 RETURN e.id AS id, x.id AS exhibitId

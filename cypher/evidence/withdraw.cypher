@@ -15,7 +15,7 @@ WHERE all(c IN cases WHERE coalesce(c.evidenceAt, '') < $now)
   AND NOT EXISTS { MATCH (e:ExhibitEvent)-[t:OF_EXHIBIT]->(x) WHERE VISIBLE(e) AND VISIBLE(t) }
   AND NOT EXISTS { MATCH (f:ExhibitFile)-[ft:OF_EXHIBIT]->(x) WHERE VISIBLE(f) AND VISIBLE(ft) }
 FOREACH (i IN ties | SET i.supersededAt = $now)
-SET x.supersededAt = $now
+SET x.supersededAt = $now, x.withdrawnBy = $viewerId
 WITH x
 OPTIONAL MATCH (x)-[s:STATED_BY]->(:Person)
 WHERE VISIBLE(s)

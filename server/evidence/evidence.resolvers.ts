@@ -1,16 +1,15 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
-import { isUlid } from '../access/ulid.ts';
-import type { ViewerRun } from '../db/run.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { ExhibitInput, Problem, Resolvers } from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
 import { asKnownAt, momentBefore } from '../network/moments.ts';
 import { citationsOf } from '../proof/proof.queries.ts';
 import { discountOf } from '../proof/proof-table.ts';
+import { cite } from './citing.ts';
+import { audited, checkNewId, done, refused } from './evidence-answers.ts';
 import {
   citationsOfSource,
-  citeFact,
   correctExhibit,
   elementsOfRecords,
   eventsOf,
@@ -18,7 +17,6 @@ import {
   factsOfCase,
   isNumberTaken,
   MOST,
-  peopleOfFact,
   recordEvent,
   recordExhibit,
   recordsOfElement,
@@ -30,16 +28,7 @@ import {
   withdrawSource,
   type SourceRow,
 } from './evidence.queries.ts';
-import {
-  eventProblems,
-  exhibitProblems,
-  NEEDS_IDENTITY,
-  NUMBER_TAKEN,
-  placeProblems,
-  QUOTE_ELSEWHERE,
-  QUOTE_OF_PROTECTED,
-  RESTING,
-} from './exhibit-problems.ts';
+import { eventProblems, exhibitProblems, NEEDS_IDENTITY, NUMBER_TAKEN, RESTING } from './exhibit-problems.ts';
 import { fittingFacts } from './fitting-facts.ts';
 import { fittingSources } from './fitting-sources.ts';
 import { passageOf } from './passages.ts';
@@ -47,7 +36,6 @@ import { elementOf, shownFact } from './shown-fact.ts';
 import { placeOf } from './source-place.ts';
 
 const LONGEST_SEARCH = 200;
-const MOST_ENDS = 2;
 
 const part = { action: 'evidence:read', audit: false } as const;
 
@@ -63,13 +51,6 @@ const shown = ({ statedById, isOwn, isImported, scope, ...row }: SourceRow, fact
 export const shownSource = async ({ run }: Pick<RequestContext, 'run'>, id: string) => {
   const row = await sourceById(run, id);
   return row && shown(row, (await factCountsOf(run, [id])).get(id) ?? 0);
-};
-
-export const done = (id: string) => ({ id, problems: [], meanwhile: null });
-export const refused = (...problems: Problem[]) => ({ id: null, problems, meanwhile: null });
-
-export const checkNewId = (id: string): void => {
-  if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
 };
 
 /** `own` is the number that the exhibit has already. Throws NOT_FOUND unless the reader writes in the case. */
@@ -89,30 +70,6 @@ const problemsOf = async (
     ...(isOther && (await isNumberTaken(run, { caseId, id, number: number.trim() })) ? [NUMBER_TAKEN] : []),
   ];
 };
-
-/** Whether the reader sees both, in different compartments. */
-const liesElsewhere = async (run: ViewerRun, factId: string, sourceId: string): Promise<boolean> => {
-  const source = await sourceById(run, sourceId);
-  const [fact] = source ? await factsOfCase(run, source.caseId, [factId]) : [];
-  return fact !== undefined && fact.scope !== source?.scope;
-};
-
-/** Whether somebody is at the fact whose identity is sealed: the words of a passage may say who she is. */
-const isOfProtected = async (
-  { run, loaders }: RequestContext,
-  factId: string,
-  ends: readonly string[],
-): Promise<boolean> => {
-  const people = await peopleOfFact(run, factId, ends);
-  const elements = await Promise.all(people.map((id) => loaders.elements.load(id)));
-  return elements.some((element) => element?.isProtected === true);
-};
-
-export const audited = {
-  action: 'evidence:write',
-  audit: ({ id, meanwhile }: { id?: string | null; meanwhile?: { id?: string } | null }) =>
-    [id, meanwhile?.id].flatMap((one) => one ?? []),
-} as const;
 
 export const evidenceResolvers: Resolvers = {
   Card: {
@@ -297,19 +254,9 @@ export const evidenceResolvers: Resolvers = {
     }),
     citeFact: guard(
       { ...audited, audit: ({ id }, { factId, sourceId }) => [...(id ? [id] : []), factId, sourceId] },
-      async (_parent, { id, factId, ends, ...where }, context) => {
-        const { run } = context;
+      (_parent, { id, factId, ends, ...where }, context) => {
         checkNewId(id);
-        if (ends.length > MOST_ENDS) throw new Refusal('TOO_MANY');
-        const passage = passageOf(where);
-        const problems = placeProblems(passage);
-        if (problems.length > 0) return refused(...problems);
-        if (passage.quote !== null && (await isOfProtected(context, factId, ends)))
-          return refused(QUOTE_OF_PROTECTED);
-        if (await citeFact(run, { id, factId, ends, ...passage })) return done(id);
-        if (passage.quote !== null && (await liesElsewhere(run, factId, passage.sourceId)))
-          return refused(QUOTE_ELSEWHERE);
-        throw new Refusal('NOT_FOUND');
+        return cite(context, { id, factId, ends, passage: passageOf(where) });
       },
     ),
     withdrawCitation: guard(audited, async (_parent, { id }, { run }) => {

@@ -21,18 +21,20 @@ const particularsOf = (given: ToldInput) => {
   };
 };
 
+type Same = Pick<ToldInput, 'caseId' | 'kind' | 'number' | 'on' | 'personId'>;
+
 /** The number as it is compared: a statement without one has the empty one. */
-const numberOf = ({ number }: ToldInput): string => number?.trim() ?? '';
+const numberOf = ({ number }: Same): string => number?.trim() ?? '';
 
 /** Whether the person has a role in the case that everybody sees who reads where the source is to lie. */
 export const isNameable = (
   run: ViewerRun,
-  { caseId, place }: ToldInput,
+  { caseId, place }: Pick<ToldInput, 'caseId' | 'place'>,
   personId: string,
 ): Promise<boolean> => isDone(run('evidence/nameable', { caseId, scope: scopeOf(caseId, place), personId }));
 
 /** Whether another statement or report that the reader sees says itself to be the same. */
-export const isThere = (run: ViewerRun, id: string, told: ToldInput): Promise<boolean> => {
+export const isThere = (run: ViewerRun, id: string, told: Same): Promise<boolean> => {
   const { caseId, kind, on, personId } = told;
   const number = numberOf(told);
   return isDone(run('evidence/same', { caseId, id, kind, number, on, personId: personId ?? null }));

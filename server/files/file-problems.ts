@@ -63,6 +63,10 @@ export const fileProblem = {
     `Bir sübutun ən çoxu ${MOST_FILES} faylı olur. Başqa sübut qeyd edin.`,
     `An exhibit has at most ${MOST_FILES} files. Record another exhibit.`,
   ),
+  again: said(
+    'Bu fayl sübuta yenidən əlavə olunub.',
+    'The exhibit has this file again already.',
+  ),
   cited: said(
     'Bu fayldan parça göstərilib. Əvvəlcə həmin bağ geri götürülməlidir.',
     'A passage of this file is cited. Take back that tie first.',

@@ -16,6 +16,7 @@ import { dossiersResolvers } from '../dossiers/dossiers.resolvers.ts';
 import { struckSentencesResolvers } from '../dossiers/struck-sentences.resolvers.ts';
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
+import { broughtBackResolvers } from '../evidence/brought-back.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { toldResolvers } from '../evidence/told.resolvers.ts';
 import { fugitivesResolvers } from '../fugitives/fugitives.resolvers.ts';
@@ -81,6 +82,7 @@ export const resolversOfFeatures = [
   struckSentencesResolvers,
   elementsResolvers,
   enquiriesResolvers,
+  broughtBackResolvers,
   evidenceResolvers,
   toldResolvers,
   fugitivesResolvers,

@@ -1076,6 +1076,14 @@ export type Mutation = {
   withdrawEpisode: EpisodeAnswer;
   /** Brings back an episode that the reader withdrew himself, with its acts and the sources that show them. `id` is made by the client; `version` is what was withdrawn. */
   restoreEpisode: EpisodeAnswer;
+  /** Brings back an exhibit, a statement or a report that the reader has withdrawn himself, under its id and with all its versions. Sent twice, it is done once. */
+  restoreSource: EvidenceAnswer;
+  /** Brings back what the reader has recorded of an exhibit or a statement and withdrawn himself, under its id. */
+  restoreExhibitEvent: EvidenceAnswer;
+  /** Brings back a file of an exhibit that the reader has withdrawn himself, under its id and with who has checked it, unless the exhibit has the same bytes again. */
+  restoreExhibitFile: EvidenceAnswer;
+  /** Ties a fact to its source again, as the reader had tied it and withdrew it, under the same id. `ends` are the elements at the fact, at most 2. */
+  restoreCitation: EvidenceAnswer;
   /** Records an exhibit. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit. */
   recordExhibit: EvidenceAnswer;
   /** Corrects an exhibit: what stood before stays known as of its days. `expected` is the version that the reader saw; `version` is made by the client and names the new one. */
@@ -1519,6 +1527,27 @@ export type MutationRestoreEpisodeArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
   version: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreExhibitEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreExhibitFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreCitationArgs = {
+  id: Scalars['ID']['input'];
+  ends: Array<Scalars['ID']['input']>;
 };
 
 
@@ -9762,6 +9791,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordEpisode?: Resolver<ResolversTypes['EpisodeAnswer'], ParentType, ContextType, RequireFields<MutationRecordEpisodeArgs, 'id' | 'episode'>>;
   withdrawEpisode?: Resolver<ResolversTypes['EpisodeAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawEpisodeArgs, 'caseId' | 'id'>>;
   restoreEpisode?: Resolver<ResolversTypes['EpisodeAnswer'], ParentType, ContextType, RequireFields<MutationRestoreEpisodeArgs, 'caseId' | 'id' | 'version'>>;
+  restoreSource?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationRestoreSourceArgs, 'id'>>;
+  restoreExhibitEvent?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationRestoreExhibitEventArgs, 'id'>>;
+  restoreExhibitFile?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationRestoreExhibitFileArgs, 'id'>>;
+  restoreCitation?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationRestoreCitationArgs, 'id' | 'ends'>>;
   recordExhibit?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationRecordExhibitArgs, 'id' | 'exhibit'>>;
   correctExhibit?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationCorrectExhibitArgs, 'id' | 'version' | 'expected' | 'exhibit'>>;
   withdrawSource?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawSourceArgs, 'id'>>;

@@ -10,7 +10,7 @@ import { useWithdrawals } from './use-withdrawals.ts';
 
 /** Facts that a source speaks for or against, each with its place and passage. */
 export const Citations = ({
-  source: { id: sourceId, citations },
+  source: { citations },
   desk,
 }: {
   source: EvidenceSourceQuery['evidenceSource'];
@@ -49,7 +49,7 @@ export const Citations = ({
                   onClick={() =>
                     void desk.attempt(() => withdrawals.citation(id), {
                       says: 'evidence.done.citationWithdrawn',
-                      undo: fact && (() => restorings.citation(sourceId, fact, citation)),
+                      undo: fact && (() => restorings.citation(id, fact)),
                     })
                   }
                 >

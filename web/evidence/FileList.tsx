@@ -17,6 +17,7 @@ import { FileView } from './FileView.tsx';
 import { MARKED_IN } from './marked-in.ts';
 import { UploadControl } from './UploadControl.tsx';
 import type { DoneDesk } from './use-done.ts';
+import { useRestorings } from './use-restorings.ts';
 import { useWithdrawals } from './use-withdrawals.ts';
 
 type FileProps = {
@@ -45,6 +46,7 @@ const FileEntry = ({ file, original, exhibitId, caseId, beside, desk }: FileProp
   const language = useLanguage();
   const inLanguage = useInLanguage();
   const withdrawals = useWithdrawals();
+  const restorings = useRestorings();
   const [isOpen, setOpen] = useState(false);
   const { id, name, type, bytes, sha256, recordedAt, recordedBy, mayWithdraw } = file;
   const { redacts, checkedAt, checkedBy, mayCheck, marked, markedPages } = file;
@@ -104,7 +106,10 @@ const FileEntry = ({ file, original, exhibitId, caseId, beside, desk }: FileProp
               size="compact-xs"
               variant="subtle"
               onClick={() =>
-                void desk.attempt(() => withdrawals.file(id), { says: 'files.done.withdrawn', undo: null })
+                void desk.attempt(() => withdrawals.file(id), {
+                  says: 'files.done.withdrawn',
+                  undo: () => restorings.file(id),
+                })
               }
             >
               {text('evidence.withdraw')}

@@ -122,7 +122,7 @@ const Events = ({ source, desk }: { source: Source; desk: DoneDesk }) => {
                   onClick={() =>
                     void desk.attempt(() => withdrawals.event(id), {
                       says: 'evidence.done.eventWithdrawn',
-                      undo: () => restorings.event(source.id, event),
+                      undo: () => restorings.event(id),
                     })
                   }
                 >
@@ -195,7 +195,7 @@ export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
             onClick={() =>
               void desk.attempt(withdraw, {
                 says: 'evidence.done.withdrawn',
-                undo: () => restorings.source(source),
+                undo: () => restorings.source(id),
               })
             }
           >

@@ -1,54 +1,34 @@
 import { useApolloClient } from '@apollo/client/react';
 import {
-  CiteFactDocument,
   type EvidenceSourceQuery,
-  RecordExhibitDocument,
-  RecordExhibitEventDocument,
-  RecordToldDocument,
+  RestoreCitationDocument,
+  RestoreExhibitEventDocument,
+  RestoreExhibitFileDocument,
+  RestoreSourceDocument,
 } from '../api/operations.generated.ts';
-import { newUlid } from '../api/ulid.ts';
-import { inputOf, valuesOf } from './exhibit-form.ts';
-import { toldInputOf, toldValuesOf } from './told-form.ts';
 
-type Source = EvidenceSourceQuery['evidenceSource'];
-type Event = Source['events'][number];
-type Citation = Source['citations'][number];
+type Fact = NonNullable<EvidenceSourceQuery['evidenceSource']['citations'][number]['fact']>;
 
-/** Records anew what the reader has just withdrawn: nothing rested on it. False when something stands against it since. */
+/** Brings back what the reader has just withdrawn, as it was. False when something stands against it since. */
 export const useRestorings = () => {
   const client = useApolloClient();
   return {
-    source: async (source: Source): Promise<boolean> => {
-      const { caseId, kind } = source;
-      const id = newUlid();
-      if (kind === 'EXHIBIT') {
-        const variables = { id, exhibit: inputOf(caseId, valuesOf(source)) };
-        const { data } = await client.mutate({ mutation: RecordExhibitDocument, variables });
-        return data?.recordExhibit.id === id;
-      }
-      // What is only words is recorded by nobody.
-      if (kind === 'WORDS') return false;
-      const variables = { id, told: toldInputOf(caseId, kind, toldValuesOf(source)) };
-      const { data } = await client.mutate({ mutation: RecordToldDocument, variables });
-      return data?.recordTold.id === id;
+    source: async (id: string): Promise<boolean> => {
+      const { data } = await client.mutate({ mutation: RestoreSourceDocument, variables: { id } });
+      return data?.restoreSource.id === id;
     },
-    event: async (sourceId: string, event: Event): Promise<boolean> => {
-      const { kind, on, fromWhom, toWhom, ground, by, document } = event;
-      const id = newUlid();
-      const variables = { id, sourceId, event: { kind, on, fromWhom, toWhom, ground, by, document } };
-      const { data } = await client.mutate({ mutation: RecordExhibitEventDocument, variables });
-      return data?.recordExhibitEvent.id === id;
+    event: async (id: string): Promise<boolean> => {
+      const { data } = await client.mutate({ mutation: RestoreExhibitEventDocument, variables: { id } });
+      return data?.restoreExhibitEvent.id === id;
     },
-    citation: async (
-      sourceId: string,
-      fact: NonNullable<Citation['fact']>,
-      { locator, quote, fileId, against }: Citation,
-    ): Promise<boolean> => {
-      const id = newUlid();
+    file: async (id: string): Promise<boolean> => {
+      const { data } = await client.mutate({ mutation: RestoreExhibitFileDocument, variables: { id } });
+      return data?.restoreExhibitFile.id === id;
+    },
+    citation: async (id: string, fact: Fact): Promise<boolean> => {
       const ends = [fact.from, fact.to].flatMap((end) => end?.id ?? []);
-      const variables = { id, factId: fact.id, ends, sourceId, locator, quote, fileId, against };
-      const { data } = await client.mutate({ mutation: CiteFactDocument, variables });
-      return data?.citeFact.id === id;
+      const { data } = await client.mutate({ mutation: RestoreCitationDocument, variables: { id, ends } });
+      return data?.restoreCitation.id === id;
     },
   };
 };
