@@ -167,7 +167,7 @@ export const createApp = (parts: AppParts): Express => {
     signedSession,
     signInRoutes(doors),
     importDoors(doors, parts.imports),
-    fileDoors(doors, parts.exhibitFiles),
+    fileDoors(doors, parts.exhibitFiles, parts.imports.reader),
     chartDoors(doors),
     exportDoors(doors),
     reportDoors(doors),

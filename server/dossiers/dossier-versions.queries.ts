@@ -102,6 +102,7 @@ export const copiesOf = (run: ViewerRun, versionId: string): Promise<CopyRow[]> 
 export type GivenFile = {
   id: string;
   exhibitId: string;
+  name: string;
   type: FileType;
   sha256: string;
   bytes: number;

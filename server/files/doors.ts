@@ -1,9 +1,13 @@
 import { Router, type Response } from 'express';
+import { z } from 'zod';
 import { guardDoor, type DoorParts } from '../access/guard-door.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid, newUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
 import type { FileType, LocalizedText } from '../graphql/types.generated.ts';
+import { FileProblem } from '../imports/reading/file-problem.ts';
+import { LIMITS } from '../imports/reading/limits.ts';
+import type { PageOfSheet, Reader, SheetToShow } from '../imports/reading/reader.ts';
 import { decodingOf } from '../imports/reading/text-encoding.ts';
 import { checkedFile } from './checked-file.ts';
 import { formatOf } from './file-formats.ts';
@@ -17,6 +21,12 @@ import { fileReceiver, type ReceivedFile } from './received-file.ts';
 const receive = fileReceiver(MOST_BYTES, MARKS_BYTES);
 
 const askedId = (value: unknown): string[] => (typeof value === 'string' && isUlid(value) ? [value] : []);
+
+/** Which sheet of a table is looked at, and from which row on. */
+const ASKED_PAGE = z.object({
+  sheet: z.string().max(200).optional(),
+  from: z.coerce.number().int().min(0).max(LIMITS.rows).default(0),
+});
 
 /** Whoever opens the address itself gets a file to save, in which nothing runs and which reaches nothing. */
 const ALONE = "sandbox; default-src 'none'; frame-ancestors 'none'";
@@ -39,6 +49,22 @@ const give = (response: Response, file: KeptFile, bytes: Buffer): void => {
       'cache-control': 'no-store',
     })
     .end(bytes);
+};
+
+/** A workbook, or a text whose name says that it is a table. */
+const isTable = ({ type, name }: KeptFile): boolean =>
+  type === 'XLSX' || (type === 'TEXT' && /\.(?:csv|tsv)$/iu.test(name));
+
+const pageOrProblem = async (
+  reader: Pick<Reader, 'page'>,
+  asked: SheetToShow,
+): Promise<PageOfSheet | { problem: LocalizedText }> => {
+  try {
+    return await reader.page(asked);
+  } catch (error) {
+    if (error instanceof FileProblem) return { problem: error.text };
+    throw error;
+  }
 };
 
 /** Where something was hidden in a rendition that is made here; null in a file that is not, and what is wrong with one that is not as it is made here. */
@@ -69,9 +95,10 @@ const originalOf = async (run: ViewerRun, asked: unknown, exhibitId: string): Pr
 
 /**
  * POST /files?exhibitId=…&redacts=… keeps a file with an exhibit, where `redacts` is given as a redacted rendition of another of its files, with `marks` before it one that is made here: 201 with its id, 200 when it is there already; 413 or 422 with what is wrong with it and what to do.
+ * GET /files/:id/table?sheet=…&from=… gives rows of a table as text: 422 with what is wrong with it and what to do.
  * GET /files/:id gives its bytes, of no other files than these: what was imported names people whom the import has sealed.
  */
-export const fileDoors = (parts: DoorParts, store: FileStore): Router => {
+export const fileDoors = (parts: DoorParts, store: FileStore, reader: Pick<Reader, 'page'>): Router => {
   const router = Router();
   router.post(
     '/files',
@@ -122,6 +149,29 @@ export const fileDoors = (parts: DoorParts, store: FileStore): Router => {
         const bytes = await store.openUnchanged(file.sha256);
         if (!bytes) throw new Refusal('DAMAGED');
         return { ids: [id, file.exhibitId], answer: () => give(response, file, bytes) };
+      },
+    ),
+  );
+  router.get(
+    '/files/:id/table',
+    guardDoor(
+      parts,
+      { action: 'evidence:read', isChange: false, ids: ({ params }) => askedId(params['id']) },
+      async (request, response, { run }) => {
+        const [id] = askedId(request.params['id']);
+        const asked = ASKED_PAGE.safeParse(request.query);
+        if (id === undefined || !asked.success) throw new Refusal('BAD_INPUT');
+        const file = await fileById(run, id);
+        if (!file || !isTable(file)) throw new Refusal('NOT_FOUND');
+        const bytes = await store.openUnchanged(file.sha256);
+        if (!bytes) throw new Refusal('DAMAGED');
+        const { sheet = null, from } = asked.data;
+        const page = await pageOrProblem(reader, { file: { bytes, fileName: file.name }, sheet, from });
+        const status = 'problem' in page ? 422 : 200;
+        return {
+          ids: [id, file.exhibitId],
+          answer: () => response.status(status).set('cache-control', 'no-store').json(page),
+        };
       },
     ),
   );

@@ -10,9 +10,23 @@ import { png } from './formats/png.ts';
 import { wav, webp } from './formats/riff.ts';
 import { text } from './formats/text.ts';
 import { tiff } from './formats/tiff.ts';
+import { xlsx } from './formats/xlsx.ts';
 
 /** Every kind of file that is kept. Text comes last: it has no mark of its own. */
-export const FORMATS: readonly FileFormat[] = [png, jpeg, webp, pdf, wav, tiff, ogg, m4a, mp4, mp3, text];
+export const FORMATS: readonly FileFormat[] = [
+  png,
+  jpeg,
+  webp,
+  pdf,
+  wav,
+  tiff,
+  ogg,
+  m4a,
+  mp4,
+  mp3,
+  xlsx,
+  text,
+];
 
 export const formatOf = (type: FileType): FileFormat => {
   const found = FORMATS.find((format) => format.type === type);

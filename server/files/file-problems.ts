@@ -10,7 +10,7 @@ export const MOST_FILES = 50;
 
 const said = (az: string, en: string): LocalizedText => ({ az, en });
 
-const KEPT = 'PNG, JPEG, WebP, TIFF, PDF, MP4, MP3, WAV, M4A, OGG, TXT, CSV';
+const KEPT = 'PNG, JPEG, WebP, TIFF, PDF, MP4, MP3, WAV, M4A, OGG, TXT, CSV, TSV, XLSX';
 
 const faulty: Record<FormatFault, LocalizedText> = {
   CUT_OFF: said(
@@ -32,6 +32,22 @@ const faulty: Record<FormatFault, LocalizedText> = {
   RUNS: said(
     'Sənəd açılanda proqram işə salır. Onu PDF kimi çap edin və həmin surəti yükləyin.',
     'The document runs a program when it is opened. Print it to a PDF and upload that copy.',
+  ),
+  MACROS: said(
+    'Cədvəldə makro və ya başqa proqramın obyekti var. Əslini daşıyıcıda saxlayın, cədvəli makrosuz .xlsx kimi yenidən saxlayın və həmin surəti yükləyin.',
+    'Macros or objects of other programs lie in the table. Keep the original on its carrier, save the table anew as .xlsx without them and upload that copy.',
+  ),
+  REACHES: said(
+    'Cədvəl açılanda başqa fayla və ya ünvana müraciət edir. Əslini daşıyıcıda saxlayın, xarici əlaqələri dəyərlərlə əvəz edib yenidən saxlayın və həmin surəti yükləyin.',
+    'The table fetches from another file or address when it is opened. Keep the original on its carrier, put values in the place of what is linked, save it anew and upload that copy.',
+  ),
+  GROWS: said(
+    'Cədvəl açılanda həddən artıq böyüyür. Onu CSV kimi saxlayıb yükləyin.',
+    'The table grows beyond measure when it is unpacked. Save it as CSV and upload that.',
+  ),
+  LOCKED: said(
+    'Fayl parolla qorunub. Parolu götürüb yenidən saxlayın və həmin surəti yükləyin.',
+    'The file is protected by a password. Remove the password, save it anew and upload that copy.',
   ),
   VIDEO: said(
     'Bu cür video saxlanılmır. Onu MP4 kimi yenidən saxlayın və həmin surəti yükləyin.',
@@ -63,10 +79,12 @@ export const fileProblem = {
     `Bir sübutun ən çoxu ${MOST_FILES} faylı olur. Başqa sübut qeyd edin.`,
     `An exhibit has at most ${MOST_FILES} files. Record another exhibit.`,
   ),
-  again: said(
-    'Bu fayl sübuta yenidən əlavə olunub.',
-    'The exhibit has this file again already.',
+  /** What a spreadsheet with a password and one of the old format have in common. */
+  oldTable: said(
+    'Fayl ya parolla qorunub, ya da köhnə formatdadır (.xls, .doc). Cədvəli parolsuz .xlsx, sənədi PDF kimi saxlayın və həmin surəti yükləyin.',
+    'The file is either protected by a password or of an old format (.xls, .doc). Save a table as .xlsx without a password, a document as PDF, and upload that copy.',
   ),
+  again: said('Bu fayl sübuta yenidən əlavə olunub.', 'The exhibit has this file again already.'),
   cited: said(
     'Bu fayldan parça göstərilib. Əvvəlcə həmin bağ geri götürülməlidir.',
     'A passage of this file is cited. Take back that tie first.',

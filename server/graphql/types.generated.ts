@@ -4280,7 +4280,8 @@ export type FileType =
   | 'MP4'
   | 'TIFF'
   | 'OGG'
-  | 'TEXT';
+  | 'TEXT'
+  | 'XLSX';
 
 /** A place that was hidden in a redacted rendition: a rectangle of a page, in ten thousandths of it, or a passage of a text. What stood there is not kept. */
 export type HiddenPlace = {

@@ -179,6 +179,21 @@ describe('a bundle works', () => {
     ]);
   });
 
+  test('a table goes as it is, under an ending by which a program for tables knows it', async () => {
+    const { file, open } = await approved();
+    const csv = Buffer.from('ad;gün\nElçin;2025\n');
+    const form = new FormData();
+    form.append('file', new Blob([csv]), 'Siyahı.CSV');
+    await fetch(`${app.url}/api/files?exhibitId=${open}`, {
+      method: 'POST',
+      headers: { cookie: writer.cookie, 'apollo-require-preflight': '1' },
+      body: form,
+    });
+    const version = await approvedIn(file);
+    const { files } = await bundleOf(await desk.take(writer, version.id, TO));
+    expect(Buffer.from(files['exhibits/2-12-3/2.csv'] ?? [])).toEqual(csv);
+  });
+
   test('it says nothing of what somebody has named a file', async () => {
     const { version } = await approved();
     const { bytes } = await bundleOf(await desk.take(writer, version.id, TO));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { request as openRequest } from 'node:http';
 import { join } from 'node:path';
+import writeWorkbook from 'write-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AS_OF_HEADER } from '../../server/access/as-of.ts';
 import { newUlid } from '../../server/access/ulid.ts';
@@ -350,5 +351,54 @@ describe('the bytes of a file', () => {
     } finally {
       await alone.close();
     }
+  });
+});
+
+describe('a table among the files', () => {
+  const rowsOf = (
+    id: string,
+    query = '',
+    by: Session | null = writer,
+    headers: Record<string, string> = {},
+  ) =>
+    fetch(`${app.url}/api/files/${id}/table${query}`, {
+      headers: { ...headers, ...(by ? { cookie: by.cookie } : {}) },
+    });
+
+  test('is read row by row on the server, from the sheet that is asked for', async () => {
+    const id = await exhibitIn(await fileOf());
+    const book = await writeWorkbook([
+      { sheet: 'Qeyd', data: [[{ value: 'a', type: String }]] },
+      { sheet: 'Zənglər', data: [[{ value: 'Nömrə', type: String }], [{ value: '=1+1', type: String }]] },
+    ]).toBuffer();
+    const fileId = await kept(id, { bytes: book, name: 'zənglər.xlsx' });
+    expect(await filesOf(id)).toMatchObject([{ id: fileId, type: 'XLSX' }]);
+    const response = await rowsOf(fileId, `?sheet=${encodeURIComponent('Zənglər')}&from=1`);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(await response.json()).toMatchObject({
+      sheets: ['Qeyd', 'Zənglər'],
+      rows: [{ row: 2, cells: ['=1+1'] }],
+      total: 2,
+    });
+    expect((await rowsOf(fileId, '?sheet=Yoxdur')).status).toBe(422);
+    expect((await rowsOf(fileId, '?from=-1')).status).toBe(400);
+    const csv = await kept(id, { bytes: Buffer.from('ad;gün\nElçin;2025'), name: 'siyahı.csv' });
+    expect(await (await rowsOf(csv)).json()).toMatchObject({ sheets: [], total: 2 });
+    const [line] = (await app.auditOf(writer)).slice(-1);
+    expect(line).toMatchObject({ action: 'evidence:read', outcome: 'DONE', ids: [csv, id] });
+  });
+
+  test('shows its rows to whoever may open it; what is hidden, what is no table and what is missing answer the same', async () => {
+    const outsider = await app.signInAs('ANALYST');
+    const id = await exhibitIn(await fileOf());
+    const table = await kept(id, { bytes: Buffer.from('ad;gün\n'), name: 'siyahı.csv' });
+    const words = await kept(id, { bytes: Buffer.from('ad;gün'), name: 'yazışma.txt' });
+    const missing = await bodyOf(await rowsOf(newUlid(), '', outsider));
+    expect(missing).toMatchObject([404, { error: { code: 'NOT_FOUND' } }]);
+    expect(await bodyOf(await rowsOf(table, '', outsider))).toEqual(missing);
+    expect(await bodyOf(await rowsOf(words))).toEqual(missing);
+    expect((await rowsOf(table, '', null)).status).toBe(401);
+    expect((await rowsOf(table, '', await app.signInAs('ADMINISTRATOR'))).status).toBe(403);
+    expect((await rowsOf(table, '', writer, { [AS_OF_HEADER]: '2025-01-01' })).status).toBe(404);
   });
 });

@@ -601,7 +601,8 @@ export type FileType =
   | 'MP4'
   | 'TIFF'
   | 'OGG'
-  | 'TEXT';
+  | 'TEXT'
+  | 'XLSX';
 
 /** What can happen to a person who is sought. */
 export type FugitiveFactKind =

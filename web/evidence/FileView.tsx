@@ -5,12 +5,13 @@ import type { FileOfExhibitFragment, FileType } from '../api/operations.generate
 import { useText } from '../i18n/Language.tsx';
 import { PageSkeleton } from '../ui/States.tsx';
 import css from './files.module.css';
+import { TableView } from './TableView.tsx';
 import { useOpenedFile } from './use-opened-file.ts';
 
 // What draws documents is larger than all the rest: it comes with the first of them.
 const PdfPages = lazy(async () => ({ default: (await import('./PdfPages.tsx')).PdfPages }));
 
-type Looks = 'PICTURE' | 'SOUND' | 'FILM' | 'PAGES' | 'WORDS' | 'NOTHING';
+type Looks = 'PICTURE' | 'SOUND' | 'FILM' | 'PAGES' | 'WORDS' | 'TABLE' | 'NOTHING';
 
 const LOOKS: Record<FileType, Looks> = {
   PNG: 'PICTURE',
@@ -24,7 +25,12 @@ const LOOKS: Record<FileType, Looks> = {
   TIFF: 'NOTHING',
   OGG: 'SOUND',
   TEXT: 'WORDS',
+  XLSX: 'TABLE',
 };
+
+/** A text that is a table is shown as one, or as its words. */
+const isTableOfWords = ({ type, name }: Pick<FileOfExhibitFragment, 'type' | 'name'>): boolean =>
+  type === 'TEXT' && /\.(?:csv|tsv)$/iu.test(name);
 
 /** More letters are not drawn: the file can be saved and read elsewhere. */
 const MOST_LETTERS = 1_000_000;
@@ -101,10 +107,11 @@ type ViewProps = {
   onPage?: ((page: number) => void) | null;
 };
 
-/** A file of an exhibit, whose bytes were compared with its hash: a picture, sound with a player, pages, or words as words. */
+/** A file of an exhibit, whose bytes were compared with its hash: a picture, sound with a player, pages, a table, or words as words. */
 export const FileView = ({ file, onMark = null, page = 1, onPage = null }: ViewProps) => {
   const text = useText();
   const opened = useOpenedFile(file);
+  const [isInWords, setInWords] = useState(false);
   if (!opened) return <PageSkeleton rows={4} />;
   if (opened.is === 'FAILED' || opened.address === null) {
     const kind = opened.is === 'FAILED' ? opened.failure.kind : 'INTERNAL';
@@ -115,7 +122,8 @@ export const FileView = ({ file, onMark = null, page = 1, onPage = null }: ViewP
     );
   }
   const { address, blob, encoding } = opened;
-  const looks = LOOKS[file.type];
+  const mayBeTable = isTableOfWords(file);
+  const looks = mayBeTable && !isInWords ? 'TABLE' : LOOKS[file.type];
   return (
     <figure className={css.view} aria-label={file.name}>
       {looks === 'PICTURE' && <img src={address} alt={file.name} className={css.picture} />}
@@ -123,6 +131,12 @@ export const FileView = ({ file, onMark = null, page = 1, onPage = null }: ViewP
         <Player address={address} name={file.name} isFilm={looks === 'FILM'} onMark={onMark} />
       )}
       {looks === 'NOTHING' && <p role="note">{text('files.notShown')}</p>}
+      {mayBeTable && (
+        <Button size="compact-xs" variant="default" mb="xs" onClick={() => setInWords(!isInWords)}>
+          {text(isInWords ? 'files.asTable' : 'files.asWords')}
+        </Button>
+      )}
+      {looks === 'TABLE' && <TableView file={file} onMark={onMark} />}
       {looks === 'WORDS' && <WordsOf blob={blob} encoding={encoding} onMark={onMark} />}
       {looks === 'PAGES' && (
         <Suspense fallback={<PageSkeleton rows={6} />}>

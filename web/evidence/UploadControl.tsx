@@ -6,7 +6,7 @@ import css from './files.module.css';
 import { useUploads } from './use-uploads.ts';
 
 const ACCEPTED =
-  '.png,.jpg,.jpeg,.webp,.tif,.tiff,.pdf,.m4v,.mp3,.wav,.m4a,.mp4,.ogg,.oga,.opus,.txt,.csv,.tsv,.log';
+  '.png,.jpg,.jpeg,.webp,.tif,.tiff,.pdf,.m4v,.mp3,.wav,.m4a,.mp4,.ogg,.oga,.opus,.txt,.csv,.tsv,.log,.xlsx';
 const MOST_MEGABYTES = 50;
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 

@@ -3,7 +3,7 @@ export const filesAz = {
   'files.none': 'Fayl yoxdur.',
   'files.add': 'Fayl əlavə et',
   'files.limits':
-    'Şəkil, PDF, səs, film, mətn; ən çoxu {megabytes} MB. Daha böyüyünün lazım olan hissəsini əlavə edin. Buraya da ata bilərsiniz.',
+    'Şəkil, PDF, səs, film, mətn, cədvəl; ən çoxu {megabytes} MB. Daha böyüyünün lazım olan hissəsini əlavə edin. Buraya da ata bilərsiniz.',
   'files.large':
     'Fayl {megabytes} MB-dan böyükdür, heç nə göndərilmədi. Əslini daşıyıcıda saxlayın, lazım olan hissəni kəsin və ya daha kiçik keyfiyyətlə saxlayın və həmin surəti əlavə edin.',
   'files.sending': 'Fayl göndərilir',
@@ -18,6 +18,17 @@ export const filesAz = {
   'files.notShown':
     'Brauzerlər bu cür şəkli göstərmir. Faylı saxlayıb proqramda açın; burada baxmaq üçün PNG surətini də əlavə edin.',
   'files.words': 'Faylın mətni',
+  'files.table': 'Cədvəl: {name}',
+  'files.sheet': 'İş vərəqi',
+  'files.noRows': 'Bu vərəqdə sətir yoxdur.',
+  'files.rows': 'Sətirlər {from}–{to}, cəmi {total}.',
+  'files.moreRows': 'Daha {count} sətir var.',
+  'files.rowsCut': 'Cədvəl uzundur: qalan sətirlər oxunmayıb. Faylı saxlayıb proqramda açın.',
+  'files.moreColumns': 'Daha {count} sütun var; onları görmək üçün faylı saxlayın.',
+  'files.rowsBefore': 'Əvvəlki sətirlər',
+  'files.rowsAfter': 'Növbəti sətirlər',
+  'files.asTable': 'Cədvəl kimi göstər',
+  'files.asWords': 'Mətn kimi göstər',
   'files.pages': 'Sənədi ayrıca vərəqdə oxu',
   'files.done.added': 'Fayl əlavə olundu.',
   'files.done.there': 'Bu fayl artıq var.',
@@ -37,6 +48,10 @@ export const filesAz = {
   'reading.quote.short': 'Sözləri seçin və ya buraya yazın',
   'reading.place.form': 'səhifə 3, dəqiqə 02:15',
   'reading.line': 'sətir {line}',
+  'reading.row': 'sətir {row}',
+  'reading.sheetRow': 'iş vərəqi {sheet}, sətir {row}',
+  'reading.takeRow': '{row}-ci sətri götür',
+  'reading.takeRow.hint': 'Sətrin nömrəsini seçin: sətir fakta bağlanacaq yer olur.',
   'reading.page': 'səhifə {page}',
   'reading.takePage': 'Bu səhifəni götür',
   'reading.noLetters':

@@ -5,7 +5,7 @@ export const filesEn: Record<keyof typeof filesAz, string> = {
   'files.none': 'There is no file.',
   'files.add': 'Add a file',
   'files.limits':
-    'Pictures, PDF, sound, films, text; at most {megabytes} MB. Of what is larger, add the part that matters. You can also drop it here.',
+    'Pictures, PDF, sound, films, text, tables; at most {megabytes} MB. Of what is larger, add the part that matters. You can also drop it here.',
   'files.large':
     'The file is larger than {megabytes} MB; nothing of it was sent. Leave the original on its carrier, cut out the part that matters or save it at a lower quality, and add that copy.',
   'files.sending': 'The file is being sent',
@@ -20,6 +20,17 @@ export const filesEn: Record<keyof typeof filesAz, string> = {
   'files.notShown':
     'Browsers do not show pictures of this kind. Save the file and open it in a program; to look at it here, add a PNG of it too.',
   'files.words': 'The text of the file',
+  'files.table': 'Table: {name}',
+  'files.sheet': 'Worksheet',
+  'files.noRows': 'There is no row in this sheet.',
+  'files.rows': 'Rows {from}–{to} of {total}.',
+  'files.moreRows': '{count} more rows.',
+  'files.rowsCut': 'The table is long: the rest was not read. Save the file and open it in a program.',
+  'files.moreColumns': '{count} more columns; save the file to see them.',
+  'files.rowsBefore': 'Rows before',
+  'files.rowsAfter': 'Rows after',
+  'files.asTable': 'Show as a table',
+  'files.asWords': 'Show as text',
   'files.pages': 'Read the document in a tab of its own',
   'files.done.added': 'The file is added.',
   'files.done.there': 'This file is here already.',
@@ -39,6 +50,10 @@ export const filesEn: Record<keyof typeof filesAz, string> = {
   'reading.quote.short': 'Mark words, or write them here',
   'reading.place.form': 'page 3, minute 02:15',
   'reading.line': 'line {line}',
+  'reading.row': 'row {row}',
+  'reading.sheetRow': 'sheet {sheet}, row {row}',
+  'reading.takeRow': 'Take row {row}',
+  'reading.takeRow.hint': 'Choose the number of a row: it becomes the place of the passage.',
   'reading.page': 'page {page}',
   'reading.takePage': 'Take this page',
   'reading.noLetters':

@@ -190,6 +190,7 @@ export const procedureLabelsAz = {
     TIFF: 'Şəkil (TIFF)',
     OGG: 'Səs (OGG)',
     TEXT: 'Mətn',
+    XLSX: 'Cədvəl (XLSX)',
   },
   exhibitEventKind: {
     HANDED_OVER: 'Təhvil verilib',

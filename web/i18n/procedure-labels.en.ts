@@ -172,6 +172,7 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     TIFF: 'Picture (TIFF)',
     OGG: 'Sound (OGG)',
     TEXT: 'Text',
+    XLSX: 'Table (XLSX)',
   },
   exhibitEventKind: {
     HANDED_OVER: 'Handed over',

@@ -36,6 +36,13 @@ const areApproved = ({ files = [] }: Tree, exhibitId: string, leaving: readonly 
 const folderOf = (at: number, number: string): string =>
   `exhibits/${[at + 1, number.replaceAll(/[^A-Za-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '')].filter((part) => part !== '').join('-')}`;
 
+/** A table goes as one, so that a program for tables opens it; of its name nothing else goes along. */
+const endingOf = ({ type, name }: GivenFile): string => {
+  const { endings } = formatOf(type);
+  const own = name.toLocaleLowerCase('en');
+  return endings.find((ending) => own.endsWith(ending)) ?? endings[0];
+};
+
 const fromStore = (store: FileStore, path: string, file: GivenFile, number: string): BundledFile => ({
   path,
   bytes: file.bytes,
@@ -78,7 +85,7 @@ export const dueBundle = async (
       return { bundle: null, refused: problem.otherFiles(number ?? '') };
     const placed = leaving.files.map((file, nth) => ({
       file,
-      path: `${folderOf(at, number ?? '')}/${nth + 1}${formatOf(file.type).endings[0] ?? ''}`,
+      path: `${folderOf(at, number ?? '')}/${nth + 1}${endingOf(file)}`,
     }));
     taken.push(...placed.map(({ file, path }) => fromStore(store, path, file, number ?? '')));
     listed.push({

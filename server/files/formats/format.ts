@@ -12,6 +12,14 @@ export type FormatFault =
   | 'CARRIES'
   /** It runs a program when it is opened. */
   | 'RUNS'
+  /** A table in which programs or objects of other programs lie. */
+  | 'MACROS'
+  /** It fetches something from elsewhere when it is opened. */
+  | 'REACHES'
+  /** It grows beyond measure when it is unpacked. */
+  | 'GROWS'
+  /** It is protected by a password. */
+  | 'LOCKED'
   | 'VIDEO';
 
 /** A kind of file that is kept, known by its content alone. */

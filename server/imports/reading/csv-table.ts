@@ -26,7 +26,10 @@ const problemOf = (error: CsvError): FileProblem => {
 /** Excel writes `sep=;` above the heading to name the delimiter. */
 const SEPARATOR_LINE = /^sep=(?<delimiter>[,;\t|])\r?\n/iu;
 
-export const openCsv = (decoding: Decoding, wanted: string | null): Promise<Table> => {
+type Lines = { delimiter: string | null; rawRows: () => AsyncGenerator<RawRow> };
+
+/** The rows of a text with delimiters as they stand. */
+export const openLines = (decoding: Decoding, wanted: string | null): Lines => {
   const named = SEPARATOR_LINE.exec(decoding.beginning)?.groups?.['delimiter'];
   const delimiter = wanted ?? named ?? delimiterOf(decoding.beginning);
 
@@ -51,6 +54,11 @@ export const openCsv = (decoding: Decoding, wanted: string | null): Promise<Tabl
     }
   }
 
+  return { delimiter, rawRows };
+};
+
+export const openCsv = (decoding: Decoding, wanted: string | null): Promise<Table> => {
+  const { delimiter, rawRows } = openLines(decoding, wanted);
   return tableOf(
     {
       container: 'CSV',

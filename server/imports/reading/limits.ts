@@ -16,6 +16,10 @@ export const LIMITS = {
   /** A worker that gives nothing for so long is stopped. */
   silentMilliseconds: 120_000,
   rowsBehind: 5000,
+  /** Of a table that is looked at: rows in one page, columns of a row, letters of a cell. */
+  shownRows: 200,
+  shownColumns: 60,
+  shownCharacters: 500,
   /** Files that are looked into at one moment, beside those of running imports: each may take the memory above. */
   questionsAtOnce: 3,
 } as const;

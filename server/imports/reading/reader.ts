@@ -17,7 +17,21 @@ export type Slice = { from: number; size: number; indexed?: boolean };
 export type Question =
   | { ask: 'inspect'; file: FileToRead; kind?: ImportKind | null }
   | { ask: 'drafts'; file: FileToRead; mapping: Mapping; slice: Slice }
-  | { ask: 'rowsBehind'; file: FileToRead; mapping: Mapping; from: string; to: string };
+  | { ask: 'rowsBehind'; file: FileToRead; mapping: Mapping; from: string; to: string }
+  | ({ ask: 'page' } & SheetToShow);
+
+/** `sheet` is the name of one of a workbook, null for its first and for a file that has none; rows from the one with index `from` on. */
+export type SheetToShow = { file: FileToRead; sheet: string | null; from: number };
+
+/** `total` counts rows that are not blank, `columns` is the width of the widest; `isCut` when there are more rows than are read. */
+export type PageOfSheet = {
+  sheets: string[];
+  sheet: string | null;
+  rows: { row: number; cells: string[] }[];
+  total: number;
+  columns: number;
+  isCut: boolean;
+};
 
 /** `isCut` when there are more than `LIMITS.rowsBehind`. */
 export type RowsBehind = { header: string[]; rows: string[][]; isCut: boolean };
@@ -43,6 +57,8 @@ export type Reader = {
     mapping: Mapping,
     slice: Slice,
   ) => AsyncGenerator<RowDraft[], void, void>;
+  /** Rows of a table as they stand in the file, at most `LIMITS.shownRows`. */
+  page: (asked: SheetToShow) => Promise<PageOfSheet>;
   /** Rows of a call or payment table behind the link between two things, by their keys, in either direction. */
   rowsBehind: (
     bytes: Uint8Array,
@@ -77,6 +93,7 @@ export const createReader = (options: ReaderOptions = {}): Reader => {
   return {
     inspect: (bytes, fileName, reading, kind) =>
       askOnce({ ask: 'inspect', file: { bytes, fileName, reading: reading ?? null }, kind: kind ?? null }),
+    page: (asked) => askOnce({ ask: 'page', ...asked }),
     rowsBehind: (bytes, fileName, reading, mapping, { from, to }) =>
       askOnce({
         ask: 'rowsBehind',

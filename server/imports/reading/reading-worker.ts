@@ -7,6 +7,7 @@ import { FileProblem } from './file-problem.ts';
 import { inspect } from './inspect.ts';
 import { openTable } from './open-table.ts';
 import type { Question } from './reader.ts';
+import { pageOfSheet } from './sheet-page.ts';
 
 const say = (saying: Said): void => void process.send?.(saying);
 
@@ -34,6 +35,10 @@ const leave = async (): Promise<void> => {
 };
 
 const answer = async (question: Question): Promise<void> => {
+  if (question.ask === 'page') {
+    say({ answer: await pageOfSheet(question) });
+    return;
+  }
   const table = await openTable(question.file);
   if (question.ask === 'inspect') {
     say({ answer: await inspect(table, question.kind ?? null) });

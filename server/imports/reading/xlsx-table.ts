@@ -54,7 +54,10 @@ const unreadable = (error: unknown): FileProblem => {
       );
 };
 
-export const openXlsx = async (bytes: Uint8Array, wanted: string | null): Promise<Table> => {
+type Sheet = { sheets: string[]; sheet: string; rawRows: () => Generator<RawRow> };
+
+/** The rows of one sheet of a workbook as they stand, blank ones among them; the first sheet when none is asked for. */
+export const openSheet = async (bytes: Uint8Array, wanted: string | null): Promise<Sheet> => {
   const sheets = sheetsOf(checkWorkbook(bytes));
   const sheet = wanted ?? sheets[0];
   if (sheet === undefined || !sheets.includes(sheet))
@@ -71,10 +74,18 @@ export const openXlsx = async (bytes: Uint8Array, wanted: string | null): Promis
   } catch (error) {
     throw unreadable(error);
   }
-  function* rawRows(): Generator<RawRow> {
-    for (const [index, cells] of data.entries())
-      yield { row: index + 1, cells: cells.map((value) => cellText(value)) };
-  }
+  return {
+    sheets,
+    sheet,
+    *rawRows(): Generator<RawRow> {
+      for (const [index, cells] of data.entries())
+        yield { row: index + 1, cells: cells.map((value) => cellText(value)) };
+    },
+  };
+};
+
+export const openXlsx = async (bytes: Uint8Array, wanted: string | null): Promise<Table> => {
+  const { sheets, sheet, rawRows } = await openSheet(bytes, wanted);
   return tableOf(
     { container: 'XLSX', encoding: null, hasBom: false, delimiter: null, sheets, sheet },
     rawRows,

@@ -7,32 +7,49 @@ const ENTRY = 0x02014b50;
 const MEGABYTE = 1024 * 1024;
 const PACKED = /\.(?:zip|xlsx|xlsm|xlsb|docx|pptx|7z|rar|gz|jar)$/iu;
 
+/** What can be wrong with a packed file as a whole. */
+export type PackedFault = 'DAMAGED' | 'GROWS' | 'NESTED' | 'LOCKED' | 'FOREIGN';
+
+export class PackedProblem extends FileProblem {
+  readonly fault: PackedFault;
+
+  constructor(fault: PackedFault, az: string, en: string) {
+    super(az, en);
+    this.fault = fault;
+  }
+}
+
 const damaged = (): FileProblem =>
-  new FileProblem(
+  new PackedProblem(
+    'DAMAGED',
     'Cədvəl faylı zədələnib və ya yarımçıq yüklənib. Onu Excel-də açıb yenidən saxlayın.',
     'The spreadsheet is damaged or was cut off. Open it in Excel and save it again.',
   );
 
 const bomb = (): FileProblem =>
-  new FileProblem(
+  new PackedProblem(
+    'GROWS',
     'Cədvəl açılanda həddən artıq böyüyür, ona görə oxunmadı. Cədvəli CSV kimi saxlayıb yükləyin.',
     'The spreadsheet grows beyond measure when unpacked and was not read. Save the table as CSV and upload that.',
   );
 
 const nested = (): FileProblem =>
-  new FileProblem(
+  new PackedProblem(
+    'NESTED',
     'Faylın içində başqa arxiv var. Yalnız cədvəli saxlayıb yükləyin.',
     'There is another archive inside the file. Save the table alone and upload it.',
   );
 
 const locked = (): FileProblem =>
-  new FileProblem(
+  new PackedProblem(
+    'LOCKED',
     'Fayl parolla qorunub. Parolu götürüb yenidən saxlayın.',
     'The file is protected by a password. Remove the password and save it again.',
   );
 
 const foreign = (): FileProblem =>
-  new FileProblem(
+  new PackedProblem(
+    'FOREIGN',
     'Fayl arxivdir, Excel cədvəli deyil. Onu açın və içindəki cədvəli yükləyin.',
     'The file is an archive, not an Excel workbook. Unpack it and upload the table inside.',
   );
@@ -44,7 +61,15 @@ const endOf = (view: DataView): number => {
   throw damaged();
 };
 
-type Entry = { name: string; flags: number; method: number; packed: number; unpacked: number; at: number };
+/** A part of a packed file as its directory says it; `at` is where its own heading begins. */
+export type Entry = {
+  name: string;
+  flags: number;
+  method: number;
+  packed: number;
+  unpacked: number;
+  at: number;
+};
 
 function* entriesOf(bytes: Uint8Array, view: DataView): Generator<Entry> {
   const end = endOf(view);
@@ -86,13 +111,26 @@ const contentOf = (bytes: Uint8Array, view: DataView, { at, packed, method }: En
   }
 };
 
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** The text of a part of at most a megabyte. Throws FileProblem for what cannot be unpacked. */
+export const textOf = (bytes: Uint8Array, entry: Entry): string => contentOf(bytes, viewOf(bytes), entry);
+
+/** Where the directory begins, and where what ends the file does. */
+export const directoryOf = (bytes: Uint8Array): { from: number; end: number } => {
+  const view = viewOf(bytes);
+  const end = endOf(view);
+  return { from: view.getUint32(end + 16, true), end };
+};
+
 /**
- * Reads the directory of a workbook and refuses it before a byte is unpacked when it is cut off, locked, nested, or would grow beyond the limits.
- * The unpacker gives each entry the size that the directory says, so a directory that lies cannot make it grow. Gives the text of `xl/workbook.xml`.
+ * Reads the directory of a packed file and refuses it before a byte is unpacked when it is cut off, locked, nested, or would grow beyond the limits.
+ * The unpacker gives each entry the size that the directory says, so a directory that lies cannot make it grow.
  */
-export const checkWorkbook = (bytes: Uint8Array): string => {
+export const partsOf = (bytes: Uint8Array): ReadonlyMap<string, Entry> => {
   if (bytes.length < 22) throw damaged();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const entries = new Map<string, Entry>();
   let unpacked = 0;
   let packed = 0;
@@ -108,7 +146,12 @@ export const checkWorkbook = (bytes: Uint8Array): string => {
     if (unpacked > LIMITS.unpackedBytes || packed > bytes.length) throw bomb();
     if (isNested(bytes, view, entry)) throw nested();
   }
-  const workbook = entries.get('xl/workbook.xml');
+  return entries;
+};
+
+/** The text of `xl/workbook.xml` of a workbook that may be unpacked. Throws FileProblem for any other file. */
+export const checkWorkbook = (bytes: Uint8Array): string => {
+  const workbook = partsOf(bytes).get('xl/workbook.xml');
   if (workbook === undefined) throw foreign();
-  return contentOf(bytes, view, workbook);
+  return textOf(bytes, workbook);
 };

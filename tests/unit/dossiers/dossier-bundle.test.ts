@@ -81,6 +81,7 @@ describe('which files of an exhibit leave', () => {
   const file = (id: string, more: Partial<GivenFile> = {}): GivenFile => ({
     id,
     exhibitId: 'x',
+    name: 'a.png',
     type: 'PNG',
     sha256: id,
     bytes: 1,
