@@ -16,7 +16,7 @@ CALL (rec) {
   WITH name
   ORDER BY CASE name.kind WHEN 'LEGAL' THEN 0 WHEN 'TRANSLITERATED' THEN 1 WHEN 'MRZ' THEN 2 ELSE 3 END, name.id
   LIMIT 20
-  RETURN collect(CASE WHEN name IS NOT NULL THEN {text: name.text, script: name.script} END) AS names
+  RETURN collect(CASE WHEN name IS NOT NULL THEN {text: name.text, script: name.script, kind: name.kind} END) AS names
 }
 RETURN rec.id AS id, p.id AS personId, 'RECORD' AS kind, coalesce(rec.handling, 'H0') AS handling, rec.sex AS sex, rec.birthText AS birth,
        rec.citizenship AS citizenship, names, null AS number, rec.recordedAt AS on, null AS article

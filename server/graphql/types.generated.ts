@@ -235,7 +235,7 @@ export type Query = {
   message: Message;
   /** Outgoing messages under a number of ours, as it stands on them, that the reader may see: the latest first, at most 10. At most 100 characters. */
   messagesUnder: Array<Message>;
-  /** The text of an outgoing message about a person, filled with what lies in the case of the message or is the unit's, and what its providers permit to be given. NOT_FOUND when the person or the case is not the reader's. */
+  /** The text of an outgoing message about a person, filled with what lies in the case of the message or is the unit's, and what its providers permit to be given; with `noticeId`, about that notice on the person alone. NOT_FOUND when the person, the case or the notice is not the reader's, BAD_INPUT for a notice on somebody else. */
   messageForm: FilledForm;
   /** The text of an outgoing message as a file for the secure channel, numbered and marked. Not from the past. NOT_FOUND for what came, and for what has no text. */
   messageFile: MessageFile;
@@ -669,6 +669,7 @@ export type QueryMessagesUnderArgs = {
 
 export type QueryMessageFormArgs = {
   personId: Scalars['ID']['input'];
+  noticeId?: InputMaybe<Scalars['ID']['input']>;
   caseId?: InputMaybe<Scalars['ID']['input']>;
   country: Scalars['String']['input'];
   form: MessageForm;

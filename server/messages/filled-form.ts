@@ -1,35 +1,17 @@
-import type { HandlingCode, MessageForm, NoticeColour } from '../graphql/types.generated.ts';
+import type { MessageForm } from '../graphql/types.generated.ts';
 import { nameForCountry, scriptOf } from '../names/name-for-country.ts';
+import {
+  type FormLanguage,
+  type Givable,
+  type GivableKind,
+  mayBeGiven,
+  type Names,
+  STATED_BY_ALL,
+  STATED_FOR_NOTICE,
+  typed,
+} from './givable.ts';
 import data from './message-forms.json' with { type: 'json' };
-
-export const FORM_LANGUAGES = ['AZ', 'EN', 'TR', 'RU'] as const;
-export type FormLanguage = (typeof FORM_LANGUAGES)[number];
-export type Names = Readonly<Record<FormLanguage, string>>;
-
-/** What of a person may be given with a message. */
-export type Givable = {
-  id: string;
-  personId: string;
-  kind: 'RECORD' | 'NOTICE' | 'SEARCH' | 'CHARGE';
-  handling: HandlingCode;
-  /** The provider has permitted what the handling code forbids. */
-  isPermitted: boolean;
-  sex: string | null;
-  birth: string | null;
-  /** ISO code. */
-  citizenship: string | null;
-  names: { text: string; script: string }[];
-  number: string | null;
-  on: string;
-  article: string | null;
-  /** Of a notice; nothing else has them. */
-  colour?: NoticeColour | null;
-  purpose?: string | null;
-};
-
-/** H1 and H2 leave only with the permission of their provider. */
-export const mayBeGiven = ({ handling, isPermitted }: Pick<Givable, 'handling' | 'isPermitted'>): boolean =>
-  isPermitted || (handling !== 'H1' && handling !== 'H2');
+import { noticeFormBody, saidBy } from './notice-form.ts';
 
 export type FormAsked = {
   form: MessageForm;
@@ -51,8 +33,6 @@ export type FilledForm = {
   withheld: number;
 };
 
-const typed = (day: string): string => day.slice(0, 10).split('-').reverse().join('.');
-
 const MOST_SPELLINGS = 8;
 
 type Line = { label: string; value: string | null };
@@ -61,14 +41,7 @@ type Line = { label: string; value: string | null };
 const each = (values: readonly (string | null)[]): string | null =>
   [...new Set(values.flatMap((value) => (value === null || value === '' ? [] : [value])))].join('; ') || null;
 
-/** What no fact says, to be filled in on the paper. */
-const BLANK = '_'.repeat(30);
-
-const nameLines = (
-  records: readonly Givable[],
-  { country, language, form }: FormAsked,
-  nameOf: (code: string) => string,
-): Line[] => {
+const nameLines = (records: readonly Givable[], { country, language }: FormAsked): Line[] => {
   const words = data.words[language];
   const names = records.flatMap((record) => record.names);
   const name = names.find(({ script }) => script === 'Latn')?.text ?? names[0]?.text ?? null;
@@ -80,9 +53,7 @@ const nameLines = (
   const others = names.map(({ text }) => text).filter((text) => text !== name && text !== local);
   return [
     { label: words.name, value: name },
-    form === 'NOTICE'
-      ? { label: `${words.letters} (${nameOf(country)})`, value: local ?? BLANK }
-      : { label: words.local, value: local === name ? null : local },
+    { label: words.local, value: local === name ? null : local },
     { label: words.passport, value: rendered.passport },
     { label: words.spellings, value: each(others.slice(0, MOST_SPELLINGS)) },
   ];
@@ -95,7 +66,7 @@ const noticeWords = ({ number, colour, purpose }: Givable, language: FormLanguag
   return `${words.notice}: ${said.filter(Boolean).join(', ')}`;
 };
 
-const basisWords = (fact: Givable, language: FormLanguage): string => {
+const basisWords = (fact: Givable, language: FormLanguage, nameOf: (code: string) => string): string => {
   const words = data.words[language];
   switch (fact.kind) {
     case 'NOTICE':
@@ -106,11 +77,14 @@ const basisWords = (fact: Givable, language: FormLanguage): string => {
       return `${words.charge}: ${[fact.article, typed(fact.on)].filter(Boolean).join(', ')}`;
     case 'RECORD':
       return [...fact.names.map(({ text }) => text), fact.birth].filter(Boolean).join(', ');
+    default:
+      return saidBy(fact, { language, nameOf });
   }
 };
 
-const blankLines = (language: FormLanguage): string =>
-  data.words[language].blanks.map((label) => `${label}: ${BLANK}`).join('\n\n');
+/** What a form states, fact by fact: only that is given with it. */
+const statedBy = (form: MessageForm): ReadonlySet<GivableKind> =>
+  new Set<GivableKind>(form === 'NOTICE' ? [...STATED_BY_ALL, ...STATED_FOR_NOTICE] : STATED_BY_ALL);
 
 /**
  * The text of a message for the secure channel, filled with what may be given of one person, in the language that was asked for. Whoever is
@@ -118,18 +92,20 @@ const blankLines = (language: FormLanguage): string =>
  */
 export const filledForm = (
   asked: FormAsked,
-  facts: readonly Givable[],
+  known: readonly Givable[],
   countries: ReadonlyMap<string, Names>,
 ): FilledForm => {
   const { form, language, country, today, pseudonym } = asked;
   const words = data.words[language];
   const { subject, text } = data.forms[form][language];
   const nameOf = (code: string): string => countries.get(code)?.[language] ?? code;
+  const stated = statedBy(form);
+  const facts = known.filter(({ kind }) => stated.has(kind));
   const given = pseudonym === null ? facts.filter((fact) => mayBeGiven(fact)) : [];
   const records = given.filter(({ kind }) => kind === 'RECORD');
   const sexes = records.map(({ sex }) => (sex === 'M' || sex === 'F' ? words[sex] : null));
   const lines: Line[] = [
-    ...(pseudonym === null ? nameLines(records, asked, nameOf) : [{ label: words.name, value: pseudonym }]),
+    ...(pseudonym === null ? nameLines(records, asked) : [{ label: words.name, value: pseudonym }]),
     { label: words.sex, value: each(sexes) },
     { label: words.birth, value: each(records.map(({ birth }) => birth && typed(birth))) },
     {
@@ -148,20 +124,22 @@ export const filledForm = (
   ];
   const written = (all: readonly Line[]): string =>
     all.flatMap(({ label, value }) => (value === null ? [] : [`${label}: ${value}`])).join('\n');
-  const basis = given.filter(({ kind }) => kind !== 'RECORD').map((fact) => basisWords(fact, language));
+  const basis = given
+    .filter(({ kind }) => kind !== 'RECORD')
+    .map((fact) => basisWords(fact, language, nameOf));
   const parts = [
     written(head),
     text,
-    written(lines),
-    basis.join('\n'),
-    form === 'NOTICE' ? blankLines(language) : '',
+    ...(form === 'NOTICE'
+      ? [noticeFormBody(given, { language, nameOf, country, pseudonym })]
+      : [written(lines), basis.join('\n')]),
     form === 'ANSWER' || asked.deadline === null ? '' : `${words.replyBy}: ${typed(asked.deadline)}`,
     words.use,
   ];
   return {
     subject,
     text: parts.filter((part) => part !== '').join('\n\n'),
-    given: given.map((fact) => ({ id: fact.id, words: basisWords(fact, language) })),
+    given: given.map((fact) => ({ id: fact.id, words: basisWords(fact, language, nameOf) })),
     withheld: pseudonym === null ? facts.length - given.length : 0,
   };
 };

@@ -5,7 +5,7 @@ import { dayInBaku } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { MessageInput, Problem } from '../graphql/types.generated.ts';
 import { isPersonSeen } from '../people/people.queries.ts';
-import { mayBeGiven } from './filled-form.ts';
+import { mayBeGiven } from './givable.ts';
 import {
   BEFORE_REQUEST,
   givingProblems,
@@ -75,7 +75,7 @@ const judgedGiving = async (
   const ids = elements.flatMap((one) =>
     one instanceof Error || one === null || one.isProtected ? [] : [one.id],
   );
-  const facts = await givableOf(run, ids, { within: withinOf(caseId), caseId });
+  const facts = await givableOf(run, ids, { within: withinOf(caseId), caseId, noticeIds: message.notices });
   return givingProblems(message, new Set(facts.filter((fact) => mayBeGiven(fact)).map(({ id }) => id)));
 };
 

@@ -5,7 +5,8 @@ import { caseById } from '../cases/cases.queries.ts';
 import { dayInBaku, isDay } from '../calendar.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import { isPersonSeen } from '../people/people.queries.ts';
-import { filledForm, FORM_LANGUAGES } from './filled-form.ts';
+import { filledForm } from './filled-form.ts';
+import { FORM_LANGUAGES } from './givable.ts';
 import { withinOf } from './judged-message.ts';
 import { messageFile } from './message-file.ts';
 import { givableOf, namesOfCountries } from './messages.queries.ts';
@@ -15,13 +16,14 @@ export const messageFormsResolvers: Resolvers = {
     messageForm: guard(
       {
         action: 'message:write',
-        audit: ({ given = [] }, { personId, caseId }) => [
+        audit: ({ given = [] }, { personId, caseId, noticeId }) => [
           personId,
+          ...(noticeId ? [noticeId] : []),
           ...(caseId ? [caseId] : []),
           ...given.flatMap(({ id }) => id ?? []),
         ],
       },
-      async (_parent, { personId, caseId: inCase, ...asked }, { run, loaders }) => {
+      async (_parent, { personId, noticeId, caseId: inCase, ...asked }, { run, loaders }) => {
         const caseId = inCase ?? null;
         const language = FORM_LANGUAGES.find((one) => one === asked.language);
         if (!language) throw new Refusal('BAD_INPUT', { argument: 'language' });
@@ -29,11 +31,21 @@ export const messageFormsResolvers: Resolvers = {
         if (caseId && !(await caseById(run, caseId))) throw new Refusal('NOT_FOUND');
         if (!(await loaders.countries.load(asked.country)))
           throw new Refusal('BAD_INPUT', { argument: 'country' });
+        const notice = noticeId ? await loaders.notices.load(noticeId) : null;
+        if (noticeId && !notice) throw new Refusal('NOT_FOUND');
+        if (notice && notice.person.id !== personId) throw new Refusal('BAD_INPUT', { argument: 'noticeId' });
         const person = await loaders.elements.load(personId);
-        const facts = person?.isProtected
+        const noticeIds = notice ? [notice.id] : [];
+        const known = person?.isProtected
           ? []
-          : await givableOf(run, [personId], { within: withinOf(caseId), caseId });
-        const codes = [asked.country, ...facts.flatMap(({ citizenship }) => citizenship ?? [])];
+          : await givableOf(run, [personId], { within: withinOf(caseId), caseId, noticeIds });
+        // The request for one notice names no other.
+        const facts = known.filter(({ kind, id }) => !notice || kind !== 'NOTICE' || id === notice.id);
+        const codes = [
+          asked.country,
+          ...facts.flatMap(({ citizenship }) => citizenship ?? []),
+          ...facts.flatMap(({ kind, value }) => (kind === 'PRESUMED' ? (value ?? []) : [])),
+        ];
         return filledForm(
           {
             form: asked.form,

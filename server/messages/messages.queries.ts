@@ -12,7 +12,7 @@ import type {
 } from '../graphql/types.generated.ts';
 
 import { PROCEDURE } from '../notices/notice-state.ts';
-import type { Givable, Names } from './filled-form.ts';
+import type { Givable, Names } from './givable.ts';
 import type { Claim } from './competing-requests.ts';
 
 /** Where messages of the bureau's own lie: the unit reads them, liaison officers write them. */
@@ -124,21 +124,29 @@ export const claimsOn = (run: ViewerRun, ids: readonly string[]): Promise<Claims
 /** What a provider permits by which code is lifted: as in a dossier. */
 const LIFTED_BY: Partial<Record<HandlingCode, string>> = { H1: 'COURT_FILE', H2: 'LEAVING' };
 
-/** What may be given of people, of whom none is protected, out of those compartments, whether or not its provider permits it. */
+/** Out of which compartments something is given, for a message of which case, and about which notices. */
+type Within = { within: readonly string[]; caseId: string | null; noticeIds: readonly string[] };
+
+/** What may be given of people, of whom none is protected, out of those compartments, whether or not its provider permits it: each fact once. */
 export const givableOf = async (
   run: ViewerRun,
   ids: readonly string[],
-  { within, caseId }: { within: readonly string[]; caseId: string | null },
+  { within, caseId, noticeIds }: Within,
 ): Promise<Givable[]> => {
   const asked = { ids, within };
-  const [records, bases, charges, permissions] = await Promise.all([
+  const [records, bases, charges, particulars, ofNotices, permissions] = await Promise.all([
     run<Givable>('messages/givable-records', asked),
     run<Givable>('messages/givable-bases', asked),
     run<Givable>('messages/givable-charges', asked),
+    run<Givable>('messages/givable-particulars', asked),
+    noticeIds.length === 0 ? [] : run<Givable>('messages/givable-of-notices', { ids: noticeIds, within }),
     caseId === null ? [] : run<{ factId: string; allows: string }>('dossiers/permissions', { caseId }),
   ]);
   const permitted = new Set(permissions.map(({ factId, allows }) => `${factId} ${allows}`));
-  return [...records, ...bases, ...charges].map((fact) => ({
+  const people = new Set(ids);
+  const facts = [...records, ...bases, ...charges, ...particulars, ...ofNotices];
+  const once = new Map(facts.filter(({ personId }) => people.has(personId)).map((fact) => [fact.id, fact]));
+  return [...once.values()].map((fact) => ({
     ...fact,
     isPermitted: permitted.has(`${fact.id} ${LIFTED_BY[fact.handling] ?? ''}`),
   }));

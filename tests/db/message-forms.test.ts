@@ -2,11 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { inScope, newCase, noticeOn, personIn } from '../support/builders.ts';
-import { factNode } from '../../seed/builders/facts.ts';
+import { citation, exhibit } from '../../seed/builders/evidence.ts';
+import { factNode, link } from '../../seed/builders/facts.ts';
+import { charge, decision } from '../../seed/builders/proceedings.ts';
+import { joinRows } from '../../seed/builders/rows.ts';
+import { thing } from '../../seed/builders/things.ts';
+import { believedHiding } from '../../seed/builders/wanted.ts';
+import { countryId, lawArticleId } from '../../seed/plant-reference.ts';
 import { incoming, messagesOf } from '../support/messages.ts';
 
-const FORM = `query ($personId: ID!, $caseId: ID, $country: String!, $form: MessageForm!, $language: MessageLanguage!, $ourReference: String, $deadline: String) {
-  messageForm(personId: $personId, caseId: $caseId, country: $country, form: $form, language: $language, ourReference: $ourReference, deadline: $deadline) {
+const FORM = `query ($personId: ID!, $noticeId: ID, $caseId: ID, $country: String!, $form: MessageForm!, $language: MessageLanguage!, $ourReference: String, $deadline: String) {
+  messageForm(personId: $personId, noticeId: $noticeId, caseId: $caseId, country: $country, form: $form, language: $language, ourReference: $ourReference, deadline: $deadline) {
     subject text given { id words } withheld } }`;
 const FILE = 'query ($id: ID!) { messageFile(id: $id) { id text } }';
 
@@ -46,10 +52,115 @@ test('the request for a notice names the notice with its purpose, and leaves the
   const asked = { personId: person.id, caseId: file.id, form: 'NOTICE', language: 'AZ' };
   const form = await filled(officer, asked);
   expect(form.text).toContain('Kimə: Milli Mərkəzi Büro, Bakı');
-  expect(form.text).toMatch(/^Bildiriş: qırmızı bildiriş, .+, Məqsəd: cinayət təqibi$/mu);
+  expect(form.text).toMatch(/^Növü: qırmızı bildiriş$/mu);
+  expect(form.text).toMatch(/^Məqsəd: cinayət təqibi$/mu);
   expect(form.text).toContain('Ölkənin yazısında (Türkiyə): Memmedov Elçin');
-  expect(form.text).toMatch(/^Xüsusi əlamətlər: _+$/mu);
+  expect(form.text).toMatch(/^Təsviri, xüsusi əlamətlər: _+$/mu);
   expect(form.given.map(({ id }) => id)).toContain(red.id);
+});
+
+test('the form of a notice says what lies behind it in its case, leaves out what no longer stands, and each fact is recorded as given', async () => {
+  const { file, person, red } = await sought();
+  const another = noticeOn(file, person.id, 'notices', [['PUBLISHED', '2025-04-09']]);
+  const facts = Object.fromEntries(
+    ['document', 'photo', 'charge', 'prints', 'presumed', 'other', 'dropped', 'hidden'].map(
+      (name) => [name, newUlid()] as const,
+    ),
+  );
+  const id = (name: string): string => facts[name] ?? '';
+  const board = inScope('notices');
+  const [paper, elsewhere] = [newUlid(), await newCase(app.run, [{ user: officer }])];
+  const against = { against: person.id, inCase: file.id, participation: 'PERPETRATOR' } as const;
+  const on = { article: lawArticleId('144-1.2.1'), on: '2025-02-10' };
+  await file.plant(
+    another,
+    thing({ id: paper, kind: 'DOCUMENT', value: `C${paper}` }),
+    link('HOLDS_DOCUMENT', id('document'), person.id, paper, file.stamp, {
+      fromId: person.id,
+      toId: paper,
+      documentType: 'PASSPORT',
+    }),
+    exhibit({ id: id('photo'), inCases: [file.id], number: 'E-7', kind: 'PHOTOGRAPH' }, file.stamp),
+    citation({ id: newUlid(), factId: person.recordId, sourceId: id('photo') }, file.stamp),
+    charge({ ...against, ...on, id: id('charge'), status: 'OPEN' }, file.stamp),
+    charge({ ...against, ...on, id: id('dropped'), on: '2025-02-11', status: 'DROPPED' }, file.stamp),
+    factNode('ReadinessFact', id('prints'), inScope('notices', { sourceText: 'kart 12' }), {
+      noticeId: red.id,
+      kind: 'FINGERPRINTS',
+      answer: 'HAVE',
+      on: '2025-03-01',
+    }),
+    believedHiding(id('presumed'), person.id, countryId('TR'), { ...board, validFrom: '2024-03' }),
+    // Of another case, which the officer reads too.
+    believedHiding(id('hidden'), person.id, countryId('AE'), elsewhere.stamp),
+  );
+  const made = newUlid();
+  await file.plant(
+    joinRows([
+      decision(
+        {
+          id: made,
+          against: person.id,
+          inCase: file.id,
+          on: '2025-03-05',
+          court: 'COURT_BAKU',
+          instance: 'FIRST',
+          result: 'CONVICTED',
+        },
+        file.stamp,
+      ),
+      {
+        nodes: [],
+        ties: [
+          {
+            type: 'BASED_ON',
+            from: red.id,
+            to: made,
+            properties: {
+              id: newUlid(),
+              scope: 'notices',
+              recordedAt: board.recordedAt,
+              recordedBy: officer.id,
+            },
+          },
+        ],
+      },
+    ]),
+  );
+  const form = await filled(officer, {
+    personId: person.id,
+    noticeId: red.id,
+    caseId: file.id,
+    form: 'NOTICE',
+    language: 'EN',
+  });
+  for (const line of [
+    'Presumed country: Türkiye (confirmed, since 03.2024)',
+    `Identity documents: passport C${paper}`,
+    'Photographs: E-7',
+    'Fingerprints: kart 12',
+    'Court decision on which it rests: Baku Serious Crimes Court, 05.03.2025',
+  ])
+    expect(form.text.split('\n')).toContain(line);
+  expect(form.text).toMatch(/^Charge: 144-1\.2\.1 .+, up to \d+ years of imprisonment, 10\.02\.2025$/mu);
+  expect(form.text).not.toMatch(/11\.02\.2025|Emirates/u);
+  const given = form.given.map((fact) => fact.id);
+  const named = ['document', 'photo', 'charge', 'prints', 'presumed'].map((name) => id(name));
+  expect(given.toSorted()).toEqual([person.recordId, red.id, made, ...named].toSorted());
+  const said = { toWhom: 'NCB', ground: 'law', facts: given };
+  const sent = incoming({
+    direction: 'OUT',
+    caseId: file.id,
+    people: [person.id],
+    notices: [red.id],
+    given: said,
+  });
+  expect(await desk.record(officer, sent)).toMatchObject({ problems: [] });
+  const unsaid = incoming({ direction: 'OUT', caseId: file.id, people: [person.id], given: said });
+  expect(fieldsOf(await desk.record(officer, unsaid))).toEqual(['facts']);
+  const { person: stranger } = await sought();
+  const wrong = { personId: stranger.id, noticeId: red.id, country: 'TR', form: 'NOTICE', language: 'EN' };
+  expect(codesOf(await app.ask(officer, FORM, wrong))).toEqual(['BAD_INPUT']);
 });
 
 test('a form is filled from the graph in the language and the letters of the country, and what is given stands with the message', async () => {

@@ -334,6 +334,13 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     variables: (own) => ({ own: own.person }),
     role: 'LIAISON',
   },
+  'messageForm.noticeId': {
+    query:
+      'query ($own: ID!, $id: ID!) { messageForm(personId: $own, noticeId: $id, country: "TR", form: NOTICE, language: EN) { text given { id words } withheld } }',
+    about: ['notice', 'person', 'case'],
+    variables: (own) => ({ own: own.person }),
+    role: 'LIAISON',
+  },
   'messageFile.id': {
     query: 'query ($id: ID!) { messageFile(id: $id) { id text } }',
     about: ['message', 'case'],

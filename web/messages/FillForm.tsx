@@ -8,6 +8,7 @@ import { codesOf } from '../i18n/labels.ts';
 import { dayTyped } from '../i18n/typed-day.ts';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import { idsIn, type MessageDraft } from './message-draft.ts';
+import type { ChosenNotice } from './use-choices.ts';
 import css from './messages.module.css';
 
 type FillFormProps = {
@@ -15,6 +16,9 @@ type FillFormProps = {
   change: (changed: Partial<MessageDraft>) => void;
   wrong: (field: string) => string | undefined;
   people: readonly { id: string; label: string }[];
+  notices: readonly ChosenNotice[];
+  /** The form with which it begins; null where the kind of message says so. */
+  first: MessageForm | null;
 };
 
 const FILLED = ['AZ', 'EN', 'TR', 'RU'] as const satisfies MessageLanguage[];
@@ -24,20 +28,26 @@ const usualIn = (country: string): MessageLanguage =>
   country === 'TR' ? 'TR' : ['RU', 'BY', 'KZ', 'KG', 'TJ'].includes(country) ? 'RU' : 'EN';
 
 /** The text of an outgoing message out of the graph: about whom, by which form, in which language, given to whom on what ground. */
-export const FillForm = ({ values, change, wrong, people }: FillFormProps) => {
+export const FillForm = ({ values, change, wrong, people, notices, first }: FillFormProps) => {
   const text = useText();
   const label = useLabel();
-  const [form, setForm] = useState<MessageForm>(values.kind === 'ANSWER' ? 'ANSWER' : 'PARTICULARS');
+  const [form, setForm] = useState<MessageForm>(
+    first ?? (values.kind === 'ANSWER' ? 'ANSWER' : 'PARTICULARS'),
+  );
   const [chosen, setChosen] = useState<MessageLanguage | null>(null);
   const [person, setPerson] = useState<string | null>(() => idsIn(values.people)[0] ?? null);
   const [fill, { data, loading, error }] = useLazyQuery(MessageFormDocument, { fetchPolicy: 'no-cache' });
   const language = chosen ?? usualIn(values.country);
   const filled = data?.messageForm;
+  const chosenNotices = idsIn(values.notices);
+  // The request for a notice is about one of the notices that were chosen, which seeks that person.
+  const about = notices.find((one) => chosenNotices.includes(one.id) && one.person.id === person);
   const take = async (): Promise<void> => {
     if (person === null) return;
     const made = await fill({
       variables: {
         personId: person,
+        noticeId: form === 'NOTICE' ? (about?.id ?? null) : null,
         caseId: values.caseId || null,
         country: values.country,
         form,

@@ -14,18 +14,22 @@ import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { answerTo, draftOf, emptyDraft, inputOf, type MessageDraft } from './message-draft.ts';
+import { answerTo, draftOf, emptyDraft, formOf, inputOf, type MessageDraft } from './message-draft.ts';
 import { EarlierMessage } from './EarlierMessage.tsx';
 import { FillForm } from './FillForm.tsx';
 import { MessageFields } from './MessageFields.tsx';
 import { useTitleOf } from './MessageWords.tsx';
 import type { Passages } from './pasted-draft.ts';
 import { PasteText } from './PasteText.tsx';
-import { useChoices } from './use-choices.ts';
+import { useChoices, type ChosenNotice } from './use-choices.ts';
 
-/** What is written: a new message, an answer to one, or a version of one. */
+/** A notice whose request is written: the case in which it lies, and in whose letters the name is needed. */
+export type FormNotice = ChosenNotice & { caseId: string; country: string };
+
+/** What is written: a new message, the request for a notice, an answer to one, or a version of one. */
 export type MessageWork =
   | { kind: 'new' }
+  | { kind: 'form'; notice: FormNotice }
   | { kind: 'answer'; to: ReadMessageFragment; seen: readonly string[] }
   | { kind: 'correct'; message: ReadMessageFragment };
 
@@ -36,10 +40,19 @@ type MessageDialogProps = {
   onDone: (id: string) => void;
 };
 
-const startOf = (work: MessageWork, today: string): { name: string; values: MessageDraft } => {
+const startOf = (
+  work: MessageWork,
+  today: string,
+  ownBureau: string,
+): { name: string; values: MessageDraft } => {
   switch (work.kind) {
     case 'new':
       return { name: 'message', values: emptyDraft(today) };
+    case 'form':
+      return {
+        name: `message-form.${work.notice.id}`,
+        values: formOf(work.notice, today, ownBureau),
+      };
     case 'answer':
       return { name: `message-answer.${work.to.id}`, values: answerTo(work.to, today) };
     case 'correct':
@@ -47,9 +60,17 @@ const startOf = (work: MessageWork, today: string): { name: string; values: Mess
   }
 };
 
-const knownIn = (work: MessageWork): ReadMessageFragment['about'] => {
-  if (work.kind === 'new') return [];
-  return work.kind === 'answer' ? work.to.about : work.message.about;
+const knownIn = (work: MessageWork): readonly ChosenNotice['person'][] => {
+  switch (work.kind) {
+    case 'new':
+      return [];
+    case 'form':
+      return [work.notice.person];
+    case 'answer':
+      return work.to.about;
+    case 'correct':
+      return work.message.about;
+  }
 };
 
 const Form = ({ work, onClose, onDone }: MessageDialogProps) => {
@@ -58,16 +79,20 @@ const Form = ({ work, onClose, onDone }: MessageDialogProps) => {
   const inLanguage = useInLanguage();
   const titleOf = useTitleOf();
   const today = useToday();
-  const start = startOf(work, today);
+  const start = startOf(work, today, text('messages.fill.ownBureau'));
   const { values, change, drop } = useKeptValues(start.name, start.values);
   const [passages, setPassages] = useState<Passages>({});
   // Our messages under the number that a pasted text names as ours.
   const [findEarlier, { data: earlier }] = useLazyQuery(MessagesUnderDocument, { fetchPolicy: 'no-cache' });
   const found = earlier?.messagesUnder ?? [];
-  const choices = useChoices(values.caseId, [
-    ...knownIn(work),
-    ...found.filter(({ id: one }) => one === values.answers).flatMap(({ about }) => about),
-  ]);
+  const choices = useChoices(
+    values.caseId,
+    [
+      ...knownIn(work),
+      ...found.filter(({ id: one }) => one === values.answers).flatMap(({ about }) => about),
+    ],
+    work.kind === 'form' ? [work.notice] : [],
+  );
   // Made once for the form: pressing the button twice, or again after a lost answer, records one message.
   const [id] = useState(() => newUlid());
   const again = { refetchQueries: ['Messages', 'Message', 'NoticeMessages', 'LapsingNotices'] };
@@ -144,8 +169,17 @@ const Form = ({ work, onClose, onDone }: MessageDialogProps) => {
         {work.kind === 'new' && values.direction === 'IN' && (
           <EarlierMessage {...{ found, values, change }} />
         )}
+        {work.kind === 'form' && values.caseId === '' && (
+          <Alert color="orange" p="xs">
+            {text('messages.form.withoutCase')}
+          </Alert>
+        )}
         {work.kind !== 'correct' && values.direction === 'OUT' && (
-          <FillForm {...{ values, change, wrong }} people={choices.people} />
+          <FillForm
+            {...{ values, change, wrong }}
+            {...choices}
+            first={work.kind === 'form' ? 'NOTICE' : null}
+          />
         )}
         <MessageFields {...{ values, change, wrong, passages, choices }} />
         <Group justify="flex-end" gap="xs" mt="xs">

@@ -73,6 +73,23 @@ export const draftOf = (message: ReadMessageFragment): MessageDraft => ({
   given: message.given?.factIds.join(' ') ?? '',
 });
 
+/** The request of a notice, to be handed to our own bureau: what it is about stands in it, and in whose letters the name is needed first. */
+export const formOf = (
+  notice: { id: string; number: string; person: { id: string }; caseId: string; country: string },
+  today: string,
+  bureau: string,
+): MessageDraft => ({
+  ...emptyDraft(today),
+  direction: 'OUT',
+  caseId: notice.caseId,
+  country: notice.country,
+  bureau,
+  toWhom: bureau,
+  ourReference: notice.number,
+  people: notice.person.id,
+  notices: notice.id,
+});
+
 /** An answer to a message: it goes the other way, about the same, in the same case. */
 export const answerTo = (message: ReadMessageFragment, today: string): MessageDraft => {
   const { caseId, country, bureau, ourReference, theirReference, subject, people, notices, handling } =

@@ -45,6 +45,9 @@ export const messagesAz = {
   'messages.from': '«{passage}» sətrindən',
   'messages.ownScope': 'büronun özü: bölmə oxuyur',
   'messages.work.new': 'Yeni məktub',
+  'messages.work.form': 'Milli büro üçün forma',
+  'messages.form.withoutCase':
+    'Bildirişin işini görmürsünüz: formaya yalnız bölmənin oxuduğu məlumat yazılır, qalanı boş qalır.',
   'messages.work.answer': 'Cavab yaz',
   'messages.work.correct': 'Düzəlt',
   'messages.follow': 'Davamını yaz',

@@ -7,6 +7,7 @@ import { NoticeDocument } from '../api/operations.generated.ts';
 import { SearchList } from '../domestic-searches/SearchList.tsx';
 import { FugitiveFacts } from '../fugitives/FugitiveFacts.tsx';
 import { CompetingRequests } from '../messages/CompetingRequests.tsx';
+import { NoticeForm } from '../messages/NoticeForm.tsx';
 import { NoticeMessages } from '../messages/NoticeMessages.tsx';
 import { useLabel, useText } from '../i18n/Language.tsx';
 import { Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
@@ -87,7 +88,23 @@ export const NoticePage = () => {
         above={<TextLink to="/notices">{text('notices.title')}</TextLink>}
         title={notice.number}
         detail={<PersonLink person={notice.person} strong />}
-        actions={<TextLink to={`/notices/${notice.id}/arrest`}>{text('readiness.open')}</TextLink>}
+        actions={
+          <>
+            <TextLink to={`/notices/${notice.id}/arrest`}>{text('readiness.open')}</TextLink>
+            {notice.isOurs && (
+              <NoticeForm
+                notice={{
+                  id: notice.id,
+                  number: notice.number,
+                  person: notice.person,
+                  caseId: notice.case?.id ?? '',
+                  country:
+                    notice.presumedCountries.find(({ country }) => country.code !== 'AZ')?.country.code ?? '',
+                }}
+              />
+            )}
+          </>
+        }
       />
       <Warnings notice={notice} />
       <CompetingRequests noticeId={notice.id} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { competing, type Claim } from '../../../server/messages/competing-requests.ts';
-import { filledForm, type FormAsked, type Givable } from '../../../server/messages/filled-form.ts';
+import { filledForm, type FormAsked } from '../../../server/messages/filled-form.ts';
+import type { Givable } from '../../../server/messages/givable.ts';
 
 const record = (over: Partial<Givable> = {}): Givable => ({
   id: 'R1',
@@ -57,15 +58,60 @@ describe('a form for a message that goes out', () => {
     });
     const spelled = record({ id: 'R2', names: [{ text: 'الچین محمدوف', script: 'Arab' }] });
     const form = { ...asked, form: 'NOTICE', country: 'AE' } as const;
-    const { text } = filledForm(form, [record(), spelled, notice], COUNTRIES);
-    expect(text).toContain('From: Main Department on Combating Trafficking in Human Beings');
-    expect(text).toContain('To: National Central Bureau, Baku');
-    expect(text).toContain('Notice: red notice, AZ-2026/1, Purpose: prosecution');
-    expect(text).toContain('In the letters of the country (AE): الچین محمدوف');
+    const facts = [
+      record({ names: [...record().names, { text: 'Tacir', script: 'Latn', kind: 'ALIAS' }] }),
+      spelled,
+      notice,
+      record({ id: 'D1', kind: 'DOCUMENT', names: [], value: 'C0100101', detail: 'PASSPORT' }),
+      record({ id: 'I1', kind: 'IDENTIFIER', names: [], value: '5ABC12D', detail: 'AZ_FIN' }),
+      record({
+        id: 'C1',
+        kind: 'CHARGE',
+        names: [],
+        article: '144-1.2.5',
+        titleEn: 'Trafficking',
+        maxYears: 12,
+        on: '2025-03-01',
+      }),
+      record({
+        id: 'J1',
+        kind: 'DECISION',
+        names: [],
+        value: 'Bakı AMC',
+        detail: 'Baku court',
+        on: '2025-04-01',
+      }),
+      record({ id: 'X1', kind: 'PHOTOGRAPH', names: [], value: 'E-7' }),
+      record({ id: 'F1', kind: 'FINGERPRINTS', names: [], value: 'kart 12' }),
+      record({ id: 'H1', kind: 'PRESUMED', names: [], value: 'TR', detail: 'PROBABLE', on: '2024-03' }),
+    ];
+    const { text, given } = filledForm(form, facts, COUNTRIES);
+    expect(given.map(({ id }) => id)).toEqual(facts.map(({ id }) => id));
+    for (const line of [
+      'From: Main Department on Combating Trafficking in Human Beings',
+      'To: National Central Bureau, Baku',
+      'Kind: red notice',
+      'Number: AZ-2026/1',
+      'Purpose: prosecution',
+      'In the letters of the country (AE): الچین محمدوف',
+      'Aliases: Tacir',
+      'Identity documents: passport C0100101',
+      'Personal numbers: 5ABC12D',
+      'Charge: 144-1.2.5 Trafficking, up to 12 years of imprisonment, 01.03.2025',
+      'Court decision on which it rests: Baku court, 01.04.2025',
+      'Photographs: E-7',
+      'Fingerprints: kart 12',
+      'Presumed country: Türkiye (probable, since 03.2024)',
+    ])
+      expect(text.split('\n')).toContain(line);
+    expect(text).toMatch(/^Other renderings: .*MAMMADOV|Мамедов|Məmmədov/mu);
+    expect(text).toMatch(/^Dual criminality: _+$/mu);
+    expect(text).toMatch(/^DNA: _+$/mu);
     expect(filledForm(form, [record(), notice], COUNTRIES).text).toContain(
       'In the letters of the country (AE): ___',
     );
-    expect(text).toMatch(/^Dual criminality: _+$/mu);
+    // Other forms state none of that, so none of it is given with them.
+    expect(filledForm(asked, facts, COUNTRIES).given.map(({ id }) => id)).toEqual(['R1', 'R2', 'N1', 'C1']);
     expect(filledForm(asked, [record(), notice], COUNTRIES).text).not.toContain('___');
   });
 

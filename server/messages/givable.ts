@@ -1,0 +1,58 @@
+import type { HandlingCode, NoticeColour } from '../graphql/types.generated.ts';
+
+export const FORM_LANGUAGES = ['AZ', 'EN', 'TR', 'RU'] as const;
+export type FormLanguage = (typeof FORM_LANGUAGES)[number];
+export type Names = Readonly<Record<FormLanguage, string>>;
+
+/** What every form states. */
+export const STATED_BY_ALL = ['RECORD', 'NOTICE', 'SEARCH', 'CHARGE'] as const;
+/** What the request for a notice states beside that. */
+export const STATED_FOR_NOTICE = [
+  'DOCUMENT',
+  'IDENTIFIER',
+  'PHOTOGRAPH',
+  'PRESUMED',
+  'SENTENCE',
+  'DECISION',
+  'DUAL',
+  'FINGERPRINTS',
+  'DNA',
+] as const;
+export type GivableKind = (typeof STATED_BY_ALL)[number] | (typeof STATED_FOR_NOTICE)[number];
+
+/** What of a person may be given with a message. */
+export type Givable = {
+  id: string;
+  personId: string;
+  kind: GivableKind;
+  handling: HandlingCode;
+  /** The provider has permitted what the handling code forbids. */
+  isPermitted: boolean;
+  sex: string | null;
+  birth: string | null;
+  /** ISO code. */
+  citizenship: string | null;
+  names: { text: string; script: string; kind?: string }[];
+  number: string | null;
+  /** Empty when its day is not known. */
+  on: string;
+  article: string | null;
+  /** Of a charge; nothing else has them. */
+  titleAz?: string | null;
+  titleEn?: string | null;
+  maxYears?: number | null;
+  /** Of a notice; nothing else has them. */
+  colour?: NoticeColour | null;
+  purpose?: string | null;
+  /** A number, a code of a country, months, the name of a court or words, by its kind. */
+  value?: string | null;
+  /** What sort of paper, how sure, who ordered it, by its kind. */
+  detail?: string | null;
+};
+
+/** H1 and H2 leave only with the permission of their provider. */
+export const mayBeGiven = ({ handling, isPermitted }: Pick<Givable, 'handling' | 'isPermitted'>): boolean =>
+  isPermitted || (handling !== 'H1' && handling !== 'H2');
+
+/** A day, month or year as it is typed: `14.03.2026`, `03.2026`. */
+export const typed = (day: string): string => day.slice(0, 10).split('-').reverse().join('.');
