@@ -28,7 +28,7 @@ CALL (c) {
     number: row.number, colour: row.colour, requestedBy: row.requestedBy, ours: coalesce(row.requestedBy = 'AZ', false), purpose: row.purpose, validTo: row.validTo})
   CREATE (n)-[:SEEKS {id: row.seeksTie, scope: $scope, recordedAt: $now, recordedBy: $viewerId}]->(p)
   CREATE (n)-[:IN_CASE {id: row.caseTie, scope: $scope, recordedAt: $now, recordedBy: $viewerId}]->(c)
-  CREATE (:NoticeEvent:Fact {id: row.eventId, scope: $scope, recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $id, state: 'PUBLISHED', on: row.publishedOn})
+  CREATE (:NoticeEvent:Fact {id: row.eventId, scope: $scope, recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: $handling, importId: $id, state: 'PUBLISHED', on: row.publishedOn, onText: row.publishedIn})
     -[:OF_NOTICE {id: row.eventTie, scope: $scope, recordedAt: $now, recordedBy: $viewerId}]->(n)
 }
 CALL () {

@@ -12,7 +12,7 @@ CALL (n) {
   ORDER BY coalesce(e.on, ''), head([i IN range(0, size($procedure) - 1) WHERE $procedure[i] = e.state]), e.id
   LIMIT 100
   RETURN collect(CASE WHEN e IS NOT NULL THEN {
-    id: e.id, state: e.state, on: e.on, ground: e.ground, document: e.sourceText, dualCriminality: e.dualCriminality, validTo: e.validTo,
+    id: e.id, state: e.state, on: e.on, onText: e.onText, ground: e.ground, document: e.sourceText, dualCriminality: e.dualCriminality, validTo: e.validTo,
     recordedAt: e.recordedAt, recordedById: e.recordedBy, isImported: e.importId IS NOT NULL,
     earlierIds: coalesce(e.earlierIds, []), firstById: coalesce(e.firstBy, e.recordedBy),
     recordedBy: CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END} END) AS events

@@ -8,7 +8,7 @@ CALL (organiser, at, paid, isOpen) {
   MATCH (at)<-[r:PAID]-(payer:Anchor)
   WHERE VISIBLE(r) AND coalesce(r.certainty, 'CONFIRMED') <> 'REFUTED' AND toFloat(r.amount) >= toFloat($amount)
   WITH payer, paid, r
-  WHERE NOT payer.id IN [at IN paid[1..] | at.toId] AND (size(paid) = 0 OR coalesce(r.validFrom, '') <= coalesce(paid[-1].validTo, paid[-1].validFrom, '9999'))
+  WHERE NOT payer.id IN [at IN paid[1..] | at.toId] AND (size(paid) = 0 OR coalesce(r.validFrom, '') <= coalesce(paid[-1].validTo, paid[-1].validFrom, '9999') + '~')
   RETURN payer, paid + [r] AS trail, true AS isNew
   UNION ALL
   WITH at, paid
@@ -17,7 +17,7 @@ CALL (organiser, at, paid, isOpen) {
   USING INDEX SEEK r:PAID(toId, scope, fromId)
   WHERE r.toId = at.id AND r.scope IN $scopes AND r.fromId > '' AND VISIBLE(r) AND coalesce(r.certainty, 'CONFIRMED') <> 'REFUTED' AND toFloat(r.amount) >= toFloat($amount)
   WITH payer, paid, r
-  WHERE NOT payer.id IN [at IN paid[1..] | at.toId] AND (size(paid) = 0 OR coalesce(r.validFrom, '') <= coalesce(paid[-1].validTo, paid[-1].validFrom, '9999'))
+  WHERE NOT payer.id IN [at IN paid[1..] | at.toId] AND (size(paid) = 0 OR coalesce(r.validFrom, '') <= coalesce(paid[-1].validTo, paid[-1].validFrom, '9999') + '~')
   RETURN payer, paid + [r] AS trail, true AS isNew
 }
 WITH organiser, owned, payer AS at, trail AS paid, isNew AS isOpen

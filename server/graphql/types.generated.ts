@@ -6150,6 +6150,8 @@ export type NoticeEvent = {
   state: NoticeState;
   /** The day of the change. Null for what a file brought without its day: it counts as before all others. */
   on?: Maybe<Scalars['Day']['output']>;
+  /** What a file says of that day where it says no day: a month `2024-03` or a year `2024`. Null otherwise. */
+  onText?: Maybe<Scalars['String']['output']>;
   /** Why. Null for what came with a register or a file. */
   ground?: Maybe<Scalars['String']['output']>;
   /** The document that says so. Null for what came with a register or a file. */
@@ -11472,6 +11474,7 @@ export type NoticeEventResolvers<ContextType = RequestContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dualCriminality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

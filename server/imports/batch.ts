@@ -103,6 +103,7 @@ const noticeRows = (job: Import, draft: RowDraft): Row[] =>
       purpose: notice.purpose ?? null,
       validTo: notice.validTo,
       publishedOn: notice.publishedOn ?? null,
+      publishedIn: notice.publishedIn ?? null,
     };
   });
 

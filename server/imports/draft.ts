@@ -96,6 +96,8 @@ export type NoticeDraft = {
   /** Code of the country that asked. */
   requestedBy?: string;
   publishedOn?: string;
+  /** What the file says of the day of publication, where it says no day: `2024` or `2024-03`. */
+  publishedIn?: string;
   validTo?: string;
   purpose?: 'PROSECUTION' | 'SENTENCE';
 };

@@ -22,8 +22,9 @@ export type PresumedCountryRow = {
   since: string | null;
 };
 
-export type NoticeEventRow = Omit<NoticeEvent, 'mayWithdraw' | 'mayChange' | 'on'> & {
+export type NoticeEventRow = Omit<NoticeEvent, 'mayWithdraw' | 'mayChange' | 'on' | 'onText'> & {
   on: string | null;
+  onText: string | null;
   recordedById: string;
   /** Whose event it is, whoever has corrected it since. */
   firstById: string;

@@ -178,6 +178,37 @@ describe('an import works', SEVERAL, () => {
     expect(JSON.stringify(remarks)).toContain('requesting country, day of publication.');
   });
 
+  test('of a notice whose row says a year as its day the year stands beside it, and no day', async () => {
+    const file = await ownCase();
+    const number = `TEST-${inventedName()}`;
+    const mapping = mappingOf('NOTICES', {
+      columns: [
+        { position: 0, meaning: 'NAME' },
+        { position: 1, meaning: 'NOTICE_NUMBER' },
+        { position: 2, meaning: 'VALID_FROM' },
+        { position: 3, meaning: 'BIRTH_DATE' },
+      ],
+    });
+    const csv = `Ad,Nömrə,Gün,Doğum\nRəşad ${inventedName()},${number},2024,1987\n`;
+    expect(await importFile(app, analyst, file.id, { csv, mapping })).toMatchObject({
+      counts: { mended: 1 },
+    });
+    const [row] = await app.rows(
+      'MATCH (n:Notice {number: $number})-[:SEEKS]->()<-[:DESCRIBES]-(r:Record) RETURN n.id AS id, r.birthText AS born, r.birthPrecision AS precision',
+      { number },
+    );
+    expect(row).toMatchObject({ born: '1987', precision: 'YEAR' });
+    const { notice } = await app.read<{ notice: { state: string; events: unknown[] } }>(
+      analyst,
+      'query ($id: ID!) { notice(id: $id) { state events { on onText state } } }',
+      { id: String(row?.['id']) },
+    );
+    expect(notice).toEqual({
+      state: 'PUBLISHED',
+      events: [{ on: null, onText: '2024', state: 'PUBLISHED' }],
+    });
+  });
+
   test('the dry run says what would happen and writes nothing', async () => {
     const file = await ownCase();
     const phone = aNumber();

@@ -18,12 +18,15 @@ export const NoticeEventLine = (props: NoticeEventLineProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
-  const { state, on, ground, document, dualCriminality, validTo } = event;
+  const { state, on, onText, ground, document, dualCriminality, validTo } = event;
   const { mayWithdraw, mayChange, earlierIds } = event;
   return (
     <li className={css.event}>
       {on === null ? (
-        <span className={css.quiet}>{text('notices.on.unknown')}</span>
+        <span className={css.quiet}>
+          {text('notices.on.unknown')}
+          {onText !== null && ` (${formatDay(onText, language)})`}
+        </span>
       ) : (
         <time dateTime={on}>{formatDay(on, language)}</time>
       )}

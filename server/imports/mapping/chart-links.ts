@@ -1,6 +1,6 @@
 import type { LinkDraft } from '../draft.ts';
 import { ownValue } from '../reading/json-table.ts';
-import { readDate } from './read-date.ts';
+import { partialOf, readDate } from './read-date.ts';
 import { firstText } from './record-values.ts';
 import type { Remarks } from './remarks.ts';
 import { readLinkKind } from './vocabulary.ts';
@@ -73,7 +73,8 @@ export const chartLink = (
   }
   const day = (name: 'startDate' | 'endDate', side: 'from' | 'to'): string | null => {
     const text = says(name);
-    return text === '' ? null : (remarks.may(name, text, readDate(text, 'YEAR_FIRST'))?.[side] ?? null);
+    const read = text === '' ? null : remarks.may(name, text, readDate(text, 'YEAR_FIRST'));
+    return read === null ? null : partialOf(read, side);
   };
   const [validFrom, validTo] = [day('startDate', 'from'), day('endDate', 'to')];
   const certainty = CERTAINTIES.find((one) => one === says('certainty'));

@@ -4,7 +4,7 @@ import type { Table } from '../reading/table.ts';
 import { meaningOfValue } from './column-look.ts';
 import { columnsOf, type MappedColumn, type Mapping } from './mapping.ts';
 import { defaultRole } from './person-of-row.ts';
-import { readDate } from './read-date.ts';
+import { partialOf, readDate } from './read-date.ts';
 import { readBankAccount, readEmail } from './read-identifiers.ts';
 import { readName } from './read-name.ts';
 import { readPhone } from './read-phone.ts';
@@ -103,7 +103,13 @@ export async function* edgeRows(table: Table, mapping: Mapping): AsyncGenerator<
       {
         people: ends.flatMap((side) => ('person' in side ? [side.person] : [])),
         things: ends.flatMap((side) => ('thing' in side ? [side.thing] : [])),
-        links: [{ ...link, ...(start && { validFrom: start.from }), ...(end && { validTo: end.to }) }],
+        links: [
+          {
+            ...link,
+            ...(start && { validFrom: partialOf(start, 'from') }),
+            ...(end && { validTo: partialOf(end, 'to') }),
+          },
+        ],
       },
       remarks,
     );

@@ -1,7 +1,7 @@
 import type { LinkDraft, ThingDraft } from '../draft.ts';
 import { ownValue } from '../reading/json-table.ts';
 import { amountText, readAmount, readCurrency } from './read-amount.ts';
-import { readDate } from './read-date.ts';
+import { partialOf, readDate } from './read-date.ts';
 import { readCode } from './read-identifiers.ts';
 import { firstText, textsOf } from './record-values.ts';
 import type { Remarks } from './remarks.ts';
@@ -34,7 +34,7 @@ const dayOf = (
 ): string | null => {
   const text = firstText(properties, ...names);
   const read = text === '' ? null : remarks.may(names[0] ?? '', text, readDate(text, 'YEAR_FIRST'));
-  return read === null ? null : read[side];
+  return read === null ? null : partialOf(read, side);
 };
 
 const paidOf = (properties: unknown, remarks: Remarks): Partial<LinkDraft> => {

@@ -6,7 +6,7 @@ import type { SourceRow, Table } from '../reading/table.ts';
 import { columnsOf, type Columns, type MappedColumn, type Mapping } from './mapping.ts';
 import { defaultRole } from './person-of-row.ts';
 import { readCountry } from './read-country.ts';
-import { readDate } from './read-date.ts';
+import { partialOf, readDate } from './read-date.ts';
 import { readName } from './read-name.ts';
 import { type Read, wrong } from './read.ts';
 import { Remarks } from './remarks.ts';
@@ -51,16 +51,13 @@ const keptCountry = (text: string): Read<string> => {
 };
 
 /** A date as far as it is known; a span of years is no time of a journey. */
-const partialDay = ({ from, to, precision }: DateDraft): Read<string> => {
-  if (precision === 'DAY') return { value: from };
-  if (precision === 'MONTH') return { value: from.slice(0, 7) };
-  return from.slice(0, 4) === to.slice(0, 4)
-    ? { value: from.slice(0, 4) }
+const partialDay = (date: DateDraft): Read<string> =>
+  partialOf(date, 'from') === partialOf(date, 'to')
+    ? { value: partialOf(date, 'from') }
     : wrong(
         'Səfər bir gündə, ayda və ya ildə olub: 03.05.2024, 05.2024 və ya 2024 kimi yazın.',
         'A journey has one day, month or year: write it as 03.05.2024, 05.2024 or 2024.',
       );
-};
 
 const readOn =
   (mapping: Mapping, today: string) =>

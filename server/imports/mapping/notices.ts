@@ -1,10 +1,10 @@
-import type { NoticeDraft, RowDraft } from '../draft.ts';
+import type { DateDraft, NoticeDraft, RowDraft } from '../draft.ts';
 import type { Table } from '../reading/table.ts';
 import { type Columns, columnsOf, type Mapping } from './mapping.ts';
 import { noticeOfRecord } from './notice-record.ts';
 import { type ReadPerson, readPersonRow, sharedIdentifiers } from './people.ts';
 import { readCountry } from './read-country.ts';
-import { readDate } from './read-date.ts';
+import { partialOf, readDate } from './read-date.ts';
 import type { Remarks } from './remarks.ts';
 import { refusedDraft, rowDraft } from './row-draft.ts';
 import { readColour } from './vocabulary.ts';
@@ -30,6 +30,24 @@ const RED_TAKEN = {
   en: 'The colour of the notice is not given; it was taken as red.',
 };
 
+/** A notice is published on a day: one that the file does not say is not made up. */
+const NO_DAY = {
+  az: 'Dərc günü faylda gün kimi yazılmayıb. Bildiriş günsüz daxil edilir; gün məlum olanda bildirişi düzəldin.',
+  en: 'The file does not say the day of publication. The notice goes in without it; correct the notice when the day is known.',
+};
+const LAST_OF = {
+  az: 'Etibarlılığın son günü faylda gün kimi yazılmayıb: həmin ayın və ya ilin son günü götürüldü. Gün məlum olanda bildirişi düzəldin.',
+  en: 'The file does not say the last day of the validity: the last day of that month or year was taken. Correct the notice when the day is known.',
+};
+
+const daysOf = (published: DateDraft | null, end: DateDraft | null): Partial<NoticeDraft> => ({
+  ...(published &&
+    (published.precision === 'DAY'
+      ? { publishedOn: published.from }
+      : { publishedIn: partialOf(published, 'from') })),
+  ...(end && { validTo: end.to }),
+});
+
 const noticeOfRow = (
   { cell, remarks, found }: ReadPerson,
   columns: Columns,
@@ -49,12 +67,14 @@ const noticeOfRow = (
   const colour =
     colourText === '' ? 'RED' : remarks.must(colourColumn?.heading ?? '', colourText, readColour(colourText));
   if (colourText === '') remarks.mend(colourColumn?.heading ?? null, null, RED_TAKEN);
-  const day = (meaning: 'VALID_FROM' | 'VALID_TO'): string | null => {
+  const day = (meaning: 'VALID_FROM' | 'VALID_TO'): DateDraft | null => {
     const [column] = columns.of(meaning);
     const text = column === undefined ? '' : cell(column);
     const read =
       text === '' ? null : remarks.must(column?.heading ?? '', text, readDate(text, mapping.dateOrder));
-    return read === null ? null : meaning === 'VALID_FROM' ? read.from : read.to;
+    if (read && read.precision !== 'DAY')
+      remarks.mend(column?.heading ?? null, text, meaning === 'VALID_FROM' ? NO_DAY : LAST_OF);
+    return read;
   };
   const [countryColumn] = columns.of('REQUESTED_BY');
   const countryText = countryColumn === undefined ? '' : cell(countryColumn);
@@ -62,16 +82,14 @@ const noticeOfRow = (
     countryText === ''
       ? null
       : remarks.may(countryColumn?.heading ?? '', countryText, readCountry(countryText));
-  const publishedOn = day('VALID_FROM');
-  const validTo = day('VALID_TO');
+  const days = daysOf(day('VALID_FROM'), day('VALID_TO'));
   if (found === null || colour === null) return null;
   return {
     person: found.person.key,
     number,
     colour,
     ...(requestedBy !== null && { requestedBy }),
-    ...(publishedOn !== null && { publishedOn }),
-    ...(validTo !== null && { validTo }),
+    ...days,
   };
 };
 

@@ -113,6 +113,16 @@ const ofDigits = (text: string): Read<DateDraft> => {
   return unread(text);
 };
 
+/** The beginning or the end of a date, as the graph keeps it: no more precise than the file, `2024`, `2024-03` or `2024-03-14`. */
+export const partialOf = (
+  { from, to, precision }: Pick<DateDraft, 'from' | 'to' | 'precision'>,
+  side: 'from' | 'to',
+): string => {
+  const day = side === 'from' ? from : to;
+  if (precision === 'DAY') return day;
+  return precision === 'MONTH' ? day.slice(0, 7) : day.slice(0, 4);
+};
+
 /** A date as precisely as it is written. A time behind it is left away; 00 for a day or month means that it is not known. */
 export const readDate = (written: string, order: DateOrder): Read<DateDraft> => {
   const text = written.replace(TIME, '').trim();

@@ -1,7 +1,8 @@
-import type { LinkDraft, RowDraft, RowRemark, ThingDraft } from '../draft.ts';
+import type { DateDraft, LinkDraft, RowDraft, RowRemark, ThingDraft } from '../draft.ts';
 import type { Table } from '../reading/table.ts';
 import { columnsOf, type Mapping } from './mapping.ts';
 import { amountText } from './read-amount.ts';
+import { partialOf } from './read-date.ts';
 import { refusedDraft } from './row-draft.ts';
 import { type TrafficRow, trafficRow } from './traffic-row.ts';
 
@@ -11,8 +12,9 @@ type Sum = {
   count: number;
   seconds: number;
   amount: bigint;
-  from: string;
-  to: string;
+  /** The date that begins first and the one that ends last; null while no row says one. */
+  earliest: DateDraft | null;
+  latest: DateDraft | null;
 };
 
 type Pair = { ends: [ThingDraft, ThingDraft]; sums: Map<string, Sum>; remarks: RowRemark[] };
@@ -38,8 +40,8 @@ const addTo = (pair: Pair, row: number, found: TrafficRow): void => {
       count: 1,
       seconds: found.seconds,
       amount: found.amount,
-      from: on?.from ?? '',
-      to: on?.to ?? '',
+      earliest: on,
+      latest: on,
     });
     return;
   }
@@ -48,8 +50,8 @@ const addTo = (pair: Pair, row: number, found: TrafficRow): void => {
   sum.seconds += found.seconds;
   sum.amount += found.amount;
   if (on === null) return;
-  if (sum.from === '' || on.from < sum.from) sum.from = on.from;
-  if (on.to > sum.to) sum.to = on.to;
+  if (sum.earliest === null || on.from < sum.earliest.from) sum.earliest = on;
+  if (sum.latest === null || on.to > sum.latest.to) sum.latest = on;
 };
 
 const linkOf = (
@@ -62,7 +64,8 @@ const linkOf = (
   from: from.key,
   to: to.key,
   count: sum.count,
-  ...(sum.from !== '' && { validFrom: sum.from, validTo: sum.to }),
+  ...(sum.earliest && { validFrom: partialOf(sum.earliest, 'from') }),
+  ...(sum.latest && { validTo: partialOf(sum.latest, 'to') }),
   ...(kind === 'CALLS' ? { seconds: sum.seconds } : { amount: amountText(sum.amount), currency }),
   rows: { first: sum.first, last: sum.last, count: sum.count },
 });

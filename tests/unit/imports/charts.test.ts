@@ -51,7 +51,7 @@ describe.each([
         to: 'source:B',
         certainty: 'PRESUMED',
         grade: 'C3',
-        validFrom: '2024-03-01',
+        validFrom: '2024-03',
       },
       { type: 'USES', from: 'source:B', to: 'PHONE:+994501234567' },
       { type: 'ASSOCIATE_OF', from: 'source:A', to: 'source:B', detail: 'RECRUITED', grade: 'A1' },

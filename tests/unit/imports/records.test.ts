@@ -61,6 +61,49 @@ describe('notices in the shape of the public API', () => {
     ]);
     expect(isRefused(second)).toBe(true);
   });
+
+  test('a day of publication that is only a month or a year is not made a day, and the end of the validity is its last day, both said', async () => {
+    const drafts = await draftsOfFile(
+      'Bildiriş nömrəsi;Ad Soyad;Dərc tarixi;Etibarlıdır\n2026/1;Aydan Sınaqova;2024;2029\n2026/2;Elçin Sınaqov;03.2024;03.05.2029\n',
+      {
+        change: {
+          kind: 'NOTICES',
+          columns: [
+            { position: 0, meaning: 'NOTICE_NUMBER' },
+            { position: 1, meaning: 'NAME' },
+            { position: 2, meaning: 'VALID_FROM' },
+            { position: 3, meaning: 'VALID_TO' },
+          ],
+        },
+      },
+    );
+    expect(drafts.map(({ notices }) => notices[0])).toEqual([
+      { person: 'row:2', number: '2026/1', colour: 'RED', publishedIn: '2024', validTo: '2029-12-31' },
+      { person: 'row:3', number: '2026/2', colour: 'RED', publishedIn: '2024-03', validTo: '2029-05-03' },
+    ]);
+    expect(saidOf(drafts[0]).join(' ')).toMatch(/goes in without it.+last day of that month or year/u);
+    expect(saidOf(drafts[1]).join(' ')).not.toContain('last day of that month or year');
+  });
+
+  test('a table of links keeps a year or a month as it stands', async () => {
+    const [first, second] = await draftsOfFile(
+      'source,target,type,since,until\nAydan,Elçin,brother,2019,05.2021\nAydan,Leyla,brother,2018-2020,03.05.2022\n',
+      {
+        change: {
+          kind: 'EDGES',
+          columns: [
+            { position: 0, meaning: 'FROM' },
+            { position: 1, meaning: 'TO' },
+            { position: 2, meaning: 'LINK_KIND' },
+            { position: 3, meaning: 'VALID_FROM' },
+            { position: 4, meaning: 'VALID_TO' },
+          ],
+        },
+      },
+    );
+    expect(first?.links).toMatchObject([{ validFrom: '2019', validTo: '2021-05' }]);
+    expect(second?.links).toMatchObject([{ validFrom: '2018', validTo: '2022-05-03' }]);
+  });
 });
 
 describe('FollowTheMoney entities', () => {
@@ -94,7 +137,7 @@ describe('FollowTheMoney entities', () => {
     expect(drafts[3]?.links).toEqual([
       { type: 'RELATED_TO', from: 'source:p1', to: 'source:p2', detail: 'sister' },
     ]);
-    expect(drafts[5]?.links).toMatchObject([{ type: 'OWNS', from: 'source:p1', validFrom: '2020-01-01' }]);
+    expect(drafts[5]?.links).toMatchObject([{ type: 'OWNS', from: 'source:p1', validFrom: '2020' }]);
     expect(drafts[6]?.links).toEqual([
       { type: 'HOLDS_DOCUMENT', from: 'source:__proto__', to: 'DOCUMENT:TEST00417' },
     ]);

@@ -31,6 +31,18 @@ describe('calls', () => {
     ]);
   });
 
+  test('of which one has only a year begin in that year, and on no day of it', async () => {
+    const drafts = await draftsOfFile(
+      [
+        'Zəng edən;Zəng edilən;Tarix;Müddət',
+        '0501000001;0501000002;2023;30',
+        '0501000001;0501000002;03.02.2024;5',
+        '0501000001;0501000002;;5',
+      ].join('\n'),
+    );
+    expect(drafts[0]?.links).toMatchObject([{ count: 3, validFrom: '2023', validTo: '2024-02-03' }]);
+  });
+
   test('can be read again by the two numbers, in either order', async () => {
     const table = await openTable({ bytes: bytesOf(CALLS), fileName: 'calls.csv' });
     const { suggestion } = await inspectionOf(CALLS);

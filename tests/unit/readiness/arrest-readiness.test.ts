@@ -91,6 +91,7 @@ describe('whether the file is ready', () => {
           id: 'e',
           state: 'PUBLISHED' as const,
           on: '2025-01-01',
+          onText: null,
           ground: null,
           document: null,
           dualCriminality: 'the act is an offence there',
