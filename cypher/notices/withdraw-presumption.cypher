@@ -1,7 +1,7 @@
 // purpose: withdraws where the person of a notice is presumed to hide that the reader was the first to record; what it had ended stands again
 // mode: write
 // params: id, noticeId, resumedIds
-// returns: id
+// returns: id, resumed
 MATCH (n:Notice {id: $noticeId})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
 SET n.lockedFor = $id
@@ -23,5 +23,6 @@ CALL (p, ids) {
   CREATE (p)-[again:BELIEVED_HIDING_IN]->(k)
   SET again = properties(ended), again.fromId = p.id, again.toId = k.id, again.id = $resumedIds[at], again.validTo = null, again.endedFor = null, again.recordedAt = $now, again.recordedBy = $viewerId,
       again.earlierIds = coalesce(ended.earlierIds, []) + [ended.id], ended.supersededAt = $now
+  RETURN collect({from: ended.id, to: again.id}) AS resumed
 }
-RETURN $id AS id
+RETURN $id AS id, resumed

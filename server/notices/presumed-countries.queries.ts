@@ -1,5 +1,6 @@
 import { newUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
+import { carryCitations } from '../evidence/carried-citations.ts';
 import type { Presumption, PresumptionInput } from '../graphql/types.generated.ts';
 
 export type PresumptionRow = Omit<Presumption, 'country' | 'mayChange' | 'mayWithdraw'> & {
@@ -25,21 +26,27 @@ export type NewPresumption = PresumptionInput & {
   /** What ends, and the day on which it does. */
   endingIds: readonly string[];
   endsOn: string;
+  /** The versions before it that say the same: what showed them shows this one. */
+  sameIds: readonly string[];
 };
 
 /** False when it was recorded before, or what was seen of it has changed meanwhile. */
 export const recordPresumption = async (run: ViewerRun, presumption: NewPresumption): Promise<boolean> => {
-  const { since, until, ground, document, endingIds, ...own } = presumption;
+  const { since, until, ground, document, endingIds, sameIds, ...own } = presumption;
+  const ended = endingIds.map((before) => ({ before, after: newUlid() }));
   const rows = await run('notices/record-presumption', {
     ...own,
     endingIds,
-    endedIds: endingIds.map(() => newUlid()),
+    endedIds: ended.map(({ after }) => after),
     since: since || null,
     until: until || null,
     ground: ground.trim(),
     document: document.trim(),
   });
-  return rows.length > 0;
+  if (rows.length === 0) return false;
+  const same = sameIds.map((before) => ({ before, after: own.id }));
+  for (const { before, after } of [...ended, ...same]) await carryCitations(run, before, after);
+  return true;
 };
 
 const MOST_RESUMED = 20;
@@ -47,5 +54,11 @@ const MOST_RESUMED = 20;
 /** False when it is not the reader's own, or no longer there. */
 export const withdrawPresumption = async (run: ViewerRun, noticeId: string, id: string): Promise<boolean> => {
   const resumedIds = Array.from({ length: MOST_RESUMED }, () => newUlid());
-  return (await run('notices/withdraw-presumption', { id, noticeId, resumedIds })).length > 0;
+  const [withdrawn] = await run<{ resumed: { from: string; to: string }[] }>('notices/withdraw-presumption', {
+    id,
+    noticeId,
+    resumedIds,
+  });
+  for (const { from, to } of withdrawn?.resumed ?? []) await carryCitations(run, from, to);
+  return withdrawn !== undefined;
 };

@@ -65,6 +65,26 @@ const presumptionProblems = (
   ];
 };
 
+/** The versions before a correction, the one that was read among them. */
+const versionsUpTo = async (
+  context: RequestContext,
+  noticeId: string,
+  read: PresumptionRow,
+): Promise<PresumptionRow[]> => [
+  read,
+  ...(await versionsBefore(context, read, async (run, version) =>
+    (await presumptionsOf(run, noticeId)).filter((row) => row.id === version),
+  )),
+];
+
+/** Ids of the versions that presumed the same country: a source that showed one shows no other, and none shows that he is not there. */
+const sayingTheSame = (versions: readonly PresumptionRow[], to: PresumptionInput): string[] =>
+  to.certainty === 'REFUTED'
+    ? []
+    : versions
+        .filter(({ country, certainty }) => country.code === to.country && certainty !== 'REFUTED')
+        .map(({ id }) => id);
+
 /** Nothing was written: sent twice, it is there; otherwise what others recorded meanwhile, or that it is gone. */
 const unwritten = async (context: RequestContext, notice: NoticeRow, id: string, seen: readonly string[]) => {
   const rows = await presumptionsOf(context.run, notice.id);
@@ -81,10 +101,8 @@ export const presumedCountriesResolvers: Resolvers = {
         const [notice] = await noticesByIds(context.run, [noticeId]);
         const current = notice && (await presumptionsOf(context.run, noticeId)).find((row) => row.id === id);
         if (!notice || !current) throw new Refusal('NOT_FOUND');
-        const versions = await versionsBefore(context, current, async (run, version) =>
-          (await presumptionsOf(run, noticeId)).filter((row) => row.id === version),
-        );
-        return shown(versions, { mayEdit: false }, context);
+        const [, ...earlier] = await versionsUpTo(context, noticeId, current);
+        return shown(earlier, { mayEdit: false }, context);
       },
     ),
   },
@@ -106,6 +124,8 @@ export const presumedCountriesResolvers: Resolvers = {
         const problems = presumptionProblems(presumption, notice, country !== null);
         if (problems.length > 0) return refused(...problems);
         const endsOn = presumption.since ?? dayInBaku(new Date());
+        const read = own.find((row) => row.id === version);
+        const versions = read ? await versionsUpTo(context, noticeId, read) : [];
         const isNew = await recordPresumption(context.run, {
           ...presumption,
           id,
@@ -120,6 +140,7 @@ export const presumedCountriesResolvers: Resolvers = {
                   .filter(({ certainty, until }) => certainty !== 'REFUTED' && (!until || until > endsOn))
                   .map((row) => row.id),
           endsOn,
+          sameIds: sayingTheSame(versions, presumption),
         });
         return isNew ? done(id) : unwritten(context, notice, id, seen);
       },

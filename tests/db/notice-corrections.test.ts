@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newUlid } from '../../server/access/ulid.ts';
+import { isUlid, newUlid } from '../../server/access/ulid.ts';
+import { citation, exhibit } from '../../seed/builders/evidence.ts';
 import { fugitiveEvent } from '../../seed/builders/wanted.ts';
 import { countryId } from '../../seed/plant-reference.ts';
 import { addMonths, dayInBaku } from '../../server/calendar.ts';
@@ -477,6 +479,55 @@ describe('where somebody is presumed to hide', () => {
     expect((await unpresume(second, id, next.id ?? '')).id).toBe(next.id);
     expect(await codesNow(outsider, id)).toEqual(['TR']);
     expect((await readAll(liaison, id)).presumptions).toMatchObject([{ until: null, mayWithdraw: true }]);
+  });
+
+  test('what it rests on goes on with it: through a correction, an end and back, never to another country', async () => {
+    const { file, id } = await published();
+    const first = (await presume(liaison, id, {})).id ?? '';
+    const telegram = newUlid();
+    await file.plant(
+      exhibit({ id: telegram, inCases: [file.id], number: 'T-5', kind: 'DOCUMENT' }, inScope('notices')),
+      citation({ id: newUlid(), factId: first, sourceId: telegram }, inScope('notices')),
+    );
+    const SOURCES = `query ($id: ID!) { notice(id: $id) { presumedCountries { country { code } sources { id } } } }`;
+    type Shown = { country: { code: string }; sources: { id: string | null }[] };
+    const restsOn = async (): Promise<[string, string[]][]> =>
+      (
+        await app.read<{ notice: { presumedCountries: Shown[] } }>(liaison, SOURCES, { id })
+      ).notice.presumedCountries.map(({ country, sources }) => [
+        country.code,
+        sources.flatMap((source) => source.id ?? []),
+      ]);
+    const onTelegram = [['TR', [telegram]]];
+    const currentId = async (): Promise<string> => (await readAll(liaison, id)).presumptions[0]?.id ?? '';
+    expect(await restsOn()).toEqual(onTelegram);
+    await presume(second, id, { since: '2025-04-01' }, { version: first });
+    expect(await restsOn()).toEqual(onTelegram);
+    const next = await presume(second, id, { country: 'RU', since: '2025-08-01' });
+    expect(await restsOn()).toEqual([['RU', []]]);
+    await unpresume(second, id, next.id ?? '');
+    expect(await restsOn()).toEqual(onTelegram);
+    await presume(liaison, id, { country: 'AE' }, { version: await currentId() });
+    expect(await restsOn()).toEqual([['AE', []]]);
+    await presume(liaison, id, {}, { version: await currentId() });
+    expect(await restsOn()).toEqual(onTelegram);
+    // What was left with an earlier version before that was so, a migration carries on.
+    const current = await currentId();
+    await app.change(
+      'MATCH (q:Citation {factId: $current}) WHERE q.supersededAt IS NULL SET q.factId = $first',
+      { current, first },
+    );
+    expect(await restsOn()).toEqual([['TR', []]]);
+    await app.change(
+      readFileSync('cypher/migrations/0056-sources-of-presumptions.cypher', 'utf8').replace(/;\s*$/u, ''),
+      {},
+    );
+    expect(await restsOn()).toEqual(onTelegram);
+    const [made] = await app.rows(
+      'MATCH (q:Citation {factId: $current}) WHERE q.supersededAt IS NULL RETURN q.id AS id',
+      { current },
+    );
+    expect(isUlid(String(made?.['id']))).toBe(true);
   });
 
   test('is corrected and ended by version, and what was refuted stands in the history alone', async () => {
