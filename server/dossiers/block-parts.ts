@@ -208,7 +208,17 @@ const elements =
     for (const citation of content.citations)
       byFact.set(citation.factId, [...(byFact.get(citation.factId) ?? []), citation]);
     const charges = content.charges.filter(({ id }) => known.has(id));
+    const counts = (accusedId: string): number =>
+      charges.filter((charge) => charge.accusedId === accusedId).length;
+    const note = (text: string): Part => ({ is: 'sentence', block, sentenceId: null, span: plain(text) });
     return charges.flatMap((charge): Part[] => {
+      const head: Part = {
+        is: 'heading',
+        block,
+        level: 2,
+        text: `${wording.name(charge.accusedId)}, ${charge.article.code}`,
+        facts: [charge.id],
+      };
       const conduct = {
         acts: content.acts.filter(({ personId, id }) => personId === charge.accusedId && known.has(id)),
         links: content.links.filter(({ personId, id }) => personId === charge.accusedId && known.has(id)),
@@ -226,7 +236,10 @@ const elements =
         ];
         return { cells, against: evidence(ids, drawing, 'against') };
       });
+      if (cells.elements.length === 0) return [head, note(wording.say('noElements'))];
       if (rows.length === 0) return [];
+      // What shows one count may stand on all of them: whoever reads the paper has to know.
+      const isOfAllCounts = charge.episodeIds.length === 0 && counts(charge.accusedId) > 1;
       const columns = [
         wording.say('element'),
         wording.say('state'),
@@ -234,13 +247,8 @@ const elements =
         wording.say('sources'),
       ];
       return [
-        {
-          is: 'heading',
-          block,
-          level: 2,
-          text: `${wording.name(charge.accusedId)}, ${charge.article.code}`,
-          facts: [charge.id],
-        },
+        head,
+        ...(isOfAllCounts ? [note(wording.say('allCounts'))] : []),
         withAgainst(block, columns, rows, drawing),
       ];
     });

@@ -312,6 +312,47 @@ describe('a dossier works', () => {
     expect(missing?.rows.find(isOfAct)).toEqual(shown);
   });
 
+  test('the table of elements says where it shows what is of all counts, and of which article no list is held', async () => {
+    const { file, id, people } = await begun();
+    const [accused = '', other = ''] = people;
+    const victim = personIn(file, { pseudonym: `Q-${newUlid().slice(-4)}`, role: 'VICTIM_IN' });
+    const told = newUlid();
+    const { stamp } = file;
+    const charged = (against: string, article: string, on: string) =>
+      charge(
+        {
+          id: newUlid(),
+          against,
+          inCase: file.id,
+          article: lawArticleId(article),
+          on,
+          participation: 'ORGANISER',
+          status: 'OPEN',
+        },
+        stamp,
+      );
+    await file.plant(
+      victim,
+      episode(
+        { id: told, victim: victim.id, inCase: file.id, forms: ['SEXUAL'], exploitedIn: countryId('TR') },
+        stamp,
+      ),
+      act('RECRUITED', newUlid(), accused, told, stamp),
+      charged(accused, '144-1.1', '2025-03-01'),
+      charged(other, '144-1.1', '2025-03-02'),
+    );
+    const block = (kind: 'ELEMENTS' | 'MISSING'): Block => ({ id: newUlid(), kind, heading: null });
+    await save(writer, id, 1, documentOf(block('ELEMENTS'), block('MISSING')));
+    const said = async (words: string): Promise<number> =>
+      textsOf((await openAs(writer, id)).tree).split(words).length - 1;
+    expect(await said('that of all charges against this person')).toBe(0);
+    await file.plant(charged(accused, '243', '2025-03-03'), charged(other, '242', '2025-03-04'));
+    // Both counts of the first and the one of the second whose elements are held, each in both blocks.
+    expect(await said('that of all charges against this person')).toBe(6);
+    expect(await said('No list of the elements of this article is held')).toBe(2);
+    expect(kinds((await openAs(writer, id)).ledger)).not.toContain('NO_FACT');
+  });
+
   test('under an id that is none, or that of a fact which its writer may not see, none is begun', async () => {
     const { file } = await begun();
     const hidden = await newCase(app.run);

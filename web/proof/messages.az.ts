@@ -11,7 +11,8 @@ export const proofAz = {
     'Bu ittihamın göstərdiyi cinayətlərin əməlləri; sənəd, pul və qrup əlaqələri bütövlükdə şəxsə aiddir',
   'proof.allCounts':
     'Sübutlar bu şəxsə qarşı bütün ittihamların sübutlarıdır: bu ittihamın cinayətlərindən heç birinin onun əməli olan epizodu yoxdur. Cinayətləri ittihamda və epizodlarda göstərin.',
-  'proof.noElements': 'Bu maddənin əlamətləri hələ daxil edilməyib.',
+  'proof.noElements':
+    'Bu maddənin əlamətlərinin siyahısı yoxdur: mətni yoxlanılmış mənbədə verilməyib, qanun isə uydurulmur. Sübutlar işdə qalır, onların nəyi göstərdiyini qanunun mətni ilə özünüz tutuşdurun və dosyedə ayrıca yazın.',
   'proof.aggravating': 'Ağırlaşdırıcı hallar (şəbəkədən irəli gələn təklif)',
   'proof.contested': 'əleyhinə mənbə var',
   'proof.was': 'əvvəl: {state}',
