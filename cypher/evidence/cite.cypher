@@ -25,7 +25,7 @@ CALL () {
   RETURN r.scope AS scope, r.handling AS handling
   UNION
   MATCH (f:Fact {id: $factId})
-  WHERE VISIBLE(f) AND (f:Episode OR f:Trip OR f:Offence OR f:StageChange OR f:Detention OR f:Charge OR f:Committal OR f:Decision OR f:Sentence OR f:Appeal)
+  WHERE VISIBLE(f) AND (f:Episode OR f:Trip OR f:Offence OR f:UnknownPersons OR f:StageChange OR f:Detention OR f:Charge OR f:Committal OR f:Decision OR f:Sentence OR f:Appeal)
   RETURN f.scope AS scope, f.handling AS handling
 }
 WITH scope, handling

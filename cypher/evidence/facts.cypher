@@ -1,4 +1,4 @@
-// purpose: facts of a case that a source can show: links in its compartments, what people did in its episodes, the episodes, journeys, roles, offences and steps of the proceedings; all, or those asked for
+// purpose: facts of a case that a source can show: links in its compartments, what people did in its episodes, the episodes, journeys, roles, offences, steps of the proceedings and people known by number; all, or those asked for
 // params: caseId, only, most
 // optional: only
 // returns: id, sort, says, fromId, toId, on, certainty, sourceText, scope
@@ -107,6 +107,12 @@ CALL (c, held, own) {
   RETURN x.id AS id, 'STEP' AS sort,
          [said IN [CASE WHEN x:StageChange THEN 'STAGE' ELSE toUpper(head([label IN labels(x) WHERE label <> 'Fact'])) END, code, x.stage, x.result, x.type] WHERE said IS NOT NULL] AS says,
          fromId, null AS toId, on, x.certainty AS certainty, x.sourceText AS sourceText, x.scope AS scope
+  UNION
+  MATCH (u:UnknownPersons)-[i:IN_CASE]->(c)
+  WHERE VISIBLE(u) AND VISIBLE(i) AND u.certainty <> 'REFUTED' AND ($only IS NULL OR u.id IN $only)
+  RETURN u.id AS id, 'PEOPLE_BY_NUMBER' AS sort,
+         [u.what, toString(toInteger(u.estimateFrom)) + CASE WHEN u.estimateTo > u.estimateFrom THEN '–' + toString(toInteger(u.estimateTo)) ELSE '' END] AS says,
+         null AS fromId, null AS toId, null AS on, u.certainty AS certainty, u.sourceText AS sourceText, u.scope AS scope
 }
 RETURN id, sort, says, fromId, toId, on, certainty, sourceText, scope
 // What a charge is shown by comes first: of very many facts the rest is cut.

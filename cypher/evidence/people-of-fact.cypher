@@ -17,6 +17,12 @@ CALL () {
   WHERE VISIBLE(e) AND VISIBLE(o)
   RETURN v.id AS id
   UNION
+  MATCH (u:UnknownPersons {id: $factId})-[k:CONCERNS]->(e:Episode)
+  WHERE VISIBLE(u) AND VISIBLE(k) AND VISIBLE(e)
+  MATCH (e)-[o:OF_VICTIM]->(v:Person)
+  WHERE VISIBLE(o)
+  RETURN v.id AS id
+  UNION
   MATCH (p:Person)-[r:ACTS]->(e:Episode {id: $factId})
   WHERE VISIBLE(e) AND VISIBLE(r)
   RETURN p.id AS id

@@ -4102,7 +4102,9 @@ export type CaseFactSort =
   | 'ROLE'
   | 'OFFENCE'
   /** A step of the proceedings. */
-  | 'STEP';
+  | 'STEP'
+  /** People of whom nothing but about how many is known. */
+  | 'PEOPLE_BY_NUMBER';
 
 /** A fact of the case in a line. */
 export type CaseFact = {
@@ -4110,9 +4112,9 @@ export type CaseFact = {
   id: Scalars['ID']['output'];
   /** What sort it is. */
   sort: CaseFactSort;
-  /** What it says: types of acts or links, means, forms of exploitation, the role, the article, the step with its article, stage or result, by what somebody travelled. */
+  /** What it says: as what and how many people are known by number, types of acts or links, means, forms of exploitation, the role, the article, the step with its article, stage or result, by what somebody travelled. */
   says: Array<Scalars['String']['output']>;
-  /** From whom, or whose it is. Null for an episode, an offence and a change of stage. */
+  /** From whom, or whose it is. Null for an episode, an offence, a change of stage and people known by number. */
   from?: Maybe<ElementRef>;
   /** To whom, or whither. Null when nobody is said. */
   to?: Maybe<ElementRef>;
@@ -8236,6 +8238,8 @@ export type UnknownPeople = {
   handling: HandlingCode;
   /** The source in words. */
   sourceText: Scalars['String']['output'];
+  /** How many sources are tied to it, for it or against it. 101 means more than a hundred. */
+  sources: Scalars['Int']['output'];
   /** When this version was recorded. */
   recordedAt: Scalars['Moment']['output'];
   /** Who recorded it. Empty when no account did. */
@@ -12313,6 +12317,7 @@ export type UnknownPeopleResolvers<ContextType = RequestContext, ParentType exte
   credibility?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
   sourceText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -6,6 +6,7 @@ import type {
   UnknownPeopleAs,
   UnknownPeopleInput,
 } from '../graphql/types.generated.ts';
+import { carryCitations } from '../evidence/carried-citations.ts';
 import { importId } from '../imports/import-id.ts';
 
 export type UnknownPeopleRow = {
@@ -20,6 +21,7 @@ export type UnknownPeopleRow = {
   credibility: number;
   handling: HandlingCode;
   sourceText: string;
+  sources: number;
   recordedAt: string;
   recordedById: string;
   recordedBy: LocalizedText;
@@ -35,8 +37,7 @@ export const unknownPeopleOf = (run: ViewerRun, caseId: string): Promise<Unknown
 export const episodesOf = (run: ViewerRun, caseId: string): Promise<EpisodeRow[]> =>
   run<EpisodeRow>('unknown-people/episodes', { caseId });
 
-/** False when the version no longer stands, the episode is none of the case, or the id is that of something else. */
-export const recordUnknownPeople = async (
+const write = async (
   run: ViewerRun,
   at: { id: string; version: string | null },
   { caseId, episodeId, note, sourceText, ...particulars }: UnknownPeopleInput,
@@ -50,6 +51,25 @@ export const recordUnknownPeople = async (
     particulars: [{ ...particulars, note: note?.trim() || null, sourceText: sourceText.trim() }],
   });
   return rows.length > 0;
+};
+
+/** Who was shown to be so many, as the same and in the same episode, is shown to be so by a version that says it too. */
+const saysTheSame = (before: UnknownPeopleRow, now: UnknownPeopleInput): boolean =>
+  before.estimateFrom === now.estimateFrom &&
+  before.estimateTo === now.estimateTo &&
+  before.what === now.what &&
+  before.episodeId === (now.episodeId ?? null);
+
+/** False when the version no longer stands, the episode is none of the case, or the id is that of something else. `before` is the version that is corrected. */
+export const recordUnknownPeople = async (
+  run: ViewerRun,
+  at: { id: string; version: string | null },
+  people: UnknownPeopleInput,
+  before: UnknownPeopleRow | undefined,
+): Promise<boolean> => {
+  const isWritten = await write(run, at, people);
+  if (isWritten && before && saysTheSame(before, people)) await carryCitations(run, before.id, at.id);
+  return isWritten;
 };
 
 /** False when it is not the reader's own. */

@@ -84,7 +84,8 @@ export const unknownPeopleResolvers: Resolvers = {
         if (standing.some((row) => row.id === id && row.recordedById === viewer.userId)) return done(id);
         const problems = unknownPeopleProblems(people, new Set(episodes.map((one) => one.id)));
         if (problems.length > 0) return refused(...problems);
-        if (await recordUnknownPeople(run, { id, version: version ?? null }, people)) return done(id);
+        const before = standing.find((row) => row.id === version);
+        if (await recordUnknownPeople(run, { id, version: version ?? null }, people, before)) return done(id);
         const now = await unknownPeopleOf(run, caseId);
         const newer = version ? now.find(({ earlierIds }) => earlierIds.includes(version)) : undefined;
         return newer ? { ...refused(), newer: shown(newer, episodes, context) } : refused(PEOPLE_GONE);

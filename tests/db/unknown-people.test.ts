@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AS_OF_HEADER } from '../../server/access/as-of.ts';
 import { newUlid } from '../../server/access/ulid.ts';
+import { exhibit } from '../../seed/builders/evidence.ts';
 import { episode } from '../../seed/builders/offences.ts';
 import { countryId } from '../../seed/plant-reference.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const GROUP = `id estimateFrom estimateTo what note certainty reliability credibility handling sourceText earlier mayCorrect mayWithdraw
+const GROUP = `id estimateFrom estimateTo what note certainty reliability credibility handling sourceText sources earlier mayCorrect mayWithdraw
   episode { id victim { label } forms }`;
 const LIST = `query ($caseId: ID!) { unknownPeople(caseId: $caseId) { mayRecord groups { ${GROUP} } episodes { id } } }`;
 const RECORD = `mutation ($id: ID!, $version: ID, $people: UnknownPeopleInput!) {
@@ -153,6 +154,42 @@ describe('people known by number', () => {
         id: null,
         problems: [{ field: 'episodeId' }],
       });
+  });
+
+  test('are tied to a source from where they are shown, until then listed without one, and stay tied while as many are said', async () => {
+    const { file, episodeId } = await begun();
+    const [id, again, more] = [newUlid(), newUlid(), newUlid()];
+    await record({ id, people: peopleOf(file, { episodeId }) });
+    const unsupported = async () =>
+      (
+        await app.read<{ unsupportedFacts: { facts: { id: string; sort: string; says: string[] }[] } }>(
+          writer,
+          'query ($caseId: ID!) { unsupportedFacts(caseId: $caseId) { facts { id sort says } } }',
+          { caseId: file.id },
+        )
+      ).unsupportedFacts.facts.filter(({ sort }) => sort === 'PEOPLE_BY_NUMBER');
+    expect(await unsupported()).toEqual([
+      { id, sort: 'PEOPLE_BY_NUMBER', says: ['PRESUMED_VICTIM', '10–15'] },
+    ]);
+    const source = newUlid();
+    await file.plant(exhibit({ id: source, inCases: [file.id], number: '3', kind: 'DOCUMENT' }, file.stamp));
+    const CITE = `mutation ($id: ID!, $factId: ID!, $sourceId: ID!, $quote: String) {
+      citeFact(id: $id, factId: $factId, ends: [], sourceId: $sourceId, quote: $quote, against: false) { id problems { field } } }`;
+    const quoted = { id: newUlid(), factId: id, sourceId: source, quote: 'onlar on beş nəfər idi' };
+    // The words of a source may say who the protected person of the episode is.
+    expect(await app.read(writer, CITE, quoted)).toEqual({
+      citeFact: { id: null, problems: [{ field: 'quote' }] },
+    });
+    expect(await app.read(writer, CITE, { ...quoted, quote: null })).toMatchObject({
+      citeFact: { problems: [] },
+    });
+    expect(await unsupported()).toEqual([]);
+    expect((await list(file)).groups).toMatchObject([{ id, sources: 1 }]);
+    await record({ id: again, version: id, people: peopleOf(file, { episodeId, note: 'mənzildə' }) });
+    expect((await list(file)).groups).toMatchObject([{ id: again, sources: 1 }]);
+    await record({ id: more, version: again, people: peopleOf(file, { episodeId, estimateTo: 30 }) });
+    expect((await list(file)).groups).toMatchObject([{ id: more, sources: 0 }]);
+    expect((await unsupported()).map((one) => one.id)).toEqual([more]);
   });
 
   test('are refused to a reader, and not there for whoever does not see the case', async () => {

@@ -16,6 +16,7 @@ const SAYS: Record<CaseFactSort, readonly LabelGroup[]> = {
   ROLE: ['caseRole'],
   OFFENCE: [],
   STEP: ['proceedingKind', 'caseStage', 'decisionResult', 'imposed'],
+  PEOPLE_BY_NUMBER: ['unknownPeopleAs'],
 };
 
 type End = FactOfCaseFragment['from'];

@@ -17,6 +17,7 @@ const SORTS: readonly (readonly CaseFactSort[])[] = [
   ['ROLE'],
   ['OFFENCE'],
   ['STEP'],
+  ['PEOPLE_BY_NUMBER'],
 ];
 
 /** Facts of the case that no source supports, each with the way to name one. */

@@ -215,6 +215,7 @@ export const procedureLabelsAz = {
     ROLE: 'Rollar',
     OFFENCE: 'Cinayət',
     STEP: 'İcraat',
+    PEOPLE_BY_NUMBER: 'Sayı ilə bilinənlər',
   },
   sourcePlace: {
     CASE: 'İşdə: işi oxuyan hər kəs görür',

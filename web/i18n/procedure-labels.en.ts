@@ -197,6 +197,7 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     ROLE: 'Roles',
     OFFENCE: 'Offence',
     STEP: 'Proceedings',
+    PEOPLE_BY_NUMBER: 'People known by number',
   },
   sourcePlace: {
     CASE: 'In the case: whoever reads it sees it',

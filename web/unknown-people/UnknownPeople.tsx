@@ -7,6 +7,7 @@ import {
   type UnknownPeopleLineFragment,
   WithdrawUnknownPeopleDocument,
 } from '../api/operations.generated.ts';
+import { CiteHere } from '../evidence/CiteHere.tsx';
 import css from '../evidence/evidence.module.css';
 import type { DoneDesk } from '../evidence/use-done.ts';
 import { useText } from '../i18n/Language.tsx';
@@ -49,6 +50,7 @@ export const UnknownPeople = ({ caseId, desk }: { caseId: string; desk: DoneDesk
             <GradeMark grade={`${one.reliability}${one.credibility}`} />
             <span className={css.quiet}>{[one.handling, one.sourceText].join(' · ')}</span>
             <Group gap={4} ml="auto">
+              <CiteHere fact={{ caseId, factId: one.id, ends: [] }} sources={one.sources} />
               {mayWrite && one.mayCorrect && (
                 <Button size="compact-xs" variant="subtle" onClick={() => setForm(one)}>
                   {text('evidence.correct')}
