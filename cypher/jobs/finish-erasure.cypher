@@ -22,6 +22,10 @@ CALL (n) {
   DETACH DELETE f
 }
 CALL (n) {
+  MATCH (o:NoticeOwner {noticeId: n.id})
+  DETACH DELETE o
+}
+CALL (n) {
   MATCH (n)-[r:SEEKS|IN_CASE|BASED_ON]->(end)
   DELETE r
 }

@@ -1,6 +1,6 @@
 // purpose: notices among those asked for that the reader may see, with their dated states and where the person is presumed to hide
 // params: ids, procedure
-// returns: id, number, colour, isOurs, purpose, firstValidTo, caveat, bornFrom, revision, mayEdit, events, person, requestedBy, case, presumedCountries, handling, content, basis
+// returns: id, number, colour, isOurs, purpose, firstValidTo, caveat, bornFrom, revision, mayEdit, events, person, requestedBy, case, presumedCountries, handling, content, basis, owner
 UNWIND $ids AS wanted
 MATCH (n:Notice {id: wanted})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k)
@@ -47,6 +47,18 @@ CALL (n, p) {
     id: b.id, kind: CASE WHEN b:DomesticSearch THEN 'SEARCH' WHEN b:Charge THEN 'CHARGE' ELSE 'DECISION' END, on: coalesce(b.on, b.from), article: article,
     person: {id: p.id}} END) AS basis
 }
+CALL (n) {
+  OPTIONAL MATCH (o:NoticeOwner {noticeId: n.id})
+  WHERE VISIBLE(o)
+  OPTIONAL MATCH (u:User {id: o.ownerId})
+  OPTIONAL MATCH (by:User {id: o.recordedBy})
+  WITH o, u, by
+  ORDER BY o.recordedAt DESC, o.id
+  LIMIT 1
+  RETURN CASE WHEN o IS NOT NULL THEN {
+    id: o.id, on: o.on, officer: CASE WHEN u IS NULL THEN null ELSE {id: u.id, name: {az: u.nameAz, en: u.nameEn}} END, earlier: size(o.earlierIds), recordedAt: o.recordedAt,
+    recordedById: o.recordedBy, recordedBy: CASE WHEN by IS NULL THEN null ELSE {az: by.nameAz, en: by.nameEn} END} END AS owner
+}
 CALL (p) {
   OPTIONAL MATCH (rec:Record)-[d:DESCRIBES]->(p)
   WHERE VISIBLE(rec) AND VISIBLE(d)
@@ -66,4 +78,4 @@ CALL (p) {
 RETURN n.id AS id, said.number AS number, said.colour AS colour, coalesce(n.ours, false) AS isOurs, said.purpose AS purpose, said.validTo AS firstValidTo, said.caveat AS caveat,
        bornFrom, coalesce(n.revision, 0) AS revision, n.scope IN $editScopes AS mayEdit, events, {id: p.id} AS person, CASE WHEN n.requestedBy IS NOT NULL THEN {code: n.requestedBy} END AS requestedBy,
        CASE WHEN caseId IS NULL THEN null ELSE {id: caseId} END AS case, presumedCountries,
-       coalesce(said.handling, 'H0') AS handling, content, basis
+       coalesce(said.handling, 'H0') AS handling, content, basis, owner

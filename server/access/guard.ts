@@ -41,6 +41,7 @@ const ID_ARGUMENTS = new Set([
   'messageId',
   'naming',
   'noticeId',
+  'ownerId',
   'personId',
   'seen',
   'sharedIds',

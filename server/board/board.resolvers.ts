@@ -172,6 +172,5 @@ export const boardResolvers: Resolvers = {
       const notice = noticeRowOf(shown);
       return isWithoutBasis(notice, await fileOf(notice, context));
     }),
-    owner: guard(part, (notice) => noticeRowOf(notice).events.at(-1)?.recordedBy ?? null),
   },
 };

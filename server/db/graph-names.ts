@@ -81,6 +81,7 @@ export const FACT_LABELS = [
   'CountryRequest',
   'CountryRequestEvent',
   'ReadinessFact',
+  'NoticeOwner',
   'CountryRule',
   'Dossier',
   'DossierVersion',

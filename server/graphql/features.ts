@@ -37,6 +37,7 @@ import { networkResolvers } from '../network/network.resolvers.ts';
 import { notesResolvers } from '../notes/notes.resolvers.ts';
 import { noticeContentResolvers } from '../notices/notice-content.resolvers.ts';
 import { noticeErasureResolvers } from '../notices/notice-erasure.resolvers.ts';
+import { noticeOwnersResolvers } from '../notices/notice-owners.resolvers.ts';
 import { presumedCountriesResolvers } from '../notices/presumed-countries.resolvers.ts';
 import { noticesResolvers } from '../notices/notices.resolvers.ts';
 import { offencesResolvers } from '../offences/offences.resolvers.ts';
@@ -104,6 +105,7 @@ export const resolversOfFeatures = [
   notesResolvers,
   noticesResolvers,
   noticeContentResolvers,
+  noticeOwnersResolvers,
   presumedCountriesResolvers,
   noticeErasureResolvers,
   offencesResolvers,

@@ -261,6 +261,8 @@ export type Query = {
   noticeErasure: NoticeErasureContent;
   /** NOT_FOUND when there is no such erased notice or it is not the reader's. */
   erasedNotice: ErasedNotice;
+  /** Who may work a notice: liaison officers who may write where it lies, at most 200. NOT_FOUND when there is no such notice, or the reader does not write there. */
+  noticeOfficers: Array<CaseMember>;
   /** What a notice in a case may rest on, at most 200. NOT_FOUND when there is no such case or it is not the reader's. */
   noticeGrounds: Array<NoticeGround>;
   /** Notices that the reader may see, published first, at most 100 at once. */
@@ -749,6 +751,11 @@ export type QueryErasedNoticeArgs = {
 };
 
 
+export type QueryNoticeOfficersArgs = {
+  noticeId: Scalars['ID']['input'];
+};
+
+
 export type QueryNoticeGroundsArgs = {
   caseId: Scalars['ID']['input'];
 };
@@ -1169,6 +1176,8 @@ export type Mutation = {
   correctNotice: NoticeCorrectionAnswer;
   /** Erases what another country's notice said, in every version, with what only its file brought. `id` is made by the client: sent twice, or again after it was broken off, it is erased once. */
   eraseNotice: NoticeAnswer;
+  /** Gives a notice to an officer, or back when none is named, from a day on, in the place of the `version` that was read. `id` is made by the client: sent twice, it is recorded once. */
+  assignNotice: NoticeOwnerAnswer;
   /** Drafts a notice on one person on the board of the unit. `id` is made by the client: sent twice, it is drafted once. */
   draftNotice: NoticeAnswer;
   /** Records a change of the state of a notice, or corrects the `version` that was read of one: its state stays. `seen` are the ids of its events that the writer has seen. `id` is made by the client. */
@@ -1827,6 +1836,15 @@ export type MutationEraseNoticeArgs = {
 };
 
 
+export type MutationAssignNoticeArgs = {
+  id: Scalars['ID']['input'];
+  noticeId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  on: Scalars['String']['input'];
+};
+
+
 export type MutationDraftNoticeArgs = {
   id: Scalars['ID']['input'];
   notice: NoticeInput;
@@ -2281,8 +2299,6 @@ export type Notice = {
   withdrawFor: Array<WithdrawalDuty>;
   /** True for a notice of ours in force, in a case of the reader's, when nothing that stands is found on which it rests. */
   isWithoutBasis: Scalars['Boolean']['output'];
-  /** Who recorded its latest event. Null for what came with a register or a file. */
-  owner?: Maybe<LocalizedText>;
   /** The domestic searches for the person, those in force first, at most 50. */
   searches: Array<DomesticSearch>;
   /** What happened to the person, oldest first, at most 200. */
@@ -2295,6 +2311,8 @@ export type Notice = {
   messages: Array<Message>;
   /** True when the reader may erase its content: of another country's alone. */
   mayErase: Scalars['Boolean']['output'];
+  /** Who works it. Null while nobody ever did. */
+  owner?: Maybe<NoticeOwner>;
   /** Id of the notice. */
   id: Scalars['ID']['output'];
   /** Its reference. */
@@ -6123,6 +6141,32 @@ export type NoticeErasureInput = {
   notes?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Who works a notice, or that nobody does any more: a dated fact, superseded by the next. */
+export type NoticeOwner = {
+  /** Id of the fact. */
+  id: Scalars['ID']['output'];
+  /** The officer. Null when it was given back. */
+  officer?: Maybe<CaseMember>;
+  /** Since which day. */
+  on: Scalars['Day']['output'];
+  /** How many came before. */
+  earlier: Scalars['Int']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. */
+  recordedBy?: Maybe<LocalizedText>;
+};
+
+/** What giving a notice to an officer answers. */
+export type NoticeOwnerAnswer = {
+  /** Of what was recorded. Null when nothing was. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** What a colleague recorded meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<NoticeOwner>;
+};
+
 /** The colour of a notice, or a diffusion. */
 export type NoticeColour =
   | 'RED'
@@ -9056,6 +9100,8 @@ export type ResolversTypes = {
   NoticeErasureContent: ResolverTypeWrapper<Shown<NoticeErasureContent>>;
   ErasedNotice: ResolverTypeWrapper<Shown<ErasedNotice>>;
   NoticeErasureInput: ResolverTypeWrapper<Shown<NoticeErasureInput>>;
+  NoticeOwner: ResolverTypeWrapper<Shown<NoticeOwner>>;
+  NoticeOwnerAnswer: ResolverTypeWrapper<Shown<NoticeOwnerAnswer>>;
   NoticeColour: ResolverTypeWrapper<Shown<NoticeColour>>;
   NoticeState: ResolverTypeWrapper<Shown<NoticeState>>;
   NoticeEvent: ResolverTypeWrapper<Shown<NoticeEvent>>;
@@ -9454,6 +9500,8 @@ export type ResolversParentTypes = {
   NoticeErasureContent: Shown<NoticeErasureContent>;
   ErasedNotice: Shown<ErasedNotice>;
   NoticeErasureInput: Shown<NoticeErasureInput>;
+  NoticeOwner: Shown<NoticeOwner>;
+  NoticeOwnerAnswer: Shown<NoticeOwnerAnswer>;
   NoticeEvent: Shown<NoticeEvent>;
   PresumedCountry: Shown<PresumedCountry>;
   NoticePage: Shown<NoticePage>;
@@ -9707,6 +9755,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   noticeVersions?: Resolver<Array<ResolversTypes['NoticeContent']>, ParentType, ContextType, RequireFields<QueryNoticeVersionsArgs, 'noticeId'>>;
   noticeErasure?: Resolver<ResolversTypes['NoticeErasureContent'], ParentType, ContextType, RequireFields<QueryNoticeErasureArgs, 'noticeId'>>;
   erasedNotice?: Resolver<ResolversTypes['ErasedNotice'], ParentType, ContextType, RequireFields<QueryErasedNoticeArgs, 'id'>>;
+  noticeOfficers?: Resolver<Array<ResolversTypes['CaseMember']>, ParentType, ContextType, RequireFields<QueryNoticeOfficersArgs, 'noticeId'>>;
   noticeGrounds?: Resolver<Array<ResolversTypes['NoticeGround']>, ParentType, ContextType, RequireFields<QueryNoticeGroundsArgs, 'caseId'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
@@ -9845,6 +9894,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseNoteArgs, 'caseId' | 'id'>>;
   correctNotice?: Resolver<ResolversTypes['NoticeCorrectionAnswer'], ParentType, ContextType, RequireFields<MutationCorrectNoticeArgs, 'id' | 'noticeId' | 'version' | 'correction'>>;
   eraseNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationEraseNoticeArgs, 'id' | 'noticeId' | 'erasure'>>;
+  assignNotice?: Resolver<ResolversTypes['NoticeOwnerAnswer'], ParentType, ContextType, RequireFields<MutationAssignNoticeArgs, 'id' | 'noticeId' | 'on'>>;
   draftNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'id' | 'notice'>>;
   recordNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationRecordNoticeEventArgs, 'id' | 'noticeId' | 'seen' | 'event'>>;
   withdrawNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawNoticeEventArgs, 'noticeId' | 'id'>>;
@@ -9958,13 +10008,13 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   missing?: Resolver<Array<ResolversTypes['RequestCheckItem']>, ParentType, ContextType>;
   withdrawFor?: Resolver<Array<ResolversTypes['WithdrawalDuty']>, ParentType, ContextType>;
   isWithoutBasis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   searches?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['SearchStanding'], ParentType, ContextType>;
   competingRequests?: Resolver<Array<ResolversTypes['CompetingRequest']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   mayErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['NoticeOwner']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['NoticeColour'], ParentType, ContextType>;
@@ -11474,6 +11524,21 @@ export type ErasedNoticeResolvers<ContextType = RequestContext, ParentType exten
   mayErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type NoticeOwnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeOwner'] = ResolversParentTypes['NoticeOwner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['CaseMember']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type NoticeOwnerAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeOwnerAnswer'] = ResolversParentTypes['NoticeOwnerAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['NoticeOwner']>, ParentType, ContextType>;
+};
+
 export type NoticeEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeEvent'] = ResolversParentTypes['NoticeEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
@@ -12676,6 +12741,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ErasureCarrier?: ErasureCarrierResolvers<ContextType>;
   NoticeErasureContent?: NoticeErasureContentResolvers<ContextType>;
   ErasedNotice?: ErasedNoticeResolvers<ContextType>;
+  NoticeOwner?: NoticeOwnerResolvers<ContextType>;
+  NoticeOwnerAnswer?: NoticeOwnerAnswerResolvers<ContextType>;
   NoticeEvent?: NoticeEventResolvers<ContextType>;
   PresumedCountry?: PresumedCountryResolvers<ContextType>;
   NoticePage?: NoticePageResolvers<ContextType>;

@@ -45,6 +45,17 @@ export type NoticeRow = Pick<Notice, 'id' | 'number' | 'colour' | 'isOurs' | 'pu
     recordedBy: { az: string; en: string } | null;
     earlierIds: string[];
   };
+  /** Who works it, and since when; null while nobody ever did. */
+  owner: {
+    id: string;
+    on: string;
+    /** Null when it was given back. */
+    officer: { id: string; name: { az: string; en: string } } | null;
+    earlier: number;
+    recordedAt: string;
+    recordedById: string;
+    recordedBy: { az: string; en: string } | null;
+  } | null;
   /** What it rests on, as far as the reader may see it. */
   basis: (Omit<NoticeGround, 'person'> & { person: { id: string } })[];
   state: NoticeState;

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const READ = `query ($id: ID!) { notice(id: $id) { missing withdrawFor owner { en }
+const READ = `query ($id: ID!) { notice(id: $id) { missing withdrawFor
   isWithoutBasis deadlines { kind due state daysLeft isNear isChecked country { code } } } }`;
 const LAPSING = '{ lapsingNotices { notice { id } deadline { kind due daysLeft } } }';
 const CALENDAR = '{ noticeCalendar }';

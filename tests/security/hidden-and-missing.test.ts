@@ -467,6 +467,11 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     about: ['notice', 'case'],
     variables: (own) => ({ own: own.notice }),
   },
+  'noticeOfficers.noticeId': {
+    query: 'query ($id: ID!) { noticeOfficers(noticeId: $id) { id name { en } } }',
+    about: ['notice', 'case'],
+    role: 'LIAISON',
+  },
   'noticeVersions.noticeId': {
     query: 'query ($id: ID!) { noticeVersions(noticeId: $id) { id number caveat } }',
     about: ['notice', 'case'],

@@ -99,6 +99,10 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", noticeId: "${nobody}", seen: [], presumption: { country: "TR", certainty: PRESUMED, reliability: "B", credibility: 2, ground: "abc", document: "abc" }`,
   ),
   'Mutation.withdrawPresumedCountry': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
+  'Query.noticeOfficers': liaison(`noticeId: "${nobody}"`),
+  'Mutation.assignNotice': liaison(
+    `id: "${nobody}", noticeId: "${nobody}", ownerId: "${nobody}", on: "2025-01-01"`,
+  ),
   'Query.noticeErasure': liaison(`noticeId: "${nobody}"`),
   'Query.erasedNotice': unit(`id: "${nobody}"`),
   'Mutation.eraseNotice': liaison(

@@ -3,10 +3,12 @@ import type { NoticeColour, NoticeState } from '../api/operations.generated.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { codesOf } from '../i18n/labels.ts';
 import { compareText } from '../i18n/letters.ts';
+import { may, useMe } from '../session/session.ts';
 import { Filters } from '../ui/Page.tsx';
 import {
   casesOf,
   hidingCountries,
+  NOBODY,
   ownersOf,
   type NO_NOTICE_FILTER,
   type NoticeRow,
@@ -37,13 +39,21 @@ export const NoticeFilters = ({ notices, shown, filter, onFilter, view, onView }
     label: inLanguage(name),
   }));
   const cases = casesOf(notices).map(({ id, number }) => ({ value: id, label: number }));
-  const owners = ownersOf(notices).map((name) => ({ value: name.en, label: inLanguage(name) }));
+  const me = useMe();
+  const owners = [
+    ...(may(me, 'notice:write') ? [{ value: me.id, label: text('notices.owner.mine') }] : []),
+    ...ownersOf(notices)
+      .filter(({ id }) => id !== me.id || !may(me, 'notice:write'))
+      .map(({ id, name }) => ({ value: id, label: inLanguage(name) }))
+      .toSorted((a, b) => compareText(a.label, b.label)),
+    { value: NOBODY, label: text('notices.owner.nobody') },
+  ];
   const choices = [
     { field: 'colour', data: codes('noticeColour'), width: 140 },
     { field: 'state', data: codes('noticeState'), width: 150 },
     { field: 'country', data: countries.toSorted((a, b) => compareText(a.label, b.label)), width: 170 },
     { field: 'caseId', data: cases.toSorted((a, b) => compareText(a.label, b.label)), width: 150 },
-    { field: 'owner', data: owners.toSorted((a, b) => compareText(a.label, b.label)), width: 170 },
+    { field: 'owner', data: owners, width: 170 },
   ] as const;
   return (
     <Filters shown={shown} total={notices.length}>

@@ -14,10 +14,13 @@ type NoticeFilter = {
   state: NoticeState | null;
   country: string | null;
   caseId: string | null;
-  /** The English name of who recorded its latest event: names are all that a reader sees of accounts. */
+  /** Id of the account that works it, or `NOBODY`. */
   owner: string | null;
   isOverdue: boolean;
 };
+
+/** The choice of notices that nobody works. */
+export const NOBODY = 'nobody';
 
 export const NO_NOTICE_FILTER: NoticeFilter = {
   colour: null,
@@ -44,7 +47,7 @@ export const filteredNotices = (
       (state === null || row.state === state) &&
       (country === null || row.presumedCountries.some((presumed) => presumed.country.code === country)) &&
       (caseId === null || row.case?.id === caseId) &&
-      (owner === null || row.owner?.en === owner) &&
+      (owner === null || (row.owner?.officer?.id ?? NOBODY) === owner) &&
       (!filter.isOverdue || isOverdue(row)),
   );
 
@@ -71,7 +74,11 @@ export const casesOf = (rows: readonly NoticeRow[]): NonNullable<NoticeRow['case
   ...new Map(rows.flatMap(({ case: file }) => (file ? [[file.id, file] as const] : []))).values(),
 ];
 
-/** Who recorded the latest event of any of the notices, each once. */
-export const ownersOf = (rows: readonly NoticeRow[]): NonNullable<NoticeRow['owner']>[] => [
-  ...new Map(rows.flatMap(({ owner }) => (owner ? [[owner.en, owner] as const] : []))).values(),
+type Officer = NonNullable<NonNullable<NoticeRow['owner']>['officer']>;
+
+/** Who works any of the notices, each once. */
+export const ownersOf = (rows: readonly NoticeRow[]): Officer[] => [
+  ...new Map(
+    rows.flatMap(({ owner }) => (owner?.officer ? [[owner.officer.id, owner.officer] as const] : [])),
+  ).values(),
 ];

@@ -60,13 +60,18 @@ export const useNoticeColumns = (): Column<NoticeRow>[] => {
       id: 'state',
       header: text('notices.column.notice'),
       order: byCode('noticeState', ({ state }) => state),
-      cell: ({ id, colour, number, state, requestedBy, isOurs }) => (
+      cell: ({ id, colour, number, state, requestedBy, isOurs, owner }) => (
         <>
           <NoticeMark colour={colour} />
           <div>
             <TextLink to={`/notices/${id}`}>{number}</TextLink>
           </div>
           <div>{label('noticeState', state)}</div>
+          {owner?.officer && (
+            <div className={css.quiet}>
+              {text('notices.owner.of', { name: inLanguage(owner.officer.name) })}
+            </div>
+          )}
           {!isOurs && (
             <div className={css.quiet}>
               {requestedBy ? inLanguage(requestedBy.name) : text('notices.requestedBy.unknown')}

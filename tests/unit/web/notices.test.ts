@@ -81,13 +81,16 @@ describe('the list of notices', () => {
   it('is narrowed by case, officer and what is overdue', () => {
     const file = { id: 'c', number: 'K-1', title: { az: 'İş', en: 'Case' } };
     const more = [
-      notice('N02', { case: file, owner: { az: 'A zabiti', en: 'Officer A' } }),
+      notice('N02', {
+        case: file,
+        owner: { officer: { id: 'U1', name: { az: 'A zabiti', en: 'Officer A' } } },
+      }),
       notice('N03', { deadlines: [due('2026-11-01', 'OVERDUE')] }),
     ];
     const of = (filter: Partial<typeof NO_NOTICE_FILTER>) =>
       filteredNotices(more, { ...NO_NOTICE_FILTER, ...filter }).map(({ id }) => id);
     expect(of({ caseId: 'c' })).toEqual(['N02']);
-    expect(of({ owner: 'Officer A' })).toEqual(['N02']);
+    expect(of({ owner: 'U1' })).toEqual(['N02']);
     expect(of({ isOverdue: true })).toEqual(['N03']);
   });
 

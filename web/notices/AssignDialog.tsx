@@ -1,0 +1,126 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
+import { AssignNoticeDocument, NoticeOfficersDocument } from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
+import { formatDay } from '../i18n/format.ts';
+import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
+import { useToday } from '../i18n/today.ts';
+import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { useKeptValues } from '../session/use-kept-values.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { searchableOptions } from '../ui/searchable-options.ts';
+import type { ReadNotice } from './notice-filter.ts';
+
+type AssignDialogProps = { notice: ReadNotice; onClose: () => void; onDone: (id: string) => void };
+
+const Form = ({ notice, onClose, onDone }: AssignDialogProps) => {
+  const text = useText();
+  const language = useLanguage();
+  const inLanguage = useInLanguage();
+  const today = useToday();
+  const officers = useQuery(NoticeOfficersDocument, {
+    variables: { noticeId: notice.id },
+    fetchPolicy: 'network-only',
+  });
+  const { values, change, drop } = useKeptValues(`notice-owner.${notice.id}`, {
+    ownerId: notice.owner?.officer?.id ?? '',
+    on: typedDay(today),
+  });
+  // Made once for the form: pressing the button twice, or again after a lost answer, records one.
+  const [id] = useState(() => newUlid());
+  const [version, setVersion] = useState(notice.owner?.id ?? null);
+  const [assign, { data, loading, error }] = useMutation(AssignNoticeDocument, {
+    refetchQueries: ['Notice', 'Notices'],
+    awaitRefetchQueries: true,
+  });
+  const { problems = [], newer = null } = data?.assignNotice ?? {};
+  const wrong = (field: string | null): string | undefined => {
+    const found = problems.find((problem) => problem.field === field);
+    return found && inLanguage(found.text);
+  };
+  const send = async (): Promise<void> => {
+    const { ownerId, on } = values;
+    const variables = { id, noticeId: notice.id, version, ownerId: ownerId || null, on: dayTyped(on) ?? on };
+    const answer = (await assign({ variables })).data?.assignNotice;
+    // Whoever sends again after that has seen what the other recorded.
+    if (answer?.newer) setVersion(answer.newer.id);
+    if (!answer?.id) return;
+    drop();
+    onDone(answer.id);
+  };
+  const failure = error ?? officers.error;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The failure of the mutation is shown through `error`.
+        void send().catch(() => undefined);
+      }}
+    >
+      <Stack gap="xs">
+        {(failure ?? wrong(null)) && (
+          <Alert color="red" role="alert" p="xs">
+            {failure ? text(`failure.${failureOf(failure).kind}.text`) : wrong(null)}
+          </Alert>
+        )}
+        {newer && (
+          <Alert color="orange" role="alert" p="xs">
+            {text('notices.conflict.corrected')}
+            <div>
+              {newer.officer ? inLanguage(newer.officer.name) : text('notices.owner.none')},{' '}
+              {formatDay(newer.on, language)}
+            </div>
+          </Alert>
+        )}
+        <Select
+          searchable
+          clearable
+          filter={searchableOptions}
+          label={text('notices.filter.owner')}
+          placeholder={text('notices.owner.nobody')}
+          data={(officers.data?.noticeOfficers ?? []).map(({ id: value, name }) => ({
+            value,
+            label: inLanguage(name),
+          }))}
+          value={values.ownerId || null}
+          error={wrong('ownerId')}
+          onChange={(ownerId) => change({ ownerId: ownerId ?? '' })}
+        />
+        <TextInput
+          label={text('notices.owner.on')}
+          placeholder="24.11.2026"
+          value={values.on}
+          error={wrong('on')}
+          onChange={({ currentTarget: { value } }) => change({ on: value })}
+        />
+        <Group justify="flex-end" gap="xs" mt="xs">
+          <Button
+            variant="default"
+            onClick={() => {
+              drop();
+              onClose();
+            }}
+          >
+            {text('common.cancel')}
+          </Button>
+          <Button type="submit" loading={loading}>
+            {text(newer ? 'notices.recordAnyway' : 'notices.record')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Gives a notice to an officer, or back. Closing it by its cross keeps the draft; cancelling drops it. */
+export const AssignDialog = (props: AssignDialogProps) => {
+  const text = useText();
+  return (
+    <Dialog isOpen onClose={props.onClose} title={text('notices.owner.assign')}>
+      <Form {...props} />
+    </Dialog>
+  );
+};
