@@ -88,6 +88,7 @@ export const FACT_LABELS = [
   'DossierCopy',
   'ReportVersion',
   'ReportQuestion',
+  'ReportReason',
   'Permission',
 ] as const;
 

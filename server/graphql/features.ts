@@ -38,6 +38,7 @@ import { notesResolvers } from '../notes/notes.resolvers.ts';
 import { noticeContentResolvers } from '../notices/notice-content.resolvers.ts';
 import { noticeErasureResolvers } from '../notices/notice-erasure.resolvers.ts';
 import { noticeOwnersResolvers } from '../notices/notice-owners.resolvers.ts';
+import { writtenReasonsResolvers } from '../reports/written-reasons.resolvers.ts';
 import { presumedCountriesResolvers } from '../notices/presumed-countries.resolvers.ts';
 import { noticesResolvers } from '../notices/notices.resolvers.ts';
 import { offencesResolvers } from '../offences/offences.resolvers.ts';
@@ -107,6 +108,7 @@ export const resolversOfFeatures = [
   noticeContentResolvers,
   noticeOwnersResolvers,
   presumedCountriesResolvers,
+  writtenReasonsResolvers,
   noticeErasureResolvers,
   offencesResolvers,
   pathsResolvers,

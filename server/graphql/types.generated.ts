@@ -1232,6 +1232,8 @@ export type Mutation = {
   keepQuestion: KeptQuestionAnswer;
   /** Puts away a question of the reader's own. */
   putAwayQuestion: Scalars['Boolean']['output'];
+  /** Writes the reason for the difference of a published figure, in the place of the `version` that was read; an empty text takes it back. `id` is made by the client: sent twice, it is written once. NOT_FOUND for a figure that is not published of that year. */
+  explainDifference: WrittenReasonAnswer;
   /** Says to which country a dossier goes, or corrects the `version` that was read. `id` is made by the client: sent twice, it is recorded once. */
   recordCountryRequest: CountryRequestAnswer;
   /** Records that a request was sent, answered or refused, on which day. `version` is the request as it was read. */
@@ -1987,6 +1989,15 @@ export type MutationKeepQuestionArgs = {
 
 export type MutationPutAwayQuestionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationExplainDifferenceArgs = {
+  id: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  figure: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -7541,6 +7552,8 @@ export type FrozenReportAgain = {
   version: FrozenReport;
   /** Every number that is another, with its reason. Empty when all are the same. */
   differences: Array<ReportDifference>;
+  /** The reasons for differences that stood when it was frozen. */
+  reasons: Array<FrozenReason>;
 };
 
 /** What an own question counts. */
@@ -7736,6 +7749,10 @@ export type ReportFigure = {
   quotation?: Maybe<Scalars['String']['output']>;
   /** True when the records behind the number can be opened. */
   hasRecords: Scalars['Boolean']['output'];
+  /** What is published of the year before: printed, or what follows from a printed change. Null when neither is. */
+  publishedBefore?: Maybe<Scalars['Float']['output']>;
+  /** What an author of the report says of the difference. Null while nobody wrote any. */
+  explained?: Maybe<WrittenReason>;
 };
 
 /** One value of a distribution. */
@@ -7825,6 +7842,36 @@ export type PublishedTrend = {
   total?: Maybe<Scalars['Float']['output']>;
   /** Where the total stands. Null without one. */
   totalSource?: Maybe<LocalizedText>;
+};
+
+/** What an author of the report says of the difference between what is published and what is computed. */
+export type WrittenReason = {
+  /** Id of this version. */
+  id: Scalars['ID']['output'];
+  /** In the author's words. Null when it was taken back. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who wrote it. */
+  recordedBy: LocalizedText;
+};
+
+/** What writing a reason answers. */
+export type WrittenReasonAnswer = {
+  /** Of the version. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** What somebody else wrote meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<WrittenReason>;
+};
+
+/** A reason as it stood when the report was frozen. */
+export type FrozenReason = {
+  /** The figure. */
+  figure: Scalars['ID']['output'];
+  /** In its author's words. */
+  text: Scalars['String']['output'];
 };
 
 /** Where a request to a country stands. */
@@ -9219,6 +9266,9 @@ export type ResolversTypes = {
   ReportContradiction: ResolverTypeWrapper<Shown<ReportContradiction>>;
   PublishedValue: ResolverTypeWrapper<Shown<PublishedValue>>;
   PublishedTrend: ResolverTypeWrapper<Shown<PublishedTrend>>;
+  WrittenReason: ResolverTypeWrapper<Shown<WrittenReason>>;
+  WrittenReasonAnswer: ResolverTypeWrapper<Shown<WrittenReasonAnswer>>;
+  FrozenReason: ResolverTypeWrapper<Shown<FrozenReason>>;
   CountryRequestState: ResolverTypeWrapper<Shown<CountryRequestState>>;
   CountryRequestEvent: ResolverTypeWrapper<Shown<CountryRequestEvent>>;
   GivenCopy: ResolverTypeWrapper<Shown<GivenCopy>>;
@@ -9593,6 +9643,9 @@ export type ResolversParentTypes = {
   ReportContradiction: Shown<ReportContradiction>;
   PublishedValue: Shown<PublishedValue>;
   PublishedTrend: Shown<PublishedTrend>;
+  WrittenReason: Shown<WrittenReason>;
+  WrittenReasonAnswer: Shown<WrittenReasonAnswer>;
+  FrozenReason: Shown<FrozenReason>;
   CountryRequestEvent: Shown<CountryRequestEvent>;
   GivenCopy: Shown<GivenCopy>;
   CountryRequest: Shown<CountryRequest>;
@@ -9916,6 +9969,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   freezeReport?: Resolver<ResolversTypes['FrozenReport'], ParentType, ContextType, RequireFields<MutationFreezeReportArgs, 'id' | 'year'>>;
   keepQuestion?: Resolver<ResolversTypes['KeptQuestionAnswer'], ParentType, ContextType, RequireFields<MutationKeepQuestionArgs, 'id' | 'title' | 'question' | 'sharedIds'>>;
   putAwayQuestion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationPutAwayQuestionArgs, 'id'>>;
+  explainDifference?: Resolver<ResolversTypes['WrittenReasonAnswer'], ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'id' | 'year' | 'figure' | 'text'>>;
   recordCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestArgs, 'id' | 'dossierId' | 'request'>>;
   recordCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestEventArgs, 'id' | 'caseId' | 'version' | 'state' | 'on'>>;
   withdrawCountryRequestEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestEventArgs, 'caseId' | 'id'>>;
@@ -12071,6 +12125,7 @@ export type ReportDifferenceResolvers<ContextType = RequestContext, ParentType e
 export type FrozenReportAgainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenReportAgain'] = ResolversParentTypes['FrozenReportAgain']> = {
   version?: Resolver<ResolversTypes['FrozenReport'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['ReportDifference']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['FrozenReason']>, ParentType, ContextType>;
 };
 
 export type QuestionTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionTotal'] = ResolversParentTypes['QuestionTotal']> = {
@@ -12144,6 +12199,8 @@ export type ReportFigureResolvers<ContextType = RequestContext, ParentType exten
   series?: Resolver<Array<ResolversTypes['SeriesValue']>, ParentType, ContextType>;
   quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasRecords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  explained?: Resolver<Maybe<ResolversTypes['WrittenReason']>, ParentType, ContextType>;
 };
 
 export type SeriesValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeriesValue'] = ResolversParentTypes['SeriesValue']> = {
@@ -12192,6 +12249,24 @@ export type PublishedTrendResolvers<ContextType = RequestContext, ParentType ext
   values?: Resolver<Array<ResolversTypes['PublishedValue']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   totalSource?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type WrittenReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrittenReason'] = ResolversParentTypes['WrittenReason']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type WrittenReasonAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrittenReasonAnswer'] = ResolversParentTypes['WrittenReasonAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['WrittenReason']>, ParentType, ContextType>;
+};
+
+export type FrozenReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenReason'] = ResolversParentTypes['FrozenReason']> = {
+  figure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountryRequestEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryRequestEvent'] = ResolversParentTypes['CountryRequestEvent']> = {
@@ -12821,6 +12896,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportContradiction?: ReportContradictionResolvers<ContextType>;
   PublishedValue?: PublishedValueResolvers<ContextType>;
   PublishedTrend?: PublishedTrendResolvers<ContextType>;
+  WrittenReason?: WrittenReasonResolvers<ContextType>;
+  WrittenReasonAnswer?: WrittenReasonAnswerResolvers<ContextType>;
+  FrozenReason?: FrozenReasonResolvers<ContextType>;
   CountryRequestEvent?: CountryRequestEventResolvers<ContextType>;
   GivenCopy?: GivenCopyResolvers<ContextType>;
   CountryRequest?: CountryRequestResolvers<ContextType>;

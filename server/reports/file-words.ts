@@ -15,9 +15,13 @@ export type Word =
   | 'value'
   | 'change'
   | 'rule'
+  | 'published'
+  | 'difference'
+  | 'reason'
   | 'number'
   | 'marking';
-type Said = 'title' | 'kind' | 'hidden' | 'unknown' | 'mark' | 'upTo' | 'by' | 'textBlocks' | 'both';
+type Said =
+  'title' | 'kind' | 'hidden' | 'unknown' | 'mark' | 'upTo' | 'by' | 'textBlocks' | 'both' | 'reconciliation';
 type Words = {
   texts: Record<Language, Record<Word | Said, string>>;
   units: Record<Language, Record<string, string>>;

@@ -12,6 +12,8 @@ export type FrozenFigure = {
   series: SeriesValue[];
   rule: Figure['rule'];
   ruleHash: string;
+  /** The reason that its author gave for the difference. */
+  explained?: string;
 };
 
 export type FrozenContent = { year: number; day: string; figures: FrozenFigure[] };
@@ -27,8 +29,9 @@ const ruleHashOf = ({ id, rule: words }: Figure): string => {
 };
 
 export const frozenFigure = (figure: Figure): FrozenFigure => {
-  const { id, computed, computedChange, series, rule } = figure;
-  return { id, computed, computedChange, series, rule, ruleHash: ruleHashOf(figure) };
+  const { id, computed, computedChange, series, rule, explained } = figure;
+  const said = explained?.text ? { explained: explained.text } : {};
+  return { id, computed, computedChange, series, rule, ruleHash: ruleHashOf(figure), ...said };
 };
 
 export const hashOfReport = (content: FrozenContent): string => sha256(content);

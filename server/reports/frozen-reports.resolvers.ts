@@ -27,7 +27,13 @@ export const frozenReportsResolvers: Resolvers = {
         const then = { day: frozen.day, isPast: true };
         const again = await contentOf(asKnownAt(context, row.countedAt), frozen.year, then);
         const now = await contentOf(presently(context), frozen.year, lookedAtBy({}, new Date()));
-        return { version: row, differences: differencesOf(frozen, again.figures, now.figures) };
+        return {
+          version: row,
+          differences: differencesOf(frozen, again.figures, now.figures),
+          reasons: frozen.figures.flatMap(({ id: figure, explained }) =>
+            explained === undefined ? [] : [{ figure, text: explained }],
+          ),
+        };
       },
     ),
   },

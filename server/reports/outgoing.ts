@@ -17,6 +17,10 @@ export type OutgoingFigure = {
   value: OutgoingValue;
   change: OutgoingValue;
   rule: Texts;
+  /** As printed, computed less printed, and why as an author says; nothing of them beside what is hidden. */
+  published: number | null;
+  difference: number | null;
+  explained: string | null;
   chart: ChartForm | null;
   series: { key: string; part: string | null; value: OutgoingValue }[];
 };
@@ -55,7 +59,8 @@ const hiddenIn = ({ year, figures }: OneYear): ((id: string) => boolean) => {
 export const outgoingOf = (own: OneYear, earlier: readonly OneYear[]): OutgoingFigure[] => {
   const weighed = new Map([own, ...earlier].map((one) => [one.year, hiddenIn(one)]));
   const isHidden = (id: string, year: number): boolean => weighed.get(year)?.(id) ?? true;
-  return own.figures.map(({ id, chapter, title, unit, computed, computedChange, rule, series }) => {
+  return own.figures.map((figure) => {
+    const { id, chapter, title, unit, computed, computedChange, rule, series } = figure;
     const chart = chartOf(id);
     const shown = (of: string, year: number, value: number | null): OutgoingValue =>
       value !== null && isHidden(of, year) ? 'HIDDEN' : value;
@@ -68,6 +73,13 @@ export const outgoingOf = (own: OneYear, earlier: readonly OneYear[]): OutgoingF
       value: shown(id, own.year, computed),
       change: computedChange !== null && isChangeHidden ? 'HIDDEN' : computedChange,
       rule,
+      ...(shown(id, own.year, computed) === 'HIDDEN'
+        ? { published: null, difference: null, explained: null }
+        : {
+            published: figure.published,
+            difference: figure.difference,
+            explained: figure.explained?.text ?? null,
+          }),
       chart: chart?.form ?? null,
       series: series.map(({ key, part, value }) => {
         if (chart?.form !== 'TREND') return { key, part, value: shown(cellOf(id, key), own.year, value) };

@@ -56,6 +56,26 @@ const chartParts = (figure: OutgoingFigure, file: ReportFile, hasTable: boolean)
   return [head, drawn, ...(hasTable ? [seriesTable(figure, file)] : []), ruled];
 };
 
+/** Where what is printed is not what is computed: both, and why as an author of the report says; nothing of what is hidden. */
+const reconciliation = ({ figures, language }: ReportFile): PrintedPart[] => {
+  const words = texts[language];
+  const rows = figures.flatMap(({ id, title, published, value, difference, explained }) =>
+    difference === null || (difference === 0 && explained === null)
+      ? []
+      : [
+          [id, title[language], published ?? '', said(value, language), difference, explained ?? ''].map(
+            span,
+          ),
+        ],
+  );
+  if (rows.length === 0) return [];
+  const columns = [words.code, words.figure, words.published, words.value, words.difference, words.reason];
+  return [
+    heading('reconciliation', 1, words.reconciliation),
+    { is: 'table', block: 'reconciliation', columns, rows },
+  ];
+};
+
 const blocksIn = ({ figures, year, language }: ReportFile): PrintedPart[] => {
   const sentence = (text: string): PrintedPart => ({
     is: 'sentence',
@@ -103,7 +123,7 @@ export const reportDocument = (file: ReportFile, format: 'PDF' | 'DOCX'): FileOf
       caseNumber: number,
       kind: words.kind,
       title,
-      parts: format === 'DOCX' ? [...blocksIn(file), ...parts] : parts,
+      parts: [...(format === 'DOCX' ? blocksIn(file) : []), ...parts, ...reconciliation(file)],
     },
     cover: [words.upTo.replace('{day}', upTo), words.by.replace('{author}', author), markOf(file)],
     foot: `${title} · ${number}`,

@@ -16,6 +16,9 @@ const COLUMNS: readonly Word[] = [
   'value',
   'change',
   'rule',
+  'published',
+  'difference',
+  'reason',
   'number',
   'marking',
 ];
@@ -23,12 +26,13 @@ const COLUMNS: readonly Word[] = [
 /** A row for each figure, and below it one for each value of its distribution; each carries number and marking, so that a part that is cut out is still marked. */
 const rowsOf = (file: ReportFile): Cell[][] => {
   const { figures, language, number, places } = file;
-  const end = [number, markOf(file)];
-  return figures.flatMap(({ id, chapter, title, unit, value, change, rule, series }) => {
+  const mark = [number, markOf(file)];
+  return figures.flatMap(({ id, chapter, title, unit, value, change, rule, series, ...figure }) => {
+    const reconciled = [figure.published ?? '', figure.difference ?? '', figure.explained ?? ''];
     const start = [id, chapter[language], title[language], units[language][unit] ?? unit];
     const changed = change === null ? '' : said(change, language);
     return [
-      [...start, '', '', said(value, language), changed, rule[language], ...end],
+      [...start, '', '', said(value, language), changed, rule[language], ...reconciled, ...mark],
       ...series.map(({ key, part, value: own }) => [
         ...start,
         keyName(key, language, places),
@@ -36,7 +40,10 @@ const rowsOf = (file: ReportFile): Cell[][] => {
         said(own, language),
         '',
         rule[language],
-        ...end,
+        '',
+        '',
+        '',
+        ...mark,
       ]),
     ];
   });

@@ -16,6 +16,7 @@ import {
 import { chapterNamed } from './chapters.ts';
 import { notWhole, whyDifferent } from './reasons.ts';
 import { isYearOver, type LookedAt } from './report-day.ts';
+import { writtenReasons, type WrittenReasonRow } from './written-reasons.queries.ts';
 
 type PublishedRow = {
   indicator: string;
@@ -35,6 +36,7 @@ export type Figure = {
   unit: string;
   published: number | null;
   publishedChange: number | null;
+  publishedBefore: number | null;
   computed: number | null;
   computedChange: number | null;
   difference: number | null;
@@ -44,6 +46,7 @@ export type Figure = {
   series: SeriesValue[];
   quotation: string | null;
   hasRecords: boolean;
+  explained: WrittenReasonRow | null;
 };
 
 export type FigureRecordRow = {
@@ -95,9 +98,25 @@ const reasonOf = (
   return difference === null || difference === 0 ? null : whyDifferent(year, lookedAt);
 };
 
+/** Whether a figure is printed of a year, so that what is computed may differ from it. */
+export const isPublished = async (run: ViewerRun, year: number, figure: string): Promise<boolean> =>
+  (await run<PublishedRow>('reports/published', { year })).some(
+    ({ indicator, value }) => indicator === figure && value !== null,
+  );
+
+/** What is published of each figure for the year before, in a report of its own; empty when there is none. */
+const valuesBefore = async (run: ViewerRun, year: number): Promise<ReadonlyMap<string, number | null>> =>
+  new Map(
+    (await run<PublishedRow>('reports/published', { year: year - 1 })).map(({ indicator, value }) => [
+      indicator,
+      value,
+    ]),
+  );
+
 /** The report of a year: published and computed side by side, in the order of the print. Nothing is printed of a year without a report. */
 export const reportOf = async (run: ViewerRun, year: number, lookedAt: LookedAt): Promise<Figure[]> => {
   const published = await run<PublishedRow>('reports/published', { year });
+  const [before, reasons] = [await valuesBefore(run, year), await writtenReasons(run, year)];
   const rowsOf = countsOf(run, lookedAt);
   const figures: Figure[] = [];
   for (const row of published) {
@@ -106,7 +125,7 @@ export const reportOf = async (run: ViewerRun, year: number, lookedAt: LookedAt)
     const own = await countedFigure(rule, year, rowsOf);
     // What is counted up to a day in the year is compared with no whole year.
     const isCompared = rule?.measure !== 'DISTRIBUTION' && isYearOver(year, lookedAt);
-    const before = isCompared ? await countedFigure(rule, year - 1, rowsOf) : null;
+    const earlier = isCompared ? await countedFigure(rule, year - 1, rowsOf) : null;
     const difference = less(own?.value, row.value);
     const chart = chartOf(id);
     figures.push({
@@ -116,8 +135,9 @@ export const reportOf = async (run: ViewerRun, year: number, lookedAt: LookedAt)
       unit: row.unit,
       published: row.value,
       publishedChange: row.change,
+      publishedBefore: before.get(id) ?? less(row.value, row.change),
       computed: own?.value ?? null,
-      computedChange: less(own?.value, before?.value),
+      computedChange: less(own?.value, earlier?.value),
       difference,
       rule: wordsOf(id),
       reason: reasonOf(id, { own, difference }, year, lookedAt),
@@ -125,6 +145,7 @@ export const reportOf = async (run: ViewerRun, year: number, lookedAt: LookedAt)
       series: chart?.form === 'TREND' ? await trendOf(chart, year, rowsOf) : (own?.series ?? []),
       quotation: row.quotation,
       hasRecords: own !== null,
+      explained: reasons.get(id) ?? null,
     });
   }
   return figures;

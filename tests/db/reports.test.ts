@@ -182,6 +182,78 @@ describe('a frozen report', () => {
   });
 });
 
+const EXPLAIN = `mutation ($id: ID!, $figure: String!, $version: ID, $text: String!) {
+  answer: explainDifference(id: $id, year: 2025, figure: $figure, version: $version, text: $text) { id problems { field } newer { id text } } }`;
+const EXPLAINED =
+  '{ report(year: 2025) { id published publishedChange publishedBefore computed computedChange explained { id text recordedBy { en } } } }';
+type Explained = {
+  id: string | null;
+  problems: { field: string | null }[];
+  newer: { id: string; text: string | null } | null;
+};
+type Shown = {
+  id: string;
+  published: number | null;
+  publishedChange: number | null;
+  publishedBefore: number | null;
+  explained: { id: string; text: string | null } | null;
+};
+
+describe('the reason for a difference', () => {
+  const explain = async (
+    by: Session,
+    text: string,
+    { id = newUlid(), version = null as string | null, figure = 'A8' } = {},
+  ): Promise<Explained> =>
+    (await app.read<{ answer: Explained }>(by, EXPLAIN, { id, figure, version, text })).answer;
+  const shown = async (by: Session, id: string): Promise<Shown | undefined> =>
+    (await app.read<{ report: Shown[] }>(by, EXPLAINED)).report.find((figure) => figure.id === id);
+
+  test('is written by an author, read by all authors, kept with the frozen report, and taken back', async () => {
+    const other = await app.signInAs('PROSECUTOR');
+    const first = await explain(analyst, ' two groups were joined after the print ');
+    expect(first).toMatchObject({ problems: [], newer: null });
+    expect((await shown(other, 'A8'))?.explained).toEqual({
+      id: first.id,
+      text: 'two groups were joined after the print',
+      recordedBy: { en: 'Test' },
+    });
+    const frozen = newUlid();
+    await app.read(analyst, FREEZE, { id: frozen, year: 2025 });
+    // Whoever has not seen what stands is shown it, and chooses.
+    const late = await explain(other, 'another reason');
+    expect(late).toMatchObject({ id: null, newer: { id: first.id } });
+    const second = await explain(other, 'another reason', { version: first.id });
+    expect(second.problems).toEqual([]);
+    const gone = await explain(other, '', { version: second.id });
+    expect((await shown(analyst, 'A8'))?.explained).toMatchObject({ id: gone.id, text: null });
+    const { frozenReport } = await app.read<{ frozenReport: { reasons: unknown[] } }>(
+      analyst,
+      'query ($id: ID!) { frozenReport(id: $id) { reasons { figure text } } }',
+      { id: frozen },
+    );
+    expect(frozenReport.reasons).toContainEqual({
+      figure: 'A8',
+      text: 'two groups were joined after the print',
+    });
+  });
+
+  test('is refused with what is wrong, and of a figure that is not published there is none', async () => {
+    const fields = ({ problems }: Explained) => problems.map(({ field }) => field);
+    expect(fields(await explain(analyst, 'x'))).toEqual(['text']);
+    expect(fields(await explain(analyst, 'x'.repeat(1001)))).toEqual(['text']);
+    expect(fields(await explain(analyst, 'turned \u202E round'))).toEqual(['text']);
+    const { errors } = await app.ask(analyst, EXPLAIN, { id: newUlid(), figure: 'Z99', text: 'because' });
+    expect(errors[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  test('stands beside a change against what was published of the year before, where that follows from the print', async () => {
+    const a1 = await shown(analyst, 'A1');
+    expect(a1?.publishedBefore).toBe((a1?.published ?? 0) - (a1?.publishedChange ?? 0));
+    expect((await shown(analyst, 'A18'))?.publishedBefore).toBeNull();
+  });
+});
+
 test('a year that has not begun is refused with the argument named', async () => {
   const { errors } = await app.ask(analyst, '{ report(year: 2199) { id } }');
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', argument: 'year' });

@@ -394,6 +394,11 @@ const MATRIX: Record<string, Row> = {
   'Mutation.putAwayQuestion': { roles: REPORT_READERS, needsPurpose: true, args: `id: "${nobody}"` },
   'Query.frozenReports': { roles: REPORT_READERS, needsPurpose: true, args: 'year: 2025' },
   'Query.frozenReport': { roles: REPORT_READERS, needsPurpose: true, args: `id: "${nobody}"` },
+  'Mutation.explainDifference': {
+    roles: REPORT_READERS,
+    needsPurpose: true,
+    args: `id: "${nobody}", year: 2025, figure: "no such", text: "because"`,
+  },
   'Mutation.freezeReport': { roles: REPORT_READERS, needsPurpose: true, args: `id: "${nobody}", year: 2025` },
   'Query.figureRecords': { roles: REPORT_READERS, needsPurpose: true, args: 'figure: "A1", year: 2025' },
   'Query.imports': unit(),

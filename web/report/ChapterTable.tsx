@@ -8,11 +8,12 @@ import type { Chapter, Figure } from './report-chapters.ts';
 type ChapterTableProps = {
   chapter: Chapter;
   id: string;
+  year: number;
   names: ReadonlyMap<string, string>;
   onOpenRecords: (figure: Figure) => void;
 };
 
-export const ChapterTable = ({ chapter, id, names, onOpenRecords }: ChapterTableProps) => {
+export const ChapterTable = ({ chapter, id, year, names, onOpenRecords }: ChapterTableProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
   return (
@@ -37,7 +38,7 @@ export const ChapterTable = ({ chapter, id, names, onOpenRecords }: ChapterTable
         </Table.Thead>
         <Table.Tbody>
           {chapter.figures.map((figure) => (
-            <FigureRow key={figure.id} figure={figure} names={names} onOpenRecords={onOpenRecords} />
+            <FigureRow key={figure.id} {...{ figure, year, names, onOpenRecords }} />
           ))}
         </Table.Tbody>
       </Table>

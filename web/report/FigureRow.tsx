@@ -2,12 +2,14 @@ import { Anchor, Table, UnstyledButton } from '@mantine/core';
 import { formatChange, formatNumber } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import table from '../ui/table.module.css';
+import { Explained } from './Explained.tsx';
 import { FigureSeries } from './FigureSeries.tsx';
 import css from './report.module.css';
 import { standingOf, type Figure } from './report-chapters.ts';
 
 type FigureRowProps = {
   figure: Figure;
+  year: number;
   names: ReadonlyMap<string, string>;
   onOpenRecords: (figure: Figure) => void;
 };
@@ -25,7 +27,20 @@ const Change = ({ change }: { change: number | null }) => {
   );
 };
 
-const Computed = ({ figure, onOpenRecords }: Omit<FigureRowProps, 'names'>) => {
+/** Where the year before was not counted, against what was published of it. */
+const AgainstPrint = ({ figure }: { figure: Figure }) => {
+  const text = useText();
+  const language = useLanguage();
+  const { computed, computedChange, publishedBefore } = figure;
+  if (computed === null || computedChange !== null || publishedBefore === null) return null;
+  return (
+    <div className={css.quiet}>
+      {text('report.change.print', { change: formatChange(computed - publishedBefore, language) })}
+    </div>
+  );
+};
+
+const Computed = ({ figure, onOpenRecords }: Pick<FigureRowProps, 'figure' | 'onOpenRecords'>) => {
   const text = useText();
   const language = useLanguage();
   const inLanguage = useInLanguage();
@@ -55,7 +70,7 @@ const Difference = ({ difference }: { difference: number | null }) => {
   );
 };
 
-export const FigureRow = ({ figure, names, onOpenRecords }: FigureRowProps) => {
+export const FigureRow = ({ figure, year, names, onOpenRecords }: FigureRowProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
@@ -89,6 +104,7 @@ export const FigureRow = ({ figure, names, onOpenRecords }: FigureRowProps) => {
             {text('report.reason')}: {inLanguage(reason)}
           </div>
         )}
+        <Explained figure={figure} year={year} />
         {chart && (
           <Anchor className={css.toChart} href={`#${id}`} size="xs">
             {text('report.toChart')}
@@ -106,6 +122,7 @@ export const FigureRow = ({ figure, names, onOpenRecords }: FigureRowProps) => {
       </Table.Td>
       <Table.Td className={table.number}>
         <Computed figure={figure} onOpenRecords={onOpenRecords} /> <Change change={computedChange} />
+        <AgainstPrint figure={figure} />
       </Table.Td>
       <Table.Td className={table.number}>
         <Difference difference={difference} />

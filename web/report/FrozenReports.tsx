@@ -59,13 +59,31 @@ const Differences = ({ differences, names }: { differences: readonly Difference[
 };
 
 const Again = ({ id, names }: { id: string; names: Names }) => {
+  const text = useText();
   const { data, error, refetch } = useQuery(FrozenReportAgainDocument, {
     variables: { id },
     fetchPolicy: 'network-only',
   });
   if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton rows={3} />;
-  return <Differences differences={data.frozenReport.differences} names={names} />;
+  const { differences, reasons } = data.frozenReport;
+  return (
+    <>
+      <Differences differences={differences} names={names} />
+      {reasons.length > 0 && (
+        <>
+          <p className={css.quiet}>{text('report.frozen.reasons')}</p>
+          <ul className={css.visible}>
+            {reasons.map(({ figure, text: said }) => (
+              <li key={figure}>
+                {figure}: {said}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
 };
 
 /** The report as it was frozen, and counted again with every difference explained. */

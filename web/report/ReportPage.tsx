@@ -118,6 +118,7 @@ const ReportOfYear = ({
           )}
           {chapters.map((chapter) => (
             <ChapterTable
+              year={year}
               key={chapter.title.az}
               chapter={chapter}
               id={idOf(chapter)}

@@ -18,13 +18,16 @@ const figure = (id: string, own: Partial<OutgoingFigure> = {}): OutgoingFigure =
   value: 46,
   change: null,
   rule: { az: 'qayda', en: 'rule' },
+  published: null,
+  difference: null,
+  explained: null,
   chart: null,
   series: [],
   ...own,
 });
 const YEARS = Array.from({ length: 21 }, (_, at) => String(2005 + at));
 const FIGURES: OutgoingFigure[] = [
-  figure('A1', { value: 198, change: -8 }),
+  figure('A1', { value: 198, change: -8, published: 200, difference: -2, explained: 'two were joined' }),
   figure('C1', { change: 'HIDDEN' }),
   figure('C4', { value: 'HIDDEN' }),
   figure('A6', { value: null }),
@@ -98,6 +101,16 @@ describe.each(['az', 'en'] as const)('the report as a document in %s', { timeout
     expect(text).toContain(unknown);
     expect(text).toContain(`× ${hidden}`);
     expect(text).toContain(language === 'az' ? '5 il 6 ay, şərti' : '5 y 6 m, suspended');
+  });
+
+  test('sets what is printed, what is computed and the written reason beside each other at the end, where they differ', () => {
+    const { parts } = reportDocument(fileIn(language), 'PDF').tree;
+    const last = parts.at(-1);
+    expect(last?.is).toBe('table');
+    expect(JSON.stringify(last)).toContain('two were joined');
+    expect(last?.is === 'table' && last.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['A1', language === 'az' ? 'göstərici A1' : 'figure A1', '200', '198', '-2', 'two were joined'],
+    ]);
   });
 
   test('has its chapters in its language', async () => {

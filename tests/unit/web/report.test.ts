@@ -13,6 +13,8 @@ const figure = (id: string, over: Partial<Figure>): Figure => ({
   unit: 'persons',
   published: 10,
   publishedChange: null,
+  publishedBefore: null,
+  explained: null,
   computed: 10,
   computedChange: null,
   difference: 0,
