@@ -3,6 +3,7 @@ import { lookedAtBy } from '../../server/reports/report-day.ts';
 import { reportOf } from '../../server/reports/reports.queries.ts';
 import { openWorld, type OpenWorld } from './open-world.ts';
 import { countAgain, exportWorld, type Exported } from './second-count.ts';
+import { distributionsAgain } from './second-victims.ts';
 
 let world: OpenWorld;
 let exported: Exported;
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Counted otherwise than one by one: distributions, days of a period, and one injured party. */
+/** Counted again below: distributions, days of a period, and injured parties. */
 const NOT_COUNTED_AGAIN = /^(?:CHART|C8$|C9$|C11$|C12\.1$)/u;
 
 describe.each([2024, 2025, 2026])('the figures of %i', (year) => {
@@ -24,5 +25,29 @@ describe.each([2024, 2025, 2026])('the figures of %i', (year) => {
     expect(Object.fromEntries(counted.map(({ id, computed }) => [id, computed]))).toEqual(
       Object.fromEntries(counted.map(({ id }) => [id, again[id]])),
     );
+  }, 120_000);
+
+  test('and so are the distributions of the victims, the injured parties and the days of a period', async () => {
+    const figures = new Map(
+      (await reportOf(world.count(), year, lookedAtBy({}, new Date()))).map((figure) => [figure.id, figure]),
+    );
+    const again = distributionsAgain(exported, year);
+    const counted = Object.keys(again.series).filter((id) => figures.get(id)?.computed !== null);
+    for (const id of counted) {
+      const { computed, series = [] } = figures.get(id) ?? {};
+      const own = again.series[id] ?? {};
+      const { '': _notKnown, ...keyed } = own;
+      expect([id, Object.fromEntries(series.map(({ key, value }) => [key, value]))]).toEqual([id, keyed]);
+      expect([id, computed]).toEqual([id, Object.values(own).reduce((sum, value) => sum + value, 0)]);
+    }
+    for (const id of ['C11', 'C12.1'] as const)
+      if (figures.get(id)?.computed !== null)
+        expect([id, figures.get(id)?.computed]).toEqual([id, again[id]]);
+    // Of the year of the print nothing of it is empty.
+    if (year === 2025) {
+      expect(counted).toHaveLength(7);
+      expect(Object.values(again.series).map((own) => Object.keys(own).length > 0)).not.toContain(false);
+      expect([again.C11 > 0, again['C12.1']]).toEqual([true, 30]);
+    }
   }, 120_000);
 });
