@@ -49,7 +49,7 @@ const journeys = (world: World, plans: readonly VictimPlan[]): Rows[] =>
         mode: 'AIR',
       },
       // Looked up once she was known.
-      world.stamps.inCase(id, caseKey, identified, { grade: 'A1', sourceText: 'border register' }),
+      world.stamps.inCase(id, caseKey, identified, { grade: 'A1', sourceText: 'sərhəd qeydiyyatı' }),
     );
   });
 
