@@ -50,6 +50,16 @@ describe('a report leaves as a file', () => {
     expect(line?.ids[0]?.endsWith(number?.replace('-', '') ?? '?')).toBe(true);
   });
 
+  test('as what is known by the elements of IC-TIP, marked as every file of the report is', async () => {
+    const response = await exported(analyst, { format: 'ICTIP' });
+    expect(response.headers.get('content-disposition')).toMatch(/alaqa-2025-ictip-.*\.csv"$/u);
+    const rows: string[][] = parse(await response.text(), { bom: true });
+    expect(rows[0]?.slice(0, 5)).toEqual(['Standard', 'Element', 'Characteristic', 'Value', 'Count']);
+    expect(new Set(rows.slice(1).map(([, element]) => element))).toEqual(
+      new Set(['EVENT', 'VICTIM', 'PERPETRATOR', 'REPORTING ENTITY']),
+    );
+  });
+
   test('as victims by the fields of HTCDS, marked as every file of the report is', async () => {
     const response = await exported(analyst, { format: 'HTCDS' });
     expect(response.headers.get('content-disposition')).toMatch(/alaqa-2025-htcds-.*\.csv"$/u);

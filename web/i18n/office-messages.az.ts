@@ -62,6 +62,7 @@ export const officeAz = {
   'report.export.CSV': 'Cədvəl (CSV)',
   'report.export.PDF': 'Sənəd (PDF)',
   'report.export.DOCX': 'Mətn redaktoru üçün, mətn blokları ilə (DOCX)',
+  'report.export.ICTIP': 'IC-TIP elementləri üzrə (CSV)',
   'report.export.HTCDS': 'Qurbanlar, HTCDS sahələri üzrə (CSV)',
   'report.export.hint':
     'Fayl bölmədən kənara çıxır: az saylar və onların çıxarıla biləcəyi saylar gizlədilir.',

@@ -62,6 +62,7 @@ export const officeEn: Record<keyof typeof officeAz, string> = {
   'report.export.CSV': 'Table (CSV)',
   'report.export.PDF': 'Document (PDF)',
   'report.export.DOCX': 'For a word processor, with text blocks (DOCX)',
+  'report.export.ICTIP': 'By the elements of IC-TIP (CSV)',
   'report.export.HTCDS': 'Victims by the fields of HTCDS (CSV)',
   'report.export.hint':
     'The file leaves the unit: small counts, and those from which they follow, are hidden.',

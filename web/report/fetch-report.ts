@@ -1,7 +1,7 @@
 import { failureOfResponse, type Failure } from '../api/failures.ts';
 import type { Language } from '../i18n/language.ts';
 
-export const REPORT_FORMATS = ['XLSX', 'CSV', 'PDF', 'DOCX', 'HTCDS'] as const;
+export const REPORT_FORMATS = ['XLSX', 'CSV', 'PDF', 'DOCX', 'HTCDS', 'ICTIP'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 const NAME = /filename="(?<name>[^"]+)"/u;
