@@ -22,8 +22,8 @@ import { inventedJourneys, inventedRegister } from './people-register.ts';
 import { removeFolder, startServer, temporaryFolder } from './support.ts';
 
 /** `npm run faults -- import` kills at 50 points of 20,000 rows; so many batches of rows are enough to be killed in and between. */
-const ROWS = Number(process.env['ALAQA_FAULT_ROWS'] ?? '4000');
-const POINTS = Number(process.env['ALAQA_FAULT_POINTS'] ?? '6');
+const ROWS = Number(process.env['ALAQA_FAULT_ROWS'] ?? '3000');
+const POINTS = Number(process.env['ALAQA_FAULT_POINTS'] ?? '3');
 /** So many of the points lie in one import: a worker that was started again is killed again. */
 const POINTS_OF_ONE = 3;
 const LEASE_MS = 1_000;
