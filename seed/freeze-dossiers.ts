@@ -58,7 +58,7 @@ const versionOf = async (
       scope: jointScope(needs),
       recordedAt: frozenAt,
       recordedBy: demoId(row.by),
-      handling: handlingOf(content, basis),
+      handling: handlingOf(content, needed),
       dossierId: kept.id,
       caseId: kept.caseId,
       kind: kept.kind,

@@ -1,4 +1,5 @@
-import type { HandlingCode } from '../graphql/types.generated.ts';
+import type { ViewerRun } from '../db/run.ts';
+import type { HandlingCode, LocalizedText } from '../graphql/types.generated.ts';
 import { scriptOf } from '../names/name-for-country.ts';
 import { addressOf, type Addressed } from '../requests/requests.queries.ts';
 import type { CaseContent } from './case-content.ts';
@@ -7,8 +8,40 @@ import { runOf, type Who } from './read-case.ts';
 
 type WrittenName = { id: string; text: string; recordId: string; handling: HandlingCode };
 
-/** The country to which a dossier goes, and how the records of the case write names in its script. */
-export type Address = Addressed & { written: ReadonlyMap<string, WrittenName> };
+/** What one record of the case says of somebody who is not protected; `grade` of the record, and of each paper its own. */
+export type Particulars = {
+  personId: string;
+  recordId: string;
+  handling: HandlingCode;
+  grade: string;
+  sex: string | null;
+  birth: string | null;
+  citizenship: LocalizedText | null;
+  names: { text: string; kind: string }[];
+  /** `sort` is what a document is, or whose number an identifier. */
+  papers: {
+    factId: string;
+    value: string;
+    sort: string | null;
+    authenticity: string | null;
+    grade: string;
+  }[];
+  /** Ids of exhibits. */
+  photographs: string[];
+};
+
+/** The country to which a dossier goes, how the records of the case write names in its script, and what they say of people. */
+export type Address = Addressed & {
+  written: ReadonlyMap<string, WrittenName>;
+  particulars: readonly Particulars[];
+};
+
+export const particularsOf = async (
+  run: ViewerRun,
+  caseId: string,
+  ids: readonly string[],
+): Promise<Particulars[]> =>
+  ids.length === 0 ? [] : run<Particulars>('dossiers/particulars', { caseId, ids });
 
 /** Null for a dossier that goes to no country. */
 export const addressFor = async (
@@ -25,5 +58,6 @@ export const addressFor = async (
     ids,
     script: scriptOf(to.country),
   });
-  return { ...to, written: new Map(rows.map((row) => [row.id, row])) };
+  const particulars = await particularsOf(run, caseId, ids);
+  return { ...to, written: new Map(rows.map((row) => [row.id, row])), particulars };
 };

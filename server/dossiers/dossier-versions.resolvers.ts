@@ -71,10 +71,10 @@ const hindranceTo = (row: WholeVersion, context: RequestContext, hash: string): 
 const namingOf = async (
   context: RequestContext,
   kept: KeptDossier,
-  { needs, basis }: Needed,
+  { needs, basis, codes }: Needed,
   ids: readonly string[],
 ): Promise<(Needed & { naming: TreeNamed[] }) | null> => {
-  if (ids.length === 0) return { needs, basis, naming: [] };
+  if (ids.length === 0) return { needs, basis, codes, naming: [] };
   const nameable = await nameableIn(presently(context), kept, basis);
   const chosen = nameable.filter(({ id }) => ids.includes(id));
   if (chosen.length < new Set(ids).size) return null;
@@ -86,6 +86,7 @@ const namingOf = async (
       ...basis,
       ...chosen.map(({ identity, pseudonym }) => identityStated(identity, pseudonym, language)),
     ],
+    codes,
     naming: chosen.map(({ id, pseudonym }) => ({ id, pseudonym })),
   };
 };
@@ -169,7 +170,7 @@ export const dossierVersionsResolvers: Resolvers = {
         scope: jointScope(needs),
         hash: hashOf(frozen),
         title: kept.title,
-        handling: handlingOf(content, basis),
+        handling: handlingOf(content, named),
         ...sealVersion(context.imports.vault, { tree: frozen, basis }),
       };
       if (await freezeDossier(context.run, version)) return answerOf(context, id);

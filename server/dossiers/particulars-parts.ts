@@ -3,6 +3,7 @@ import type { Address } from './address.ts';
 import { bornText, type Drawing } from './block-parts.ts';
 import type { Part, Span } from './document-tree.ts';
 import { forbiddenIn } from './forbidden.ts';
+import { personParticulars } from './person-particulars.ts';
 import { dayText, isCaseRole } from './wording.ts';
 
 /** To whom the request goes, and the people of the case as the offices of that country write them; a protected person stands under a pseudonym alone. */
@@ -42,5 +43,6 @@ export const particularsParts = (block: string, drawing: Drawing, to: Address | 
   return [
     { is: 'sentence', block, sentenceId: null, span: { text: address, facts: [], sources: [] } },
     { is: 'table', block, columns, rows },
+    ...(to === null ? [] : personParticulars(block, drawing, to)),
   ];
 };

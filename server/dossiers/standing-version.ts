@@ -9,6 +9,8 @@ import { identitiesOf, identityStated, namedBy } from './identities.ts';
 import { joinedSince } from './joined-since.ts';
 import { languageOf } from './opened-dossier.ts';
 import type { VersionRow } from './dossier-versions.queries.ts';
+import { particularsOf } from './address.ts';
+import { recordStated, repeatedPeople } from './person-particulars.ts';
 import { openBasis } from './sealed-version.ts';
 import { atPresent, readCase, runOf, within, type Who } from './read-case.ts';
 import { dayText } from './wording.ts';
@@ -23,7 +25,7 @@ const SEVERED = { az: 'ayrıca icraata ayrılıb:', en: 'severed into case' } as
 type Desk = { imports: Pick<ImportDesk, 'vault'> };
 
 /**
- * What has come since besides what the case states: to which country the dossier goes now, who was severed from the case since a version was frozen,
+ * What has come since besides what the case states: to which country the dossier goes now, what the records that it repeats say, who was severed from the case since a version was frozen,
  * where the reader may see both cases, and who was joined with another person or taken apart again.
  */
 const sinceFrozen = async (context: Who & Desk, rows: readonly VersionRow[]) => {
@@ -55,6 +57,15 @@ const sinceFrozen = async (context: Who & Desk, rows: readonly VersionRow[]) => 
       }),
     ),
   );
+  const records = new Map(
+    await Promise.all(
+      rows.map(async (row) => {
+        const ids = repeatedPeople(kept.get(row.id) ?? []);
+        const own = runOf(readerWithin(context, row.needs));
+        return [row.id, await particularsOf(own, row.caseId, ids)] as const;
+      }),
+    ),
+  );
   const joined = await joinedSince(context, rows, ({ id }) => kept.get(id) ?? []);
   return (row: VersionRow, stated: ReadonlyMap<string, Stated>): ReadonlyMap<string, Stated> => {
     const language = languageOf(row);
@@ -70,8 +81,9 @@ const sinceFrozen = async (context: Who & Desk, rows: readonly VersionRow[]) => 
       identityStated(one, stated.get(one.personId)?.text ?? '', language),
     );
     const country = countryStated(row.dossierId, { kind: row.kind, language }, to.get(row.dossierId) ?? null);
+    const repeated = (records.get(row.id) ?? []).map((one) => recordStated(one, language));
     return new Map(
-      [...stated.values(), ...joined(row, stated), ...gone, ...country, ...sealed].map((one) => [
+      [...stated.values(), ...joined(row, stated), ...gone, ...country, ...sealed, ...repeated].map((one) => [
         one.id,
         one,
       ]),

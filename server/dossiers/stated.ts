@@ -5,9 +5,9 @@ import { spansOf, type Tree } from './document-tree.ts';
 import { goesToCountry, type Language } from './templates.ts';
 import { dayText, wordingOf } from './wording.ts';
 
-/** What a dossier rests on, in words that are others as soon as it is another: a fact, a source, that the one rests on the other, under which name somebody goes, what a provider permits, to which country it goes, which files of an exhibit leave with it, which sealed identity its copies open. */
+/** What a dossier rests on, in words that are others as soon as it is another: a fact, a source, that the one rests on the other, under which name somebody goes, what a provider permits, to which country it goes, what a record says of somebody there, which files of an exhibit leave with it, which sealed identity its copies open. */
 export type Stated = {
-  is: 'fact' | 'source' | 'citation' | 'name' | 'permission' | 'country' | 'files' | 'identity';
+  is: 'fact' | 'source' | 'citation' | 'name' | 'permission' | 'country' | 'files' | 'identity' | 'record';
   id: string;
   text: string;
   /** Of a name: whether it stands for somebody who is protected. */

@@ -5,6 +5,7 @@ import type { CaseContent } from './case-content.ts';
 import type { Tree } from './document-tree.ts';
 import { opened, type Opened } from './opened-dossier.ts';
 import type { KeptDossier } from './dossiers.queries.ts';
+import { recordStated, repeatedRecords } from './person-particulars.ts';
 import type { Who } from './read-case.ts';
 import { basisOf, countryStated, type Stated } from './stated.ts';
 import { hashOf } from './tree-hash.ts';
@@ -32,7 +33,8 @@ const candidates = (own: string, tree: Tree, content: CaseContent): string[][] =
   ];
 };
 
-export type Needed = { needs: string[]; basis: Stated[] };
+/** `codes` are those of records that are repeated in it. */
+export type Needed = { needs: string[]; basis: Stated[]; codes: readonly HandlingCode[] };
 
 /**
  * The compartments from which alone the same tree is composed, and what it rests on read from them: whoever holds them all could have composed it himself,
@@ -54,7 +56,17 @@ export const neededFor = async (
       { kind: kept.kind, language: composed.tree.language },
       composed.to,
     );
-    return { needs, basis: [...basisOf(composed.tree, composed.content), ...country] };
+    const isRepeating = composed.document.blocks.some((block) => block.kind === 'PARTICULARS');
+    const records = isRepeating ? repeatedRecords(composed.content, kept.kind, composed.to) : [];
+    return {
+      needs,
+      basis: [
+        ...basisOf(composed.tree, composed.content),
+        ...country,
+        ...records.map((one) => recordStated(one, composed.tree.language)),
+      ],
+      codes: records.map(({ handling }) => handling),
+    };
   }
   return null;
 };
@@ -68,9 +80,9 @@ export const jointScope = (needs: readonly string[]): string => {
 /** The strictest handling code of what stands behind the version. */
 export const handlingOf = (
   { facts, sources, names }: CaseContent,
-  basis: readonly Stated[],
+  { basis, codes }: Pick<Needed, 'basis' | 'codes'>,
 ): HandlingCode => {
   const ids = new Set(basis.map(({ id }) => id));
   const behind = [...facts, ...sources, ...names.values()].filter(({ id }) => ids.has(id));
-  return strictest(behind.map(({ handling }) => handling)) ?? 'H0';
+  return strictest([...behind.map(({ handling }) => handling), ...codes]) ?? 'H0';
 };

@@ -18,6 +18,18 @@ export const TEXTS = {
   due: { az: 'Cavab müddəti', en: 'Answer asked for by' },
   inLetters: { az: 'Ölkənin əlifbası ilə', en: 'In the letters of the country' },
   passport: { az: 'Pasportdakı sətir', en: 'As in a passport' },
+  particular: { az: 'Məlumat', en: 'Particular' },
+  asRecorded: {
+    az: 'Qeyd olunduğu kimi, mənbənin dərəcəsi ilə',
+    en: 'As recorded, with the grade of its source',
+  },
+  allNames: { az: 'Adlar və təxəllüslər', en: 'Names and aliases' },
+  sex: { az: 'Cins', en: 'Sex' },
+  birthPlace: { az: 'Doğum yeri', en: 'Place of birth' },
+  citizenship: { az: 'Vətəndaşlıq', en: 'Nationality' },
+  papers: { az: 'Sənədlər və nömrələr', en: 'Papers and numbers' },
+  photographs: { az: 'Fotoşəkil', en: 'Photograph' },
+  notRecorded: { az: 'qeyd olunmayıb', en: 'not recorded' },
   called: { az: 'Ad', en: 'Name' },
   born: { az: 'Doğum', en: 'Born' },
   since: { az: 'Tarix', en: 'Date' },
@@ -153,6 +165,9 @@ export const wordingOf = (content: CaseContent, language: Language) => {
     const group = BY_WORDS.find((candidate) => code in words[language][candidate]);
     return group ? label(group, code) : code;
   };
+  /** What a paper is, or whose number. */
+  const paper = (code: string): string =>
+    label(code in words[language].documentType ? 'documentType' : 'identifierScheme', code);
   const name = (id: string): string => {
     const named = content.names.get(id);
     return named?.title?.[language] ?? named?.label ?? '';
@@ -219,6 +234,7 @@ export const wordingOf = (content: CaseContent, language: Language) => {
     label,
     said,
     name,
+    paper,
     stops,
     saying,
     period,

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { addDays, dayInBaku } from '../../server/calendar.ts';
 import { spansOf, type Tree } from '../../server/dossiers/document-tree.ts';
-import type { NameForm } from '../../seed/builders/people.ts';
+import { citation, exhibit } from '../../seed/builders/evidence.ts';
+import { link } from '../../seed/builders/facts.ts';
+import { personRecord, type NameForm } from '../../seed/builders/people.ts';
+import { thing } from '../../seed/builders/things.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
-import { newCase, personIn } from '../support/builders.ts';
+import { inScope, newCase, personIn } from '../support/builders.ts';
 import { dossierDesk } from '../support/dossiers.ts';
 
 const SHOWN = `id country ground reference dueOn daysLeft state next mayChange dossierId dossierTitle
@@ -65,11 +68,12 @@ const begun = async (kind = 'LEGAL_ASSISTANCE') => {
     { text: 'الچین ممدوف', script: 'Arab', kind: 'ALIAS' },
   ];
   const suspect = personIn(file, { names });
-  const victim = personIn(file, { role: 'VICTIM_IN', pseudonym: `Q-${newUlid().slice(-4)}` });
+  const pseudonym = `Q-${newUlid().slice(-4)}`;
+  const victim = personIn(file, { role: 'VICTIM_IN', pseudonym, sex: 'F' });
   await file.plant(suspect, victim);
   const block = { id: newUlid(), kind: 'PARTICULARS' as const, heading: null };
   const dossierId = await desk.begin(writer, file.id, [block], { kind, title: 'Sorğu' });
-  return { file, dossierId };
+  return { file, dossierId, suspect, victim: { ...victim, pseudonym } };
 };
 
 const record = async (session: Session, variables: Record<string, unknown>): Promise<Answer> =>
@@ -119,6 +123,88 @@ test('a dossier goes to a country, and says the names in its letters and on what
   await record(writer, third);
   expect(await wordsOf(dossierId)).toContain('الچین ممدوف');
   expect(await listed(approver, file.id)).toMatchObject([{ country: 'AE', mayChange: false, next: [] }]);
+});
+
+test('it says of those against whom the case is what their records say, with grade, papers and photograph, and nothing of others', async () => {
+  const { file, dossierId, suspect, victim } = await begun();
+  const witness = personIn(file, { name: 'Şahidova Aygün', role: 'WITNESS_IN', citizenship: 'UA' });
+  const [passport, fin, photo, secret, holds] = [newUlid(), newUlid(), newUlid(), newUlid(), newUlid()];
+  await file.plant(
+    witness,
+    personRecord(
+      {
+        id: secret,
+        of: suspect.id,
+        sex: 'M',
+        citizenship: 'PK',
+        names: [{ text: 'Gizli Təxəllüs', script: 'Latn', kind: 'ALIAS' }],
+      },
+      inScope(file.scope, { handling: 'H2', grade: 'A1' }),
+    ),
+    thing({ id: passport, kind: 'DOCUMENT', value: `C0${passport.slice(-7)}` }),
+    thing({ id: fin, kind: 'IDENTIFIER', scheme: 'AZ_FIN', value: fin.slice(-7) }),
+    link('HOLDS_DOCUMENT', holds, suspect.id, passport, file.stamp),
+    link('HAS_IDENTIFIER', newUlid(), suspect.id, fin, file.stamp),
+    exhibit({ id: photo, inCases: [file.id], number: '44', kind: 'PHOTOGRAPH', volume: 3 }, file.stamp),
+    citation({ id: newUlid(), factId: suspect.recordId, sourceId: photo }, file.stamp),
+  );
+  await app.change(
+    'MATCH ()-[h:HOLDS_DOCUMENT {id: $id}]->() SET h.documentType = "PASSPORT", h.authenticity = "FORGED"',
+    { id: holds },
+  );
+  expect(await wordsOf(dossierId)).not.toContain('Nationality');
+  await record(writer, { id: newUlid(), dossierId, request: { ...wish, country: 'AE' } });
+  const words = await wordsOf(dossierId);
+  for (const said of [
+    'Məmmədov Elçin Rəşad oğlu (Legal name) (B2)',
+    'الچین ممدوف (Alias) (B2)',
+    'Sex\nMale (B2)',
+    'Born\n05.1987 (B2)',
+    'Place of birth\nnot recorded',
+    'Nationality\nAzerbaijan (B2)',
+    `Passport: C0${passport.slice(-7)} (Forged, B2)`,
+    `Azerbaijani personal identification number (FİN): ${fin.slice(-7)} (B2)`,
+    'Exhibit 44, Photograph, vol. 3',
+  ])
+    expect(words).toContain(said);
+  // Neither a record that may not leave, nor anything of a witness or of who is protected but their names.
+  for (const hidden of ['Gizli', 'Pakistan', 'Ukrain', 'Female']) expect(words).not.toContain(hidden);
+  expect(words.split('Nationality')).toHaveLength(2);
+  expect(words).toContain(victim.pseudonym);
+});
+
+test('an approval lapses when a record that the request repeats is another, and its code marks the version', async () => {
+  const { file, dossierId, suspect } = await begun();
+  const told = newUlid();
+  await file.plant(
+    personRecord(
+      {
+        id: told,
+        of: suspect.id,
+        sex: 'M',
+        citizenship: 'TR',
+        names: [{ text: 'Elçin', script: 'Latn', kind: 'ALIAS' }],
+      },
+      inScope(file.scope, { handling: 'H1', grade: 'C3' }),
+    ),
+  );
+  await record(writer, { id: newUlid(), dossierId, request: wish });
+  const { version } = await desk.freeze(writer, dossierId);
+  const id = version?.id ?? '';
+  expect(await app.rows('MATCH (v:DossierVersion {id: $id}) RETURN v.handling AS handling', { id })).toEqual([
+    { handling: 'H1' },
+  ]);
+  await desk.ask(writer, id);
+  await desk.approve(approver, { id, hash: version?.hash ?? '' });
+  expect((await desk.open(writer, id)).version).toMatchObject({ state: 'APPROVED', lapsed: [] });
+  await app.change('MATCH (r:Record {id: $told})-[t]->() SET r.supersededAt = $at, t.supersededAt = $at', {
+    told,
+    at: new Date().toISOString(),
+  });
+  expect((await desk.open(writer, id)).version).toMatchObject({
+    state: 'LAPSED',
+    lapsed: [{ kind: 'WITHDRAWN', before: 'Elçin · Male · Türkiye · C3 · H1' }],
+  });
 });
 
 test('of eight who name the country of one dossier at the same moment one records it', async () => {
