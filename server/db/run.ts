@@ -80,6 +80,18 @@ const textOf = (statement: StatementText, aggregate: boolean): string => {
   return statement.aggregateText;
 };
 
+type Plan = { key: string; text: string };
+
+/** The database plans a text anew for other types of its parameters: an optional one that is given is not the null for which it was planned. */
+const planOf = (
+  text: string,
+  { optional }: Pick<StatementText, 'optional'> = { optional: [] },
+  given: Record<string, unknown> = {},
+): Plan => {
+  const absent = optional.filter((param) => (given[param] ?? null) === null);
+  return { key: [...absent, text].join(' '), text };
+};
+
 /** A null that the header does not announce is of a type for which nothing is planned; it is most often a mistake. */
 const checkNulls = (
   { name, mode, params, optional }: StatementText,
@@ -130,21 +142,25 @@ export const createRun = (driver: Driver, registry: Registry): Run => {
     };
     const answer = (): Promise<R[]> =>
       statement.mode === 'write' ? session.executeWrite(work, config) : session.executeRead(work, config);
-    const texts = [...(isTested && viewer.kind === 'user' ? [registry.get('access/scopes').text] : []), text];
+    const isScoped = isTested && viewer.kind === 'user';
+    const plans = [
+      ...(isScoped ? [planOf(registry.get('access/scopes').text)] : []),
+      planOf(text, statement, params),
+    ];
     // Neo4j plans within the limit of the statement and keeps nothing of a plan that took longer: asked again, it would begin anew each time. So what
     // was never answered, the compartments among it, is planned by itself once, for as many compartments as the reader has, and asked again.
     const answerOncePlanned = async (error: unknown): Promise<R[]> => {
-      const unplanned = texts.filter((one) => !planned.has(one));
+      const unplanned = plans.filter(({ key }) => !planned.has(key));
       if (unplanned.length === 0 || !ranOutOfTime(error)) throw error;
-      for (const one of unplanned) {
-        planned.add(one);
-        await session.run(`EXPLAIN ${one}`, { ...given, ...held }, { timeout: PLANNING_MS });
+      for (const plan of unplanned) {
+        planned.add(plan.key);
+        await session.run(`EXPLAIN ${plan.text}`, { ...given, ...held }, { timeout: PLANNING_MS });
       }
       return answer();
     };
     try {
       const rows = await answer().catch(answerOncePlanned);
-      for (const one of texts) planned.add(one);
+      for (const { key } of plans) planned.add(key);
       return rows;
     } catch (error) {
       throw translated(error, name);

@@ -18,14 +18,14 @@ const heavy = (mark: string): string =>
       `MATCH (a:None${mark} {id: 'x'})-[r:R${i}]->(b:None)-[s:S]->(c:None)-[t:T]->(d:None {id: 'y'}) WHERE a.x = b.x AND c.x > d.x RETURN a.id AS id`,
   ).join('\nUNION\n') + `\nUNION\nRETURN '${mark}' AS id`;
 
-const only = (text: string, timeoutSeconds: number): Registry => {
+const only = (text: string, timeoutSeconds: number, optional: string[] = []): Registry => {
   const statement: StatementText = {
     name: 'access/heavy',
     text,
     aggregateText: null,
     mode: 'read',
-    params: [],
-    optional: [],
+    params: optional,
+    optional,
     unscoped: 'reads nothing',
     timeoutSeconds,
     header: new Map(),
@@ -53,5 +53,16 @@ describe('a statement whose plan takes longer than its limit', () => {
     const limit = await tooShort();
     const run = createRun(driver, only(heavy('Third'), limit));
     expect(await run(systemViewer('test'), 'access/heavy')).toEqual([{ id: 'Third' }]);
+  });
+
+  test('is so once more where a parameter is given that was none before: that is another plan', async () => {
+    const limit = await tooShort();
+    const run = createRun(
+      driver,
+      only(`${heavy('Fourth')}\nUNION\nRETURN coalesce($own, 'none') AS id`, limit, ['own']),
+    );
+    const asked = async (own: string | null) => run(systemViewer('test'), 'access/heavy', { own });
+    expect(await asked(null)).toEqual([{ id: 'Fourth' }, { id: 'none' }]);
+    expect(await asked('given')).toEqual([{ id: 'Fourth' }, { id: 'given' }]);
   });
 });
