@@ -1,5 +1,7 @@
 import { closeSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import writeWorkbook from 'write-excel-file/node';
 import { isPdfOfPictures } from '../../typesetting/pdf-of-pictures.ts';
 import { aLetter, aPdf, aPng } from '../support/files.ts';
 import { aFilm, greyOf } from '../support/film.ts';
@@ -43,6 +45,51 @@ test('an analyst adds a picture and a text to an exhibit, sees them, and is told
   // The last one is taken back by a key.
   await page.keyboard.press('Control+z');
   await expect(files.getByRole('listitem')).toHaveCount(1);
+});
+
+test('a table is read row by row, a row is taken as the place of a fact, and a withdrawn file comes back by a key', async ({
+  page,
+}) => {
+  test.slow();
+  await signIn(page, 'analyst-a');
+  await open(page, `${casePath('c25-01')}/evidence`);
+  await page.getByRole('button', { name: 'Record an exhibit' }).click();
+  await page.getByRole('dialog').getByLabel('Number').fill('E2E-T');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'E2E-T', exact: true }).click();
+  const files = page.getByRole('list', { name: 'Files' });
+  const rows = Array.from({ length: 230 }, (_, at) => [
+    { value: `05010${String(at).padStart(5, '0')}`, type: String },
+    { value: at === 1 ? '<b>Gəncə</b>' : 'Bakı', type: String },
+  ]);
+  const buffer = await writeWorkbook([
+    { sheet: 'Qeyd', data: [[{ value: 'Siyahı ikinci vərəqdədir', type: String }]] },
+    { sheet: 'Zənglər', data: rows },
+  ]).toBuffer();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add a file' }).click();
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await (await choosing).setFiles({ name: 'zənglər.xlsx', mimeType, buffer });
+  await expect(files.getByRole('listitem')).toHaveCount(1);
+
+  // What was withdrawn is the same file again.
+  await files.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(page.getByText('There is no file.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(files.getByRole('listitem')).toHaveCount(1);
+
+  await page.getByRole('link', { name: 'Read beside the facts' }).click();
+  await page.getByLabel('Worksheet').selectOption('Zənglər');
+  await expect(page.getByText('Rows 1–200 of 230. 30 more rows.')).toBeVisible();
+  const table = page.getByRole('region', { name: 'Table: zənglər.xlsx' });
+  await expect(table.getByText('<b>Gəncə</b>')).toBeVisible();
+  await page.getByRole('button', { name: 'Rows after' }).press('Enter');
+  await expect(page.getByText('Rows 201–230 of 230.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take row 214' }).press('Enter');
+  await expect(page.getByLabel('Place in it')).toHaveValue('sheet 2, row 214');
+  await expect(page.getByLabel('Passage')).toHaveValue('0501000213 | Bakı');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
 });
 
 test('a film is played and wound in the page; one of two gigabytes is refused before it is sent, with what to do', async ({

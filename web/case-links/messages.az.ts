@@ -1,6 +1,7 @@
 export const caseLinksAz = {
   'caseLinks.title': 'Ayrılmış, birləşdirilmiş və əlaqəli işlər',
-  'caseLinks.empty': 'Bu işdən iş ayrılmayıb, bu iş başqası ilə birləşdirilməyib, əlaqəli iş göstərilməyib.',
+  'caseLinks.empty':
+    'Burada heç nə qeyd olunmayıb: ayrılan və ya birləşdirilən iş yoxdur, bununla əlaqəli iş də göstərilməyib. Reyestrin dediyi səhifənin başındadır.',
   'caseLinks.closed':
     'Bu iş {number} ilə birləşdirilib. Ona yeni qeyd edilmir; müddətlər və tapşırıqlar görünməkdə qalır.',
   'caseLinks.related': '{other} işi ilə əlaqəlidir',

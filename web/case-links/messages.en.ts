@@ -3,7 +3,7 @@ import type { caseLinksAz } from './messages.az.ts';
 export const caseLinksEn: Record<keyof typeof caseLinksAz, string> = {
   'caseLinks.title': 'Severed, joined and related',
   'caseLinks.empty':
-    'No case was severed from this one, it was joined with no other, and none is said to have to do with it.',
+    'Nothing was recorded here: no case was severed or joined, and none is said to have to do with this one. What the register says stands at the head of the page.',
   'caseLinks.closed':
     'This case was joined into {number}. Nothing new is recorded in it; deadlines and tasks stay in sight.',
   'caseLinks.related': 'Has to do with {other}',

@@ -199,7 +199,7 @@ export const CaseRecordControl = ({ caseId }: { caseId: string }) => {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button size="compact-xs" variant="subtle" onClick={() => setOpen(true)}>
+      <Button size="compact-xs" variant="subtle" ml={-8} onClick={() => setOpen(true)}>
         {text('caseRecord.open')}
       </Button>
       <Dialog isOpen={isOpen} isWide onClose={() => setOpen(false)} title={text('caseRecord.title')}>

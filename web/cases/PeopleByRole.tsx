@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button, Group, Table } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDay, formatPartialDate, formatPeriod } from '../i18n/format.ts';
@@ -79,15 +79,18 @@ export const PeopleByRole = ({ caseId, people, mayGive }: Props) => {
                     <PersonLink person={person} /> {isWanted && <WantedMark />}
                   </Table.Td>
                   <Table.Td>
-                    <Roles roles={roles} />{' '}
-                    <Button
-                      size="compact-xs"
-                      variant="subtle"
-                      aria-label={text('roles.open.of', { name: person.label })}
-                      onClick={() => setOpened(person)}
-                    >
-                      {text('roles.open')}
-                    </Button>
+                    <Group gap={4} justify="space-between" align="flex-start" wrap="nowrap">
+                      <Roles roles={roles} />
+                      <Button
+                        size="compact-xs"
+                        variant="subtle"
+                        flex="none"
+                        aria-label={text('roles.open.of', { name: person.label })}
+                        onClick={() => setOpened(person)}
+                      >
+                        {text('roles.open')}
+                      </Button>
+                    </Group>
                   </Table.Td>
                   <Table.Td>{sex !== null && label('sex', sex)}</Table.Td>
                   <Table.Td className={table.nowrap}>{birth && formatPartialDate(birth, language)}</Table.Td>

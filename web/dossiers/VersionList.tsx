@@ -50,6 +50,7 @@ const Freeze = ({ dossierId, hash, hindrance, nameable, onFrozen }: FreezeProps)
       <Button
         size="compact-sm"
         variant="default"
+        my={4}
         loading={isBusy}
         disabled={hindrance !== null}
         onClick={() => void act(() => freeze({ variables: { id, dossierId, hash, naming } }))}

@@ -215,7 +215,7 @@ export const procedureLabelsAz = {
     ROLE: 'Rollar',
     OFFENCE: 'Cinayət',
     STEP: 'İcraat',
-    PEOPLE_BY_NUMBER: 'Sayı ilə bilinənlər',
+    PEOPLE_BY_NUMBER: 'Sayı məlum olanlar',
   },
   sourcePlace: {
     CASE: 'İşdə: işi oxuyan hər kəs görür',

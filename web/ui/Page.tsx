@@ -72,7 +72,7 @@ export const Nothing = ({ children }: { children: ReactNode }) => (
 export const Facts = ({ facts }: { facts: readonly { label: string; value: ReactNode }[] }) => (
   <dl className={css.facts}>
     {facts.map(({ label, value }) =>
-      value === null || value === '' ? null : (
+      value === null || value === undefined || value === false || value === '' ? null : (
         <div key={label}>
           <dt>{label}</dt>
           <dd>{value}</dd>
