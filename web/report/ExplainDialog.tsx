@@ -68,8 +68,8 @@ const Form = ({ figure, year, onClose, onDone }: ExplainDialogProps) => {
           minRows={3}
           maxRows={10}
           maxLength={1000}
-          label={text('report.explain.label')}
-          description={text('report.explain.hint')}
+          label={text('report.why.label')}
+          description={text('report.why.hint')}
           value={values.text}
           error={problem && inLanguage(problem.text)}
           onChange={({ currentTarget: { value } }) => change({ text: value })}
@@ -102,7 +102,7 @@ export const ExplainDialog = (props: ExplainDialogProps) => {
     <Dialog
       isOpen
       onClose={props.onClose}
-      title={`${text('report.explain')}: ${figure.id} ${inLanguage(figure.title)}`}
+      title={`${text('report.why')}: ${figure.id} ${inLanguage(figure.title)}`}
     >
       <Form {...props} />
     </Dialog>

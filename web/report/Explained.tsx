@@ -49,10 +49,10 @@ export const Explained = ({ figure, year }: { figure: Figure; year: number }) =>
           className={css.acts}
           size="compact-xs"
           variant="subtle"
-          aria-label={`${text(hasText ? 'report.explain.change' : 'report.explain')}: ${figure.id}`}
+          aria-label={`${text(hasText ? 'report.why.change' : 'report.why')}: ${figure.id}`}
           onClick={() => setOpen(true)}
         >
-          {text(hasText ? 'report.explain.change' : 'report.explain')}
+          {text(hasText ? 'report.why.change' : 'report.why')}
         </Button>
       )}
       {last && (

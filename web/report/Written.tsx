@@ -10,7 +10,7 @@ export const Written = ({ reason }: { reason: WrittenReasonFragment }) => {
   const inLanguage = useInLanguage();
   return (
     <div className={css.reason}>
-      {reason.text ?? text('report.explain.none')}{' '}
+      {reason.text ?? text('report.why.none')}{' '}
       <span className={css.quiet}>
         {inLanguage(reason.recordedBy)}, {formatMoment(reason.recordedAt, language)}
       </span>

@@ -64,12 +64,12 @@ export const reportAz = {
   'corridors.open': '{count}: {road} yolu üzrə qeydləri aç',
   'corridors.none.title': 'Bu il üzrə yol qeyd olunmayıb',
   'corridors.none.text': 'Başqa il seçin və ya bütün illərə baxın.',
-  'report.explain': 'Fərqin səbəbini yaz',
-  'report.explain.change': 'Səbəbi dəyiş',
-  'report.explain.label': 'Hesablanan niyə dərc olunandan fərqlənir',
-  'report.explain.hint':
+  'report.why': 'Fərqin səbəbini yaz',
+  'report.why.change': 'Səbəbi dəyiş',
+  'report.why.label': 'Hesablanan niyə dərc olunandan fərqlənir',
+  'report.why.hint':
     'Hesabatla birlikdə çıxan fayllarda da görünür: şəxs adı və kiçik saylar yazmayın. Boş qoyulsa, səbəb geri götürülür.',
-  'report.explain.none': 'Səbəb geri götürülüb.',
+  'report.why.none': 'Səbəb geri götürülüb.',
   'report.change.print': 'dərc olunmuş əvvəlki ilə nisbətən {change}',
   'report.frozen.reasons': 'Dondurulan zaman yazılmış səbəblər:',
   'report.trend.published': 'Dərc olunduğu kimi',

@@ -67,12 +67,12 @@ export const reportEn: Record<keyof typeof reportAz, string> = {
   'corridors.open': '{count}: open the records of the road {road}',
   'corridors.none.title': 'No road is recorded for this year',
   'corridors.none.text': 'Choose another year, or look at all years.',
-  'report.explain': 'Write the reason',
-  'report.explain.change': 'Change the reason',
-  'report.explain.label': 'Why what is computed is not what is published',
-  'report.explain.hint':
+  'report.why': 'Write the reason',
+  'report.why.change': 'Change the reason',
+  'report.why.label': 'Why what is computed is not what is published',
+  'report.why.hint':
     'It leaves with the files of the report, too: write no name of a person and no small number. Left empty, the reason is taken back.',
-  'report.explain.none': 'The reason was taken back.',
+  'report.why.none': 'The reason was taken back.',
   'report.change.print': '{change} against the year before as published',
   'report.frozen.reasons': 'Reasons that were written when it was frozen:',
   'report.trend.published': 'As published',
