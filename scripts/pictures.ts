@@ -127,8 +127,8 @@ const SCENES: readonly Scene[] = [
       await page.keyboard.press('h');
       await page.getByText(/^Saved /u).waitFor();
       await openVersions(page);
-      await page.getByRole('button', { name: 'Compare with now' }).click();
-      await page.getByText(/^Added: /u).waitFor();
+      await page.getByRole('button', { name: 'Compare', exact: true }).first().click();
+      await page.getByText(/Elements added/u).waitFor();
     },
   },
 ];
