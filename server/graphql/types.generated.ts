@@ -237,6 +237,8 @@ export type Query = {
   messagesUnder: Array<Message>;
   /** The text of an outgoing message about a person, filled with what lies in the case of the message or is the unit's, and what its providers permit to be given; with `noticeId`, about that notice on the person alone. NOT_FOUND when the person, the case or the notice is not the reader's, BAD_INPUT for a notice on somebody else. */
   messageForm: FilledForm;
+  /** The form for the national bureau on a notice of ours, filled with what lies in a case that the reader sees or is the unit's, with blanks for the rest; as it is printed, numbered and marked, and recorded in no thread. Not from the past. NOT_FOUND for a notice or case that is not the reader's, and for another country's notice. */
+  noticeForm: PrintedForm;
   /** The text of an outgoing message as a file for the secure channel, numbered and marked. Not from the past. NOT_FOUND for what came, and for what has no text. */
   messageFile: MessageFile;
   /** The network of a case: people, groups, things and the lines between them, a page of at most 2,000 after `after`, with the lines to `known` (as for `expand`). */
@@ -679,6 +681,14 @@ export type QueryMessageFormArgs = {
   ourReference?: InputMaybe<Scalars['String']['input']>;
   theirReference?: InputMaybe<Scalars['String']['input']>;
   deadline?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNoticeFormArgs = {
+  noticeId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  country: Scalars['String']['input'];
+  language: MessageLanguage;
 };
 
 
@@ -5782,6 +5792,16 @@ export type MessageFile = {
   text: Scalars['String']['output'];
 };
 
+/** The form for the national bureau as it is printed. */
+export type PrintedForm = {
+  /** Id of this leaving: the audit trail has it, and its end is the number in the text. */
+  id: Scalars['ID']['output'];
+  /** The text with its mark. */
+  text: Scalars['String']['output'];
+  /** What it states, fact by fact. */
+  given: Array<FormFact>;
+};
+
 /** A page of messages. */
 export type MessagePage = {
   /** The latest first. */
@@ -9121,6 +9141,7 @@ export type ResolversTypes = {
   FilledForm: ResolverTypeWrapper<Shown<FilledForm>>;
   MessageGivingInput: ResolverTypeWrapper<Shown<MessageGivingInput>>;
   MessageFile: ResolverTypeWrapper<Shown<MessageFile>>;
+  PrintedForm: ResolverTypeWrapper<Shown<PrintedForm>>;
   MessagePage: ResolverTypeWrapper<Shown<MessagePage>>;
   MessageInput: ResolverTypeWrapper<Shown<MessageInput>>;
   MessageAnswer: ResolverTypeWrapper<Shown<MessageAnswer>>;
@@ -9527,6 +9548,7 @@ export type ResolversParentTypes = {
   FilledForm: Shown<FilledForm>;
   MessageGivingInput: Shown<MessageGivingInput>;
   MessageFile: Shown<MessageFile>;
+  PrintedForm: Shown<PrintedForm>;
   MessagePage: Shown<MessagePage>;
   MessageInput: Shown<MessageInput>;
   MessageAnswer: Shown<MessageAnswer>;
@@ -9796,6 +9818,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   messagesUnder?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessagesUnderArgs, 'ourReference'>>;
   messageForm?: Resolver<ResolversTypes['FilledForm'], ParentType, ContextType, RequireFields<QueryMessageFormArgs, 'personId' | 'country' | 'form' | 'language'>>;
+  noticeForm?: Resolver<ResolversTypes['PrintedForm'], ParentType, ContextType, RequireFields<QueryNoticeFormArgs, 'noticeId' | 'country' | 'language'>>;
   messageFile?: Resolver<ResolversTypes['MessageFile'], ParentType, ContextType, RequireFields<QueryMessageFileArgs, 'id'>>;
   caseNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCaseNetworkArgs, 'caseId'>>;
   countryNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCountryNetworkArgs, 'code'>>;
@@ -11438,6 +11461,12 @@ export type MessageFileResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PrintedFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrintedForm'] = ResolversParentTypes['PrintedForm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<Array<ResolversTypes['FormFact']>, ParentType, ContextType>;
+};
+
 export type MessagePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessagePage'] = ResolversParentTypes['MessagePage']> = {
   messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12798,6 +12827,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FormFact?: FormFactResolvers<ContextType>;
   FilledForm?: FilledFormResolvers<ContextType>;
   MessageFile?: MessageFileResolvers<ContextType>;
+  PrintedForm?: PrintedFormResolvers<ContextType>;
   MessagePage?: MessagePageResolvers<ContextType>;
   MessageAnswer?: MessageAnswerResolvers<ContextType>;
   CompetingRequest?: CompetingRequestResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { MessageForm } from '../graphql/types.generated.ts';
+import type { HandlingCode, MessageForm } from '../graphql/types.generated.ts';
 import { nameForCountry, scriptOf } from '../names/name-for-country.ts';
 import {
   type FormLanguage,
@@ -31,6 +31,8 @@ export type FilledForm = {
   text: string;
   given: { id: string; words: string }[];
   withheld: number;
+  /** Of the text: the strictest code of what it states and no permission has lifted. */
+  handling: HandlingCode;
 };
 
 const MOST_SPELLINGS = 8;
@@ -141,5 +143,9 @@ export const filledForm = (
     text: parts.filter((part) => part !== '').join('\n\n'),
     given: given.map((fact) => ({ id: fact.id, words: basisWords(fact, language, nameOf) })),
     withheld: pseudonym === null ? facts.length - given.length : 0,
+    handling: given.reduce<HandlingCode>(
+      (strictest, fact) => (!fact.isPermitted && fact.handling > strictest ? fact.handling : strictest),
+      'H0',
+    ),
   };
 };

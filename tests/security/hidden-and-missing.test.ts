@@ -341,6 +341,18 @@ const ROWS: Record<string, Row | 'holds no secret'> = {
     variables: (own) => ({ own: own.person }),
     role: 'LIAISON',
   },
+  'noticeForm.noticeId': {
+    query: 'query ($id: ID!) { noticeForm(noticeId: $id, country: "TR", language: EN) { text } }',
+    about: ['notice', 'case'],
+    role: 'LIAISON',
+  },
+  'noticeForm.caseId': {
+    query:
+      'query ($own: ID!, $id: ID!) { noticeForm(noticeId: $own, caseId: $id, country: "TR", language: EN) { text } }',
+    about: ['case', 'person'],
+    variables: (own) => ({ own: own.notice }),
+    role: 'LIAISON',
+  },
   'messageFile.id': {
     query: 'query ($id: ID!) { messageFile(id: $id) { id text } }',
     about: ['message', 'case'],

@@ -83,6 +83,7 @@ describe.each(textArguments)('the argument $name', ({ field, arg }) => {
       nonPunishment: prosecutor,
       messageForm: liaison,
       messageFile: liaison,
+      noticeForm: liaison,
       noticeErasure: liaison,
       noticeOfficers: liaison,
     })[field.name] ?? analyst;

@@ -10,6 +10,7 @@ import { searchableOptions } from '../ui/searchable-options.ts';
 import { idsIn, type MessageDraft } from './message-draft.ts';
 import type { ChosenNotice } from './use-choices.ts';
 import css from './messages.module.css';
+import { PrintForm } from './PrintForm.tsx';
 
 type FillFormProps = {
   values: MessageDraft;
@@ -123,6 +124,9 @@ export const FillForm = ({ values, change, wrong, people, notices, first }: Fill
       >
         {text('messages.fill')}
       </Button>
+      {form === 'NOTICE' && about && (
+        <PrintForm noticeId={about.id} caseId={values.caseId} country={values.country} language={language} />
+      )}
       {error && (
         <Alert color="red" role="alert" p="xs" mt="xs">
           {text(`failure.${failureOf(error).kind}.text`)}

@@ -1,20 +1,19 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { createPortal, flushSync } from 'react-dom';
 import { failureOf } from '../api/failures.ts';
 import { MessageFileDocument, type ReadMessageFragment } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
 import { may, useMe } from '../session/session.ts';
 import { saveFile } from '../ui/save-file.ts';
-import css from './messages.module.css';
+import { usePaper } from './use-paper.tsx';
 
 /** The text for the secure channel: copied, printed, or as a file. Each time it is numbered, marked and in the audit trail. */
 export const TakeOut = ({ message }: { message: Pick<ReadMessageFragment, 'id'> }) => {
   const text = useText();
   const mayTake = may(useMe(), 'message:export');
   const [isCopied, setCopied] = useState(false);
-  const [printed, setPrinted] = useState<string | null>(null);
+  const { paper, print } = usePaper();
   const [read, { error }] = useLazyQuery(MessageFileDocument, { fetchPolicy: 'no-cache' });
   const taken = async (give: (file: string, id: string) => void | Promise<void>): Promise<void> => {
     const file = (await read({ variables: { id: message.id } })).data?.messageFile;
@@ -24,22 +23,10 @@ export const TakeOut = ({ message }: { message: Pick<ReadMessageFragment, 'id'> 
     await navigator.clipboard.writeText(file);
     setCopied(true);
   };
-  const print = (file: string): void => {
-    window.addEventListener('afterprint', () => setPrinted(null), { once: true });
-    // It has to be there before the browser looks at the page.
-    flushSync(() => setPrinted(file));
-    window.print();
-  };
   if (!mayTake) return null;
   return (
     <>
-      {printed !== null &&
-        createPortal(
-          <pre className={css.paper} dir="auto">
-            {printed}
-          </pre>,
-          document.body,
-        )}
+      {paper}
       {error && <span role="alert">{text(`failure.${failureOf(error).kind}.text`)}</span>}
       {window.isSecureContext && (
         <Button size="compact-sm" variant="default" onClick={() => void taken(copy).catch(() => undefined)}>

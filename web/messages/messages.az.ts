@@ -46,6 +46,7 @@ export const messagesAz = {
   'messages.ownScope': 'büronun özü: bölmə oxuyur',
   'messages.work.new': 'Yeni məktub',
   'messages.work.form': 'Milli büro üçün forma',
+  'messages.form.print': 'Boş yerləri ilə çap et',
   'messages.form.withoutCase':
     'Bildirişin işini görmürsünüz: formaya yalnız bölmənin oxuduğu məlumat yazılır, qalanı boş qalır.',
   'messages.work.answer': 'Cavab yaz',

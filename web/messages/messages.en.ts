@@ -48,6 +48,7 @@ export const messagesEn: Record<keyof typeof messagesAz, string> = {
   'messages.ownScope': "the bureau's own: the unit reads it",
   'messages.work.new': 'New message',
   'messages.work.form': 'Form for the national bureau',
+  'messages.form.print': 'Print with its blanks',
   'messages.form.withoutCase':
     'You do not see the case of this notice: only what the whole unit reads is filled in, the rest stays blank.',
   'messages.work.answer': 'Answer',
