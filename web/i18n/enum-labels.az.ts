@@ -309,6 +309,8 @@ export const enumLabelsAz = {
     DomesticSearch: 'Yerli axtarış',
     Notice: 'Bildiriş',
     NoticeEvent: 'Bildirişin vəziyyəti',
+    NoticeOwner: 'Bildirişi aparan zabit',
+    ReportReason: 'Hesabatdakı fərqin səbəbi',
     NoticeVersion: 'Bildirişin versiyası',
     ErasedNotice: 'Məzmunu silinmiş bildiriş',
     Arrest: 'Tutulma',

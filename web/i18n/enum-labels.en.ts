@@ -304,6 +304,8 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     DomesticSearch: 'Domestic search',
     Notice: 'Notice',
     NoticeEvent: 'State of a notice',
+    NoticeOwner: 'Officer of a notice',
+    ReportReason: 'Reason for a difference in the report',
     NoticeVersion: 'Version of a notice',
     ErasedNotice: 'Notice whose content was erased',
     Arrest: 'Arrest',
