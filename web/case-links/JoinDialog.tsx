@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Button, Group, Select, Stack } from '@mantine/core';
+import { Alert, Select } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import { CasesDocument, JoinCaseDocument, JoiningChoicesDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useDraft } from '../session/use-draft.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Nothing } from '../ui/Page.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
@@ -65,67 +65,52 @@ const Form = ({ caseId, onClose }: DialogProps) => {
   };
   if (all && led.length === 0) return <Nothing>{text('caseLinks.from.none')}</Nothing>;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text('caseLinks.join')}
+      isOff={!opened}
+      onSend={send}
+      onCancel={leave}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
+      <Select
+        searchable
+        filter={searchableOptions}
+        openOnFocus={false}
+        data-autofocus
+        label={text('caseLinks.from')}
+        data={led.map(({ id: value, number, title }) => ({
+          value,
+          label: `${number} ${inLanguage(title)}`,
+        }))}
+        value={from || null}
+        error={wrong('from')}
+        onChange={(chosen) => {
+          change({ from: chosen ?? '', members: [] });
+          setIsSure(false);
+        }}
+      />
+      <SaidFields said={values} wrong={wrong} onChange={change} />
+      {opened && (
+        <>
+          {opened.colleagues.length > 0 && (
+            <ColleagueField
+              label={text('caseLinks.goOn')}
+              colleagues={opened.colleagues}
+              chosen={members}
+              onChange={(chosen) => change({ members: chosen })}
+            />
+          )}
+          <Alert color="orange" p="xs">
+            {text('caseLinks.joins', { ...opened.opens, accounts: opened.accounts })}{' '}
+            {members.length > 0 &&
+              `${text('caseLinks.joins.back', { ...opened.opensBack, count: members.length })} `}
+            {text('caseLinks.closes')}
           </Alert>
-        )}
-        <Select
-          searchable
-          filter={searchableOptions}
-          openOnFocus={false}
-          data-autofocus
-          label={text('caseLinks.from')}
-          data={led.map(({ id: value, number, title }) => ({
-            value,
-            label: `${number} ${inLanguage(title)}`,
-          }))}
-          value={from || null}
-          error={wrong('from')}
-          onChange={(chosen) => {
-            change({ from: chosen ?? '', members: [] });
-            setIsSure(false);
-          }}
-        />
-        <SaidFields said={values} wrong={wrong} onChange={change} />
-        {opened && (
-          <>
-            {opened.colleagues.length > 0 && (
-              <ColleagueField
-                label={text('caseLinks.goOn')}
-                colleagues={opened.colleagues}
-                chosen={members}
-                onChange={(chosen) => change({ members: chosen })}
-              />
-            )}
-            <Alert color="orange" p="xs">
-              {text('caseLinks.joins', { ...opened.opens, accounts: opened.accounts })}{' '}
-              {members.length > 0 &&
-                `${text('caseLinks.joins.back', { ...opened.opensBack, count: members.length })} `}
-              {text('caseLinks.closes')}
-            </Alert>
-            <SureField isSure={isSure} isMissing={isAsked} onChange={setIsSure} />
-          </>
-        )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={leave}>
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" disabled={!opened} loading={loading}>
-            {text('caseLinks.join')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+          <SureField isSure={isSure} isMissing={isAsked} onChange={setIsSure} />
+        </>
+      )}
+    </FormFrame>
   );
 };
 

@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Select, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import { CasesDocument, RelateCasesDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useDraft } from '../session/use-draft.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Nothing } from '../ui/Page.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
@@ -43,62 +43,46 @@ const Form = ({ caseId, onClose }: DialogProps) => {
   };
   if (all && others.length === 0) return <Nothing>{text('caseLinks.other.none')}</Nothing>;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text('caseLinks.relate')}
+      onSend={send}
+      onCancel={leave}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        <Select
-          searchable
-          filter={searchableOptions}
-          openOnFocus={false}
-          data-autofocus
-          label={text('caseLinks.other')}
-          data={others.map(({ id, number, title }) => ({
-            value: id,
-            label: `${number} ${inLanguage(title)}`,
-          }))}
-          value={values.other || null}
-          error={wrong('other')}
-          onChange={(other) => change({ other: other ?? '' })}
-        />
-        <TextInput
-          label={text('caseLinks.on')}
-          placeholder="24.11.2026"
-          maxLength={10}
-          value={values.on}
-          error={wrong('on')}
-          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
-        />
-        <TextInput
-          label={text('caseLinks.why')}
-          maxLength={300}
-          value={values.ground}
-          error={wrong('ground')}
-          onChange={({ currentTarget }) => change({ ground: currentTarget.value })}
-        />
-        <Text size="xs" c="dimmed">
-          {text('caseLinks.relates')}
-        </Text>
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={leave}>
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text('caseLinks.relate')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <Select
+        searchable
+        filter={searchableOptions}
+        openOnFocus={false}
+        data-autofocus
+        label={text('caseLinks.other')}
+        data={others.map(({ id, number, title }) => ({
+          value: id,
+          label: `${number} ${inLanguage(title)}`,
+        }))}
+        value={values.other || null}
+        error={wrong('other')}
+        onChange={(other) => change({ other: other ?? '' })}
+      />
+      <TextInput
+        label={text('caseLinks.on')}
+        placeholder="24.11.2026"
+        maxLength={10}
+        value={values.on}
+        error={wrong('on')}
+        onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+      />
+      <TextInput
+        label={text('caseLinks.why')}
+        maxLength={300}
+        value={values.ground}
+        error={wrong('ground')}
+        onChange={({ currentTarget }) => change({ ground: currentTarget.value })}
+      />
+      <Text size="xs" c="dimmed">
+        {text('caseLinks.relates')}
+      </Text>
+    </FormFrame>
   );
 };
 

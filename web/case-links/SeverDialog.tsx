@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Button, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Alert, Checkbox, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { failureOf } from '../api/failures.ts';
@@ -14,6 +14,7 @@ import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useDraft } from '../session/use-draft.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import css from './case-links.module.css';
 import { ColleagueField, type Said, SaidFields, SureField } from './LinkFields.tsx';
@@ -97,80 +98,64 @@ const Form = ({
     await navigate(`/cases/${values.newId}`);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text('caseLinks.sever')}
+      onSend={send}
+      onCancel={leave}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        <div className={css.pair}>
-          {NAMED.map((field) => (
-            <TextInput
-              key={field}
-              data-autofocus={field === 'number' ? true : undefined}
-              label={text(`caseLinks.${field}`)}
-              maxLength={field === 'number' ? 40 : 200}
-              value={values[field]}
-              error={wrong(field)}
-              onChange={({ currentTarget: { value } }) => change({ [field]: value })}
-            />
-          ))}
-          <Select
-            label={text('caseLinks.body')}
-            data={choices.bodies.map(({ code, name }) => ({ value: code, label: inLanguage(name) }))}
-            value={values.body}
-            error={wrong('body')}
-            onChange={(body) => change({ body: body ?? '' })}
+      <div className={css.pair}>
+        {NAMED.map((field) => (
+          <TextInput
+            key={field}
+            data-autofocus={field === 'number' ? true : undefined}
+            label={text(`caseLinks.${field}`)}
+            maxLength={field === 'number' ? 40 : 200}
+            value={values[field]}
+            error={wrong(field)}
+            onChange={({ currentTarget: { value } }) => change({ [field]: value })}
           />
-          <SaidFields said={values} wrong={wrong} onChange={change} />
-        </div>
-        {GROUPS.map(({ field, list, label }) =>
-          choices[list].length === 0 && field !== 'personIds' ? null : (
-            <Checkbox.Group
-              key={field}
-              label={text(label)}
-              description={choices[list].length === 0 ? text('caseLinks.people.none') : undefined}
-              value={values[field]}
-              error={wrong(field)}
-              onChange={(ids) => change({ [field]: ids })}
-            >
-              <Stack gap={6} className={css.choices}>
-                {choices[list].map((choice) => (
-                  <Checkbox key={choice.id} value={choice.id} label={labelOf(choice)} />
-                ))}
-              </Stack>
-            </Checkbox.Group>
-          ),
-        )}
-        <ColleagueField
-          label={text('caseLinks.members')}
-          colleagues={choices.colleagues}
-          chosen={members}
-          onChange={(chosen) => change({ members: chosen })}
+        ))}
+        <Select
+          label={text('caseLinks.body')}
+          data={choices.bodies.map(({ code, name }) => ({ value: code, label: inLanguage(name) }))}
+          value={values.body}
+          error={wrong('body')}
+          onChange={(body) => change({ body: body ?? '' })}
         />
-        <Alert color="orange" p="xs">
-          {text('caseLinks.opens', choices.opens)}
-          {outside > 0 && ` ${text('caseLinks.opens.new', { count: outside })}`}
-        </Alert>
-        <SureField isSure={isSure} isMissing={isAsked} onChange={setIsSure} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={leave}>
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text('caseLinks.sever')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+        <SaidFields said={values} wrong={wrong} onChange={change} />
+      </div>
+      {GROUPS.map(({ field, list, label }) =>
+        choices[list].length === 0 && field !== 'personIds' ? null : (
+          <Checkbox.Group
+            key={field}
+            label={text(label)}
+            description={choices[list].length === 0 ? text('caseLinks.people.none') : undefined}
+            value={values[field]}
+            error={wrong(field)}
+            onChange={(ids) => change({ [field]: ids })}
+          >
+            <Stack gap={6} className={css.choices}>
+              {choices[list].map((choice) => (
+                <Checkbox key={choice.id} value={choice.id} label={labelOf(choice)} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        ),
+      )}
+      <ColleagueField
+        label={text('caseLinks.members')}
+        colleagues={choices.colleagues}
+        chosen={members}
+        onChange={(chosen) => change({ members: chosen })}
+      />
+      <Alert color="orange" p="xs">
+        {text('caseLinks.opens', choices.opens)}
+        {outside > 0 && ` ${text('caseLinks.opens.new', { count: outside })}`}
+      </Alert>
+      <SureField isSure={isSure} isMissing={isAsked} onChange={setIsSure} />
+    </FormFrame>
   );
 };
 

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, NativeSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, NativeSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import {
   RecordCountryRuleDocument,
   type CountryRuleKind,
@@ -15,6 +14,7 @@ import { useToday } from '../i18n/today.ts';
 import { typedDay } from '../i18n/typed-day.ts';
 import { usePlaceNames } from '../i18n/use-place-names.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import { freshRule, ruleTyped, type TypedRule } from './rule-form.ts';
@@ -148,37 +148,22 @@ const Form = ({ rule, country, onClose }: RuleDialogProps) => {
     if (done?.id) leave();
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text(isInPlace ? 'readiness.recordMine' : 'notices.record')}
+      cancel={text(isInPlace ? 'readiness.keepTheirs' : 'common.cancel')}
+      onSend={send}
+      onCancel={leave}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        {newer && (
-          <Alert color="orange" role="alert" p="xs">
-            {text(isInPlace ? 'countryRules.conflict' : 'countryRules.overlap')}
-            <RuleWords rule={newer} />
-          </Alert>
-        )}
-        <Fields values={values} isNew={rule === null} change={change} wrong={wrong} />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={leave}>
-            {text(isInPlace ? 'readiness.keepTheirs' : 'common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text(isInPlace ? 'readiness.recordMine' : 'notices.record')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {newer && (
+        <Alert color="orange" role="alert" p="xs">
+          {text(isInPlace ? 'countryRules.conflict' : 'countryRules.overlap')}
+          <RuleWords rule={newer} />
+        </Alert>
+      )}
+      <Fields values={values} isNew={rule === null} change={change} wrong={wrong} />
+    </FormFrame>
   );
 };
 

@@ -14,7 +14,7 @@ import { useToday } from '../i18n/today.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
-import { FormFrame } from './FormFrame.tsx';
+import { SearchFrame } from './SearchFrame.tsx';
 import { endInputOf, endValues } from './search-values.ts';
 
 type EndSearchDialogProps = {
@@ -52,7 +52,7 @@ const Form = ({ search, onClose, onDone }: EndSearchDialogProps) => {
     onDone(id);
   };
   return (
-    <FormFrame
+    <SearchFrame
       sent={{ answer: data?.endDomesticSearch, error, loading }}
       submit="notices.record"
       onSend={send}
@@ -105,7 +105,7 @@ const Form = ({ search, onClose, onDone }: EndSearchDialogProps) => {
           ))}
         </>
       )}
-    </FormFrame>
+    </SearchFrame>
   );
 };
 

@@ -6,7 +6,7 @@ import { useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { FormFrame } from './FormFrame.tsx';
+import { SearchFrame } from './SearchFrame.tsx';
 import { SearchFields } from './SearchFields.tsx';
 import { searchInputOf, searchValues } from './search-values.ts';
 
@@ -41,7 +41,7 @@ const Form = ({ corrected, onClose, onDone }: SearchDialogProps) => {
     onDone(id);
   };
   return (
-    <FormFrame
+    <SearchFrame
       sent={{ answer: data?.recordDomesticSearch, error, loading }}
       submit="searches.new.submit"
       onSend={send}
@@ -51,7 +51,7 @@ const Form = ({ corrected, onClose, onDone }: SearchDialogProps) => {
       }}
     >
       {(wrong) => <SearchFields {...{ values, change, wrong, isCorrection: corrected !== null }} />}
-    </FormFrame>
+    </SearchFrame>
   );
 };
 

@@ -1,8 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Button, Group, NativeSelect, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import {
   CiteFactDocument,
   type EvidenceDoneFragment,
@@ -11,6 +10,7 @@ import {
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { may, useMe } from '../session/session.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { sourceWords } from './source-words.ts';
 
@@ -59,70 +59,54 @@ const Form = ({ fact, among = [], onCited, onClose }: Props & { onClose: () => v
     onCited(id);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void save().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading, error }}
+      submit={text('evidence.cite.save')}
+      isOff={sourceId === '' || isReader}
+      onSend={save}
+      onCancel={onClose}
     >
-      <Stack gap="sm">
-        {error && (
-          <Alert color="red" role="alert" p="xs">
-            {text(`failure.${failureOf(error).kind}.text`)}
-          </Alert>
-        )}
-        {isReader && <p>{text('evidence.cite.reader')}</p>}
-        {among.length > 1 && (
-          <NativeSelect
-            label={text('evidence.cite.fact')}
-            data={among.map(({ words }, value) => ({ value: String(value), label: words }))}
-            value={String(at)}
-            onChange={({ currentTarget }) => setAt(Number(currentTarget.value))}
-          />
-        )}
-        <TextInput
-          data-autofocus
-          label={text('evidence.cite.find')}
-          maxLength={200}
-          value={find}
-          onChange={({ currentTarget }) => setFind(currentTarget.value)}
-        />
+      {isReader && <p>{text('evidence.cite.reader')}</p>}
+      {among.length > 1 && (
         <NativeSelect
-          label={text('evidence.cite.source')}
-          data={sources.map((source) => ({ value: source.id, label: sourceWords(source, language) }))}
-          value={sourceId}
-          error={listed.data && sources.length === 0 ? text('evidence.cite.none') : undefined}
-          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+          label={text('evidence.cite.fact')}
+          data={among.map(({ words }, value) => ({ value: String(value), label: words }))}
+          value={String(at)}
+          onChange={({ currentTarget }) => setAt(Number(currentTarget.value))}
         />
-        <TextInput
-          label={text('evidence.cite.locator')}
-          description={text('evidence.cite.locator.hint')}
-          maxLength={LONGEST_LOCATOR}
-          value={locator}
-          error={problem && inLanguage(problem.text)}
-          onChange={({ currentTarget }) => setLocator(currentTarget.value)}
-        />
-        <SegmentedControl
-          aria-label={text('evidence.cite.side')}
-          value={side}
-          onChange={(value) => setSide(value === 'against' ? 'against' : 'for')}
-          data={[
-            { value: 'for', label: text('evidence.cite.for') },
-            { value: 'against', label: text('evidence.cite.against') },
-          ]}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading} disabled={sourceId === '' || isReader}>
-            {text('evidence.cite.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      )}
+      <TextInput
+        data-autofocus
+        label={text('evidence.cite.find')}
+        maxLength={200}
+        value={find}
+        onChange={({ currentTarget }) => setFind(currentTarget.value)}
+      />
+      <NativeSelect
+        label={text('evidence.cite.source')}
+        data={sources.map((source) => ({ value: source.id, label: sourceWords(source, language) }))}
+        value={sourceId}
+        error={listed.data && sources.length === 0 ? text('evidence.cite.none') : undefined}
+        onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+      />
+      <TextInput
+        label={text('evidence.cite.locator')}
+        description={text('evidence.cite.locator.hint')}
+        maxLength={LONGEST_LOCATOR}
+        value={locator}
+        error={problem && inLanguage(problem.text)}
+        onChange={({ currentTarget }) => setLocator(currentTarget.value)}
+      />
+      <SegmentedControl
+        aria-label={text('evidence.cite.side')}
+        value={side}
+        onChange={(value) => setSide(value === 'against' ? 'against' : 'for')}
+        data={[
+          { value: 'for', label: text('evidence.cite.for') },
+          { value: 'against', label: text('evidence.cite.against') },
+        ]}
+      />
+    </FormFrame>
   );
 };
 

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import {
   type EvidenceDoneFragment,
   type ExhibitEventKind,
@@ -12,6 +11,7 @@ import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useDraft } from '../session/use-draft.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { KeptDraft } from '../ui/KeptDraft.tsx';
 import type { DoneDesk } from './use-done.ts';
@@ -79,59 +79,37 @@ const Form = ({ sourceId, isStatement, desk, onClose }: FormProps) => {
     leave();
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void save().catch(() => undefined);
-      }}
-    >
-      <Stack gap="sm">
-        <KeptDraft draft={draft} />
-        {error && (
-          <Alert color="red" role="alert" p="xs">
-            {text(`failure.${failureOf(error).kind}.text`)}
-          </Alert>
-        )}
-        {!isStatement && (
-          <NativeSelect
-            data-autofocus
-            label={text('evidence.event.kind')}
-            data={KINDS.map((value) => ({ value, label: label('exhibitEventKind', value) }))}
-            value={kind}
-            onChange={({ currentTarget }) =>
-              change({ kind: KINDS.find((one) => one === currentTarget.value) ?? 'HANDED_OVER' })
-            }
-          />
-        )}
-        <TextInput
-          label={text('evidence.event.on')}
-          maxLength={10}
-          value={values.on}
-          error={wrong('on')}
-          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+    <FormFrame sending={{ loading, error }} submit={text('evidence.save')} onSend={save} onCancel={leave}>
+      <KeptDraft draft={draft} />
+      {!isStatement && (
+        <NativeSelect
+          data-autofocus
+          label={text('evidence.event.kind')}
+          data={KINDS.map((value) => ({ value, label: label('exhibitEventKind', value) }))}
+          value={kind}
+          onChange={({ currentTarget }) =>
+            change({ kind: KINDS.find((one) => one === currentTarget.value) ?? 'HANDED_OVER' })
+          }
         />
-        {FIELDS[kind].map((field) => (
-          <TextInput
-            key={field}
-            label={text(`evidence.event.${field}`)}
-            maxLength={LONGEST[field]}
-            value={values[field]}
-            error={wrong(field)}
-            onChange={({ currentTarget: { value } }) => change({ [field]: value })}
-          />
-        ))}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={leave}>
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text('evidence.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      )}
+      <TextInput
+        label={text('evidence.event.on')}
+        maxLength={10}
+        value={values.on}
+        error={wrong('on')}
+        onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+      />
+      {FIELDS[kind].map((field) => (
+        <TextInput
+          key={field}
+          label={text(`evidence.event.${field}`)}
+          maxLength={LONGEST[field]}
+          value={values[field]}
+          error={wrong(field)}
+          onChange={({ currentTarget: { value } }) => change({ [field]: value })}
+        />
+      ))}
+    </FormFrame>
   );
 };
 

@@ -1,8 +1,9 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Failure } from '../api/failures.ts';
 import { useText } from '../i18n/Language.tsx';
-import css from './evidence.module.css';
+import { FormFrame } from '../ui/FormFrame.tsx';
+import { KeptDraft } from '../ui/KeptDraft.tsx';
 
 type Framed = {
   failure: Failure | null;
@@ -21,45 +22,25 @@ type FrameProps = {
   children: ReactNode;
 };
 
-/** Around the fields of a source: what another wrote meanwhile, what went wrong, the draft that was kept, and the two buttons. */
+/** Around the fields of a source: what another wrote meanwhile, and the draft that was kept. */
 export const SourceFormFrame = ({ form, wrong, children }: FrameProps) => {
   const text = useText();
   const { failure, meanwhileBy } = form;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.save();
-      }}
+    <FormFrame
+      sending={{ loading: form.isSending }}
+      wrong={failure ? text(`failure.${failure.kind}.text`) : wrong}
+      submit={text('evidence.save')}
+      onSend={form.save}
+      onCancel={form.leave}
     >
       {meanwhileBy !== null && (
-        <Alert role="alert" p="xs" mb="sm">
+        <Alert role="alert" p="xs">
           {text('evidence.meanwhile', { who: meanwhileBy })}
         </Alert>
       )}
-      {(failure ?? wrong) && (
-        <Alert color="red" role="alert" p="xs" mb="sm">
-          {failure ? text(`failure.${failure.kind}.text`) : wrong}
-        </Alert>
-      )}
-      {form.isKept && (
-        <Group gap="xs" mb="sm" className={css.quiet}>
-          {text('stepForm.draft')}
-          <Button size="compact-xs" variant="default" onClick={form.dropDraft}>
-            {text('stepForm.dropDraft')}
-          </Button>
-        </Group>
-      )}
+      <KeptDraft draft={{ isKept: form.isKept, drop: form.dropDraft }} />
       {children}
-      <Group justify="flex-end" gap="xs" mt="md">
-        <Button variant="default" onClick={form.leave}>
-          {text('common.cancel')}
-        </Button>
-        <Button type="submit" loading={form.isSending}>
-          {text('evidence.save')}
-        </Button>
-      </Group>
-    </form>
+    </FormFrame>
   );
 };

@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Button, Group, NativeSelect, Select, Stack, TextInput } from '@mantine/core';
+import { Alert, NativeSelect, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import {
   AllCountriesDocument,
   RecordFugitiveFactDocument,
@@ -16,6 +15,7 @@ import { compareText } from '../i18n/letters.ts';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import { FactLine } from './FactLine.tsx';
@@ -112,117 +112,98 @@ const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps)
     onDone(id);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text(newer ? 'notices.recordAnyway' : 'notices.record')}
+      onSend={send}
+      onCancel={() => {
+        drop();
+        onClose();
       }}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        {newer && (
-          <Alert color="orange" role="alert" p="xs">
-            {text('notices.conflict.corrected')}
-            <ol className={css.facts}>
-              <FactLine fact={newer} />
-            </ol>
-          </Alert>
-        )}
-        <NativeSelect
-          disabled={corrected !== null}
-          label={text('fugitives.kind')}
-          data={codesOf('fugitiveFactKind').map((value) => ({
-            value,
-            label: label('fugitiveFactKind', value),
-          }))}
-          value={values.kind}
-          error={wrong('kind')}
-          onChange={({ currentTarget }) =>
-            change({ kind: currentTarget.value, ...gradeOf(currentTarget.value) })
-          }
+      {newer && (
+        <Alert color="orange" role="alert" p="xs">
+          {text('notices.conflict.corrected')}
+          <ol className={css.facts}>
+            <FactLine fact={newer} />
+          </ol>
+        </Alert>
+      )}
+      <NativeSelect
+        disabled={corrected !== null}
+        label={text('fugitives.kind')}
+        data={codesOf('fugitiveFactKind').map((value) => ({
+          value,
+          label: label('fugitiveFactKind', value),
+        }))}
+        value={values.kind}
+        error={wrong('kind')}
+        onChange={({ currentTarget }) =>
+          change({ kind: currentTarget.value, ...gradeOf(currentTarget.value) })
+        }
+      />
+      <div className={css.pairs}>
+        <TextInput
+          data-autofocus={corrected !== null || undefined}
+          label={text('notices.on')}
+          placeholder="24.11.2026"
+          value={values.on}
+          error={wrong('on')}
+          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
         />
-        <div className={css.pairs}>
-          <TextInput
-            data-autofocus={corrected !== null || undefined}
-            label={text('notices.on')}
-            placeholder="24.11.2026"
-            value={values.on}
-            error={wrong('on')}
-            onChange={({ currentTarget }) => change({ on: currentTarget.value })}
-          />
-          <TextInput
-            label={text('fugitives.time')}
-            placeholder="14:05"
-            maxLength={5}
-            value={values.time}
-            error={wrong('time')}
-            onChange={({ currentTarget }) => change({ time: currentTarget.value })}
-          />
-        </div>
-        <Select
-          searchable
-          filter={searchableOptions}
-          label={text('fugitives.country')}
-          data={(countries.data?.allCountries ?? [])
-            .map(({ code, name }) => ({ value: code, label: inLanguage(name) }))
-            .toSorted((a, b) => compareText(a.label, b.label))}
-          value={values.country || null}
-          error={wrong('country')}
-          onChange={(country) => change({ country: country ?? '' })}
+        <TextInput
+          label={text('fugitives.time')}
+          placeholder="14:05"
+          maxLength={5}
+          value={values.time}
+          error={wrong('time')}
+          onChange={({ currentTarget }) => change({ time: currentTarget.value })}
         />
-        {WORDS.map(({ field, label: name, most }) => (
-          <TextInput
+      </div>
+      <Select
+        searchable
+        filter={searchableOptions}
+        label={text('fugitives.country')}
+        data={(countries.data?.allCountries ?? [])
+          .map(({ code, name }) => ({ value: code, label: inLanguage(name) }))
+          .toSorted((a, b) => compareText(a.label, b.label))}
+        value={values.country || null}
+        error={wrong('country')}
+        onChange={(country) => change({ country: country ?? '' })}
+      />
+      {WORDS.map(({ field, label: name, most }) => (
+        <TextInput
+          key={field}
+          label={text(name)}
+          maxLength={most}
+          value={values[field]}
+          error={wrong(field)}
+          onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+        />
+      ))}
+      <div className={css.pairs}>
+        {CODES.map(({ field, label: name, group }) => (
+          <NativeSelect
             key={field}
             label={text(name)}
-            maxLength={most}
+            data={codesOf(group).map((value) => ({ value, label: `${value} · ${label(group, value)}` }))}
             value={values[field]}
             error={wrong(field)}
             onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
           />
         ))}
-        <div className={css.pairs}>
-          {CODES.map(({ field, label: name, group }) => (
-            <NativeSelect
-              key={field}
-              label={text(name)}
-              data={codesOf(group).map((value) => ({ value, label: `${value} · ${label(group, value)}` }))}
-              value={values[field]}
-              error={wrong(field)}
-              onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
-            />
-          ))}
-        </div>
-        <NativeSelect
-          label={text('evidence.field.handling')}
-          data={codesOf('handling').map((value) => ({
-            value,
-            label: `${value} · ${label('handling', value)}`,
-          }))}
-          value={values.handling}
-          onChange={({ currentTarget }) => change({ handling: currentTarget.value })}
-        />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button
-            variant="default"
-            onClick={() => {
-              drop();
-              onClose();
-            }}
-          >
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text(newer ? 'notices.recordAnyway' : 'notices.record')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </div>
+      <NativeSelect
+        label={text('evidence.field.handling')}
+        data={codesOf('handling').map((value) => ({
+          value,
+          label: `${value} · ${label('handling', value)}`,
+        }))}
+        value={values.handling}
+        onChange={({ currentTarget }) => change({ handling: currentTarget.value })}
+      />
+    </FormFrame>
   );
 };
 

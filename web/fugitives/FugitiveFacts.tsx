@@ -6,6 +6,7 @@ import { failureOf } from '../api/failures.ts';
 import { WithdrawFugitiveFactDocument, type FugitiveFactFragment } from '../api/operations.generated.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Nothing } from '../ui/Page.tsx';
+import { useUndoKey } from '../ui/use-undo-key.ts';
 import { FactLine } from './FactLine.tsx';
 import { FactVersions } from './FactVersions.tsx';
 import { FugitiveFactDialog } from './FugitiveFactDialog.tsx';
@@ -34,6 +35,8 @@ export const FugitiveFacts = ({ noticeId, facts, mayWrite }: FugitiveFactsProps)
     // The failure of the mutation is shown through `error`.
     void withdrawFact({ variables: { noticeId, id } }).catch(() => undefined);
   };
+  const undone = facts.find(({ id, mayWithdraw }) => id === last && mayWithdraw)?.id ?? null;
+  useUndoKey(undone, () => undone !== null && press(undone)());
   const [problem] = data?.withdrawFugitiveFact.problems ?? [];
   const said = error ? text(`failure.${failureOf(error).kind}.text`) : problem && inLanguage(problem.text);
   return (
@@ -43,10 +46,10 @@ export const FugitiveFacts = ({ noticeId, facts, mayWrite }: FugitiveFactsProps)
           {said}
         </Alert>
       )}
-      {last !== null && facts.some(({ id, mayWithdraw }) => id === last && mayWithdraw) && (
+      {undone !== null && (
         <output className={css.done}>
           {text('notices.recorded')}
-          <Button size="compact-xs" variant="default" onClick={press(last)}>
+          <Button size="compact-xs" variant="default" onClick={press(undone)}>
             {text('steps.undo')}
           </Button>
         </output>

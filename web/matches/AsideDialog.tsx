@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import { SetHitAsideDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useKeptValues } from '../session/use-kept-values.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
 type AsideProps = { id: string; name: string; onClose: () => void };
@@ -27,39 +27,22 @@ const Form = ({ id: hitId, onClose }: AsideProps) => {
     if (sent.data?.setHitAside.problems.length === 0) leave();
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading, error }}
+      submit={text('matches.hits.aside')}
+      onSend={send}
+      onCancel={leave}
     >
-      <Stack gap="xs">
-        {error && (
-          <Alert color="red" role="alert" p="xs">
-            {text(`failure.${failureOf(error).kind}.text`)}
-          </Alert>
-        )}
-        <Textarea
-          data-autofocus
-          label={text('matches.hits.reason')}
-          description={text('matches.hits.reason.explain')}
-          maxLength={500}
-          value={values.reason}
-          error={problem && inLanguage(problem.text)}
-          onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
-        />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={leave}>
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text('matches.hits.aside')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <Textarea
+        data-autofocus
+        label={text('matches.hits.reason')}
+        description={text('matches.hits.reason.explain')}
+        maxLength={500}
+        value={values.reason}
+        error={problem && inLanguage(problem.text)}
+        onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
+      />
+    </FormFrame>
   );
 };
 

@@ -1,7 +1,6 @@
 import { useLazyQuery, useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import {
   CorrectMessageDocument,
   MessagesUnderDocument,
@@ -13,6 +12,7 @@ import { formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { answerTo, draftOf, emptyDraft, formOf, inputOf, type MessageDraft } from './message-draft.ts';
 import { EarlierMessage } from './EarlierMessage.tsx';
@@ -127,77 +127,56 @@ const Form = ({ work, onClose, onDone }: MessageDialogProps) => {
     onDone(done.id);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
+    <FormFrame
+      sending={{ loading: recording.loading || correcting.loading, error }}
+      wrong={wrong(null)}
+      submit={text(newer.length > 0 ? 'messages.recordAnyway' : 'messages.record')}
+      onSend={send}
+      onCancel={() => {
+        drop();
+        onClose();
       }}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        {newer.length > 0 && (
-          <Alert color="orange" role="alert" p="xs" title={text('messages.conflict')}>
-            <ul>
-              {newer.map((one) => (
-                <li key={one.id}>
-                  {titleOf(one)}: {inLanguage(one.recordedBy)}, {formatMoment(one.recordedAt, language)}
-                </li>
-              ))}
-            </ul>
-          </Alert>
-        )}
-        {work.kind !== 'correct' && values.direction === 'IN' && (
-          <PasteText
-            values={values}
-            people={choices.people}
-            onRead={(read) => {
-              change(read.changed);
-              setPassages(read.passages);
-              const { ourReference } = read.changed;
-              // A search that fails offers nothing: the number stands in its field.
-              if (work.kind === 'new' && ourReference)
-                void findEarlier({ variables: { ourReference } }).catch(() => undefined);
-            }}
-          />
-        )}
-        {work.kind === 'new' && values.direction === 'IN' && (
-          <EarlierMessage {...{ found, values, change }} />
-        )}
-        {work.kind === 'form' && values.caseId === '' && (
-          <Alert color="orange" p="xs">
-            {text('messages.form.withoutCase')}
-          </Alert>
-        )}
-        {work.kind !== 'correct' && values.direction === 'OUT' && (
-          <FillForm
-            {...{ values, change, wrong }}
-            {...choices}
-            first={work.kind === 'form' ? 'NOTICE' : null}
-          />
-        )}
-        <MessageFields {...{ values, change, wrong, passages, choices }} />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button
-            variant="default"
-            onClick={() => {
-              drop();
-              onClose();
-            }}
-          >
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={recording.loading || correcting.loading}>
-            {text(newer.length > 0 ? 'messages.recordAnyway' : 'messages.record')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {newer.length > 0 && (
+        <Alert color="orange" role="alert" p="xs" title={text('messages.conflict')}>
+          <ul>
+            {newer.map((one) => (
+              <li key={one.id}>
+                {titleOf(one)}: {inLanguage(one.recordedBy)}, {formatMoment(one.recordedAt, language)}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {work.kind !== 'correct' && values.direction === 'IN' && (
+        <PasteText
+          values={values}
+          people={choices.people}
+          onRead={(read) => {
+            change(read.changed);
+            setPassages(read.passages);
+            const { ourReference } = read.changed;
+            // A search that fails offers nothing: the number stands in its field.
+            if (work.kind === 'new' && ourReference)
+              void findEarlier({ variables: { ourReference } }).catch(() => undefined);
+          }}
+        />
+      )}
+      {work.kind === 'new' && values.direction === 'IN' && <EarlierMessage {...{ found, values, change }} />}
+      {work.kind === 'form' && values.caseId === '' && (
+        <Alert color="orange" p="xs">
+          {text('messages.form.withoutCase')}
+        </Alert>
+      )}
+      {work.kind !== 'correct' && values.direction === 'OUT' && (
+        <FillForm
+          {...{ values, change, wrong }}
+          {...choices}
+          first={work.kind === 'form' ? 'NOTICE' : null}
+        />
+      )}
+      <MessageFields {...{ values, change, wrong, passages, choices }} />
+    </FormFrame>
   );
 };
 

@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import { RecordCaseNoteDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useDraft } from '../session/use-draft.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
 type NoteDialogProps = {
@@ -41,41 +41,25 @@ const Form = ({ caseId, struck = [], text: proposed = '', onClose }: NoteDialogP
     if (done.data?.recordCaseNote.id) leave();
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text('caseNotes.submit')}
+      onSend={send}
+      onCancel={leave}
     >
-      <Stack gap="sm">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        <Textarea
-          data-autofocus
-          autosize
-          minRows={4}
-          maxRows={16}
-          label={text('caseNotes.text')}
-          maxLength={5000}
-          value={values.text}
-          error={wrong('text')}
-          onChange={({ currentTarget }) => change({ text: currentTarget.value })}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={leave}>
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text('caseNotes.submit')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <Textarea
+        data-autofocus
+        autosize
+        minRows={4}
+        maxRows={16}
+        label={text('caseNotes.text')}
+        maxLength={5000}
+        value={values.text}
+        error={wrong('text')}
+        onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+      />
+    </FormFrame>
   );
 };
 

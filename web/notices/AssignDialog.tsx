@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Alert, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import { AssignNoticeDocument, NoticeOfficersDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { formatDay } from '../i18n/format.ts';
@@ -9,6 +8,7 @@ import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import type { ReadNotice } from './notice-filter.ts';
@@ -52,66 +52,47 @@ const Form = ({ notice, onClose, onDone }: AssignDialogProps) => {
   };
   const failure = error ?? officers.error;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
+    <FormFrame
+      sending={{ loading, error: failure }}
+      wrong={wrong(null)}
+      submit={text(newer ? 'notices.recordAnyway' : 'notices.record')}
+      onSend={send}
+      onCancel={() => {
+        drop();
+        onClose();
       }}
     >
-      <Stack gap="xs">
-        {(failure ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {failure ? text(`failure.${failureOf(failure).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        {newer && (
-          <Alert color="orange" role="alert" p="xs">
-            {text('notices.conflict.corrected')}
-            <div>
-              {newer.officer ? inLanguage(newer.officer.name) : text('notices.owner.none')},{' '}
-              {formatDay(newer.on, language)}
-            </div>
-          </Alert>
-        )}
-        <Select
-          searchable
-          clearable
-          filter={searchableOptions}
-          label={text('notices.filter.owner')}
-          placeholder={text('notices.owner.nobody')}
-          data={(officers.data?.noticeOfficers ?? []).map(({ id: value, name }) => ({
-            value,
-            label: inLanguage(name),
-          }))}
-          value={values.ownerId || null}
-          error={wrong('ownerId')}
-          onChange={(ownerId) => change({ ownerId: ownerId ?? '' })}
-        />
-        <TextInput
-          label={text('notices.owner.on')}
-          placeholder="24.11.2026"
-          value={values.on}
-          error={wrong('on')}
-          onChange={({ currentTarget: { value } }) => change({ on: value })}
-        />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button
-            variant="default"
-            onClick={() => {
-              drop();
-              onClose();
-            }}
-          >
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text(newer ? 'notices.recordAnyway' : 'notices.record')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {newer && (
+        <Alert color="orange" role="alert" p="xs">
+          {text('notices.conflict.corrected')}
+          <div>
+            {newer.officer ? inLanguage(newer.officer.name) : text('notices.owner.none')},{' '}
+            {formatDay(newer.on, language)}
+          </div>
+        </Alert>
+      )}
+      <Select
+        searchable
+        clearable
+        filter={searchableOptions}
+        label={text('notices.filter.owner')}
+        placeholder={text('notices.owner.nobody')}
+        data={(officers.data?.noticeOfficers ?? []).map(({ id: value, name }) => ({
+          value,
+          label: inLanguage(name),
+        }))}
+        value={values.ownerId || null}
+        error={wrong('ownerId')}
+        onChange={(ownerId) => change({ ownerId: ownerId ?? '' })}
+      />
+      <TextInput
+        label={text('notices.owner.on')}
+        placeholder="24.11.2026"
+        value={values.on}
+        error={wrong('on')}
+        onChange={({ currentTarget: { value } }) => change({ on: value })}
+      />
+    </FormFrame>
   );
 };
 

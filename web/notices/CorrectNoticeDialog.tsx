@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import { CorrectNoticeDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useKeptValues } from '../session/use-kept-values.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CorrectNoticeFields } from './CorrectNoticeFields.tsx';
 import { correctionInputOf, correctionOf } from './notice-correction.ts';
@@ -44,45 +44,26 @@ const Form = ({ notice, onClose, onDone }: CorrectNoticeDialogProps) => {
     onDone(id);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text(newer ? 'notices.recordAnyway' : 'notices.record')}
+      onSend={send}
+      onCancel={() => {
+        drop();
+        onClose();
       }}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        {newer && (
-          <Alert color="orange" role="alert" p="xs">
-            {text('notices.conflict.corrected')}
-            <ol className={css.events}>
-              <NoticeContentLine content={newer} />
-            </ol>
-          </Alert>
-        )}
-        <CorrectNoticeFields {...{ notice, values, change, wrong }} />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button
-            variant="default"
-            onClick={() => {
-              drop();
-              onClose();
-            }}
-          >
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text(newer ? 'notices.recordAnyway' : 'notices.record')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {newer && (
+        <Alert color="orange" role="alert" p="xs">
+          {text('notices.conflict.corrected')}
+          <ol className={css.events}>
+            <NoticeContentLine content={newer} />
+          </ol>
+        </Alert>
+      )}
+      <CorrectNoticeFields {...{ notice, values, change, wrong }} />
+    </FormFrame>
   );
 };
 

@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, Stack } from '@mantine/core';
+
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { failureOf } from '../api/failures.ts';
 import { DraftNoticeDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DraftNoticeFields } from './DraftNoticeFields.tsx';
 import { draftInputOf, emptyDraft } from './notice-draft.ts';
@@ -35,37 +35,19 @@ const Form = ({ onClose }: { onClose: () => void }) => {
     void navigate(`/notices/${id}`);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text('notices.new.submit')}
+      isOff={values.caseId === ''}
+      onSend={send}
+      onCancel={() => {
+        drop();
+        onClose();
       }}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        <DraftNoticeFields {...{ values, change, wrong }} />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button
-            variant="default"
-            onClick={() => {
-              drop();
-              onClose();
-            }}
-          >
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading} disabled={values.caseId === ''}>
-            {text('notices.new.submit')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <DraftNoticeFields {...{ values, change, wrong }} />
+    </FormFrame>
   );
 };
 

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import {
   RecordNoticeEventDocument,
   type NoticeEventFragment,
@@ -11,6 +10,7 @@ import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import type { ReadNotice } from './notice-filter.ts';
 import { NoticeEventLine } from './NoticeEventLine.tsx';
@@ -91,86 +91,70 @@ const Form = ({ notice, corrected, onClose, onDone }: NoticeEventDialogProps) =>
     onDone(done.id);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text(newer.length > 0 ? 'notices.recordAnyway' : 'notices.record')}
+      onSend={send}
+      onCancel={leave}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        {newer.length > 0 && (
-          <Alert color="orange" role="alert" p="xs">
-            {text(corrected ? 'notices.conflict.corrected' : 'notices.conflict')}
-            <ul className={css.events}>
-              {newer.map((event) => (
-                <NoticeEventLine key={event.id} event={event} />
-              ))}
-            </ul>
-          </Alert>
-        )}
-        <NativeSelect
-          label={text('notices.column.state')}
-          disabled={corrected !== null}
-          data={(corrected ? [corrected.state] : notice.nextStates).map((value) => ({
-            value,
-            label:
-              corrected === null && value === 'PUBLISHED' && notice.state === 'PUBLISHED'
-                ? text('notices.renewed')
-                : label('noticeState', value),
-          }))}
-          value={values.state}
-          error={wrong('state')}
-          onChange={({ currentTarget }) => change({ state: currentTarget.value })}
-        />
+      {newer.length > 0 && (
+        <Alert color="orange" role="alert" p="xs">
+          {text(corrected ? 'notices.conflict.corrected' : 'notices.conflict')}
+          <ul className={css.events}>
+            {newer.map((event) => (
+              <NoticeEventLine key={event.id} event={event} />
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <NativeSelect
+        label={text('notices.column.state')}
+        disabled={corrected !== null}
+        data={(corrected ? [corrected.state] : notice.nextStates).map((value) => ({
+          value,
+          label:
+            corrected === null && value === 'PUBLISHED' && notice.state === 'PUBLISHED'
+              ? text('notices.renewed')
+              : label('noticeState', value),
+        }))}
+        value={values.state}
+        error={wrong('state')}
+        onChange={({ currentTarget }) => change({ state: currentTarget.value })}
+      />
+      <TextInput
+        data-autofocus={corrected !== null || undefined}
+        label={text('notices.on')}
+        placeholder="24.11.2026"
+        value={values.on}
+        error={wrong('on')}
+        onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+      />
+      {WORDS.map(({ field, label: name }) => (
         <TextInput
-          data-autofocus={corrected !== null || undefined}
-          label={text('notices.on')}
-          placeholder="24.11.2026"
-          value={values.on}
-          error={wrong('on')}
-          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+          key={field}
+          label={text(name)}
+          maxLength={500}
+          value={values[field]}
+          error={wrong(field)}
+          onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
         />
-        {WORDS.map(({ field, label: name }) => (
-          <TextInput
-            key={field}
-            label={text(name)}
-            maxLength={500}
-            value={values[field]}
-            error={wrong(field)}
-            onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
-          />
-        ))}
-        {corrected === null && asks && lacks.length > 0 && (
-          <Alert color="orange" title={text('notices.lacks')} p="xs">
-            {lacks.map((item) => label('requestCheck', item)).join(', ')}
-          </Alert>
-        )}
-        {asks && (
-          <Textarea
-            label={text('notices.dualCriminality')}
-            maxLength={500}
-            value={values.dualCriminality}
-            error={wrong('dualCriminality')}
-            onChange={({ currentTarget }) => change({ dualCriminality: currentTarget.value })}
-          />
-        )}
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={leave}>
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text(newer.length > 0 ? 'notices.recordAnyway' : 'notices.record')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      ))}
+      {corrected === null && asks && lacks.length > 0 && (
+        <Alert color="orange" title={text('notices.lacks')} p="xs">
+          {lacks.map((item) => label('requestCheck', item)).join(', ')}
+        </Alert>
+      )}
+      {asks && (
+        <Textarea
+          label={text('notices.dualCriminality')}
+          maxLength={500}
+          value={values.dualCriminality}
+          error={wrong('dualCriminality')}
+          onChange={({ currentTarget }) => change({ dualCriminality: currentTarget.value })}
+        />
+      )}
+    </FormFrame>
   );
 };
 

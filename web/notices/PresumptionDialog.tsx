@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Button, Group, NativeSelect, Select, Stack, TextInput } from '@mantine/core';
+import { Alert, NativeSelect, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import {
   AllCountriesDocument,
   RecordPresumedCountryDocument,
@@ -15,6 +14,7 @@ import { compareText } from '../i18n/letters.ts';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import type { ReadNotice } from './notice-filter.ts';
@@ -102,95 +102,76 @@ const Form = ({ notice, corrected, onClose, onDone }: PresumptionDialogProps) =>
     onDone(id);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text(newer.length > 0 ? 'notices.recordAnyway' : 'notices.record')}
+      onSend={send}
+      onCancel={() => {
+        drop();
+        onClose();
       }}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        {newer.length > 0 && (
-          <Alert color="orange" role="alert" p="xs">
-            {text('notices.conflict.corrected')}
-            <ol className={css.events}>
-              {newer.map((one) => (
-                <PresumptionLine key={one.id} presumption={one} />
-              ))}
-            </ol>
-          </Alert>
-        )}
-        <Select
-          searchable
-          filter={searchableOptions}
-          label={text('fugitives.country')}
-          data={(countries.data?.allCountries ?? [])
-            .map(({ code, name }) => ({ value: code, label: inLanguage(name) }))
-            .toSorted((a, b) => compareText(a.label, b.label))}
-          value={values.country || null}
-          error={wrong('country')}
-          onChange={(country) => change({ country: country ?? '' })}
-        />
-        <NativeSelect
-          label={text('notices.presumed.certainty')}
-          data={codesOf('certainty').map((value) => ({ value, label: label('certainty', value) }))}
-          value={values.certainty}
-          onChange={({ currentTarget }) => change({ certainty: currentTarget.value })}
-        />
-        <div className={css.pairs}>
-          {CODES.map(({ field, label: name, group }) => (
-            <NativeSelect
-              key={field}
-              label={text(name)}
-              data={codesOf(group).map((value) => ({ value, label: `${value} · ${label(group, value)}` }))}
-              value={values[field]}
-              error={wrong(field)}
-              onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
-            />
-          ))}
-          {DAYS.map(({ field, label: name }) => (
-            <TextInput
-              key={field}
-              label={text(name)}
-              placeholder="24.11.2026"
-              value={values[field]}
-              error={wrong(field)}
-              onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
-            />
-          ))}
-        </div>
-        {WORDS.map(({ field, label: name }) => (
-          <TextInput
+      {newer.length > 0 && (
+        <Alert color="orange" role="alert" p="xs">
+          {text('notices.conflict.corrected')}
+          <ol className={css.events}>
+            {newer.map((one) => (
+              <PresumptionLine key={one.id} presumption={one} />
+            ))}
+          </ol>
+        </Alert>
+      )}
+      <Select
+        searchable
+        filter={searchableOptions}
+        label={text('fugitives.country')}
+        data={(countries.data?.allCountries ?? [])
+          .map(({ code, name }) => ({ value: code, label: inLanguage(name) }))
+          .toSorted((a, b) => compareText(a.label, b.label))}
+        value={values.country || null}
+        error={wrong('country')}
+        onChange={(country) => change({ country: country ?? '' })}
+      />
+      <NativeSelect
+        label={text('notices.presumed.certainty')}
+        data={codesOf('certainty').map((value) => ({ value, label: label('certainty', value) }))}
+        value={values.certainty}
+        onChange={({ currentTarget }) => change({ certainty: currentTarget.value })}
+      />
+      <div className={css.pairs}>
+        {CODES.map(({ field, label: name, group }) => (
+          <NativeSelect
             key={field}
             label={text(name)}
-            maxLength={500}
+            data={codesOf(group).map((value) => ({ value, label: `${value} · ${label(group, value)}` }))}
             value={values[field]}
             error={wrong(field)}
             onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
           />
         ))}
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button
-            variant="default"
-            onClick={() => {
-              drop();
-              onClose();
-            }}
-          >
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text(newer.length > 0 ? 'notices.recordAnyway' : 'notices.record')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+        {DAYS.map(({ field, label: name }) => (
+          <TextInput
+            key={field}
+            label={text(name)}
+            placeholder="24.11.2026"
+            value={values[field]}
+            error={wrong(field)}
+            onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+          />
+        ))}
+      </div>
+      {WORDS.map(({ field, label: name }) => (
+        <TextInput
+          key={field}
+          label={text(name)}
+          maxLength={500}
+          value={values[field]}
+          error={wrong(field)}
+          onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+        />
+      ))}
+    </FormFrame>
   );
 };
 

@@ -1,7 +1,7 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { failureOf } from '../api/failures.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { KeptDraft } from '../ui/KeptDraft.tsx';
 import css from './offences.module.css';
 
@@ -44,7 +44,7 @@ const Conflict = ({ newer, theirs, mine }: Pick<DraftedFrameProps, 'theirs' | 'm
   );
 };
 
-/** Around the fields of a form that keeps a draft: what was kept, what is wrong, which version stands, and the buttons. */
+/** Around the fields of a form that keeps a draft: what was kept, and which version stands when somebody else was faster. */
 export const DraftedFrame = (props: DraftedFrameProps) => {
   const { form, problem, recording, theirs, mine, onSend, onClose, children } = props;
   const text = useText();
@@ -53,32 +53,17 @@ export const DraftedFrame = (props: DraftedFrameProps) => {
     onClose();
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void onSend().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={recording}
+      wrong={problem}
+      submit={text(form.newer ? 'stepForm.keepMine' : 'stepForm.submit')}
+      cancel={text(form.newer ? 'stepForm.keepTheirs' : 'common.cancel')}
+      onSend={onSend}
+      onCancel={leave}
     >
-      <Stack gap="xs">
-        <KeptDraft draft={form} />
-        {(problem ?? recording.error) && (
-          <Alert color="red" role="alert" p="xs">
-            {problem ?? text(`failure.${failureOf(recording.error).kind}.text`)}
-          </Alert>
-        )}
-        {children}
-        {form.newer && <Conflict newer={form.newer} theirs={theirs} mine={mine} />}
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={leave}>
-            {text(form.newer ? 'stepForm.keepTheirs' : 'common.cancel')}
-          </Button>
-          <Button type="submit" loading={recording.loading}>
-            {text(form.newer ? 'stepForm.keepMine' : 'stepForm.submit')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <KeptDraft draft={form} />
+      {children}
+      {form.newer && <Conflict newer={form.newer} theirs={theirs} mine={mine} />}
+    </FormFrame>
   );
 };

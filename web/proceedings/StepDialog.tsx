@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Button, Group, NativeSelect, Select, Stack, Text, TextInput } from '@mantine/core';
-import { failureOf } from '../api/failures.ts';
+import { Alert, NativeSelect, Select, Text, TextInput } from '@mantine/core';
 import {
   StepChoicesDocument,
   type ProceedingKind,
@@ -10,6 +9,7 @@ import {
 } from '../api/operations.generated.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { KeptDraft } from '../ui/KeptDraft.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import { draftKey, keptDraft } from './drafts.ts';
@@ -94,79 +94,64 @@ const Form = ({ caseId, written, proceedings, onClose, onDone }: StepDialogProps
     onClose();
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void form.submit().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading: form.isSending, error: form.error }}
+      wrong={wrong(null)}
+      submit={text(
+        newer ? 'stepForm.keepMine' : values.kind === 'CHARGE' ? 'stepForm.bring' : 'stepForm.submit',
+      )}
+      cancel={text(newer ? 'stepForm.keepTheirs' : 'common.cancel')}
+      onSend={form.submit}
+      onCancel={leave}
     >
-      <Stack gap="xs">
-        <KeptDraft draft={{ isKept: form.isKept, drop: form.dropKept }} />
-        {(wrong(null) ?? form.error) && (
-          <Alert color="red" role="alert" p="xs">
-            {wrong(null) ?? text(`failure.${failureOf(form.error).kind}.text`)}
-          </Alert>
-        )}
-        {!step && kinds.length > 1 && (
-          <NativeSelect
-            label={text('stepForm.kind')}
-            data={kinds.map((value) => ({ value, label: label('proceedingKind', value) }))}
-            value={values.kind}
-            onChange={({ currentTarget }) => {
-              const kind = kinds.find((one) => one === currentTarget.value);
-              if (kind) form.chooseKind(kind);
-            }}
-          />
-        )}
-        {values.kind !== 'STAGE' && (
-          <Select
-            searchable
-            filter={searchableOptions}
-            label={text('stepForm.person')}
-            placeholder={text('stepForm.choose')}
-            data={peopleOf(choices, facts).map(({ id, label: name }) => ({ value: id, label: name }))}
-            value={values.personId || null}
-            error={wrong('personId')}
-            onChange={(personId) => change('personId', personId ?? '')}
-          />
-        )}
-        {values.kind !== 'SENTENCE' && (
-          <TextInput
-            label={text('stepForm.on')}
-            placeholder="24.11.2026"
-            value={values.on}
-            error={wrong('on')}
-            onChange={({ currentTarget }) => change('on', currentTarget.value)}
-          />
-        )}
-        <StepFields {...{ values, change, wrong, proceedings, choices }} />
-        <TextInput
-          label={text('stepForm.sourceText')}
-          value={values.sourceText}
-          maxLength={500}
-          error={wrong('sourceText')}
-          onChange={({ currentTarget }) => change('sourceText', currentTarget.value)}
+      <KeptDraft draft={{ isKept: form.isKept, drop: form.dropKept }} />
+      {!step && kinds.length > 1 && (
+        <NativeSelect
+          label={text('stepForm.kind')}
+          data={kinds.map((value) => ({ value, label: label('proceedingKind', value) }))}
+          value={values.kind}
+          onChange={({ currentTarget }) => {
+            const kind = kinds.find((one) => one === currentTarget.value);
+            if (kind) form.chooseKind(kind);
+          }}
         />
-        {values.kind === 'CHARGE' && (
-          <Text size="xs" c="dimmed">
-            {text('stepForm.charge.hint')}
-          </Text>
-        )}
-        {newer && <Conflict form={form} theirs={newer} facts={facts} />}
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={leave}>
-            {text(newer ? 'stepForm.keepTheirs' : 'common.cancel')}
-          </Button>
-          <Button type="submit" loading={form.isSending}>
-            {text(
-              newer ? 'stepForm.keepMine' : values.kind === 'CHARGE' ? 'stepForm.bring' : 'stepForm.submit',
-            )}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      )}
+      {values.kind !== 'STAGE' && (
+        <Select
+          searchable
+          filter={searchableOptions}
+          label={text('stepForm.person')}
+          placeholder={text('stepForm.choose')}
+          data={peopleOf(choices, facts).map(({ id, label: name }) => ({ value: id, label: name }))}
+          value={values.personId || null}
+          error={wrong('personId')}
+          onChange={(personId) => change('personId', personId ?? '')}
+        />
+      )}
+      {values.kind !== 'SENTENCE' && (
+        <TextInput
+          label={text('stepForm.on')}
+          placeholder="24.11.2026"
+          value={values.on}
+          error={wrong('on')}
+          onChange={({ currentTarget }) => change('on', currentTarget.value)}
+        />
+      )}
+      <StepFields {...{ values, change, wrong, proceedings, choices }} />
+      <TextInput
+        label={text('stepForm.sourceText')}
+        value={values.sourceText}
+        maxLength={500}
+        error={wrong('sourceText')}
+        onChange={({ currentTarget }) => change('sourceText', currentTarget.value)}
+      />
+      {values.kind === 'CHARGE' && (
+        <Text size="xs" c="dimmed">
+          {text('stepForm.charge.hint')}
+        </Text>
+      )}
+      {newer && <Conflict form={form} theirs={newer} facts={facts} />}
+    </FormFrame>
   );
 };
 

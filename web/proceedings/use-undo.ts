@@ -8,6 +8,7 @@ import {
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage } from '../i18n/Language.tsx';
+import { useUndoKey } from '../ui/use-undo-key.ts';
 import { inputOf, valuesOf } from './step-form.ts';
 
 type Says = 'steps.done.recorded' | 'steps.done.withdrawn' | 'steps.done.decided';
@@ -24,6 +25,8 @@ export const useUndo = (caseId: string, facts: readonly StepFragment[]) => {
   const [recordStep] = useMutation(RecordStepDocument, { refetchQueries });
   const [bringCharge] = useMutation(BringChargeDocument, { refetchQueries });
   const [withdrawStep] = useMutation(WithdrawStepDocument, { refetchQueries });
+
+  useUndoKey(last?.undo ? last : null, () => void last?.undo?.().catch(() => undefined));
 
   const told = (next: LastDone, problems: readonly { text: { az: string; en: string } }[]): void => {
     const [first] = problems;

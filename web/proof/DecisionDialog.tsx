@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, Radio, Stack, Textarea } from '@mantine/core';
+import { Alert, Group, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import { DecideElementDocument, type ElementVerdict } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { useDraft } from '../session/use-draft.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DecisionLine } from './DecisionLine.tsx';
 import type { ProofCell } from './falls.ts';
@@ -48,59 +48,43 @@ const Form = ({ caseId, chargeId, cell, onClose }: Deciding & { onClose: () => v
     if (done.data?.decideElement.id) leave();
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text('proof.decide.submit')}
+      onSend={send}
+      onCancel={leave}
     >
-      <Stack gap="sm">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        {newer && (
-          <Alert color="orange" role="alert" p="xs">
-            {text('proof.decide.conflict')}
-            <DecisionLine decision={newer} state={cell.state} />
-          </Alert>
-        )}
-        <Radio.Group
-          label={text('proof.decide.verdict')}
-          description={text('proof.decide.explain', { state: label('proofState', cell.state) })}
-          value={verdict}
-          onChange={(value) => change({ verdict: value })}
-        >
-          <Group mt={6} gap="lg">
-            {VERDICTS.map((one) => (
-              <Radio key={one} value={one} label={label('elementVerdict', one)} />
-            ))}
-          </Group>
-        </Radio.Group>
-        <Textarea
-          data-autofocus
-          autosize
-          minRows={3}
-          maxRows={10}
-          label={text('proof.decide.reason')}
-          maxLength={2000}
-          value={reason}
-          error={wrong('reason')}
-          onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={leave}>
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text('proof.decide.submit')}
-          </Button>
+      {newer && (
+        <Alert color="orange" role="alert" p="xs">
+          {text('proof.decide.conflict')}
+          <DecisionLine decision={newer} state={cell.state} />
+        </Alert>
+      )}
+      <Radio.Group
+        label={text('proof.decide.verdict')}
+        description={text('proof.decide.explain', { state: label('proofState', cell.state) })}
+        value={verdict}
+        onChange={(value) => change({ verdict: value })}
+      >
+        <Group mt={6} gap="lg">
+          {VERDICTS.map((one) => (
+            <Radio key={one} value={one} label={label('elementVerdict', one)} />
+          ))}
         </Group>
-      </Stack>
-    </form>
+      </Radio.Group>
+      <Textarea
+        data-autofocus
+        autosize
+        minRows={3}
+        maxRows={10}
+        label={text('proof.decide.reason')}
+        maxLength={2000}
+        value={reason}
+        error={wrong('reason')}
+        onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
+      />
+    </FormFrame>
   );
 };
 

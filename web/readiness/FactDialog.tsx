@@ -1,13 +1,13 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import { RecordReadinessFactDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import type { Check, CheckPlace } from './CheckLine.tsx';
 import { RecordedFact } from './RecordedFact.tsx';
@@ -70,72 +70,57 @@ const Form = ({ check, place, onClose }: FactDialogProps) => {
     if (done?.id) leave();
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null) ?? wrong('country')}
+      submit={text(newer ? 'readiness.recordMine' : 'notices.record')}
+      cancel={text(newer ? 'readiness.keepTheirs' : 'common.cancel')}
+      onSend={send}
+      onCancel={leave}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null) ?? wrong('country')) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : (wrong(null) ?? wrong('country'))}
-          </Alert>
-        )}
-        {newer && (
-          <Alert color="orange" role="alert" p="xs">
-            {text('readiness.conflict')}
-            <RecordedFact fact={newer} />
-          </Alert>
-        )}
-        <NativeSelect
-          data-autofocus
-          label={text('readiness.answer')}
-          data={answers.map((value) => ({ value, label: label('readinessAnswer', value) }))}
-          value={values.answer}
-          error={wrong('answer')}
-          onChange={({ currentTarget }) => change({ answer: currentTarget.value })}
-        />
-        <TextInput
-          label={text('notices.on')}
-          placeholder="24.11.2026"
-          value={values.on}
-          error={wrong('on')}
-          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
-        />
-        <TextInput
-          label={text('readiness.validTo')}
-          placeholder="24.11.2026"
-          value={values.validTo}
-          error={wrong('validTo')}
-          onChange={({ currentTarget }) => change({ validTo: currentTarget.value })}
-        />
-        <TextInput
-          label={text('readiness.document')}
-          maxLength={500}
-          value={values.document}
-          error={wrong('document')}
-          onChange={({ currentTarget }) => change({ document: currentTarget.value })}
-        />
-        <Textarea
-          label={text('readiness.note')}
-          maxLength={500}
-          value={values.note}
-          error={wrong('note')}
-          onChange={({ currentTarget }) => change({ note: currentTarget.value })}
-        />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={leave}>
-            {text(newer ? 'readiness.keepTheirs' : 'common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text(newer ? 'readiness.recordMine' : 'notices.record')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {newer && (
+        <Alert color="orange" role="alert" p="xs">
+          {text('readiness.conflict')}
+          <RecordedFact fact={newer} />
+        </Alert>
+      )}
+      <NativeSelect
+        data-autofocus
+        label={text('readiness.answer')}
+        data={answers.map((value) => ({ value, label: label('readinessAnswer', value) }))}
+        value={values.answer}
+        error={wrong('answer')}
+        onChange={({ currentTarget }) => change({ answer: currentTarget.value })}
+      />
+      <TextInput
+        label={text('notices.on')}
+        placeholder="24.11.2026"
+        value={values.on}
+        error={wrong('on')}
+        onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+      />
+      <TextInput
+        label={text('readiness.validTo')}
+        placeholder="24.11.2026"
+        value={values.validTo}
+        error={wrong('validTo')}
+        onChange={({ currentTarget }) => change({ validTo: currentTarget.value })}
+      />
+      <TextInput
+        label={text('readiness.document')}
+        maxLength={500}
+        value={values.document}
+        error={wrong('document')}
+        onChange={({ currentTarget }) => change({ document: currentTarget.value })}
+      />
+      <Textarea
+        label={text('readiness.note')}
+        maxLength={500}
+        value={values.note}
+        error={wrong('note')}
+        onChange={({ currentTarget }) => change({ note: currentTarget.value })}
+      />
+    </FormFrame>
   );
 };
 

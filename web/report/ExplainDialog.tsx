@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
+import { Alert, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import { ExplainDifferenceDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useKeptValues } from '../session/use-kept-values.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import type { Figure } from './report-chapters.ts';
 import { Written } from './Written.tsx';
@@ -43,53 +43,33 @@ const Form = ({ figure, year, onClose, onDone }: ExplainDialogProps) => {
     onDone(answer.id);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void send().catch(() => undefined);
+    <FormFrame
+      sending={{ loading, error }}
+      submit={text(newer ? 'notices.recordAnyway' : 'notices.record')}
+      onSend={send}
+      onCancel={() => {
+        drop();
+        onClose();
       }}
     >
-      <Stack gap="xs">
-        {error && (
-          <Alert color="red" role="alert" p="xs">
-            {text(`failure.${failureOf(error).kind}.text`)}
-          </Alert>
-        )}
-        {newer && (
-          <Alert color="orange" role="alert" p="xs">
-            {text('notices.conflict.corrected')}
-            <Written reason={newer} />
-          </Alert>
-        )}
-        <Textarea
-          autosize
-          minRows={3}
-          maxRows={10}
-          maxLength={1000}
-          label={text('report.why.label')}
-          description={text('report.why.hint')}
-          value={values.text}
-          error={problem && inLanguage(problem.text)}
-          onChange={({ currentTarget: { value } }) => change({ text: value })}
-        />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button
-            variant="default"
-            onClick={() => {
-              drop();
-              onClose();
-            }}
-          >
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text(newer ? 'notices.recordAnyway' : 'notices.record')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {newer && (
+        <Alert color="orange" role="alert" p="xs">
+          {text('notices.conflict.corrected')}
+          <Written reason={newer} />
+        </Alert>
+      )}
+      <Textarea
+        autosize
+        minRows={3}
+        maxRows={10}
+        maxLength={1000}
+        label={text('report.why.label')}
+        description={text('report.why.hint')}
+        value={values.text}
+        error={problem && inLanguage(problem.text)}
+        onChange={({ currentTarget: { value } }) => change({ text: value })}
+      />
+    </FormFrame>
   );
 };
 

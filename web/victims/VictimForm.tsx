@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { failureOf } from '../api/failures.ts';
 import type { VictimAnswerPartsFragment } from '../api/operations.generated.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { dayTyped } from '../i18n/typed-day.ts';
 
 type Answer = VictimAnswerPartsFragment | undefined;
@@ -48,35 +48,19 @@ export const VictimForm = (props: VictimFormProps) => {
   const text = useText();
   const wrong = useWrong(answer);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void onSend().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading: isSending, error }}
+      wrong={wrong(null)}
+      submit={submit ?? text('victims.submit')}
+      onSend={onSend}
+      onCancel={onLeave}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        {conflict && (
-          <Alert color="orange" role="alert" p="xs">
-            {conflict}
-          </Alert>
-        )}
-        {children}
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={onLeave}>
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={isSending}>
-            {submit ?? text('victims.submit')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {conflict && (
+        <Alert color="orange" role="alert" p="xs">
+          {conflict}
+        </Alert>
+      )}
+      {children}
+    </FormFrame>
   );
 };

@@ -1,13 +1,13 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { failureOf } from '../api/failures.ts';
 import type { DomesticSearchAnswerFragment, DomesticSearchFragment } from '../api/operations.generated.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import type { MessageId } from '../i18n/messages.az.ts';
 import css from './domestic-searches.module.css';
+import { FormFrame } from '../ui/FormFrame.tsx';
 import { SearchLine } from './SearchLine.tsx';
 
-type FormFrameProps = {
+type SearchFrameProps = {
   /** What the last sending came to. */
   sent: { answer: DomesticSearchAnswerFragment | undefined; error: Error | undefined; loading: boolean };
   submit: MessageId;
@@ -29,7 +29,7 @@ const Newer = ({ newer }: { newer: DomesticSearchFragment }) => {
 };
 
 /** What both forms of a search have in common: what is wrong, what a colleague has made of it meanwhile, and the buttons. */
-export const FormFrame = ({ sent, submit, onSend, onCancel, children }: FormFrameProps) => {
+export const SearchFrame = ({ sent, submit, onSend, onCancel, children }: SearchFrameProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const { answer, error, loading } = sent;
@@ -38,31 +38,15 @@ export const FormFrame = ({ sent, submit, onSend, onCancel, children }: FormFram
     return found && inLanguage(found.text);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The failure of the mutation is shown through `error`.
-        void onSend().catch(() => undefined);
-      }}
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text(answer?.newer ? 'notices.recordAnyway' : submit)}
+      onSend={onSend}
+      onCancel={onCancel}
     >
-      <Stack gap="xs">
-        {(error ?? wrong(null)) && (
-          <Alert color="red" role="alert" p="xs">
-            {error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null)}
-          </Alert>
-        )}
-        {answer?.newer && <Newer newer={answer.newer} />}
-        {children(wrong)}
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={onCancel}>
-            {text('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {text(answer?.newer ? 'notices.recordAnyway' : submit)}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {answer?.newer && <Newer newer={answer.newer} />}
+      {children(wrong)}
+    </FormFrame>
   );
 };
