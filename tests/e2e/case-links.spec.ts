@@ -34,5 +34,5 @@ test('whoever leads a case severs another from it, is told before what that open
   await expect(line).toBeVisible();
   await open(page, casePath('c24-06'));
   await links.getByRole('button', { name: 'Take back' }).click();
-  await expect(links.getByText('No case was severed from this one', { exact: false })).toBeVisible();
+  await expect(links.getByText('no case was severed or joined', { exact: false })).toBeVisible();
 });
