@@ -18,6 +18,8 @@ export const restorePart = (then: ViewerRun, id: string, { at, moment }: Withdra
   isDone(then('evidence/restore-part', { id, withdrawnAt: at, moment }));
 
 type SetAside = {
+  /** The id by which it goes meanwhile. */
+  asideId: string;
   factId: string;
   sourceId: string;
   locator: string | null;
@@ -26,6 +28,16 @@ type SetAside = {
   against: boolean;
 };
 
+const renamed = async (run: ViewerRun, id: string, asideId: string): Promise<SetAside | null> => {
+  const [row] = await run<Omit<SetAside, 'asideId'>>('jobs/set-aside-citation', { id, asideId });
+  return row ? { ...row, asideId } : null;
+};
+
 /** What a withdrawn tie said; it goes by another id from now on, and its own is free. Null when the reader has not withdrawn it himself. */
-export const setAsideCitation = async (run: ViewerRun, id: string): Promise<SetAside | null> =>
-  (await run<SetAside>('jobs/set-aside-citation', { id, asideId: newUlid() }))[0] ?? null;
+export const setAsideCitation = (run: ViewerRun, id: string): Promise<SetAside | null> =>
+  renamed(run, id, newUlid());
+
+/** The withdrawn tie has its id again: it was not made anew, and may be later. */
+export const putBackCitation = async (run: ViewerRun, { asideId }: SetAside, id: string): Promise<void> => {
+  await renamed(run, asideId, id);
+};

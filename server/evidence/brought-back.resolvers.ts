@@ -7,6 +7,7 @@ import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, Resolvers } from '../graphql/types.generated.ts';
 import { asKnownAt, momentBefore } from '../network/moments.ts';
 import {
+  putBackCitation,
   restorePart,
   restoreSource,
   setAsideCitation,
@@ -113,7 +114,15 @@ export const broughtBackResolvers: Resolvers = {
       const said = await setAsideCitation(run, id);
       if (!said) throw new Refusal('NOT_FOUND');
       const { factId, sourceId, locator, quote, fileId, against } = said;
-      return cite(context, { id, factId, ends, passage: { sourceId, locator, quote, fileId, against } });
+      const passage = { sourceId, locator, quote, fileId, against };
+      try {
+        const answer = await cite(context, { id, factId, ends, passage });
+        if (answer.id === null) await putBackCitation(run, said, id);
+        return answer;
+      } catch (error) {
+        await putBackCitation(run, said, id);
+        throw error;
+      }
     }),
   },
 };

@@ -196,6 +196,8 @@ describe('what was withdrawn is brought back', () => {
     });
     expect(await change(doing('restoreExhibitEvent'), { id: event })).toEqual({ id: event, problems: [] });
     expect(await change(doing('restoreExhibitFile'), { id: fileId })).toEqual({ id: fileId, problems: [] });
+    // What could not be tied again is not lost by the attempt.
+    expect(codesOf(await app.ask(writer, TIE_AGAIN, { id: tie, ends: [] }))).toEqual(['NOT_FOUND']);
     expect(await change(TIE_AGAIN, { id: tie, ends })).toEqual({ id: tie, problems: [] });
     expect(await one(id)).toMatchObject({
       admissibility: 'EXCLUDED',
