@@ -19,4 +19,6 @@ export const codesAmong = async (
 export type GradedLine = Line & { grade: string | null; codes: Codes };
 
 export const gradedLinesAmong = async (run: ViewerRun, ids: readonly string[]): Promise<GradedLine[]> =>
-  withLinesOfHubs(run, await run<OrHub<GradedLine>>('exports/lines-among', { ids }), null);
+  withLinesOfHubs(run, await run<OrHub<GradedLine>>('exports/lines-among', { ids }), (type, hubs) =>
+    run<GradedLine>(`network/hub-lines/${type}`, { hubs, fresh: null }),
+  );

@@ -7,7 +7,9 @@ type FactBehind = [id: string, words: string | null];
 export type LineOfFacts = LineEnds & { facts: FactBehind[] };
 
 export const lineFactsAmong = async (run: ViewerRun, ids: readonly string[]): Promise<LineOfFacts[]> =>
-  withLinesOfHubs(run, await run<OrHub<LineOfFacts>>('line-sources/among', { ids }), null);
+  withLinesOfHubs(run, await run<OrHub<LineOfFacts>>('line-sources/among', { ids }), (type, hubs) =>
+    run<LineOfFacts>(`line-sources/between-hubs/${type}`, { hubs }),
+  );
 
 export type CitedSource = Pick<Source, 'kind' | 'title' | 'against'> & { factId: string; id: string };
 

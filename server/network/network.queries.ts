@@ -205,7 +205,11 @@ export const linesAmong = async (
   elements: readonly string[],
   fresh: readonly string[] | null,
 ): Promise<Line[]> =>
-  withLinesOfHubs(run, await run<OrHub<Line>>('network/lines-among', { ids: elements, fresh }), fresh);
+  withLinesOfHubs(
+    run,
+    await run<OrHub<Line>>('network/lines-among', { ids: elements, fresh }),
+    (type, hubs) => run<Line>(`network/hub-lines/${type}`, { hubs, fresh }),
+  );
 
 /** A row without a target says that its source is one of several hubs. */
 export type OrHub<L extends LineEnds> = L | (Omit<L, 'target'> & { target: null });
@@ -219,16 +223,14 @@ const byLine = (one: LineEnds, other: LineEnds): number =>
 export const withLinesOfHubs = async <L extends LineEnds>(
   run: ViewerRun,
   rows: readonly OrHub<L>[],
-  fresh: readonly string[] | null,
+  between: (type: string, hubs: readonly string[]) => Promise<L[]>,
 ): Promise<L[]> => {
   const lines = rows.filter(isLine<L>);
   if (lines.length === rows.length) return lines;
   const hubs = rows.filter(({ target }) => target === null).map(({ source }) => source);
   const types = await linkTypesAt(run, hubs);
-  const between = await Promise.all(
-    types.map((type) => run<L>(`network/hub-lines/${type}`, { hubs, fresh })),
-  );
-  return [...lines, ...between.flat()].sort(byLine);
+  const found = await Promise.all(types.map((type) => between(type, hubs)));
+  return [...lines, ...found.flat()].sort(byLine);
 };
 
 export type FactRow = {
