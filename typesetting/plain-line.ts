@@ -7,3 +7,7 @@ export const plainLine = (text: string): string =>
     .normalize('NFC')
     .replaceAll(/[\t\n\r\u{2028}\u{2029}]/gu, ' ')
     .replaceAll(NO_TEXT, '');
+
+/** Whether a text of several lines has signs that are no part of it: they would hide or turn round what stands beside them. Lines and tabs are. */
+export const hasHiddenSigns = (text: string): boolean =>
+  /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u.test(text);

@@ -1,16 +1,14 @@
 import type { MessageInput, Problem } from '../graphql/types.generated.ts';
+import { hasHiddenSigns } from '../../typesetting/plain-line.ts';
 import { isDay, isTimeOfDay } from '../calendar.ts';
 import { dayProblems, problem, wordsProblems } from '../notices/notice-problems.ts';
 
 export const LONGEST_TEXT = 20_000;
 const MOST_NAMED = 20;
 
-/** Signs that are no part of a text: they would hide or turn round what stands beside them. Lines and tabs are. */
-const HIDDEN_SIGNS = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u;
-
 const signProblems = (message: MessageInput): Problem[] =>
   (['bureau', 'ourReference', 'theirReference', 'caveat', 'subject', 'text'] as const).flatMap((field) =>
-    HIDDEN_SIGNS.test(message[field] ?? '')
+    hasHiddenSigns(message[field] ?? '')
       ? [
           problem(
             field,

@@ -1,3 +1,4 @@
+import { hasHiddenSigns } from '../../typesetting/plain-line.ts';
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
@@ -8,15 +9,13 @@ import { isPublished } from './reports.queries.ts';
 import { writeReason, writtenReasons } from './written-reasons.queries.ts';
 
 const LONGEST = 1_000;
-/** Signs that are no part of a text: they would hide or turn round what stands beside them. */
-const HIDDEN_SIGNS = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u;
 
 const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
 const done = (id: string) => ({ id, problems: [], newer: null });
 
 const textProblems = (text: string): Problem[] => {
   const { length } = text;
-  if ((length === 0 || length >= 3) && length <= LONGEST && !HIDDEN_SIGNS.test(text)) return [];
+  if ((length === 0 || length >= 3) && length <= LONGEST && !hasHiddenSigns(text)) return [];
   return [
     {
       field: 'text',
