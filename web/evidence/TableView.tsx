@@ -85,13 +85,19 @@ export const TableView = ({ file: { id, name }, onMark }: Props) => {
   const language = useLanguage();
   const inLanguage = useInLanguage();
   const [sheet, setSheet] = useState<string | null>(null);
-  const [from, setFrom] = useState(0);
-  const opened = useTablePage(id, sheet, from);
-  if (!opened) return <PageSkeleton rows={6} />;
+  const [wanted, setWanted] = useState(0);
+  const { shown, isUnderWay, again } = useTablePage(id, sheet, wanted);
+  if (!shown) return <PageSkeleton rows={6} />;
+  const { opened, from } = shown;
   if (opened.is !== 'OPEN')
     return (
       <p role="alert">
-        {opened.is === 'PROBLEM' ? inLanguage(opened.text) : text(`failure.${opened.failure.kind}.text`)}
+        {opened.is === 'PROBLEM' ? inLanguage(opened.text) : text(`failure.${opened.failure.kind}.text`)}{' '}
+        {opened.is === 'FAILED' && (
+          <Button size="compact-xs" variant="default" loading={isUnderWay} onClick={again}>
+            {text('common.retry')}
+          </Button>
+        )}
       </p>
     );
   const { page } = opened;
@@ -108,7 +114,7 @@ export const TableView = ({ file: { id, name }, onMark }: Props) => {
             value={page.sheet ?? ''}
             onChange={({ currentTarget }) => {
               setSheet(currentTarget.value);
-              setFrom(0);
+              setWanted(0);
             }}
           />
         )}
@@ -120,12 +126,17 @@ export const TableView = ({ file: { id, name }, onMark }: Props) => {
           {isCut && ` ${text('files.rowsCut')}`}
         </output>
         {from > 0 && (
-          <Button size="compact-xs" variant="default" onClick={() => setFrom(Math.max(0, from - ROWS))}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            disabled={isUnderWay}
+            onClick={() => setWanted(Math.max(0, from - ROWS))}
+          >
             {text('files.rowsBefore')}
           </Button>
         )}
         {last < total && (
-          <Button size="compact-xs" variant="default" onClick={() => setFrom(last)}>
+          <Button size="compact-xs" variant="default" loading={isUnderWay} onClick={() => setWanted(last)}>
             {text('files.rowsAfter')}
           </Button>
         )}

@@ -40,19 +40,28 @@ const openPage = async (address: string, signal: AbortSignal): Promise<OpenedPag
   }
 };
 
-/** Rows of a table among the files of an exhibit, read on the server; null while they are under way. */
-export const useTablePage = (id: string, sheet: string | null, from: number): OpenedPage | null => {
+/** Rows of a table among the files of an exhibit, read on the server; those shown last stay while the next are under way, null before the first. */
+export const useTablePage = (id: string, sheet: string | null, from: number) => {
   const query = new URLSearchParams({ from: String(from), ...(sheet === null ? {} : { sheet }) });
   const address = `/api/files/${id}/table?${query.toString()}`;
-  const [shown, setShown] = useState<{ address: string; opened: OpenedPage } | null>(null);
+  const [shown, setShown] = useState<{ id: string; of: string; from: number; opened: OpenedPage } | null>(
+    null,
+  );
+  const [attempt, setAttempt] = useState(0);
+  const of = `${attempt} ${address}`;
   useEffect(() => {
     const leaving = new AbortController();
     const open = async (): Promise<void> => {
       const opened = await openPage(address, leaving.signal);
-      if (!leaving.signal.aborted) setShown({ address, opened });
+      if (!leaving.signal.aborted) setShown({ id, of, from, opened });
     };
     void open();
     return () => leaving.abort();
-  }, [address]);
-  return shown?.address === address ? shown.opened : null;
+  }, [address, from, id, of]);
+  return {
+    // Rows of another file are never shown under the name of this one.
+    shown: shown?.id === id ? shown : null,
+    isUnderWay: shown?.of !== of,
+    again: (): void => setAttempt((before) => before + 1),
+  };
 };
