@@ -56,6 +56,34 @@ test('no screen asks the browser for what the security policy forbids, or compla
   expect(complaints).toEqual([]);
 });
 
+test('with reduced motion nothing moves on any screen', async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(globalThis, { moved });
+    const tell = ({ type, target }: Event): void => {
+      if (!(target instanceof Element)) return;
+      // What appears late takes no time to do so.
+      const lasting = target
+        .getAnimations({ subtree: true })
+        .some(({ effect }) => Number(effect?.getComputedTiming().activeDuration) > 0);
+      if (lasting) moved.push(`${type} of ${target.outerHTML.slice(0, 120)}`);
+    };
+    document.addEventListener('animationstart', tell, true);
+    document.addEventListener('transitionrun', tell, true);
+  });
+  await signIn(page, 'analyst-a');
+  for (const [what, path] of SCREENS) {
+    await open(page, path);
+    await settled(page);
+    await page.mouse.move(300, 300);
+    await page.keyboard.press('Tab');
+    const moved = await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved);
+    expect(moved, what).toEqual([]);
+  }
+});
+
 test('dates and names stand in Azerbaijani although the browser has no Azerbaijani data', async ({
   page,
 }) => {

@@ -139,6 +139,7 @@ export const NetworkCanvas = ({
   useImperativeHandle(ref, () => ({
     fit: (ids) => {
       if (!core.current) return;
+      drawn.current.moving?.finish();
       fitView(core.current, covered, ids);
       view.current = ids === undefined ? 'fitted' : 'chosen';
     },

@@ -6,6 +6,7 @@ import { noteElements, noteNode } from './canvas-notes.ts';
 import type { Chart, NetworkElement, NetworkLine, Point, Selection } from './network-state.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 import { supposedLines } from './hypotheses.ts';
+import { type Move, moveInSteps, type Moving } from './move-in-steps.ts';
 import { type PlacedNote, placedNotes } from './notes.ts';
 import type { Pale } from './pale.ts';
 import type { VisibleChart } from './visible-chart.ts';
@@ -23,8 +24,13 @@ export type Scene = {
 };
 
 /** What the canvas shows: the scene drawn last, and each element as it was drawn, so that only what differs is touched. */
-export type Drawn = { scene: Scene | null; elements: Map<string, ElementDefinition> };
-export const nothingDrawn = (): Drawn => ({ scene: null, elements: new Map() });
+export type Drawn = {
+  scene: Scene | null;
+  elements: Map<string, ElementDefinition>;
+  /** Nodes on their way to where the scene has them. */
+  moving: Moving | null;
+};
+export const nothingDrawn = (): Drawn => ({ scene: null, elements: new Map(), moving: null });
 
 const looksTheSame = (before: Scene | null, now: Scene): boolean =>
   before !== null &&
@@ -135,13 +141,16 @@ const syncElements = (
   if (added.length > 0) cy.add(added);
 };
 
-const syncPositions = (cy: Core, { positions, folds }: Chart, notes: readonly PlacedNote[]): void => {
+const movesTo = (cy: Core, { positions, folds }: Chart, notes: readonly PlacedNote[]): Move[] => {
   const noteAt = new Map(notes.map(({ id, at }) => [noteNode(id), at]));
-  cy.nodes().forEach((node) => {
-    const wanted = positions.get(node.id()) ?? folds.get(node.id()) ?? noteAt.get(node.id());
-    const { x, y } = node.position();
-    if (wanted && (wanted.x !== x || wanted.y !== y)) node.position({ x: wanted.x, y: wanted.y });
-  });
+  return cy
+    .nodes()
+    .toArray()
+    .flatMap((node) => {
+      const to = positions.get(node.id()) ?? folds.get(node.id()) ?? noteAt.get(node.id());
+      const { x, y } = node.position();
+      return to && (to.x !== x || to.y !== y) ? [{ node, to: { x: to.x, y: to.y } }] : [];
+    });
 };
 
 /** What stands on the canvas for these elements: a fold only when all that it stands for are meant. */
@@ -181,18 +190,22 @@ const syncMarks = (cy: Core, scene: Scene): void => {
     if (standsFor.includes(line)) cy.getElementById(id).addClass('chosen');
 };
 
-/** Brings the canvas to what the state says, touching only what differs. */
+/** Brings the canvas to what the state says, touching only what differs. Where nothing but places differ, many come there one after another: `drawn.moving`. */
 export const syncCanvas = (cy: Core, scene: Scene, drawn: Drawn): void => {
   const before = drawn.scene;
   const notes = placedNotes(scene.chart, scene.drawn);
+  const looksAlike = looksTheSame(before, scene);
   const isPlacedAlike =
     before?.chart.positions === scene.chart.positions &&
     before.chart.folds === scene.chart.folds &&
     before.chart.notes === scene.chart.notes;
+  if (!looksAlike || !isPlacedAlike) drawn.moving?.finish();
   cy.batch(() => {
-    if (!looksTheSame(before, scene)) syncElements(cy, scene, notes, drawn.elements);
-    if (!isPlacedAlike) syncPositions(cy, scene.chart, notes);
+    if (!looksAlike) syncElements(cy, scene, notes, drawn.elements);
+    if (!looksAlike && !isPlacedAlike)
+      for (const { node, to } of movesTo(cy, scene.chart, notes)) node.position(to);
     syncMarks(cy, scene);
   });
+  if (looksAlike && !isPlacedAlike) drawn.moving = moveInSteps(cy, movesTo(cy, scene.chart, notes));
   drawn.scene = scene;
 };
