@@ -166,6 +166,41 @@ test.describe('an import', () => {
     await takeBack(page);
   });
 
+  test('a network too large to be read is opened in sets of what is close, and whole when that is asked for', async ({
+    page,
+  }) => {
+    await signIn(page, 'analyst-a');
+    const phone = (cell: number, at: number): string => `+99455${6_000_000 + cell * 100 + at}`;
+    const calls = Array.from({ length: 40 }, (_, cell) =>
+      Array.from(
+        { length: 40 },
+        (_call, at) => `${phone(cell, 0)};${phone(cell, at + 1)};2025-03-05 10:10:00;5`,
+      ),
+    );
+    await upload(page, 'cells.csv', csv('Zəng edən;Zəng edilən;Vaxt;Müddət', ...calls.flat()));
+    await toDryRun(page, 'Böyük zəng cədvəli, sınaq');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would happen', DONE);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The import is done', DONE);
+    const report = page.url();
+
+    await open(page, `${casePath(CASE)}/network`);
+    await expect(page.getByText(/What is close together is folded into \d+ sets/u)).toBeVisible();
+    await expect(page.getByRole('application', { name: /: 1,?6\d\d elements/u })).toBeVisible();
+    const sets = page.getByRole('region', { name: 'Sets' }).getByRole('listitem');
+    expect(await sets.count()).toBeGreaterThanOrEqual(40);
+    await page.getByRole('button', { name: 'Show without sets' }).click();
+    await expect(sets).toHaveCount(0);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('u');
+    await expect.poll(() => sets.count()).toBeGreaterThanOrEqual(40);
+    await page.keyboard.press('Control+z');
+    await expect(sets).toHaveCount(0);
+
+    await page.goto(report);
+    await takeBack(page);
+  });
+
   test('keeps a chart of another tool as a chart, each element where it was drawn', async ({ page }) => {
     await signIn(page, 'analyst-a');
     const item = (id: string, label: string, x: number, y: number): string =>

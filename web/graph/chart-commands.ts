@@ -182,6 +182,8 @@ export const applyCommand = (chart: Chart, command: ChartCommand): Chart => {
     case 'note':
     case 'unnote':
       return applyNote(chart, command);
+    case 'foldAll':
+      return laidOut(applyFold(chart, command), command.positions ?? new Map());
     case 'fold':
     case 'unfold':
     case 'openFold':

@@ -1,8 +1,12 @@
 import type { Chart, Fold, Point } from './network-state.ts';
 
+export type FoldSet = { id: string; title: string; members: readonly string[] };
+
 export type FoldCommand =
   /** Makes a group of the members, folded, or names one anew and gives it other members. */
-  | { name: 'fold'; id: string; title: string; members: readonly string[] }
+  | ({ name: 'fold' } & FoldSet)
+  /** Makes several groups at once, folded; where everything goes then, or null to leave it where it lies. */
+  | { name: 'foldAll'; sets: readonly FoldSet[]; positions: ReadonlyMap<string, Point> | null }
   /** Gives up groups; their members stay where they are. */
   | { name: 'unfold'; ids: readonly string[] }
   | { name: 'openFold' | 'closeFold'; id: string }
@@ -60,6 +64,8 @@ export const applyFold = (chart: Chart, command: FoldCommand): Chart => {
   switch (command.name) {
     case 'fold':
       return folded(chart, command.id, command.title, command.members);
+    case 'foldAll':
+      return command.sets.reduce((all, { id, title, members }) => folded(all, id, title, members), chart);
     case 'unfold': {
       const folds = new Map([...chart.folds].filter(([id]) => !command.ids.includes(id)));
       if (folds.size === chart.folds.size) return chart;

@@ -22,6 +22,7 @@ export type KeyAction =
         | 'query'
         | 'grey'
         | 'fold'
+        | 'foldAll'
         | 'lines'
         | 'suppose';
     }
@@ -56,6 +57,7 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'Q', name: 'query' },
   { keys: 'G', name: 'grey' },
   { keys: 'F', name: 'fold' },
+  { keys: 'U', name: 'foldAll' },
   { keys: 'L', name: 'lines' },
   { keys: 'Y', name: 'suppose' },
   { keys: 'S', name: 'style' },
@@ -124,6 +126,7 @@ const LETTERS: Record<string, KeyAction> = {
   r: { do: 'selectNeighbours' },
   s: { do: 'style' },
   t: { do: 'link' },
+  u: { do: 'foldAll' },
   w: { do: 'path' },
   x: { do: 'export' },
   y: { do: 'suppose' },

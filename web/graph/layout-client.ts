@@ -1,8 +1,10 @@
+import { drawnChart } from './drawn-chart.ts';
 import { inWorker } from './in-worker.ts';
 import type { LayoutRequest } from './layout.ts';
 import type { LayoutMessage } from './layout.worker.ts';
 import type { Chart, NetworkElement, NetworkLine, Point } from './network-state.ts';
 import { nodeSize } from './node-size.ts';
+import { visibleChart } from './visible-chart.ts';
 
 /** Lays out in a worker. Aborting ends the worker and rejects with an AbortError. */
 export const runLayout = (
@@ -22,6 +24,16 @@ export const runLayout = (
       },
     },
   );
+
+/** A set's sign with its name. */
+const FOLD_ROOM = { width: 124, height: 84 };
+
+/** What a layout of the picture as it is drawn needs: a folded set is one node. */
+export const drawnRequest = (chart: Chart): LayoutRequest => {
+  const { elements, folds, lines } = drawnChart(chart, visibleChart(chart));
+  const { nodes, lines: ends } = layoutRequest(chart, elements, lines);
+  return { nodes: [...nodes, ...folds.map(({ id }) => ({ id, ...FOLD_ROOM, fixed: null }))], lines: ends };
+};
 
 /** What a layout of these elements needs: pinned ones stay, labels count as part of the node. */
 export const layoutRequest = (

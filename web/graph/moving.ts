@@ -48,14 +48,14 @@ export const nudged = (chart: Chart, ids: readonly string[], by: Point): Chart =
   return moved(chart, places, true);
 };
 
-/** After a layout the folded groups lie in the middle of where their members went. */
+/** After a layout the folded groups that it did not place lie in the middle of where their members went. */
 export const laidOut = (chart: Chart, positions: ReadonlyMap<string, Point>): Chart => {
   const after = moved(chart, positions, false);
   if (after === chart || chart.folds.size === 0) return after;
   const folds = new Map(after.folds);
   for (const [id, fold] of folds) {
     const members = [...after.foldOf].flatMap(([member, of]) => (of === id ? [member] : []));
-    if (fold.isClosed) folds.set(id, { ...fold, ...middleOfMembers(after, members) });
+    if (fold.isClosed && !positions.has(id)) folds.set(id, { ...fold, ...middleOfMembers(after, members) });
   }
   return { ...after, folds };
 };

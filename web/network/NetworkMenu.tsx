@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { KeyAction } from '../graph/graph-keys.ts';
+import { FoldAllItems } from './folds/FoldAllItems.tsx';
 import { FoldItems } from './folds/FoldItems.tsx';
 import { SupposedItems } from './hypotheses/SupposedItems.tsx';
 import { ArrangeItems, SelectItems } from './arrange/ArrangeItems.tsx';
@@ -157,6 +158,7 @@ const CanvasItems = ({ control }: { control: NetworkControl }) => {
         keys: 'L',
         onClick: control.folds.turnLines,
       })}
+      <FoldAllItems control={control} />
       <SelectItems ids={[...selection.elements]} control={control} />
       {item({
         id: control.links.mayLink ? 'record.menu' : 'record.menu.noCase',

@@ -9,6 +9,8 @@ import { textOf } from '../graph/chart-file.ts';
 import type { Emphasis } from '../graph/emphasis.ts';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import { isLargePicture } from '../graph/drawn-chart.ts';
+import type { History } from '../graph/history.ts';
+import type { Chart } from '../graph/network-state.ts';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
 import { LeaveGuard } from '../ui/LeaveGuard.tsx';
 import { EmptyState, FailurePanel, NothingYet } from '../ui/States.tsx';
@@ -39,11 +41,12 @@ import { RecordDialog } from './recording/RecordDialog.tsx';
 import { WithdrawDialog } from './recording/WithdrawDialog.tsx';
 import { NoteDialog } from './notes/NoteDialog.tsx';
 import { StyleDialog } from './styles/StyleDialog.tsx';
+import type { Notice } from './notice.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OpeningProgress } from './OpeningProgress.tsx';
 import { PointedElement } from './PointedElement.tsx';
 import { useNetworkControl } from './use-network-control.ts';
-import { keyOf, useOpenedNetwork } from './use-opened-network.ts';
+import { keyOf, type Opening, useOpenedNetwork } from './use-opened-network.ts';
 import { useRestoredVersion } from './use-restored-version.ts';
 import { useScene } from './use-scene.ts';
 import { useLookedAt, useTouched } from './use-kept-work.ts';
@@ -64,6 +67,15 @@ type NetworkWorkspaceProps = {
   /** The exhibit to be read beside the chart. Null where none is named. */
   wantedReading: WantedReading | null;
   onRetry: () => void;
+};
+
+/** Until something is done: that it lies as it was left, or that it was too large to be drawn whole. */
+const noticeOfOpening = (
+  { left, sets }: Extract<Opening, { is: 'ready' }>,
+  history: History<Chart>,
+): Notice | null => {
+  if (left?.history === history) return { says: 'resumed' };
+  return sets > 0 && history.steps.size === 1 ? { says: 'foldedAll', sets, by: 'closeness' } : null;
 };
 
 export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: NetworkWorkspaceProps) => {
@@ -136,6 +148,8 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
 
   const isEmpty = scene.chart.elements.size === 0;
   const isLarge = isLargePicture(scene.drawn);
+  // Brothers never share a key: React would leave the canvas of before in the page.
+  const size = isLarge ? 'large' : 'small';
   return (
     <section
       ref={root}
@@ -163,7 +177,7 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
       {control.panels.list && <NetworkList control={control} />}
       <div ref={stage} className={css.stage} data-legend={isLegendOpen || undefined}>
         <NetworkCanvas
-          key={isLarge ? 'large' : 'small'}
+          key={`canvas ${size}`}
           ref={canvas}
           scene={scene}
           isLarge={isLarge}
@@ -200,11 +214,11 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
           onToggle={() => setLegendOpen(!isLegendOpen)}
         />
         {hasMinimap && !isEmpty && (
-          <Minimap canvas={canvas} palette={scene.look.palette} key={isLarge ? 'large' : 'small'} />
+          <Minimap canvas={canvas} palette={scene.look.palette} key={`map ${size}`} />
         )}
         <NoticeBar
           control={control}
-          isResumed={left?.history === workspace.history}
+          ofOpening={noticeOfOpening(opening, workspace.history)}
           onAnew={() => {
             unkept.letGo();
             onRetry();

@@ -1,8 +1,10 @@
 import { ActionIcon, Button, Loader, Progress } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useText } from '../i18n/Language.tsx';
 import { useFailedSentence } from './failed-sentence.ts';
 import { findingSentence, isFindingNotice } from './finding/finding-notice.ts';
+import { FoldedAllButtons } from './folds/FoldedAllButtons.tsx';
 import css from './network.module.css';
 import type { Notice } from './notice.ts';
 import type { NetworkControl } from './use-network-control.ts';
@@ -55,6 +57,8 @@ const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) =>
         return text('network.notice.choosePair');
       case 'resumed':
         return text('network.notice.resumed');
+      case 'foldedAll':
+        return text(notice.sets === 0 ? `folds.nothing.${notice.by}` : `folds.all.${notice.by}`, notice);
       case 'failed':
         return failed(notice);
     }
@@ -68,18 +72,19 @@ const isTakenBack = (notice: Notice): boolean =>
 
 type NoticeBarProps = {
   control: NetworkControl;
-  /** The network lies as it was left, and nothing has been done in it since. */
-  isResumed: boolean;
+  /** What is to be said of the network as it was opened, until something is done in it. */
+  ofOpening: Notice | null;
   /** The network as it is opened for the first time. */
   onAnew: () => void;
 };
 
 /** What is under way, with a way to stop it, and what has just happened, with what can be done next. */
-export const NoticeBar = ({ control, isResumed, onAnew }: NoticeBarProps) => {
+export const NoticeBar = ({ control, ofOpening, onAnew }: NoticeBarProps) => {
   const text = useText();
   const sentence = useNoticeSentence(control.work.nameOf);
   const { task, notice, setNotice, expandOn } = control.work;
-  const shown: Notice | null = notice ?? (isResumed ? { says: 'resumed' } : null);
+  const [isOpeningClosed, closeOpening] = useState(false);
+  const shown: Notice | null = notice ?? (isOpeningClosed ? null : ofOpening);
   return (
     <div className={css.notices}>
       <div role="status">
@@ -135,6 +140,7 @@ export const NoticeBar = ({ control, isResumed, onAnew }: NoticeBarProps) => {
                 {text('network.resumed.anew')}
               </Button>
             )}
+            {shown.says === 'foldedAll' && <FoldedAllButtons control={control} />}
             {isTakenBack(shown) && (
               <Button size="compact-xs" variant="default" onClick={() => void control.takingBack.takeNow()}>
                 {text('evidence.undo')} (Ctrl Z)
@@ -167,11 +173,13 @@ export const NoticeBar = ({ control, isResumed, onAnew }: NoticeBarProps) => {
                 {text('network.path.clear')}
               </Button>
             )}
-            {notice && (
-              <ActionIcon size="sm" aria-label={text('network.notice.close')} onClick={() => setNotice(null)}>
-                <IconX size={14} aria-hidden />
-              </ActionIcon>
-            )}
+            <ActionIcon
+              size="sm"
+              aria-label={text('network.notice.close')}
+              onClick={() => (notice ? setNotice(null) : closeOpening(true))}
+            >
+              <IconX size={14} aria-hidden />
+            </ActionIcon>
           </div>
         )}
       </div>

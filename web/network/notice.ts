@@ -1,4 +1,5 @@
 import type { Failure } from '../api/failures.ts';
+import type { FoldedBy } from '../graph/fold-sets.ts';
 import type { FindingNotice } from './finding/finding-notice.ts';
 import type { Task } from './use-task.ts';
 
@@ -29,4 +30,6 @@ export type Notice =
   | { says: 'notForPaths' }
   | { says: 'choosePair' }
   | { says: 'resumed' }
+  /** What is seen was put into so many sets. */
+  | { says: 'foldedAll'; sets: number; by: FoldedBy }
   | { says: 'failed'; task: Task['name']; failure: Failure };

@@ -16,6 +16,7 @@ import { useMeasures } from './measures/use-measures.ts';
 import { isForKeys } from './key-target.ts';
 import { createPointed } from './pointed.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
+import { useFoldingAll } from './folds/use-folding-all.ts';
 import { useAdditions } from './use-additions.ts';
 import { useMenu } from './use-menu.ts';
 import { useTableView } from './table/use-table-view.ts';
@@ -79,7 +80,7 @@ export const useNetworkControl = ({
   showHidden,
 }: Parts) => {
   const work = useNetworkWork(workspace, dispatch);
-  const rest = useRestOfCase({ opening, caseId, chart: scene.chart, dispatch, run: work.run });
+  const rest = useRestOfCase({ opening, caseId, chart: scene.chart, dispatch, work });
   const [pointed] = useState(createPointed);
   const { panels, hasMinimap, toggle, toggleDrawer, toggleMinimap, openDrawer } = usePanels();
   const { fullscreen: isPresenting, toggle: togglePresenting } = useFullscreenDocument();
@@ -97,6 +98,7 @@ export const useNetworkControl = ({
   const choosing = useChoosing({ canvas, select });
   const additions = useAdditions({ chart, command, canvas });
   const { notes, folds, hypotheses, styles } = additions;
+  const foldingAll = useFoldingAll({ chart, command, work });
 
   const tableView = useTableView();
   const reading = useReading(caseId, wantedReading);
@@ -132,6 +134,9 @@ export const useNetworkControl = ({
         return;
       case 'fold':
         return folds.foldSelected(ids);
+      case 'foldAll':
+        void foldingAll.by('closeness');
+        return;
       case 'suppose':
         return hypotheses.begin(ids);
       case 'lines':
@@ -262,6 +267,7 @@ export const useNetworkControl = ({
     chartName,
     patterns,
     ...additions,
+    foldingAll,
     requests,
     choosing,
     links,

@@ -1,9 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type Dispatch, useState } from 'react';
 import { failureOf } from '../api/failures.ts';
-import { runLayout, layoutRequest } from '../graph/layout-client.ts';
+import { drawnRequest, runLayout } from '../graph/layout-client.ts';
 import { nameOf } from '../graph/network-state.ts';
-import { visibleChart } from '../graph/visible-chart.ts';
 import { chartOf, type Workspace, type WorkspaceAction } from '../graph/workspace.ts';
 import { useLanguage } from '../i18n/Language.tsx';
 import { shownCount, totalOf } from './expand-counts.ts';
@@ -150,9 +149,7 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
 
     layout: (): Promise<void> =>
       run('layout', async (signal, tell) => {
-        const visible = visibleChart(chart);
-        const request = layoutRequest(chart, visible.elements, visible.lines);
-        const positions = await runLayout(request, { signal, onProgress: tell });
+        const positions = await runLayout(drawnRequest(chart), { signal, onProgress: tell });
         dispatch({ do: 'command', command: { name: 'layout', positions } });
       }),
   };

@@ -1,13 +1,16 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type Dispatch, useEffect, useState } from 'react';
+import { type Dispatch, useEffect, useEffectEvent, useState } from 'react';
 import { type Failure, failureOf } from '../api/failures.ts';
 import { asOfDay } from '../api/as-of.ts';
 import { fetchChart, type OpenedChart } from '../charts/opened-chart.ts';
+import { applyCommand } from '../graph/chart-commands.ts';
+import { isToBeFolded } from '../graph/fold-sets.ts';
 import { mergePicture } from '../graph/merge-picture.ts';
 import { layoutRequest, runLayout } from '../graph/layout-client.ts';
 import { type Chart, EMPTY_CHART } from '../graph/network-state.ts';
 import { placeAround } from '../graph/place-around.ts';
 import type { WorkspaceAction } from '../graph/workspace.ts';
+import { useGathering } from './folds/use-gathering.ts';
 import { forgetLeftWork, leftWork, type LeftWork } from './left-work.ts';
 import { fetchNetwork, type OpenedPlace } from './network-requests.ts';
 import { wasStopped } from './use-task.ts';
@@ -23,6 +26,8 @@ export type Opening =
       kept: OpenedChart | null;
       /** Null where it was not left in the middle of work. */
       left: LeftWork | null;
+      /** Into how many sets a large picture was folded; 0 where all of it is drawn. */
+      sets: number;
     }
   | { is: 'failed'; failure: Failure };
 
@@ -35,6 +40,7 @@ export const keyOf = (place: NetworkPlace): string =>
 /** Fetches the network of a place and lays it out before it is first shown, so that nothing jumps; a chart lies as it was left, and so does a network to which the reader comes back. */
 export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<WorkspaceAction>) => {
   const client = useApolloClient();
+  const gather = useEffectEvent(useGathering());
   const [opening, setOpening] = useState<Opening>({ is: 'loading' });
 
   useEffect(() => {
@@ -69,21 +75,26 @@ export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<Workspac
           if (leaving.signal.aborted) return;
           dispatch({ do: 'resume', history: left.history });
           const { hasMore, next } = left;
-          setOpening({ is: 'ready', hasMore, next, kept: null, left });
+          setOpening({ is: 'ready', hasMore, next, kept: null, left, sets: 0 });
           return;
         }
         if (place.of === 'chart') {
           const kept = await fetchChart(client, place, leaving.signal);
           if (leaving.signal.aborted) return;
           dispatch({ do: 'resume', history: kept.history });
-          setOpening({ is: 'ready', hasMore: false, next: null, kept, left: null });
+          setOpening({ is: 'ready', hasMore: false, next: null, kept, left: null, sets: 0 });
           return;
         }
         const { picture, hasMore, next } = await fetchNetwork(client, place, leaving.signal);
         const chart = await placed(mergePicture(EMPTY_CHART, picture));
+        // No step of the analyst's: nothing to be kept, and a button to take it back. What could not be folded is opened whole.
+        const folding = isToBeFolded(chart)
+          ? await gather(chart, 'closeness', leaving.signal).catch(() => null)
+          : null;
         if (leaving.signal.aborted) return;
-        dispatch({ do: 'open', chart });
-        setOpening({ is: 'ready', hasMore, next, kept: null, left: null });
+        dispatch({ do: 'open', chart: folding ? applyCommand(chart, folding) : chart });
+        const sets = folding?.sets.length ?? 0;
+        setOpening({ is: 'ready', hasMore, next, kept: null, left: null, sets });
       } catch (error) {
         if (leaving.signal.aborted) return;
         const failure = failureOf(error);

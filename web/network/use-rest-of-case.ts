@@ -1,9 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type Dispatch, useState } from 'react';
+import { isToBeFolded } from '../graph/fold-sets.ts';
 import { layoutRequest, runLayout } from '../graph/layout-client.ts';
 import { mergePicture } from '../graph/merge-picture.ts';
 import type { Chart } from '../graph/network-state.ts';
 import type { WorkspaceAction } from '../graph/workspace.ts';
+import { useGathering } from './folds/use-gathering.ts';
 import { fetchCase, MOST_KNOWN } from './network-requests.ts';
 import type { NetworkWork } from './use-network-work.ts';
 import type { Opening } from './use-opened-network.ts';
@@ -13,12 +15,13 @@ type Parts = {
   caseId: string | null;
   chart: Chart;
   dispatch: Dispatch<WorkspaceAction>;
-  run: NetworkWork['run'];
+  work: Pick<NetworkWork, 'run' | 'setNotice'>;
 };
 
 /** What of a large network has not been brought: of a case the next page after what was brought last, of a country only that there is more. */
-export const useRestOfCase = ({ opening, caseId, chart, dispatch, run }: Parts) => {
+export const useRestOfCase = ({ opening, caseId, chart, dispatch, work: { run, setNotice } }: Parts) => {
   const client = useApolloClient();
+  const gather = useGathering();
   const [brought, setBrought] = useState<{ of: Opening; next: string | null } | null>(null);
   const isReady = opening.is === 'ready';
   const isBrought = brought !== null && brought.of === opening;
@@ -36,6 +39,11 @@ export const useRestOfCase = ({ opening, caseId, chart, dispatch, run }: Parts) 
         const positions = await runLayout(request, { signal, onProgress: tell });
         dispatch({ do: 'command', command: { name: 'add', near: { x: 0, y: 0 }, picture } });
         dispatch({ do: 'command', command: { name: 'layout', positions } });
+        if (isToBeFolded(merged)) {
+          const command = await gather({ ...merged, positions }, 'closeness', signal);
+          dispatch({ do: 'command', command });
+          setNotice({ says: 'foldedAll', sets: command.sets.length, by: 'closeness' });
+        }
         setBrought({ of: opening, next: answer.next });
       }),
   };

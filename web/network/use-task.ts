@@ -2,7 +2,18 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** What is under way, how far it is (null when that cannot be known), and how to stop it. */
 export type Task = {
-  name: 'open' | 'layout' | 'expand' | 'path' | 'add' | 'link' | 'ask' | 'record' | 'withdraw' | 'pattern';
+  name:
+    | 'open'
+    | 'layout'
+    | 'expand'
+    | 'path'
+    | 'add'
+    | 'link'
+    | 'ask'
+    | 'record'
+    | 'withdraw'
+    | 'pattern'
+    | 'fold';
   share: number | null;
   stop: () => void;
 };

@@ -70,6 +70,9 @@ const aFoldCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
   fc
     .tuple(fc.constantFrom('openFold', 'closeFold'), anAddedId)
     .map(([name, id]): ChartCommand => ({ name, id })),
+  fc
+    .array(fc.record({ id: anAddedId, title: someWords, members: someIds }), { maxLength: 3 })
+    .map((sets): ChartCommand => ({ name: 'foldAll', sets, positions: null })),
   fc.uniqueArray(anAddedId, { maxLength: 2 }).map((ids): ChartCommand => ({ name: 'unfold', ids })),
   fc
     .tuple(anAddedId, aPoint)

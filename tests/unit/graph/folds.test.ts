@@ -67,6 +67,15 @@ describe('a folded group', () => {
     expect(laid.folds.get('f1')).toMatchObject({ x: 5, y: 10 });
   });
 
+  it('is laid out as one sign, and takes its members along', () => {
+    const from = folded.positions.get('a') ?? { x: 0, y: 0 };
+    const fold = folded.folds.get('f1') ?? { x: 0, y: 0 };
+    const to = { x: fold.x + 300, y: fold.y + 70 };
+    const laid = applyCommand(folded, { name: 'layout', positions: new Map([['f1', to]]) });
+    expect(laid.folds.get('f1')).toMatchObject(to);
+    expect(laid.positions.get('a')).toEqual({ x: from.x + 300, y: from.y + 70 });
+  });
+
   it('that loses its last member to another is given up', () => {
     const other = applyCommand(folded, { name: 'fold', id: 'f2', title: 'Başqa', members: ['a', 'b', 'c'] });
     expect([...other.folds.keys()]).toEqual(['f2']);

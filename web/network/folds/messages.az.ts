@@ -1,11 +1,15 @@
 /** Texts of folded groups and lines in the source language. English lies beside it with the same keys. */
 export const foldsAz = {
   'network.command.fold': 'dəstəyə yığma',
+  'network.command.foldAll': 'hamısının dəstələrə yığılması',
   'network.command.unfold': 'dəstənin ləğvi',
   'network.command.openFold': 'dəstənin açılması',
   'network.command.closeFold': 'dəstənin bağlanması',
   'network.command.lines': 'xətlərin birləşdirilməsi',
   'network.key.fold': 'seçilmişi dəstəyə yığ, dəstəni aç və ya bağla',
+  'network.key.foldAll': 'bir-birinə yaxın olanları dəstələrə yığ',
+  'network.failed.fold': 'Dəstələrə yığmaq alınmadı.',
+  'network.task.fold': 'Dəstələrə yığılır',
   'network.key.lines': 'iki element arasındakı xətləri bir xətt kimi göstər və ya ayır',
   'folds.title': 'Dəstəyə yığmaq',
   'folds.name': 'Dəstənin adı',
@@ -21,4 +25,19 @@ export const foldsAz = {
   'folds.menu.giveUp': 'Dəstəni ləğv et: {name}',
   'folds.menu.oneLine': 'Paralel xətləri birləşdir',
   'folds.menu.allLines': 'Paralel xətləri ayır',
+  'folds.menu.by.closeness': 'Hamısını yaxınlığa görə yığ',
+  'folds.menu.by.group': 'Hamısını qruplara görə yığ',
+  'folds.menu.by.kind': 'Əşyaları növlərinə görə yığ',
+  'folds.menu.giveUpAll': 'Bütün dəstələri ləğv et',
+  'folds.around': '{name} ətrafı',
+  'folds.set': '{number}-ci dəstə',
+  'folds.all.closeness':
+    'Bir-birinə yaxın olanlar {sets} dəstəyə yığılıb. Sayğaclar, cədvəl və ölçülər dəyişmir.',
+  'folds.all.group': '{sets} qrup üzvləri ilə birlikdə dəstəyə yığılıb.',
+  'folds.all.kind': 'Əşyalar növlərinə görə {sets} dəstəyə yığılıb.',
+  'folds.nothing.closeness':
+    'Dəstəyə yığılası heç nə tapılmadı: bir-birinə yaxın üç element yoxdur və ya hamısı artıq dəstədədir.',
+  'folds.nothing.group': 'Şəkildə üzvü olan və dəstədə olmayan qrup yoxdur.',
+  'folds.nothing.kind': 'Şəkildə eyni növdən iki əşya yoxdur və ya hamısı artıq dəstədədir.',
+  'folds.giveUpAll': 'Dəstəsiz göstər',
 } as const;

@@ -2,11 +2,15 @@ import type { foldsAz } from './messages.az.ts';
 
 export const foldsEn: Record<keyof typeof foldsAz, string> = {
   'network.command.fold': 'fold into a set',
+  'network.command.foldAll': 'fold all into sets',
   'network.command.unfold': 'give up a set',
   'network.command.openFold': 'open a set',
   'network.command.closeFold': 'close a set',
   'network.command.lines': 'merge lines',
   'network.key.fold': 'fold the selected into a set, open or close the set',
+  'network.key.foldAll': 'fold what is close together into sets',
+  'network.failed.fold': 'Could not fold into sets.',
+  'network.task.fold': 'Folding into sets',
   'network.key.lines': 'draw the lines between two elements as one, or apart',
   'folds.title': 'Fold into a set',
   'folds.name': 'Name of the set',
@@ -22,4 +26,19 @@ export const foldsEn: Record<keyof typeof foldsAz, string> = {
   'folds.menu.giveUp': 'Give up the set: {name}',
   'folds.menu.oneLine': 'Merge parallel lines',
   'folds.menu.allLines': 'Draw parallel lines apart',
+  'folds.menu.by.closeness': 'Fold all by closeness',
+  'folds.menu.by.group': 'Fold all by group',
+  'folds.menu.by.kind': 'Fold things by kind',
+  'folds.menu.giveUpAll': 'Give up all sets',
+  'folds.around': 'Around {name}',
+  'folds.set': 'Set {number}',
+  'folds.all.closeness':
+    'What is close together is folded into {sets, plural, one {1 set} other {{sets} sets}}. Counts, table and measures do not change.',
+  'folds.all.group': '{sets, plural, one {1 group is} other {{sets} groups are}} folded with their members.',
+  'folds.all.kind': 'Things are folded into {sets, plural, one {1 set} other {{sets} sets}} by kind.',
+  'folds.nothing.closeness':
+    'Nothing to fold: no three elements are close together, or all are in sets already.',
+  'folds.nothing.group': 'No group with members is in the picture that is not in a set already.',
+  'folds.nothing.kind': 'No two things of one kind are in the picture that are not in a set already.',
+  'folds.giveUpAll': 'Show without sets',
 };
