@@ -1,6 +1,6 @@
 // purpose: who the people of notices are, as far as a request asks for it
 // params: ids
-// returns: id, hasName, hasBirthDay, hasSex, hasCitizenship, citizenships, hasPhotograph, sentenceMonths
+// returns: id, hasName, hasBirthDay, hasSex, hasCitizenship, hasBirthPlace, citizenships, hasPhotograph, sentenceMonths
 UNWIND $ids AS wanted
 MATCH (n:Notice {id: wanted})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k)
@@ -12,6 +12,7 @@ CALL (p) {
     count(CASE WHEN rec.birthPrecision = 'DAY' THEN 1 END) > 0 AS hasBirthDay,
     count(rec.sex) > 0 AS hasSex,
     count(rec.citizenship) > 0 AS hasCitizenship,
+    count(rec.birthPlace) > 0 AS hasBirthPlace,
     collect(DISTINCT rec.citizenship) AS citizenships,
     count(CASE WHEN EXISTS {
       MATCH (cited:Citation {factId: rec.id})
@@ -30,4 +31,4 @@ CALL (p) {
     }
   RETURN max(coalesce(imposed.years, 0) * 12 + coalesce(imposed.months, 0)) AS sentenceMonths
 }
-RETURN n.id AS id, hasName, hasBirthDay, hasSex, hasCitizenship, citizenships, hasPhotograph, sentenceMonths
+RETURN n.id AS id, hasName, hasBirthDay, hasSex, hasCitizenship, hasBirthPlace, citizenships, hasPhotograph, sentenceMonths

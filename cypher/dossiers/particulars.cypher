@@ -1,6 +1,6 @@
-// purpose: what the records of a case say of people where nobody is protected: sex, birth, citizenship, every name, the papers and numbers they hold, and the photographs that a record rests on
+// purpose: what the records of a case say of people where nobody is protected: sex, birth and its place, citizenship, every name, the papers and numbers they hold, and the photographs that a record rests on
 // params: caseId, ids
-// returns: personId, recordId, handling, grade, sex, birth, citizenship, names, papers, photographs
+// returns: personId, recordId, handling, grade, sex, birth, birthPlace, citizenship, names, papers, photographs
 // Records and links of the compartment of the case alone, as in names-in-script. A paper of somebody stands with the first of the records.
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
@@ -41,5 +41,5 @@ CALL (rec) {
 }
 OPTIONAL MATCH (k:Country {code: rec.citizenship})
 RETURN a.id AS personId, rec.id AS recordId, coalesce(rec.handling, 'H0') AS handling, coalesce(rec.reliability, '') + coalesce(toString(toInteger(rec.credibility)), '') AS grade,
-       rec.sex AS sex, rec.birthText AS birth, CASE WHEN k IS NOT NULL THEN {az: k.nameAz, en: k.nameEn} END AS citizenship, names, papers, photographs
+       rec.sex AS sex, rec.birthText AS birth, rec.birthPlace AS birthPlace, CASE WHEN k IS NOT NULL THEN {az: k.nameAz, en: k.nameEn} END AS citizenship, names, papers, photographs
 ORDER BY personId, rec.recordedAt, recordId

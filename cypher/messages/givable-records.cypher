@@ -1,6 +1,6 @@
 // purpose: what records say of people, of what lies in some compartments
 // params: ids, within
-// returns: id, personId, kind, handling, sex, birth, citizenship, names, number, on, article
+// returns: id, personId, kind, handling, sex, birth, birthPlace, citizenship, names, number, on, article
 // timeout: 30
 // Whoever is protected is left out by who asks.
 UNWIND $ids AS wanted
@@ -18,6 +18,6 @@ CALL (rec) {
   LIMIT 20
   RETURN collect(CASE WHEN name IS NOT NULL THEN {text: name.text, script: name.script, kind: name.kind} END) AS names
 }
-RETURN rec.id AS id, p.id AS personId, 'RECORD' AS kind, coalesce(rec.handling, 'H0') AS handling, rec.sex AS sex, rec.birthText AS birth,
+RETURN rec.id AS id, p.id AS personId, 'RECORD' AS kind, coalesce(rec.handling, 'H0') AS handling, rec.sex AS sex, rec.birthText AS birth, rec.birthPlace AS birthPlace,
        rec.citizenship AS citizenship, names, null AS number, rec.recordedAt AS on, null AS article
 ORDER BY on DESC, id

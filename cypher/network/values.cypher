@@ -1,4 +1,4 @@
-// purpose: what sources say of an element itself: names, sex, birth, citizenship, district, form, kind, number
+// purpose: what sources say of an element itself: names, sex, birth and its place, citizenship, district, form, kind, number
 // params: id
 // returns: name, value, detail, grade, handling, caseId
 MATCH (a:Anchor {id: $id})
@@ -13,10 +13,12 @@ CALL (a) {
   UNION
   MATCH (a)<-[d:DESCRIBES]-(rec:Record)
   WHERE VISIBLE(d) AND VISIBLE(rec)
+  WITH rec, EXISTS { MATCH (a)<-[p:DESCRIBES]-(protecting:Record {isProtected: true}) WHERE PROTECTS(p) AND PROTECTS(protecting) } AS isProtected
   UNWIND [
     {place: 1, name: 'PSEUDONYM', value: rec.pseudonym, detail: null},
     {place: 2, name: 'SEX', value: rec.sex, detail: null},
     {place: 3, name: 'BIRTH', value: rec.birthText, detail: rec.birthPrecision},
+    {place: 3, name: 'BIRTH_PLACE', value: CASE WHEN isProtected THEN null ELSE rec.birthPlace END, detail: null},
     {place: 4, name: 'CITIZENSHIP', value: rec.citizenship, detail: null},
     {place: 5, name: 'DISTRICT', value: rec.district, detail: null},
     {place: 6, name: 'FORM', value: rec.form, detail: null},

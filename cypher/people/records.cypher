@@ -1,6 +1,6 @@
-// purpose: what sources say of a person, the newest first; once a record that the reader sees protects her, her names are not shown
+// purpose: what sources say of a person, the newest first; once a record that the reader sees protects her, her names and where she was born are not shown
 // params: id
-// returns: id, case, names, sex, birth, citizenship, district, grade, handling, recordedAt
+// returns: id, case, names, sex, birth, birthPlace, citizenship, district, grade, handling, recordedAt
 MATCH (p:Person {id: $id})
 WITH p, EXISTS { MATCH (r:Record {isProtected: true})-[t:DESCRIBES]->(p) WHERE PROTECTS(r) AND PROTECTS(t) } AS isProtected
 MATCH (rec:Record)-[d:DESCRIBES]->(p)
@@ -25,6 +25,7 @@ CALL (rec) {
 }
 RETURN rec.id AS id, CASE WHEN caseId IS NULL THEN null ELSE {id: caseId} END AS case, names, rec.sex AS sex,
        CASE WHEN rec.birthText IS NULL THEN null ELSE {text: rec.birthText, from: rec.birthFrom, to: rec.birthTo, precision: rec.birthPrecision} END AS birth,
+       CASE WHEN isProtected THEN null ELSE rec.birthPlace END AS birthPlace,
        CASE WHEN rec.citizenship IS NULL THEN null ELSE {code: rec.citizenship} END AS citizenship,
        CASE WHEN rec.district IS NULL THEN null ELSE {code: rec.district} END AS district,
        rec.reliability + toString(toInteger(rec.credibility)) AS grade, rec.handling AS handling, rec.recordedAt AS recordedAt

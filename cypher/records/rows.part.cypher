@@ -7,7 +7,7 @@ CALL (c) {
   ON CREATE SET p:Anchor, p.key = 'PERSON:' + row.personId
   CREATE (rec:Record:Fact {
     id: row.id, scope: $scope, recordedAt: $now, recordedBy: $viewerId, reliability: $reliability, credibility: $credibility, certainty: $certainty, handling: coalesce(row.handling, $handling), importId: $importId, sourceText: row.source,
-    sex: row.sex, birthText: row.birthText, birthFrom: row.birthFrom, birthTo: row.birthTo, birthPrecision: row.birthPrecision,
+    sex: row.sex, birthText: row.birthText, birthFrom: row.birthFrom, birthTo: row.birthTo, birthPrecision: row.birthPrecision, birthPlace: row.birthPlace,
     citizenship: row.citizenship, district: row.district, note: row.note, pseudonym: row.pseudonym, isProtected: row.pseudonym IS NOT NULL})
   CREATE (rec)-[:DESCRIBES {id: row.tie, scope: $scope, recordedAt: $now, recordedBy: $viewerId}]->(p)
   WITH p, rec, row

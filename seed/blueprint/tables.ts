@@ -43,6 +43,8 @@ export type BlueprintPerson = {
   father: string | null;
   sex: Sex;
   birth: string;
+  /** Where the papers say it. */
+  birthPlace?: string;
   citizenship: string | null;
   district: string | null;
   identifiers: { scheme: string; value: string }[];

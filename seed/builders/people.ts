@@ -27,6 +27,8 @@ export type PersonRecord = {
   sex?: 'M' | 'F' | 'U' | undefined;
   /** A day, month or year. */
   birth?: string | null | undefined;
+  /** In the words of the source. */
+  birthPlace?: string | null | undefined;
   citizenship?: string | null | undefined;
   district?: string | null | undefined;
   names?: readonly NameForm[];
@@ -46,12 +48,12 @@ const birthOf = (birth: string | null | undefined) =>
 
 /** What one source says of one person, with the names it gives. Throws when a protected person would get a name. */
 export const personRecord = (record: PersonRecord, stamp: Stamp): Rows => {
-  const { id, of, sex, birth, citizenship, district, names = [], pseudonym } = record;
+  const { id, of, sex, birth, birthPlace, citizenship, district, names = [], pseudonym } = record;
   if (pseudonym !== undefined && names.length > 0)
     throw new Error(`${pseudonym} is protected: her names are sealed`);
   const isProtected = pseudonym !== undefined;
   const born = birth ? { from: firstDay(birth), to: lastDay(birth) } : null;
-  const own = { sex, ...birthOf(birth), citizenship, district, pseudonym, isProtected };
+  const own = { sex, ...birthOf(birth), birthPlace, citizenship, district, pseudonym, isProtected };
   return joinRows([
     factNode('Record', id, stamp, own, [['DESCRIBES', of]]),
     ...names.map((name, position) =>

@@ -11,6 +11,7 @@ export type CastMember = {
   id: string;
   sex?: Sex | undefined;
   birth?: string | undefined;
+  birthPlace?: string | undefined;
   citizenship?: string | null | undefined;
   district?: string | null | undefined;
   family?: string | undefined;
@@ -59,6 +60,7 @@ const named = (home: Map<string, string>): CastMember[] =>
       id: demoId(row.id),
       sex: row.sex,
       birth: row.birth,
+      birthPlace: row.birthPlace,
       citizenship: row.citizenship,
       district: row.district,
       family: row.family,

@@ -54,14 +54,21 @@ const stampOf = ({ scope, since }: Touch, isHome: boolean): Stamp => ({
 });
 
 const ofPerson = (world: World, member: CastMember, touch: Touch): Rows => {
-  const { key, id, sex, birth, citizenship, district, home, pseudonym } = member;
+  const { key, id, sex, birth, birthPlace, citizenship, district, home, pseudonym } = member;
   const file = caseOfScope(touch.scope);
   const isHelp = touch.scope.startsWith('support:');
   const common = { id: recordId(id, touch.scope), of: id, sex };
   const stamp = stampOf(touch, file?.id === home);
   if (pseudonym === null)
     return personRecord(
-      { ...common, birth, citizenship, district, names: namesIn(member, touch.scope) },
+      {
+        ...common,
+        birth,
+        birthPlace: file?.id === home ? birthPlace : null,
+        citizenship,
+        district,
+        names: namesIn(member, touch.scope),
+      },
       stamp,
     );
   // Those who help learn no more of her than they must.

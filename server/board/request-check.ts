@@ -10,6 +10,8 @@ export type Identity = {
   hasBirthDay: boolean;
   hasSex: boolean;
   hasCitizenship: boolean;
+  /** The form asks for it too, where it is known: its lack is told and bars nothing. */
+  hasBirthPlace: boolean;
   /** Codes of the countries whose citizen some record says the person is, in no order. */
   citizenships: string[];
   hasPhotograph: boolean;

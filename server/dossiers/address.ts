@@ -16,6 +16,7 @@ export type Particulars = {
   grade: string;
   sex: string | null;
   birth: string | null;
+  birthPlace: string | null;
   citizenship: LocalizedText | null;
   names: { text: string; kind: string }[];
   /** `sort` is what a document is, or whose number an identifier. */

@@ -49,7 +49,7 @@ const linesOf = (own: readonly Particulars[], drawing: Drawing): Line[] => {
     { label: wording.say('allNames'), values: names.map((text) => ({ text, facts: [], sources: [] })) },
     { label: wording.say('sex'), values: saying(({ sex }) => sex && wording.label('sex', sex)) },
     { label: wording.say('born'), values: saying(({ birth }) => birth && bornText(birth)) },
-    { label: wording.say('birthPlace'), values: [] },
+    { label: wording.say('birthPlace'), values: saying(({ birthPlace }) => birthPlace) },
     {
       label: wording.say('citizenship'),
       values: saying(({ citizenship }) => citizenship?.[language] ?? null),
@@ -106,6 +106,7 @@ export const recordStated = (one: Particulars, language: Language): Stated => {
     ...one.names.map(({ text: name }) => name),
     one.sex === null ? '' : (sex[one.sex as keyof typeof sex] ?? one.sex),
     one.birth ?? '',
+    one.birthPlace ?? '',
     one.citizenship?.[language] ?? '',
     one.grade,
     one.handling,

@@ -4915,6 +4915,8 @@ export type ColumnMeaning =
   | 'SEX'
   /** A day, month or year; `dateOrder` says which way round. */
   | 'BIRTH_DATE'
+  /** Where somebody was born, in words. */
+  | 'BIRTH_PLACE'
   | 'CITIZENSHIP'
   | 'DISTRICT'
   /** The personal identification number of Azerbaijan. */
@@ -5923,7 +5925,7 @@ export type NeighbourCount = {
 
 /** A value that a source gives of an element. */
 export type CardValue = {
-  /** `NAME`, `SEX`, `BIRTH`, `CITIZENSHIP`, `DISTRICT`, `FORM` … */
+  /** `NAME`, `SEX`, `BIRTH`, `BIRTH_PLACE`, `CITIZENSHIP`, `DISTRICT`, `FORM` … */
   name: Scalars['String']['output'];
   /** The value as the source gives it, or a code. */
   value: Scalars['String']['output'];
@@ -6752,6 +6754,8 @@ export type PersonRecord = {
   sex?: Maybe<Scalars['String']['output']>;
   /** Null when the source does not say. */
   birth?: Maybe<PartialDate>;
+  /** Where, in the words of the source. Null when it does not say, and of a protected person. */
+  birthPlace?: Maybe<Scalars['String']['output']>;
   /** Null when the source does not say. */
   citizenship?: Maybe<Country>;
   /** Home city or district. Null when the source does not say. */
@@ -7423,6 +7427,8 @@ export type ElementInput = {
   fin?: InputMaybe<Scalars['String']['input']>;
   /** When a person was born, as precisely as known: 1987, 05.1987, 03.05.1987 or 1987-05-03. */
   birth?: InputMaybe<Scalars['String']['input']>;
+  /** Where a person was born, in the words of the source: a town, a district, a country. Left out where it is not known and for all others. */
+  birthPlace?: InputMaybe<Scalars['String']['input']>;
   /** `M`, `F` or `U`. Left out where it is not known and for all others. */
   sex?: InputMaybe<Scalars['String']['input']>;
   /** The role of a person in the case. Left out for a person without one and for all others; charges and decisions make an accused and a convicted. */
@@ -11847,6 +11853,7 @@ export type PersonRecordResolvers<ContextType = RequestContext, ParentType exten
   names?: Resolver<Array<ResolversTypes['PersonName']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   birth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  birthPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citizenship?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -32,6 +32,8 @@ export type PersonDraft = {
   names: readonly NameDraft[];
   sex?: 'M' | 'F' | 'U';
   birth?: DateDraft;
+  /** A town, a district or a country, in the words of the source. */
+  birthPlace?: string;
   /** Codes of a country and of a district. */
   citizenship?: string;
   district?: string;

@@ -20,7 +20,7 @@ export const pseudonymOf = (vault: Vault, jobId: string, personKey: string): str
 /** All that tells who a person is, sealed. The first legal name stands in the fields that every sealed identity has. */
 export const sealedIdentityOf = (
   vault: Vault,
-  { names, sex, birth, district, note }: PersonDraft,
+  { names, sex, birth, birthPlace, district, note }: PersonDraft,
 ): SealedColumns => {
   const [first] = names;
   return vault.seal(
@@ -39,6 +39,7 @@ export const sealedIdentityOf = (
       })),
       sex: sex ?? null,
       birth: birth?.text ?? null,
+      birthPlace: birthPlace ?? null,
       district: district ?? null,
       note: note ?? null,
     }),

@@ -110,6 +110,7 @@ export const filledForm = (
     ...(pseudonym === null ? nameLines(records, asked) : [{ label: words.name, value: pseudonym }]),
     { label: words.sex, value: each(sexes) },
     { label: words.birth, value: each(records.map(({ birth }) => birth && typed(birth))) },
+    { label: words.birthPlace, value: each(records.map(({ birthPlace }) => birthPlace ?? null)) },
     {
       label: words.citizenship,
       value: each(records.map(({ citizenship }) => citizenship && nameOf(citizenship))),

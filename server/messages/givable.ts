@@ -30,6 +30,8 @@ export type Givable = {
   isPermitted: boolean;
   sex: string | null;
   birth: string | null;
+  /** Of a record, in its words; nothing else has it. */
+  birthPlace?: string | null;
   /** ISO code. */
   citizenship: string | null;
   names: { text: string; script: string; kind?: string }[];

@@ -133,7 +133,7 @@ export const noticeFormBody = (
         [words.aliases, aliases],
         [common.sex, joined(records.map(({ sex }) => (sex === 'M' || sex === 'F' ? common[sex] : null)))],
         [common.birth, joined(records.map(({ birth }) => birth && typed(birth)))],
-        [words.birthPlace, null],
+        [common.birthPlace, joined(records.map(({ birthPlace }) => birthPlace))],
         [common.citizenship, joined(records.map(({ citizenship }) => citizenship && nameOf(citizenship)))],
         [words.documents, said('DOCUMENT')],
         [words.numbers, said('IDENTIFIER')],

@@ -115,7 +115,7 @@ const derivedChecks = (
   isThere(
     'IDENTITY',
     file.hasName && file.hasBirthDay && file.hasSex && file.hasCitizenship,
-    'IDENTITY_THERE',
+    file.hasBirthPlace ? 'IDENTITY_THERE' : 'IDENTITY_WITHOUT_PLACE',
     'IDENTITY_MISSING',
   ),
   isThere('PHOTOGRAPH', file.hasPhotograph, 'PHOTOGRAPH_THERE', 'PHOTOGRAPH_MISSING'),

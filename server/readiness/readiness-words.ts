@@ -25,8 +25,12 @@ export const REASONS = {
     en: 'No search, charge or decision is found on which the notice rests.',
   },
   IDENTITY_THERE: {
-    az: 'Ad, doğum günü, cins və vətəndaşlıq qeyd edilib.',
-    en: 'Name, day of birth, sex and citizenship are recorded.',
+    az: 'Ad, doğum günü və yeri, cins və vətəndaşlıq qeyd edilib.',
+    en: 'Name, day and place of birth, sex and citizenship are recorded.',
+  },
+  IDENTITY_WITHOUT_PLACE: {
+    az: 'Ad, doğum günü, cins və vətəndaşlıq qeyd edilib; anketdə soruşulan doğum yeri qeyd edilməyib. Məlumdursa, əlavə edin.',
+    en: 'Name, day of birth, sex and citizenship are recorded; the place of birth, for which the form asks too, is not. Add it if it is known.',
   },
   IDENTITY_MISSING: {
     az: 'Ad, doğum günü, cins və ya vətəndaşlıq çatmır.',

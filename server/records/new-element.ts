@@ -8,6 +8,7 @@ import type {
   ThingLabel,
 } from '../imports/draft.ts';
 import { IDENTIFIER_SCHEMES } from '../imports/mapping/identifier-schemes.ts';
+import { readBirthPlace } from '../imports/mapping/read-birth-place.ts';
 import { readDate } from '../imports/mapping/read-date.ts';
 import type { Read } from '../imports/mapping/read.ts';
 import { readFin } from '../imports/mapping/read-identifiers.ts';
@@ -108,17 +109,18 @@ const newPerson = (element: ElementInput): NewElement => {
   const name = readInto(readName(written), 'value');
   const fin = readIfWritten(element.fin, readFin, 'fin');
   const birth = readIfWritten(element.birth, (text) => readDate(text, 'DAY_FIRST'), 'birth');
+  const birthPlace = readIfWritten(element.birthPlace, readBirthPlace, 'birthPlace');
   const sex = readIfWritten(element.sex, readSex, 'sex');
   const role = roleOf(wanted);
   const parts = name.value === null ? null : partsOf(name.value);
   const problems = [
     ...name.problems,
-    ...[fin, birth, sex].flatMap((one) => one?.problems ?? []),
+    ...[fin, birth, birthPlace, sex].flatMap((one) => one?.problems ?? []),
     ...(role === undefined ? [DERIVED_ROLE] : []),
   ];
   const shown = {
     value: name.value?.text ?? null,
-    mended: name.mended ?? fin?.mended ?? birth?.mended ?? null,
+    mended: name.mended ?? fin?.mended ?? birth?.mended ?? birthPlace?.mended ?? null,
     parts,
     key: NEW_PERSON,
     problems,
@@ -142,6 +144,7 @@ const newPerson = (element: ElementInput): NewElement => {
           names: [own],
           role,
           ...(birth?.value ? { birth: birth.value } : {}),
+          ...(birthPlace?.value ? { birthPlace: birthPlace.value } : {}),
           ...(sex?.value ? { sex: sex.value } : {}),
         },
       ],

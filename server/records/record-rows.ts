@@ -81,7 +81,7 @@ const personRow = (recording: Recording, { row }: RowDraft, person: PersonDraft)
     sex: person.sex,
     citizenship: person.citizenship,
     ...birthOf(person, isProtected),
-    ...(isProtected ? {} : { district: person.district, note: person.note }),
+    ...(isProtected ? {} : { birthPlace: person.birthPlace, district: person.district, note: person.note }),
     pseudonym: isProtected ? pseudonymOf(recording.vault, recording.id, person.key) : null,
     names: isProtected ? [] : nameRows(id, person),
     roles: person.role === null ? [] : [{ type: ROLE_TYPES[person.role], id: importId(id, 'role') }],

@@ -67,7 +67,7 @@ const begun = async (kind = 'LEGAL_ASSISTANCE') => {
     { text: 'Məmmədov Elçin Rəşad oğlu', script: 'Latn', kind: 'LEGAL' },
     { text: 'الچین ممدوف', script: 'Arab', kind: 'ALIAS' },
   ];
-  const suspect = personIn(file, { names });
+  const suspect = personIn(file, { names, birthPlace: 'Batumi, Gürcüstan SSR' });
   const pseudonym = `Q-${newUlid().slice(-4)}`;
   const victim = personIn(file, { role: 'VICTIM_IN', pseudonym, sex: 'F' });
   await file.plant(suspect, victim);
@@ -127,7 +127,12 @@ test('a dossier goes to a country, and says the names in its letters and on what
 
 test('it says of those against whom the case is what their records say, with grade, papers and photograph, and nothing of others', async () => {
   const { file, dossierId, suspect, victim } = await begun();
-  const witness = personIn(file, { name: 'Şahidova Aygün', role: 'WITNESS_IN', citizenship: 'UA' });
+  const witness = personIn(file, {
+    name: 'Şahidova Aygün',
+    role: 'WITNESS_IN',
+    birthPlace: 'Odessa',
+    citizenship: 'UA',
+  });
   const [passport, fin, photo, secret, holds] = [newUlid(), newUlid(), newUlid(), newUlid(), newUlid()];
   await file.plant(
     witness,
@@ -160,7 +165,7 @@ test('it says of those against whom the case is what their records say, with gra
     'الچین ممدوف (Alias) (B2)',
     'Sex\nMale (B2)',
     'Born\n05.1987 (B2)',
-    'Place of birth\nnot recorded',
+    'Place of birth\nBatumi, Gürcüstan SSR (B2)',
     'Nationality\nAzerbaijan (B2)',
     `Passport: C0${passport.slice(-7)} (Forged, B2)`,
     `Azerbaijani personal identification number (FİN): ${fin.slice(-7)} (B2)`,
@@ -168,7 +173,8 @@ test('it says of those against whom the case is what their records say, with gra
   ])
     expect(words).toContain(said);
   // Neither a record that may not leave, nor anything of a witness or of who is protected but their names.
-  for (const hidden of ['Gizli', 'Pakistan', 'Ukrain', 'Female']) expect(words).not.toContain(hidden);
+  for (const hidden of ['Gizli', 'Pakistan', 'Ukrain', 'Odessa', 'Female'])
+    expect(words).not.toContain(hidden);
   expect(words.split('Nationality')).toHaveLength(2);
   expect(words).toContain(victim.pseudonym);
 });

@@ -90,6 +90,7 @@ const hostileCase = async () => {
   const suspect = await element('Person', 'name of the suspect', {
     sex: 'M',
     birth: '1987',
+    birthPlace: hostile('place of birth', 120),
     role: 'SUSPECT',
   });
   const witness = await element('Person', 'name of the witness', { role: 'WITNESS' });
@@ -294,6 +295,7 @@ const ON_PAPER = [
   'heading',
   'sentence',
   'name of the suspect',
+  'place of birth',
   'name of the witness',
   'name of the group',
   'number of an exhibit',

@@ -41,7 +41,11 @@ const fieldsOf = ({ problems }: { problems: { field: string | null }[] }) =>
 
 const sought = async () => {
   const file = await newCase(app.run, [{ user: officer, level: 'EDIT' }]);
-  const person = personIn(file, { name: 'Məmmədov Elçin Rəşad oğlu', birth: '1987-05-03' });
+  const person = personIn(file, {
+    name: 'Məmmədov Elçin Rəşad oğlu',
+    birth: '1987-05-03',
+    birthPlace: 'Gəncə',
+  });
   const red = noticeOn(file, person.id, 'notices', [['PUBLISHED', '2025-03-09']]);
   await file.plant(person, red);
   return { file, person, red };
@@ -55,6 +59,7 @@ test('the request for a notice names the notice with its purpose, and leaves the
   expect(form.text).toMatch(/^Növü: qırmızı bildiriş$/mu);
   expect(form.text).toMatch(/^Məqsəd: cinayət təqibi$/mu);
   expect(form.text).toContain('Ölkənin yazısında (Türkiyə): Memmedov Elçin');
+  expect(form.text).toMatch(/^Doğulduğu yer: Gəncə$/mu);
   expect(form.text).toMatch(/^Təsviri, xüsusi əlamətlər: _+$/mu);
   expect(form.given.map(({ id }) => id)).toContain(red.id);
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const PERSON = `query ($id: ID!) { person(id: $id) { id label isProtected isWanted
-  records { id case { number } names { text kind script } sex birth { text from to precision } citizenship { code name { az } } district { code name { az } } grade handling recordedAt }
+  records { id case { number } names { text kind script } sex birth { text from to precision } birthPlace citizenship { code name { az } } district { code name { az } } grade handling recordedAt }
   roles { role since case { id number } } notices { number state } } }`;
 
 describe('a person works', () => {
@@ -31,7 +31,7 @@ describe('a person works', () => {
     const analyst = await app.signInAs('ANALYST');
     const file = await newCase(app.run, [{ user: analyst }]);
     const name = inventedName();
-    const suspect = personIn(file, { name });
+    const suspect = personIn(file, { name, birthPlace: 'Kirovabad' });
     await file.plant(suspect);
     const { person } = await app.read<{ person: Record<string, unknown> }>(analyst, PERSON, {
       id: suspect.id,
@@ -48,6 +48,7 @@ describe('a person works', () => {
           names: [{ text: name, kind: 'LEGAL', script: 'Latn' }],
           sex: 'M',
           birth: { text: '1987-05', from: '1987-05-01', to: '1987-05-31', precision: 'MONTH' },
+          birthPlace: 'Kirovabad',
           citizenship: { code: 'AZ', name: { az: 'Azərbaycan' } },
           district: { code: 'AZ-GA', name: { az: 'Gəncə şəhəri' } },
           grade: 'B2',
@@ -181,7 +182,8 @@ describe('a protected person', () => {
     const file = await newCase(app.run, [{ user: analyst }]);
     const name = inventedName();
     const pseudonym = `V-${newUlid().slice(20)}`;
-    const witness = personIn(file, { role: 'WITNESS_IN', name });
+    const born = inventedName();
+    const witness = personIn(file, { role: 'WITNESS_IN', name, birthPlace: born });
     await file.plant(
       witness,
       personRecord(
@@ -191,7 +193,14 @@ describe('a protected person', () => {
     );
     const answer = await app.ask(analyst, PERSON, { id: witness.id });
     expect(answer.data).toMatchObject({ person: { label: pseudonym, isProtected: true } });
-    expect(answer.text).not.toContain(name);
+    const card = await app.ask(analyst, 'query ($id: ID!) { card(id: $id) { values { name value } } }', {
+      id: witness.id,
+    });
+    expect(card.text).toContain('BIRTH');
+    for (const { text } of [answer, card]) {
+      expect(text).not.toContain(name);
+      expect(text).not.toContain(born);
+    }
     expect(await peopleFound(app, analyst, name)).toEqual([]);
   });
 

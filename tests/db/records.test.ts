@@ -198,11 +198,17 @@ describe('a person who is recorded by hand', SEVERAL, () => {
       value: `${family} Elçin Vəli oğlu`,
       fin: ` ${fin.toLocaleLowerCase('en')}`,
       birth: '05.1987',
+      birthPlace: ' Gəncə,\u202E Azərbaycan SSR ',
       sex: 'M',
       role: 'SUSPECT',
     });
-    const impossible = await check({ ...element, birth: '31.02.1990', sex: 'Z' });
-    expect(impossible.problems.map(({ field }) => field)).toEqual(['birth', 'sex']);
+    const impossible = await check({
+      ...element,
+      birth: '31.02.1990',
+      birthPlace: 'x'.repeat(121),
+      sex: 'Z',
+    });
+    expect(impossible.problems.map(({ field }) => field)).toEqual(['birth', 'birthPlace', 'sex']);
     expect(await check(element)).toMatchObject({
       value: `${family} Elçin Vəli oğlu`,
       parts: { family, given: 'Elçin', father: 'Vəli' },
@@ -213,7 +219,7 @@ describe('a person who is recorded by hand', SEVERAL, () => {
       `MATCH (p:Person {id: $id})<-[d:DESCRIBES]-(r:Record)-[n:NAMED]->(name:Name), (p)-[s:SUSPECT_IN]->(c:Case), (p)-[h:HAS_IDENTIFIER]->(t:Identifier)
        RETURN r.id AS record, r.scope AS scope, r.sourceText AS source, r.reliability AS reliability, r.handling AS handling, p.key AS key,
               name.family AS family, name.keys <> '' AS hasKeys, name.recordId AS ofRecord, s.recordId AS roleOf, c.id AS inCase, t.value AS fin, h.recordId AS finOf,
-              r.birthFrom AS birthFrom, r.birthTo AS birthTo, r.sex AS sex`,
+              r.birthFrom AS birthFrom, r.birthTo AS birthTo, r.birthPlace AS birthPlace, r.sex AS sex`,
       { id },
     );
     expect(kept).toEqual({
@@ -232,6 +238,7 @@ describe('a person who is recorded by hand', SEVERAL, () => {
       finOf: recordId,
       birthFrom: '1987-05-01',
       birthTo: '1987-05-31',
+      birthPlace: 'Gəncə, Azərbaycan SSR',
       sex: 'M',
     });
   });
@@ -312,6 +319,7 @@ describe('a person who is recorded as a victim', SEVERAL, () => {
       value: `${family} Leyla`,
       fin,
       role: 'VICTIM',
+      birthPlace: `${family} kəndi`,
       link: { other: suspect.id, isFromOther: false, type: 'ASSOCIATE_OF' },
     });
     expect(await check(element)).toMatchObject({ isSealed: true, problems: [], resembling: [] });

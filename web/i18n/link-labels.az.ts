@@ -63,6 +63,7 @@ export const linkLabelsAz = {
     NAME: 'Ad',
     SEX: 'Cins',
     BIRTH: 'Doğum tarixi',
+    BIRTH_PLACE: 'Doğum yeri',
     CITIZENSHIP: 'Vətəndaşlıq',
     DISTRICT: 'Şəhər və rayon',
     FORM: 'Qrupun forması',

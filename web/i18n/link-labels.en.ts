@@ -66,6 +66,7 @@ export const linkLabelsEn: SameKeys<typeof linkLabelsAz> = {
     NAME: 'Name',
     SEX: 'Sex',
     BIRTH: 'Date of birth',
+    BIRTH_PLACE: 'Place of birth',
     CITIZENSHIP: 'Citizenship',
     DISTRICT: 'City or district',
     FORM: 'Form of the group',

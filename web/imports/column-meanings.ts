@@ -14,6 +14,7 @@ export const MEANING_GROUPS = [
       'ALIAS',
       'SEX',
       'BIRTH_DATE',
+      'BIRTH_PLACE',
       'CITIZENSHIP',
       'DISTRICT',
       'ROLE',

@@ -37,6 +37,7 @@ export const importLabelsAz = {
     ALIAS: 'Təxəllüs',
     SEX: 'Cins',
     BIRTH_DATE: 'Doğum tarixi',
+    BIRTH_PLACE: 'Doğum yeri',
     CITIZENSHIP: 'Vətəndaşlıq',
     DISTRICT: 'Şəhər və rayon',
     FIN: 'FİN',

@@ -40,6 +40,7 @@ export const importLabelsEn: SameKeys<typeof importLabelsAz> = {
     ALIAS: 'Alias',
     SEX: 'Sex',
     BIRTH_DATE: 'Date of birth',
+    BIRTH_PLACE: 'Place of birth',
     CITIZENSHIP: 'Citizenship',
     DISTRICT: 'City or district',
     FIN: 'FİN',

@@ -5,7 +5,7 @@ export type PersonRecord = PersonPageQuery['person']['records'][number];
 /** One thing that is said of a person, with every record that says it. */
 type SaidValue = { name: ValueName; value: string; detail: string; records: PersonRecord[] };
 
-export const VALUE_NAMES = ['NAME', 'SEX', 'BIRTH', 'CITIZENSHIP', 'DISTRICT'] as const;
+export const VALUE_NAMES = ['NAME', 'SEX', 'BIRTH', 'BIRTH_PLACE', 'CITIZENSHIP', 'DISTRICT'] as const;
 type ValueName = (typeof VALUE_NAMES)[number];
 
 type Words = {
@@ -21,6 +21,9 @@ const saidBy = (record: PersonRecord, words: Words): Omit<SaidValue, 'records'>[
   ...(record.birth === null
     ? []
     : [{ name: 'BIRTH' as const, value: words.birth(record.birth), detail: '' }]),
+  ...(record.birthPlace === null
+    ? []
+    : [{ name: 'BIRTH_PLACE' as const, value: record.birthPlace, detail: '' }]),
   ...(record.citizenship === null
     ? []
     : [{ name: 'CITIZENSHIP' as const, value: words.place(record.citizenship.name), detail: '' }]),
@@ -43,6 +46,6 @@ export const mergedValues = (records: readonly PersonRecord[], words: Words): Sa
   return VALUE_NAMES.flatMap((name) => [...said.values()].filter((value) => value.name === name));
 };
 
-/** Names may differ in spelling and be one; two sexes, births, citizenships or districts are a difference to look at. */
+/** Names may differ in spelling and be one; two sexes, births, places of birth, citizenships or districts are a difference to look at. */
 export const differs = (values: readonly SaidValue[], name: ValueName): boolean =>
   name !== 'NAME' && values.filter((value) => value.name === name).length > 1;

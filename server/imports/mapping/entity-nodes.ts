@@ -3,6 +3,7 @@ import { ownValue } from '../reading/json-table.ts';
 import type { Mapping } from './mapping.ts';
 import { defaultRole } from './person-of-row.ts';
 import type { Read } from './read.ts';
+import { readBirthPlace } from './read-birth-place.ts';
 import { readCountry } from './read-country.ts';
 import { readDate } from './read-date.ts';
 import { readBankAccount, readCode, readEmail, readImei, readPlate } from './read-identifiers.ts';
@@ -78,6 +79,7 @@ const personNode = (
   if (names.length === 0) remarks.refuse('name', null, NO_NAME);
   const born = firstText(properties, 'birthDate');
   const birth = born === '' ? null : remarks.must('birthDate', born, readDate(born, 'YEAR_FIRST'));
+  const [birthPlace] = every(properties, 'birthPlace', remarks, readBirthPlace);
   const [sex] = every(properties, 'gender', remarks, readSex);
   const [citizenship] = [
     ...every(properties, 'nationality', remarks, readCountry),
@@ -93,6 +95,7 @@ const personNode = (
     role: defaultRole(mapping),
     ...(sex !== undefined && { sex }),
     ...(birth !== null && { birth }),
+    ...(birthPlace !== undefined && { birthPlace }),
     ...(citizenship !== undefined && { citizenship }),
     ...(notes.length > 0 && { note: notes.join('\n') }),
   };

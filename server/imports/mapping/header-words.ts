@@ -9,6 +9,7 @@ export const HEADER_WORDS: readonly (readonly [ColumnMeaning, string | null, str
   ['ALIAS', null, 'ləqəb,ləqəbi,digər adı,alias,aliases,aka,nickname,also known as,takma ad,lakap,псевдоним,кличка,прозвище'],
   ['SEX', null, 'cins,cinsi,sex,gender,cinsiyet,cinsiyyət,пол'],
   ['BIRTH_DATE', null, 'doğum tarixi,təvəllüd,doğulduğu tarix,anadan olub,birth date,date of birth,dob,born,birthday,birthdate,doğum tarihi,дата рождения,родился,год рождения,doğum ili,year of birth'],
+  ['BIRTH_PLACE', null, 'doğum yeri,doğulduğu yer,doğulduğu yeri,anadan olduğu yer,birth place,birthplace,place of birth,pob,место рождения,родился в'],
   ['CITIZENSHIP', null, 'vətəndaşlıq,vətəndaşlığı,ölkə,ölkəsi,citizenship,nationality,nationalities,country,vatandaşlık,uyruk,uyruğu,гражданство,страна'],
   ['DISTRICT', null, 'rayon,rayonu,şəhər,şəhər rayon,rayon şəhər,district,city,region,ilçe,şehir,район,город'],
   ['FIN', null, 'fin,fin kod,fin kodu,fərdi identifikasiya nömrəsi,personal number,pin,фин,финкод,фин код'],

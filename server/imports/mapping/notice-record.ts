@@ -4,6 +4,7 @@ import { ownValue } from '../reading/json-table.ts';
 import type { SourceRow } from '../reading/table.ts';
 import type { Mapping } from './mapping.ts';
 import { defaultRole } from './person-of-row.ts';
+import { readBirthPlace } from './read-birth-place.ts';
 import { readCountry } from './read-country.ts';
 import { readDate } from './read-date.ts';
 import { readName, readParts } from './read-name.ts';
@@ -33,7 +34,6 @@ const warrantsOf = (record: unknown): unknown[] => {
 const noteOf = (record: unknown): string =>
   [
     ...textsOf(record, 'distinguishing_marks'),
-    ...textsOf(record, 'place_of_birth').map((place) => `place_of_birth: ${place}`),
     ...textsOf(record, 'country_of_birth_id').map((code) => `country_of_birth: ${code}`),
     ...textsOf(record, 'languages_spoken_ids').map((code) => `language: ${code}`),
     // Why somebody is sought is told in words; whether to be tried or to serve a sentence, it does not say.
@@ -67,6 +67,8 @@ const personOf = (key: string, record: unknown, mapping: Mapping, remarks: Remar
     });
   const born = firstText(record, 'date_of_birth');
   const birth = born === '' ? null : remarks.must('date_of_birth', born, readDate(born, 'YEAR_FIRST'));
+  const bornIn = firstText(record, 'place_of_birth');
+  const birthPlace = bornIn === '' ? null : remarks.may('place_of_birth', bornIn, readBirthPlace(bornIn));
   const sexText = firstText(record, 'sex_id');
   const sex = sexText === '' ? null : remarks.may('sex_id', sexText, readSex(sexText));
   const countries = textsOf(record, 'nationalities').flatMap((text) => {
@@ -81,6 +83,7 @@ const personOf = (key: string, record: unknown, mapping: Mapping, remarks: Remar
     role: defaultRole(mapping),
     ...(sex !== null && { sex }),
     ...(birth !== null && { birth }),
+    ...(birthPlace !== null && { birthPlace }),
     ...(citizenship !== undefined && { citizenship }),
     ...(note !== '' && {
       note: countries.length > 1 ? `${note}\nnationalities: ${countries.join(', ')}` : note,

@@ -1,5 +1,6 @@
 import type { LinkDraft, NameDraft, PersonDraft, ThingDraft } from '../draft.ts';
 import type { Columns, Mapping, MappedColumn } from './mapping.ts';
+import { readBirthPlace } from './read-birth-place.ts';
 import { readCountry } from './read-country.ts';
 import { readDate } from './read-date.ts';
 import { readDistrict } from './read-district.ts';
@@ -86,6 +87,9 @@ export const personOfRow = (
   const birth = first(columns.of('BIRTH_DATE'), cell, ({ heading }, text) =>
     remarks.must(heading, text, readDate(text, mapping.dateOrder)),
   );
+  const birthPlace = first(columns.of('BIRTH_PLACE'), cell, ({ heading }, text) =>
+    remarks.may(heading, text, readBirthPlace(text)),
+  );
   const given = first(columns.of('ROLE'), cell, ({ heading }, text) =>
     remarks.must(heading, text, readRole(text)),
   );
@@ -117,6 +121,7 @@ export const personOfRow = (
       names,
       ...(sex !== null && { sex }),
       ...(birth !== null && { birth }),
+      ...(birthPlace !== null && { birthPlace }),
       ...(citizenship !== null && { citizenship }),
       ...(district !== null && { district }),
       role: given ?? defaultRole(mapping),

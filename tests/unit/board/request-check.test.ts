@@ -12,6 +12,7 @@ const whole: NoticeFile = {
   hasBirthDay: true,
   hasSex: true,
   hasCitizenship: true,
+  hasBirthPlace: true,
   citizenships: ['AZ'],
   hasPhotograph: true,
   grounds: ['SEARCH'],

@@ -40,16 +40,31 @@ describe('notices in the shape of the public API', () => {
       notice({
         _links: {},
         sex_id: 'F',
+        place_of_birth: 'Izmir ',
         distinguishing_marks: 'scar',
         arrest_warrants: [{ issuing_country_id: 'TR', charge: 'Human trafficking' }],
       }),
     );
     const [draft] = await draftsOfFile(detail, { fileName: 'notice.json' });
-    expect(draft?.people[0]).toMatchObject({ sex: 'F', note: 'scar\ncharge: Human trafficking' });
+    expect(draft?.people[0]).toMatchObject({
+      sex: 'F',
+      birthPlace: 'Izmir',
+      note: 'scar\ncharge: Human trafficking',
+    });
     // Neither the day of the publication nor the purpose is said: none is invented.
     expect(draft?.notices).toEqual([
       { person: 'source:2026/90001', number: '2026/90001', colour: 'RED', requestedBy: 'TR' },
     ]);
+  });
+
+  test('a table tells by its heading where somebody was born, and goes in without what is no place', async () => {
+    const [first, second] = await draftsOfFile(
+      `Ad Soyad;Doğum tarixi;Doğum yeri\nAydan Sınaqova;1987;Şəki rayonu\nElçin Sınaqov;1990;${'x'.repeat(121)}\n`,
+    );
+    expect(first?.people).toMatchObject([{ birth: { text: '1987' }, birthPlace: 'Şəki rayonu' }]);
+    expect(second?.people[0]?.birthPlace).toBeUndefined();
+    expect(isRefused(second)).toBe(false);
+    expect(saidOf(second)[0]).toContain('at most 120 characters');
   });
 
   test('a table of notices is read by its headings', async () => {
@@ -112,7 +127,7 @@ describe('FollowTheMoney entities', () => {
 
   const FILE = [
     line('l1', 'Family', { person: ['p1'], relative: ['p2'], relationship: ['sister'] }),
-    line('p1', 'Person', { name: ['Aydan Sınaqova', 'Айдан Сынагова'], birthDate: ['1987-05'], nationality: ['az'], phone: ['+994501000001'] }),
+    line('p1', 'Person', { name: ['Aydan Sınaqova', 'Айдан Сынагова'], birthDate: ['1987-05'], birthPlace: ['Gəncə'], nationality: ['az'], phone: ['+994501000001'] }),
     line('__proto__', 'Person', { name: ['Elçin Sınaqov'] }),
     line('p2', 'Person', { name: ['Şəfəq Nümunəyeva'] }),
     line('c1', 'Company', { name: ['Nümunə MMC'] }),
@@ -132,6 +147,7 @@ describe('FollowTheMoney entities', () => {
       key: 'source:p1',
       names: [{ kind: 'LEGAL' }, { kind: 'TRANSLITERATED', script: 'Cyrl' }],
       birth: { from: '1987-05-01', to: '1987-05-31', precision: 'MONTH' },
+      birthPlace: 'Gəncə',
       citizenship: 'AZ',
     });
     expect(drafts[3]?.links).toEqual([

@@ -47,6 +47,21 @@ describe('a form for a message that goes out', () => {
     expect(textIn('RU')).toContain('Кому: Турция');
   });
 
+  it('says where somebody was born, each place once, and leaves the line to the pen where no record does', () => {
+    const form = (birthPlaces: (string | null)[], own: Partial<FormAsked> = {}): string =>
+      filledForm(
+        { ...asked, ...own },
+        birthPlaces.map((birthPlace, at) => record({ id: `R${at}`, birthPlace })),
+        COUNTRIES,
+      ).text;
+    const said = ['Gəncə', null, 'Kirovabad', 'Gəncə'];
+    expect(form(said)).toContain('Place of birth: Gəncə; Kirovabad');
+    expect(form([null])).not.toContain('Place of birth');
+    expect(form(said, { form: 'NOTICE' })).toMatch(/^Place of birth: Gəncə; Kirovabad$/mu);
+    expect(form([null], { form: 'NOTICE' })).toMatch(/^Place of birth: _+$/mu);
+    expect(form(said, { form: 'NOTICE', pseudonym: 'Q-1' })).not.toContain('Gəncə');
+  });
+
   it('asks our own bureau for a notice: what kind and why, the name in the letters of the country, and blanks for what no fact says', () => {
     const notice = record({
       id: 'N1',

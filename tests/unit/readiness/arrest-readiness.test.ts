@@ -12,6 +12,7 @@ const file: NoticeFile = {
   hasBirthDay: true,
   hasSex: true,
   hasCitizenship: true,
+  hasBirthPlace: true,
   citizenships: ['AZ'],
   hasPhotograph: true,
   sentenceMonths: null,
@@ -81,6 +82,15 @@ describe('whether the file is ready', () => {
     expect(stateOf('DECISION')).toBe('READY');
     expect(stateOf('DECISION', { hasToBeWithdrawn: true })).toBe('BAR');
     expect(stateOf('DECISION', { of: { ...file, grounds: [] } })).toBe('MISSING');
+  });
+
+  test('an identity without the place of birth is enough, and says what the form asks besides', () => {
+    const identity = (of: NoticeFile) =>
+      readinessChecks(red, of, [], false, 'TR', '2026-11-29', []).find(({ kind }) => kind === 'IDENTITY');
+    expect(identity({ ...file, hasBirthPlace: false })).toMatchObject({ state: 'READY', next: null });
+    expect(identity({ ...file, hasBirthPlace: false })?.reason.en).toContain('the place of birth');
+    expect(identity(file)?.reason.en).not.toContain('is not');
+    expect(stateOf('IDENTITY', { of: { ...file, hasBirthDay: false } })).toBe('MISSING');
   });
 
   test('a note on dual criminality that names no country leaves it unknown for each', () => {

@@ -10,6 +10,7 @@ const record = (over: Partial<PersonRecord>): PersonRecord => ({
   names: [],
   sex: null,
   birth: null,
+  birthPlace: null,
   citizenship: null,
   district: null,
   grade: null,
@@ -48,6 +49,18 @@ describe('the card of a person', () => {
     );
     expect(values.map(({ value }) => value)).toEqual(['1979-05-03', '1979']);
     expect(differs(values, 'BIRTH')).toBe(true);
+  });
+
+  it('shows where somebody was born as each source has it, and that two say different', () => {
+    const values = mergedValues(
+      [record({ birthPlace: 'Gəncə' }), record({ id: 'r2', birthPlace: 'Kirovabad' })],
+      words,
+    );
+    expect(values.map(({ name, value }) => [name, value])).toEqual([
+      ['BIRTH_PLACE', 'Gəncə'],
+      ['BIRTH_PLACE', 'Kirovabad'],
+    ]);
+    expect(differs(values, 'BIRTH_PLACE')).toBe(true);
   });
 
   it('does not call two spellings of a name a difference', () => {

@@ -12,7 +12,7 @@ export type FieldsProps = {
 
 const SEXES = ['M', 'F'] as const;
 
-/** Kind, name or number, and of a person the role, the FİN, birth and sex. */
+/** Kind, name or number, and of a person the role, the FİN, birth, its place and sex. */
 export const ElementFields = ({ typed, onChange, wrong }: FieldsProps) => {
   const text = useText();
   const label = useLabel();
@@ -88,6 +88,17 @@ export const ElementFields = ({ typed, onChange, wrong }: FieldsProps) => {
           value={typed.birth}
           error={wrong('birth')}
           onChange={({ currentTarget }) => onChange({ ...typed, birth: currentTarget.value })}
+        />
+      )}
+      {isPerson && (
+        <TextInput
+          size="xs"
+          label={text('record.birthPlace')}
+          placeholder={text('record.birthPlace.example')}
+          autoComplete="off"
+          value={typed.birthPlace}
+          error={wrong('birthPlace')}
+          onChange={({ currentTarget }) => onChange({ ...typed, birthPlace: currentTarget.value })}
         />
       )}
       {isPerson && (

@@ -10,6 +10,8 @@ export const recordAz = {
   'record.noRole': 'Rolu yoxdur',
   'record.fin': 'FİN, bilinirsə',
   'record.birth': 'Doğum tarixi, bilinirsə',
+  'record.birthPlace': 'Doğum yeri, bilinirsə',
+  'record.birthPlace.example': 'Gəncə və ya Tbilisi, Gürcüstan',
   'record.birth.example': '03.05.1987 və ya 1987',
   'record.sex': 'Cins',
   'record.noSex': 'Bilinmir',

@@ -12,6 +12,8 @@ export const recordEn: Record<keyof typeof recordAz, string> = {
   'record.noRole': 'No role',
   'record.fin': 'FİN, if known',
   'record.birth': 'Born, if known',
+  'record.birthPlace': 'Place of birth, if known',
+  'record.birthPlace.example': 'Ganja or Tbilisi, Georgia',
   'record.birth.example': '03.05.1987 or 1987',
   'record.sex': 'Sex',
   'record.noSex': 'Not known',

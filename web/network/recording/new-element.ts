@@ -39,6 +39,7 @@ export type Typed = {
   scheme: string;
   fin: string;
   birth: string;
+  birthPlace: string;
   sex: string;
   role: string;
   /** `USES OUT` from the element that is there, `USES IN` to it; empty for no link. */
@@ -53,6 +54,7 @@ export const nothingTyped = (kind: NewKind): Typed => ({
   scheme: schemesOf(kind)[0] ?? '',
   fin: '',
   birth: '',
+  birthPlace: '',
   sex: '',
   role: '',
   link: '',
@@ -91,6 +93,7 @@ export const elementOf = (typed: Typed, sourced: Sourced, other: string | null):
     scheme: schemesOf(kind).length > 0 ? typed.scheme : null,
     fin: isPerson && typed.fin.trim() !== '' ? typed.fin.trim() : null,
     birth: isPerson && typed.birth.trim() !== '' ? typed.birth.trim() : null,
+    birthPlace: isPerson && typed.birthPlace.trim() !== '' ? typed.birthPlace.trim() : null,
     sex: isPerson && typed.sex !== '' ? typed.sex : null,
     role: isPerson ? (NEW_ROLES.find((role) => role === typed.role) ?? null) : null,
     link:
