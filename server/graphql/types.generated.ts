@@ -1267,6 +1267,8 @@ export type Mutation = {
   recordUnknownPeople: UnknownPeopleAnswer;
   /** Withdraws people known by number whom the reader recorded himself. It stays known as of the days on which it stood. */
   withdrawUnknownPeople: UnknownPeopleAnswer;
+  /** Brings back people known by number whom the reader has withdrawn himself, under their id and with their sources, while their episode stands as it did. Sent twice, it is done once. */
+  restoreUnknownPeople: UnknownPeopleAnswer;
   /** Registers somebody who came to the reader's centre first, with her children, at most 12. `id` is made by the client: sent twice, she is registered once. */
   registerVictim: VictimRegistered;
   /** Corrects the `version` that was read of how she came, whether she agrees that a case learns of her, and, where `person` is given, who she is. Without a name the sealed one stays. */
@@ -2077,6 +2079,12 @@ export type MutationRecordUnknownPeopleArgs = {
 
 
 export type MutationWithdrawUnknownPeopleArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreUnknownPeopleArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
@@ -10009,6 +10017,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'caseId' | 'id'>>;
   recordUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationRecordUnknownPeopleArgs, 'id' | 'people'>>;
   withdrawUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawUnknownPeopleArgs, 'caseId' | 'id'>>;
+  restoreUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationRestoreUnknownPeopleArgs, 'caseId' | 'id'>>;
   registerVictim?: Resolver<ResolversTypes['VictimRegistered'], ParentType, ContextType, RequireFields<MutationRegisterVictimArgs, 'id' | 'arrival' | 'person' | 'children'>>;
   correctVictimArrival?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationCorrectVictimArrivalArgs, 'id' | 'victimId' | 'version' | 'arrival'>>;
   withdrawVictimArrival?: Resolver<ResolversTypes['VictimAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawVictimArrivalArgs, 'id' | 'victimId'>>;

@@ -12,6 +12,12 @@ export const PEOPLE_GONE = problem(
   'This was corrected or withdrawn meanwhile. Load the page again.',
 );
 
+export const EPISODE_CHANGED = problem(
+  'episodeId',
+  'Aid olduqları epizod o vaxtdan düzəldilib və ya geri götürülüb. Onları epizodun indiki variantı üçün yenidən qeyd edin.',
+  'The episode to which they belonged was corrected or withdrawn since. Record them anew for the episode as it stands.',
+);
+
 const EPISODE = problem(
   'episodeId',
   'Bu işin epizodunu siyahıdan seçin.',

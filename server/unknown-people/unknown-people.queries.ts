@@ -72,6 +72,12 @@ export const recordUnknownPeople = async (
   return isWritten;
 };
 
+/** `then` asks as of the moment before the withdrawal. False when their episode does not stand as it did, or they were brought back already. */
+export const restoreUnknownPeople = async (
+  then: ViewerRun,
+  at: { caseId: string; id: string; withdrawnAt: string },
+): Promise<boolean> => (await then('unknown-people/restore', at)).length > 0;
+
 /** False when it is not the reader's own. */
 export const withdrawUnknownPeople = async (run: ViewerRun, caseId: string, id: string): Promise<boolean> =>
   (await run('unknown-people/withdraw', { caseId, id })).length > 0;

@@ -5,10 +5,13 @@ import { caseById } from '../cases/cases.queries.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, Resolvers } from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
-import { PEOPLE_GONE, unknownPeopleProblems } from './unknown-people-problems.ts';
+import { asKnownAt, momentBefore } from '../network/moments.ts';
+import { withdrawnAt } from '../offences/offences.queries.ts';
+import { EPISODE_CHANGED, PEOPLE_GONE, unknownPeopleProblems } from './unknown-people-problems.ts';
 import {
   episodesOf,
   recordUnknownPeople,
+  restoreUnknownPeople,
   unknownPeopleOf,
   withdrawUnknownPeople,
   type EpisodeRow,
@@ -96,6 +99,23 @@ export const unknownPeopleResolvers: Resolvers = {
       async (_parent, { caseId, id }, context) => {
         await checkWriting(context, caseId);
         return (await withdrawUnknownPeople(context.run, caseId, id)) ? done(id) : refused(PEOPLE_GONE);
+      },
+    ),
+    restoreUnknownPeople: guard(
+      { action: 'evidence:write', audit: ({ id }, { caseId }) => [caseId, ...(id ? [id] : [])] },
+      async (_parent, { caseId, id }, context) => {
+        const { run, viewer } = context;
+        await checkWriting(context, caseId);
+        const at = await withdrawnAt(run, caseId, id);
+        const stands = async (): Promise<boolean> =>
+          (await unknownPeopleOf(run, caseId)).some(
+            (row) => row.id === id && row.recordedById === viewer.userId,
+          );
+        if (at === null) return (await stands()) ? done(id) : refused(PEOPLE_GONE);
+        const then = asKnownAt(context, momentBefore(at));
+        if (await restoreUnknownPeople(then, { caseId, id, withdrawnAt: at })) return done(id);
+        // Of two that were sent at once one has brought them back.
+        return (await stands()) ? done(id) : refused(EPISODE_CHANGED);
       },
     ),
   },

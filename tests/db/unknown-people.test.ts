@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AS_OF_HEADER } from '../../server/access/as-of.ts';
 import { newUlid } from '../../server/access/ulid.ts';
@@ -5,6 +6,7 @@ import { exhibit } from '../../seed/builders/evidence.ts';
 import { episode } from '../../seed/builders/offences.ts';
 import { countryId } from '../../seed/plant-reference.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
+import { episodesOf } from '../support/episodes.ts';
 import { inScope, newCase, personIn, type Member, type TestCase } from '../support/builders.ts';
 
 let app: TestApp;
@@ -23,6 +25,7 @@ const LIST = `query ($caseId: ID!) { unknownPeople(caseId: $caseId) { mayRecord 
 const RECORD = `mutation ($id: ID!, $version: ID, $people: UnknownPeopleInput!) {
   recordUnknownPeople(id: $id, version: $version, people: $people) { id problems { field } newer { ${GROUP} } } }`;
 const WITHDRAW = `mutation ($caseId: ID!, $id: ID!) { withdrawUnknownPeople(caseId: $caseId, id: $id) { id problems { field } } }`;
+const RESTORE = `mutation ($caseId: ID!, $id: ID!) { restoreUnknownPeople(caseId: $caseId, id: $id) { id problems { field } } }`;
 const SUMMARY = `query ($id: ID!) { case(id: $id) { people { person { id } } summary { people victims suspects witnesses } } }`;
 
 type Answer = { id: string | null; problems: { field: string | null }[]; newer: { id: string } | null };
@@ -56,6 +59,19 @@ const record = async (variables: Record<string, unknown>, by = writer): Promise<
 const withdraw = async (file: TestCase, id: string, by = writer): Promise<Answer> =>
   (await app.read<{ withdrawUnknownPeople: Answer }>(by, WITHDRAW, { caseId: file.id, id }))
     .withdrawUnknownPeople;
+
+const restore = async (file: TestCase, id: string, by = writer): Promise<Answer> =>
+  (await app.read<{ restoreUnknownPeople: Answer }>(by, RESTORE, { caseId: file.id, id }))
+    .restoreUnknownPeople;
+const numberAsOf = async (file: TestCase, day: string): Promise<number> => {
+  const response = await fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: writer.cookie, [AS_OF_HEADER]: day },
+    body: JSON.stringify({ query: LIST, variables: { caseId: file.id } }),
+  });
+  const { data } = (await response.json()) as { data: { unknownPeople: { groups: unknown[] } } };
+  return data.unknownPeople.groups.length;
+};
 
 describe('people known by number', () => {
   test('are recorded once for an episode, counted nowhere, and withdrawn', async () => {
@@ -117,6 +133,81 @@ describe('people known by number', () => {
     expect(await response.json()).toMatchObject({
       data: { unknownPeople: { mayRecord: false, groups: [] } },
     });
+  });
+
+  test('come back under their id, with episode and source, after a withdrawal; in between they were not there', async () => {
+    const { file, episodeId } = await begun([
+      { user: writer, level: 'EDIT' },
+      { user: other, level: 'EDIT' },
+    ]);
+    const [id, source, elsewhere] = [newUlid(), newUlid(), await begun()];
+    await record({ id, people: peopleOf(file, { episodeId }) });
+    await file.plant(exhibit({ id: source, inCases: [file.id], number: '7', kind: 'DOCUMENT' }, file.stamp));
+    const CITE = `mutation ($id: ID!, $factId: ID!, $sourceId: ID!) {
+      citeFact(id: $id, factId: $factId, ends: [], sourceId: $sourceId, against: false) { problems { field } } }`;
+    await app.read(writer, CITE, { id: newUlid(), factId: id, sourceId: source });
+    const before = (await list(file)).groups;
+    expect(before).toMatchObject([{ id, sources: 1, episode: { id: episodeId } }]);
+    await withdraw(file, id);
+    expect((await list(file)).groups).toEqual([]);
+    await app.change(
+      `MATCH (x:UnknownPersons {id: $id})-[t]->() SET x.recordedAt = '2025-03-01T08:00:00.000Z', t.recordedAt = '2025-03-01T08:00:00.000Z',
+       x.supersededAt = '2025-03-10T08:00:00.000Z', t.supersededAt = '2025-03-10T08:00:00.000Z'`,
+      { id },
+    );
+    // Neither another of the case nor the writer under another case brings them back.
+    expect(await restore(file, id, other)).toMatchObject({ id: null, problems: [{ field: null }] });
+    expect(await restore(elsewhere.file, id)).toMatchObject({ id: null });
+    expect(await restore(file, id)).toMatchObject({ id, problems: [] });
+    expect(await restore(file, id)).toMatchObject({ id, problems: [] });
+    expect((await list(file)).groups).toEqual(before);
+    expect([await numberAsOf(file, '2025-03-05'), await numberAsOf(file, '2025-04-01')]).toEqual([1, 0]);
+    await withdraw(file, id);
+    expect(await restore(file, id)).toMatchObject({ id });
+    expect((await list(file)).groups).toEqual(before);
+  });
+
+  test('stay with their episode when it is corrected, and what a source says of it is looked at as before', async () => {
+    const { file, own } = await begun();
+    const episodes = episodesOf(app, file, own.victim);
+    const { id: episodeId } = await episodes.record(writer);
+    const id = newUlid();
+    await record({ id, people: peopleOf(file, { episodeId }) });
+    const { id: corrected } = await episodes.record(
+      writer,
+      { exploitedTo: '2024-12' },
+      { version: episodeId },
+    );
+    expect(corrected).not.toBeNull();
+    expect((await list(file)).groups).toMatchObject([{ id, episode: { id: corrected } }]);
+    // Those of an episode that was corrected before are taken along when Əlaqə is brought up to date.
+    await app.change(
+      `MATCH (u:UnknownPersons {id: $id})-[t:CONCERNS]->(e)
+       FOREACH (n IN CASE WHEN t.supersededAt IS NULL THEN [t] ELSE [] END | DELETE n)
+       FOREACH (n IN CASE WHEN e.id = $episodeId THEN [t] ELSE [] END | SET n.supersededAt = null)`,
+      { id, episodeId },
+    );
+    expect((await list(file)).groups).toMatchObject([{ id, episode: null }]);
+    await app.change(
+      readFileSync('cypher/migrations/0059-people-of-corrected-episodes.cypher', 'utf8').replace(
+        /;\s*$/u,
+        '',
+      ),
+      {},
+    );
+    expect((await list(file)).groups).toMatchObject([{ id, episode: { id: corrected } }]);
+    const source = newUlid();
+    await file.plant(exhibit({ id: source, inCases: [file.id], number: '8', kind: 'DOCUMENT' }, file.stamp));
+    const CITE = `mutation ($id: ID!, $factId: ID!, $sourceId: ID!) {
+      citeFact(id: $id, factId: $factId, ends: [], sourceId: $sourceId, quote: "adını dedi", against: false) { problems { field } } }`;
+    expect(await app.read(writer, CITE, { id: newUlid(), factId: id, sourceId: source })).toEqual({
+      citeFact: { problems: [{ field: 'quote' }] },
+    });
+    // Of an episode that is another since, they are not brought back in silence.
+    await withdraw(file, id);
+    await episodes.record(writer, { exploitedTo: '2025-01' }, { version: corrected });
+    expect(await restore(file, id)).toMatchObject({ id: null, problems: [{ field: 'episodeId' }] });
+    expect((await list(file)).groups).toEqual([]);
   });
 
   test('need a number, an order of it, a grade and a source', async () => {
@@ -201,7 +292,8 @@ describe('people known by number', () => {
     await record({ id, people: peopleOf(file) });
     const asked = { id: newUlid(), people: peopleOf(file) };
     expect(codesOf(await app.ask(other, RECORD, asked))).toEqual(['NOT_FOUND']);
-    expect(codesOf(await app.ask(other, WITHDRAW, { caseId: file.id, id }))).toEqual(['NOT_FOUND']);
+    for (const query of [WITHDRAW, RESTORE])
+      expect(codesOf(await app.ask(other, query, { caseId: file.id, id }))).toEqual(['NOT_FOUND']);
     expect(await list(file, other)).toMatchObject({ mayRecord: false, groups: [{ mayCorrect: false }] });
     const outsider = await app.signInAs('ANALYST');
     expect(codesOf(await app.ask(outsider, LIST, { caseId: file.id }))).toEqual(['NOT_FOUND']);

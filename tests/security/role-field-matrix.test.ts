@@ -200,6 +200,7 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", people: { caseId: "${nobody}", estimateFrom: 1, estimateTo: 2, what: OTHER, certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`,
   ),
   'Mutation.withdrawUnknownPeople': writer(`caseId: "${nobody}", id: "${nobody}"`),
+  'Mutation.restoreUnknownPeople': writer(`caseId: "${nobody}", id: "${nobody}"`),
   'Query.checkTold': writer(`id: "${nobody}", ${NEW_TOLD}`),
   'Mutation.recordTold': writer(`id: "${nobody}", ${NEW_TOLD}`),
   'Mutation.correctTold': writer(`id: "${nobody}", version: "${nobody}", expected: "${nobody}", ${NEW_TOLD}`),

@@ -3,6 +3,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import {
+  RestoreUnknownPeopleDocument,
   UnknownPeopleDocument,
   type UnknownPeopleLineFragment,
   WithdrawUnknownPeopleDocument,
@@ -35,6 +36,11 @@ export const UnknownPeople = ({ caseId, desk }: { caseId: string; desk: DoneDesk
     const answer = await client.mutate({ mutation: WithdrawUnknownPeopleDocument, variables });
     return answer.data?.withdrawUnknownPeople.id === id;
   };
+  const restore = async (id: string): Promise<boolean> => {
+    const variables = { caseId, id };
+    const answer = await client.mutate({ mutation: RestoreUnknownPeopleDocument, variables });
+    return answer.data?.restoreUnknownPeople.id === id;
+  };
   return (
     <Section id="unknown-people" title={text('unknownPeople.title')} count={groups.length}>
       <p className={css.quiet}>{text('unknownPeople.explain')}</p>
@@ -63,7 +69,7 @@ export const UnknownPeople = ({ caseId, desk }: { caseId: string; desk: DoneDesk
                   onClick={() =>
                     void desk.attempt(() => withdraw(one.id), {
                       says: 'unknownPeople.done.withdrawn',
-                      undo: null,
+                      undo: () => restore(one.id),
                     })
                   }
                 >
