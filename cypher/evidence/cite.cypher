@@ -1,56 +1,8 @@
-// purpose: ties a fact to a source that shows it or speaks against it, in the compartment of the fact, where the reader writes; the same id sent twice ties one.
-//   A passage is kept only when the source lies in that compartment too: whoever sees the one sees the other
+// purpose: ties a fact to a source that shows it or speaks against it, in the compartment of the fact, where the reader writes; the same id sent twice ties one
 // mode: write
 // params: id, factId, ends, sourceId, locator, quote, fileId, against
 // returns: id
-// A link is found between its two ends, an act at who acted, a role at whose it is, a fact that is a node by its id.
-CALL () {
-  MATCH (a:Anchor {id: $ends[0]})
-  CALL (a) {
-    MATCH (b:Anchor {id: $ends[1]})
-    RETURN b
-  }
-  MATCH (a)-[r:LINKS]-(b)
-  WHERE VISIBLE(r) AND r.id = $factId
-  RETURN r.scope AS scope, r.handling AS handling
-  UNION
-  UNWIND $ends AS end
-  MATCH (a:Anchor {id: end})-[r:ACTS]->(e:Episode)
-  WHERE VISIBLE(r) AND VISIBLE(e) AND r.id = $factId
-  RETURN r.scope AS scope, r.handling AS handling
-  UNION
-  UNWIND $ends AS end
-  MATCH (a:Person {id: end})-[r:SUSPECT_IN|VICTIM_IN|INJURED_PARTY_IN|WITNESS_IN]->(c:Case)
-  WHERE VISIBLE(r) AND VISIBLE(c) AND r.id = $factId
-  RETURN r.scope AS scope, r.handling AS handling
-  UNION
-  MATCH (f:Fact {id: $factId})
-  WHERE VISIBLE(f) AND (f:Episode OR f:Trip OR f:Offence OR f:UnknownPersons OR f:StageChange OR f:Detention OR f:Charge OR f:Committal OR f:Decision OR f:Sentence OR f:Appeal)
-  RETURN f.scope AS scope, f.handling AS handling
-}
-WITH scope, handling
-WHERE scope IN $correctScopes
-CALL (scope) {
-  MATCH (x:Exhibit {id: $sourceId})
-  WHERE VISIBLE(x) AND ($quote IS NULL OR x.scope = scope)
-  RETURN x.id AS source
-  UNION
-  MATCH (x:Report {id: $sourceId})
-  WHERE VISIBLE(x) AND ($quote IS NULL OR x.scope = scope)
-  RETURN x.id AS source
-  UNION
-  MATCH (x:Statement {id: $sourceId})
-  WHERE VISIBLE(x) AND ($quote IS NULL OR x.scope = scope)
-  RETURN x.id AS source
-}
-CALL (source) {
-  OPTIONAL MATCH (f:ExhibitFile {id: $fileId})-[t:OF_EXHIBIT]->(x:Exhibit {id: source})
-  WHERE VISIBLE(f) AND VISIBLE(t) AND VISIBLE(x)
-  RETURN f.id AS file
-  LIMIT 1
-}
-WITH scope, handling, source, file
-WHERE $fileId IS NULL OR file IS NOT NULL
+// include: evidence/citable
 MERGE (q:Fact {id: $id})
 ON CREATE SET q:Citation, q.scope = scope, q.recordedAt = $now, q.recordedBy = $viewerId, q.reliability = 'A', q.credibility = 1, q.certainty = 'CONFIRMED',
               q.handling = handling, q.factId = $factId, q.sourceId = source, q.locator = $locator, q.quote = $quote, q.fileId = file, q.against = $against

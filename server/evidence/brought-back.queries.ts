@@ -1,6 +1,7 @@
 import { newUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
 import { isDone } from './evidence.queries.ts';
+import type { Passage } from './passages.ts';
 
 /** When it was withdrawn, of which source it is, and when something was last written there. */
 export type Withdrawn = { at: string; sourceId: string; moment: string };
@@ -17,27 +18,29 @@ export const restoreSource = (then: ViewerRun, id: string, { at, moment }: Withd
 export const restorePart = (then: ViewerRun, id: string, { at, moment }: Withdrawn): Promise<boolean> =>
   isDone(then('evidence/restore-part', { id, withdrawnAt: at, moment }));
 
-type SetAside = {
-  /** The id by which it goes meanwhile. */
-  asideId: string;
-  factId: string;
-  sourceId: string;
-  locator: string | null;
-  quote: string | null;
-  fileId: string | null;
-  against: boolean;
-};
+/** What a tie said, and when it was withdrawn. */
+type WithdrawnTie = Passage & { at: string; factId: string };
 
-const renamed = async (run: ViewerRun, id: string, asideId: string): Promise<SetAside | null> => {
-  const [row] = await run<Omit<SetAside, 'asideId'>>('jobs/set-aside-citation', { id, asideId });
-  return row ? { ...row, asideId } : null;
-};
+/** Null when the reader has not withdrawn it himself, and for what was made again. */
+export const withdrawnCitation = async (run: ViewerRun, id: string): Promise<WithdrawnTie | null> =>
+  (await run<WithdrawnTie>('jobs/withdrawn-citation', { id }))[0] ?? null;
 
-/** What a withdrawn tie said; it goes by another id from now on, and its own is free. Null when the reader has not withdrawn it himself. */
-export const setAsideCitation = (run: ViewerRun, id: string): Promise<SetAside | null> =>
-  renamed(run, id, newUlid());
-
-/** The withdrawn tie has its id again: it was not made anew, and may be later. */
-export const putBackCitation = async (run: ViewerRun, { asideId }: SetAside, id: string): Promise<void> => {
-  await renamed(run, asideId, id);
-};
+/** `then` asks as of the moment before the withdrawal. False when the fact, the source or its file does not stand, or the reader does not write there. */
+export const citeAgain = (
+  then: ViewerRun,
+  id: string,
+  ends: readonly string[],
+  { at, factId, sourceId, quote, fileId }: WithdrawnTie,
+): Promise<boolean> =>
+  isDone(
+    then('evidence/cite-again', {
+      id,
+      asideId: newUlid(),
+      withdrawnAt: at,
+      factId,
+      ends,
+      sourceId,
+      quote,
+      fileId,
+    }),
+  );

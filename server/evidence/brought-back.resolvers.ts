@@ -7,10 +7,10 @@ import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, Resolvers } from '../graphql/types.generated.ts';
 import { asKnownAt, momentBefore } from '../network/moments.ts';
 import {
-  putBackCitation,
+  citeAgain,
   restorePart,
   restoreSource,
-  setAsideCitation,
+  withdrawnCitation,
   withdrawnEvidence,
   type Withdrawn,
 } from './brought-back.queries.ts';
@@ -110,19 +110,11 @@ export const broughtBackResolvers: Resolvers = {
       }),
     ),
     restoreCitation: guard(audited, async (_parent, { id, ends }, context) => {
-      const { run } = context;
-      const said = await setAsideCitation(run, id);
+      const said = await withdrawnCitation(context.run, id);
       if (!said) throw new Refusal('NOT_FOUND');
-      const { factId, sourceId, locator, quote, fileId, against } = said;
-      const passage = { sourceId, locator, quote, fileId, against };
-      try {
-        const answer = await cite(context, { id, factId, ends, passage });
-        if (answer.id === null) await putBackCitation(run, said, id);
-        return answer;
-      } catch (error) {
-        await putBackCitation(run, said, id);
-        throw error;
-      }
+      const { at, factId, ...passage } = said;
+      const then = asKnownAt(context, momentBefore(at));
+      return cite(context, { id, factId, ends, passage }, () => citeAgain(then, id, ends, said));
     }),
   },
 };

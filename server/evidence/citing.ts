@@ -26,10 +26,17 @@ const isOfProtected = async (
   return elements.some((element) => element?.isProtected === true);
 };
 
-/** Ties a fact to its source. Throws NOT_FOUND when the reader does not see both, or does not write where the fact lies. */
+type Tie = { id: string; factId: string; ends: readonly string[]; passage: Passage };
+
+/**
+ * Ties a fact to its source; `write` is how, and false when it may not be. Throws NOT_FOUND when the reader does not see both, or does not write where the
+ * fact lies.
+ */
 export const cite = async (
   context: RequestContext,
-  tie: { id: string; factId: string; ends: readonly string[]; passage: Passage },
+  tie: Tie,
+  write = ({ id, factId, ends, passage }: Tie): Promise<boolean> =>
+    citeFact(context.run, { id, factId, ends, ...passage }),
 ) => {
   const { run } = context;
   const { id, factId, ends, passage } = tie;
@@ -38,7 +45,7 @@ export const cite = async (
   if (problems.length > 0) return refused(...problems);
   if (passage.quote !== null && (await isOfProtected(context, factId, ends)))
     return refused(QUOTE_OF_PROTECTED);
-  if (await citeFact(run, { id, factId, ends, ...passage })) return done(id);
+  if (await write(tie)) return done(id);
   if (passage.quote !== null && (await liesElsewhere(run, factId, passage.sourceId)))
     return refused(QUOTE_ELSEWHERE);
   throw new Refusal('NOT_FOUND');

@@ -223,6 +223,17 @@ describe('what was withdrawn is brought back', () => {
       [TIE_AGAIN, { id: tie, ends }],
     ] as const)
       expect(codesOf(await app.ask(writer, query, variables))).toEqual(['NOT_FOUND']);
+    // A tie that was refused is as it was: with its exhibit back, it is made under its id, once, also when it is sent twice at once.
+    expect(await change(doing('restoreSource'), { id })).toEqual({ id, problems: [] });
+    const answers = await Promise.all([1, 2].map(() => app.ask(writer, TIE_AGAIN, { id: tie, ends })));
+    expect(answers.flatMap((answer) => codesOf(answer))).toEqual(['NOT_FOUND']);
+    expect((await one(id)).citations.map((citation) => citation.id)).toEqual([tie]);
+    const ties = await app.rows(
+      'MATCH (q:Citation {sourceId: $id}) RETURN q.id = $tie AS isOwn, q.supersededAt IS NULL AS stands ORDER BY isOwn',
+      { id, tie },
+    );
+    expect(ties.filter(({ isOwn }) => isOwn)).toEqual([{ isOwn: true, stands: true }]);
+    expect(ties.filter(({ stands }) => stands)).toHaveLength(1);
   });
 });
 
