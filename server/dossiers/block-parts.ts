@@ -15,6 +15,8 @@ export type Drawing = {
   weighed: Weighed;
   language: Language;
   kind: DossierKind;
+  /** Whose charges the dossier leaves out, where the reader of the paper may know of them. */
+  leftOut: ReadonlySet<string>;
 };
 export type Draw = (block: string, drawing: Drawing) => Part[];
 
@@ -239,7 +241,8 @@ const elements =
       if (cells.elements.length === 0) return [head, note(wording.say('noElements'))];
       if (rows.length === 0) return [];
       // What shows one count may stand on all of them: whoever reads the paper has to know.
-      const isOfAllCounts = charge.episodeIds.length === 0 && counts(charge.accusedId) > 1;
+      const isLeftOut = drawing.leftOut.has(charge.accusedId);
+      const isOfAllCounts = charge.episodeIds.length === 0 && (isLeftOut || counts(charge.accusedId) > 1);
       const columns = [
         wording.say('element'),
         wording.say('state'),
@@ -248,7 +251,7 @@ const elements =
       ];
       return [
         head,
-        ...(isOfAllCounts ? [note(wording.say('allCounts'))] : []),
+        ...(isOfAllCounts ? [note(wording.say(isLeftOut ? 'allCountsAlsoLeftOut' : 'allCounts'))] : []),
         withAgainst(block, columns, rows, drawing),
       ];
     });

@@ -7,6 +7,7 @@ import { isWritten, type Block, type DossierDocument } from './dossier-document.
 import type { Part, Tree } from './document-tree.ts';
 import { plainTree } from './plain-tree.ts';
 import { filesIn } from './exhibit-files.ts';
+import { forbiddenIn } from './forbidden.ts';
 import { particularsParts } from './particulars-parts.ts';
 import type { Address } from './address.ts';
 import { templateOf, usualHeading, type Language } from './templates.ts';
@@ -54,11 +55,34 @@ const bodyOf = (block: Block, drawing: Drawing, { charts, to }: Drawable): Part[
 
 const isBare = (part: Part): boolean => part.is === 'table' && part.rows.length === 0;
 
+/** Whose charges the document leaves out; not of what may not enter a dossier of the kind: that there is such a charge is not said either. */
+const chargedOutside = (
+  { without: ids }: DossierDocument,
+  content: CaseContent,
+  kind: Composed['kind'],
+): Set<string> => {
+  const forbidden = forbiddenIn(content, kind);
+  const codes = new Map(content.facts.map(({ id, handling }) => [id, handling]));
+  return new Set(
+    content.charges.flatMap(({ id, accusedId }) => {
+      const code = codes.get(id);
+      return ids.includes(id) && code !== undefined && forbidden(id, code) === null ? [accusedId] : [];
+    }),
+  );
+};
+
 /** The dossier as it is drawn from what its reader may see of the case. Pure: the same blocks and the same content give the same tree. */
 export const compose = (of: Composed, document: DossierDocument, whole: Drawable): Tree => {
   const content = without(whole.content, new Set(document.without));
   const wording = wordingOf(content, of.language);
-  const drawing = { content, wording, weighed: weighed(content), language: of.language, kind: of.kind };
+  const drawing = {
+    content,
+    wording,
+    weighed: weighed(content),
+    language: of.language,
+    kind: of.kind,
+    leftOut: chargedOutside(document, whole.content, of.kind),
+  };
   const parts = document.blocks.flatMap((block): Part[] => {
     const usual =
       block.kind === 'CHART' ? wording.say('chart') : usualHeading(block.kind, of.kind, of.language);

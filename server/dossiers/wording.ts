@@ -41,6 +41,10 @@ export const TEXTS = {
     az: 'Buradakı sübutlar bu şəxsə qarşı bütün ittihamlara aiddir: bu ittihamın cinayətlərindən heç birinin onun əməli olan epizodu yoxdur.',
     en: 'The evidence here is that of all charges against this person: no offence of this charge has an episode with an act of the accused.',
   },
+  allCountsAlsoLeftOut: {
+    az: 'Buradakı sübutlar bu şəxsə qarşı bütün ittihamlara, bu sənədə salınmayanlara da aiddir: bu ittihamın cinayətlərindən heç birinin onun əməli olan epizodu yoxdur.',
+    en: 'The evidence here is that of all charges against this person, also of those that this document leaves out: no offence of this charge has an episode with an act of the accused.',
+  },
   noElements: {
     az: 'Bu maddənin əlamətlərinin siyahısı yoxdur: mətni qanunla tutuşdurulmuş mənbədə verilməyib. Əlamətləri qanunun mətni ilə ayrıca göstərin.',
     en: 'No list of the elements of this article is held: its text is not given in the source that was checked. Show its elements separately, by the text of the law.',

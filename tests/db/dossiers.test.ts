@@ -318,10 +318,10 @@ describe('a dossier works', () => {
     const victim = personIn(file, { pseudonym: `Q-${newUlid().slice(-4)}`, role: 'VICTIM_IN' });
     const told = newUlid();
     const { stamp } = file;
-    const charged = (against: string, article: string, on: string) =>
+    const charged = (against: string, article: string, on: string, by: Stamp = stamp, chargeId = newUlid()) =>
       charge(
         {
-          id: newUlid(),
+          id: chargeId,
           against,
           inCase: file.id,
           article: lawArticleId(article),
@@ -329,7 +329,7 @@ describe('a dossier works', () => {
           participation: 'ORGANISER',
           status: 'OPEN',
         },
-        stamp,
+        by,
       );
     await file.plant(
       victim,
@@ -346,10 +346,34 @@ describe('a dossier works', () => {
     const said = async (words: string): Promise<number> =>
       textsOf((await openAs(writer, id)).tree).split(words).length - 1;
     expect(await said('that of all charges against this person')).toBe(0);
-    await file.plant(charged(accused, '243', '2025-03-03'), charged(other, '242', '2025-03-04'));
+    const [second, secret] = [newUlid(), newUlid()];
+    await file.plant(
+      charged(accused, '243', '2025-03-03', stamp, second),
+      charged(other, '242', '2025-03-04'),
+    );
     // Both counts of the first and the one of the second whose elements are held, each in both blocks.
     expect(await said('that of all charges against this person')).toBe(6);
     expect(await said('No list of the elements of this article is held')).toBe(2);
+    expect(await said('also of those that this document leaves out')).toBe(0);
+    const left = async (...ids: string[]): Promise<void> => {
+      const { revision } = (await openAs(writer, id)).dossier;
+      await save(writer, id, revision, {
+        ...documentOf(block('ELEMENTS'), block('MISSING')),
+        without: ids,
+      });
+    };
+    await left(second);
+    expect(await said('that of all charges against this person')).toBe(4);
+    expect(
+      await said('of all charges against this person, also of those that this document leaves out'),
+    ).toBe(2);
+    // Of a charge that may not enter such a dossier it is not even said that there is one.
+    await file.plant(charged(accused, '144-1.1', '2025-03-05', { ...stamp, handling: 'H1' }, secret));
+    await left(second, secret);
+    expect(await said('also of those that this document leaves out')).toBe(2);
+    await app.change('MATCH (c:Charge {id: $second}) SET c.handling = "H1"', { second });
+    expect(await said('also of those that this document leaves out')).toBe(0);
+    await left();
     expect(kinds((await openAs(writer, id)).ledger)).not.toContain('NO_FACT');
   });
 
