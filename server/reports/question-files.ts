@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
+import { plainLine } from '../../typesetting/plain-line.ts';
 import { madeApart } from '../dossiers/made-apart.ts';
 import type { FileOf, PrintedPart } from '../dossiers/file-of-version.ts';
 import { guardCell } from '../imports/reading/guarded-cell.ts';
@@ -29,7 +30,7 @@ export type QuestionFile = Omit<ReportFile, 'figures' | 'year'> & {
 };
 
 const nameIn = (key: string, { language, places }: QuestionFile): string =>
-  key === NOT_KNOWN ? texts[language].unknown : keyName(key, language, places);
+  key === NOT_KNOWN ? texts[language].unknown : plainLine(keyName(key, language, places));
 
 const filtersOf = (file: QuestionFile): string[] =>
   file.question.filters.map(
@@ -146,12 +147,15 @@ const documentOf = (file: QuestionFile): FileOf => {
   };
 };
 
+/** A title is whatever somebody typed: on paper it is one line of text. */
+const plain = (file: QuestionFile): QuestionFile => ({ ...file, title: plainLine(file.title) });
+
 export const QUESTION_FORMATS = ['CSV', 'PDF', 'DOCX'] as const;
 export const QUESTION_FILES: Record<
   (typeof QUESTION_FORMATS)[number],
   (file: QuestionFile) => Promise<Uint8Array>
 > = {
-  CSV: csv,
-  PDF: (file) => madeApart('PDF', documentOf(file)),
-  DOCX: (file) => madeApart('DOCX', documentOf(file)),
+  CSV: (file) => csv(plain(file)),
+  PDF: (file) => madeApart('PDF', documentOf(plain(file))),
+  DOCX: (file) => madeApart('DOCX', documentOf(plain(file))),
 };

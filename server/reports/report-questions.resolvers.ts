@@ -1,3 +1,4 @@
+import { plainLine } from '../../typesetting/plain-line.ts';
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import type { RequestContext } from '../graphql/context.ts';
@@ -94,11 +95,12 @@ export const reportQuestionsResolvers: Resolvers = {
   Mutation: {
     keepQuestion: guard(
       { action: 'report:ask', audit: (_result, { id }) => [id] },
-      async (_parent, { id, version, title, question: input, sharedIds }, context) => {
+      async (_parent, { id, version, title: typed, question: input, sharedIds }, context) => {
         const question = questionOf(input);
+        const title = plainLine(typed).trim();
         const problems = await keepingProblems(context, question, title, sharedIds);
         if (problems.length > 0) return nothing(...problems);
-        const kept = { id, version: version ?? null, title: title.trim(), question, sharedIds };
+        const kept = { id, version: version ?? null, title, question, sharedIds };
         if (await keepQuestion(context.run, kept)) return { id, problems: [], newer: null };
         const own = (await keptQuestions(presently(context))).filter(({ isOwn }) => isOwn);
         if (own.some((row) => row.id === id)) return { id, problems: [], newer: null };

@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
-import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { addDays, dayInBaku } from '../../server/calendar.ts';
@@ -12,6 +11,17 @@ import { startApp, type Session, type TestApp } from '../support/app.ts';
 import { RECORDED_AT } from '../support/builders.ts';
 import { dossierDesk } from '../support/dossiers.ts';
 import { asked, exportFrom } from '../support/exports.ts';
+import {
+  BREAKS,
+  broughtElements,
+  close,
+  docxOf,
+  fields,
+  hostile,
+  inXml,
+  marksMissing,
+  UNSEEN,
+} from '../support/hostile-paper.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 
 let app: TestApp;
@@ -23,24 +33,6 @@ beforeAll(async () => {
   approver = await app.signInAs('PROSECUTOR');
 });
 afterAll(() => app.close());
-
-/** Signs that no paper may have: they steer a terminal, or turn the line round. */
-const UNSEEN = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFEFF]/u;
-const HIDING = '\u202Egnp\u2066\u0007\u0000';
-const BREAKS = [
-  '<script>alert(1)</script>',
-  '</w:t></w:r><w:r><w:instrText>INCLUDETEXT "C:/x"</w:instrText></w:r>',
-  '{ DDEAUTO cmd } ]]> &#x41; &xxe; <!-- {{7*7}} ${7*7}',
-];
-
-/** Each field its own words, by which it is found again, shut in by signs that would break out of a document. */
-const fields = new Map<string, string>();
-const hostile = (field: string, most: number, begins = ''): string => {
-  const mark = `Zx${fields.size}q`;
-  const text = `${begins}<i>${mark}</i>${HIDING}`;
-  fields.set(field, mark);
-  return BREAKS.reduce((whole, one) => (`${whole} ${one}`.length > most ? whole : `${whole} ${one}`), text);
-};
 
 type Answer = { id?: string | null; problems: unknown[] };
 const done = async (by: Session, mutation: string, variables: Record<string, unknown>): Promise<void> => {
@@ -309,35 +301,6 @@ const ON_PAPER = [
   'ground of a copy',
 ];
 
-const marksMissing = (text: string, wanted: readonly string[]): string[] =>
-  wanted.filter((field) => !text.includes(`<i>${fields.get(field)}</i>`));
-
-const inXml = (xml: string) => {
-  const found = { elements: new Set<string>(), text: '', instructions: '' };
-  let open = '';
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name }) => {
-    found.elements.add(name);
-    open = name;
-  });
-  parser.on('text', (text) => {
-    if (open === 'w:instrText') found.instructions += text;
-    else found.text += text;
-  });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  return found;
-};
-
-const docxOf = (bytes: Uint8Array) =>
-  Object.entries(unzipSync(bytes)).flatMap(([name, file]) =>
-    /\.(?:xml|rels)$/u.test(name)
-      ? [{ external: strFromU8(file).includes('TargetMode'), ...inXml(strFromU8(file)) }]
-      : [],
-  );
-
 /** Many forms, one after another. */
 const LONG = { timeout: 240_000 };
 
@@ -387,8 +350,6 @@ test(
     const pages = pdfPages(pdf)
       .map(({ text }) => text)
       .join('');
-    // A page leaves blanks out where it breaks a line.
-    const close = (text: string): string => text.replaceAll(/\s/gu, '');
     expect(marksMissing(close(pages), ON_PAPER)).toEqual([]);
     expect(close(pages)).toContain(close(BREAKS.join(' ')));
     expect(pages).not.toMatch(UNSEEN);
@@ -405,12 +366,7 @@ test(
     const words = docx.map(({ text }) => text).join(' ');
     expect(marksMissing(words, ON_PAPER)).toEqual([]);
     expect(words).not.toMatch(UNSEEN);
-    const known = new Set(usual.flatMap(({ elements }) => [...elements]));
-    const USUAL = `tbl tblPr tblW tblLayout tblGrid gridCol tr trPr tc tcPr tcW tcMar tblHeader cantSplit tblBorders top left bottom right
-    start end insideH insideV tabs tab hyperlink bookmarkStart bookmarkEnd`;
-    for (const name of USUAL.split(/\s+/u)) known.add(`w:${name}`);
-    const brought = docx.flatMap(({ elements }) => [...elements].filter((name) => !known.has(name)));
-    expect(brought).toEqual([]);
+    expect(broughtElements(docx, usual)).toEqual([]);
     expect(docx.some(({ external }) => external)).toBe(false);
     expect(docx.map(({ instructions }) => instructions).join('')).not.toMatch(/INCLUDE|DDE/u);
 
