@@ -40,6 +40,12 @@ export const withdrawTemplate = (run: ViewerRun, id: string, isBack: boolean): P
 /** More than a dossier shows of a case. */
 const MOST_PEOPLE = 5_000;
 
+/** Every name of these people in records that the reader may see, those of a protected person too: for finding them in a text, never for showing. */
+export const namesOfPeople = async (run: ViewerRun, ids: readonly string[]): Promise<string[]> =>
+  ids.length === 0
+    ? []
+    : (await run<{ name: string }>('dossier-templates/names-of-people', { ids })).map(({ name }) => name);
+
 /** Ids of the people whom a case is about. */
 export const peopleOfCase = async (run: ViewerRun, caseId: string): Promise<string[]> =>
   (await run<{ id: string }>('dossier-templates/people-of-case', { caseId, most: MOST_PEOPLE })).map(

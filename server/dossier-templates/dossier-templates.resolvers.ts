@@ -1,5 +1,6 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
+import { plainLine } from '../../typesetting/plain-line.ts';
 import { isUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
 import { groupIdsOf } from '../cases/cases.queries.ts';
@@ -8,9 +9,10 @@ import { keptDossier, languageOf } from '../dossiers/opened-dossier.ts';
 import { isForDefence } from '../dossiers/templates.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { LocalizedText, Problem, Resolvers } from '../graphql/types.generated.ts';
-import { presently } from '../network/moments.ts';
+import { asKnownAt, presently } from '../network/moments.ts';
 import {
   keepTemplate,
+  namesOfPeople,
   peopleOfCase,
   saveTemplate,
   templateById,
@@ -20,6 +22,7 @@ import {
 } from './dossier-templates.queries.ts';
 import { namesSomebody } from './names-somebody.ts';
 import { readTemplate, templateOfDossier } from './template-document.ts';
+import { unreadableTemplate } from './template-problems.ts';
 
 const LONGEST_NAME = 200;
 
@@ -39,11 +42,6 @@ const nameProblems = (name: string): Problem[] =>
         ),
       ];
 
-const NO_TEMPLATE = problem(
-  'document',
-  'Nümunə oxunmur: ən azı bir bloku olmalıdır, mətnləri isə qısa. Blok əlavə edin və ya mətni qısaldın.',
-  'The template cannot be read: it needs at least one block, and short texts. Add a block, or shorten a text.',
-);
 const FOR_DEFENCE = problem(
   'dossierId',
   'Müdafiə üçün surətdən nümunə düzəldilmir: onun nəyi daşıdığını qayda müəyyən edir. Başqa dosyeni seçin.',
@@ -74,18 +72,38 @@ const done = (row: TemplateRow, leftOut = 0) => ({
   leftOut,
 });
 
-/** A dossier of the reader's, and whether a text names somebody of its case. */
+/**
+ * A dossier of the reader's, and whether a text names somebody of its case: of whom the case is about now or was when the dossier was saved, by any name
+ * that a record has or had then. What was withdrawn or protected since may stand in a sentence still.
+ */
 const readDossier = async (context: RequestContext, dossierId: string) => {
   const kept = await dossierById(presently(context), dossierId);
   if (!kept) throw new Refusal('NOT_FOUND');
   const { run, loaders } = context;
-  const ids = await Promise.all([peopleOfCase(run, kept.caseId), groupIdsOf(run, kept.caseId)]);
-  const found = await loaders.elements.loadMany([...new Set(ids.flat())]);
+  const then = asKnownAt(context, kept.savedAt);
+  const [now, before, groups] = await Promise.all([
+    peopleOfCase(run, kept.caseId),
+    peopleOfCase(then, kept.caseId),
+    groupIdsOf(run, kept.caseId),
+  ]);
+  const people = [...new Set([...now, ...before])];
+  const [names, earlier, found] = await Promise.all([
+    namesOfPeople(run, people),
+    namesOfPeople(then, people),
+    loaders.elements.loadMany([...new Set([...people, ...groups])]),
+  ]);
   const called = found.flatMap((one) =>
     one && !(one instanceof Error) ? [one.label, one.title?.az ?? '', one.title?.en ?? ''] : [],
   );
-  return { kept, document: keptDossier(kept.document), names: namesSomebody(called) };
+  return {
+    kept,
+    document: keptDossier(kept.document),
+    names: namesSomebody([...called, ...names, ...earlier]),
+  };
 };
+
+/** What a template is called: one line of text. */
+const nameOf = (name: string): string => plainLine(name).trim();
 
 const checkNew = (argument: string, id: string): void => {
   if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument });
@@ -107,11 +125,11 @@ export const dossierTemplatesResolvers: Resolvers = {
         const { kept, document, names } = await readDossier(context, dossierId);
         const { kind } = kept;
         if (isForDefence(kind)) return refused([FOR_DEFENCE]);
-        const problems = nameProblems(name);
+        const problems = nameProblems(nameOf(name));
         if (problems.length > 0) return refused(problems);
         const { template, leftOut } = templateOfDossier(document, kind, languageOf(kept), names);
         if (template.blocks.length === 0) return refused([EMPTY]);
-        const row = { id, name: name.trim(), kind, isForBody, document: JSON.stringify(template) };
+        const row = { id, name: nameOf(name), kind, isForBody, document: JSON.stringify(template) };
         if (!(await keepTemplate(context.run, row))) throw new Refusal('NOT_FOUND');
         return done(await standing(context.run, id), leftOut);
       },
@@ -125,9 +143,9 @@ export const dossierTemplatesResolvers: Resolvers = {
         // Sent twice, it is saved once.
         if (before.version === version) return done(before);
         const template = readTemplate(document);
-        const problems = [...nameProblems(name), ...(template ? [] : [NO_TEMPLATE])];
+        const problems = [...nameProblems(nameOf(name)), ...(template ? [] : [unreadableTemplate(document)])];
         if (problems.length > 0) return refused(problems);
-        const saving = { id, version, expected, name: name.trim(), isForBody };
+        const saving = { id, version, expected, name: nameOf(name), isForBody };
         const isSaved = await saveTemplate(run, { ...saving, document: JSON.stringify(template) });
         const now = await standing(run, id);
         if (isSaved) return done(now);

@@ -43,6 +43,21 @@ export const readTemplate = (text: string): TemplateDocument | null => {
   }
 };
 
+const NAMED = z.looseObject({ blocks: z.array(z.looseObject({ kind: z.string() })) });
+const KNOWN: ReadonlySet<string> = new Set(['SUMMARY', 'TEXT', ...COMPUTED]);
+
+/** Kinds of blocks that a kept template has and that Əlaqə does not know any more, or not yet. Empty where it has none such. */
+export const unknownBlocksIn = (text: string): string[] => {
+  try {
+    const { blocks } = NAMED.parse(JSON.parse(text));
+    return [...new Set(blocks.map(({ kind }) => kind).filter((kind) => !KNOWN.has(kind)))].map((kind) =>
+      plainLine(kind.slice(0, 60)),
+    );
+  } catch {
+    return [];
+  }
+};
+
 const said = ({ az, en }: { az: string; en: string }, language: Language): string =>
   language === 'az' ? az || en : en || az;
 

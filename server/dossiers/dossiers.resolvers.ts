@@ -4,6 +4,7 @@ import { isUlid } from '../access/ulid.ts';
 import { dayInBaku } from '../calendar.ts';
 import { templateById } from '../dossier-templates/dossier-templates.queries.ts';
 import { begunWith, readTemplate } from '../dossier-templates/template-document.ts';
+import { unusableTemplate } from '../dossier-templates/template-problems.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { DossierKind, MutationAddDossierArgs, Problem, Resolvers } from '../graphql/types.generated.ts';
 import { presently } from '../network/moments.ts';
@@ -99,16 +100,17 @@ const takenOver = async (
   return isForDefence(kind) ? disclosable(own) : own;
 };
 
-/** What a dossier begins with: the blocks of another, an own template, or the usual template of its kind. */
+/** What a dossier begins with: the blocks of another, an own template, or the usual template of its kind; or why it does not begin with that template. */
 const beginningOf = async (
   context: RequestContext,
   { from, templateId, caseId, kind, language }: MutationAddDossierArgs,
-): Promise<DossierDocument> => {
+): Promise<DossierDocument | Problem> => {
   if (from != null) return takenOver(context, { from, caseId, kind, language });
   if (templateId == null) return begun(kind, languageOf({ language }));
   const template = await templateById(context.run, templateId);
-  const document = template && readTemplate(template.document);
-  if (!document || template.kind !== kind) throw new Refusal('NOT_FOUND');
+  if (template?.kind !== kind) throw new Refusal('NOT_FOUND');
+  const document = readTemplate(template.document);
+  if (!document) return unusableTemplate(template.document);
   return begunWith(document, kind, languageOf({ language }));
 };
 
@@ -187,7 +189,9 @@ export const dossiersResolvers: Resolvers = {
       checkNewId(id);
       const problems = textProblem('title', title, LONGEST.title);
       if (problems.length > 0) return { dossier: null, problems };
-      const document = JSON.stringify(await beginningOf(context, asked));
+      const beginning = await beginningOf(context, asked);
+      if ('text' in beginning) return { dossier: null, problems: [beginning] };
+      const document = JSON.stringify(beginning);
       if (!(await addDossier(context.run, { id, caseId, kind, language, title: title.trim(), document })))
         throw new Refusal('NOT_FOUND');
       return answerOf(context, id);

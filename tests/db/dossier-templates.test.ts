@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { factNode } from '../../seed/builders/facts.ts';
+import { personRecord } from '../../seed/builders/people.ts';
 import { newCase, personIn } from '../support/builders.ts';
 
 let app: TestApp;
@@ -32,6 +33,8 @@ const WITHDRAW = 'mutation ($id: ID!) { withdrawDossierTemplate(id: $id) }';
 const RESTORE = 'mutation ($id: ID!) { restoreDossierTemplate(id: $id) }';
 const BEGIN = `mutation ($id: ID!, $caseId: ID!, $kind: DossierKind!, $language: DossierLanguage!, $templateId: ID) {
   addDossier(id: $id, caseId: $caseId, kind: $kind, language: $language, title: "x", templateId: $templateId) { dossier { id } } }`;
+
+const BEGIN_OR_WHY = BEGIN.replace('{ dossier { id } }', '{ dossier { id } problems { field text { en } } }');
 
 type Template = { id: string; version: string; name: string; document: string; mayEdit: boolean };
 type Answer = {
@@ -157,6 +160,86 @@ describe('an own template', () => {
     ).toHaveLength(3);
     const wrong = await save(template.version, ' ', newUlid(), '{"format":1,"blocks":[]}');
     expect(wrong.problems.map(({ field }) => field)).toEqual(['name', 'document']);
+  });
+
+  test('with a block that is not known any more says so, begins nothing, and stays as it is until its author takes that block out', async () => {
+    const { id, template, file } = await kept();
+    const known = (JSON.parse(template.document) as { blocks: object[] }).blocks;
+    const old = { kind: 'FLIGHTS', heading: { az: 'Uçuşlar', en: 'Flights' }, legs: 3 };
+    const document = JSON.stringify({ format: 1, blocks: [old, ...known] });
+    await app.change('MATCH (t:DossierTemplate {templateId: $id}) SET t.document = $document', {
+      id,
+      document,
+    });
+    const asked = { id: newUlid(), caseId: file.id, kind: 'COURT_SUMMARY', language: 'EN', templateId: id };
+    const begin = () => app.ask(one(colleague), BEGIN_OR_WHY, asked);
+    const refused = await begin();
+    expect(refused.data).toMatchObject({
+      addDossier: { dossier: null, problems: [{ field: 'templateId' }] },
+    });
+    expect(refused.text).toContain('not known any more: FLIGHTS');
+    expect((await listed(author)).find((found) => found.id === id)?.document).toBe(document);
+    const save = async (sent: string) => {
+      const variables = { id, version: newUlid(), expected: template.version, name: 'Yeni', isForBody: true };
+      return (await app.read<Answer>(one(author), SAVE, { ...variables, document: sent })).answer;
+    };
+    expect((await save(document)).problems.map(({ field, text }) => [field, text.en])).toEqual([
+      ['document', expect.stringContaining('FLIGHTS')],
+    ]);
+    expect((await save(JSON.stringify({ format: 1, blocks: known }))).problems).toEqual([]);
+    expect((await begin()).data).toMatchObject({ addDossier: { dossier: { id: asked.id }, problems: [] } });
+  });
+
+  test('has no name of the case that was withdrawn or protected since, and none by which somebody goes besides', async () => {
+    const writer = one(author);
+    const file = await newCase(app.run, [{ user: writer, level: 'EDIT' }]);
+    const [gone, shielded, known] = [
+      personIn(file, { name: 'Zərifə Təxminova', role: 'WITNESS_IN' }),
+      personIn(file, { name: 'Humay Sınaqlı', role: 'WITNESS_IN' }),
+      personIn(file, {
+        names: [
+          { text: 'Kamran Nümunəli', script: 'Latn', kind: 'LEGAL' },
+          { text: 'Boğaz Kamo', script: 'Latn', kind: 'NICKNAME' },
+        ],
+      }),
+    ];
+    const said = ['Zərifəyə görə.', 'Humayın sözü.', 'Boğaz Kamoya zəng olunub.', 'Məhkəmədən xahiş edirik.'];
+    const sentences = said.map((text) => ({ id: newUlid(), text, restsOn: [] }));
+    const dossier = newUlid();
+    await file.plant(
+      gone,
+      shielded,
+      known,
+      personRecord(
+        { id: newUlid(), of: shielded.id, pseudonym: `Q-${newUlid().slice(-4)}` },
+        { ...file.stamp, recordedAt: '2025-05-01T09:00:00.000Z' },
+      ),
+      factNode('Dossier', dossier, file.stamp, {
+        caseId: file.id,
+        kind: 'COURT_SUMMARY',
+        language: 'AZ',
+        title: 'Sınaq',
+        document: JSON.stringify({
+          format: 1,
+          blocks: [{ id: newUlid(), kind: 'TEXT', heading: null, sentences }],
+          without: [],
+        }),
+        revision: 1,
+        savedAt: file.stamp.recordedAt,
+      }),
+    );
+    await app.change(
+      `MATCH (r:Record {id: $id})-[t]-(n) SET r.supersededAt = $at, t.supersededAt = $at
+       FOREACH (name IN CASE WHEN n:Name THEN [n] ELSE [] END | SET name.supersededAt = $at)
+       WITH DISTINCT r MATCH (r)-[:DESCRIBES]->(p)-[w:WITNESS_IN]->() SET w.supersededAt = $at`,
+      { id: gone.recordId, at: '2025-06-01T09:00:00.000Z' },
+    );
+    const variables = { id: newUlid(), dossierId: dossier, name: 'Sınaq', isForBody: true };
+    const { answer } = await app.read<Answer>(writer, KEEP, variables);
+    expect(answer).toMatchObject({ leftOut: 3, problems: [] });
+    expect(JSON.parse(answer.template?.document ?? '')).toMatchObject({
+      blocks: [{ sentences: [{ az: 'Məhkəmədən xahiş edirik.' }] }],
+    });
   });
 
   test('is withdrawn and brought back; dossiers that began with it stay', async () => {

@@ -39,6 +39,9 @@ export const templatesAz = {
   'templates.block.add': 'Blok əlavə et',
   'templates.block.up': '{block}: yuxarı apar',
   'templates.block.down': '{block}: aşağı apar',
+  'templates.block.unknown': '«{kind}»: tanınmayan blok',
+  'templates.block.unknown.explain':
+    'Bu blok artıq tanınmır, nümunə onunla saxlanmır. Lazım olan sözləri başqa bloka köçürün, sonra onu çıxarın.',
   'templates.block.out': '{block}: çıxar',
   'templates.meanwhile':
     'Nümunə bu arada başqa pəncərədə “{name}” adı ilə saxlanılıb. Heç nə itməyib: onu götürün və ya sizinkini onun üstündən saxlayın.',

@@ -42,6 +42,9 @@ export const templatesEn: Record<keyof typeof templatesAz, string> = {
   'templates.block.add': 'Add a block',
   'templates.block.up': 'Move {block} up',
   'templates.block.down': 'Move {block} down',
+  'templates.block.unknown': '“{kind}”: a block that is not known',
+  'templates.block.unknown.explain':
+    'This block is not known any more, and the template is not saved with it. Copy the words that you need into another block, then take it out.',
   'templates.block.out': 'Take out {block}',
   'templates.meanwhile':
     'The template was saved in another window meanwhile, as “{name}”. Nothing is lost: take that one, or save yours over it.',
