@@ -72,6 +72,7 @@ const pages: RouteObject[] = [
     lazy: page(() => import('./domestic-searches/SearchesPage.tsx'), 'SearchesPage'),
   },
   { path: 'notices/:id', lazy: page(() => import('./notices/NoticePage.tsx'), 'NoticePage') },
+  { path: 'notices/:id/form', lazy: page(() => import('./messages/NoticeFormPage.tsx'), 'NoticeFormPage') },
   { path: 'notices/:id/arrest', lazy: page(() => import('./readiness/ArrestPage.tsx'), 'ArrestPage') },
   { path: 'messages', lazy: page(() => import('./messages/MessagesPage.tsx'), 'MessagesPage') },
   { path: 'messages/:id', lazy: page(() => import('./messages/MessagePage.tsx'), 'MessagePage') },

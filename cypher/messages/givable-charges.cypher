@@ -2,21 +2,9 @@
 // params: ids, within
 // returns: id, personId, kind, handling, sex, birth, citizenship, names, number, on, article, titleAz, titleEn, maxYears
 // timeout: 30
-// What was requalified, dropped or ended in acquittal is not given as if it stood.
 UNWIND $ids AS wanted
 MATCH (p:Person {id: wanted})
-MATCH (x:Charge)-[k:AGAINST]->(p)
-WHERE VISIBLE(x) AND VISIBLE(k) AND x.scope IN $within AND APPROVED(x)
-  AND NOT coalesce(x.requalifiedOn <= $lookedAt, false)
-  AND NOT coalesce(x.status, '') IN ['DROPPED', 'ACQUITTED']
-  AND NOT EXISTS {
-    MATCH (later:Charge)-[f:FOLLOWS]->(x)
-    WHERE VISIBLE(later) AND VISIBLE(f) AND APPROVED(later) AND later.on <= $lookedAt
-  }
-  AND NOT EXISTS {
-    MATCH (judged:Decision)-[o:ON]->(x)
-    WHERE VISIBLE(judged) AND VISIBLE(o) AND o.result IN ['DROPPED', 'ACQUITTED'] AND judged.on <= $lookedAt
-  }
+// include: messages/standing-charges
 CALL (x) {
   OPTIONAL MATCH (x)-[q:QUALIFIED_AS]->(l:LawArticle)
   WHERE VISIBLE(q)
@@ -27,4 +15,4 @@ CALL (x) {
 RETURN x.id AS id, p.id AS personId, 'CHARGE' AS kind, coalesce(x.handling, 'H0') AS handling, null AS sex, null AS birth, null AS citizenship, [] AS names,
        null AS number, x.on AS on, article, titleAz, titleEn, maxYears
 ORDER BY on DESC, id
-LIMIT 200
+LIMIT 201

@@ -36,4 +36,4 @@ CALL (p) {
 RETURN id, p.id AS personId, kind, coalesce(handling, 'H0') AS handling, null AS sex, null AS birth, null AS citizenship, [] AS names, null AS number, on,
        null AS article, value, detail
 ORDER BY kind, on DESC, id
-LIMIT 200
+LIMIT 201

@@ -32,6 +32,7 @@ import { importsResolvers } from '../imports/imports.resolvers.ts';
 import { hitsResolvers } from '../hits/hits.resolvers.ts';
 import { matchesResolvers } from '../matches/matches.resolvers.ts';
 import { messageFormsResolvers } from '../messages/message-forms.resolvers.ts';
+import { noticeFormResolvers } from '../messages/notice-form.resolvers.ts';
 import { messagesResolvers } from '../messages/messages.resolvers.ts';
 import { networkResolvers } from '../network/network.resolvers.ts';
 import { notesResolvers } from '../notes/notes.resolvers.ts';
@@ -102,6 +103,7 @@ export const resolversOfFeatures = [
   matchesResolvers,
   messagesResolvers,
   messageFormsResolvers,
+  noticeFormResolvers,
   networkResolvers,
   notesResolvers,
   noticesResolvers,

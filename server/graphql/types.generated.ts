@@ -237,10 +237,12 @@ export type Query = {
   messagesUnder: Array<Message>;
   /** The text of an outgoing message about a person, filled with what lies in the case of the message or is the unit's, and what its providers permit to be given; with `noticeId`, about that notice on the person alone. NOT_FOUND when the person, the case or the notice is not the reader's, BAD_INPUT for a notice on somebody else. */
   messageForm: FilledForm;
-  /** The form for the national bureau on a notice of ours, filled with what lies in a case that the reader sees or is the unit's, with blanks for the rest; as it is printed, numbered and marked, and recorded in no thread. Not from the past. NOT_FOUND for a notice or case that is not the reader's, and for another country's notice. */
-  noticeForm: PrintedForm;
   /** The text of an outgoing message as a file for the secure channel, numbered and marked. Not from the past. NOT_FOUND for what came, and for what has no text. */
   messageFile: MessageFile;
+  /** The form for the national bureau on a notice of ours, line by line, filled with what lies in a case that the reader sees or is the unit's. NOT_FOUND for a notice or case that is not the reader's, and for another country's notice. */
+  noticeFormSheet: NoticeFormSheet;
+  /** The same form as it is printed, with what the officer wrote on its open lines and blanks for the rest: numbered and marked, and recorded in no thread. A line that is left out has what is proposed for it. Not from the past. NOT_FOUND as above. */
+  noticeForm: PrintedForm;
   /** The network of a case: people, groups, things and the lines between them, a page of at most 2,000 after `after`, with the lines to `known` (as for `expand`). */
   caseNetwork: Scalars['NetworkColumns']['output'];
   /** The network behind a country: victims exploited, people hiding, groups at work there. */
@@ -684,7 +686,12 @@ export type QueryMessageFormArgs = {
 };
 
 
-export type QueryNoticeFormArgs = {
+export type QueryMessageFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNoticeFormSheetArgs = {
   noticeId: Scalars['ID']['input'];
   caseId?: InputMaybe<Scalars['ID']['input']>;
   country: Scalars['String']['input'];
@@ -692,8 +699,12 @@ export type QueryNoticeFormArgs = {
 };
 
 
-export type QueryMessageFileArgs = {
-  id: Scalars['ID']['input'];
+export type QueryNoticeFormArgs = {
+  noticeId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  country: Scalars['String']['input'];
+  language: MessageLanguage;
+  entries?: InputMaybe<Array<NoticeFormEntry>>;
 };
 
 
@@ -5782,6 +5793,8 @@ export type FilledForm = {
   given: Array<FormFact>;
   /** How many facts were left out because their provider has not permitted that they are given. */
   withheld: Scalars['Int']['output'];
+  /** True when more is on record than a form says: 200 facts, 20 episodes among them. The text says so too. */
+  isCut: Scalars['Boolean']['output'];
 };
 
 /** What is given with a message, to whom, on what ground. */
@@ -5800,16 +5813,6 @@ export type MessageFile = {
   id: Scalars['ID']['output'];
   /** The text with its mark. */
   text: Scalars['String']['output'];
-};
-
-/** The form for the national bureau as it is printed. */
-export type PrintedForm = {
-  /** Id of this leaving: the audit trail has it, and its end is the number in the text. */
-  id: Scalars['ID']['output'];
-  /** The text with its mark. */
-  text: Scalars['String']['output'];
-  /** What it states, fact by fact. */
-  given: Array<FormFact>;
 };
 
 /** A page of messages. */
@@ -5890,6 +5893,70 @@ export type CompetingRequest = {
   noticeId?: Maybe<Scalars['ID']['output']>;
   /** The day of our first answer. Null while the message waits for one, and for a notice. */
   answeredOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** A fact behind a line of the form, and where it stands. */
+export type FormSource = {
+  /** Id of the fact. */
+  id: Scalars['ID']['output'];
+  /** What it states, in the language of the form. */
+  words: Scalars['String']['output'];
+  /** Titles of the exhibits, reports and statements to which it is tied, none that speak against it. Empty when it is tied to none. */
+  sources: Array<Scalars['String']['output']>;
+};
+
+/** A line of the form for the national bureau. */
+export type NoticeFormLine = {
+  /** Which line it is: `description`, `summary` and the like. */
+  key: Scalars['String']['output'];
+  /** What stands before it on paper. */
+  label: Scalars['String']['output'];
+  /** What the facts say, or what is proposed where `isOpen`. Null when no fact says it. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** True when it is for the officer to write or change: no fact says it, or its words are proposed. Of whoever is protected nothing that identifies is open. */
+  isOpen: Scalars['Boolean']['output'];
+  /** What proposed words rest on. Empty of a line whose words are not proposed. */
+  restsOn: Array<FormSource>;
+};
+
+/** A numbered part of the form. */
+export type NoticeFormSection = {
+  /** Its heading, with its number. */
+  title: Scalars['String']['output'];
+  /** Its lines, in their order. */
+  lines: Array<NoticeFormLine>;
+};
+
+/** The form for the national bureau as it is filled in before it is printed. */
+export type NoticeFormSheet = {
+  /** Its parts, in their order. */
+  sections: Array<NoticeFormSection>;
+  /** What it states, fact by fact. Empty of whoever is protected. */
+  given: Array<FormFact>;
+  /** How many facts were left out because their provider has not permitted that they are given. */
+  withheld: Scalars['Int']['output'];
+  /** True when more is on record than the form says: 200 facts, 20 episodes among them. The paper says so too. */
+  isCut: Scalars['Boolean']['output'];
+};
+
+/** What the officer writes on a line of the form. */
+export type NoticeFormEntry = {
+  /** Key of the line, each once. */
+  line: Scalars['String']['input'];
+  /** At most 6,000 characters on the lines `description` and `summary`, 500 elsewhere. Empty leaves it to the pen. */
+  text: Scalars['String']['input'];
+};
+
+/** The form for the national bureau as it is printed. */
+export type PrintedForm = {
+  /** Id of this leaving: the audit trail has it, and its end is the number in the text. Null when something is to be mended. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The text with its mark. Null when something is to be mended. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What it states, fact by fact. */
+  given: Array<FormFact>;
+  /** What to mend, by the key of its line. Empty when it may be printed. */
+  problems: Array<Problem>;
 };
 
 /** Which neighbours are wanted; what is left out or null leaves out nobody. A neighbour counts by facts that meet all of it. */
@@ -9155,11 +9222,16 @@ export type ResolversTypes = {
   FilledForm: ResolverTypeWrapper<Shown<FilledForm>>;
   MessageGivingInput: ResolverTypeWrapper<Shown<MessageGivingInput>>;
   MessageFile: ResolverTypeWrapper<Shown<MessageFile>>;
-  PrintedForm: ResolverTypeWrapper<Shown<PrintedForm>>;
   MessagePage: ResolverTypeWrapper<Shown<MessagePage>>;
   MessageInput: ResolverTypeWrapper<Shown<MessageInput>>;
   MessageAnswer: ResolverTypeWrapper<Shown<MessageAnswer>>;
   CompetingRequest: ResolverTypeWrapper<Shown<CompetingRequest>>;
+  FormSource: ResolverTypeWrapper<Shown<FormSource>>;
+  NoticeFormLine: ResolverTypeWrapper<Shown<NoticeFormLine>>;
+  NoticeFormSection: ResolverTypeWrapper<Shown<NoticeFormSection>>;
+  NoticeFormSheet: ResolverTypeWrapper<Shown<NoticeFormSheet>>;
+  NoticeFormEntry: ResolverTypeWrapper<Shown<NoticeFormEntry>>;
+  PrintedForm: ResolverTypeWrapper<Shown<PrintedForm>>;
   NetworkColumns: ResolverTypeWrapper<Shown<Scalars['NetworkColumns']['output']>>;
   NeighbourFilter: ResolverTypeWrapper<Shown<NeighbourFilter>>;
   NeighbourOrder: ResolverTypeWrapper<Shown<NeighbourOrder>>;
@@ -9562,11 +9634,16 @@ export type ResolversParentTypes = {
   FilledForm: Shown<FilledForm>;
   MessageGivingInput: Shown<MessageGivingInput>;
   MessageFile: Shown<MessageFile>;
-  PrintedForm: Shown<PrintedForm>;
   MessagePage: Shown<MessagePage>;
   MessageInput: Shown<MessageInput>;
   MessageAnswer: Shown<MessageAnswer>;
   CompetingRequest: Shown<CompetingRequest>;
+  FormSource: Shown<FormSource>;
+  NoticeFormLine: Shown<NoticeFormLine>;
+  NoticeFormSection: Shown<NoticeFormSection>;
+  NoticeFormSheet: Shown<NoticeFormSheet>;
+  NoticeFormEntry: Shown<NoticeFormEntry>;
+  PrintedForm: Shown<PrintedForm>;
   NetworkColumns: Shown<Scalars['NetworkColumns']['output']>;
   NeighbourFilter: Shown<NeighbourFilter>;
   NeighbourCount: Shown<NeighbourCount>;
@@ -9832,8 +9909,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   messagesUnder?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessagesUnderArgs, 'ourReference'>>;
   messageForm?: Resolver<ResolversTypes['FilledForm'], ParentType, ContextType, RequireFields<QueryMessageFormArgs, 'personId' | 'country' | 'form' | 'language'>>;
-  noticeForm?: Resolver<ResolversTypes['PrintedForm'], ParentType, ContextType, RequireFields<QueryNoticeFormArgs, 'noticeId' | 'country' | 'language'>>;
   messageFile?: Resolver<ResolversTypes['MessageFile'], ParentType, ContextType, RequireFields<QueryMessageFileArgs, 'id'>>;
+  noticeFormSheet?: Resolver<ResolversTypes['NoticeFormSheet'], ParentType, ContextType, RequireFields<QueryNoticeFormSheetArgs, 'noticeId' | 'country' | 'language'>>;
+  noticeForm?: Resolver<ResolversTypes['PrintedForm'], ParentType, ContextType, RequireFields<QueryNoticeFormArgs, 'noticeId' | 'country' | 'language' | 'entries'>>;
   caseNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCaseNetworkArgs, 'caseId'>>;
   countryNetwork?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryCountryNetworkArgs, 'code'>>;
   neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
@@ -11469,17 +11547,12 @@ export type FilledFormResolvers<ContextType = RequestContext, ParentType extends
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   given?: Resolver<Array<ResolversTypes['FormFact']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MessageFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageFile'] = ResolversParentTypes['MessageFile']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PrintedFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrintedForm'] = ResolversParentTypes['PrintedForm']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  given?: Resolver<Array<ResolversTypes['FormFact']>, ParentType, ContextType>;
 };
 
 export type MessagePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessagePage'] = ResolversParentTypes['MessagePage']> = {
@@ -11500,6 +11573,39 @@ export type CompetingRequestResolvers<ContextType = RequestContext, ParentType e
   messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   noticeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   answeredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type FormSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormSource'] = ResolversParentTypes['FormSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeFormLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeFormLine'] = ResolversParentTypes['NoticeFormLine']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['FormSource']>, ParentType, ContextType>;
+};
+
+export type NoticeFormSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeFormSection'] = ResolversParentTypes['NoticeFormSection']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['NoticeFormLine']>, ParentType, ContextType>;
+};
+
+export type NoticeFormSheetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeFormSheet'] = ResolversParentTypes['NoticeFormSheet']> = {
+  sections?: Resolver<Array<ResolversTypes['NoticeFormSection']>, ParentType, ContextType>;
+  given?: Resolver<Array<ResolversTypes['FormFact']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PrintedFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrintedForm'] = ResolversParentTypes['PrintedForm']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Array<ResolversTypes['FormFact']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export interface NetworkColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NetworkColumns'], any> {
@@ -12843,10 +12949,14 @@ export type Resolvers<ContextType = RequestContext> = {
   FormFact?: FormFactResolvers<ContextType>;
   FilledForm?: FilledFormResolvers<ContextType>;
   MessageFile?: MessageFileResolvers<ContextType>;
-  PrintedForm?: PrintedFormResolvers<ContextType>;
   MessagePage?: MessagePageResolvers<ContextType>;
   MessageAnswer?: MessageAnswerResolvers<ContextType>;
   CompetingRequest?: CompetingRequestResolvers<ContextType>;
+  FormSource?: FormSourceResolvers<ContextType>;
+  NoticeFormLine?: NoticeFormLineResolvers<ContextType>;
+  NoticeFormSection?: NoticeFormSectionResolvers<ContextType>;
+  NoticeFormSheet?: NoticeFormSheetResolvers<ContextType>;
+  PrintedForm?: PrintedFormResolvers<ContextType>;
   NetworkColumns?: GraphQLScalarType;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   CardValue?: CardValueResolvers<ContextType>;

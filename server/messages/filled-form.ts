@@ -4,6 +4,7 @@ import {
   type FormLanguage,
   type Givable,
   type GivableKind,
+  cappedGiven,
   mayBeGiven,
   type Names,
   STATED_BY_ALL,
@@ -11,7 +12,8 @@ import {
   typed,
 } from './givable.ts';
 import data from './message-forms.json' with { type: 'json' };
-import { noticeFormBody, saidBy } from './notice-form.ts';
+import { type FormSection, noticeFormBody, noticeFormSections, saidBy } from './notice-form.ts';
+import noticeWords from './notice-form.json' with { type: 'json' };
 
 export type FormAsked = {
   form: MessageForm;
@@ -24,6 +26,10 @@ export type FormAsked = {
   deadline: string | null;
   /** What a protected person is called; null for anybody else. */
   pseudonym: string | null;
+  /** The graph has more than was read of it. */
+  isCut: boolean;
+  /** What the officer wrote on lines of the form of a notice that are his to write. */
+  written: ReadonlyMap<string, string>;
 };
 
 export type FilledForm = {
@@ -31,6 +37,10 @@ export type FilledForm = {
   text: string;
   given: { id: string; words: string }[];
   withheld: number;
+  /** There is more on record than a form says; the text says so too. */
+  isCut: boolean;
+  /** The form of a notice, line by line; empty for any other. */
+  sections: FormSection[];
   /** Of the text: the strictest code of what it states and no permission has lifted. */
   handling: HandlingCode;
 };
@@ -61,18 +71,19 @@ const nameLines = (records: readonly Givable[], { country, language }: FormAsked
   ];
 };
 
-const noticeWords = ({ number, colour, purpose }: Givable, language: FormLanguage): string => {
+const wordsOfNotice = ({ number, colour, purpose }: Givable, language: FormLanguage): string => {
   const words = data.words[language];
   const why = purpose === 'PROSECUTION' || purpose === 'SENTENCE' ? words[purpose] : null;
   const said = [colour && words[colour], number, why && `${words.purpose}: ${why}`];
   return `${words.notice}: ${said.filter(Boolean).join(', ')}`;
 };
 
+/** What a fact says that is given, in a line. */
 const basisWords = (fact: Givable, language: FormLanguage, nameOf: (code: string) => string): string => {
   const words = data.words[language];
   switch (fact.kind) {
     case 'NOTICE':
-      return noticeWords(fact, language);
+      return wordsOfNotice(fact, language);
     case 'SEARCH':
       return `${words.search}: ${typed(fact.on)}`;
     case 'CHARGE':
@@ -103,7 +114,9 @@ export const filledForm = (
   const nameOf = (code: string): string => countries.get(code)?.[language] ?? code;
   const stated = statedBy(form);
   const facts = known.filter(({ kind }) => stated.has(kind));
-  const given = pseudonym === null ? facts.filter((fact) => mayBeGiven(fact)) : [];
+  const givable = pseudonym === null ? facts.filter((fact) => mayBeGiven(fact)) : [];
+  const { said: given, isCut: isLong } = cappedGiven(givable);
+  const isCut = isLong || (pseudonym === null && asked.isCut);
   const records = given.filter(({ kind }) => kind === 'RECORD');
   const sexes = records.map(({ sex }) => (sex === 'M' || sex === 'F' ? words[sex] : null));
   const lines: Line[] = [
@@ -125,6 +138,8 @@ export const filledForm = (
     { label: words.theirs, value: asked.theirReference },
     { label: words.subject, value: subject },
   ];
+  const sections =
+    form === 'NOTICE' ? noticeFormSections(given, { language, nameOf, country, pseudonym }) : [];
   const written = (all: readonly Line[]): string =>
     all.flatMap(({ label, value }) => (value === null ? [] : [`${label}: ${value}`])).join('\n');
   const basis = given
@@ -133,9 +148,8 @@ export const filledForm = (
   const parts = [
     written(head),
     text,
-    ...(form === 'NOTICE'
-      ? [noticeFormBody(given, { language, nameOf, country, pseudonym })]
-      : [written(lines), basis.join('\n')]),
+    ...(form === 'NOTICE' ? [noticeFormBody(sections, asked.written)] : [written(lines), basis.join('\n')]),
+    isCut ? noticeWords[language].more : '',
     form === 'ANSWER' || asked.deadline === null ? '' : `${words.replyBy}: ${typed(asked.deadline)}`,
     words.use,
   ];
@@ -143,7 +157,9 @@ export const filledForm = (
     subject,
     text: parts.filter((part) => part !== '').join('\n\n'),
     given: given.map((fact) => ({ id: fact.id, words: basisWords(fact, language, nameOf) })),
-    withheld: pseudonym === null ? facts.length - given.length : 0,
+    withheld: pseudonym === null ? facts.length - givable.length : 0,
+    isCut,
+    sections,
     handling: given.reduce<HandlingCode>(
       (strictest, fact) => (!fact.isPermitted && fact.handling > strictest ? fact.handling : strictest),
       'H0',

@@ -75,7 +75,11 @@ const judgedGiving = async (
   const ids = elements.flatMap((one) =>
     one instanceof Error || one === null || one.isProtected ? [] : [one.id],
   );
-  const facts = await givableOf(run, ids, { within: withinOf(caseId), caseId, noticeIds: message.notices });
+  const { facts } = await givableOf(run, ids, {
+    within: withinOf(caseId),
+    caseId,
+    noticeIds: message.notices,
+  });
   return givingProblems(message, new Set(facts.filter((fact) => mayBeGiven(fact)).map(({ id }) => id)));
 };
 

@@ -1,6 +1,7 @@
 import type { MessageInput, Problem } from '../graphql/types.generated.ts';
 import { hasHiddenSigns } from '../../typesetting/plain-line.ts';
 import { isDay, isTimeOfDay } from '../calendar.ts';
+import { MOST_GIVEN } from './givable.ts';
 import { dayProblems, problem, wordsProblems } from '../notices/notice-problems.ts';
 
 export const LONGEST_TEXT = 20_000;
@@ -89,7 +90,6 @@ export const messageProblems = (
 ];
 
 const LONGEST_GROUND = 300;
-const MOST_FACTS = 200;
 
 /** What is wrong with what is given with a message; `givable` are the facts that may be given with it. */
 export const givingProblems = (
@@ -109,7 +109,7 @@ export const givingProblems = (
         ]),
     ...wordsProblems('toWhom', given.toWhom, { most: 200 }),
     ...wordsProblems('ground', given.ground, { most: LONGEST_GROUND }),
-    ...(given.facts.length <= MOST_FACTS && given.facts.every((id) => givable.has(id))
+    ...(given.facts.length <= MOST_GIVEN && given.facts.every((id) => givable.has(id))
       ? []
       : [
           problem(

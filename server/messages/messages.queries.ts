@@ -12,7 +12,7 @@ import type {
 } from '../graphql/types.generated.ts';
 
 import { PROCEDURE } from '../notices/notice-state.ts';
-import type { Givable, Names } from './givable.ts';
+import { MOST_GIVEN, type Givable, type Names } from './givable.ts';
 import type { Claim } from './competing-requests.ts';
 
 /** Where messages of the bureau's own lie: the unit reads them, liaison officers write them. */
@@ -127,29 +127,37 @@ const LIFTED_BY: Partial<Record<HandlingCode, string>> = { H1: 'COURT_FILE', H2:
 /** Out of which compartments something is given, for a message of which case, and about which notices. */
 type Within = { within: readonly string[]; caseId: string | null; noticeIds: readonly string[] };
 
+/** What may be given: `isCut` when the graph has more of it than is read. */
+export type GivableFacts = { facts: Givable[]; isCut: boolean };
+
 /** What may be given of people, of whom none is protected, out of those compartments, whether or not its provider permits it: each fact once. */
 export const givableOf = async (
   run: ViewerRun,
   ids: readonly string[],
   { within, caseId, noticeIds }: Within,
-): Promise<Givable[]> => {
+): Promise<GivableFacts> => {
   const asked = { ids, within };
-  const [records, bases, charges, particulars, ofNotices, permissions] = await Promise.all([
+  const read = await Promise.all([
     run<Givable>('messages/givable-records', asked),
     run<Givable>('messages/givable-bases', asked),
     run<Givable>('messages/givable-charges', asked),
     run<Givable>('messages/givable-particulars', asked),
+    run<Givable>('messages/givable-episodes', asked),
     noticeIds.length === 0 ? [] : run<Givable>('messages/givable-of-notices', { ids: noticeIds, within }),
-    caseId === null ? [] : run<{ factId: string; allows: string }>('dossiers/permissions', { caseId }),
   ]);
+  const permissions =
+    caseId === null ? [] : await run<{ factId: string; allows: string }>('dossiers/permissions', { caseId });
   const permitted = new Set(permissions.map(({ factId, allows }) => `${factId} ${allows}`));
   const people = new Set(ids);
-  const facts = [...records, ...bases, ...charges, ...particulars, ...ofNotices];
+  const facts = read.flatMap((rows) => rows.slice(0, MOST_GIVEN));
   const once = new Map(facts.filter(({ personId }) => people.has(personId)).map((fact) => [fact.id, fact]));
-  return [...once.values()].map((fact) => ({
-    ...fact,
-    isPermitted: permitted.has(`${fact.id} ${LIFTED_BY[fact.handling] ?? ''}`),
-  }));
+  return {
+    facts: [...once.values()].map((fact) => ({
+      ...fact,
+      isPermitted: permitted.has(`${fact.id} ${LIFTED_BY[fact.handling] ?? ''}`),
+    })),
+    isCut: read.some((rows) => rows.length > MOST_GIVEN),
+  };
 };
 
 export const namesOfCountries = async (

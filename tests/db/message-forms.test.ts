@@ -168,30 +168,6 @@ test('the form of a notice says what lies behind it in its case, leaves out what
   expect(codesOf(await app.ask(officer, FORM, wrong))).toEqual(['BAD_INPUT']);
 });
 
-test('the form is printed also by whoever only reads the case, numbered, marked and in the trail with what it states', async () => {
-  const { file, person, red } = await sought();
-  const reader = await app.signInAs('LIAISON');
-  await file.letIn({ user: reader });
-  const PRINT = `query ($noticeId: ID!, $caseId: ID) { noticeForm(noticeId: $noticeId, caseId: $caseId, country: "RU", language: RU) { id text given { id } } }`;
-  type Printed = { noticeForm: { id: string; text: string; given: { id: string }[] } };
-  const { noticeForm } = await app.read<Printed>(reader, PRINT, { noticeId: red.id, caseId: file.id });
-  expect(noticeForm.text).toContain('Маммадов Елчин');
-  expect(noticeForm.text).toMatch(/^Описание, особые приметы: _+$/mu);
-  expect(noticeForm.text).toContain(`Əlaqə ${noticeForm.id.slice(-10, -5)}-${noticeForm.id.slice(-5)}`);
-  expect(noticeForm.given.map(({ id }) => id).toSorted()).toEqual([person.recordId, red.id].toSorted());
-  const lines = await app.auditOf(reader);
-  expect(lines.some(({ ids }) => ids.includes(noticeForm.id) && ids.includes(person.recordId))).toBe(true);
-  // Without the case only what the unit reads; of another country's notice there is none.
-  const { noticeForm: own } = await app.read<Printed>(reader, PRINT, { noticeId: red.id });
-  expect(own.text).not.toContain('Маммадов');
-  const theirs = noticeOn(file, person.id, 'notices', [['PUBLISHED', '2025-03-09']], {
-    ours: false,
-    requestedBy: 'TR',
-  });
-  await file.plant(theirs);
-  expect(codesOf(await app.ask(reader, PRINT, { noticeId: theirs.id }))).toEqual(['NOT_FOUND']);
-});
-
 test('a form is filled from the graph in the language and the letters of the country, and what is given stands with the message', async () => {
   const { file, person, red } = await sought();
   const form = await filled(officer, {

@@ -84,6 +84,7 @@ describe.each(textArguments)('the argument $name', ({ field, arg }) => {
       messageForm: liaison,
       messageFile: liaison,
       noticeForm: liaison,
+      noticeFormSheet: liaison,
       noticeErasure: liaison,
       noticeOfficers: liaison,
     })[field.name] ?? analyst;

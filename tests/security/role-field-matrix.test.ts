@@ -66,6 +66,7 @@ const MATRIX: Record<string, Row> = {
   'Query.messagesUnder': unit('ourReference: "nobody"'),
   'Query.message': unit(`id: "${nobody}"`),
   'Query.messageForm': liaison(`personId: "${nobody}", country: "TR", form: ARREST, language: EN`),
+  'Query.noticeFormSheet': liaison(`noticeId: "${nobody}", country: "TR", language: EN`),
   'Query.noticeForm': liaison(`noticeId: "${nobody}", country: "TR", language: EN`),
   'Query.messageFile': liaison(`id: "${nobody}"`),
   'Mutation.recordMessage': liaison(`id: "${nobody}", seen: [], ${NEW_MESSAGE}`),

@@ -7,10 +7,11 @@ import { useLabel, useText } from '../i18n/Language.tsx';
 import { codesOf } from '../i18n/labels.ts';
 import { dayTyped } from '../i18n/typed-day.ts';
 import { searchableOptions } from '../ui/searchable-options.ts';
+import { TextLink } from '../ui/TextLink.tsx';
 import { idsIn, type MessageDraft } from './message-draft.ts';
 import type { ChosenNotice } from './use-choices.ts';
 import css from './messages.module.css';
-import { PrintForm } from './PrintForm.tsx';
+import { FORM_LANGUAGES, usualIn } from './form-languages.ts';
 
 type FillFormProps = {
   values: MessageDraft;
@@ -21,12 +22,6 @@ type FillFormProps = {
   /** The form with which it begins; null where the kind of message says so. */
   first: MessageForm | null;
 };
-
-const FILLED = ['AZ', 'EN', 'TR', 'RU'] as const satisfies MessageLanguage[];
-
-/** In which language the offices of a country are written to, where no other is chosen. */
-const usualIn = (country: string): MessageLanguage =>
-  country === 'TR' ? 'TR' : ['RU', 'BY', 'KZ', 'KG', 'TJ'].includes(country) ? 'RU' : 'EN';
 
 /** The text of an outgoing message out of the graph: about whom, by which form, in which language, given to whom on what ground. */
 export const FillForm = ({ values, change, wrong, people, notices, first }: FillFormProps) => {
@@ -93,10 +88,10 @@ export const FillForm = ({ values, change, wrong, people, notices, first }: Fill
         />
         <NativeSelect
           label={text('messages.fill.language')}
-          data={FILLED.map((code) => ({ value: code, label: label('messageLanguage', code) }))}
+          data={FORM_LANGUAGES.map((code) => ({ value: code, label: label('messageLanguage', code) }))}
           value={language}
           onChange={({ currentTarget }) =>
-            setChosen(FILLED.find((code) => code === currentTarget.value) ?? null)
+            setChosen(FORM_LANGUAGES.find((code) => code === currentTarget.value) ?? null)
           }
         />
         <TextInput
@@ -125,7 +120,7 @@ export const FillForm = ({ values, change, wrong, people, notices, first }: Fill
         {text('messages.fill')}
       </Button>
       {form === 'NOTICE' && about && (
-        <PrintForm noticeId={about.id} caseId={values.caseId} country={values.country} language={language} />
+        <TextLink to={`/notices/${about.id}/form`}>{text('messages.form.open')}</TextLink>
       )}
       {error && (
         <Alert color="red" role="alert" p="xs" mt="xs">
@@ -141,7 +136,8 @@ export const FillForm = ({ values, change, wrong, people, notices, first }: Fill
         <div role="status">
           <p className={css.quiet}>
             {text('messages.fill.given', { count: filled.given.length })}{' '}
-            {filled.withheld > 0 && text('messages.fill.withheld', { count: filled.withheld })}
+            {filled.withheld > 0 && text('messages.fill.withheld', { count: filled.withheld })}{' '}
+            {filled.isCut && text('messages.form.cut')}
           </p>
           <ul className={css.quiet}>
             {filled.given.map(({ id, words }) => (

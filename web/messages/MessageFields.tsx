@@ -3,11 +3,10 @@ import { MultiSelect, NativeSelect, Select, Textarea, TextInput } from '@mantine
 import { CasesDocument } from '../api/operations.generated.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { codesOf, type LabelGroup } from '../i18n/labels.ts';
-import { compareText } from '../i18n/letters.ts';
-import { usePlaceNames } from '../i18n/use-place-names.ts';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import { idsIn, type DraftField, type MessageDraft } from './message-draft.ts';
 import type { Passages } from './pasted-draft.ts';
+import { useCountriesAbroad } from './use-countries-abroad.ts';
 import type { useChoices } from './use-choices.ts';
 import css from './messages.module.css';
 
@@ -23,14 +22,11 @@ type MessageFieldsProps = {
 /** Fields that a label stands beside. */
 type NamedField = Exclude<DraftField, 'answers' | 'given'>;
 
-const COUNTRY = /^[A-Z]{2}$/u;
-
 /** The fields of a message. Its case is not chosen again where it is part of a thread. */
 export const MessageFields = ({ values, change, wrong, passages, choices }: MessageFieldsProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
-  const names = usePlaceNames();
   const cases = useQuery(CasesDocument, { variables: { first: 200 } });
   const codes = (group: LabelGroup) => codesOf(group).map((value) => ({ value, label: label(group, value) }));
   const none = { value: '', label: '–' };
@@ -61,10 +57,7 @@ export const MessageFields = ({ values, change, wrong, passages, choices }: Mess
       onChange={({ currentTarget: { value } }) => change({ [field]: value })}
     />
   );
-  const countries = [...names]
-    .filter(([code]) => COUNTRY.test(code) && code !== 'AZ')
-    .map(([value, name]) => ({ value, label: name }))
-    .toSorted((a, b) => compareText(a.label, b.label));
+  const countries = useCountriesAbroad();
   return (
     <>
       <Select

@@ -46,7 +46,20 @@ export const messagesAz = {
   'messages.ownScope': 'büronun özü: bölmə oxuyur',
   'messages.work.new': 'Yeni məktub',
   'messages.work.form': 'Milli büro üçün forma',
-  'messages.form.print': 'Boş yerləri ilə çap et',
+  'messages.form.open': 'Formanı doldurub çap et',
+  'messages.form.explain':
+    'Qeydlərin dediyi yazılıb; demədiyini siz yaza bilərsiniz, boş qalan xətt kağızda qələmlə doldurulur. Yazdığınız bu vərəqdə qalır, heç kimə göndərilmir. Qorunan şəxsi yalnız təxəllüslə yazın.',
+  'messages.form.letters': 'Adın hansı ölkənin yazısında lazım olduğu',
+  'messages.form.chooseCountry': 'Əvvəlcə adın hansı ölkənin yazısında lazım olduğunu seçin.',
+  'messages.form.forPen': 'qələmlə',
+  'messages.form.proposed': '{count, plural, one {# qeyddən təklif olunur} other {# qeyddən təklif olunur}}',
+  'messages.form.clear': 'Yazdıqlarımı sil',
+  'messages.form.cleared': 'Yazdıqlarınız silindi.',
+  'messages.form.cut':
+    'Qeydlərdə formaya sığandan çoxu var: ən çoxu 200 qeyd (o cümlədən 20 epizod) yazılır. Bu, mətndə də deyilir.',
+  'messages.form.protected':
+    'Şəxs qorunur: forma yalnız təxəllüsü deyir, kimliyini bildirən xətlər burada yazılmır.',
+  'messages.form.notOurs': 'Forma yalnız bizim bildirişlər üçündür.',
   'messages.form.withoutCase':
     'Bildirişin işini görmürsünüz: formaya yalnız bölmənin oxuduğu məlumat yazılır, qalanı boş qalır.',
   'messages.work.answer': 'Cavab yaz',

@@ -48,7 +48,20 @@ export const messagesEn: Record<keyof typeof messagesAz, string> = {
   'messages.ownScope': "the bureau's own: the unit reads it",
   'messages.work.new': 'New message',
   'messages.work.form': 'Form for the national bureau',
-  'messages.form.print': 'Print with its blanks',
+  'messages.form.open': 'Fill in and print the form',
+  'messages.form.explain':
+    'What is recorded stands there; what is not you may write, and a line that is left empty is filled in by pen on paper. What you write stays in this tab and is sent to nobody. Write a protected person by the pseudonym.',
+  'messages.form.letters': 'In the letters of which country',
+  'messages.form.chooseCountry': 'Choose first in the letters of which country the name is needed.',
+  'messages.form.forPen': 'by pen',
+  'messages.form.proposed': '{count, plural, one {proposed from # fact} other {proposed from # facts}}',
+  'messages.form.clear': 'Clear what I wrote',
+  'messages.form.cleared': 'What you wrote is cleared.',
+  'messages.form.cut':
+    'More is on record than the form holds: at most 200 facts (20 episodes among them) are said. The text says so too.',
+  'messages.form.protected':
+    'The person is protected: the form says the pseudonym alone, and lines that would tell who it is are not written here.',
+  'messages.form.notOurs': 'The form is for notices of ours alone.',
   'messages.form.withoutCase':
     'You do not see the case of this notice: only what the whole unit reads is filled in, the rest stays blank.',
   'messages.work.answer': 'Answer',

@@ -10,6 +10,7 @@ import { CompetingRequests } from '../messages/CompetingRequests.tsx';
 import { NoticeForm } from '../messages/NoticeForm.tsx';
 import { NoticeMessages } from '../messages/NoticeMessages.tsx';
 import { useLabel, useText } from '../i18n/Language.tsx';
+import { may, useMe } from '../session/session.ts';
 import { Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { PersonLink } from '../ui/Marks.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
@@ -70,6 +71,7 @@ const Deadlines = ({ notice }: { notice: ReadNotice }) => {
 /** One notice: what it is about, where the person is presumed to hide, and its life by dated events. */
 export const NoticePage = () => {
   const text = useText();
+  const mayPrint = may(useMe(), 'message:export');
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(NoticeDocument, {
     variables: { id },
@@ -92,6 +94,9 @@ export const NoticePage = () => {
         actions={
           <>
             <TextLink to={`/notices/${notice.id}/arrest`}>{text('readiness.open')}</TextLink>
+            {notice.isOurs && mayPrint && (
+              <TextLink to={`/notices/${notice.id}/form`}>{text('messages.form.open')}</TextLink>
+            )}
             {notice.isOurs && (
               <NoticeForm
                 notice={{

@@ -51,6 +51,19 @@ export const rowsOfNotices: Rows = {
     variables: (own) => ({ own: own.notice }),
     role: 'LIAISON',
   },
+  'noticeFormSheet.noticeId': {
+    query:
+      'query ($id: ID!) { noticeFormSheet(noticeId: $id, country: "TR", language: EN) { given { id } sections { lines { value } } } }',
+    about: ['notice', 'case'],
+    role: 'LIAISON',
+  },
+  'noticeFormSheet.caseId': {
+    query:
+      'query ($own: ID!, $id: ID!) { noticeFormSheet(noticeId: $own, caseId: $id, country: "TR", language: EN) { given { id } sections { lines { value } } } }',
+    about: ['case', 'person'],
+    variables: (own) => ({ own: own.notice }),
+    role: 'LIAISON',
+  },
   'messageFile.id': {
     query: 'query ($id: ID!) { messageFile(id: $id) { id text } }',
     about: ['message', 'case'],

@@ -28,6 +28,8 @@ const asked: FormAsked = {
   theirReference: null,
   deadline: '2026-02-17',
   pseudonym: null,
+  isCut: false,
+  written: new Map(),
 };
 
 const COUNTRIES = new Map([
@@ -128,6 +130,31 @@ describe('a form for a message that goes out', () => {
     // Other forms state none of that, so none of it is given with them.
     expect(filledForm(asked, facts, COUNTRIES).given.map(({ id }) => id)).toEqual(['R1', 'R2', 'N1', 'C1']);
     expect(filledForm(asked, [record(), notice], COUNTRIES).text).not.toContain('___');
+  });
+
+  it('says on paper that there is more than the two hundred facts and twenty episodes that it gives, and keeps what the request cannot do without', () => {
+    const papers = Array.from({ length: 230 }, (_one, at) =>
+      record({ id: `D${at}`, kind: 'DOCUMENT', names: [], value: `C${at}` }),
+    );
+    const charge = record({ id: 'C1', kind: 'CHARGE', names: [], article: '144-1.2.5', on: '2025-03-01' });
+    const form = { ...asked, form: 'NOTICE' } as const;
+    const more = 'At most 200 facts (20 episodes among them) are said here; there are more on record.';
+    const long = filledForm(form, [...papers, record(), charge], COUNTRIES);
+    expect(long).toMatchObject({ isCut: true, withheld: 0 });
+    expect(long.given).toHaveLength(200);
+    expect(long.given.map(({ id }) => id)).toEqual(expect.arrayContaining(['R1', 'C1']));
+    expect(long.text).toContain(more);
+    const episodes = Array.from({ length: 21 }, (_one, at) =>
+      record({ id: `E${at}`, kind: 'EPISODE', names: [], on: '2024-05', forms: ['SEXUAL'] }),
+    );
+    const many = filledForm(form, [record(), charge, ...episodes], COUNTRIES);
+    expect(many.text).toContain('Episode 20: 05.2024; form of exploitation: sexual exploitation.');
+    expect(many.text).not.toContain('Episode 21');
+    expect(many.text).toContain(more);
+    expect(filledForm({ ...form, isCut: true }, [record()], COUNTRIES).text).toContain(more);
+    expect(filledForm(form, [record(), charge], COUNTRIES).text).not.toContain(more);
+    // Of whoever is protected it is not said how much there is.
+    expect(filledForm({ ...form, pseudonym: 'Q-17' }, papers, COUNTRIES)).toMatchObject({ isCut: false });
   });
 
   it('prefers a spelling that some record has in the script of the country to one made by rule', () => {
