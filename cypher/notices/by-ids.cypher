@@ -47,18 +47,8 @@ CALL (n, p) {
     id: b.id, kind: CASE WHEN b:DomesticSearch THEN 'SEARCH' WHEN b:Charge THEN 'CHARGE' ELSE 'DECISION' END, on: coalesce(b.on, b.from), article: article,
     person: {id: p.id}} END) AS basis
 }
-CALL (n) {
-  OPTIONAL MATCH (o:NoticeOwner {noticeId: n.id})
-  WHERE VISIBLE(o)
-  OPTIONAL MATCH (u:User {id: o.ownerId})
-  OPTIONAL MATCH (by:User {id: o.recordedBy})
-  WITH o, u, by
-  ORDER BY o.recordedAt DESC, o.id
-  LIMIT 1
-  RETURN CASE WHEN o IS NOT NULL THEN {
-    id: o.id, on: o.on, officer: CASE WHEN u IS NULL THEN null ELSE {id: u.id, name: {az: u.nameAz, en: u.nameEn}} END, earlier: size(o.earlierIds), recordedAt: o.recordedAt,
-    recordedById: o.recordedBy, recordedBy: CASE WHEN by IS NULL THEN null ELSE {az: by.nameAz, en: by.nameEn} END} END AS owner
-}
+WITH *, n.id AS worked
+// include: notices/owner
 CALL (p) {
   OPTIONAL MATCH (rec:Record)-[d:DESCRIBES]->(p)
   WHERE VISIBLE(rec) AND VISIBLE(d)

@@ -1,7 +1,7 @@
-// purpose: who may work a notice that the reader writes: liaison officers who may write where it lies
-// params: noticeId
+// purpose: who may work a notice or a domestic search that the reader writes: liaison officers who may write where it lies
+// params: aboutId
 // returns: id, nameAz, nameEn
-MATCH (n:Notice {id: $noticeId})
+MATCH (n:Notice|DomesticSearch {id: $aboutId})
 WHERE VISIBLE(n) AND n.scope IN $editScopes
 CALL (n) {
   MATCH (u:User {role: 'LIAISON'})

@@ -43,6 +43,7 @@ const ID_ARGUMENTS = new Set([
   'noticeId',
   'ownerId',
   'personId',
+  'searchId',
   'seen',
   'sharedIds',
   'source',

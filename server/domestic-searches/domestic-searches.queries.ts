@@ -6,6 +6,8 @@ import type {
   DomesticSearchInput,
 } from '../graphql/types.generated.ts';
 
+import type { OwnerRow } from '../notices/notice-owners.queries.ts';
+
 export type SearchRow = {
   id: string;
   personId: string;
@@ -32,6 +34,8 @@ export type SearchRow = {
   recordedBy: { az: string; en: string } | null;
   earlierIds: string[];
   mayEdit: boolean;
+  /** Who works it, through all its versions. */
+  owner: OwnerRow | null;
 };
 
 const inOrder = (rows: readonly SearchRow[], ids: readonly string[]): SearchRow[] => {

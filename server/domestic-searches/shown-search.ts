@@ -1,5 +1,6 @@
 import { mayDo } from '../access/permissions.ts';
 import type { RequestContext } from '../graphql/context.ts';
+import { shownOwner } from '../notices/assigned.ts';
 import type { SearchRow } from './domestic-searches.queries.ts';
 
 /** A change is made now: whoever looks at the past makes none. */
@@ -13,6 +14,7 @@ export const shownSearch = (row: SearchRow, context: Pick<RequestContext, 'viewe
   const mayChange = mayWriteIn(row, context);
   return {
     ...own,
+    owner: row.owner && shownOwner(row.owner),
     person: { id: personId },
     case: caseId === null ? null : { id: caseId },
     end:

@@ -10,6 +10,7 @@ import { chartsResolvers } from '../charts/charts.resolvers.ts';
 import { countriesResolvers } from '../countries/countries.resolvers.ts';
 import { countryRulesResolvers } from '../countries/country-rules.resolvers.ts';
 import { domesticSearchesResolvers } from '../domestic-searches/domestic-searches.resolvers.ts';
+import { searchOwnersResolvers } from '../domestic-searches/search-owners.resolvers.ts';
 import { dossierTemplatesResolvers } from '../dossier-templates/dossier-templates.resolvers.ts';
 import { dossierVersionsResolvers } from '../dossiers/dossier-versions.resolvers.ts';
 import { dossiersResolvers } from '../dossiers/dossiers.resolvers.ts';
@@ -80,6 +81,7 @@ export const resolversOfFeatures = [
   countryRulesResolvers,
   dossiersResolvers,
   domesticSearchesResolvers,
+  searchOwnersResolvers,
   dossierTemplatesResolvers,
   dossierVersionsResolvers,
   struckSentencesResolvers,

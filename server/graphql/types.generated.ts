@@ -153,6 +153,8 @@ export type Query = {
   domesticSearches: DomesticSearchPage;
   /** Earlier versions of a search, the latest first, at most 50. NOT_FOUND for one that is not there. */
   domesticSearchVersions: Array<DomesticSearch>;
+  /** Who may work a domestic search: liaison officers who may write where it lies, at most 200. NOT_FOUND when there is no such search, or the reader does not write there. */
+  searchOfficers: Array<CaseMember>;
   /** Own templates and those of colleagues for the body, by name, at most 200; or own ones that were withdrawn. */
   dossierTemplates: Array<DossierTemplate>;
   /** The versions of a dossier that the reader may see, the newest first, at most 200. NOT_FOUND when there is no such dossier for him. */
@@ -457,6 +459,11 @@ export type QueryDomesticSearchesArgs = {
 
 export type QueryDomesticSearchVersionsArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchOfficersArgs = {
+  searchId: Scalars['ID']['input'];
 };
 
 
@@ -1064,6 +1071,8 @@ export type Mutation = {
   endDomesticSearch: DomesticSearchAnswer;
   /** Withdraws a search that the reader was the first to record and on which nothing rests. It stays known as of the days on which it stood. */
   withdrawDomesticSearch: DomesticSearchAnswer;
+  /** Gives a domestic search to an officer, or back when none is named, from a day on, in the place of the `version` of that which was read. `id` is made by the client: sent twice, it is recorded once. */
+  assignSearch: NoticeOwnerAnswer;
   /** Keeps the blocks of a dossier as a template, with own texts that rest on nothing and name nobody of the case. `id` is made by the client. NOT_FOUND when the dossier is not the reader's. */
   keepDossierTemplate: DossierTemplateAnswer;
   /** Saves a template of one's own anew: what stood before stays in its history. `version` is made by the client, `expected` is the version that the reader saw. NOT_FOUND when it is not his. */
@@ -1427,6 +1436,15 @@ export type MutationEndDomesticSearchArgs = {
 
 export type MutationWithdrawDomesticSearchArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationAssignSearchArgs = {
+  id: Scalars['ID']['input'];
+  searchId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  on: Scalars['String']['input'];
 };
 
 
@@ -3240,6 +3258,8 @@ export type DomesticSearch = {
   mayChange: Scalars['Boolean']['output'];
   /** True when the reader was the first to record it. */
   mayWithdraw: Scalars['Boolean']['output'];
+  /** Who works it, through all its versions. Null while nobody ever did. */
+  owner?: Maybe<NoticeOwner>;
 };
 
 /** A page of domestic searches. */
@@ -6249,7 +6269,7 @@ export type NoticeErasureInput = {
   notes?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** Who works a notice, or that nobody does any more: a dated fact, superseded by the next. */
+/** Who works a notice or a domestic search, or that nobody does any more: a dated fact, superseded by the next. */
 export type NoticeOwner = {
   /** Id of the fact. */
   id: Scalars['ID']['output'];
@@ -6257,15 +6277,19 @@ export type NoticeOwner = {
   officer?: Maybe<CaseMember>;
   /** Since which day. */
   on: Scalars['Day']['output'];
+  /** The day from which the next works it. Null of what stands. */
+  until?: Maybe<Scalars['Day']['output']>;
   /** How many came before. */
   earlier: Scalars['Int']['output'];
+  /** Those that came before, the latest first, at most 50. */
+  before: Array<NoticeOwner>;
   /** When it was recorded. */
   recordedAt: Scalars['Moment']['output'];
   /** Who recorded it. */
   recordedBy?: Maybe<LocalizedText>;
 };
 
-/** What giving a notice to an officer answers. */
+/** What giving a notice or a domestic search to an officer answers. */
 export type NoticeOwnerAnswer = {
   /** Of what was recorded. Null when nothing was. */
   id?: Maybe<Scalars['ID']['output']>;
@@ -9867,6 +9891,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   countryRules?: Resolver<Array<ResolversTypes['CountryRule']>, ParentType, ContextType>;
   domesticSearches?: Resolver<ResolversTypes['DomesticSearchPage'], ParentType, ContextType, RequireFields<QueryDomesticSearchesArgs, 'first'>>;
   domesticSearchVersions?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType, RequireFields<QueryDomesticSearchVersionsArgs, 'id'>>;
+  searchOfficers?: Resolver<Array<ResolversTypes['CaseMember']>, ParentType, ContextType, RequireFields<QuerySearchOfficersArgs, 'searchId'>>;
   dossierTemplates?: Resolver<Array<ResolversTypes['DossierTemplate']>, ParentType, ContextType, RequireFields<QueryDossierTemplatesArgs, 'isWithdrawn'>>;
   dossierVersions?: Resolver<Array<ResolversTypes['DossierVersion']>, ParentType, ContextType, RequireFields<QueryDossierVersionsArgs, 'dossierId'>>;
   dossierVersion?: Resolver<ResolversTypes['OpenedDossierVersion'], ParentType, ContextType, RequireFields<QueryDossierVersionArgs, 'id'>>;
@@ -9997,6 +10022,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordDomesticSearch?: Resolver<ResolversTypes['DomesticSearchAnswer'], ParentType, ContextType, RequireFields<MutationRecordDomesticSearchArgs, 'id' | 'search'>>;
   endDomesticSearch?: Resolver<ResolversTypes['DomesticSearchAnswer'], ParentType, ContextType, RequireFields<MutationEndDomesticSearchArgs, 'id' | 'version'>>;
   withdrawDomesticSearch?: Resolver<ResolversTypes['DomesticSearchAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawDomesticSearchArgs, 'id'>>;
+  assignSearch?: Resolver<ResolversTypes['NoticeOwnerAnswer'], ParentType, ContextType, RequireFields<MutationAssignSearchArgs, 'id' | 'searchId' | 'on'>>;
   keepDossierTemplate?: Resolver<ResolversTypes['DossierTemplateAnswer'], ParentType, ContextType, RequireFields<MutationKeepDossierTemplateArgs, 'id' | 'dossierId' | 'name' | 'isForBody'>>;
   saveDossierTemplate?: Resolver<ResolversTypes['DossierTemplateAnswer'], ParentType, ContextType, RequireFields<MutationSaveDossierTemplateArgs, 'id' | 'version' | 'expected' | 'name' | 'isForBody' | 'document'>>;
   withdrawDossierTemplate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawDossierTemplateArgs, 'id'>>;
@@ -10569,6 +10595,7 @@ export type DomesticSearchResolvers<ContextType = RequestContext, ParentType ext
   earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['NoticeOwner']>, ParentType, ContextType>;
 };
 
 export type DomesticSearchPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomesticSearchPage'] = ResolversParentTypes['DomesticSearchPage']> = {
@@ -11732,7 +11759,9 @@ export type NoticeOwnerResolvers<ContextType = RequestContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['CaseMember']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['NoticeOwner']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };

@@ -1,38 +1,23 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
-import { isUlid } from '../access/ulid.ts';
-import { dayInBaku } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { Problem, Resolvers } from '../graphql/types.generated.ts';
-import { assignNotice, officersFor, type OfficerRow } from './notice-owners.queries.ts';
-import { dayProblems, NOTICE_GONE, problem } from './notice-problems.ts';
+import type { Shown } from '../graphql/shown.ts';
+import type { NoticeOwner, Resolvers } from '../graphql/types.generated.ts';
+import { versionsBefore } from '../network/moments.ts';
+import { assigned, shownOfficer, shownOwner } from './assigned.ts';
+import { officersFor, ownerVersion, type OwnerRow } from './notice-owners.queries.ts';
 import { noticesByIds, type NoticeRow } from './notices.queries.ts';
 import { noticeRowOf } from './shown-notice.ts';
 
-const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
-const done = (id: string) => ({ id, problems: [], newer: null });
+const part = { action: 'notice:read', audit: false } as const;
 
-const shownOfficer = ({ id, nameAz, nameEn }: OfficerRow) => ({ id, name: { az: nameAz, en: nameEn } });
-
-const shownOwner = ({ recordedById: _by, ...owner }: NonNullable<NoticeRow['owner']>) => owner;
-
-const NO_OFFICER = problem(
-  'ownerId',
-  'Bu bildirişi apara bilən zabiti siyahıdan seçin.',
-  'Choose an officer who may work this notice from the list.',
-);
+/** Whoever works something reaches the schema as `assigned.ts` shows it. */
+const ownerRowOf = (owner: Shown<NoticeOwner>): OwnerRow => owner as unknown as OwnerRow;
 
 const written = async ({ run }: RequestContext, noticeId: string): Promise<NoticeRow> => {
   const [notice] = await noticesByIds(run, [noticeId]);
   if (!notice?.mayEdit) throw new Refusal('NOT_FOUND');
   return notice;
-};
-
-/** Nothing was written: sent twice, it is there; otherwise what a colleague recorded meanwhile, or that it is gone. */
-const unwritten = async (context: RequestContext, noticeId: string, id: string) => {
-  const { owner } = await written(context, noticeId);
-  if (owner?.id === id && owner.recordedById === context.viewer.userId) return done(id);
-  return owner ? { ...refused(), newer: shownOwner(owner) } : refused(NOTICE_GONE);
 };
 
 export const noticeOwnersResolvers: Resolvers = {
@@ -55,26 +40,21 @@ export const noticeOwnersResolvers: Resolvers = {
           ...(ownerId ? [ownerId] : []),
         ],
       },
-      async (_parent, { id, noticeId, version = null, ownerId = null, on }, context) => {
-        if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
-        const { owner } = await written(context, noticeId);
-        if (owner?.id === id || (owner?.id ?? null) !== version) return unwritten(context, noticeId, id);
-        const officers = ownerId === null ? [] : await officersFor(context.run, noticeId);
-        const problems = [
-          ...dayProblems('on', on, { today: dayInBaku(new Date()), bornFrom: null }),
-          ...(ownerId === null || officers.some((officer) => officer.id === ownerId) ? [] : [NO_OFFICER]),
-        ];
-        if (problems.length > 0) return refused(...problems);
-        return (await assignNotice(context.run, { id, noticeId, version, ownerId, on }))
-          ? done(id)
-          : unwritten(context, noticeId, id);
-      },
+      (_parent, { id, noticeId, version = null, ownerId = null, on }, context) =>
+        assigned(context, () => written(context, noticeId), { id, version, ownerId, on }),
     ),
   },
   Notice: {
-    owner: guard({ action: 'notice:read', audit: false }, (notice) => {
+    owner: guard(part, (notice) => {
       const { owner } = noticeRowOf(notice);
       return owner && shownOwner(owner);
+    }),
+  },
+  NoticeOwner: {
+    before: guard(part, async (owner, _args, context) => {
+      const current = ownerRowOf(owner);
+      const before = await versionsBefore(context, current, ownerVersion);
+      return before.map((one, at) => shownOwner(one, (before[at - 1] ?? current).on));
     }),
   },
 };

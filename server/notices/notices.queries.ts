@@ -10,6 +10,7 @@ import type {
   NoticeInput,
   NoticeState,
 } from '../graphql/types.generated.ts';
+import type { OwnerRow } from './notice-owners.queries.ts';
 import { PROCEDURE, stateOf } from './notice-state.ts';
 
 export type PresumedCountryRow = {
@@ -46,16 +47,7 @@ export type NoticeRow = Pick<Notice, 'id' | 'number' | 'colour' | 'isOurs' | 'pu
     earlierIds: string[];
   };
   /** Who works it, and since when; null while nobody ever did. */
-  owner: {
-    id: string;
-    on: string;
-    /** Null when it was given back. */
-    officer: { id: string; name: { az: string; en: string } } | null;
-    earlier: number;
-    recordedAt: string;
-    recordedById: string;
-    recordedBy: { az: string; en: string } | null;
-  } | null;
+  owner: OwnerRow | null;
   /** What it rests on, as far as the reader may see it. */
   basis: (Omit<NoticeGround, 'person'> & { person: { id: string } })[];
   state: NoticeState;

@@ -8,6 +8,8 @@ const ASSIGN = `mutation ($id: ID!, $noticeId: ID!, $version: ID, $ownerId: ID, 
     id problems { field } newer { id officer { id } } } }`;
 const OWNER =
   'query ($id: ID!) { notice(id: $id) { owner { id on earlier officer { id } recordedBy { en } } } }';
+const BEFORE =
+  'query ($id: ID!) { notice(id: $id) { owner { before { id on until officer { id } recordedBy { en } } } } }';
 const OFFICERS = 'query ($id: ID!) { noticeOfficers(noticeId: $id) { id } }';
 
 let app: TestApp;
@@ -25,6 +27,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 type Owner = { id: string; on: string; earlier: number; officer: { id: string } | null } | null;
+type Before = { id: string; on: string; until: string; officer: { id: string } | null };
 type Answered = {
   id: string | null;
   problems: { field: string | null }[];
@@ -68,6 +71,16 @@ test('a notice is given to an officer from a day on, and to another; both stay k
   });
   const again = await assign(second, id, first.id, { version: given.id });
   expect(await ownerOf(analyst, id)).toMatchObject({ id: again.id, earlier: 1, officer: { id: first.id } });
+  const { notice } = await app.read<{ notice: { owner: { before: Before[] } } }>(analyst, BEFORE, { id });
+  expect(notice.owner.before).toEqual([
+    {
+      id: given.id,
+      on: '2025-05-02',
+      until: '2025-05-02',
+      officer: { id: second.id },
+      recordedBy: { en: expect.any(String) },
+    },
+  ]);
   // Given back, nobody works it; as of an earlier moment it is as it was.
   const back = await assign(second, id, null, { version: again.id });
   expect(await ownerOf(first, id)).toMatchObject({ id: back.id, officer: null });

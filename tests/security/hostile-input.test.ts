@@ -87,6 +87,7 @@ describe.each(textArguments)('the argument $name', ({ field, arg }) => {
       noticeFormSheet: liaison,
       noticeErasure: liaison,
       noticeOfficers: liaison,
+      searchOfficers: liaison,
     })[field.name] ?? analyst;
   const isList = String(arg.type).startsWith('[');
 

@@ -102,6 +102,10 @@ const MATRIX: Record<string, Row> = {
   ),
   'Mutation.withdrawPresumedCountry': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
   'Query.noticeOfficers': liaison(`noticeId: "${nobody}"`),
+  'Query.searchOfficers': liaison(`searchId: "${nobody}"`),
+  'Mutation.assignSearch': liaison(
+    `id: "${nobody}", searchId: "${nobody}", ownerId: "${nobody}", on: "2025-01-01"`,
+  ),
   'Mutation.assignNotice': liaison(
     `id: "${nobody}", noticeId: "${nobody}", ownerId: "${nobody}", on: "2025-01-01"`,
   ),

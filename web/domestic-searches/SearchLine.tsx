@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { DomesticSearchFragment } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { OwnerOf } from '../notices/OwnerOf.tsx';
 import { GradeMark, PersonLink } from '../ui/Marks.tsx';
 import { RecordedFoot } from '../ui/RecordedFoot.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
@@ -94,6 +95,11 @@ export const SearchLine = ({ search, hasPerson = false, tasks }: SearchLineProps
             )
           );
         })}
+        {tasks && (
+          <OwnerOf
+            about={{ kind: 'search', id: search.id, owner: search.owner, mayWrite: search.mayChange }}
+          />
+        )}
         <RecordedFoot
           recorded={search}
           earlier={tasks ? search.earlierIds.length : 0}

@@ -13,6 +13,8 @@ import { useSearchWork } from './use-search-work.ts';
 type SearchListProps = {
   searches: readonly DomesticSearchFragment[];
   hasPeople?: boolean;
+  /** Some were left out by a filter. */
+  isNarrowed?: boolean;
   /** The search that was recorded just now, elsewhere: it can be taken back here. */
   recorded?: string | null;
 };
@@ -20,7 +22,12 @@ type SearchListProps = {
 type Work = { form: 'correct' | 'end' | 'versions'; search: DomesticSearchFragment };
 
 /** Domestic searches with what may be done with each: corrected, ended, withdrawn, each with a way back. */
-export const SearchList = ({ searches, hasPeople = false, recorded = null }: SearchListProps) => {
+export const SearchList = ({
+  searches,
+  hasPeople = false,
+  recorded = null,
+  isNarrowed = false,
+}: SearchListProps) => {
   const text = useText();
   const [open, setOpen] = useState<Work | null>(null);
   const { last, failure, problem, undo, ...work } = useSearchWork(recorded);
@@ -43,7 +50,7 @@ export const SearchList = ({ searches, hasPeople = false, recorded = null }: Sea
         </output>
       )}
       {searches.length === 0 ? (
-        <Nothing>{text('searches.empty')}</Nothing>
+        <Nothing>{text(isNarrowed ? 'searches.noMatch' : 'searches.empty')}</Nothing>
       ) : (
         <ol className={css.searches}>
           {searches.map((search) => (

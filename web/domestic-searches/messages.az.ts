@@ -4,6 +4,9 @@ export const domesticSearchesAz = {
   'searches.explain':
     'Barəsində ən azı bir axtarış qüvvədə olan şəxs axtarılır; sonuncu axtarış bitəndə axtarılmır.',
   'searches.empty': 'Yerli axtarış qeyd edilməyib.',
+  'searches.loading': 'Hələlik {count} axtarış oxunub.',
+  'searches.loading.cut': 'Yalnız ilk {count} axtarış göstərilir.',
+  'searches.noMatch': 'Belə aparılan axtarış yoxdur. Süzgəci dəyişin.',
   'searches.new': 'Yerli axtarış',
   'searches.new.submit': 'Axtarışı qeyd et',
   'searches.correct': 'Axtarışı düzəlt',

@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Alert, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { AssignNoticeDocument, NoticeOfficersDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
@@ -11,39 +10,36 @@ import { useKeptValues } from '../session/use-kept-values.ts';
 import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
-import type { ReadNotice } from './notice-filter.ts';
+import { doorsOf, GIVEN, type Worked } from './worked.ts';
 
-type AssignDialogProps = { notice: ReadNotice; onClose: () => void; onDone: (id: string) => void };
+type AssignDialogProps = { about: Worked; onClose: () => void; onDone: (id: string) => void };
 
-const Form = ({ notice, onClose, onDone }: AssignDialogProps) => {
+const Form = ({ about, onClose, onDone }: AssignDialogProps) => {
   const text = useText();
   const language = useLanguage();
   const inLanguage = useInLanguage();
   const today = useToday();
-  const officers = useQuery(NoticeOfficersDocument, {
-    variables: { noticeId: notice.id },
+  const officers = useQuery(doorsOf[about.kind].officers, {
+    variables: { aboutId: about.id },
     fetchPolicy: 'network-only',
   });
-  const { values, change, drop } = useKeptValues(`notice-owner.${notice.id}`, {
-    ownerId: notice.owner?.officer?.id ?? '',
+  const { values, change, drop } = useKeptValues(`${about.kind}-owner.${about.id}`, {
+    ownerId: about.owner?.officer?.id ?? '',
     on: typedDay(today),
   });
   // Made once for the form: pressing the button twice, or again after a lost answer, records one.
   const [id] = useState(() => newUlid());
-  const [version, setVersion] = useState(notice.owner?.id ?? null);
-  const [assign, { data, loading, error }] = useMutation(AssignNoticeDocument, {
-    refetchQueries: ['Notice', 'Notices'],
-    awaitRefetchQueries: true,
-  });
-  const { problems = [], newer = null } = data?.assignNotice ?? {};
+  const [version, setVersion] = useState(about.owner?.id ?? null);
+  const [assign, { data, loading, error }] = useMutation(doorsOf[about.kind].assign, GIVEN);
+  const { problems = [], newer = null } = data?.answer ?? {};
   const wrong = (field: string | null): string | undefined => {
     const found = problems.find((problem) => problem.field === field);
     return found && inLanguage(found.text);
   };
   const send = async (): Promise<void> => {
     const { ownerId, on } = values;
-    const variables = { id, noticeId: notice.id, version, ownerId: ownerId || null, on: dayTyped(on) ?? on };
-    const answer = (await assign({ variables })).data?.assignNotice;
+    const variables = { id, aboutId: about.id, version, ownerId: ownerId || null, on: dayTyped(on) ?? on };
+    const answer = (await assign({ variables })).data?.answer;
     // Whoever sends again after that has seen what the other recorded.
     if (answer?.newer) setVersion(answer.newer.id);
     if (!answer?.id) return;
@@ -77,7 +73,7 @@ const Form = ({ notice, onClose, onDone }: AssignDialogProps) => {
         filter={searchableOptions}
         label={text('notices.filter.owner')}
         placeholder={text('notices.owner.nobody')}
-        data={(officers.data?.noticeOfficers ?? []).map(({ id: value, name }) => ({
+        data={(officers.data?.officers ?? []).map(({ id: value, name }) => ({
           value,
           label: inLanguage(name),
         }))}
@@ -96,7 +92,7 @@ const Form = ({ notice, onClose, onDone }: AssignDialogProps) => {
   );
 };
 
-/** Gives a notice to an officer, or back. Closing it by its cross keeps the draft; cancelling drops it. */
+/** Gives a notice or a domestic search to an officer, or back. Closing it by its cross keeps the draft; cancelling drops it. */
 export const AssignDialog = (props: AssignDialogProps) => {
   const text = useText();
   return (

@@ -3,16 +3,9 @@ import type { NoticeColour, NoticeState } from '../api/operations.generated.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { codesOf } from '../i18n/labels.ts';
 import { compareText } from '../i18n/letters.ts';
-import { may, useMe } from '../session/session.ts';
 import { Filters } from '../ui/Page.tsx';
-import {
-  casesOf,
-  hidingCountries,
-  NOBODY,
-  ownersOf,
-  type NO_NOTICE_FILTER,
-  type NoticeRow,
-} from './notice-filter.ts';
+import { casesOf, hidingCountries, type NO_NOTICE_FILTER, type NoticeRow } from './notice-filter.ts';
+import { useOwnerChoices } from './use-owner-choices.ts';
 
 type Filter = typeof NO_NOTICE_FILTER;
 const VIEWS = ['list', 'states', 'map'] as const;
@@ -39,15 +32,7 @@ export const NoticeFilters = ({ notices, shown, filter, onFilter, view, onView }
     label: inLanguage(name),
   }));
   const cases = casesOf(notices).map(({ id, number }) => ({ value: id, label: number }));
-  const me = useMe();
-  const owners = [
-    ...(may(me, 'notice:write') ? [{ value: me.id, label: text('notices.owner.mine') }] : []),
-    ...ownersOf(notices)
-      .filter(({ id }) => id !== me.id || !may(me, 'notice:write'))
-      .map(({ id, name }) => ({ value: id, label: inLanguage(name) }))
-      .toSorted((a, b) => compareText(a.label, b.label)),
-    { value: NOBODY, label: text('notices.owner.nobody') },
-  ];
+  const owners = useOwnerChoices(notices);
   const choices = [
     { field: 'colour', data: codes('noticeColour'), width: 140 },
     { field: 'state', data: codes('noticeState'), width: 150 },

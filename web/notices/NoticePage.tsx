@@ -22,7 +22,7 @@ import { ErasedNotice } from './ErasedNotice.tsx';
 import type { ReadNotice } from './notice-filter.ts';
 import { NoticeLife } from './NoticeLife.tsx';
 import css from './notices.module.css';
-import { OwnerOfNotice } from './OwnerOfNotice.tsx';
+import { OwnerOf } from './OwnerOf.tsx';
 import { PresumedHistory } from './PresumedHistory.tsx';
 
 /** What is not to be missed: why the notice is to be withdrawn, and what its request lacks. */
@@ -129,7 +129,7 @@ export const NoticePage = () => {
         </div>
         <div>
           <Section id="owner" title={text('notices.filter.owner')}>
-            <OwnerOfNotice notice={notice} />
+            <OwnerOf about={{ ...notice, kind: 'notice' }} />
           </Section>
           <Section id="about" title={text('notices.about')}>
             <AboutNotice notice={notice} />

@@ -1,6 +1,7 @@
 import type {
   NoticeColour,
   NoticeDeadlineFragment,
+  NoticeOwnerFragment,
   NoticeQuery,
   NoticesQuery,
   NoticeState,
@@ -37,6 +38,10 @@ export const nextDeadline = ({ deadlines }: Pick<NoticeRow, 'deadlines'>): Notic
 
 const isOverdue = ({ deadlines }: NoticeRow): boolean => deadlines.some(({ state }) => state === 'OVERDUE');
 
+/** Whether that officer works it, or `NOBODY`; anything where none was chosen. */
+export const isOwnedBy = ({ owner }: OwnedRow, chosen: string | null): boolean =>
+  chosen === null || (owner?.officer?.id ?? NOBODY) === chosen;
+
 export const filteredNotices = (
   rows: readonly NoticeRow[],
   { colour, state, country, caseId, owner, ...filter }: NoticeFilter,
@@ -47,7 +52,7 @@ export const filteredNotices = (
       (state === null || row.state === state) &&
       (country === null || row.presumedCountries.some((presumed) => presumed.country.code === country)) &&
       (caseId === null || row.case?.id === caseId) &&
-      (owner === null || (row.owner?.officer?.id ?? NOBODY) === owner) &&
+      isOwnedBy(row, owner) &&
       (!filter.isOverdue || isOverdue(row)),
   );
 
@@ -74,10 +79,12 @@ export const casesOf = (rows: readonly NoticeRow[]): NonNullable<NoticeRow['case
   ...new Map(rows.flatMap(({ case: file }) => (file ? [[file.id, file] as const] : []))).values(),
 ];
 
-type Officer = NonNullable<NonNullable<NoticeRow['owner']>['officer']>;
+type Officer = Pick<NonNullable<NoticeOwnerFragment['officer']>, 'id' | 'name'>;
+/** A notice or a domestic search as far as somebody works it. */
+export type OwnedRow = { owner: { officer: Officer | null } | null };
 
-/** Who works any of the notices, each once. */
-export const ownersOf = (rows: readonly NoticeRow[]): Officer[] => [
+/** Who works any of them, each once. */
+export const ownersOf = (rows: readonly OwnedRow[]): Officer[] => [
   ...new Map(
     rows.flatMap(({ owner }) => (owner?.officer ? [[owner.officer.id, owner.officer] as const] : [])),
   ).values(),

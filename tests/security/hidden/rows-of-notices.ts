@@ -118,6 +118,11 @@ export const rowsOfNotices: Rows = {
     about: ['notice', 'case'],
     role: 'LIAISON',
   },
+  'searchOfficers.searchId': {
+    query: 'query ($id: ID!) { searchOfficers(searchId: $id) { id name { en } } }',
+    about: ['search', 'case'],
+    role: 'LIAISON',
+  },
   'noticeVersions.noticeId': {
     query: 'query ($id: ID!) { noticeVersions(noticeId: $id) { id number caveat } }',
     about: ['notice', 'case'],
