@@ -25,6 +25,8 @@ export default defineConfig({
           isolate: false,
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
           setupFiles: ['tests/unit/setup.ts'],
+          // Some start a reader of files as a process of its own, which a busy machine does not give at once.
+          testTimeout: 20_000,
         },
       },
       {
