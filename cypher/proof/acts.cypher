@@ -23,8 +23,10 @@ CALL (e, p) {
 WITH personId, a, victimId, birthFrom, birthTo, others, {
   id: e.id, certainty: e.certainty, forms: coalesce(e.forms, []), means: coalesce(e.means, []), controls: coalesce(e.controls, []),
   began: coalesce(e.recruitedOn, e.exploitedFrom),
-  isAbroad: EXISTS { MATCH (e)-[r:RECRUITED_IN]->(home:District|Country) WHERE VISIBLE(r) AND ('District' IN labels(home) OR home.code = 'AZ') }
-    AND EXISTS { MATCH (e)-[t:TRANSITED|EXPLOITED_IN]->(abroad:Country) WHERE VISIBLE(t) AND abroad.code <> 'AZ' }
+  isAcrossBorder: EXISTS { MATCH (e)-[r:RECRUITED_IN]->(from:District|Country) WHERE VISIBLE(r) AND (from:District OR from.code = 'AZ') }
+    AND EXISTS { MATCH (e)-[t:TRANSITED|EXPLOITED_IN]->(to:Country) WHERE VISIBLE(t) AND to.code <> 'AZ' }
+    OR EXISTS { MATCH (e)-[r:RECRUITED_IN]->(from:Country) WHERE VISIBLE(r) AND from.code <> 'AZ' }
+    AND EXISTS { MATCH (e)-[t:TRANSITED|EXPLOITED_IN]->(to:Country) WHERE VISIBLE(t) AND to.code = 'AZ' }
 } AS episode
 RETURN personId, a.id AS id, type(a) AS type, a.certainty AS certainty, episode, victimId, birthFrom, birthTo, others
 ORDER BY personId, victimId, type, id

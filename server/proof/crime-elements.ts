@@ -17,7 +17,8 @@ export type Statement = {
 };
 
 export type CrimeElement = Statement & { key: string; title: LocalizedText };
-export type Circumstance = { key: string; rule: string };
+/** Without a rule nothing in the network can state it: it is shown only where it is charged, for a decision by hand. */
+export type Circumstance = { key: string; rule?: string };
 
 /** The elements of an article, as data: crime-elements.json. */
 export type ArticleElements = {

@@ -73,11 +73,13 @@ const RULES: Record<string, (conduct: Conduct) => Stated[]> = {
     new Set(acts.flatMap(({ victimId }) => victimId ?? [])).size >= 2 ? acts.map((act) => actFact(act)) : [],
   MINOR: ({ acts }) => acts.filter((act) => isOfChild(act)).map((act) => actFact(act)),
   BORDER: ({ acts }) =>
-    acts.filter(({ episode }) => episode.isAbroad).flatMap(episodeFact(({ episode }) => episode.forms)),
+    acts.filter(({ episode }) => episode.isAcrossBorder).flatMap(episodeFact(({ episode }) => episode.forms)),
   GROUP: ({ acts, links }) => [
     ...links.filter(({ type }) => type === 'MEMBER_OF').map((link) => linkFact(link)),
     ...acts.filter(({ others }) => others > 0).map((act) => actFact(act)),
   ],
+  ORGANS: ({ acts }) =>
+    acts.flatMap(episodeFact(({ episode: { forms } }) => forms.filter((form) => form === 'ORGAN_REMOVAL'))),
   VIOLENCE: ({ acts }) =>
     acts.flatMap(
       episodeFact(({ episode: { means, controls } }) =>
@@ -170,7 +172,7 @@ export const factsOf = (acts: readonly ActRow[], links: readonly LinkRow[]): str
   ...new Set([...acts.flatMap(({ id, episode }) => [id, episode.id]), ...links.map(({ id }) => id)]),
 ];
 
-/** The elements of one charge and the circumstances that make it graver. Pure: the same rows give the same table. */
+/** The elements of one charge and the circumstances that make it graver: those that something speaks for, and that which is charged, also where nothing does. Pure: the same rows give the same table. */
 export const cellsOf = (
   charge: ChargeRow,
   { acts: all, links }: Conduct,
@@ -188,7 +190,9 @@ export const cellsOf = (
       return element.isForAdults && areChildren ? { ...cell, state: 'NOT_NEEDED' as const } : cell;
     }),
     aggravating: entry.aggravating
-      .map(({ key, rule }) => cellOf(key, titleOfArticle(key), statedBy({ rule }, conduct), cited))
-      .filter(({ state }) => state !== 'MISSING'),
+      .map(({ key, rule }) =>
+        cellOf(key, titleOfArticle(key), rule === undefined ? [] : statedBy({ rule }, conduct), cited),
+      )
+      .filter(({ key, state }) => state !== 'MISSING' || key === charge.article.code),
   };
 };

@@ -29,8 +29,8 @@ export type EpisodeRow = {
   controls: string[];
   /** The day it began, as precisely as known. */
   began: string | null;
-  /** True when somebody was recruited at home and taken abroad. */
-  isAbroad: boolean;
+  /** True when somebody was recruited at home and taken abroad, or abroad and brought here. */
+  isAcrossBorder: boolean;
 };
 
 /** What a person did in an episode; `others` is how many more people acted in it. */

@@ -13,7 +13,7 @@ export const proofAz = {
     'Sübutlar bu şəxsə qarşı bütün ittihamların sübutlarıdır: bu ittihamın cinayətlərindən heç birinin onun əməli olan epizodu yoxdur. Cinayətləri ittihamda və epizodlarda göstərin.',
   'proof.noElements':
     'Bu maddənin əlamətlərinin siyahısı yoxdur: mətni yoxlanılmış mənbədə verilməyib, qanun isə uydurulmur. Sübutlar işdə qalır, onların nəyi göstərdiyini qanunun mətni ilə özünüz tutuşdurun və dosyedə ayrıca yazın.',
-  'proof.aggravating': 'Ağırlaşdırıcı hallar (şəbəkədən irəli gələn təklif)',
+  'proof.aggravating': 'Ağırlaşdırıcı hallar (şəbəkədən irəli gələn təklif və ittihamda göstərilən)',
   'proof.contested': 'əleyhinə mənbə var',
   'proof.was': 'əvvəl: {state}',
   'proof.facts': 'Faktlar',

@@ -15,7 +15,7 @@ export const proofEn: Record<keyof typeof proofAz, string> = {
     'The evidence is that of all charges against this person: no offence of this charge has an episode with an act of the accused. Name its offences in the charge, and in the episodes.',
   'proof.noElements':
     'No list of the elements of this article is held: its text is not given in the source that was checked, and no law is invented. The evidence stays in the case; compare it with the text of the law yourself, and write what it shows in the dossier.',
-  'proof.aggravating': 'Aggravating circumstances (proposed from the network)',
+  'proof.aggravating': 'Aggravating circumstances (proposed from the network, and what is charged)',
   'proof.contested': 'a source speaks against it',
   'proof.was': 'before: {state}',
   'proof.facts': 'Facts',

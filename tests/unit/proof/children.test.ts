@@ -22,7 +22,7 @@ const isTakenForChild = (began: string, birthFrom: string | null): boolean => {
       means: [],
       controls: [],
       began,
-      isAbroad: false,
+      isAcrossBorder: false,
     },
   } as unknown as ActRow;
   const { elements } = cellsOf(charge, { acts: [act], links: [] }, { byFact: new Map(), without: new Set() });

@@ -19,7 +19,7 @@ const act = (episode: string, victimId: string): ActRow =>
       means: [],
       controls: [],
       began: '2024-05-19',
-      isAbroad: false,
+      isAcrossBorder: false,
     },
   }) as unknown as ActRow;
 
