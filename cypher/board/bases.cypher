@@ -1,6 +1,6 @@
 // purpose: what notices rest on and what became of it
 // params: ids
-// returns: id, grounds, searchEndedOn, charges, isDecisionOverturned
+// returns: id, grounds, searchEndedOn, notSoughtSince, charges, isDecisionOverturned
 UNWIND $ids AS wanted
 MATCH (n:Notice {id: wanted})
 WHERE VISIBLE(n)
@@ -8,6 +8,13 @@ CALL (n) {
   OPTIONAL MATCH (n)-[b:BASED_ON]->(s:DomesticSearch)
   WHERE VISIBLE(b) AND VISIBLE(s)
   RETURN count(s) > 0 AS hasSearch, max(CASE WHEN s.to <= $lookedAt THEN s.to END) AS searchEndedOn
+}
+CALL (n) {
+  OPTIONAL MATCH (n)-[k:SEEKS]->(p:Person)
+  WHERE VISIBLE(k)
+  OPTIONAL MATCH (p)<-[j:SEEKS]-(s:DomesticSearch)
+  WHERE VISIBLE(j) AND VISIBLE(s)
+  RETURN CASE WHEN count(CASE WHEN s.to <= $lookedAt THEN null ELSE s END) = 0 THEN max(s.to) END AS notSoughtSince
 }
 CALL (n) {
   CALL (n) {
@@ -45,4 +52,4 @@ CALL (n) {
 }
 RETURN n.id AS id,
        [ground IN [CASE WHEN hasSearch THEN 'SEARCH' END, CASE WHEN hasCharge THEN 'CHARGE' END, CASE WHEN hasDecision THEN 'DECISION' END] WHERE ground IS NOT NULL] AS grounds,
-       searchEndedOn, charges, isDecisionOverturned
+       searchEndedOn, notSoughtSince, charges, isDecisionOverturned

@@ -25,6 +25,8 @@ export type Basis = {
   grounds: ('SEARCH' | 'CHARGE' | 'DECISION')[];
   /** The last day of a search on which it rests and which has ended. */
   searchEndedOn: string | null;
+  /** The last day of the last of the person's searches, when there were some and none is in force any more. */
+  notSoughtSince: string | null;
   /** The charges on which it rests, by itself or through the search. */
   charges: { maxYears: number | null; isRequalified: boolean; isEnded: boolean }[];
   isDecisionOverturned: boolean;
@@ -76,6 +78,9 @@ export const isWithoutBasis = (
   asksFor(notice, 'DECISION') &&
   grounds.length === 0;
 
+/** Where whoever is arrested is not sought abroad any more. */
+const HOME = 'AZ';
+
 /** Only of a notice of ours that still runs is a withdrawal asked. */
 export const mayAskForWithdrawal = ({ isOurs, state }: Pick<Checked, 'isOurs' | 'state'>): boolean =>
   isOurs && isLive(state);
@@ -91,7 +96,11 @@ export const withdrawalDuties = (
   const since = notice.events[0]?.on ?? '';
   const duties: Record<WithdrawalDuty, boolean> = {
     SURRENDERED: now.kind === 'SURRENDERED' && (now.on ?? '') >= since,
+    ARRESTED_HERE: now.kind === 'HELD' && now.country?.code === HOME && (now.on ?? '') >= since,
     SEARCH_ENDED: file.searchEndedOn !== null,
+    // What seeks no arrest, a missing person or a question about somebody, stands without a search.
+    NOT_SOUGHT:
+      file.searchEndedOn === null && asksFor(notice, 'DECISION') && (file.notSoughtSince ?? '') > since,
     CHARGE_REQUALIFIED: file.charges.some(({ isRequalified }) => isRequalified),
     CHARGE_ENDED: file.charges.some(({ isEnded }) => isEnded),
     DECISION_OVERTURNED: file.isDecisionOverturned,

@@ -2342,7 +2342,11 @@ export type RequestCheckItem =
 /** Why a notice of ours is to be withdrawn. */
 export type WithdrawalDuty =
   | 'SURRENDERED'
+  /** Arrested at home, and not released since. */
+  | 'ARRESTED_HERE'
   | 'SEARCH_ENDED'
+  /** The person's searches have ended, whatever the notice rests on: none that the reader sees is in force. */
+  | 'NOT_SOUGHT'
   | 'CHARGE_REQUALIFIED'
   | 'CHARGE_ENDED'
   | 'DECISION_OVERTURNED';

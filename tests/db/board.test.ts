@@ -6,7 +6,7 @@ import { citation, exhibit } from '../../seed/builders/evidence.ts';
 import { domesticSearch, fugitiveEvent } from '../../seed/builders/wanted.ts';
 import { countryId, lawArticleId } from '../../seed/plant-reference.ts';
 import { startApp, type Session, type TestApp } from '../support/app.ts';
-import { inScope, inventedName, newCase, noticeOn, personIn } from '../support/builders.ts';
+import { inScope, inventedName, newCase, noticeOn, personIn, searchFor } from '../support/builders.ts';
 import { proceedingsOf, type Answered } from '../support/proceedings.ts';
 
 let app: TestApp;
@@ -233,6 +233,22 @@ describe('the duty to withdraw', () => {
     const { id, search } = await published();
     await app.change('MATCH (s:DomesticSearch {id: $id}) SET s.to = $on', { id: search, on: today() });
     expect((await read(id)).withdrawFor).toEqual(['SEARCH_ENDED']);
+  });
+
+  test('is raised when the last of the person’s searches ends, also where the notice rests on none, and by an arrest at home', async () => {
+    const { file, person, id, search } = await published();
+    const second = searchFor(file, person.id, 'notices');
+    const resting = noticeOn(file, person.id, 'notices', [['PUBLISHED', '2025-03-09']]);
+    await file.plant(second, resting);
+    const end = (searchId: string): Promise<unknown> =>
+      app.change('MATCH (s:DomesticSearch {id: $id}) SET s.to = $on', { id: searchId, on: today() });
+    await end(second.id);
+    expect((await read(resting.id)).withdrawFor).toEqual([]);
+    await end(search);
+    expect((await read(resting.id)).withdrawFor).toEqual(['NOT_SOUGHT']);
+    expect((await read(id)).withdrawFor).toEqual(['SEARCH_ENDED']);
+    await file.plant(happened('Arrest', person.id, 'AZ', '2025-05-01'));
+    expect((await read(resting.id)).withdrawFor).toEqual(['ARRESTED_HERE', 'NOT_SOUGHT']);
   });
 
   /** A case with a charge and a decision that an investigator and a prosecutor recorded, and a notice of ours resting on what is said. */

@@ -235,7 +235,9 @@ export const enumLabelsAz = {
   },
   withdrawalDuty: {
     SURRENDERED: 'şəxs təhvil verilib',
+    ARRESTED_HERE: 'şəxs Azərbaycanda tutulub',
     SEARCH_ENDED: 'əsaslandığı axtarış bitib',
+    NOT_SOUGHT: 'şəxs barəsində gördüyünüz axtarışların heç biri artıq qüvvədə deyil',
     CHARGE_REQUALIFIED: 'əsaslandığı ittiham yenidən tövsif edilib',
     CHARGE_ENDED: 'əsaslandığı ittihama xitam verilib və ya bəraət var',
     DECISION_OVERTURNED: 'əsaslandığı qərar ləğv edilib',

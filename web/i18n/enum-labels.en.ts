@@ -230,7 +230,9 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
   },
   withdrawalDuty: {
     SURRENDERED: 'the person was surrendered',
+    ARRESTED_HERE: 'the person was arrested in Azerbaijan',
     SEARCH_ENDED: 'the search on which it rests has ended',
+    NOT_SOUGHT: 'no search for the person that you see is in force any more',
     CHARGE_REQUALIFIED: 'the charge on which it rests was requalified',
     CHARGE_ENDED: 'the charge on which it rests was dropped or ended in acquittal',
     DECISION_OVERTURNED: 'the decision on which it rests was overturned',

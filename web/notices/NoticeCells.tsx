@@ -2,8 +2,29 @@ import type { NoticeDeadlineFragment } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { CertaintyMark, GradeMark } from '../ui/Marks.tsx';
+import { basisWords } from './NoticeContentLine.tsx';
 import { nextDeadline, type NoticeRow, type ReadNotice } from './notice-filter.ts';
 import css from './notices.module.css';
+
+/** For what somebody is sought, and the search, charge or decision on which that rests, as far as the reader sees it. */
+export const OnWhatGround = ({ notice }: { notice: Pick<NoticeRow, 'purpose' | 'content'> }) => {
+  const text = useText();
+  const label = useLabel();
+  const language = useLanguage();
+  const { purpose, content } = notice;
+  return (
+    <>
+      <div className={css.quiet}>
+        {purpose === null ? text('notices.purpose.unknown') : label('noticePurpose', purpose)}
+      </div>
+      {content.basis.map((ground) => (
+        <div key={ground.id} className={css.quiet}>
+          {basisWords(ground, label, language)}
+        </div>
+      ))}
+    </>
+  );
+};
 
 export const PresumedCountries = ({ notice }: { notice: Pick<NoticeRow, 'presumedCountries'> }) => {
   const text = useText();

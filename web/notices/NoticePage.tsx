@@ -58,7 +58,7 @@ const Deadlines = ({ notice }: { notice: ReadNotice }) => {
     <ul className={css.events}>
       {notice.deadlines.map((deadline) => (
         <li
-          key={`${deadline.kind} ${deadline.country?.code ?? ''} ${deadline.due ?? ''}`}
+          key={`${deadline.kind} ${deadline.check ?? ''} ${deadline.country?.code ?? ''} ${deadline.due ?? ''}`}
           className={css.card}
         >
           <DeadlineWords deadline={deadline} />

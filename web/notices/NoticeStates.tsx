@@ -1,10 +1,11 @@
 import { Title } from '@mantine/core';
+import { Standing } from '../fugitives/Standing.tsx';
 import { useLabel } from '../i18n/Language.tsx';
 import { codesOf } from '../i18n/labels.ts';
 import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import type { NoticeRow } from './notice-filter.ts';
-import { NextDeadline, WhatIsMissing } from './NoticeCells.tsx';
+import { NextDeadline, OnWhatGround, PresumedCountries, WhatIsMissing } from './NoticeCells.tsx';
 import css from './notices.module.css';
 
 /** The same notices in columns by their state. A state is changed on the notice by a form: nothing is dragged here. */
@@ -24,10 +25,13 @@ export const NoticeStates = ({ notices }: { notices: readonly NoticeRow[] }) => 
               {within.map((notice) => (
                 <li key={notice.id} className={css.card}>
                   <PersonLink person={notice.person} strong />
+                  <OnWhatGround notice={notice} />
                   <div className={css.tasks}>
                     <NoticeMark colour={notice.colour} />
                     <TextLink to={`/notices/${notice.id}`}>{notice.number}</TextLink>
                   </div>
+                  <PresumedCountries notice={notice} />
+                  <Standing standing={notice.standing} />
                   <NextDeadline notice={notice} />
                   <WhatIsMissing notice={notice} />
                 </li>

@@ -6,7 +6,7 @@ import type { Column } from '../ui/DataTable.tsx';
 import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { byUrgency, type NoticeRow } from './notice-filter.ts';
-import { NextDeadline, PresumedCountries, WhatIsMissing } from './NoticeCells.tsx';
+import { NextDeadline, OnWhatGround, PresumedCountries, WhatIsMissing } from './NoticeCells.tsx';
 import css from './notices.module.css';
 
 const byCode =
@@ -29,18 +29,16 @@ export const useNoticeColumns = (): Column<NoticeRow>[] => {
       id: 'person',
       header: text('notices.column.person'),
       order: (a, b) => compareText(a.person.label, b.person.label),
-      cell: ({ person, purpose, case: file, competingRequests }) => (
+      cell: (notice) => (
         <>
-          <PersonLink person={person} strong />
-          <div className={css.quiet}>
-            {purpose === null ? text('notices.purpose.unknown') : label('noticePurpose', purpose)}
-          </div>
-          {competingRequests.length > 0 && (
+          <PersonLink person={notice.person} strong />
+          <OnWhatGround notice={notice} />
+          {notice.competingRequests.length > 0 && (
             <div className={css.lapsed}>
               {text('messages.competing.by', {
                 countries: [
                   ...new Set(
-                    competingRequests.flatMap(({ country, answeredOn }) =>
+                    notice.competingRequests.flatMap(({ country, answeredOn }) =>
                       answeredOn === null ? inLanguage(country.name) : [],
                     ),
                   ),
@@ -48,9 +46,9 @@ export const useNoticeColumns = (): Column<NoticeRow>[] => {
               })}
             </div>
           )}
-          {file && (
+          {notice.case && (
             <div className={css.quiet}>
-              <TextLink to={`/cases/${file.id}`}>{file.number}</TextLink>
+              <TextLink to={`/cases/${notice.case.id}`}>{notice.case.number}</TextLink>
             </div>
           )}
         </>

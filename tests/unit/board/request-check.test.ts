@@ -17,6 +17,7 @@ const whole: NoticeFile = {
   hasPhotograph: true,
   grounds: ['SEARCH'],
   searchEndedOn: null,
+  notSoughtSince: null,
   charges: [charge],
   isDecisionOverturned: false,
   sentenceMonths: null,
@@ -98,6 +99,27 @@ describe('the duty to withdraw', () => {
     expect(after('SURRENDERED', '2024-06-01')).toEqual([]);
     expect(after('RELEASE', '2025-06-01')).toEqual([]);
     expect(after('ARREST', '2025-06-01')).toEqual([]);
+  });
+
+  test('is raised when no search is in force any more, whatever the notice rests on, but not by one that ended before it', () => {
+    expect(duties({ notSoughtSince: '2025-06-01' })).toEqual(['NOT_SOUGHT']);
+    expect(duties({ notSoughtSince: '2024-06-01' })).toEqual([]);
+    expect(duties({ searchEndedOn: '2025-06-01', notSoughtSince: '2025-06-01' })).toEqual(['SEARCH_ENDED']);
+    const yellow = { ...red, colour: 'YELLOW' as const, state: 'PUBLISHED' as const };
+    expect(withdrawalDuties(yellow, { ...whole, notSoughtSince: '2025-06-01' }, [])).toEqual([]);
+  });
+
+  test('is raised by an arrest at home that no release followed', () => {
+    const after = (...facts: ['ARREST' | 'RELEASE', string, string][]) =>
+      withdrawalDuties(
+        { ...red, state: 'PUBLISHED' },
+        whole,
+        facts.map(([kind, on, code]) => ({ kind, on, country: { code } })),
+      );
+    expect(after(['ARREST', '2025-06-01', 'AZ'])).toEqual(['ARRESTED_HERE']);
+    expect(after(['ARREST', '2025-06-01', 'AZ'], ['RELEASE', '2025-06-09', 'AZ'])).toEqual([]);
+    expect(after(['ARREST', '2024-06-01', 'AZ'])).toEqual([]);
+    expect(after(['ARREST', '2025-06-01', 'TR'])).toEqual([]);
   });
 
   test('is none once the notice has ended, and none of another country’s', () => {

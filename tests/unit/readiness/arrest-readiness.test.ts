@@ -18,6 +18,7 @@ const file: NoticeFile = {
   sentenceMonths: null,
   grounds: ['SEARCH'],
   searchEndedOn: null,
+  notSoughtSince: null,
   charges: [],
   isDecisionOverturned: false,
 };

@@ -23,6 +23,7 @@ const notice = (id: string, over: Partial<NoticeRow>, ...countries: string[]): N
   validTo: null,
   missing: [],
   isWithoutBasis: false,
+  content: { basis: [] },
   withdrawFor: [],
   competingRequests: [],
   owner: null,
