@@ -2,9 +2,14 @@ import { daysBetween } from '../calendar.ts';
 import { inOrder, type Happening } from '../fugitives/search-standing.ts';
 import type { FugitiveFactKind, NoticeStep } from '../graphql/types.generated.ts';
 
-/** Somebody who is sought: his notices, the day of the first publication, and what happened to him. */
+/** A domestic search that ended because the person was caught. */
+export type Caught = { searchId: string; on: string; country: { code: string } };
+
+/** Somebody who is sought, by notices, by searches at home or both: the day of the first publication, and what happened to him. */
 export type SoughtLife = {
   noticeIds: readonly string[];
+  searchIds: readonly string[];
+  caught: readonly Caught[];
   /** Null when no publication is recorded. */
   publishedOn: string | null;
   facts: readonly Happening[];
@@ -17,6 +22,8 @@ export type OutcomeCount = {
   count: number;
   people: number;
   noticeIds: string[];
+  /** Searches that ended so, and those for people on whom there is no notice. */
+  searchIds: string[];
 };
 
 export type StepTime = {
@@ -31,19 +38,49 @@ export type StepTime = {
 
 const COUNTED: readonly FugitiveFactKind[] = ['ARREST', 'SURRENDERED', 'SURRENDER_REFUSED'];
 
+type Outcome = Happening & { searchIds: readonly string[] };
+
+/** What happened to one person. A search that ended with an arrest is one, unless that is recorded as a fact of the same country and year. */
+const outcomesOf = ({ facts, caught, noticeIds, searchIds }: SoughtLife): Outcome[] => {
+  const behind = noticeIds.length === 0 ? searchIds : [];
+  const happened = facts.filter(({ kind }) => COUNTED.includes(kind));
+  const isRecorded = ({ on, country }: Caught): boolean =>
+    happened.some(
+      (fact) =>
+        fact.kind === 'ARREST' &&
+        fact.country.code === country.code &&
+        fact.on.slice(0, 4) === on.slice(0, 4),
+    );
+  return [
+    ...happened.map((fact) => ({ ...fact, searchIds: behind })),
+    ...caught
+      .filter((one) => !isRecorded(one))
+      .map(({ searchId, on, country }) => ({ kind: 'ARREST' as const, on, country, searchIds: [searchId] })),
+  ];
+};
+
 /** Arrests, surrenders and refusals by country and year: how often, of how many people. What never happened has no entry. */
 export const outcomeCounts = (lives: readonly SoughtLife[]): OutcomeCount[] => {
   const counts = new Map<string, OutcomeCount>();
-  for (const { facts, noticeIds } of lives) {
+  for (const life of lives) {
     const own = new Set<string>();
-    for (const { kind, on, country } of facts.filter((fact) => COUNTED.includes(fact.kind))) {
+    for (const { kind, on, country, searchIds } of outcomesOf(life)) {
       const year = Number(on.slice(0, 4));
       const key = `${COUNTED.indexOf(kind)} ${country.code} ${year}`;
-      const entry = counts.get(key) ?? { kind, year, country, count: 0, people: 0, noticeIds: [] };
+      const entry = counts.get(key) ?? {
+        kind,
+        year,
+        country,
+        count: 0,
+        people: 0,
+        noticeIds: [],
+        searchIds: [],
+      };
       entry.count += 1;
+      entry.searchIds.push(...searchIds.filter((id) => !entry.searchIds.includes(id)));
       if (!own.has(key)) {
         entry.people += 1;
-        entry.noticeIds.push(...noticeIds);
+        entry.noticeIds.push(...life.noticeIds);
       }
       own.add(key);
       counts.set(key, entry);
@@ -95,7 +132,9 @@ const STEPS: readonly [NoticeStep, Spans][] = [
 /** How long each step took: the median of those whose both days are recorded. */
 export const stepTimes = (lives: readonly SoughtLife[]): StepTime[] =>
   STEPS.map(([step, spansOf]) => {
-    const each = lives.map((life) => ({ spans: spansOf(life), noticeIds: life.noticeIds }));
+    const each = lives
+      .filter(({ noticeIds }) => noticeIds.length > 0)
+      .map((life) => ({ spans: spansOf(life), noticeIds: life.noticeIds }));
     const spans = each.flatMap((one) => one.spans);
     const days = spans.flatMap((span) => span ?? []);
     return {

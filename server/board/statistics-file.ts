@@ -11,6 +11,7 @@ const HEADINGS = [
   'not_known',
   'notices',
   'notice_ids',
+  'search_ids',
 ];
 
 type Statistics = {
@@ -27,7 +28,7 @@ export const statisticsCsv = (
 ): string => {
   const named = (ids: readonly string[]): string => ids.map((id) => numbers.get(id) ?? id).join('; ');
   const rows = [
-    ...outcomes.map(({ kind, year, country, count, people, noticeIds }) => [
+    ...outcomes.map(({ kind, year, country, count, people, noticeIds, searchIds }) => [
       kind,
       year,
       country.code,
@@ -37,6 +38,7 @@ export const statisticsCsv = (
       null,
       named(noticeIds),
       noticeIds.join(' '),
+      searchIds.join(' '),
     ]),
     ...steps.map(({ step, medianDays, measured, unknown, noticeIds, unknownIds }) => [
       step,
@@ -48,10 +50,11 @@ export const statisticsCsv = (
       unknown,
       named([...noticeIds, ...unknownIds]),
       [...noticeIds, ...unknownIds].join(' '),
+      null,
     ]),
     ...(onlyFirst === null
       ? []
-      : [['ONLY_FIRST_NOTICES_COUNTED', null, null, onlyFirst, null, null, null, null, null]]),
+      : [['ONLY_FIRST_NOTICES_COUNTED', null, null, onlyFirst, null, null, null, null, null, null]]),
   ];
   // The number of a notice that a spreadsheet would read as a formula stays text.
   return stringify([HEADINGS, ...rows], { bom: true, escape_formulas: true });

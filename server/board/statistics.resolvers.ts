@@ -1,12 +1,19 @@
 import { guard } from '../access/guard.ts';
 import { pageOf } from '../access/page.ts';
 import { Refusal } from '../access/refusals.ts';
+import {
+  searchesByIds,
+  searchesPage,
+  type SearchRow,
+} from '../domestic-searches/domestic-searches.queries.ts';
+import { shownSearch } from '../domestic-searches/shown-search.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import { noticesPage, type NoticeRow } from '../notices/notices.queries.ts';
-import { outcomeCounts, stepTimes, type SoughtLife } from './notice-statistics.ts';
+import { outcomeCounts, stepTimes, type Caught, type SoughtLife } from './notice-statistics.ts';
 import { statisticsCsv } from './statistics-file.ts';
 
+/** As many notices, and as many searches. */
 const MOST_NOTICES = 2000;
 
 const noticesOf = async ({ run, loaders }: RequestContext) => {
@@ -21,17 +28,44 @@ const noticesOf = async ({ run, loaders }: RequestContext) => {
   };
 };
 
-/** Each person once, whatever the number of notices on him. */
-const livesOf = (notices: readonly NoticeRow[], { loaders }: RequestContext): Promise<SoughtLife[]> => {
-  const people = new Map<string, NoticeRow[]>();
-  for (const notice of notices)
-    people.set(notice.person.id, [...(people.get(notice.person.id) ?? []), notice]);
+const searchesOf = async ({ run }: RequestContext) => {
+  const { page, after } = pageOf(await searchesPage(run, MOST_NOTICES, null), MOST_NOTICES);
+  const searches = await searchesByIds(
+    run,
+    page.map(({ id }) => id),
+  );
+  return { searches, onlyFirst: after === null ? null : MOST_NOTICES };
+};
+
+const caughtBy = ({ id, endedOn, endedBy, caughtIn }: SearchRow): Caught[] =>
+  endedBy === 'CAUGHT' && endedOn !== null && caughtIn !== null
+    ? [{ searchId: id, on: endedOn, country: { code: caughtIn } }]
+    : [];
+
+type Sought = { notices: NoticeRow[]; searches: SearchRow[] };
+
+/** Each person once, whatever the number of notices and searches. */
+const livesOf = (
+  notices: readonly NoticeRow[],
+  searches: readonly SearchRow[],
+  { loaders }: RequestContext,
+): Promise<SoughtLife[]> => {
+  const people = new Map<string, Sought>();
+  const soughtAs = (personId: string): Sought => {
+    const sought = people.get(personId) ?? { notices: [], searches: [] };
+    people.set(personId, sought);
+    return sought;
+  };
+  for (const notice of notices) soughtAs(notice.person.id).notices.push(notice);
+  for (const search of searches) soughtAs(search.personId).searches.push(search);
   return Promise.all(
     [...people].map(async ([personId, own]) => ({
-      noticeIds: own.map(({ id }) => id),
+      noticeIds: own.notices.map(({ id }) => id),
+      searchIds: own.searches.map(({ id }) => id),
+      caught: own.searches.flatMap((search) => caughtBy(search)),
       // Of one whose day is not known nobody knows whether it came first.
       publishedOn:
-        own
+        own.notices
           .flatMap(({ events }) =>
             events.filter(({ state }) => state === 'PUBLISHED').map(({ on }) => on ?? ''),
           )
@@ -42,9 +76,17 @@ const livesOf = (notices: readonly NoticeRow[], { loaders }: RequestContext): Pr
 };
 
 const counted = async (context: RequestContext) => {
-  const { notices, onlyFirst } = await noticesOf(context);
-  const lives = await livesOf(notices, context);
-  return { notices, onlyFirst, outcomes: outcomeCounts(lives), steps: stepTimes(lives) };
+  const [ofNotices, ofSearches] = await Promise.all([noticesOf(context), searchesOf(context)]);
+  const { notices } = ofNotices;
+  const { searches } = ofSearches;
+  const lives = await livesOf(notices, searches, context);
+  return {
+    notices,
+    searches,
+    onlyFirst: ofNotices.onlyFirst ?? ofSearches.onlyFirst,
+    outcomes: outcomeCounts(lives),
+    steps: stepTimes(lives),
+  };
 };
 
 export const statisticsResolvers: Resolvers = {
@@ -55,6 +97,7 @@ export const statisticsResolvers: Resolvers = {
         audit: ({ outcomes = [], steps = [] }) => [
           ...new Set(
             [
+              ...outcomes.flatMap(({ searches = [] }) => searches),
               ...[...outcomes, ...steps].flatMap(({ notices = [] }) => notices),
               ...steps.flatMap(({ unknownNotices = [] }) => unknownNotices),
             ].flatMap(({ id }) => id ?? []),
@@ -62,12 +105,19 @@ export const statisticsResolvers: Resolvers = {
         ],
       },
       async (_parent, _args, context) => {
-        const { notices, onlyFirst, outcomes, steps } = await counted(context);
+        const { notices, searches, onlyFirst, outcomes, steps } = await counted(context);
+        const searchOf = new Map(searches.map((search) => [search.id, search]));
         const byId = new Map(notices.map((notice) => [notice.id, notice]));
         const shown = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
         return {
           onlyFirst,
-          outcomes: outcomes.map(({ noticeIds, ...own }) => ({ ...own, notices: shown(noticeIds) })),
+          outcomes: outcomes.map(({ noticeIds, searchIds, ...own }) => ({
+            ...own,
+            notices: shown(noticeIds),
+            searches: searchIds
+              .flatMap((id) => searchOf.get(id) ?? [])
+              .map((search) => shownSearch(search, context)),
+          })),
           steps: steps.map(({ noticeIds, unknownIds, ...own }) => ({
             ...own,
             notices: shown(noticeIds),
@@ -84,7 +134,7 @@ export const statisticsResolvers: Resolvers = {
       async (_parent, _args, context) => {
         // Nothing leaves from the past.
         if (context.viewer.asOf !== undefined) throw new Refusal('BAD_INPUT', { argument: 'asOf' });
-        const { notices, ...statistics } = await counted(context);
+        const { notices, searches: _searches, ...statistics } = await counted(context);
         return statisticsCsv(statistics, new Map(notices.map(({ id, number }) => [id, number])));
       },
     ),

@@ -113,7 +113,7 @@ export type Query = {
   lapsingNotices: Array<LapsingNotice>;
   /** What lapses next and, on the day of the file, what is to be withdrawn, as an iCalendar file of whole days. It names notices and messages by their numbers and nobody by name. */
   noticeCalendar: Scalars['String']['output'];
-  /** What became of the notices that the reader may see: arrests, surrenders and refusals, and how long each step took. */
+  /** What became of the notices and domestic searches that the reader may see: arrests, surrenders and refusals, and how long each step of a notice took. */
   noticeStatistics: NoticeStatistics;
   /** The same as a CSV file for the unit itself: notices by their numbers, nobody by name. Not from the past. */
   noticeStatisticsFile: Scalars['String']['output'];
@@ -2445,6 +2445,8 @@ export type NoticeOutcome = {
   people: Scalars['Int']['output'];
   /** The notices on those people. */
   notices: Array<Notice>;
+  /** The domestic searches that ended so, where the arrest is not recorded by itself, and those for people on whom there is no notice. */
+  searches: Array<DomesticSearch>;
 };
 
 /** How long a step takes. */
@@ -2469,7 +2471,7 @@ export type NoticeStatistics = {
   outcomes: Array<NoticeOutcome>;
   /** Each step once, in the order of a search. */
   steps: Array<NoticeStepTime>;
-  /** How many notices were counted, where the reader may see more: published ones first. Null when all were. */
+  /** How many notices, and how many searches, were counted, where the reader may see more: published ones, and those in force, first. Null when all were. */
   onlyFirst?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -10244,6 +10246,7 @@ export type NoticeOutcomeResolvers<ContextType = RequestContext, ParentType exte
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  searches?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
 };
 
 export type NoticeStepTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeStepTime'] = ResolversParentTypes['NoticeStepTime']> = {

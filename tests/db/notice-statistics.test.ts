@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
-import { fugitiveEvent } from '../../seed/builders/wanted.ts';
+import { domesticSearch, fugitiveEvent } from '../../seed/builders/wanted.ts';
 import { countryId } from '../../seed/plant-reference.ts';
 import { startApp, type Session, type TestApp } from '../support/app.ts';
 import { inventedName, newCase, noticeOn, personIn } from '../support/builders.ts';
@@ -90,6 +90,48 @@ test('arrests, surrenders and refusals equal a count over the graph, each once t
       ?.notices.map(({ id }) => id)
       .toSorted(),
   ).toEqual(one.ids.toSorted());
+});
+
+test('somebody sought at home alone who was caught is counted with the search, by whoever sees that', async () => {
+  const officer = await app.signInAs('LIAISON');
+  const file = await newCase(app.run, [{ user: officer }]);
+  const person = personIn(file, { name: inventedName() });
+  const search = newUlid();
+  await file.plant(
+    person,
+    domesticSearch(
+      {
+        id: search,
+        person: person.id,
+        inCase: file.id,
+        group: 'TRAFFICKING',
+        from: '2012-02-20',
+        to: '2013-05-06',
+        endedBy: 'CAUGHT',
+        caughtIn: 'GE',
+      },
+      file.stamp,
+    ),
+  );
+  const WITH_SEARCHES =
+    '{ noticeStatistics { outcomes { kind year country { code } count people notices { id } searches { id person { id } end { on } } } } }';
+  const of = async (by: Session) =>
+    (
+      await app.read<{ noticeStatistics: { outcomes: Outcome[] } }>(by, WITH_SEARCHES)
+    ).noticeStatistics.outcomes.filter(({ year, country }) => year === 2013 && country.code === 'GE');
+  expect(await of(officer)).toEqual([
+    {
+      kind: 'ARREST',
+      year: 2013,
+      country: { code: 'GE' },
+      count: 1,
+      people: 1,
+      notices: [],
+      searches: [{ id: search, person: { id: person.id }, end: { on: '2013-05-06' } }],
+    },
+  ]);
+  expect((await app.auditOf(officer)).at(-1)?.ids).toContain(search);
+  expect(await of(await app.signInAs('LIAISON'))).toEqual([]);
 });
 
 test('what lies in a case of others is in no number, nor in the file; the file leaves a line in the trail', async () => {

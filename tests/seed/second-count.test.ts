@@ -13,18 +13,35 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Counted again below: distributions, days of a period, and injured parties. */
+/** Counted again below: charts, days of a period, and injured parties. */
 const NOT_COUNTED_AGAIN = /^(?:CHART|C8$|C9$|C11$|C12\.1$)/u;
 
 describe.each([2024, 2025, 2026])('the figures of %i', (year) => {
   test('are those of a second count over the exported world', async () => {
     const figures = await reportOf(world.count(), year, lookedAtBy({}, new Date()));
     const counted = figures.filter(({ id, computed }) => computed !== null && !NOT_COUNTED_AGAIN.test(id));
-    const again = countAgain(exported, year);
+    const { figures: again } = countAgain(exported, year);
     expect(counted.length).toBeGreaterThanOrEqual(30);
     expect(Object.fromEntries(counted.map(({ id, computed }) => [id, computed]))).toEqual(
       Object.fromEntries(counted.map(({ id }) => [id, again[id]])),
     );
+  }, 120_000);
+
+  test('and so are the charts of the offences by form, the sentences and the wanted, key by key', async () => {
+    const figures = new Map(
+      (await reportOf(world.count(), year, lookedAtBy({}, new Date()))).map((figure) => [figure.id, figure]),
+    );
+    const { series } = countAgain(exported, year);
+    const counted = Object.entries(series).filter(([id]) => figures.get(id)?.computed !== null);
+    for (const [id, own] of counted)
+      expect([
+        id,
+        Object.fromEntries((figures.get(id)?.series ?? []).map(({ key, value }) => [key, value])),
+      ]).toEqual([id, own]);
+    if (year === 2025) {
+      expect(counted).toHaveLength(4);
+      expect(counted.every(([, own]) => Object.keys(own).length > 0)).toBe(true);
+    }
   }, 120_000);
 
   test('and so are the distributions of the victims, the injured parties and the days of a period', async () => {

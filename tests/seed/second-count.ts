@@ -32,7 +32,20 @@ const text = (node: Node | Tie | undefined, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-export const countAgain = ({ nodes, out, into }: Exported, year: number): Record<string, number> => {
+type Counts = Record<string, number>;
+
+/** How many different nodes stand under each key. */
+const tallied = (pairs: readonly (readonly [key: string, node: Node])[]): Counts => {
+  const ids = new Map<string, Set<string>>();
+  for (const [key, { id }] of pairs) ids.set(key, (ids.get(key) ?? new Set<string>()).add(id));
+  return Object.fromEntries([...ids].map(([key, of]) => [key, of.size]));
+};
+
+/** The figures, and the charts of offences, sentences and the wanted by their keys. */
+export const countAgain = (
+  { nodes, out, into }: Exported,
+  year: number,
+): { figures: Record<string, number>; series: Record<string, Counts> } => {
   const all = (label: string): Node[] => [...nodes.values()].filter(({ labels }) => labels.includes(label));
   const at = (id: string): Node[] => [nodes.get(id)].filter((node) => node !== undefined);
   const to = (node: Node, type: string): Node[] =>
@@ -135,18 +148,18 @@ export const countAgain = ({ nodes, out, into }: Exported, year: number): Record
         (one) => text(one, 'group') === 'TRAFFICKING' && holdsAtEnd(text(one, 'from'), text(one, 'to')),
       ),
     );
+  const hiding = abroad.flatMap((person) =>
+    (out.get(person.id) ?? [])
+      .filter(
+        (tie) =>
+          tie.type === 'BELIEVED_HIDING_IN' &&
+          text(tie, 'certainty') !== 'REFUTED' &&
+          holdsAtEnd(text(tie, 'validFrom'), text(tie, 'validTo')),
+      )
+      .flatMap((tie) => at(tie.to).map((country) => [text(country, 'code'), person] as const)),
+  );
   const hidingIn = (code: string): number =>
-    distinct(
-      abroad.filter((person) =>
-        (out.get(person.id) ?? []).some(
-          (tie) =>
-            tie.type === 'BELIEVED_HIDING_IN' &&
-            text(tie, 'certainty') !== 'REFUTED' &&
-            holdsAtEnd(text(tie, 'validFrom'), text(tie, 'validTo')) &&
-            at(tie.to).some((country) => text(country, 'code') === code),
-        ),
-      ),
-    );
+    distinct(hiding.flatMap(([where, person]) => (where === code ? [person] : [])));
 
   const identified = all('VictimStatus').filter((one) => text(one, 'status') === 'IDENTIFIED');
   const victims = identified
@@ -229,7 +242,29 @@ export const countAgain = ({ nodes, out, into }: Exported, year: number): Record
     );
   const stage = (name: string): number => given(helpIs({ event: 'COUNSEL', stage: name }));
 
-  return {
+  const term = ({ own }: Node): string =>
+    [
+      `${Number(own['years'])} y`,
+      Number(own['months'] ?? 0) > 0 ? `${Number(own['months'])} m` : '',
+      own['suspended'] === true ? 'suspended' : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  const series = {
+    'CHART-02': tallied(
+      offences
+        .filter((one) => hasArticle(one, '144-1') || hasArticle(one, '144-2'))
+        .flatMap((offence) =>
+          from(offence, 'PART_OF').map((one) => [String([one.own['forms']].flat()[0]), offence] as const),
+        ),
+    ),
+    'CHART-05': tallied(sentenced.map(({ person, sentence }) => [term(sentence), person] as const)),
+    'CHART-06': tallied(
+      searches.flatMap((one) => to(one, 'SEEKS').map((person) => [text(one, 'group'), person] as const)),
+    ),
+    'CHART-07': tallied(hiding),
+  };
+  const figures = {
     A1: distinct(offences),
     A2: offences.filter((one) => hasArticle(one, '144-1')).length,
     A3: offences.filter((one) => hasArticle(one, '144-2')).length,
@@ -306,4 +341,5 @@ export const countAgain = ({ nodes, out, into }: Exported, year: number): Record
     'D-13.3': child('CIVIL_PAPERS'),
     'D-13.4': child('ALIMONY'),
   };
+  return { figures, series };
 };

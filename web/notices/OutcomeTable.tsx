@@ -12,7 +12,7 @@ type OutcomeTableProps = {
   onOpen: (counted: CountedNotices) => void;
 };
 
-/** One kind of outcome by country and year; each number opens its notices. */
+/** One kind of outcome by country and year; each number opens its notices and searches. */
 export const OutcomeTable = ({ caption, outcomes, onOpen }: OutcomeTableProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
@@ -46,7 +46,7 @@ export const OutcomeTable = ({ caption, outcomes, onOpen }: OutcomeTableProps) =
                     <UnstyledButton
                       className={css.count}
                       aria-label={`${title}: ${own.count}`}
-                      onClick={() => onOpen({ title, notices: own.notices })}
+                      onClick={() => onOpen({ title, notices: own.notices, searches: own.searches })}
                     >
                       {own.count}
                       {own.people !== own.count && (

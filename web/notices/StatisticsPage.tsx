@@ -7,8 +7,9 @@ import {
   NoticeStatisticsDocument,
   NoticeStatisticsFileDocument,
   type CountedNoticeFragment,
+  type CountedSearchFragment,
 } from '../api/operations.generated.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatDay, formatNumber } from '../i18n/format.ts';
 import { useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { SidePanel } from '../ui/Dialog.tsx';
 import { NoticeMark, PersonLink } from '../ui/Marks.tsx';
@@ -20,8 +21,12 @@ import { OutcomeTable } from './OutcomeTable.tsx';
 import { StepTable } from './StepTable.tsx';
 import css from './notices.module.css';
 
-/** The notices behind a number, under what is counted. */
-export type CountedNotices = { title: string; notices: readonly CountedNoticeFragment[] };
+/** The notices and searches behind a number, under what is counted. */
+export type CountedNotices = {
+  title: string;
+  notices: readonly CountedNoticeFragment[];
+  searches?: readonly CountedSearchFragment[];
+};
 
 const KINDS = ['ARREST', 'SURRENDERED', 'SURRENDER_REFUSED'] as const;
 
@@ -88,6 +93,26 @@ export const StatisticsPage = () => {
               <div>
                 <PersonLink person={person} strong />
                 <div className={css.quiet}>{label('noticeState', state)}</div>
+              </div>
+            </li>
+          ))}
+          {opened?.searches?.map(({ id, number, person, end }) => (
+            <li key={id}>
+              <div>
+                {text('notices.statistics.search')} {number}
+              </div>
+              <div>
+                <PersonLink person={person} strong />
+                <div className={css.quiet}>
+                  {end
+                    ? [
+                        text('searches.ended', { date: formatDay(end.on, language) }),
+                        end.kind && label('domesticSearchEnding', end.kind),
+                      ]
+                        .filter(Boolean)
+                        .join(', ')
+                    : text('searches.inForce')}
+                </div>
               </div>
             </li>
           ))}

@@ -14,6 +14,8 @@ const life = (
   ...facts: [kind: FugitiveFactKind, on: string, code: string][]
 ): SoughtLife => ({
   noticeIds: [id],
+  searchIds: [],
+  caught: [],
   publishedOn,
   facts: facts.map(([kind, on, code]) => ({ kind, on, country: { code } })),
 });
@@ -30,8 +32,38 @@ describe('the statistics of notices', () => {
     const twice = life('A', '2025-01-01', ['ARREST', '2025-02-01', 'TR'], ['ARREST', '2025-09-01', 'TR']);
     const once = life('B', '2025-01-01', ['ARREST', '2025-03-01', 'TR'], ['SIGHTING', '2025-01-05', 'TR']);
     expect(outcomeCounts([twice, once])).toEqual([
-      { kind: 'ARREST', year: 2025, country: { code: 'TR' }, count: 3, people: 2, noticeIds: ['A', 'B'] },
+      {
+        kind: 'ARREST',
+        year: 2025,
+        country: { code: 'TR' },
+        count: 3,
+        people: 2,
+        noticeIds: ['A', 'B'],
+        searchIds: [],
+      },
     ]);
+  });
+
+  it('count a search that ended with an arrest as one, unless that is recorded in the same country and year', () => {
+    const caught = (on: string, code: string) => ({ searchId: `S-${on}`, on, country: { code } });
+    const atHome: SoughtLife = {
+      noticeIds: [],
+      searchIds: ['S-2025-01-30'],
+      caught: [caught('2025-01-30', 'AZ')],
+      publishedOn: null,
+      facts: [],
+    };
+    const recorded: SoughtLife = {
+      ...life('A', '2025-01-01', ['ARREST', '2025-02-01', 'TR']),
+      caught: [caught('2025-02-03', 'TR'), caught('2024-12-31', 'TR')],
+    };
+    const arrest = { kind: 'ARREST', count: 1, people: 1 };
+    expect(outcomeCounts([atHome, recorded])).toEqual([
+      { ...arrest, year: 2025, country: { code: 'AZ' }, noticeIds: [], searchIds: ['S-2025-01-30'] },
+      { ...arrest, year: 2024, country: { code: 'TR' }, noticeIds: ['A'], searchIds: ['S-2024-12-31'] },
+      { ...arrest, year: 2025, country: { code: 'TR' }, noticeIds: ['A'], searchIds: [] },
+    ]);
+    expect(stepTimes([atHome]).every(({ measured, unknown }) => measured + unknown === 0)).toBe(true);
   });
 
   it('give no median where nothing ended: not known is never 0', () => {
