@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { candidatesFor } from '../../server/matches/new-candidates.ts';
 import { exhibit } from '../../seed/builders/evidence.ts';
-import { link, type Stamp } from '../../seed/builders/facts.ts';
-import { personRecord, sealedIdentity } from '../../seed/builders/people.ts';
-import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
-import { inScope, inventedName, newCase, personIn, type Member } from '../support/builders.ts';
+import { link } from '../../seed/builders/facts.ts';
+import { personRecord } from '../../seed/builders/people.ts';
+import { codesOf, type Session, startApp, type TestApp } from '../support/app.ts';
+import { inScope, inventedName, type Member, newCase, personIn } from '../support/builders.ts';
 import { decide, queueOf, undo, writerOf } from '../support/matches.ts';
-import { pdfPages } from '../support/pdf-text.ts';
-import { dossierDesk, OPEN_VERSION, writtenBlock, type VersionAnswer } from '../support/dossiers.ts';
+import { dossierDesk, OPEN_VERSION, writtenBlock } from '../support/dossiers.ts';
+import { PERMIT, TAKE_BACK, versionIn, versionsOf, wordsOf } from '../support/dossier-versions.ts';
 
 let app: TestApp;
 let desk: ReturnType<typeof dossierDesk>;
@@ -30,47 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-type Wish = { kind?: string; stamp?: Partial<Stamp>; isSealed?: boolean; members?: Member[] };
-
-/** A case of all four, two people who know each other by a fact, and a dossier with one sentence on it. */
-const begun = async ({ kind, stamp, isSealed = false, members }: Wish = {}) => {
-  const file = await newCase(app.run, [
-    { user: writer, level: 'EDIT', identity: isSealed },
-    { user: second, identity: isSealed },
-    ...(members ?? [{ user: analyst }, { user: supervisor }]),
-  ]);
-  const names = [inventedName(), inventedName()];
-  const [one, other] = names.map((name) => personIn(file, { name }));
-  if (!one || !other) throw new Error('two people were wished');
-  const fact = newUlid();
-  const scope = isSealed ? `${file.scope}:identity` : file.scope;
-  await file.plant(one, other, link('ASSOCIATE_OF', fact, one.id, other.id, { ...inScope(scope), ...stamp }));
-  const id = await desk.begin(writer, file.id, [writtenBlock([fact])], kind === undefined ? {} : { kind });
-  return { file, id, fact, names, one };
-};
-
-const PERMIT = `mutation ($id: ID!, $caseId: ID!, $factId: ID!) {
-  recordPermission(id: $id, caseId: $caseId, factId: $factId, allows: LEAVING, grantedBy: "Provider", on: "2025-06-01") { problems { field } } }`;
-const TAKE_BACK = 'mutation ($caseId: ID!, $id: ID!) { withdrawPermission(caseId: $caseId, id: $id) }';
-
-const versionIn = ({ version, problems }: VersionAnswer) => {
-  if (!version) throw new Error(problems.map(({ text }) => text.en).join(' '));
-  return version;
-};
-const wordsOf = ({ version, problems }: VersionAnswer): string => {
-  expect(version).toBeNull();
-  return problems.map(({ text }) => text.en).join(' ');
-};
-const asked = async (dossier: string) => {
-  const version = versionIn(await desk.freeze(writer, dossier));
-  return versionIn(await desk.ask(writer, version.id));
-};
-
-const withdraw = (fact: string) =>
-  app.change('MATCH ()-[r:ASSOCIATE_OF {id: $fact}]->() SET r.supersededAt = $now', {
-    fact,
-    now: new Date().toISOString(),
-  });
+const { begun, asked, withdraw } = versionsOf(() => ({ app, desk, writer, second, analyst, supervisor }));
 
 describe('a version works', () => {
   test('it is what its author saw, counted, and the same content has the same hash', async () => {
@@ -351,60 +309,6 @@ describe('who may', () => {
   });
 });
 
-describe('a copy', () => {
-  const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-
-  test('is a draft until it is approved, and then names for whom it is; both are recorded with their hash', async () => {
-    const { id, names } = await begun();
-    const version = await asked(id);
-    const draft = await desk.take(analyst, version.id);
-    const bytes = Buffer.from(await draft.arrayBuffer());
-    expect(draft.status).toBe(200);
-    expect(draft.headers.get('x-sha256')).toBe(hashOf(bytes));
-    const drawn = pdfPages(bytes).map(({ text }) => text);
-    expect(drawn.every((text) => text.includes('QARALAMA'))).toBe(true);
-    expect(drawn.join(' ')).toContain(version.hash);
-    await desk.approve(second, version);
-    const nobody = await desk.take(writer, version.id, { ground: 'CPC 292' });
-    expect(nobody.status).toBe(422);
-    expect(await nobody.json()).toMatchObject({ problems: [{ field: 'toWhom' }] });
-    const own = { id: newUlid(), toWhom: 'Court of Grave Crimes', ground: 'CPC 292' };
-    const taken = Buffer.from(await (await desk.take(writer, version.id, own)).arrayBuffer());
-    const text = pdfPages(taken)
-      .map((page) => page.text)
-      .join(' ');
-    expect(text).not.toContain('QARALAMA');
-    expect(text).toContain('Court of Grave Crimes');
-    expect(text).not.toContain(names[0]);
-    const forEditing = { id: newUlid(), toWhom: 'Court of Appeal', ground: 'CPC 292' };
-    const edited = await desk.take(writer, version.id, { ...forEditing, as: 'docx' });
-    const docx = Buffer.from(await edited.arrayBuffer());
-    const words = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
-    expect(words).toContain('Court of Appeal');
-    expect(words).toContain(version.hash);
-    expect(words).not.toContain(names[0]);
-    expect((await desk.open(second, version.id)).copies).toMatchObject([
-      { ...forEditing, form: 'DOCX', sha256: hashOf(docx), isDraft: false },
-      { ...own, form: 'PDF', sha256: hashOf(taken), isDraft: false },
-      { toWhom: null, form: 'PDF', sha256: hashOf(bytes), isDraft: true },
-    ]);
-    const lines = await app.auditOf(writer);
-    const outcomes = lines.filter(({ action }) => action === 'dossier:export').map(({ outcome }) => outcome);
-    expect(outcomes).toEqual(['STARTED', 'DONE', 'STARTED', 'DONE', 'STARTED', 'DONE']);
-  });
-
-  test('is not there for whoever lacks a compartment, nor under the id of something else', async () => {
-    const { id, file } = await begun({ isSealed: true });
-    const version = versionIn(await desk.freeze(writer, id));
-    const hidden = await desk.take(analyst, version.id);
-    const missing = await desk.take(analyst, newUlid());
-    expect([hidden.status, await hidden.text()]).toEqual([missing.status, await missing.text()]);
-    expect(hidden.status).toBe(404);
-    expect((await desk.take(writer, version.id, { id: file.id })).status).toBe(404);
-    expect((await desk.take(writer, version.id, { id: 'x' })).status).toBe(400);
-  });
-});
-
 describe('refuses', () => {
   test.each(['H1', 'H2'] as const)(
     'to freeze while the ledger blocks with %s, and names the fact',
@@ -454,140 +358,6 @@ describe('refuses', () => {
     );
     expect(row?.['kinds']).not.toContain('JOINT');
   });
-});
-
-describe('protected people are named to the court by an approval that names each', () => {
-  const NAMEABLE = 'query ($id: ID!) { dossier(id: $id) { nameable { id pseudonym } } }';
-  const people = { id: newUlid(), kind: 'PERSONS', heading: null } as const;
-
-  /** A case with two victims under pseudonyms, their identities sealed, and a dossier that shows both. */
-  const withVictims = async (kind = 'INDICTMENT') => {
-    const file = await newCase(app.run, [
-      { user: writer, level: 'EDIT', identity: true },
-      { user: second, identity: true },
-      { user: analyst, level: 'EDIT' },
-    ]);
-    const names = [inventedName(), inventedName()];
-    const victims = names.map((_name, at) => personIn(file, { pseudonym: `Q-7${at}`, role: 'VICTIM_IN' }));
-    const seal = (at: number, text = names[at] ?? '') =>
-      file.plant(
-        sealedIdentity(
-          newUlid(),
-          victims[at]?.id ?? '',
-          app.imports.vault.seal(JSON.stringify({ text, birth: '1999-02-03' })),
-          inScope(`${file.scope}:identity`, { recordedAt: new Date().toISOString() }),
-        ),
-      );
-    await file.plant(...victims);
-    await seal(0);
-    await seal(1);
-    const id = await desk.begin(writer, file.id, [people], { kind });
-    return { file, id, names, ids: victims.map((one) => one.id), seal };
-  };
-  const textOf = async (response: Response): Promise<string> => {
-    if (response.status !== 200) throw new Error(await response.text());
-    return pdfPages(Buffer.from(await response.arrayBuffer()))
-      .map(({ text }) => text)
-      .join(' ');
-  };
-  const TO = { toWhom: 'Court of Grave Crimes', ground: 'CPC 292' };
-
-  test('the copy says who each is in an annex, one line of the trail for each; nothing else says it', async () => {
-    const { id, names, ids } = await withVictims();
-    const [one = '', other = ''] = ids;
-    const seen = await app.read<{ dossier: { nameable: { id: string; pseudonym: string }[] } }>(
-      writer,
-      NAMEABLE,
-      { id },
-    );
-    expect(new Map(seen.dossier.nameable.map((person) => [person.id, person.pseudonym]))).toEqual(
-      new Map([
-        [one, 'Q-70'],
-        [other, 'Q-71'],
-      ]),
-    );
-    const plainly = versionIn(await desk.freeze(writer, id));
-    const version = versionIn(await desk.freeze(writer, id, { naming: [one] }));
-    expect(version.hash).not.toBe(plainly.hash);
-    expect(version.needs).toEqual(['IDENTITY']);
-    expect(version.lapsed).toEqual([]);
-    const waiting = await desk.open(second, version.id);
-    expect(waiting.naming).toEqual([{ id: one, pseudonym: 'Q-70' }]);
-    await desk.ask(writer, version.id);
-    const draft = await textOf(await desk.take(writer, version.id));
-    for (const wrong of [null, [], [other], [one, other]])
-      expect(wordsOf(await desk.approve(second, version, wrong))).toContain('tick each of them');
-    versionIn(await desk.approve(second, version, [one]));
-    const own = { ...TO, id: newUlid() };
-    const text = await textOf(await desk.take(writer, version.id, own));
-    expect(text.replaceAll(/\s/gu, '')).toContain(`Q-70${names[0]}03.02.1999`);
-    expect(text).not.toContain(names[1]);
-    const bundle = Buffer.from(
-      await (await desk.take(writer, version.id, { ...TO, as: 'bundle' })).arrayBuffer(),
-    );
-    const inBundle = pdfPages(Buffer.from(unzipSync(bundle)['dossier.pdf'] ?? []));
-    expect(inBundle.map((page) => page.text).join(' ')).toContain(names[0]);
-    const docx = Buffer.from(
-      await (await desk.take(writer, version.id, { ...TO, as: 'docx' })).arrayBuffer(),
-    );
-    const opened = await desk.open(second, version.id);
-    expect(opened.version.state).toBe('APPROVED');
-    const shown = [
-      draft,
-      strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array()),
-      JSON.stringify(opened),
-      await textOf(await desk.take(writer, plainly.id)),
-    ];
-    for (const words of shown) for (const name of names) expect(words).not.toContain(name);
-    const lines = (await app.auditOf(writer)).filter(
-      ({ action, ids: about }) => action === 'dossier:export' && about.includes(one),
-    );
-    expect(lines.map(({ outcome, ids: about, purpose }) => [outcome, about[0], purpose])).toEqual([
-      ['DONE', one, 'feature test'],
-      ['DONE', one, 'feature test'],
-    ]);
-    expect(lines[0]?.ids).toEqual([one, version.id, own.id, expect.any(String)]);
-    expect(JSON.stringify(await app.auditOf(writer))).not.toContain(names[0]);
-  }, 180_000);
-
-  test('the approval lapses when an identity is sealed anew, and no name leaves', async () => {
-    const { id, names, ids, seal } = await withVictims();
-    const [one = ''] = ids;
-    const version = versionIn(await desk.freeze(writer, id, { naming: [one] }));
-    await desk.ask(writer, version.id);
-    versionIn(await desk.approve(second, version, [one]));
-    const corrected = inventedName();
-    await seal(0, corrected);
-    const { version: now } = await desk.open(second, version.id);
-    expect(now.state).toBe('LAPSED');
-    expect(now.lapsed).toMatchObject([{ kind: 'CORRECTED', id: `identity:${one}` }]);
-    expect(now.lapsed[0]?.now).toContain('Q-70: sealed identity');
-    const text = await textOf(await desk.take(writer, version.id));
-    for (const name of [...names, corrected]) expect(text).not.toContain(name);
-  });
-
-  test('whoever lacks the right to identities names nobody, and finds no version that does', async () => {
-    const { id, ids } = await withVictims();
-    const nameable = async (session: Session) =>
-      (await app.read<{ dossier: { nameable: unknown[] } }>(session, NAMEABLE, { id })).dossier.nameable;
-    expect(await nameable(analyst)).toEqual([]);
-    expect(wordsOf(await desk.freeze(analyst, id, { naming: ids }))).toContain('cannot be named here');
-    expect(wordsOf(await desk.freeze(writer, id, { naming: [newUlid()] }))).toContain('cannot be named here');
-    const version = versionIn(await desk.freeze(writer, id, { naming: ids }));
-    expect(codesOf(await app.ask(analyst, OPEN_VERSION, { id: version.id }))).toEqual(['NOT_FOUND']);
-    expect((await desk.take(analyst, version.id)).status).toBe(404);
-  });
-
-  test.each(['DEFENCE_COPY', 'LEGAL_ASSISTANCE', 'INTERNAL_BRIEFING'])(
-    'nobody is named in %s',
-    async (kind) => {
-      const { file, id: whole, ids } = await withVictims(kind === 'DEFENCE_COPY' ? 'INDICTMENT' : kind);
-      const id = kind === 'DEFENCE_COPY' ? await desk.beginFrom(writer, file.id, whole) : whole;
-      const { dossier } = await app.read<{ dossier: { nameable: unknown[] } }>(writer, NAMEABLE, { id });
-      expect(dossier.nameable).toEqual([]);
-      expect(wordsOf(await desk.freeze(writer, id, { naming: ids }))).toContain('cannot be named here');
-    },
-  );
 });
 
 test('a version that waits is told to the office that approves it, to nobody who froze or asked, and no longer once it is decided', async () => {
