@@ -132,6 +132,10 @@ test('people known by number stand beside the people of the case, are corrected,
   await expect(known.getByRole('listitem')).toContainText('about 10–15: presumed victims');
   await known.getByRole('button', { name: 'Withdraw' }).click();
   await expect(known.getByRole('listitem')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(known.getByRole('listitem')).toContainText('about 10–15: presumed victims');
+  await known.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(known.getByRole('listitem')).toHaveCount(0);
 });
 
 test('a prosecutor who reads the case is offered no form', async ({ page }) => {
