@@ -80,14 +80,6 @@ CALL (x, scope) {
   MERGE (x)-[r:PART_OF]->(o)
   SET r.scope = scope, r.recordedAt = $now, r.recordedBy = $viewerId
 }
-// People known by number who belonged to the version before belong to this one; those who were withdrawn do not.
-CALL (x, old) {
-  MATCH (u:UnknownPersons)-[was:CONCERNS]->(old)
-  WHERE VISIBLE(u) AND VISIBLE(was) AND u.supersededAt IS NULL AND was.supersededAt IS NULL
-  SET was.supersededAt = $now
-  CREATE (u)-[n:CONCERNS]->(x)
-  SET n = properties(was), n.recordedAt = $now, n.recordedBy = $viewerId, n.supersededAt = null
-}
 // include: episodes/acts
 // include: episodes/superseded
 CALL (old) {

@@ -1,4 +1,4 @@
-// purpose: after a step of the proceedings, an offence or an episode was corrected: its new version belongs to every case to which the one before belonged, what follows or names that one there follows or names it, and a search or notice that rests on it rests on it still
+// purpose: after a step of the proceedings, an offence or an episode was corrected: its new version belongs to every case to which the one before belonged, what follows or names that one there follows or names it, a search or notice that rests on it rests on it still, and people known by number who belonged to it belong to it
 // mode: write
 // params: id
 // returns: carried
@@ -50,4 +50,11 @@ CALL (x, old) {
   SET b.supersededAt = old.supersededAt
   RETURN count(n) AS resting
 }
-RETURN sum(cases + followers + counts + coverings + parts + resting) AS carried
+CALL (x, old) {
+  MATCH (people:UnknownPersons)-[k:CONCERNS]->(old)
+  WHERE people.supersededAt IS NULL AND k.supersededAt IS NULL
+  CREATE (people)-[n:CONCERNS]->(x)
+  SET n = properties(k), n.recordedAt = x.recordedAt, k.supersededAt = old.supersededAt
+  RETURN count(n) AS numbers
+}
+RETURN sum(cases + followers + counts + coverings + parts + resting + numbers) AS carried

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AS_OF_HEADER } from '../../server/access/as-of.ts';
 import { newUlid } from '../../server/access/ulid.ts';
 import { exhibit } from '../../seed/builders/evidence.ts';
+import { factNode } from '../../seed/builders/facts.ts';
 import { episode } from '../../seed/builders/offences.ts';
 import { countryId } from '../../seed/plant-reference.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
@@ -171,14 +172,28 @@ describe('people known by number', () => {
     const { file, own } = await begun();
     const episodes = episodesOf(app, file, own.victim);
     const { id: episodeId } = await episodes.record(writer);
-    const id = newUlid();
+    const [id, theirs] = [newUlid(), newUlid()];
     await record({ id, people: peopleOf(file, { episodeId }) });
+    // What another case says of the same episode follows, too, though whoever corrects it does not see that.
+    const hidden = await newCase(app.run, [{ user: other }]);
+    await hidden.plant(
+      factNode('UnknownPersons', theirs, hidden.stamp, { estimateFrom: 2, estimateTo: 2, what: 'WITNESS' }, [
+        ['IN_CASE', hidden.id],
+        ['CONCERNS', episodeId ?? ''],
+      ]),
+    );
     const { id: corrected } = await episodes.record(
       writer,
       { exploitedTo: '2024-12' },
       { version: episodeId },
     );
     expect(corrected).not.toBeNull();
+    expect(
+      await app.rows(
+        'MATCH (:UnknownPersons {id: $theirs})-[k:CONCERNS]->(e) WHERE k.supersededAt IS NULL RETURN e.id AS id',
+        { theirs },
+      ),
+    ).toEqual([{ id: corrected }]);
     expect((await list(file)).groups).toMatchObject([{ id, episode: { id: corrected } }]);
     // Those of an episode that was corrected before are taken along when Əlaqə is brought up to date.
     await app.change(
