@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { NativeSelect, Select, TextInput } from '@mantine/core';
 import { CasesDocument, NoticePeopleDocument } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
-import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
-import { codesOf } from '../i18n/labels.ts';
+import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
+import { CodeField } from '../ui/CodeField.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import css from './domestic-searches.module.css';
 import type { SearchValues } from './search-values.ts';
@@ -64,7 +64,6 @@ const Choice = ({ values, change, wrong }: Omit<SearchFieldsProps, 'isCorrection
 
 export const SearchFields = ({ values, isCorrection, change, wrong }: SearchFieldsProps) => {
   const text = useText();
-  const label = useLabel();
   const language = useLanguage();
   const { caseId, personId } = values;
   const { data } = useQuery(NoticePeopleDocument, { variables: { caseId }, skip: caseId === '' });
@@ -88,14 +87,11 @@ export const SearchFields = ({ values, isCorrection, change, wrong }: SearchFiel
         onChange={({ currentTarget }) => change({ chargeId: currentTarget.value })}
       />
       <div className={css.pairs}>
-        <NativeSelect
-          label={text('searches.group')}
-          data={codesOf('domesticSearchGroup').map((value) => ({
-            value,
-            label: label('domesticSearchGroup', value),
-          }))}
+        <CodeField
+          label="searches.group"
+          group="domesticSearchGroup"
           value={values.group}
-          onChange={({ currentTarget }) => change({ group: currentTarget.value })}
+          onChange={(group) => change({ group })}
         />
         <TextInput
           label={text('searches.number')}
@@ -126,13 +122,13 @@ export const SearchFields = ({ values, isCorrection, change, wrong }: SearchFiel
       ))}
       <div className={css.pairs}>
         {GRADES.map(({ field, label: name, group }) => (
-          <NativeSelect
+          <CodeField
             key={field}
-            label={text(name)}
-            data={codesOf(group).map((value) => ({ value, label: `${value} · ${label(group, value)}` }))}
+            label={name}
+            group={group}
             value={values[field]}
             error={wrong(field)}
-            onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+            onChange={(code) => change({ [field]: code })}
           />
         ))}
       </div>

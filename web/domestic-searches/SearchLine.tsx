@@ -68,7 +68,10 @@ export const SearchLine = ({ search, hasPerson = false, tasks }: SearchLineProps
           <div>
             {file && (
               <>
-                <TextLink to={`/cases/${file.id}`}>{file.number}</TextLink> {inLanguage(file.title)}
+                <TextLink isInText to={`/cases/${file.id}`}>
+                  {file.number}
+                </TextLink>{' '}
+                {inLanguage(file.title)}
               </>
             )}
             {charge && (

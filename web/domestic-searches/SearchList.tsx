@@ -1,8 +1,8 @@
-import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DomesticSearchFragment } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
 import { Nothing } from '../ui/Page.tsx';
+import { WhatWasDone } from '../ui/WhatWasDone.tsx';
 import css from './domestic-searches.module.css';
 import { EndSearchDialog } from './EndSearchDialog.tsx';
 import { SearchDialog } from './SearchDialog.tsx';
@@ -34,21 +34,11 @@ export const SearchList = ({
   const close = (): void => setOpen(null);
   return (
     <>
-      {(failure ?? problem) && (
-        <Alert color="red" role="alert" p="xs" mb="sm">
-          {failure ? text(`failure.${failure.kind}.text`) : problem}
-        </Alert>
-      )}
-      {last && (
-        <output className={css.done}>
-          {text(last.says)}
-          {last.undo && (
-            <Button size="compact-xs" variant="default" onClick={undo}>
-              {text('steps.undo')}
-            </Button>
-          )}
-        </output>
-      )}
+      <WhatWasDone
+        problem={failure ? text(`failure.${failure.kind}.text`) : problem}
+        says={last && text(last.says)}
+        onUndo={last?.undo ? undo : undefined}
+      />
       {searches.length === 0 ? (
         <Nothing>{text(isNarrowed ? 'searches.noMatch' : 'searches.empty')}</Nothing>
       ) : (

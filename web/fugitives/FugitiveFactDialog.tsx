@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, NativeSelect, Select, TextInput } from '@mantine/core';
+import { Alert, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
   AllCountriesDocument,
@@ -9,12 +9,12 @@ import {
   type HandlingCode,
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
-import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
-import { codesOf } from '../i18n/labels.ts';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { compareText } from '../i18n/letters.ts';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
+import { CodeField } from '../ui/CodeField.tsx';
 import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
@@ -60,7 +60,6 @@ const WORDS = [
 
 const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps) => {
   const text = useText();
-  const label = useLabel();
   const inLanguage = useInLanguage();
   const today = useToday();
   const countries = useQuery(AllCountriesDocument);
@@ -130,18 +129,13 @@ const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps)
           </ol>
         </Alert>
       )}
-      <NativeSelect
+      <CodeField
         disabled={corrected !== null}
-        label={text('fugitives.kind')}
-        data={codesOf('fugitiveFactKind').map((value) => ({
-          value,
-          label: label('fugitiveFactKind', value),
-        }))}
+        label="fugitives.kind"
+        group="fugitiveFactKind"
         value={values.kind}
         error={wrong('kind')}
-        onChange={({ currentTarget }) =>
-          change({ kind: currentTarget.value, ...gradeOf(currentTarget.value) })
-        }
+        onChange={(kind) => change({ kind, ...gradeOf(kind) })}
       />
       <div className={css.pairs}>
         <TextInput
@@ -184,24 +178,21 @@ const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps)
       ))}
       <div className={css.pairs}>
         {CODES.map(({ field, label: name, group }) => (
-          <NativeSelect
+          <CodeField
             key={field}
-            label={text(name)}
-            data={codesOf(group).map((value) => ({ value, label: `${value} · ${label(group, value)}` }))}
+            label={name}
+            group={group}
             value={values[field]}
             error={wrong(field)}
-            onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+            onChange={(code) => change({ [field]: code })}
           />
         ))}
       </div>
-      <NativeSelect
-        label={text('evidence.field.handling')}
-        data={codesOf('handling').map((value) => ({
-          value,
-          label: `${value} · ${label('handling', value)}`,
-        }))}
+      <CodeField
+        label="evidence.field.handling"
+        group="handling"
         value={values.handling}
-        onChange={({ currentTarget }) => change({ handling: currentTarget.value })}
+        onChange={(handling) => change({ handling })}
       />
     </FormFrame>
   );

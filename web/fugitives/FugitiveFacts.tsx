@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
@@ -7,6 +7,7 @@ import { WithdrawFugitiveFactDocument, type FugitiveFactFragment } from '../api/
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Nothing } from '../ui/Page.tsx';
 import { useUndoKey } from '../ui/use-undo-key.ts';
+import { WhatWasDone } from '../ui/WhatWasDone.tsx';
 import { FactLine } from './FactLine.tsx';
 import { FactVersions } from './FactVersions.tsx';
 import { FugitiveFactDialog } from './FugitiveFactDialog.tsx';
@@ -41,19 +42,11 @@ export const FugitiveFacts = ({ noticeId, facts, mayWrite }: FugitiveFactsProps)
   const said = error ? text(`failure.${failureOf(error).kind}.text`) : problem && inLanguage(problem.text);
   return (
     <>
-      {said && (
-        <Alert color="red" role="alert" p="xs" mb="sm">
-          {said}
-        </Alert>
-      )}
-      {undone !== null && (
-        <output className={css.done}>
-          {text('notices.recorded')}
-          <Button size="compact-xs" variant="default" onClick={press(undone)}>
-            {text('steps.undo')}
-          </Button>
-        </output>
-      )}
+      <WhatWasDone
+        problem={said}
+        says={undone === null ? null : text('notices.recorded')}
+        onUndo={undone === null ? undefined : press(undone)}
+      />
       {facts.length === 0 ? (
         <Nothing>{text('fugitives.empty')}</Nothing>
       ) : (

@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { CorrectNoticeDocument, type NoticeContentFragment } from '../api/operations.generated.ts';
@@ -12,12 +11,12 @@ import { Facts } from '../ui/Page.tsx';
 import { RecordedFoot } from '../ui/RecordedFoot.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { useUndoKey } from '../ui/use-undo-key.ts';
+import { WhatWasDone } from '../ui/WhatWasDone.tsx';
 import { CorrectNoticeDialog } from './CorrectNoticeDialog.tsx';
 import { returnTo } from './notice-correction.ts';
 import type { ReadNotice } from './notice-filter.ts';
 import { basisWords } from './NoticeContentLine.tsx';
 import { NoticeVersions } from './NoticeVersions.tsx';
-import css from './notices.module.css';
 
 const Said = ({ notice }: { notice: ReadNotice }) => {
   const text = useText();
@@ -44,7 +43,10 @@ const Said = ({ notice }: { notice: ReadNotice }) => {
           label: text('notices.column.case'),
           value: file && (
             <>
-              <TextLink to={`/cases/${file.id}`}>{file.number}</TextLink> {inLanguage(file.title)}
+              <TextLink isInText to={`/cases/${file.id}`}>
+                {file.number}
+              </TextLink>{' '}
+              {inLanguage(file.title)}
             </>
           ),
         },
@@ -81,19 +83,7 @@ export const AboutNotice = ({ notice }: { notice: ReadNotice }) => {
   const said = error ? text(`failure.${failureOf(error).kind}.text`) : problem && inLanguage(problem.text);
   return (
     <>
-      {said && (
-        <Alert color="red" role="alert" p="xs" mb="sm">
-          {said}
-        </Alert>
-      )}
-      {last && (
-        <output className={css.done}>
-          {text('notices.recorded')}
-          <Button size="compact-xs" variant="default" onClick={undo}>
-            {text('steps.undo')}
-          </Button>
-        </output>
-      )}
+      <WhatWasDone problem={said} says={last && text('notices.recorded')} onUndo={undo} />
       <Said notice={notice} />
       <RecordedFoot
         recorded={notice.content}

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { NativeSelect, Select, TextInput } from '@mantine/core';
 import { CasesDocument, NoticePeopleDocument } from '../api/operations.generated.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
-import { codesOf } from '../i18n/labels.ts';
+import { CodeField } from '../ui/CodeField.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import type { ReadNotice } from './notice-filter.ts';
 import { NO_BASIS, type CorrectionValues } from './notice-correction.ts';
@@ -28,11 +28,6 @@ export const CorrectNoticeFields = ({ notice, values, change, wrong }: CorrectNo
   const { data } = useQuery(NoticePeopleDocument, { variables: { caseId }, skip: caseId === '' });
   const grounds = (data?.noticeGrounds ?? []).filter((ground) => ground.person.id === person.id);
   const isElsewhere = data !== undefined && !data.case.people.some((one) => one.person.id === person.id);
-  const options = (group: 'noticeColour' | 'noticePurpose' | 'handling') =>
-    codesOf(group).map((code) => ({
-      value: code,
-      label: group === 'handling' ? `${code} · ${label(group, code)}` : label(group, code),
-    }));
   const typed = (field: 'number' | 'caveat' | 'validTo') => ({
     value: values[field],
     error: wrong(field),
@@ -43,24 +38,25 @@ export const CorrectNoticeFields = ({ notice, values, change, wrong }: CorrectNo
     <>
       <div className={css.pairs}>
         <TextInput data-autofocus label={text('notices.new.number')} maxLength={100} {...typed('number')} />
-        <NativeSelect
-          label={text('notices.column.colour')}
-          data={options('noticeColour')}
+        <CodeField
+          label="notices.column.colour"
+          group="noticeColour"
           value={values.colour}
-          onChange={({ currentTarget }) => change({ colour: currentTarget.value })}
+          onChange={(colour) => change({ colour })}
         />
-        <NativeSelect
-          label={text('notices.purpose')}
-          data={[{ value: '', label: text('notices.purpose.unknown') }, ...options('noticePurpose')]}
+        <CodeField
+          label="notices.purpose"
+          group="noticePurpose"
           value={values.purpose}
           error={wrong('purpose')}
-          onChange={({ currentTarget }) => change({ purpose: currentTarget.value })}
+          none="notices.purpose.unknown"
+          onChange={(purpose) => change({ purpose })}
         />
-        <NativeSelect
-          label={text('evidence.field.handling')}
-          data={options('handling')}
+        <CodeField
+          label="evidence.field.handling"
+          group="handling"
           value={values.handling}
-          onChange={({ currentTarget }) => change({ handling: currentTarget.value })}
+          onChange={(handling) => change({ handling })}
         />
       </div>
       <Select

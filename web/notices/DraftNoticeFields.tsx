@@ -3,8 +3,8 @@ import { NativeSelect, Select, TextInput } from '@mantine/core';
 import { AllCountriesDocument, CasesDocument, NoticePeopleDocument } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
-import { codesOf } from '../i18n/labels.ts';
 import { compareText } from '../i18n/letters.ts';
+import { CodeField } from '../ui/CodeField.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import type { NoticeDraft } from './notice-draft.ts';
 import css from './notices.module.css';
@@ -33,8 +33,6 @@ export const DraftNoticeFields = ({ values, change, wrong }: DraftNoticeFieldsPr
   });
   const people = (inCase.data?.case.people ?? []).map(({ person }) => person);
   const grounds = (inCase.data?.noticeGrounds ?? []).filter(({ person }) => person.id === values.personId);
-  const options = (group: 'noticeColour' | 'noticePurpose') =>
-    codesOf(group).map((code) => ({ value: code, label: label(group, code) }));
   const isOurs = values.requestedBy === 'AZ';
   return (
     <>
@@ -59,18 +57,18 @@ export const DraftNoticeFields = ({ values, change, wrong }: DraftNoticeFieldsPr
         onChange={(personId) => change({ personId: personId ?? '', basedOn: '' })}
       />
       <div className={css.pairs}>
-        <NativeSelect
-          label={text('notices.column.colour')}
-          data={options('noticeColour')}
+        <CodeField
+          label="notices.column.colour"
+          group="noticeColour"
           value={values.colour}
-          onChange={({ currentTarget }) => change({ colour: currentTarget.value })}
+          onChange={(colour) => change({ colour })}
         />
-        <NativeSelect
-          label={text('notices.purpose')}
-          data={options('noticePurpose')}
+        <CodeField
+          label="notices.purpose"
+          group="noticePurpose"
           value={values.purpose}
           error={wrong('purpose')}
-          onChange={({ currentTarget }) => change({ purpose: currentTarget.value })}
+          onChange={(purpose) => change({ purpose })}
         />
         <Select
           searchable
@@ -117,14 +115,11 @@ export const DraftNoticeFields = ({ values, change, wrong }: DraftNoticeFieldsPr
               error={wrong('validTo')}
               onChange={({ currentTarget }) => change({ validTo: currentTarget.value })}
             />
-            <NativeSelect
-              label={text('evidence.field.handling')}
-              data={codesOf('handling').map((code) => ({
-                value: code,
-                label: `${code} · ${label('handling', code)}`,
-              }))}
+            <CodeField
+              label="evidence.field.handling"
+              group="handling"
               value={values.handling}
-              onChange={({ currentTarget }) => change({ handling: currentTarget.value })}
+              onChange={(handling) => change({ handling })}
             />
           </div>
           <TextInput

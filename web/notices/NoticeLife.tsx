@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -7,6 +7,8 @@ import { failureOf } from '../api/failures.ts';
 import { WithdrawNoticeEventDocument, type NoticeEventFragment } from '../api/operations.generated.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Nothing } from '../ui/Page.tsx';
+import { useUndoKey } from '../ui/use-undo-key.ts';
+import { WhatWasDone } from '../ui/WhatWasDone.tsx';
 import { NoticeEventDialog } from './NoticeEventDialog.tsx';
 import type { ReadNotice } from './notice-filter.ts';
 import { NoticeEventLine } from './NoticeEventLine.tsx';
@@ -38,23 +40,17 @@ export const NoticeLife = ({ notice }: { notice: ReadNotice }) => {
     if (isLast && answer.data?.withdrawNoticeEvent.id) void navigate('/notices');
   };
   const press = (id: string) => () => void withdraw(id).catch(() => undefined);
+  const undone = events.find(({ id, mayWithdraw }) => id === last && mayWithdraw)?.id ?? null;
+  useUndoKey(undone, () => undone !== null && press(undone)());
   const [problem] = data?.withdrawNoticeEvent.problems ?? [];
   const said = error ? text(`failure.${failureOf(error).kind}.text`) : problem && inLanguage(problem.text);
   return (
     <>
-      {said && (
-        <Alert color="red" role="alert" p="xs" mb="sm">
-          {said}
-        </Alert>
-      )}
-      {last !== null && events.some(({ id, mayWithdraw }) => id === last && mayWithdraw) && (
-        <output className={css.done}>
-          {text('notices.recorded')}
-          <Button size="compact-xs" variant="default" onClick={press(last)}>
-            {text('steps.undo')}
-          </Button>
-        </output>
-      )}
+      <WhatWasDone
+        problem={said}
+        says={undone === null ? null : text('notices.recorded')}
+        onUndo={undone === null ? undefined : press(undone)}
+      />
       {events.length === 0 ? (
         <Nothing>{text('notices.life.empty')}</Nothing>
       ) : (

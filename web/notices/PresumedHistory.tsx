@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { WithdrawPresumedCountryDocument, type PresumptionFragment } from '../api/operations.generated.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useUndoKey } from '../ui/use-undo-key.ts';
+import { WhatWasDone } from '../ui/WhatWasDone.tsx';
 import type { ReadNotice } from './notice-filter.ts';
 import css from './notices.module.css';
 import { PresumptionDialog } from './PresumptionDialog.tsx';
@@ -30,24 +31,17 @@ export const PresumedHistory = ({ notice }: { notice: ReadNotice }) => {
     // The failure of the mutation is shown through `error`.
     void withdrawOne({ variables: { noticeId, id } }).catch(() => undefined);
   };
-  useUndoKey(last, () => last !== null && withdraw(last));
+  const undone = presumptions.find(({ id, mayWithdraw }) => id === last && mayWithdraw)?.id ?? null;
+  useUndoKey(undone, () => undone !== null && withdraw(undone));
   const [problem] = data?.withdrawPresumedCountry.problems ?? [];
   const said = error ? text(`failure.${failureOf(error).kind}.text`) : problem && inLanguage(problem.text);
   return (
     <>
-      {said && (
-        <Alert color="red" role="alert" p="xs" mb="sm">
-          {said}
-        </Alert>
-      )}
-      {last !== null && presumptions.some(({ id, mayWithdraw }) => id === last && mayWithdraw) && (
-        <output className={css.done}>
-          {text('notices.recorded')}
-          <Button size="compact-xs" variant="default" onClick={() => withdraw(last)}>
-            {text('steps.undo')}
-          </Button>
-        </output>
-      )}
+      <WhatWasDone
+        problem={said}
+        says={undone === null ? null : text('notices.recorded')}
+        onUndo={() => undone !== null && withdraw(undone)}
+      />
       {presumptions.length === 0 ? (
         <span className={css.quiet}>{text('notices.noCountry')}</span>
       ) : (

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, NativeSelect, Select, TextInput } from '@mantine/core';
+import { Alert, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
   AllCountriesDocument,
@@ -8,12 +8,12 @@ import {
   type PresumptionFragment,
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
-import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
-import { codesOf } from '../i18n/labels.ts';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { compareText } from '../i18n/letters.ts';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useKeptValues } from '../session/use-kept-values.ts';
+import { CodeField } from '../ui/CodeField.tsx';
 import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
@@ -51,7 +51,6 @@ const dayOf = (typed: string): string | null => (typed.trim() === '' ? null : (d
 
 const Form = ({ notice, corrected, onClose, onDone }: PresumptionDialogProps) => {
   const text = useText();
-  const label = useLabel();
   const inLanguage = useInLanguage();
   const today = useToday();
   const countries = useQuery(AllCountriesDocument);
@@ -133,21 +132,21 @@ const Form = ({ notice, corrected, onClose, onDone }: PresumptionDialogProps) =>
         error={wrong('country')}
         onChange={(country) => change({ country: country ?? '' })}
       />
-      <NativeSelect
-        label={text('notices.presumed.certainty')}
-        data={codesOf('certainty').map((value) => ({ value, label: label('certainty', value) }))}
+      <CodeField
+        label="notices.presumed.certainty"
+        group="certainty"
         value={values.certainty}
-        onChange={({ currentTarget }) => change({ certainty: currentTarget.value })}
+        onChange={(certainty) => change({ certainty })}
       />
       <div className={css.pairs}>
         {CODES.map(({ field, label: name, group }) => (
-          <NativeSelect
+          <CodeField
             key={field}
-            label={text(name)}
-            data={codesOf(group).map((value) => ({ value, label: `${value} · ${label(group, value)}` }))}
+            label={name}
+            group={group}
             value={values[field]}
             error={wrong(field)}
-            onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+            onChange={(code) => change({ [field]: code })}
           />
         ))}
         {DAYS.map(({ field, label: name }) => (

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -17,6 +17,7 @@ import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { Filters, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { WhatWasDone } from '../ui/WhatWasDone.tsx';
 import { LinkLine } from './LinkLine.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { DecideDialog } from './DecideDialog.tsx';
@@ -94,21 +95,11 @@ const Steps = ({ caseId, proceedings }: { caseId: string } & ProceedingsQuery) =
           </Button>
         )}
       </Filters>
-      {undo.problem !== null && (
-        <Alert color="red" role="alert" p="xs" mb="sm">
-          {undo.problem}
-        </Alert>
-      )}
-      {last && (
-        <output className={css.done}>
-          {text(last.says)}
-          {last.undo && (
-            <Button size="compact-xs" variant="default" onClick={() => void last.undo?.()}>
-              {text('steps.undo')}
-            </Button>
-          )}
-        </output>
-      )}
+      <WhatWasDone
+        problem={undo.problem}
+        says={last && text(last.says)}
+        onUndo={last?.undo ? () => void last.undo?.() : undefined}
+      />
       <div className={css.columns}>
         <Section id="steps" title={text('steps.list')} count={shown.length}>
           {shown.length === 0 ? (

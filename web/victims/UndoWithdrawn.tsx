@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { failureOf } from '../api/failures.ts';
@@ -7,8 +6,8 @@ import { RestoreVictimArrivalDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useText } from '../i18n/Language.tsx';
 import { useUndoKey } from '../ui/use-undo-key.ts';
+import { WhatWasDone } from '../ui/WhatWasDone.tsx';
 import { useWrong } from './VictimForm.tsx';
-import css from './victims.module.css';
 
 export type WithdrawnArrival = { victimId: string; version: string };
 
@@ -44,18 +43,6 @@ export const UndoWithdrawn = () => {
   if (!withdrawn) return null;
   const said = error ? text(`failure.${failureOf(error).kind}.text`) : wrong(null);
   return (
-    <>
-      {said && (
-        <Alert color="red" role="alert" p="xs" mb="sm">
-          {said}
-        </Alert>
-      )}
-      <output className={css.done}>
-        {text('victims.arrival.withdrawn')}
-        <Button size="compact-xs" variant="default" loading={loading} onClick={press}>
-          {text('steps.undo')}
-        </Button>
-      </output>
-    </>
+    <WhatWasDone problem={said} says={text('victims.arrival.withdrawn')} onUndo={press} isUndoing={loading} />
   );
 };
