@@ -1,6 +1,6 @@
 // purpose: when the offences of the charges that stand against people were committed, and of which episodes they consist, with what the person did in them
 // params: ids, within
-// returns: id, personId, kind, handling, sex, birth, citizenship, names, number, on, article, until, forms, acts, homes, abroad
+// returns: id, personId, kind, handling, sex, birth, citizenship, names, number, on, article, value, until, forms, acts, homes, abroad
 // timeout: 30
 UNWIND $ids AS wanted
 MATCH (p:Person {id: wanted})
@@ -9,7 +9,7 @@ MATCH (x)-[at:ON]->(o:Offence)
 WHERE VISIBLE(at) AND VISIBLE(o) AND o.scope IN $within
 WITH DISTINCT p, o
 CALL (p, o) {
-  RETURN o.id AS id, 'OFFENCE' AS kind, o.handling AS handling, o.validFrom AS on, o.validTo AS until, [] AS forms, [] AS acts, [] AS homes, [] AS abroad
+  RETURN o.id AS id, 'OFFENCE' AS kind, o.handling AS handling, o.validFrom AS on, o.validTo AS until, o.detectedOn AS value, [] AS forms, [] AS acts, [] AS homes, [] AS abroad
   UNION
   MATCH (e:Episode)-[k:PART_OF]->(o)
   WHERE VISIBLE(e) AND VISIBLE(k) AND e.scope IN $within AND coalesce(e.certainty, '') <> 'REFUTED'
@@ -34,9 +34,9 @@ CALL (p, o) {
     ORDER BY there.code
     RETURN collect(there.code) AS abroad
   }
-  RETURN e.id AS id, 'EPISODE' AS kind, e.handling AS handling, coalesce(e.exploitedFrom, e.recruitedOn) AS on, e.exploitedTo AS until, coalesce(e.forms, []) AS forms, acts, homes, abroad
+  RETURN e.id AS id, 'EPISODE' AS kind, e.handling AS handling, coalesce(e.exploitedFrom, e.recruitedOn) AS on, e.exploitedTo AS until, null AS value, coalesce(e.forms, []) AS forms, acts, homes, abroad
 }
 RETURN id, p.id AS personId, kind, coalesce(handling, 'H0') AS handling, null AS sex, null AS birth, null AS citizenship, [] AS names, null AS number,
-       coalesce(on, '') AS on, null AS article, until, forms, acts, homes, abroad
+       coalesce(on, '') AS on, null AS article, value, until, forms, acts, homes, abroad
 ORDER BY kind, on, id
 LIMIT 201

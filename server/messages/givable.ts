@@ -57,7 +57,7 @@ export type Givable = {
   homes?: readonly { az: string; en: string; code: string | null }[];
   /** Codes of countries. */
   abroad?: readonly string[];
-  /** A number, a code of a country, months, the name of a court, the note of a record or words, by its kind. */
+  /** A number, a code of a country, months, the name of a court, the note of a record, the day on which an offence was detected or words, by its kind. */
   value?: string | null;
   /** What sort of paper, how sure, who ordered it, by its kind. */
   detail?: string | null;

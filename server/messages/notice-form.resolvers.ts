@@ -55,8 +55,11 @@ const sheetOf = async (
         value: value === '' ? null : value,
         isOpen,
         restsOn:
-          isProposed === true && isOpen
-            ? facts.map(({ id }) => ({ id, words: wordsOf.get(id) ?? '', sources: titlesOf(id) }))
+          isProposed === true && isOpen && value
+            ? facts.flatMap(({ id }) => {
+                const words = wordsOf.get(id);
+                return words ? [{ id, words, sources: titlesOf(id) }] : [];
+              })
             : [],
       })),
     })),

@@ -8,6 +8,10 @@ import noticeWords from './notice-form.json' with { type: 'json' };
 /** What no fact says, to be filled in on the paper. */
 export const BLANK = '_'.repeat(30);
 
+/** What is told at length has room for it under its blank. */
+const ROOM = `\n${'_'.repeat(80)}`.repeat(2);
+const AT_LENGTH: ReadonlySet<string> = new Set<LineKey>(['description', 'summary']);
+
 const MOST_RENDERINGS = 12;
 const CALLED = new Set(['ALIAS', 'NICKNAME']);
 
@@ -255,7 +259,8 @@ export const noticeFormBody = (
         title,
         ...lines.map(({ key, label, value, isOpen }) => {
           const said = (isOpen ? written.get(key) : undefined) ?? value ?? '';
-          return `${label}: ${said.trim() === '' ? BLANK : said.trim()}`;
+          const blank = AT_LENGTH.has(key) ? `${BLANK}${ROOM}` : BLANK;
+          return `${label}: ${said.trim() === '' ? blank : said.trim()}`;
         }),
       ].join('\n'),
     )

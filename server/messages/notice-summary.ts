@@ -29,10 +29,28 @@ export const episodeWords = (fact: Givable, { language, nameOf }: Words): string
     .join('; ');
 };
 
-/** When an offence was committed. Empty when that is not known. */
+/** When an offence was committed or, where that is not known, detected. Empty when neither is. */
 export const offenceWords = (fact: Givable, { language }: Pick<Words, 'language'>): string => {
+  const words = noticeWords[language];
   const days = daysOf(fact);
-  return days === '' ? '' : noticeWords[language].committed.replace('{days}', () => days);
+  if (days !== '') return words.committed.replace('{days}', () => days);
+  return fact.value ? words.detected.replace('{days}', typed(fact.value)) : '';
+};
+
+/** When the offences were committed, and when those were detected of which that is not known: each day once, in their order. */
+const offencesWords = (offences: readonly Givable[], { language }: Words): string[] => {
+  const words = noticeWords[language];
+  const committed = offences.map((fact) => daysOf(fact)).filter((days) => days !== '');
+  const detected = offences.flatMap((fact) => (daysOf(fact) === '' && fact.value ? [fact.value] : []));
+  const days = detected.toSorted((a, b) => a.localeCompare(b)).map((day) => typed(day));
+  return (
+    [
+      [words.committed, committed],
+      [words.detected, days],
+    ] as const
+  ).flatMap(([said, list]) =>
+    list.length === 0 ? [] : [said.replace('{days}', () => [...new Set(list)].join(', '))],
+  );
 };
 
 /** What is proposed as the summary of the facts: of which articles and when, and the episodes behind it. Null when no more than the charge is known. */
@@ -43,13 +61,15 @@ export const proposedSummary = (facts: readonly Givable[], asked: Words): string
       ? [words.charged.replace('{article}', () => article).replace('{day}', () => typed(on))]
       : [],
   );
-  const committed = facts.filter(({ kind }) => kind === 'OFFENCE').map((fact) => offenceWords(fact, asked));
+  const offences = offencesWords(
+    facts.filter(({ kind }) => kind === 'OFFENCE'),
+    asked,
+  );
   const episodes = facts
     .filter(({ kind }) => kind === 'EPISODE')
     .map((fact, at) =>
       words.episode.replace('{n}', String(at + 1)).replace('{says}', () => episodeWords(fact, asked)),
     );
-  const days = [...new Set(committed.filter((said) => said !== ''))];
-  if (days.length + episodes.length === 0) return null;
-  return [...new Set([...charges, ...days, ...episodes])].map((said) => `${said}.`).join(' ');
+  if (offences.length + episodes.length === 0) return null;
+  return [...new Set(charges), ...offences, ...episodes].map((said) => `${said}.`).join(' ');
 };

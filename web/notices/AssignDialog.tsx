@@ -46,6 +46,9 @@ const Form = ({ about, onClose, onDone }: AssignDialogProps) => {
     drop();
     onDone(answer.id);
   };
+  // Whoever works it now is named also while the list is still read.
+  const present = about.owner?.officer;
+  const choices = officers.data?.officers ?? (present ? [present] : []);
   const failure = error ?? officers.error;
   return (
     <FormFrame
@@ -73,10 +76,7 @@ const Form = ({ about, onClose, onDone }: AssignDialogProps) => {
         filter={searchableOptions}
         label={text('notices.filter.owner')}
         placeholder={text('notices.owner.nobody')}
-        data={(officers.data?.officers ?? []).map(({ id: value, name }) => ({
-          value,
-          label: inLanguage(name),
-        }))}
+        data={choices.map(({ id: value, name }) => ({ value, label: inLanguage(name) }))}
         value={values.ownerId || null}
         error={wrong('ownerId')}
         onChange={(ownerId) => change({ ownerId: ownerId ?? '' })}

@@ -157,6 +157,19 @@ describe('a form for a message that goes out', () => {
     expect(filledForm({ ...form, pseudonym: 'Q-17' }, papers, COUNTRIES)).toMatchObject({ isCut: false });
   });
 
+  it('proposes when an offence was detected where the days on which it was committed are not known, and leaves room for the pen where nothing is known', () => {
+    const form = { ...asked, form: 'NOTICE' } as const;
+    const charge = record({ id: 'C1', kind: 'CHARGE', names: [], article: '144-1.2.5', on: '2025-03-01' });
+    const offence = record({ id: 'O1', kind: 'OFFENCE', names: [], on: '', value: '2025-02-10' });
+    const earlier = { ...offence, id: 'O2', value: '2024-12-01' };
+    expect(filledForm(form, [charge, offence, earlier], COUNTRIES).text).toContain(
+      'what, when, where: Charged under article 144-1.2.5, 01.03.2025. Offence detected on 01.12.2024, 10.02.2025.',
+    );
+    expect(filledForm(form, [charge], COUNTRIES).text).toMatch(
+      /what, when, where: _{30}\n_{80}\n_{80}\nDual criminality/u,
+    );
+  });
+
   it('prefers a spelling that some record has in the script of the country to one made by rule', () => {
     const spelled = record({ id: 'R2', names: [{ text: 'Мамедов Эльчин', script: 'Cyrl' }] });
     const { text } = filledForm({ ...asked, country: 'RU', language: 'RU' }, [record(), spelled], COUNTRIES);
