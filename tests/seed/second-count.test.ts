@@ -44,7 +44,7 @@ describe.each([2024, 2025, 2026])('the figures of %i', (year) => {
     }
   }, 120_000);
 
-  test('and so are the distributions of the victims, the injured parties and the days of a period', async () => {
+  test('and so are the distributions of the victims and of public morality, the injured parties and the days of a period', async () => {
     const figures = new Map(
       (await reportOf(world.count(), year, lookedAtBy({}, new Date()))).map((figure) => [figure.id, figure]),
     );
@@ -62,7 +62,7 @@ describe.each([2024, 2025, 2026])('the figures of %i', (year) => {
         expect([id, figures.get(id)?.computed]).toEqual([id, again[id]]);
     // Of the year of the print nothing of it is empty.
     if (year === 2025) {
-      expect(counted).toHaveLength(7);
+      expect(counted).toHaveLength(8);
       expect(Object.values(again.series).map((own) => Object.keys(own).length > 0)).not.toContain(false);
       expect([again.C11 > 0, again['C12.1']]).toEqual([true, 30]);
     }

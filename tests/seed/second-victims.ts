@@ -1,6 +1,6 @@
 import type { Exported } from './second-count.ts';
 
-// The distributions of the chapter on victims, the injured parties and the days of a reflection period, counted a second time by walking lists of
+// The distributions of the chapter on victims, the offences against public morality, the injured parties and the days of a reflection period, counted a second time by walking lists of
 // nodes and ties; nothing of it is shared with the statements of the report, nor with the other second count.
 
 type Found = { id: string; labels: string[]; own: Record<string, unknown> };
@@ -15,7 +15,7 @@ const DAY = 86_400_000;
 
 type Counts = Record<string, number>;
 
-/** How many different people stand under each key; those of whom it is not known under the empty one. */
+/** How many different people or offences stand under each key; those of whom it is not known under the empty one. */
 const tallied = (pairs: readonly (readonly [key: string, person: string])[]): Counts => {
   const people = new Map<string, Set<string>>();
   for (const [key, person] of pairs) people.set(key, (people.get(key) ?? new Set<string>()).add(person));
@@ -97,9 +97,18 @@ export const distributionsAgain = (
     .filter(({ labels, own }) => labels.includes('Support') && said(own, 'service') === 'REFLECTION_PERIOD')
     .filter(({ own }) => isIn(said(own, 'on')) && said(own, 'until') !== '')
     .map(({ own }) => (Date.parse(said(own, 'until')) - Date.parse(said(own, 'on'))) / DAY);
+  // Offences of the chapter on public morality, by article: walked from the article, not from the case.
+  const morality = everyNode
+    .filter(({ labels, own }) => labels.includes('LawArticle') && /^24[234]$/u.test(said(own, 'base')))
+    .flatMap((article) =>
+      starts(article.id, 'QUALIFIED_AS').map((offence) => [said(article.own, 'base'), offence] as const),
+    )
+    .filter(([, { labels, own }]) => labels.includes('Offence') && isIn(said(own, 'detectedOn')))
+    .map(([base, { id }]) => [base, id] as const);
   return {
     series: {
       C8: began,
+      'CHART-08': tallied(morality),
       C9: home,
       'CHART-10': began,
       'CHART-11': by(({ country }) => said(country.own, 'code')),
