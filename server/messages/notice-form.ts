@@ -12,7 +12,6 @@ export const BLANK = '_'.repeat(30);
 const ROOM = `\n${'_'.repeat(80)}`.repeat(2);
 const AT_LENGTH: ReadonlySet<string> = new Set<LineKey>(['description', 'summary']);
 
-const MOST_RENDERINGS = 12;
 const CALLED = new Set(['ALIAS', 'NICKNAME']);
 
 /** Words of the form by which a line goes. */
@@ -138,7 +137,7 @@ const namesIn = (records: readonly Givable[], country: string): Named => {
     name,
     letters,
     passport,
-    renderings: joined([...new Set(others)].slice(0, MOST_RENDERINGS)),
+    renderings: joined(others),
     aliases: joined(all.filter(({ kind }) => CALLED.has(kind ?? '')).map(({ text }) => text)),
   };
 };

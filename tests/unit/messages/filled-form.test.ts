@@ -122,6 +122,10 @@ describe('a form for a message that goes out', () => {
     ])
       expect(text.split('\n')).toContain(line);
     expect(text).toMatch(/^Other renderings: .*MAMMADOV|Мамедов|Məmmədov/mu);
+    // However many spellings records have, those that follow from the rules are there too.
+    const many = Array.from({ length: 20 }, (_one, at) => ({ text: `Mamedov ${at}`, script: 'Latn' }));
+    const spelt = filledForm(form, [record({ names: [...record().names, ...many] })], COUNTRIES).text;
+    expect(spelt).toMatch(/^Other renderings: .*Mamedov 19; .*[А-Я][а-я]+ов/mu);
     expect(text).toMatch(/^Dual criminality: _+$/mu);
     expect(text).toMatch(/^DNA: _+$/mu);
     expect(filledForm(form, [record(), notice], COUNTRIES).text).toContain(
