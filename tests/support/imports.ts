@@ -93,3 +93,20 @@ export const importFile = async (
   if (problems.length > 0) throw new Error(problems.map(({ text }) => text.en).join(' '));
   return finished(app, session, id);
 };
+
+export const REGISTER: Partial<ImportMappingInput> = {
+  role: 'SUSPECT',
+  columns: [
+    { position: 0, meaning: 'NAME' },
+    { position: 1, meaning: 'BIRTH_DATE' },
+    { position: 2, meaning: 'PHONE' },
+  ],
+};
+export const HEADING = 'Ad,Doğum,Telefon';
+export const register = (more: Partial<ImportMappingInput> = {}) =>
+  mappingOf('PEOPLE', { ...REGISTER, ...more });
+
+export const aNumber = (): string => `+99450${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
+
+export const refusedCsv = (app: TestApp, session: Session, id: string, lang = 'en'): Promise<Response> =>
+  fetch(`${app.url}/api/imports/${id}/refused.csv?lang=${lang}`, { headers: { cookie: session.cookie } });

@@ -1,5 +1,7 @@
+import { expect } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import type { Answer, Session, TestApp } from './app.ts';
+import { inventedName, newCase, personIn } from './builders.ts';
 
 const ANSWER = 'id problems { field text { en } } newer { id state on ground recordedBy { en } }';
 export const DRAFT = `mutation ($id: ID!, $notice: NoticeInput!) { draftNotice(id: $id, notice: $notice) { ${ANSWER} } }`;
@@ -142,4 +144,32 @@ export const noticesOf = (app: TestApp) => {
     ask: (by: Session, query: string, variables: Record<string, unknown>): Promise<Answer> =>
       app.ask(by, query, variables),
   };
+};
+
+/** The id of what was done. */
+export const idOf = ({ id, problems }: NoticeAnswered): string => {
+  expect(problems).toEqual([]);
+  if (id === null) throw new Error('it was not done');
+  return id;
+};
+
+export const fieldsOf = ({ problems }: { problems: { field: string | null }[] }) =>
+  problems.map(({ field }) => field);
+
+/** A notice of ours that is published, of a case that both officers read, with the ids of its events. */
+export const publishedFor = async (app: TestApp, liaison: Session, second: Session) => {
+  const notices = noticesOf(app);
+  const file = await newCase(app.run, [{ user: liaison }, { user: second }]);
+  const person = personIn(file, { name: inventedName(), birth: '1987-05' });
+  await file.plant(person);
+  const id = idOf(await notices.draft(liaison, notices.notice(file.id, [person.id])));
+  for (const [state, on] of [
+    ['REQUESTED', '2025-03-05'],
+    ['UNDER_REVIEW', '2025-03-20'],
+    ['PUBLISHED', '2025-04-30'],
+  ] as const)
+    idOf(await notices.record(liaison, id, notices.event(state, on)));
+  const { events } = await notices.read(liaison, id);
+  const [draft = '', requested = '', , publication = ''] = events.map((event) => event.id);
+  return { file, person, id, draft, requested, publication };
 };

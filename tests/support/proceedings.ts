@@ -1,6 +1,7 @@
+import { expect } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import type { Answer, Session, TestApp } from './app.ts';
-import type { TestCase } from './builders.ts';
+import { inventedName, newCase, personIn, type TestCase } from './builders.ts';
 
 const ANSWER = `id problems { field text { en } } newer { id on ground recordedBy { en } }`;
 export const RECORD = `mutation ($id: ID!, $version: ID, $fact: ProceedingInput!) { recordProceeding(id: $id, version: $version, fact: $fact) { ${ANSWER} } }`;
@@ -88,3 +89,45 @@ export const proceedingsOf = (app: TestApp, file: TestCase) => {
 };
 
 type Sent = { id?: string; version?: string };
+
+/** A case with a suspect, in which each of these writes. */
+export const openedFor = async (app: TestApp, writers: readonly Session[]) => {
+  const file = await newCase(
+    app.run,
+    writers.map((user) => ({ user, level: 'EDIT' as const })),
+  );
+  const suspect = personIn(file, { name: inventedName() });
+  await file.plant(suspect);
+  return { file, suspect: suspect.id, steps: proceedingsOf(app, file) };
+};
+
+export const doneId = ({ id, problems }: Answered): string => {
+  expect(problems).toEqual([]);
+  if (id === null) throw new Error('it was not done');
+  return id;
+};
+export const fieldsOf = ({ problems }: Answered) => problems.map(({ field }) => field);
+
+export const rolesOf = async (app: TestApp, caseId: string, by: Session): Promise<string[]> => {
+  const query = `query ($id: ID!) { case(id: $id) { people { roles { role } } summary { accused convicted } } }`;
+  type Data = { case: { people: { roles: { role: string }[] }[]; summary: Record<string, number> } };
+  const { people, summary } = (await app.read<Data>(by, query, { id: caseId })).case;
+  const roles = people.flatMap((person) => person.roles.map(({ role }) => role));
+  expect(summary).toEqual({
+    accused: roles.includes('ACCUSED') ? 1 : 0,
+    convicted: roles.includes('CONVICTED') ? 1 : 0,
+  });
+  return roles;
+};
+export const rowsOfProof = async (app: TestApp, prosecutor: Session, caseId: string): Promise<string[]> => {
+  const query = `query ($caseId: ID!) { proof(caseId: $caseId) { rows { id } } }`;
+  const { proof } = await app.read<{ proof: { rows: { id: string }[] } }>(prosecutor, query, { caseId });
+  return proof.rows.map(({ id }) => id);
+};
+
+/** What a dossier of the case may state. */
+export const citableIn = async (app: TestApp, prosecutor: Session, caseId: string): Promise<string[]> => {
+  const query = `query ($caseId: ID!) { dossierFacts(caseId: $caseId, text: "", language: EN) { id } }`;
+  const { dossierFacts } = await app.read<{ dossierFacts: { id: string }[] }>(prosecutor, query, { caseId });
+  return dossierFacts.map(({ id }) => id);
+};
