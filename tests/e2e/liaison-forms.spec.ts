@@ -65,6 +65,16 @@ test('the form for the bureau is filled in, is there after a reload, is cleared 
   await page.getByRole('button', { name: 'Clear what I wrote' }).click();
 });
 
+/** In the form that gives a notice or a search to an officer. */
+const chooseOfficer = async (page: Page, officer: string, on: string): Promise<void> => {
+  const form = page.getByRole('dialog', { name: 'Give to an officer' });
+  await form.getByRole('combobox', { name: 'Officer' }).click();
+  await page.getByRole('listbox').getByRole('option', { name: officer }).click();
+  await form.getByLabel('From which day').fill(on);
+  await form.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(form).toBeHidden();
+};
+
 test('a notice is given to an officer and to another, who stands before him, and is taken back by the keyboard', async ({
   page,
 }) => {
@@ -74,12 +84,7 @@ test('a notice is given to an officer and to another, who stands before him, and
   const section = page.getByRole('region', { name: 'Officer' });
   const give = async (officer: string, on: string): Promise<void> => {
     await section.getByRole('button', { name: 'Give to an officer' }).click();
-    const form = page.getByRole('dialog', { name: 'Give to an officer' });
-    await form.getByRole('combobox', { name: 'Officer' }).click();
-    await page.getByRole('listbox').getByRole('option', { name: officer }).click();
-    await form.getByLabel('From which day').fill(on);
-    await form.getByRole('button', { name: 'Record', exact: true }).click();
-    await expect(form).toBeHidden();
+    await chooseOfficer(page, officer, on);
   };
   await give('Liaison officer B', '01.02.2026');
   await expect(section).toContainText(
@@ -158,6 +163,14 @@ test('the reason of a difference is written, stands beside the figure with its a
 
   await open(page, '/notices/searches');
   const line = page.getByRole('listitem').filter({ hasText: 'E2E-S9' });
+  // Withdrawn and brought back it has the officer that it had.
+  await line.getByRole('button', { name: 'Give to an officer' }).click();
+  await chooseOfficer(page, 'Liaison officer B', '01.02.2026');
+  await expect(line).toContainText('Liaison officer B (Pakistan, UAE, Russia, Montenegro)');
+  await line.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(line).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(line).toContainText('Liaison officer B (Pakistan, UAE, Russia, Montenegro)');
   await line.getByRole('button', { name: 'Withdraw' }).click();
   await expect(line).toHaveCount(0);
 });

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../api/failures.ts';
 import {
+  AssignSearchDocument,
   EndDomesticSearchDocument,
   RecordDomesticSearchDocument,
   WithdrawDomesticSearchDocument,
@@ -26,6 +27,7 @@ export const useSearchWork = (recorded: string | null) => {
   const [problem, setProblem] = useState<string | null>(null);
   const [record] = useMutation(RecordDomesticSearchDocument, REFETCHED);
   const [endSearch] = useMutation(EndDomesticSearchDocument, REFETCHED);
+  const [assign] = useMutation(AssignSearchDocument, REFETCHED);
   const [withdraw] = useMutation(WithdrawDomesticSearchDocument, REFETCHED);
   const [last, setLast] = useState<{ says: Says; undo: Step } | null>(
     recorded === null ? null : { says: 'searches.done.recorded', undo: () => taken(recorded, null) },
@@ -40,7 +42,20 @@ export const useSearchWork = (recorded: string | null) => {
   const written = async (before: DomesticSearchFragment, version: string | null): Promise<void> => {
     const search = searchInputOf(searchValues(before, ''));
     const { data } = await record({ variables: { id: newUlid(), version, search } });
-    told(data?.recordDomesticSearch, 'searches.done.recorded', null);
+    const answer = data?.recordDomesticSearch;
+    const { owner } = before;
+    // What comes back after it was withdrawn is a search of its own: whoever worked it works it again.
+    if (version === null && answer?.id && owner?.officer)
+      await assign({
+        variables: {
+          id: newUlid(),
+          aboutId: answer.id,
+          version: null,
+          ownerId: owner.officer.id,
+          on: owner.on,
+        },
+      });
+    told(answer, 'searches.done.recorded', null);
   };
   const ended = async (version: string, before: DomesticSearchFragment, undo: Step): Promise<void> => {
     const end = before.end ? endInputOf(endValues(before, '')) : null;
