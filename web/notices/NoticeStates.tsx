@@ -30,9 +30,15 @@ export const NoticeStates = ({ notices }: { notices: readonly NoticeRow[] }) => 
                     <NoticeMark colour={notice.colour} />
                     <TextLink to={`/notices/${notice.id}`}>{notice.number}</TextLink>
                   </div>
-                  <PresumedCountries notice={notice} />
-                  <Standing standing={notice.standing} />
-                  <NextDeadline notice={notice} />
+                  <div>
+                    <PresumedCountries notice={notice} />
+                  </div>
+                  <div>
+                    <Standing standing={notice.standing} />
+                  </div>
+                  <div>
+                    <NextDeadline notice={notice} />
+                  </div>
                   <WhatIsMissing notice={notice} />
                 </li>
               ))}
