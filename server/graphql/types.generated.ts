@@ -6022,6 +6022,8 @@ export type NeighbourCount = {
   kind: Scalars['String']['output'];
   /** Capped: 101 means more than a hundred. */
   count: Scalars['Int']['output'];
+  /** True when of the links of this type only the first were read: there are more than are counted here, in these or in other directions and kinds. */
+  isCut: Scalars['Boolean']['output'];
 };
 
 /** A value that a source gives of an element. */
@@ -11651,6 +11653,7 @@ export type NeighbourCountResolvers<ContextType = RequestContext, ParentType ext
   direction?: Resolver<Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CardValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CardValue'] = ResolversParentTypes['CardValue']> = {

@@ -64,20 +64,23 @@ const nextTo = async (
   return (await neighboursOfCountry(asking, element, only, after)).slice(0, most);
 };
 
+const foundByType = async (asking: Asking, element: VisibleElement, only: NeighbourFilter) => {
+  const most = MOST_ELEMENTS + 1;
+  if (element.kind !== 'Country')
+    return neighboursByType(asking.run, element.id, { ...only, most, mostOfType: MORE_THAN_A_HUNDRED });
+  const { kinds, ...others } = only;
+  const ofEveryKind = await neighboursOfCountry(asking, element, others, null);
+  const found = ofEveryKind.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  return { found, isCut: () => ofEveryKind.length >= MOST_ELEMENTS };
+};
+
 /**
  * How many neighbours there are of each type, direction and kind; 101 means more than a hundred. Of a hub every type is counted to a hundred and one, so
- * that it costs what a smaller one does: where a type has more, its directions and kinds are those of the first.
+ * that it costs what a smaller one does: where a type has more, its directions and kinds are those of the first, and every row of it is cut.
  */
 export const countsOf = async (asking: Asking, element: VisibleElement, only: NeighbourFilter) => {
   const counts = new Map<string, Neighbour['links'][number] & { kind: string; count: number }>();
-  const found =
-    element.kind === 'Country'
-      ? await neighboursOfCountry(asking, element, only, null)
-      : await neighboursByType(asking.run, element.id, {
-          ...only,
-          most: MOST_ELEMENTS,
-          mostOfType: MORE_THAN_A_HUNDRED,
-        });
+  const { found, isCut } = await foundByType(asking, element, only);
   for (const { kind, links } of found) {
     for (const link of links) {
       const key = `${link.type} ${link.direction ?? ''} ${kind}`;
@@ -85,7 +88,9 @@ export const countsOf = async (asking: Asking, element: VisibleElement, only: Ne
       counts.set(key, { ...link, kind, count: Math.min(count, MORE_THAN_A_HUNDRED) });
     }
   }
-  return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count);
+  return [...counts]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, count]) => ({ ...count, isCut: isCut(count.type) }));
 };
 
 const connectionsOf = async (run: ViewerRun, ids: readonly string[]): Promise<Map<string, number>> => {

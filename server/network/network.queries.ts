@@ -163,16 +163,23 @@ const pagesJoined = (rows: readonly Neighbour[], most: number): Neighbour[] => {
     });
 };
 
-/** Those of one element, of a hub as many as `most` over each type of link, so that no type is left out; who is tied by two types comes twice. */
+/**
+ * Those of one element, of a hub as many as `mostOfType` over each type of link, so that no type is left out; who is tied by two types comes twice.
+ * `isCut` tells of a type whether there are more over it than were read, or may be.
+ */
 export const neighboursByType = async (
   run: ViewerRun,
   id: string,
   wanted: NeighboursWanted & { mostOfType: number },
-): Promise<Neighbour[]> => {
+): Promise<{ found: Neighbour[]; isCut: (type: string) => boolean }> => {
   const { mostOfType, ...all } = wanted;
   const rows = await run<OrHubItself>('network/neighbours', { ids: [id], ...paramsOf(all) });
   const found = rows.filter(isNeighbour);
-  return found.length === rows.length ? found : neighboursOfHub(run, id, { ...all, most: mostOfType });
+  if (found.length === rows.length) return { found, isCut: () => found.length >= all.most };
+  const ofHub = await neighboursOfHub(run, id, { ...all, most: mostOfType });
+  const read = (type: string): number =>
+    ofHub.filter(({ links }) => links.some((link) => link.type === type)).length;
+  return { found: ofHub, isCut: (type) => read(type) >= mostOfType };
 };
 
 /** The neighbours of each of the elements, in the order of their ids. */

@@ -8,6 +8,7 @@ import { surroundingsIn } from '../../server/paths/surroundings.ts';
 import { countsOf, pageOf } from '../../server/network/expanding.ts';
 import { lineFactsAmong } from '../../server/line-sources/line-sources.queries.ts';
 import { factsOf, linesAmong, neighboursOf, visibleElements } from '../../server/network/network.queries.ts';
+import { totalOf } from '../../web/network/expand-counts.ts';
 import { RECORDED_AT } from '../support/builders.ts';
 import { counted, driver, tieMany } from '../support/hubs.ts';
 
@@ -94,11 +95,34 @@ describe('a hub', () => {
     const [ofBig, ofSmall] = [await expanded(big), await expanded(small)];
     expect(ofBig.page).toHaveLength(51);
     for (const { counts } of [ofBig, ofSmall])
-      expect(counts).toContainEqual({ type: 'USES', direction: null, kind: 'Person', count: 1 });
-    expect(ofBig.counts).toContainEqual(expect.objectContaining({ type: 'CONTACTED', count: 101 }));
+      expect(counts).toContainEqual({
+        type: 'USES',
+        direction: null,
+        kind: 'Person',
+        count: 1,
+        isCut: false,
+      });
+    expect(ofBig.counts).toContainEqual(
+      expect.objectContaining({ type: 'CONTACTED', count: 101, isCut: true }),
+    );
     expect(ofBig.picture.nodes.id).toHaveLength(51);
     expect(ofBig.picture.edges.type).toHaveLength(50);
     expect(ofBig.hits / ofSmall.hits).toBeLessThanOrEqual(1.2);
+  });
+
+  test('of which a hundred and one are read says so of every direction and kind that it counts', async () => {
+    const id = newUlid();
+    await driver.executeQuery('CREATE (:Anchor:BankAccount {id: $id, key: $id, value: $id})', { id });
+    for (const label of ['Person', 'BankAccount'])
+      for (const to of [true, false]) await tieMany(id, { type: 'PAID', label, count: 75, scope, to });
+    await tieMany(id, { type: 'OWNS', label: 'Person', count: 2, scope, to: true });
+    const { run } = reader();
+    const counts = await countsOf({ run, loaders: createLoaders(run) }, await visible(run, id), {});
+    const paid = counts.filter(({ type }) => type === 'PAID');
+    expect(paid.length).toBeGreaterThan(1);
+    expect(paid.every(({ count, isCut }) => count <= 100 && isCut)).toBe(true);
+    expect(totalOf(paid)).toMatchObject({ count: 101, isCapped: true });
+    expect(counts.filter(({ type }) => type === 'OWNS')).toMatchObject([{ count: 2, isCut: false }]);
   });
 
   test('of which a reader may see three costs him what three do', async () => {

@@ -183,11 +183,17 @@ describe('a network refuses', () => {
 describe('an expansion is narrowed', () => {
   const NARROWED = `query ($id: ID!, $only: NeighbourFilter, $order: NeighbourOrder, $first: Int, $after: String) {
     expand(id: $id, only: $only, order: $order, first: $first, after: $after)
-    neighbourCounts(id: $id, only: $only) { type direction kind count }
+    neighbourCounts(id: $id, only: $only) { type direction kind count isCut }
   }`;
   type Narrowed = {
     expand: NetworkColumns;
-    neighbourCounts: { type: string; direction: string | null; kind: string; count: number }[];
+    neighbourCounts: {
+      type: string;
+      direction: string | null;
+      kind: string;
+      count: number;
+      isCut: boolean;
+    }[];
   };
 
   /** A group leader of four: one sure and of 2023, one doubtful and of 2024, one who pays him, and a phone that three others use too. */
@@ -253,12 +259,12 @@ describe('an expansion is narrowed', () => {
       (await app.read<Narrowed>(analyst, NARROWED, { id: leader, only })).neighbourCounts;
     expect(await countsOf({ kinds: ['Person'], reliability: 'B' })).toEqual(
       expect.arrayContaining([
-        { type: 'ASSOCIATE_OF', direction: null, kind: 'Person', count: 1 },
-        { type: 'PAID', direction: 'IN', kind: 'Person', count: 1 },
+        { type: 'ASSOCIATE_OF', direction: null, kind: 'Person', count: 1, isCut: false },
+        { type: 'PAID', direction: 'IN', kind: 'Person', count: 1, isCut: false },
       ]),
     );
     expect(await countsOf({ direction: 'IN' })).toEqual([
-      { type: 'PAID', direction: 'IN', kind: 'Person', count: 1 },
+      { type: 'PAID', direction: 'IN', kind: 'Person', count: 1, isCut: false },
     ]);
   });
 

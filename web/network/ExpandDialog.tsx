@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { NetworkNeighbourCountsDocument } from '../api/operations.generated.ts';
 import { EVERYBODY, type NeighbourChoice } from '../graph/network-state.ts';
-import { type Counted, NONE, shownCount, summed, totalOf } from './expand-counts.ts';
+import { type Counted, PUT_IN_ORDER, shownCount, summed, totalOf, totalOfKind } from './expand-counts.ts';
 import { NarrowingFields } from './NarrowingFields.tsx';
 import { useLabel, useText } from '../i18n/Language.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -37,8 +37,8 @@ const ExpandForm = ({
 }) => {
   const text = useText();
   const label = useLabel();
-  const allTypes = summed(question.counts.map(({ type, count }) => ({ key: type, count })));
-  const allKinds = summed(question.counts.map(({ kind, count }) => ({ key: kind, count })));
+  const allTypes = summed(question.counts.map(({ type, count, isCut }) => ({ key: type, count, isCut })));
+  const allKinds = summed(question.counts.map(({ kind, count, isCut }) => ({ key: kind, count, isCut })));
   const [chosenTypes, setTypes] = useState(allTypes.map(({ key }) => key));
   const [chosenKinds, setKinds] = useState(allKinds.map(({ key }) => key));
   const [narrowing, setNarrowing] = useState(EVERYBODY);
@@ -47,11 +47,6 @@ const ExpandForm = ({
   const { counts, error } = useNarrowedCounts(question, narrowing);
   // A country is read from its other side, over facts of many kinds: only kinds narrow it.
   const isCountry = question.counts.every(({ type }) => type === 'COUNTRY');
-  const countOf = (key: string, by: 'type' | 'kind'): Counted =>
-    summed(counts.filter((row) => row[by] === key).map(({ count }) => ({ key, count })))[0] ?? {
-      ...NONE,
-      key,
-    };
   const matching = counts.filter(
     ({ type, kind }) => chosenTypes.includes(type) && chosenKinds.includes(kind),
   );
@@ -74,7 +69,7 @@ const ExpandForm = ({
                 key={key}
                 size="xs"
                 value={key}
-                label={`${label('linkType', key)} · ${shownCount(countOf(key, 'type'))}`}
+                label={`${label('linkType', key)} · ${shownCount(totalOf(counts.filter(({ type }) => type === key)))}`}
               />
             ))}
           </Checkbox.Group>
@@ -85,7 +80,7 @@ const ExpandForm = ({
               key={key}
               size="xs"
               value={key}
-              label={`${label('elementKind', key)} · ${shownCount(countOf(key, 'kind'))}`}
+              label={`${label('elementKind', key)} · ${shownCount(totalOfKind(counts, key))}`}
             />
           ))}
         </Checkbox.Group>
@@ -132,10 +127,10 @@ const ExpandForm = ({
           })}
         </Button>
       </Group>
-      {total.isCapped && allKinds.length > 1 && (
-        <p className={css.quiet}>{text('network.expand.kindsHint')}</p>
+      {matching.some(({ isCut }) => isCut) && <p className={css.quiet}>{text('network.expand.kindsHint')}</p>}
+      {order !== null && (total.isCapped || total.count > PUT_IN_ORDER) && (
+        <p className={css.quiet}>{text('network.expand.orderHint')}</p>
       )}
-      {order !== null && total.isCapped && <p className={css.quiet}>{text('network.expand.orderHint')}</p>}
     </form>
   );
 };

@@ -4,7 +4,7 @@ import type { NeighbourChoice } from '../graph/network-state.ts';
 import { isPartialDay } from '../graph/partial-day.ts';
 import { useLabel, useText } from '../i18n/Language.tsx';
 import css from './dialogs.module.css';
-import { NONE, shownCount, summed } from './expand-counts.ts';
+import { shownCount, totalOf, totalOfDirection } from './expand-counts.ts';
 import type { ExpandQuestion } from './use-network-work.ts';
 
 const CERTAINTIES = ['CONFIRMED', 'PROBABLE', 'PRESUMED', 'REFUTED'] as const;
@@ -28,8 +28,11 @@ export const NarrowingFields = ({
   const text = useText();
   const label = useLabel();
   const countOf = (direction: 'OUT' | 'IN' | null): string => {
-    const rows = counts.filter((row) => direction === null || row.direction === direction);
-    return shownCount(summed(rows.map(({ count }) => ({ key: 'all', count })))[0] ?? NONE);
+    // Of a direction that was not asked for nothing is open: there is none of it.
+    const isAsked = value.direction === null || value.direction === direction;
+    if (direction === null || !isAsked)
+      return shownCount(totalOf(counts.filter((row) => direction === null || row.direction === direction)));
+    return shownCount(totalOfDirection(counts, direction));
   };
   const chosen = value.certainties ?? [...CERTAINTIES];
   const atLeast = (id: 'reliability' | 'credibility', grades: readonly string[], now: string | null) => (

@@ -141,7 +141,7 @@ export const networkAz = {
   'network.expand.order': 'Sıra',
   'network.expand.asRecorded': 'Qeyd olunduğu kimi',
   'network.expand.kindsHint':
-    'Bir növ əlaqə ilə yüzdən çox element bağlıdırsa, növlər və istiqamətlər ilk yüzünküdür.',
+    'Bir növ əlaqə ilə yüzdən çox element bağlıdırsa, yalnız ilk yüzü sayılıb: növlər və istiqamətlər onlarındır, başqaları da ola bilər. Qalanlarını görmək üçün seçimi daraldın və ya səhifə-səhifə gətirin.',
   'network.expand.orderHint':
     'Qonşu 500-dən çox olanda ilk 500-ü sıraya düzülür: qalanlarına çatmaq üçün seçimi daraldın.',
   'network.expand.any': 'istənilən',

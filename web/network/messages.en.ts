@@ -142,7 +142,7 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.expand.order': 'Order',
   'network.expand.asRecorded': 'As they were recorded',
   'network.expand.kindsHint':
-    'Where more than a hundred are tied by one kind of link, kinds and directions are those of the first hundred.',
+    'Where more than a hundred are tied by one kind of link, only the first hundred were counted: their kinds and directions are shown, and there may be others. Narrow, or bring them page by page, to see the rest.',
   'network.expand.orderHint':
     'Of more than 500 neighbours the first 500 are put in order: narrow to reach the others.',
   'network.expand.any': 'any',

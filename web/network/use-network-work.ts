@@ -5,7 +5,7 @@ import { drawnRequest, runLayout } from '../graph/layout-client.ts';
 import { nameOf } from '../graph/network-state.ts';
 import { chartOf, type Workspace, type WorkspaceAction } from '../graph/workspace.ts';
 import { useLanguage } from '../i18n/Language.tsx';
-import { shownCount, totalOf } from './expand-counts.ts';
+import { countBeyond, shownCount, totalOf } from './expand-counts.ts';
 import { useFinding } from './finding/use-finding.ts';
 import {
   fetchExpansion,
@@ -55,12 +55,13 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
     signal: AbortSignal,
     drawn = new Set(known),
   ): Promise<Notice> => {
-    const { choice, after, of } = page;
+    const { choice, after } = page;
     const variables = { id, ...choice, after, known: [...drawn].slice(0, MOST_KNOWN) };
     const answer = await fetchExpansion(client, variables, signal);
     const added = answer.picture.elements.flatMap((element) => (drawn.has(element.id) ? [] : [element.id]));
     for (const element of answer.picture.elements) drawn.add(element.id);
     const shown = page.shown + choice.first;
+    const of = countBeyond(page.of, shown);
     const open = answer.next === null ? null : { choice, shown, of, next: answer.next };
     dispatch({ do: 'command', command: { name: 'expand', origin: id, picture: answer.picture, open } });
     if (open) return { says: 'cut', id, name: name(id), shown, of, added };
