@@ -1,5 +1,5 @@
 // purpose: the newest enquiry about each of some gaps that was asked and not refused
-// params: gaps
+// params: gaps, most
 // returns: id, gap
 MATCH (q:Enquiry)
 WHERE q.gap IN $gaps AND VISIBLE(q) AND coalesce(q.outcome, 'ANSWERED') <> 'REFUSED'
@@ -8,4 +8,4 @@ ORDER BY q.recordedAt DESC, q.id DESC
 WITH q.gap AS gap, collect(q.id)[0] AS id
 RETURN id, gap
 ORDER BY gap
-LIMIT 500
+LIMIT toInteger($most)

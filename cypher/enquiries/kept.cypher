@@ -1,5 +1,5 @@
 // purpose: the enquiries of a case of the reader's, or some by their ids: open ones first, then the newest
-// params: caseId, ids
+// params: caseId, ids, skipped, most
 // optional: caseId
 // returns: id, caseId, rule, about, gap, text, legalGround, askedAt, askedByAz, askedByEn, outcome, note, closedAt, closedByAz, closedByEn, mayClose
 CALL () {
@@ -17,4 +17,5 @@ RETURN q.id AS id, q.caseId AS caseId, q.rule AS rule, q.about AS about, q.gap A
        coalesce(asker.nameAz, '') AS askedByAz, coalesce(asker.nameEn, '') AS askedByEn, q.outcome AS outcome, q.note AS note, q.closedAt AS closedAt,
        closer.nameAz AS closedByAz, closer.nameEn AS closedByEn, q.outcome IS NULL AND q.scope IN $editScopes AS mayClose
 ORDER BY CASE WHEN q.outcome IS NULL THEN 0 ELSE 1 END, askedAt DESC, id DESC
-LIMIT 200
+SKIP toInteger($skipped)
+LIMIT toInteger($most)

@@ -95,8 +95,8 @@ export type VersionRow = {
   hiddenLines: number | null;
 };
 
-export const versionsOf = (run: ViewerRun, chartId: string): Promise<VersionRow[]> =>
-  run('charts/versions', { chartId });
+export const versionsOf = (run: ViewerRun, chartId: string, most: number): Promise<VersionRow[]> =>
+  run('charts/versions', { chartId, most });
 
 export type KeptVersion = {
   id: string;

@@ -28,6 +28,7 @@ import { frozenHash } from './frozen-hash.ts';
 import { asOf, keptDocument, opened, standing } from './opened-chart.ts';
 
 const MOST_CHARTS = 100;
+const MOST_VERSIONS = 200;
 const read = 'chart:read';
 const change = { action: 'chart:write', audit: false } as const;
 
@@ -107,7 +108,11 @@ export const chartsResolvers: Resolvers = {
       { action: read, audit: (_versions, { id }) => [id] },
       async (_parent, { id }, context) => {
         await found(context, id);
-        return (await versionsOf(presently(context), id)).map(versionShown);
+        const rows = await versionsOf(presently(context), id, MOST_VERSIONS + 1);
+        return {
+          versions: rows.slice(0, MOST_VERSIONS).map(versionShown),
+          hasMore: rows.length > MOST_VERSIONS,
+        };
       },
     ),
     chartVersion: guard(
@@ -201,7 +206,7 @@ export const chartsResolvers: Resolvers = {
       const hash = isFrozen ? await hashOf(context, document) : null;
       const version = { id, chartId, name: name.trim(), document, isFrozen, hash, ...hidden };
       if (!(await addVersion(context.run, version))) throw new Refusal('NOT_FOUND');
-      const kept = (await versionsOf(context.run, chartId)).find((row) => row.id === id);
+      const kept = (await versionsOf(context.run, chartId, MOST_VERSIONS)).find((row) => row.id === id);
       if (!kept) throw new Refusal('NOT_FOUND');
       return { version: versionShown(kept), problems: [] };
     }),

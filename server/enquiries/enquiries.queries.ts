@@ -35,11 +35,15 @@ export type EnquiryRow = {
   mayClose: boolean;
 };
 
-export const enquiriesOfCase = (run: ViewerRun, caseId: string): Promise<EnquiryRow[]> =>
-  run<EnquiryRow>('enquiries/kept', { caseId, ids: [] });
+/** So many of them, after the first `skipped`. */
+export const enquiriesOfCase = (
+  run: ViewerRun,
+  caseId: string,
+  page: { skipped: number; most: number },
+): Promise<EnquiryRow[]> => run<EnquiryRow>('enquiries/kept', { caseId, ids: [], ...page });
 
 const enquiriesById = (run: ViewerRun, ids: readonly string[]): Promise<EnquiryRow[]> =>
-  run<EnquiryRow>('enquiries/kept', { caseId: null, ids });
+  run<EnquiryRow>('enquiries/kept', { caseId: null, ids, skipped: 0, most: ids.length });
 
 export const enquiryById = async (run: ViewerRun, id: string): Promise<EnquiryRow | null> =>
   (await enquiriesById(run, [id]))[0] ?? null;
@@ -49,7 +53,7 @@ export const askedAbout = async (
   run: ViewerRun,
   gaps: readonly string[],
 ): Promise<Map<string, EnquiryRow>> => {
-  const asked = await run<{ id: string; gap: string }>('enquiries/asked', { gaps });
+  const asked = await run<{ id: string; gap: string }>('enquiries/asked', { gaps, most: gaps.length });
   const rows =
     asked.length > 0
       ? await enquiriesById(

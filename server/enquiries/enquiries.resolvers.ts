@@ -8,18 +8,23 @@ import { drafted, type Named } from './drafted.ts';
 import {
   askedAbout,
   closeEnquiry,
-  enquiriesOfCase,
   enquiryById,
   gapKey,
   gapsOf,
   keepEnquiry,
+  type EnquiryRow,
   type GapRow,
 } from './enquiries.queries.ts';
 import { ALREADY_ASKED, ALREADY_CLOSED, askingProblems, noteProblems } from './enquiry-problems.ts';
 import { ENQUIRY_RULES, ruleOf, type EnquiryRule } from './enquiry-rules.ts';
-import { seenAmong, standingEnquiries, type StandingEnquiry } from './standing-enquiries.ts';
+import { placed } from './gap-places.ts';
+import { seenAmong, standingEnquiries, standingOfCase, type StandingEnquiry } from './standing-enquiries.ts';
 
+/** Of gaps to ask about, and again of those that were asked about. */
 const MOST_GAPS = 100;
+/** Of each rule so many are read, and those that were asked about are taken out. */
+const MOST_READ = 500;
+const MOST_KEPT = 200;
 /** From the elements of a chart, so many. */
 const MOST_ASKED = 2_000;
 /** A gap is about two elements at most. */
@@ -38,21 +43,43 @@ const shown = ({ row, superseded }: StandingEnquiry) => {
   };
 };
 
-type Found = { rule: EnquiryRule; row: GapRow };
+type Found = { rule: EnquiryRule; row: GapRow; asked: EnquiryRow | null };
 
 const byWeight = (one: Found, other: Found): number =>
   other.row.people - one.row.people ||
   ENQUIRY_RULES.indexOf(one.rule) - ENQUIRY_RULES.indexOf(other.rule) ||
   (one.row.about.join(' ') < other.row.about.join(' ') ? -1 : 1);
 
-/** Of each rule the weightiest, then of all together. */
-const gapsAmong = async (run: ViewerRun, ids: readonly string[]): Promise<Found[]> => {
-  const found = await Promise.all(
-    ENQUIRY_RULES.map(async (rule) =>
-      (await gapsOf(run, rule, ids, MOST_GAPS)).map((row) => ({ rule, row })),
-    ),
+const gapsAmong = async (run: ViewerRun, ids: readonly string[]) => {
+  const read = await Promise.all(
+    ENQUIRY_RULES.map(async (rule) => ({ rule, rows: await gapsOf(run, rule, ids, MOST_READ + 1) })),
   );
-  return found.flat().toSorted(byWeight).slice(0, MOST_GAPS);
+  const keys = read.flatMap(({ rule, rows }) => rows.map(({ about }) => gapKey(rule.id, about)));
+  const known = await askedAbout(run, keys);
+  const found = read.map(({ rule, rows }) => ({
+    rule,
+    isCut: rows.length > MOST_READ,
+    gaps: rows
+      .slice(0, MOST_READ)
+      .map((row): Found => ({ rule, row, asked: known.get(gapKey(rule.id, row.about)) ?? null })),
+  }));
+  const open = placed(
+    found.map(({ rule, gaps }) => ({ rule, gaps: gaps.filter(({ asked }) => asked === null) })),
+    MOST_GAPS,
+    byWeight,
+  );
+  const asked = placed(
+    found.map(({ rule, gaps }) => ({ rule, gaps: gaps.filter((gap) => gap.asked !== null) })),
+    MOST_GAPS,
+    byWeight,
+  );
+  const isMore = (rule: EnquiryRule): boolean =>
+    open.cut.includes(rule) || found.some((one) => one.rule === rule && one.isCut);
+  return {
+    shown: [...open.shown, ...asked.shown].toSorted(byWeight),
+    moreByRules: ENQUIRY_RULES.filter(isMore).map(({ title }) => title),
+    hasMoreAsked: asked.cut.length > 0,
+  };
 };
 
 const namesIn = async (
@@ -100,7 +127,7 @@ export const enquiriesResolvers: Resolvers = {
     enquiries: guard(
       {
         action: 'enquiry:read',
-        audit: (gaps) =>
+        audit: ({ gaps = [] }) =>
           gaps.flatMap(({ about = [], elements = [] }) => [
             ...about,
             ...elements.flatMap(({ id }) => id ?? []),
@@ -109,32 +136,29 @@ export const enquiriesResolvers: Resolvers = {
       async (_parent, { ids }, context) => {
         if (ids.length > MOST_ASKED) throw new Refusal('TOO_MANY');
         if (ids.some((id) => !isUlid(id))) throw new Refusal('BAD_INPUT', { argument: 'ids' });
-        const found = await gapsAmong(context.run, ids);
-        const keys = found.map(({ rule, row }) => gapKey(rule.id, row.about));
-        const [known, asked] = await Promise.all([namesIn(context, found), askedAbout(context.run, keys)]);
-        return found.map(({ rule, row }) => {
-          const enquiry = asked.get(gapKey(rule.id, row.about));
-          return {
-            rule: rule.id,
-            title: rule.title,
-            ...drafted(rule, row, known),
-            about: row.about,
-            elements: row.elements.map((id) => ({ id })),
-            to: rule.to,
-            changes: rule.changes,
-            people: row.people,
-            // The gap is there, and with it all that was asked about.
-            asked: enquiry ? shown({ row: enquiry, superseded: [] }) : null,
-          };
-        });
+        const { shown: found, ...more } = await gapsAmong(context.run, ids);
+        const known = await namesIn(context, found);
+        const gaps = found.map(({ rule, row, asked }) => ({
+          rule: rule.id,
+          title: rule.title,
+          ...drafted(rule, row, known),
+          about: row.about,
+          elements: row.elements.map((id) => ({ id })),
+          to: rule.to,
+          changes: rule.changes,
+          people: row.people,
+          // The gap is there, and with it all that was asked about.
+          asked: asked ? shown({ row: asked, superseded: [] }) : null,
+        }));
+        return { gaps, ...more };
       },
     ),
     keptEnquiries: guard(
-      { action: 'enquiry:read', audit: (kept) => kept.flatMap(({ id }) => id ?? []) },
+      { action: 'enquiry:read', audit: ({ enquiries = [] }) => enquiries.flatMap(({ id }) => id ?? []) },
       async (_parent, { caseId }, context) => {
         // A member of the case may see less than who asked: of what he does not see he reads no enquiry either.
-        const kept = await enquiriesOfCase(context.run, caseId);
-        return (await standingEnquiries(context, kept)).map(shown);
+        const { enquiries, hasMore } = await standingOfCase(context, caseId, MOST_KEPT);
+        return { enquiries: enquiries.map(shown), hasMore };
       },
     ),
   },

@@ -3,7 +3,7 @@ import type { RequestContext } from '../graphql/context.ts';
 import { asKnownAt, presently } from '../network/moments.ts';
 import { visibleElements } from '../network/network.queries.ts';
 import { successorsOf } from '../matches/successors.ts';
-import { visibleJourneys, type EnquiryRow } from './enquiries.queries.ts';
+import { enquiriesOfCase, visibleJourneys, type EnquiryRow } from './enquiries.queries.ts';
 
 /** Those of the elements and journeys that the reader sees. */
 export const seenAmong = async (run: ViewerRun, about: readonly string[]): Promise<Set<string>> =>
@@ -49,4 +49,24 @@ export const standingEnquiries = async (
     }),
   );
   return standing.flatMap((one) => one ?? []);
+};
+
+/**
+ * The first of the enquiries of a case that the reader sees, and whether he sees more. Read on past those that he does not see: how many of these
+ * there are is not told by where the list ends.
+ */
+export const standingOfCase = async (
+  context: RequestContext,
+  caseId: string,
+  most: number,
+): Promise<{ enquiries: StandingEnquiry[]; hasMore: boolean }> => {
+  // By id, as one that is asked meanwhile moves the others into the next page.
+  const standing = new Map<string, StandingEnquiry>();
+  const page = most + 1;
+  for (let skipped = 0; standing.size <= most; skipped += page) {
+    const rows = await enquiriesOfCase(context.run, caseId, { skipped, most: page });
+    for (const one of await standingEnquiries(context, rows)) standing.set(one.row.id, one);
+    if (rows.length < page) break;
+  }
+  return { enquiries: [...standing.values()].slice(0, most), hasMore: standing.size > most };
 };

@@ -135,8 +135,8 @@ export type Query = {
   charts: ChartPage;
   /** A chart with everything that is on it. NOT_FOUND when there is none or it is not shared with the reader. */
   chart: OpenedChart;
-  /** The versions of a chart, the newest first, at most 200. */
-  chartVersions: Array<ChartVersion>;
+  /** The versions of a chart. */
+  chartVersions: ChartVersions;
   /** A version with everything that was on it, as it is known now. */
   chartVersion: OpenedChart;
   /** A version against another one of the same chart, or against the chart as it is now when `with` is null. */
@@ -173,10 +173,10 @@ export type Query = {
   dossierFacts: Array<DossierFact>;
   /** Sentences of the dossiers of a case, as far as the reader sees them, that rest on nothing without these exhibits, reports, statements and whoever gave statements. Nothing is kept. NOT_FOUND when there is no such case or it is not the reader's. */
   struckSentences: StruckSentences;
-  /** What to ask next, from what is on a chart: at most 2,000 ids in, at most 100 gaps out, those that touch the most people first. Only facts that the reader may see count. */
-  enquiries: Array<EnquirySuggestion>;
-  /** The enquiries of a case, open ones first, then the newest: at most 200. Empty for a case that the reader does not see. */
-  keptEnquiries: Array<KeptEnquiry>;
+  /** What to ask next, from what is on a chart: at most 2,000 ids in. Only facts that the reader may see count. */
+  enquiries: EnquirySuggestions;
+  /** The enquiries of a case. Empty for a case that the reader does not see. */
+  keptEnquiries: KeptEnquiries;
   /** The episodes of a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseEpisodes: CaseEpisodes;
   /** The earlier versions of an episode, the latest first, at most 50. NOT_FOUND for one that is not there. */
@@ -3076,6 +3076,14 @@ export type VersionAnswer = {
   problems: Array<Problem>;
 };
 
+/** The versions of a chart, as far as they are shown. */
+export type ChartVersions = {
+  /** The newest first, at most 200. */
+  versions: Array<ChartVersion>;
+  /** True when there are earlier ones. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
 /** A country of the reference list. */
 export type Country = {
   /** ISO 3166-1 alpha-2. */
@@ -3713,6 +3721,16 @@ export type EnquirySuggestion = {
   asked?: Maybe<KeptEnquiry>;
 };
 
+/** What to ask next, as far as it is shown. */
+export type EnquirySuggestions = {
+  /** The gaps, those that touch the most people first: at most 100 that nobody of the reader's cases asked about, of each rule at least twenty if it has them, and at most 100 that were asked about, which take no place from the others. */
+  gaps: Array<EnquirySuggestion>;
+  /** The rules by which there are more gaps to ask about than are shown, in a few words each. Empty when all are shown. */
+  moreByRules: Array<LocalizedText>;
+  /** True when more gaps were asked about already than are shown. */
+  hasMoreAsked: Scalars['Boolean']['output'];
+};
+
 /** Something that an enquiry is about and that is no fact any more: corrected, taken back, or joined with something else. */
 export type SupersededAbout = {
   /** Its id, as in `about`. */
@@ -3758,6 +3776,14 @@ export type KeptEnquiry = {
   closedBy?: Maybe<LocalizedText>;
   /** True when it is open and the reader edits its case. */
   mayClose: Scalars['Boolean']['output'];
+};
+
+/** The enquiries of a case, as far as they are shown. */
+export type KeptEnquiries = {
+  /** Open ones first, then the newest: at most 200. */
+  enquiries: Array<KeptEnquiry>;
+  /** True when the reader may see more than these. */
+  hasMore: Scalars['Boolean']['output'];
 };
 
 /** What keeping or closing an enquiry answers. */
@@ -9073,6 +9099,7 @@ export type ResolversTypes = {
   ComparedElement: ResolverTypeWrapper<Shown<ComparedElement>>;
   ChartAnswer: ResolverTypeWrapper<Shown<ChartAnswer>>;
   VersionAnswer: ResolverTypeWrapper<Shown<VersionAnswer>>;
+  ChartVersions: ResolverTypeWrapper<Shown<ChartVersions>>;
   Country: ResolverTypeWrapper<Shown<Country>>;
   District: ResolverTypeWrapper<Shown<District>>;
   CountryLine: ResolverTypeWrapper<Shown<CountryLine>>;
@@ -9117,9 +9144,11 @@ export type ResolversTypes = {
   StruckSentence: ResolverTypeWrapper<Shown<StruckSentence>>;
   StruckSentences: ResolverTypeWrapper<Shown<StruckSentences>>;
   EnquirySuggestion: ResolverTypeWrapper<Shown<EnquirySuggestion>>;
+  EnquirySuggestions: ResolverTypeWrapper<Shown<EnquirySuggestions>>;
   SupersededAbout: ResolverTypeWrapper<Shown<SupersededAbout>>;
   EnquiryOutcome: ResolverTypeWrapper<Shown<EnquiryOutcome>>;
   KeptEnquiry: ResolverTypeWrapper<Shown<KeptEnquiry>>;
+  KeptEnquiries: ResolverTypeWrapper<Shown<KeptEnquiries>>;
   EnquiryAnswer: ResolverTypeWrapper<Shown<EnquiryAnswer>>;
   EpisodeAct: ResolverTypeWrapper<Shown<EpisodeAct>>;
   EpisodeStop: ResolverTypeWrapper<Shown<EpisodeStop>>;
@@ -9534,6 +9563,7 @@ export type ResolversParentTypes = {
   ComparedElement: Shown<ComparedElement>;
   ChartAnswer: Shown<ChartAnswer>;
   VersionAnswer: Shown<VersionAnswer>;
+  ChartVersions: Shown<ChartVersions>;
   Country: Shown<Country>;
   District: Shown<District>;
   CountryLine: Shown<CountryLine>;
@@ -9567,8 +9597,10 @@ export type ResolversParentTypes = {
   StruckSentence: Shown<StruckSentence>;
   StruckSentences: Shown<StruckSentences>;
   EnquirySuggestion: Shown<EnquirySuggestion>;
+  EnquirySuggestions: Shown<EnquirySuggestions>;
   SupersededAbout: Shown<SupersededAbout>;
   KeptEnquiry: Shown<KeptEnquiry>;
+  KeptEnquiries: Shown<KeptEnquiries>;
   EnquiryAnswer: Shown<EnquiryAnswer>;
   EpisodeAct: Shown<EpisodeAct>;
   EpisodeStop: Shown<EpisodeStop>;
@@ -9890,7 +9922,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseBodies?: Resolver<Array<ResolversTypes['CaseBody']>, ParentType, ContextType>;
   charts?: Resolver<ResolversTypes['ChartPage'], ParentType, ContextType, RequireFields<QueryChartsArgs, 'first'>>;
   chart?: Resolver<ResolversTypes['OpenedChart'], ParentType, ContextType, RequireFields<QueryChartArgs, 'id'>>;
-  chartVersions?: Resolver<Array<ResolversTypes['ChartVersion']>, ParentType, ContextType, RequireFields<QueryChartVersionsArgs, 'id'>>;
+  chartVersions?: Resolver<ResolversTypes['ChartVersions'], ParentType, ContextType, RequireFields<QueryChartVersionsArgs, 'id'>>;
   chartVersion?: Resolver<ResolversTypes['OpenedChart'], ParentType, ContextType, RequireFields<QueryChartVersionArgs, 'id'>>;
   compareChart?: Resolver<ResolversTypes['ChartComparison'], ParentType, ContextType, RequireFields<QueryCompareChartArgs, 'version'>>;
   chartColleagues?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<QueryChartColleaguesArgs, 'id'>>;
@@ -9909,8 +9941,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dossier?: Resolver<ResolversTypes['OpenedDossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   dossierFacts?: Resolver<Array<ResolversTypes['DossierFact']>, ParentType, ContextType, RequireFields<QueryDossierFactsArgs, 'caseId' | 'text' | 'language'>>;
   struckSentences?: Resolver<ResolversTypes['StruckSentences'], ParentType, ContextType, RequireFields<QueryStruckSentencesArgs, 'caseId' | 'without'>>;
-  enquiries?: Resolver<Array<ResolversTypes['EnquirySuggestion']>, ParentType, ContextType, RequireFields<QueryEnquiriesArgs, 'ids'>>;
-  keptEnquiries?: Resolver<Array<ResolversTypes['KeptEnquiry']>, ParentType, ContextType, RequireFields<QueryKeptEnquiriesArgs, 'caseId'>>;
+  enquiries?: Resolver<ResolversTypes['EnquirySuggestions'], ParentType, ContextType, RequireFields<QueryEnquiriesArgs, 'ids'>>;
+  keptEnquiries?: Resolver<ResolversTypes['KeptEnquiries'], ParentType, ContextType, RequireFields<QueryKeptEnquiriesArgs, 'caseId'>>;
   caseEpisodes?: Resolver<ResolversTypes['CaseEpisodes'], ParentType, ContextType, RequireFields<QueryCaseEpisodesArgs, 'caseId'>>;
   episodeVersions?: Resolver<Array<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeVersionsArgs, 'caseId' | 'id'>>;
   checkEpisode?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckEpisodeArgs, 'episode'>>;
@@ -10525,6 +10557,11 @@ export type VersionAnswerResolvers<ContextType = RequestContext, ParentType exte
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ChartVersionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartVersions'] = ResolversParentTypes['ChartVersions']> = {
+  versions?: Resolver<Array<ResolversTypes['ChartVersion']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   elementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10788,6 +10825,12 @@ export type EnquirySuggestionResolvers<ContextType = RequestContext, ParentType 
   asked?: Resolver<Maybe<ResolversTypes['KeptEnquiry']>, ParentType, ContextType>;
 };
 
+export type EnquirySuggestionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnquirySuggestions'] = ResolversParentTypes['EnquirySuggestions']> = {
+  gaps?: Resolver<Array<ResolversTypes['EnquirySuggestion']>, ParentType, ContextType>;
+  moreByRules?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  hasMoreAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SupersededAboutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupersededAbout'] = ResolversParentTypes['SupersededAbout']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
@@ -10809,6 +10852,11 @@ export type KeptEnquiryResolvers<ContextType = RequestContext, ParentType extend
   closedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
   closedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   mayClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KeptEnquiriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptEnquiries'] = ResolversParentTypes['KeptEnquiries']> = {
+  enquiries?: Resolver<Array<ResolversTypes['KeptEnquiry']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EnquiryAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnquiryAnswer'] = ResolversParentTypes['EnquiryAnswer']> = {
@@ -12873,6 +12921,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ComparedElement?: ComparedElementResolvers<ContextType>;
   ChartAnswer?: ChartAnswerResolvers<ContextType>;
   VersionAnswer?: VersionAnswerResolvers<ContextType>;
+  ChartVersions?: ChartVersionsResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   CountryLine?: CountryLineResolvers<ContextType>;
@@ -12903,8 +12952,10 @@ export type Resolvers<ContextType = RequestContext> = {
   StruckSentence?: StruckSentenceResolvers<ContextType>;
   StruckSentences?: StruckSentencesResolvers<ContextType>;
   EnquirySuggestion?: EnquirySuggestionResolvers<ContextType>;
+  EnquirySuggestions?: EnquirySuggestionsResolvers<ContextType>;
   SupersededAbout?: SupersededAboutResolvers<ContextType>;
   KeptEnquiry?: KeptEnquiryResolvers<ContextType>;
+  KeptEnquiries?: KeptEnquiriesResolvers<ContextType>;
   EnquiryAnswer?: EnquiryAnswerResolvers<ContextType>;
   EpisodeAct?: EpisodeActResolvers<ContextType>;
   EpisodeStop?: EpisodeStopResolvers<ContextType>;

@@ -338,6 +338,31 @@ describe('two people on one chart', () => {
   });
 });
 
+describe('versions that are too many for a list', () => {
+  test('are said to be more than the newest two hundred', async () => {
+    const { id } = await begun();
+    const version = newUlid();
+    await app.read(owner, VERSION, { id: version, chartId: id, name: 'ilk', isFrozen: false });
+    const listed = async () =>
+      (
+        await app.read<{ chartVersions: { versions: { id: string }[]; hasMore: boolean } }>(
+          owner,
+          'query ($id: ID!) { chartVersions(id: $id) { versions { id } hasMore } }',
+          { id },
+        )
+      ).chartVersions;
+    expect(await listed()).toEqual({ versions: [{ id: version }], hasMore: false });
+    await app.change(
+      `MATCH (v:ChartVersion {id: $version})
+       UNWIND range(1, 200) AS i
+       CREATE (copy:ChartVersion) SET copy = v {.*, id: $first + right('00000' + i, 6)}`,
+      { version, first: newUlid().slice(0, 20) },
+    );
+    const { versions, hasMore } = await listed();
+    expect([versions.length, hasMore]).toEqual([200, true]);
+  });
+});
+
 describe('what a reader may not see', () => {
   /** A chart of the owner with somebody of another case, in which the colleague is not. */
   const withHidden = async () => {
@@ -388,12 +413,12 @@ describe('what a reader may not see', () => {
     await app.read(owner, VERSION, { id: newUlid(), chartId: id, name: 'sayla', isFrozen: true });
     const hidden = async (session: Session) =>
       (
-        await app.read<{ chartVersions: { hiddenElements: number | null }[] }>(
+        await app.read<{ chartVersions: { versions: { hiddenElements: number | null }[] } }>(
           session,
-          'query ($id: ID!) { chartVersions(id: $id) { hiddenElements } }',
+          'query ($id: ID!) { chartVersions(id: $id) { versions { hiddenElements } } }',
           { id },
         )
-      ).chartVersions.map(({ hiddenElements }) => hiddenElements);
+      ).chartVersions.versions.map(({ hiddenElements }) => hiddenElements);
     expect(await hidden(owner)).toEqual([2]);
     expect(await hidden(colleague)).toEqual([null]);
   });

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newUlid } from '../../server/access/ulid.ts';
 import { candidatesFor } from '../../server/matches/new-candidates.ts';
 import { link } from '../../seed/builders/facts.ts';
+import { thing } from '../../seed/builders/things.ts';
 import { startApp, type Session, type TestApp } from '../support/app.ts';
 import { inventedName, newCase, personIn, type TestCase } from '../support/builders.ts';
-import { askEnquiry, closeEnquiry, keptIn, suggestionsOf } from '../support/enquiries.ts';
+import { askEnquiry, closeEnquiry, gapsOn, keptIn, keptOf, suggestionsOf } from '../support/enquiries.ts';
 import { decide, queueOf, writerOf } from '../support/matches.ts';
 import { phone } from '../support/patterns.ts';
 
@@ -138,6 +139,65 @@ describe('an enquiry about what is no fact any more', () => {
       expect(await keptIn(app, one, file.id)).toMatchObject([
         { about: asked, superseded: [{ id: recruiter.id, successor: { id: now.id, label: name } }] },
       ]);
+  });
+});
+
+describe('what does not fit', () => {
+  /** So many numbers that nobody is known to use and that call one that somebody uses, and an account of which nobody is known to be the owner. */
+  const plantMany = async (count: number) => {
+    const [used, account] = [newUlid(), newUlid()];
+    const [user, payer] = [
+      personIn(file, { name: inventedName() }),
+      personIn(file, { name: inventedName() }),
+    ];
+    await file.plant(
+      payer,
+      user,
+      phone(used),
+      link('USES', newUlid(), user.id, used, file.stamp),
+      thing({ id: account, kind: 'BANK_ACCOUNT', value: `AZ00${account}` }),
+      link('PAID', newUlid(), payer.id, account, file.stamp),
+    );
+    const unknown = Array.from({ length: count }, () => newUlid()).toSorted();
+    await file.plant(
+      ...unknown.flatMap((id) => [phone(id), link('CONTACTED', newUlid(), used, id, file.stamp)]),
+    );
+    return { unknown, account, ids: [...unknown, used, user.id, payer.id, account] };
+  };
+
+  test('is said with its rule; no other rule is pushed out, and what was asked takes no place', async () => {
+    const { unknown, account, ids } = await plantMany(102);
+    const before = await gapsOn(app, analyst, ids);
+    expect(before.gaps).toHaveLength(100);
+    expect(before.gaps.map(({ about: [id] }) => id)).toContain(account);
+    expect(before.moreByRules).toHaveLength(1);
+    expect(before.moreByRules[0]?.en).toMatch(/phone/iu);
+    for (const id of unknown.slice(0, 3)) await ask({ about: [id] });
+    const after = await gapsOn(app, analyst, ids);
+    expect(after).toMatchObject({ moreByRules: [], hasMoreAsked: false });
+    expect(after.gaps.filter(({ asked }) => asked === null)).toHaveLength(100);
+    expect(after.gaps.filter(({ asked }) => asked !== null)).toHaveLength(3);
+  });
+
+  test('among what was asked in a case is said, and not to whom sees no more', async () => {
+    const elsewhere = await newCase(app.run, [{ user: analyst, level: 'EDIT' }]);
+    const hidden = newUlid();
+    await elsewhere.plant(
+      phone(hidden),
+      link('CONTACTED', newUlid(), hidden, about[0] ?? '', elsewhere.stamp),
+    );
+    await ask();
+    // As many more as pass the list, about what only the analyst sees: copies of the one, each with a ground of its own.
+    await app.change(
+      `MATCH (q:Enquiry {caseId: $caseId})
+       UNWIND range(1, 200) AS i
+       CREATE (copy:Enquiry) SET copy = q {.*, id: $first + right('00000' + i, 6), gap: $hidden + i, about: [$hidden]}`,
+      { caseId: file.id, hidden, first: newUlid().slice(0, 20) },
+    );
+    const his = await keptOf(app, analyst, file.id);
+    expect([his.enquiries.length, his.hasMore]).toEqual([200, true]);
+    const readers = await keptOf(app, reader, file.id);
+    expect([readers.enquiries.length, readers.hasMore]).toEqual([1, false]);
   });
 });
 

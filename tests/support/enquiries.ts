@@ -32,29 +32,42 @@ const TEXT = '{ az en }';
 const KEPT = `{ id rule about superseded { id successor { id label } } text legalGround askedBy ${TEXT} outcome note closedAt mayClose }`;
 const ANSWER = `{ enquiry ${KEPT} problems { field text ${TEXT} } }`;
 
-export const suggestionsOf = async (
-  app: TestApp,
-  reader: Session,
-  ids: readonly string[],
-): Promise<Suggestion[]> =>
+export type Suggestions = { gaps: Suggestion[]; moreByRules: Text[]; hasMoreAsked: boolean };
+
+export const gapsOn = async (app: TestApp, reader: Session, ids: readonly string[]): Promise<Suggestions> =>
   (
-    await app.read<{ enquiries: Suggestion[] }>(
+    await app.read<{ enquiries: Suggestions }>(
       reader,
       `query ($ids: [ID!]!) { enquiries(ids: $ids) {
-        rule gap ${TEXT} about elements { id } to ${TEXT} request ${TEXT} changes ${TEXT} people asked ${KEPT}
+        gaps { rule gap ${TEXT} about elements { id } to ${TEXT} request ${TEXT} changes ${TEXT} people asked ${KEPT} }
+        moreByRules ${TEXT}
+        hasMoreAsked
       } }`,
       { ids },
     )
   ).enquiries;
 
-export const keptIn = async (app: TestApp, reader: Session, caseId: string): Promise<Kept[]> =>
+export const suggestionsOf = async (
+  app: TestApp,
+  reader: Session,
+  ids: readonly string[],
+): Promise<Suggestion[]> => (await gapsOn(app, reader, ids)).gaps;
+
+export const keptOf = async (
+  app: TestApp,
+  reader: Session,
+  caseId: string,
+): Promise<{ enquiries: Kept[]; hasMore: boolean }> =>
   (
-    await app.read<{ keptEnquiries: Kept[] }>(
+    await app.read<{ keptEnquiries: { enquiries: Kept[]; hasMore: boolean } }>(
       reader,
-      `query ($caseId: ID!) { keptEnquiries(caseId: $caseId) ${KEPT} }`,
+      `query ($caseId: ID!) { keptEnquiries(caseId: $caseId) { enquiries ${KEPT} hasMore } }`,
       { caseId },
     )
   ).keptEnquiries;
+
+export const keptIn = async (app: TestApp, reader: Session, caseId: string): Promise<Kept[]> =>
+  (await keptOf(app, reader, caseId)).enquiries;
 
 type Asking = {
   id?: string;

@@ -96,49 +96,53 @@ const Versions = ({ kept }: { kept: KeptChart }) => {
   };
   if (error) return <Alert color="red">{text(`failure.${failureOf(error).kind}.text`)}</Alert>;
   if (!data) return <Skeleton height={96} />;
-  if (data.chartVersions.length === 0) return <Text size="sm">{text('charts.versions.none')}</Text>;
+  const { versions, hasMore } = data.chartVersions;
+  if (versions.length === 0) return <Text size="sm">{text('charts.versions.none')}</Text>;
   return (
-    <ul className={css.versions}>
-      {data.chartVersions.map((version) => (
-        <li key={version.id}>
-          <TextLink to={`?version=${version.id}`} strong>
-            {version.name}
-          </TextLink>
-          <p>
-            {formatMoment(version.at, language)} · {inLanguage(version.by)}
-            {version.isFrozen && ` · ${text('charts.version.frozen')}`}
-            {version.hiddenElements !== null &&
-              version.hiddenLines !== null &&
-              ` · ${text('charts.version.hidden', { elements: version.hiddenElements, lines: version.hiddenLines })}`}
-            {version.hash !== null && (
-              <>
-                <br />
-                <code>SHA-256 {version.hash}</code>
-              </>
+    <>
+      {hasMore && <Text size="sm">{text('charts.versions.more', { count: versions.length })}</Text>}
+      <ul className={css.versions}>
+        {versions.map((version) => (
+          <li key={version.id}>
+            <TextLink to={`?version=${version.id}`} strong>
+              {version.name}
+            </TextLink>
+            <p>
+              {formatMoment(version.at, language)} · {inLanguage(version.by)}
+              {version.isFrozen && ` · ${text('charts.version.frozen')}`}
+              {version.hiddenElements !== null &&
+                version.hiddenLines !== null &&
+                ` · ${text('charts.version.hidden', { elements: version.hiddenElements, lines: version.hiddenLines })}`}
+              {version.hash !== null && (
+                <>
+                  <br />
+                  <code>SHA-256 {version.hash}</code>
+                </>
+              )}
+            </p>
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-expanded={compared === version.id}
+              onClick={() => void compare(version.id)}
+            >
+              {text('charts.compare')}
+            </Button>
+            {compared === version.id && (
+              <Differences
+                version={version.id}
+                others={versions
+                  .filter(({ id: other }) => other !== version.id)
+                  .map(({ id: other, name, at }) => ({
+                    id: other,
+                    words: `${name}, ${formatMoment(at, language)}`,
+                  }))}
+              />
             )}
-          </p>
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-expanded={compared === version.id}
-            onClick={() => void compare(version.id)}
-          >
-            {text('charts.compare')}
-          </Button>
-          {compared === version.id && (
-            <Differences
-              version={version.id}
-              others={data.chartVersions
-                .filter(({ id: other }) => other !== version.id)
-                .map(({ id: other, name, at }) => ({
-                  id: other,
-                  words: `${name}, ${formatMoment(at, language)}`,
-                }))}
-            />
-          )}
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 

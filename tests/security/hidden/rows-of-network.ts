@@ -104,12 +104,12 @@ export const rowsOfNetwork: Rows = {
   },
   'enquiries.ids': {
     query:
-      'query ($own: ID!, $id: ID!) { enquiries(ids: [$own, $id]) { gap { az en } about people asked { id } } }',
+      'query ($own: ID!, $id: ID!) { enquiries(ids: [$own, $id]) { gaps { gap { az en } about people asked { id } } moreByRules { en } hasMoreAsked } }',
     about: everything,
     variables: (own) => ({ own: own.person }),
   },
   'keptEnquiries.caseId': {
-    query: 'query ($id: ID!) { keptEnquiries(caseId: $id) { id text } }',
+    query: 'query ($id: ID!) { keptEnquiries(caseId: $id) { enquiries { id text } hasMore } }',
     about: ['case'],
   },
   'linkRequests.chartId': {
@@ -136,7 +136,7 @@ export const rowsOfNetwork: Rows = {
     about: ['chart', 'case'],
   },
   'chartVersions.id': {
-    query: 'query ($id: ID!) { chartVersions(id: $id) { id name } }',
+    query: 'query ($id: ID!) { chartVersions(id: $id) { versions { id name } hasMore } }',
     about: ['chart', 'case'],
   },
   'chartVersion.id': {

@@ -29,14 +29,15 @@ export const EnquiriesPanel = ({ control }: { control: NetworkControl }) => {
   if (ids.length === 0) return <p className={css.quiet}>{text('enquiry.emptyChart')}</p>;
   if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
   // While the chart changes the gaps of before stay, so that nothing jumps.
-  const gaps = (data ?? previousData)?.enquiries;
-  if (!gaps) return <p className={css.quiet}>{text('enquiry.loading')}</p>;
+  const found = (data ?? previousData)?.enquiries;
+  if (!found) return <p className={css.quiet}>{text('enquiry.loading')}</p>;
+  const { gaps } = found;
   const draft = gaps.find((gap) => keyOf(gap) === chosen);
   return (
     <div className={css.panel}>
       <section className={css.column}>
         {elements.size > MOST_ASKED && <p>{text('enquiry.tooMany', { count: MOST_ASKED })}</p>}
-        <GapList gaps={gaps} chosen={chosen} onChoose={setChosen} />
+        <GapList found={found} chosen={chosen} onChoose={setChosen} />
       </section>
       <div className={css.column}>
         {draft ? (

@@ -1,21 +1,32 @@
 import { useInLanguage, useText } from '../../i18n/Language.tsx';
-import { keyOf, type Suggestion } from './enquiry-requests.ts';
+import { keyOf, type Suggestions } from './enquiry-requests.ts';
 import css from './enquiries.module.css';
 
 type GapListProps = {
-  gaps: readonly Suggestion[];
+  found: Suggestions;
   chosen: string | null;
   onChoose: (key: string) => void;
 };
 
-/** The gaps, those that touch the most people first, each in a sentence with whom to ask. */
-export const GapList = ({ gaps, chosen, onChoose }: GapListProps) => {
+/** The gaps, those that touch the most people first, each in a sentence with whom to ask; before them what is left out. */
+export const GapList = ({ found, chosen, onChoose }: GapListProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
+  const { gaps, moreByRules, hasMoreAsked } = found;
+  const open = gaps.filter(({ asked }) => asked === null).length;
   if (gaps.length === 0) return <p className={css.quiet}>{text('enquiry.none')}</p>;
   return (
     <>
       <h3>{text('enquiry.list')}</h3>
+      {moreByRules.length > 0 && (
+        <p>
+          {text('enquiry.more', {
+            count: open,
+            rules: moreByRules.map((rule) => `«${inLanguage(rule)}»`).join(', '),
+          })}
+        </p>
+      )}
+      {hasMoreAsked && <p>{text('enquiry.moreAsked', { count: gaps.length - open })}</p>}
       <ol className={css.list} aria-label={text('enquiry.list')}>
         {gaps.map((gap) => (
           <li key={keyOf(gap)}>

@@ -118,12 +118,14 @@ export const KeptEnquiries = ({ caseId, onClosed }: { caseId: string; onClosed: 
     void refetch();
     onClosed();
   };
+  const kept = data?.keptEnquiries;
   return (
     <section aria-label={text('enquiry.kept')}>
       <h3>{text('enquiry.kept')}</h3>
-      {data?.keptEnquiries.length === 0 && <p className={css.quiet}>{text('enquiry.kept.none')}</p>}
+      {kept?.enquiries.length === 0 && <p className={css.quiet}>{text('enquiry.kept.none')}</p>}
+      {kept?.hasMore && <p>{text('enquiry.kept.more', { count: kept.enquiries.length })}</p>}
       <ul className={`${css.list} ${css.kept}`}>
-        {data?.keptEnquiries.map((enquiry) => (
+        {kept?.enquiries.map((enquiry) => (
           <KeptEnquiry key={enquiry.id} enquiry={enquiry} onClosed={closed} />
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { EnquiriesQuery, KeptEnquiryShownFragment } from '../../api/operations.generated.ts';
 
-export type Suggestion = EnquiriesQuery['enquiries'][number];
+export type Suggestions = EnquiriesQuery['enquiries'];
+export type Suggestion = Suggestions['gaps'][number];
 export type Kept = KeptEnquiryShownFragment;
 
 /** The same gap in the next answer: a rule and what it is about. */

@@ -8,6 +8,10 @@ export const enquiriesAz = {
     'Bu sxemdə məlum qaydalar üzrə boşluq yoxdur. Sxemi genişləndirin: daha çox element olduqda daha çox boşluq görünür.',
   'enquiry.tooMany':
     'Sxemin ilk {count} elementinə baxılıb. Qalanlarına baxmaq üçün artıq olanları sxemdən çıxarın.',
+  'enquiry.more':
+    'Soruşulası {count} boşluq göstərilir; bu qaydalar üzrə başqaları da var: {rules}. İlk sıradakıları soruşun və ya sxemdən element çıxarın, növbətilər önə gələcək.',
+  'enquiry.moreAsked':
+    'Soruşulmuş boşluqlardan {count} göstərilir; başqaları da var. Onları görmək üçün sxemdən element çıxarın.',
   'enquiry.people': 'toxunduğu şəxs: {count}',
   'enquiry.asked': 'göndərilib',
   'enquiry.answered': 'cavab alınıb',
@@ -23,6 +27,8 @@ export const enquiriesAz = {
   'enquiry.noCase': 'Sorğunu saxlamaq üçün sxemi işin daxilində açın.',
   'enquiry.kept': 'Göndərilmiş sorğular',
   'enquiry.kept.none': 'Bu işdə hələ sorğu göndərilməyib.',
+  'enquiry.kept.more':
+    'İlk {count} sorğu göstərilir, əvvəlcə cavabsızlar; başqaları da var. Cavabı gələnləri bağlayın, daha əvvəlki açıq sorğular önə gələcək.',
   'enquiry.kept.asked': '{who}, {when}. Hüquqi əsas: {ground}',
   'enquiry.kept.open': 'cavab gözlənilir',
   'enquiry.kept.ANSWERED': 'cavab alınıb: {when}',

@@ -9,6 +9,10 @@ export const enquiriesEn: Record<keyof typeof enquiriesAz, string> = {
     'By the known rules there is no gap on this chart. Expand it: with more elements more gaps can be seen.',
   'enquiry.tooMany':
     'The first {count} elements of the chart were looked at. Take some off the chart to have the others looked at.',
+  'enquiry.more':
+    '{count} gaps to ask about are shown, and there are more by {rules}. Ask about the first ones, or take elements off the chart, and the next come forward.',
+  'enquiry.moreAsked':
+    'Of the gaps that were asked about {count} are shown; there are more. Take elements off the chart to see them.',
   'enquiry.people': '{count, plural, one {touches # person} other {touches # people}}',
   'enquiry.asked': 'asked',
   'enquiry.answered': 'answered',
@@ -25,6 +29,8 @@ export const enquiriesEn: Record<keyof typeof enquiriesAz, string> = {
   'enquiry.noCase': 'Open the chart in a case to keep the enquiry.',
   'enquiry.kept': 'Enquiries that were asked',
   'enquiry.kept.none': 'Nothing was asked in this case so far.',
+  'enquiry.kept.more':
+    'The first {count} are shown, those without an answer first; there are more. Close those that are answered, and the older open ones come forward.',
   'enquiry.kept.asked': '{who}, {when}. Legal ground: {ground}',
   'enquiry.kept.open': 'waiting for the answer',
   'enquiry.kept.ANSWERED': 'answered: {when}',
