@@ -14,6 +14,8 @@ import { counted, driver, tieMany } from '../support/hubs.ts';
 
 const MANY = 100_000;
 const HIDDEN = 60_000;
+/** As few as make a hub, with the three that a reader sees. */
+const FEW_HIDDEN = 250;
 
 const scope = `case:${newUlid()}`;
 const elsewhere = `case:${newUlid()}`;
@@ -76,12 +78,14 @@ const pathsBetween = async (from: string, to: string) => {
 let small: string;
 let big: string;
 let hiding: string;
+let hidingSome: string;
 let few: string;
 let hidden: string;
 beforeAll(async () => {
   small = await plantPhone(100, 0);
   big = await plantPhone(MANY, 0);
   hiding = await plantPhone(3, HIDDEN);
+  hidingSome = await plantPhone(3, FEW_HIDDEN);
   few = await plantPhone(3, 0);
   // Whose phone it is, after everything else in every order: the one link that matters.
   const user = { type: 'USES', label: 'Person', count: 1, scope, to: true };
@@ -133,6 +137,11 @@ describe('a hub', () => {
     expect(ofHiding.facts).toHaveLength(3);
     // Beside the three there are the types of link at the hub and the compartments of the reader: some hundreds of steps, whatever is hidden.
     expect(ofHiding.hits - ofFew.hits).toBeLessThan(1_000);
+    // Reached by the same way as one beside which little is hidden, it costs what that one does; and no more than a hundred open neighbours.
+    const [ofHidingSome, ofSmall] = [await expanded(hidingSome), await expanded(small)];
+    expect(ofHidingSome.page).toHaveLength(3);
+    expect(ofHiding.hits / ofHidingSome.hits).toBeLessThanOrEqual(1.2);
+    expect(ofHiding.hits / ofSmall.hits).toBeLessThanOrEqual(1.2);
   });
 
   test('of which a reader sees as much as of another looks to him like the other', async () => {
@@ -226,6 +235,10 @@ describe('a path', () => {
     expect([ofHiding.outcome, ofFew.outcome]).toEqual(['FOUND', 'FOUND']);
     expect(ofHiding.cutAt).toEqual([]);
     expect(ofHiding.hits - ofFew.hits).toBeLessThan(1_000);
+    const [ofHidingSome, ofSmall] = [await overHub(hidingSome), await overHub(small)];
+    expect(ofHidingSome.outcome).toBe('FOUND');
+    expect(ofHiding.hits / ofHidingSome.hits).toBeLessThanOrEqual(1.2);
+    expect(ofHiding.hits / ofSmall.hits).toBeLessThanOrEqual(1.2);
   });
 
   test('between two hubs over one of their many links may be missed, and then it is said at which', async () => {
