@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { link } from '../../seed/builders/facts.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
-import { newCase, type TestCase } from '../support/builders.ts';
+import { groupIn, newCase, RECORDED_AT, type TestCase } from '../support/builders.ts';
 import { driver, tieMany } from '../support/hubs.ts';
 import { phone, RUN_PATTERN, runPattern, someone, type PatternRun } from '../support/patterns.ts';
 
@@ -123,3 +123,32 @@ describe('a pattern refuses', () => {
     );
   });
 });
+
+test(
+  'a search that its limit of time ends says so, and shows nothing as if it were all',
+  { timeout: 240_000 },
+  async () => {
+    const file = await mine();
+    const people = Array.from({ length: 90 }, () => someone(file));
+    const [organiser] = people;
+    await file.plant(...people, groupIn(file, [{ id: organiser?.id ?? '', role: 'ORGANISER' }]));
+    // Everybody pays everybody, and no one of them is a hub: tens of millions of trails of four payments, none of which begins with an exploiter.
+    await app.change(
+      `MATCH (a:Anchor), (b:Anchor)
+     WHERE a.id IN $ids AND b.id IN $ids AND a.id <> b.id
+     CREATE (a)-[:PAID {id: a.id + b.id, scope: $scope, recordedAt: $recordedAt, handling: 'H0', certainty: 'CONFIRMED', amount: '900.00', currency: 'USD',
+                        fromId: a.id, toId: b.id}]->(b)`,
+      { ids: people.map(({ id }) => id), scope: `case:${file.id}`, recordedAt: RECORDED_AT },
+    );
+    const { matches, network, isCapped, timedOut, problems } = await run('money-returns', file.id);
+    expect({ matches, isCapped, timedOut, problems }).toEqual({
+      matches: [],
+      isCapped: false,
+      timedOut: true,
+      problems: [],
+    });
+    expect(network.nodes.id).toEqual([]);
+    const sooner = await run('money-returns', file.id, [{ name: 'payments', value: 1 }]);
+    expect(sooner.timedOut).toBe(false);
+  },
+);
