@@ -125,6 +125,27 @@ type OrHubItself = Neighbour | (Omit<Neighbour, 'neighbourId'> & { neighbourId: 
 
 const isNeighbour = (row: OrHubItself): row is Neighbour => row.neighbourId !== null;
 
+/** Over one type of link. Where many links lead to one neighbour a page of links holds few neighbours, and more pages are read. */
+const neighboursOfHubBy = async (
+  run: ViewerRun,
+  type: string,
+  { id, ...params }: Omit<ReturnType<typeof paramsOf>, 'types'> & { id: string },
+): Promise<Neighbour[]> => {
+  const found: Neighbour[] = [];
+  for (let after = params.after ?? ''; found.length < params.most;) {
+    const page = { id, ...params, after };
+    const rows = await run<Omit<Neighbour, 'id'> & { until: string | null }>(
+      `network/hub-neighbours/${type}`,
+      page,
+    );
+    found.push(...rows.map(({ neighbourId, kind, links }) => ({ id, neighbourId, kind, links })));
+    const until = rows[0]?.until ?? null;
+    if (until === null) break;
+    after = until;
+  }
+  return found.slice(0, params.most);
+};
+
 const neighboursOfHub = async (
   run: ViewerRun,
   id: string,
@@ -132,18 +153,9 @@ const neighboursOfHub = async (
 ): Promise<Neighbour[]> => {
   const { types, ...params } = paramsOf(wanted);
   const there = await linkTypesAt(run, [id]);
-  const pages = await Promise.all(
-    there
-      .filter((type) => types?.includes(type) ?? true)
-      .map((type) =>
-        run<Omit<Neighbour, 'id'>>(`network/hub-neighbours/${type}`, {
-          id,
-          ...params,
-          after: params.after ?? '',
-        }),
-      ),
-  );
-  return pages.flat().map((row) => ({ id, ...row }));
+  const asked = there.filter((type) => types?.includes(type) ?? true);
+  const pages = await Promise.all(asked.map((type) => neighboursOfHubBy(run, type, { id, ...params })));
+  return pages.flat();
 };
 
 /** Every page begins where the others do, so the first of all are among the first of each. */

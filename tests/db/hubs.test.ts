@@ -129,6 +129,30 @@ describe('a hub', () => {
     expect(counts.filter(({ type }) => type === 'OWNS')).toMatchObject([{ count: 2, isCut: false }]);
   });
 
+  test('to which a hundred links lead from each of its neighbours shows every one of them', async () => {
+    const id = newUlid();
+    await driver.executeQuery('CREATE (:Anchor:BankAccount {id: $id, key: $id, value: $id})', { id });
+    await tieMany(id, { type: 'OWNS', label: 'Person', count: 2, scope, to: true });
+    await tieMany(id, { type: 'PAID', label: 'BankAccount', count: 5, scope });
+    await driver.executeQuery(
+      `MATCH (a:Anchor {id: $id})-[r:PAID {scope: $scope}]->(b)
+       UNWIND range(1, 120) AS i
+       CREATE (a)-[again:PAID]->(b) SET again = r {.*, id: r.id + '-' + i}`,
+      { id, scope },
+    );
+    const { run } = reader();
+    const page = await neighboursOf(run, [id], { most: 51 });
+    expect(page).toHaveLength(7);
+    const rest = await neighboursOf(run, [id], { most: 51, after: page[3]?.neighbourId });
+    expect(rest).toEqual(page.slice(4));
+    expect(await neighboursOf(run, [id], { most: 3 })).toEqual(page.slice(0, 3));
+    const counts = await countsOf({ run, loaders: createLoaders(run) }, await visible(run, id), {});
+    expect(counts.map(({ type, count, isCut }) => [type, count, isCut])).toEqual([
+      ['OWNS', 2, false],
+      ['PAID', 5, false],
+    ]);
+  });
+
   test('of which a reader may see three costs him what three do', async () => {
     const [ofHiding, ofFew] = [await expanded(hiding), await expanded(few)];
     expect(ofHiding.page).toHaveLength(3);
