@@ -6,7 +6,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createClient } from './api/client.ts';
 import type { FailureKind } from './api/failures.ts';
 import { routes } from './App.tsx';
-import { forgetLeftWork } from './network/left-work.ts';
+import { forgetAllLeftWork, hasLeftWork } from './network/left-work.ts';
 import { comingFrom } from './session/return-to.ts';
 
 const GATES: Partial<Record<FailureKind, string>> = {
@@ -24,7 +24,11 @@ const leadToGate = (kind: FailureKind): void => {
 
 const client = createClient(leadToGate);
 // Nothing that one reader saw is left for the next.
-client.onClearStore(() => Promise.resolve(forgetLeftWork()));
+client.onClearStore(() => Promise.resolve(forgetAllLeftWork()));
+// On whatever page the reader is meanwhile: what was left in networks goes with the window.
+window.addEventListener('beforeunload', (event) => {
+  if (hasLeftWork()) event.preventDefault();
+});
 const router = createBrowserRouter(routes(client));
 
 const root = document.getElementById('root');

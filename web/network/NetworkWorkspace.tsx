@@ -69,6 +69,8 @@ type NetworkWorkspaceProps = {
   onRetry: () => void;
 };
 
+const nothingToSave = (): Promise<void> => Promise.resolve();
+
 /** Until something is done: that it lies as it was left, or that it was too large to be drawn whole. */
 const noticeOfOpening = (
   { left, sets }: Extract<Opening, { is: 'ready' }>,
@@ -173,6 +175,7 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
           />
         )}
         {kept && <LeaveGuard isUnsaved={kept.isUnsaved} save={kept.flush} />}
+        {place.of !== 'chart' && <LeaveGuard isUnsaved={unkept.isWithoutRoom} save={nothingToSave} />}
       </NetworkToolbar>
       {control.panels.list && <NetworkList control={control} />}
       <div ref={stage} className={css.stage} data-legend={isLegendOpen || undefined}>

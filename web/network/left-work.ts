@@ -5,15 +5,24 @@ import type { Chart } from '../graph/network-state.ts';
 /** A network of no chart as it was left. It lives as long as the page does and no longer: names are kept in no storage (ADR 010). */
 export type LeftWork = { history: History<Chart>; view: View; hasMore: boolean; next: string | null };
 
-// The one left last: whoever looks something up and comes back finds it; older ones would only hold memory.
-let left: { key: string; work: LeftWork } | null = null;
+/** So many at once; all of them are work, so that none gives way to another: whoever leaves one more is asked. */
+export const MOST_LEFT = 8;
 
+const left = new Map<string, LeftWork>();
+
+export const hasRoomFor = (key: string): boolean => left.has(key) || left.size < MOST_LEFT;
+
+/** Without room it is not kept: whoever leaves was told so. */
 export const leaveWork = (key: string, work: LeftWork): void => {
-  left = { key, work };
+  if (hasRoomFor(key)) left.set(key, work);
 };
 
-export const leftWork = (key: string): LeftWork | null => (left?.key === key ? left.work : null);
+export const leftWork = (key: string): LeftWork | null => left.get(key) ?? null;
 
-export const forgetLeftWork = (): void => {
-  left = null;
+export const hasLeftWork = (): boolean => left.size > 0;
+
+export const forgetLeftWork = (key: string): void => {
+  left.delete(key);
 };
+
+export const forgetAllLeftWork = (): void => left.clear();

@@ -99,7 +99,7 @@ export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<Workspac
         if (leaving.signal.aborted) return;
         const failure = failureOf(error);
         // While the server is away what was left waits for the next try.
-        if (failure.kind === 'NOT_FOUND') forgetLeftWork();
+        if (failure.kind === 'NOT_FOUND' && place.of !== 'chart') forgetLeftWork(keyOf(place));
         setOpening({ is: 'failed', failure });
       }
     };

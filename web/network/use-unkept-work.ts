@@ -3,7 +3,7 @@ import type { History } from '../graph/history.ts';
 import type { CanvasHandle } from '../graph/NetworkCanvas.tsx';
 import type { Chart } from '../graph/network-state.ts';
 import { useAskBeforeClosing } from '../ui/use-ask-before-closing.ts';
-import { forgetLeftWork, leaveWork } from './left-work.ts';
+import { forgetLeftWork, hasRoomFor, leaveWork } from './left-work.ts';
 
 type Unkept = {
   /** Null where it is a chart's: that is kept by itself. */
@@ -22,7 +22,7 @@ export const useUnkeptWork = ({
   history,
   rest: { hasMore, next },
   canvas,
-}: Unkept): { letGo: () => void } => {
+}: Unkept): { letGo: () => void; isWithoutRoom: () => boolean } => {
   const isLetGo = useRef(false);
   const isUnkept = (): boolean => key !== null && history.steps.size > 1 && !isLetGo.current;
   useAskBeforeClosing(isUnkept);
@@ -35,7 +35,9 @@ export const useUnkeptWork = ({
   return {
     letGo: () => {
       isLetGo.current = true;
-      forgetLeftWork();
+      if (key !== null) forgetLeftWork(key);
     },
+    /** So many others are left already that this one would be lost. */
+    isWithoutRoom: () => key !== null && isUnkept() && !hasRoomFor(key),
   };
 };
