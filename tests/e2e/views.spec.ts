@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { casePath, open, signIn } from './at-the-desk.ts';
-import { status } from './on-the-chart.ts';
+import { pick, status } from './on-the-chart.ts';
 
 const linksIn = async (page: Page): Promise<number> =>
   Number.parseInt(((await status(page).textContent()) ?? '').split(', ')[1] ?? '', 10);
@@ -101,6 +101,12 @@ test.describe('views of the same selection', () => {
     await page.getByRole('button', { name: /^TR ?Türkiye/u }).click();
     await expect(card(page)).toContainText('Türkiye');
     await expect(page.getByText('8 people without an origin on the chart.')).toBeVisible();
+    // And back: whoever is selected in the picture is lit on the map with the country that he is tied to.
+    await page.keyboard.press('Escape');
+    const lit = page.locator('button[aria-pressed="true"]', { hasText: 'Türkiye' });
+    await expect(lit).toHaveCount(0);
+    await pick(page, 'Aktaşlı');
+    await expect(lit.first()).toBeVisible();
   });
 
   test('the edge of the drawer is moved by keys and stays where it was put', async ({ page }) => {

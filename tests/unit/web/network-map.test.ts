@@ -1,7 +1,7 @@
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { visibleChart } from '../../../web/graph/visible-chart.ts';
-import { mapPictureOf } from '../../../web/network/map/map-flows.ts';
+import { isSelectedOf, mapPictureOf } from '../../../web/network/map/map-flows.ts';
 import { hasShape, plateOf, projectionFor, WORLD } from '../../../web/network/map/world-shapes.ts';
 import { element, line } from '../graph/charts.ts';
 import { chartWith } from '../graph/scenes.ts';
@@ -40,8 +40,20 @@ const picture = mapPictureOf(
 describe('the map', () => {
   it('draws a flow from where one came to where one was taken, with the surest certainty', () => {
     expect(picture.flows).toEqual([
-      { from: 'UZ', to: 'TR', people: ['one', 'two'], certainty: 'CONFIRMED' },
-      { from: 'AZ', to: 'AE', people: ['three'], certainty: 'CONFIRMED' },
+      {
+        from: 'UZ',
+        to: 'TR',
+        people: ['one', 'two'],
+        lines: ['one CITIZEN_OF UZ', 'one EXPLOITED_IN TR', 'two CITIZEN_OF UZ', 'two EXPLOITED_IN TR'],
+        certainty: 'CONFIRMED',
+      },
+      {
+        from: 'AZ',
+        to: 'AE',
+        people: ['three'],
+        lines: ['three RESIDES_IN gəncə', 'three AT_PLACE flat'],
+        certainty: 'CONFIRMED',
+      },
     ]);
   });
 
@@ -73,6 +85,41 @@ describe('the map', () => {
     expect(picture.districts.map(({ element: { id }, people, to }) => [id, people, to])).toEqual([
       ['gəncə', ['three'], [{ code: 'AE', people: ['three'] }]],
     ]);
+  });
+});
+
+describe('what is selected in another view', () => {
+  const lit = (selected: { ids?: string[]; line?: string }) => {
+    const selection = { elements: new Set(selected.ids), line: selected.line ?? null };
+    return {
+      lands: picture.lands
+        .filter((land) => isSelectedOf(land, selection, land.places))
+        .map(({ code }) => code),
+      flows: picture.flows.filter((flow) => isSelectedOf(flow, selection)).map(({ from, to }) => from + to),
+      districts: picture.districts
+        .filter((district) => isSelectedOf(district, selection, [district.element.id]))
+        .map(({ element: { id } }) => id),
+    };
+  };
+
+  it('lights every country, district and flow of a person', () => {
+    expect(lit({ ids: ['one'] })).toEqual({ lands: ['TR', 'UZ'], flows: ['UZTR'], districts: [] });
+    expect(lit({ ids: ['three'] })).toEqual({ lands: ['AE', 'AZ'], flows: ['AZAE'], districts: ['gəncə'] });
+  });
+
+  it('lights a country or a district for itself, without the flows of others', () => {
+    expect(lit({ ids: ['TR'] })).toEqual({ lands: ['TR'], flows: [], districts: [] });
+    expect(lit({ ids: ['gəncə'] })).toEqual({ lands: ['AZ'], flows: [], districts: ['gəncə'] });
+  });
+
+  it('lights the flow and the country of a link, at whichever end of the way', () => {
+    expect(lit({ line: 'two EXPLOITED_IN TR' })).toEqual({ lands: ['TR'], flows: ['UZTR'], districts: [] });
+    expect(lit({ line: 'two CITIZEN_OF UZ' })).toEqual({ lands: ['UZ'], flows: ['UZTR'], districts: [] });
+    expect(lit({ line: 'group OPERATES_IN TR' })).toEqual({ lands: ['TR'], flows: [], districts: [] });
+  });
+
+  it('lights nothing where nothing is selected', () => {
+    expect(lit({})).toEqual({ lands: [], flows: [], districts: [] });
   });
 });
 

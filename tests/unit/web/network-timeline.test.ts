@@ -16,7 +16,13 @@ import {
   monthsAfter,
   ticksOf,
 } from '../../../web/network/timeline/time-axis.ts';
-import { datedLinesOf, lanesOf, standingAfterKey } from '../../../web/network/timeline/timeline-lanes.ts';
+import {
+  datedLinesOf,
+  isLaneSelected,
+  isOfSelected,
+  lanesOf,
+  standingAfterKey,
+} from '../../../web/network/timeline/timeline-lanes.ts';
 import { applyCommand } from '../../../web/graph/chart-commands.ts';
 import { element, line } from '../graph/charts.ts';
 import { chartWith } from '../graph/scenes.ts';
@@ -181,5 +187,33 @@ describe('the range', () => {
     expect(playedFrom(extent, range, begin)).toEqual({ from: '2019-07-01', to: '2019-09-07' });
     const half = { from: '2020-01-01', to: '2020-01-31' };
     expect(playedFrom(extent, half, begin)).toBe(half);
+  });
+});
+
+describe('what is selected in another view', () => {
+  const lanes = lanesOf(dated, wanted);
+  const ofSelected = (selection: { elements: Set<string>; line: string | null }) =>
+    Object.fromEntries(
+      lanes.map((lane) => [
+        lane.id,
+        [isLaneSelected(lane, selection), lane.bars.filter((bar) => isOfSelected(bar, selection)).length],
+      ]),
+    );
+
+  it('an element lights its lane, and its bars in the lanes of others', () => {
+    const selection = { elements: new Set(['b']), line: null };
+    expect(ofSelected(selection)).toEqual({ a: [false, 1], b: [true, 1], c: [false, 0] });
+    const byType = lanesOf(dated, { ...wanted, by: 'type' });
+    expect(
+      byType.filter(({ bars }) => bars.some((bar) => isOfSelected(bar, selection))).map(({ id }) => id),
+    ).toEqual(['CONTACTED']);
+  });
+
+  it('a link lights the lanes that it lies in', () => {
+    expect(ofSelected({ elements: new Set(), line: 'month' })).toEqual({
+      a: [true, 0],
+      b: [false, 0],
+      c: [true, 0],
+    });
   });
 });

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Selection } from '../../graph/network-state.ts';
 import { useText } from '../../i18n/Language.tsx';
 import { FlowArrow } from './FlowArrow.tsx';
-import type { Land, MapPicture } from './map-flows.ts';
+import { isSelectedOf, type Land, type MapPicture } from './map-flows.ts';
 import css from './map.module.css';
 import { plateOf, projectionFor, WORLD } from './world-shapes.ts';
 
@@ -64,7 +64,7 @@ export const CountryMap = ({ picture, isWorld, names, selection, onLand, onPeopl
                 from={from}
                 to={to}
                 title={text('network.map.flow', { from: names(flow.from), to: names(flow.to) })}
-                isSelected={flow.people.some((id) => selection.elements.has(id))}
+                isSelected={isSelectedOf(flow, selection)}
                 onSelect={() => onPeople(flow.people)}
               />
             )
@@ -75,7 +75,7 @@ export const CountryMap = ({ picture, isWorld, names, selection, onLand, onPeopl
             key={land.code}
             className={css.plate}
             transform={`translate(${x} ${y})`}
-            data-selected={(land.element !== null && selection.elements.has(land.element)) || undefined}
+            data-selected={isSelectedOf(land, selection, land.places) || undefined}
             onClick={() => onLand(land)}
           >
             <title>{names(land.code)}</title>

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { nameOf } from '../../graph/network-state.ts';
 import { useLabel, useText } from '../../i18n/Language.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
-import type { Land, MapPicture } from './map-flows.ts';
+import { isSelectedOf, type Land, type MapPicture } from './map-flows.ts';
 import css from './map.module.css';
 import { hasShape } from './world-shapes.ts';
 
@@ -20,7 +20,6 @@ export const PlaceList = ({ picture, names, control, onLand }: PlaceListProps) =
   const { look, selection } = control.scene;
   const { lands, districts, flows, withoutOrigin } = picture;
   const most = Math.max(1, ...districts.map(({ people }) => people.length));
-  const isOn = (id: string | null): boolean => id !== null && selection.elements.has(id);
   return (
     <div className={css.list}>
       <h3>{text('network.map.lands')}</h3>
@@ -29,7 +28,7 @@ export const PlaceList = ({ picture, names, control, onLand }: PlaceListProps) =
           <li key={land.code}>
             <UnstyledButton
               className={css.place}
-              aria-pressed={isOn(land.element)}
+              aria-pressed={isSelectedOf(land, selection, land.places)}
               onClick={() => onLand(land)}
             >
               <b>{land.code}</b>
@@ -49,11 +48,15 @@ export const PlaceList = ({ picture, names, control, onLand }: PlaceListProps) =
       <h3>{text('network.map.flows')}</h3>
       {flows.length === 0 && <p>{text('network.map.noFlows')}</p>}
       <ul>
-        {flows.map(({ from, to, people }) => (
-          <li key={`${from} ${to}`}>
-            <UnstyledButton className={css.place} onClick={() => control.select(people)}>
-              <span>{text('network.map.flow', { from: names(from), to: names(to) })}</span>
-              <small>{text('network.map.people', { count: people.length })}</small>
+        {flows.map((flow) => (
+          <li key={`${flow.from} ${flow.to}`}>
+            <UnstyledButton
+              className={css.place}
+              aria-pressed={isSelectedOf(flow, selection)}
+              onClick={() => control.select(flow.people)}
+            >
+              <span>{text('network.map.flow', { from: names(flow.from), to: names(flow.to) })}</span>
+              <small>{text('network.map.people', { count: flow.people.length })}</small>
             </UnstyledButton>
           </li>
         ))}
@@ -64,11 +67,11 @@ export const PlaceList = ({ picture, names, control, onLand }: PlaceListProps) =
           <h3>{text('network.map.districts')}</h3>
           <p>{text('network.map.districts.note')}</p>
           <ul>
-            {districts.map(({ element, people, to }) => (
+            {districts.map(({ element, people, lines, to }) => (
               <li key={element.id}>
                 <UnstyledButton
                   className={css.place}
-                  aria-pressed={isOn(element.id)}
+                  aria-pressed={isSelectedOf({ people, lines }, selection, [element.id])}
                   onClick={() => control.select([element.id])}
                 >
                   <span>

@@ -4,6 +4,7 @@ import {
   type CertaintyKey,
   type NetworkElement,
   type NetworkLine,
+  type Selection,
 } from '../../graph/network-state.ts';
 import type { VisibleChart } from '../../graph/visible-chart.ts';
 
@@ -24,15 +25,31 @@ const AZERBAIJAN = 'AZ';
 /** Who is tied to a place by one type of link. */
 type Tie = { type: string; ids: readonly string[] };
 /** A country: `element` is its own on the chart, null when only places in it are. */
-export type Land = { code: string; element: string | null; ties: readonly Tie[]; people: readonly string[] };
+export type Land = {
+  code: string;
+  element: string | null;
+  ties: readonly Tie[];
+  people: readonly string[];
+  /** Itself, and the districts and places in it. */
+  places: readonly string[];
+  lines: readonly string[];
+};
 /** A district of Azerbaijan: who is tied to it, and where those went of whom it says where they came from. */
 export type DistrictTies = {
   element: NetworkElement;
   people: readonly string[];
+  lines: readonly string[];
   to: readonly { code: string; people: readonly string[] }[];
 };
 /** People who went from one country to another, as the links of each say. The certainty is that of the surest. */
-export type Flow = { from: string; to: string; people: readonly string[]; certainty: CertaintyKey };
+export type Flow = {
+  from: string;
+  to: string;
+  people: readonly string[];
+  /** The links that say where each came from, over which country, and where to. */
+  lines: readonly string[];
+  certainty: CertaintyKey;
+};
 
 export type MapPicture = {
   lands: readonly Land[];
@@ -80,12 +97,17 @@ const bySize = <Item>(
 const landsOf = (visible: VisibleChart, located: readonly Located[]): Land[] => {
   const ties = new Map<string, Map<string, Set<string>>>();
   const own = new Map<string, string>();
+  const said = new Map<string, Located[]>();
   for (const { id, kind, detail } of visible.elements)
     if (kind === 'Country' && detail !== null) {
       own.set(detail, id);
       ties.set(detail, new Map());
     }
-  for (const { line, who, code } of located) {
+  for (const tie of located) {
+    const { line, who, code } = tie;
+    const before = said.get(code);
+    if (before) before.push(tie);
+    else said.set(code, [tie]);
     const land = ties.get(code) ?? new Map<string, Set<string>>();
     ties.set(code, land.set(line.type, (land.get(line.type) ?? new Set()).add(who)));
   }
@@ -98,6 +120,8 @@ const landsOf = (visible: VisibleChart, located: readonly Located[]): Land[] => 
       ({ type }) => type,
     ),
     people: [...new Set([...byType.values()].flatMap((ids) => [...ids]))],
+    places: [own.get(code) ?? [], (said.get(code) ?? []).map(({ place }) => place.id)].flat(),
+    lines: (said.get(code) ?? []).map(({ line }) => line.id),
   }));
   return bySize(
     lands,
@@ -126,14 +150,14 @@ const destinationsOf = (ties: readonly Located[]): string[] => codesOf(destinati
 
 const districtsOf = (located: readonly Located[]): DistrictTies[] => {
   const byWho = tiesByWho(located);
-  const found = new Map<string, { element: NetworkElement; people: Set<string> }>();
-  for (const { who, place } of located) {
+  const found = new Map<string, { element: NetworkElement; people: Set<string>; lines: Set<string> }>();
+  for (const { who, place, line } of located) {
     if (place.kind !== 'District') continue;
-    const district = found.get(place.id) ?? { element: place, people: new Set() };
-    found.set(place.id, { element: place, people: district.people.add(who) });
+    const { people, lines } = found.get(place.id) ?? { people: new Set(), lines: new Set() };
+    found.set(place.id, { element: place, people: people.add(who), lines: lines.add(line.id) });
   }
   return bySize(
-    [...found.values()].map(({ element, people }) => {
+    [...found.values()].map(({ element, people, lines }) => {
       const to = new Map<string, string[]>();
       for (const who of people) {
         const ties = byWho.get(who) ?? [];
@@ -145,7 +169,7 @@ const districtsOf = (located: readonly Located[]): DistrictTies[] => {
         ({ people: some }) => some.length,
         ({ code }) => code,
       );
-      return { element, people: [...people], to: went };
+      return { element, people: [...people], lines: [...lines], to: went };
     }),
     ({ people }) => people.length,
     ({ element }) => element.id,
@@ -155,23 +179,33 @@ const districtsOf = (located: readonly Located[]): DistrictTies[] => {
 const surer = (one: CertaintyKey, other: CertaintyKey): CertaintyKey =>
   CERTAINTIES.indexOf(one) <= CERTAINTIES.indexOf(other) ? one : other;
 
-type Leg = { from: string; to: string; line: NetworkLine };
+/** `line` is the link that says where to, and how sure that is; `said` are all that say anything of this leg. */
+type Leg = { from: string; to: string; line: NetworkLine; said: readonly string[] };
 
 /**
  * How somebody went, as far as links say it: over the countries that he was taken through where there is one destination; of several it is not said to
  * which of them the road led. Nor is the order of several countries on the road: each is drawn from the origin and on to the destination.
  */
 const legsOf = (ties: readonly Located[]): Leg[] => {
-  const [origins, destinations] = [codesOf(originTies(ties)), destinationTies(ties)];
+  const [beginnings, destinations] = [originTies(ties), destinationTies(ties)];
+  const origins = codesOf(beginnings);
   const ends = destinationsOf(ties);
   const through = ties.filter(
     ({ line, code }) => line.type === TRANSIT && !origins.includes(code) && !ends.includes(code),
   );
+  const leg = (from: string, to: string, line: NetworkLine): Leg => {
+    const said = [
+      ...beginnings.filter(({ code }) => code === from),
+      ...through.filter(({ code }) => code === from || code === to),
+      ...destinations.filter(({ code }) => code === to),
+    ];
+    return { from, to, line, said: said.map((tie) => tie.line.id) };
+  };
   if (through.length === 0 || ends.length !== 1)
-    return destinations.flatMap(({ line, code: to }) => origins.map((from) => ({ from, to, line })));
+    return destinations.flatMap(({ line, code: to }) => origins.map((from) => leg(from, to, line)));
   return through.flatMap(({ line, code: over }) => [
-    ...origins.map((from) => ({ from, to: over, line })),
-    ...destinations.map((end) => ({ from: over, to: end.code, line: end.line })),
+    ...origins.map((from) => leg(from, over, line)),
+    ...destinations.map((end) => leg(over, end.code, end.line)),
   ]);
 };
 
@@ -180,13 +214,14 @@ const flowsOf = (located: readonly Located[]): Pick<MapPicture, 'flows' | 'witho
   let withoutOrigin = 0;
   for (const [who, ties] of tiesByWho(located)) {
     if (destinationTies(ties).length > 0 && originTies(ties).length === 0) withoutOrigin += 1;
-    for (const { from, to, line } of legsOf(ties)) {
+    for (const { from, to, line, said } of legsOf(ties)) {
       if (from === to) continue;
       const before = flows.get(`${from} ${to}`);
       flows.set(`${from} ${to}`, {
         from,
         to,
         people: [...new Set([...(before?.people ?? []), who])],
+        lines: [...new Set([...(before?.lines ?? []), ...said])],
         certainty: surer(certaintyKey(line), before?.certainty ?? certaintyKey(line)),
       });
     }
@@ -206,3 +241,12 @@ export const mapPictureOf = (visible: VisibleChart): MapPicture => {
   const located = locatedLines(visible);
   return { lands: landsOf(visible, located), districts: districtsOf(located), ...flowsOf(located) };
 };
+
+/** Whether what is selected, here or in any other view, is or concerns a country, a district or a flow: itself, somebody tied to it, or one of its links. */
+export const isSelectedOf = (
+  { people, lines }: { people: readonly string[]; lines: readonly string[] },
+  selection: Selection,
+  own: readonly string[] = [],
+): boolean =>
+  [...own, ...people].some((id) => selection.elements.has(id)) ||
+  (selection.line !== null && lines.includes(selection.line));

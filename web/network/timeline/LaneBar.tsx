@@ -8,6 +8,8 @@ type LaneBarProps = {
   box: { left: number; width: number; top: number };
   words: { short: string; whole: string };
   isSelected: boolean;
+  /** One of its ends is selected. */
+  isOfSelected: boolean;
   isActive: boolean;
   onSelect: () => void;
 };
@@ -16,7 +18,16 @@ type LaneBarProps = {
 const ROOM_FOR_WORDS = 48;
 
 /** One link; its edge is drawn as its line in the picture is, and a side that is not known fades. */
-export const LaneBar = ({ id, bar, box, words, isSelected, isActive, onSelect }: LaneBarProps) => (
+export const LaneBar = ({
+  id,
+  bar,
+  box,
+  words,
+  isSelected,
+  isOfSelected,
+  isActive,
+  onSelect,
+}: LaneBarProps) => (
   <div
     id={id}
     role="gridcell"
@@ -25,6 +36,7 @@ export const LaneBar = ({ id, bar, box, words, isSelected, isActive, onSelect }:
     title={words.whole}
     aria-selected={isSelected}
     data-active={isActive || undefined}
+    data-of-selected={isOfSelected || undefined}
     data-certainty={certaintyKey(bar.line)}
     data-opens-left={bar.opensLeft || undefined}
     data-opens-right={bar.opensRight || undefined}

@@ -3,7 +3,7 @@ import { useText } from '../../i18n/Language.tsx';
 import { LaneBar } from './LaneBar.tsx';
 import type { LaneWords } from './lane-words.ts';
 import css from './timeline.module.css';
-import type { Bar, Lane } from './timeline-lanes.ts';
+import { type Bar, isLaneSelected, isOfSelected, type Lane } from './timeline-lanes.ts';
 
 export const ROW_HEIGHT = 18;
 const PADDING = 6;
@@ -49,7 +49,7 @@ export const LaneRow = ({ lane, place, words, selection, cellId, onTitle, onBar 
         className={css.title}
         title={title}
         aria-label={text('network.timeline.lane', { name: title, count: lane.bars.length })}
-        aria-selected={selection.elements.has(lane.id)}
+        aria-selected={isLaneSelected(lane, selection)}
         data-active={place.active === -1 || undefined}
         onClick={(event) => onTitle(event.ctrlKey || event.metaKey || event.shiftKey)}
       >
@@ -64,6 +64,7 @@ export const LaneRow = ({ lane, place, words, selection, cellId, onTitle, onBar 
           box={boxOf(bar)}
           words={words.bar(lane, bar.line)}
           isSelected={selection.line === bar.line.id}
+          isOfSelected={isOfSelected(bar, selection)}
           isActive={place.active === at}
           onSelect={() => onBar(at, bar.line)}
         />

@@ -1,4 +1,4 @@
-import type { Chart, DateRange, NetworkLine } from '../../graph/network-state.ts';
+import type { Chart, DateRange, NetworkLine, Selection } from '../../graph/network-state.ts';
 import { mayHold, spanOf } from '../../graph/partial-day.ts';
 import { visibleChart } from '../../graph/visible-chart.ts';
 import { dayNumber, extentOf, type Extent } from './time-axis.ts';
@@ -143,3 +143,11 @@ export const standingAfterKey = (
       return null;
   }
 };
+
+/** Whether a bar is of an element that is selected, in whichever lane it lies. */
+export const isOfSelected = ({ line }: Bar, { elements }: Selection): boolean =>
+  elements.has(line.source) || elements.has(line.target);
+
+/** A lane is selected with its element, and with a link that lies in it. */
+export const isLaneSelected = (lane: Lane, selection: Selection): boolean =>
+  selection.elements.has(lane.id) || lane.bars.some(({ line }) => line.id === selection.line);
