@@ -122,8 +122,11 @@ test.describe('the network of a case', () => {
     await expect(page.getByText(/^A link between .+ is recorded\.$/u)).toBeVisible();
     await expect(status(page)).not.toHaveText(before ?? '');
     await expect(page.getByText('Working source F6: Report 14, page 2')).toBeVisible();
-    await page.getByRole('button', { name: 'Withdraw' }).first().click();
-    await expect(page.getByText(/is withdrawn/u)).toBeVisible();
+    await page.getByRole('button', { name: 'Withdraw …' }).first().click();
+    const withdrawal = page.getByRole('dialog', { name: /^Withdraw the link between/u });
+    await expect(withdrawal.getByText(/is no fact any more/u)).toBeVisible();
+    await withdrawal.getByRole('button', { name: 'Withdraw', exact: true }).click();
+    await expect(page.getByText(/^The link between .+ is withdrawn/u)).toBeVisible();
     await expect(status(page)).toHaveText(before ?? '');
   });
 

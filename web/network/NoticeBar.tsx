@@ -150,9 +150,10 @@ export const NoticeBar = ({ control, ofOpening, onAnew }: NoticeBarProps) => {
               <Button
                 size="compact-xs"
                 variant="default"
-                onClick={() => void control.links.withdraw(shown.link)}
+                // What is tied to it is tied by another hand than this: it was recorded from words alone.
+                onClick={() => control.links.askToWithdraw(shown.link, 0)}
               >
-                {text('link.withdraw')}
+                {text('link.withdraw.ask')}
               </Button>
             )}
             {shown.says === 'recorded' && !shown.isFromPassage && (

@@ -59,7 +59,7 @@ export const useTakingBack = ({ workspace, dispatch, work, recorded, links, reco
       if (!last) return;
       const { what } = last;
       if (since !== 'MORE' || what.is === 'CITATION') await takeBack();
-      else if (what.is === 'LINK') await links.withdraw(what.link);
+      else if (what.is === 'LINK') links.askToWithdraw(what.link, 1);
       else await recorder.askToWithdraw(what.id);
     },
     /** A passage was tied to a fact. */

@@ -3,7 +3,7 @@ import { useLabel, useText } from '../../i18n/Language.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
 
-/** What goes with a link that its author withdraws from its card. */
+/** What goes with a link that its author withdraws, from its card or the notice of its recording. */
 export const WithdrawLinkDialog = ({
   control: { links, work },
 }: {
