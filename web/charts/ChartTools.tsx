@@ -6,12 +6,12 @@ import {
   IconHistoryToggle,
   IconShare2,
 } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useText } from '../i18n/Language.tsx';
 import css from './charts.module.css';
 import { KeepDialog } from './KeepDialog.tsx';
 import { SavedMark } from './SavedMark.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
+import type { ChartDialogs } from './use-chart-dialog.ts';
 import type { KeptChart } from './use-kept-chart.ts';
 import { VersionsPanel } from './VersionsPanel.tsx';
 
@@ -24,14 +24,13 @@ type ChartToolsProps = {
   hidden: { elements: number; lines: number };
   /** The network is kept as a chart now. */
   onKept: () => void;
+  dialogs: ChartDialogs;
 };
 
-type Open = 'keep' | 'share' | 'versions' | null;
-
 /** The name of the chart, whether it is saved, and what can be done with it as a whole. */
-export const ChartTools = ({ kept, caseId, content, hidden, onKept }: ChartToolsProps) => {
+export const ChartTools = ({ kept, caseId, content, hidden, onKept, dialogs }: ChartToolsProps) => {
   const text = useText();
-  const [open, setOpen] = useState<Open>(null);
+  const { open, show: setOpen } = dialogs;
   const close = (): void => setOpen(null);
   const inCase = kept?.chart.case?.id ?? caseId;
   const dialog = inCase !== null && (
@@ -52,6 +51,8 @@ export const ChartTools = ({ kept, caseId, content, hidden, onKept }: ChartTools
             size="compact-sm"
             variant="default"
             leftSection={<IconDeviceFloppy size={16} stroke={1.6} aria-hidden />}
+            aria-keyshortcuts="Control+S"
+            title="Ctrl+S"
             onClick={() => setOpen('keep')}
           >
             {text('charts.keep')}
@@ -79,6 +80,7 @@ export const ChartTools = ({ kept, caseId, content, hidden, onKept }: ChartTools
         <Menu.Dropdown>
           <Menu.Item
             leftSection={<IconHistoryToggle size={16} aria-hidden />}
+            rightSection={<small aria-hidden>V</small>}
             onClick={() => setOpen('versions')}
           >
             {text('charts.versions')}

@@ -1,17 +1,21 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ChartShownFragment } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
 import css from './charts.module.css';
 import { KeepDialog } from './KeepDialog.tsx';
+import type { ChartDialogs } from './use-chart-dialog.ts';
 
-type ShownVersionProps = { chart: ChartShownFragment; version: string; content: () => string };
+type ShownVersionProps = {
+  chart: ChartShownFragment;
+  version: string;
+  content: () => string;
+  dialogs: ChartDialogs;
+};
 
 /** Says that an earlier moment of a chart is shown; leads back to the present one, or goes on from here. */
-export const ShownVersion = ({ chart, version, content }: ShownVersionProps) => {
+export const ShownVersion = ({ chart, version, content, dialogs: { open, show } }: ShownVersionProps) => {
   const text = useText();
-  const [isKeeping, setKeeping] = useState(false);
   return (
     <span className={css.state} data-gives-way data-alert>
       <output>{text('charts.version.shown', { name: chart.name })}</output>
@@ -25,12 +29,12 @@ export const ShownVersion = ({ chart, version, content }: ShownVersionProps) => 
       )}
       {chart.case && (
         <>
-          <Button size="compact-xs" variant="default" onClick={() => setKeeping(true)}>
+          <Button size="compact-xs" variant="default" onClick={() => show('keep')}>
             {text('charts.copy')}
           </Button>
           <KeepDialog
-            isOpen={isKeeping}
-            onClose={() => setKeeping(false)}
+            isOpen={open === 'keep'}
+            onClose={() => show(null)}
             caseId={chart.case.id}
             copyOf={chart.name}
             content={content}

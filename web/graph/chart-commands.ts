@@ -83,8 +83,9 @@ const expanded = (chart: Chart, origin: string, picture: Picture, open: OpenExpa
   const brought = new Set(picture.elements.flatMap(({ id, more }) => (more === null ? [] : [id])));
   const shown = [...neighboursOf(merged.lines, origin)].filter((id) => brought.has(id));
   const expansions = new Map(chart.expansions);
+  // The last one expanded stands last.
+  expansions.delete(origin);
   if (open) expansions.set(origin, open);
-  else expansions.delete(origin);
   return {
     ...merged,
     hidden: without(chart.hidden, shown),

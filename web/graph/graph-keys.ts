@@ -1,6 +1,10 @@
 import type { Alignment, Direction } from './arrange.ts';
 import type { Point } from './network-state.ts';
 
+/** What a key does with the panels, and with nothing else. */
+export type PanelAction =
+  { do: 'leftPanel' | 'rightPanel' | 'drawer' | 'minimap' | 'present' } | { do: 'view'; at: number };
+
 /** What a key does, for the canvas and for the list alike. */
 export type KeyAction =
   | {
@@ -26,8 +30,9 @@ export type KeyAction =
         | 'lines'
         | 'suppose';
     }
-  | { do: 'leftPanel' | 'rightPanel' | 'drawer' | 'read' | 'minimap' | 'present' }
-  | { do: 'layout' | 'export' | 'share' }
+  | PanelAction
+  | { do: 'layout' | 'export' | 'share' | 'read' }
+  | { do: 'keep' | 'versions' | 'asOf' | 'bar' | 'nextPage' | 'showAll' | 'renameFold' | 'giveUpFold' }
   | { do: 'align'; to: Alignment }
   | { do: 'distribute'; along: Direction }
   | { do: 'zoom'; factor: number }
@@ -39,10 +44,13 @@ export type KeyName = KeyAction['do'];
 export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'Enter / E', name: 'expand' },
   { keys: 'Shift+E', name: 'choose' },
+  { keys: '.', name: 'nextPage' },
   { keys: 'H / Del', name: 'hide' },
   { keys: 'Ctrl+Shift+H', name: 'hideOthers' },
+  { keys: 'Shift+G', name: 'showAll' },
   { keys: 'P', name: 'pin' },
   { keys: 'W', name: 'path' },
+  { keys: 'Z', name: 'bar' },
   { keys: 'C', name: 'share' },
   { keys: 'A', name: 'record' },
   { keys: 'T', name: 'link' },
@@ -58,6 +66,8 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'G', name: 'grey' },
   { keys: 'F', name: 'fold' },
   { keys: 'U', name: 'foldAll' },
+  { keys: 'F2', name: 'renameFold' },
+  { keys: 'Shift+U', name: 'giveUpFold' },
   { keys: 'L', name: 'lines' },
   { keys: 'Y', name: 'suppose' },
   { keys: 'S', name: 'style' },
@@ -76,10 +86,14 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: '[', name: 'leftPanel' },
   { keys: ']', name: 'rightPanel' },
   { keys: 'D', name: 'drawer' },
+  { keys: '1 – 8', name: 'view' },
   { keys: 'B', name: 'read' },
   { keys: 'M', name: 'minimap' },
   { keys: 'Shift+F', name: 'present' },
   { keys: 'X', name: 'export' },
+  { keys: 'Ctrl+S', name: 'keep' },
+  { keys: 'V', name: 'versions' },
+  { keys: 'Shift+D', name: 'asOf' },
   { keys: 'Esc', name: 'escape' },
   { keys: '?', name: 'help' },
 ];
@@ -127,16 +141,21 @@ const LETTERS: Record<string, KeyAction> = {
   s: { do: 'style' },
   t: { do: 'link' },
   u: { do: 'foldAll' },
+  v: { do: 'versions' },
   w: { do: 'path' },
   x: { do: 'export' },
   y: { do: 'suppose' },
+  z: { do: 'bar' },
 };
 const WITH_SHIFT: Record<string, KeyAction> = {
+  d: { do: 'asOf' },
   e: { do: 'choose' },
   f: { do: 'present' },
+  g: { do: 'showAll' },
   j: { do: 'align', to: 'centre' },
   l: { do: 'layout' },
   s: { do: 'unstyle' },
+  u: { do: 'giveUpFold' },
   w: { do: 'selectPath' },
 };
 /** To an edge, or apart along a line. */
@@ -162,6 +181,8 @@ const withControl = (pressed: PressedKey): KeyAction | null => {
       return { do: 'expand' };
     case 'h':
       return { do: shiftKey ? 'hideOthers' : 'hide' };
+    case 's':
+      return shiftKey ? null : { do: 'keep' };
     case 'r':
       // Ctrl+R alone loads the page anew, as everywhere.
       return shiftKey ? { do: 'selectNeighbours' } : null;
@@ -200,12 +221,17 @@ export const actionOfKey = (pressed: PressedKey): KeyAction | null => {
       return { do: 'help' };
     case '/':
       return { do: 'find' };
+    case '.':
+      return { do: 'nextPage' };
+    case 'F2':
+      return { do: 'renameFold' };
     case 'ContextMenu':
       return { do: 'menu' };
     case 'F10':
       return shiftKey ? { do: 'menu' } : null;
     default:
   }
+  if (/^[1-8]$/u.test(key)) return { do: 'view', at: Number(key) - 1 };
   // The Azerbaijani layout has letters where the brackets are.
   if (key === '[' || code === 'BracketLeft') return { do: 'leftPanel' };
   if (key === ']' || code === 'BracketRight') return { do: 'rightPanel' };

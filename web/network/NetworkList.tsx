@@ -1,6 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { actionOfKey } from '../graph/graph-keys.ts';
+import type { Point } from '../graph/network-state.ts';
 import { useLabel, useText } from '../i18n/Language.tsx';
 import { elementItems, lineItems } from './list-items.ts';
 import { Listbox, matching } from './Listbox.tsx';
@@ -13,6 +14,10 @@ const ON_ELEMENTS = new Set([
   'hide',
   'hideOthers',
   'pin',
+  'bar',
+  'nextPage',
+  'renameFold',
+  'giveUpFold',
   'note',
   'fold',
   'selectKind',
@@ -41,9 +46,11 @@ export const NetworkList = ({ control }: { control: NetworkControl }) => {
     else control.act(action, selected.has(id) ? [...selected] : [id]);
     return true;
   };
+  const openLineMenu = (id: string, at: Point): void => control.canvasEvents.openMenu({ on: 'line', id }, at);
   const onLineKey = (event: KeyboardEvent<HTMLElement>, id: string): boolean => {
-    if (event.key !== 'Enter') return false;
-    control.selectLine(id);
+    if (event.key === 'Enter') control.selectLine(id);
+    else if (actionOfKey(event)?.do === 'menu') openLineMenu(id, placeOfActive(event.currentTarget));
+    else return false;
     return true;
   };
 
@@ -95,7 +102,7 @@ export const NetworkList = ({ control }: { control: NetworkControl }) => {
           isMulti={false}
           onSelect={control.selectLine}
           onKey={onLineKey}
-          onMenu={(id) => control.selectLine(id)}
+          onMenu={openLineMenu}
           onDoubleClick={control.selectLine}
         />
       )}
@@ -103,7 +110,7 @@ export const NetworkList = ({ control }: { control: NetworkControl }) => {
   );
 };
 
-const placeOfActive = (list: HTMLElement): { x: number; y: number } => {
+const placeOfActive = (list: HTMLElement): Point => {
   const option = document.getElementById(list.getAttribute('aria-activedescendant') ?? '') ?? list;
   const { left, bottom, width } = option.getBoundingClientRect();
   return { x: left + width / 3, y: bottom };

@@ -39,7 +39,7 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
         })}
       {only &&
         chart.expansions.has(only.id) &&
-        item({ id: 'network.menu.next', onClick: () => void control.work.expandOn(only.id) })}
+        item({ id: 'network.menu.next', keys: '.', onClick: () => void control.work.expandOn(only.id) })}
       {item({ id: 'network.menu.path', keys: 'W', isOff: ids.length !== 2, onClick: does({ do: 'path' }) })}
       {item({ id: 'finding.menu.find', keys: 'C', isOff: ids.length < 2, onClick: control.openFinding })}
       {item({ id: 'network.menu.neighbours', keys: 'R', onClick: does({ do: 'selectNeighbours' }) })}
@@ -76,7 +76,8 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
       })}
       {item({
         id: isBarred ? 'finding.menu.allow' : 'finding.menu.bar',
-        onClick: () => control.command({ name: isBarred ? 'allow' : 'bar', ids }),
+        keys: 'Z',
+        onClick: does({ do: 'bar' }),
       })}
       {only && item({ id: 'notes.menu.addOn', keys: 'N', onClick: () => control.notes.addOn(only.id) })}
       {item({ id: 'network.menu.fitSelection', keys: 'Ctrl+9', onClick: does({ do: 'fitSelection' }) })}
@@ -145,7 +146,8 @@ const CanvasItems = ({ control }: { control: NetworkControl }) => {
         id: 'network.menu.showHidden',
         values: { count: visible.hiddenElements },
         isOff: visible.hiddenElements + visible.filters === 0,
-        onClick: () => control.command({ name: 'showAll' }),
+        keys: 'Shift+G',
+        onClick: () => control.act({ do: 'showAll' }),
       })}
       {item({
         id: pale ? 'arrange.grey.off' : 'arrange.grey.menu',
@@ -179,7 +181,7 @@ const CanvasItems = ({ control }: { control: NetworkControl }) => {
       })}
       <Menu.Divider />
       {item({ id: 'network.menu.fit', keys: 'Ctrl+0', onClick: () => control.act({ do: 'fit' }) })}
-      {item({ id: 'network.menu.layout', onClick: () => void control.work.layout() })}
+      {item({ id: 'network.menu.layout', keys: 'Shift+L', onClick: () => control.act({ do: 'layout' }) })}
     </>
   );
 };

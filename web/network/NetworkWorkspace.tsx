@@ -164,7 +164,12 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
       <h1 className="visually-hidden">{text('network.title')}</h1>
       <NetworkToolbar control={control} search={search}>
         {place.of === 'chart' && place.version !== null && opened ? (
-          <ShownVersion chart={opened.chart} version={place.version} content={content} />
+          <ShownVersion
+            chart={opened.chart}
+            version={place.version}
+            content={content}
+            dialogs={control.chartDialog}
+          />
         ) : (
           <ChartTools
             kept={kept}
@@ -172,6 +177,7 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
             content={content}
             hidden={{ elements: scene.visible.hiddenElements, lines: scene.visible.hiddenLines }}
             onKept={unkept.letGo}
+            dialogs={control.chartDialog}
           />
         )}
         {kept && <LeaveGuard isUnsaved={kept.isUnsaved} save={kept.flush} />}

@@ -53,6 +53,8 @@ const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) =>
         return text('network.notice.tooMany', notice);
       case 'notForPaths':
         return text('network.notice.notForPaths');
+      case 'noNextPage':
+        return text('network.notice.noNextPage');
       case 'choosePair':
         return text('network.notice.choosePair');
       case 'resumed':

@@ -5,7 +5,7 @@ const KEPT_BY_BUTTONS = new Set<KeyName>(['expand', 'nudge', 'hide', 'menu']);
 // Keys by which one reads a page or a text: they are the chart's again outside it.
 const KEPT_BY_READING = new Set<KeyName>(['expand', 'nudge', 'hide', 'zoom', 'selectAll']);
 // Keys that mean something while one is typing.
-const WHILE_TYPING = new Set<KeyName>(['escape']);
+const WHILE_TYPING = new Set<KeyName>(['escape', 'keep']);
 
 type Pressed = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'target'>;
 

@@ -209,6 +209,7 @@ export const networkAz = {
   'network.failed.path': 'Yol axtarışı alınmadı.',
   'network.failed.add': 'Element əlavə olunmadı.',
 
+  'network.notice.noNextPage': 'Heç bir genişləndirmənin növbəti hissəsi yoxdur.',
   'network.keys.title': 'Klaviatura düymələri',
   'network.keys.mouse':
     'Siçan: klik seçir, Ctrl və ya Shift ilə klik əlavə edir, Shift ilə çəkmə çərçivə ilə, O-dan sonra çəkmə kəməndlə seçir, Alt ilə bir elementdən o birinə çəkmə əlaqəni qeyd edir, iki klik genişləndirir, sağ klik menyunu açır, çarx yaxınlaşdırır.',
@@ -245,5 +246,14 @@ export const networkAz = {
   'network.key.distribute': 'seçilmişləri bərabər aralıqla yan-yana və ya alt-alta yay',
   'network.key.share': 'seçilmişlər nəyi bölüşür: ortaq qonşular, bütün yollar',
   'network.key.export': 'təsviri və ya məlumatını çıxar',
+  'network.key.keep': 'sxemi indi saxla, sxem deyilsə, adlandırıb saxla',
+  'network.key.versions': 'sxemin versiyaları',
+  'network.key.asOf': 'hansı günə baxıldığını seç',
+  'network.key.view': 'alt panelin görünüşləri: cədvəl, zaman oxu, xəritə və sonrakılar',
+  'network.key.bar': 'yollar seçilmişdən keçməsin və ya keçsin',
+  'network.key.nextPage': 'son genişləndirmənin növbəti hissəsi',
+  'network.key.showAll': 'gizlədilənlərin hamısını göstər',
+  'network.key.renameFold': 'dəstənin adını dəyiş',
+  'network.key.giveUpFold': 'dəstəni ləğv et',
   'network.key.help': 'bu siyahı',
 } as const;

@@ -211,6 +211,7 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.failed.path': 'The search for a path failed.',
   'network.failed.add': 'The element could not be added.',
 
+  'network.notice.noNextPage': 'No expansion has a next page.',
   'network.keys.title': 'Keys',
   'network.keys.mouse':
     'Mouse: a click selects, a click with Ctrl or Shift adds, dragging with Shift selects by a box, after O by a lasso, dragging with Alt from one element to another records a link, a double click expands, a right click opens the menu, the wheel zooms.',
@@ -248,5 +249,14 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.key.distribute': 'spread the selected evenly, side by side or one below the other',
   'network.key.share': 'what the selected share, common neighbours, all paths',
   'network.key.export': 'take the picture or its data out',
+  'network.key.keep': 'save the chart now; what is no chart is kept as one',
+  'network.key.versions': 'versions of the chart',
+  'network.key.asOf': 'choose the day as of which one looks',
+  'network.key.view': 'the views of the drawer: table, timeline, map and so on',
+  'network.key.bar': 'keep paths off the selected, or let them through',
+  'network.key.nextPage': 'the next page of the last expansion',
+  'network.key.showAll': 'show all that is hidden',
+  'network.key.renameFold': 'rename the set',
+  'network.key.giveUpFold': 'give up the set',
   'network.key.help': 'this list',
 };

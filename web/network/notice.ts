@@ -30,6 +30,8 @@ export type Notice =
   | { says: 'notForPaths' }
   | { says: 'choosePair' }
   | { says: 'resumed' }
+  /** No expansion was cut. */
+  | { says: 'noNextPage' }
   /** What is seen was put into so many sets. */
   | { says: 'foldedAll'; sets: number; by: FoldedBy }
   | { says: 'failed'; task: Task['name']; failure: Failure };

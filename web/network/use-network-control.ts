@@ -1,5 +1,4 @@
 import { asOfDay } from '../api/as-of.ts';
-import { useFullscreenDocument } from '@mantine/hooks';
 import { type Dispatch, type RefObject, type SetStateAction, useState } from 'react';
 import type { CanvasEvents } from '../graph/canvas-events.ts';
 import type { ChartCommand } from '../graph/chart-commands.ts';
@@ -20,7 +19,10 @@ import { useFoldingAll } from './folds/use-folding-all.ts';
 import { useAdditions } from './use-additions.ts';
 import { useMenu } from './use-menu.ts';
 import { useTableView } from './table/use-table-view.ts';
+import { useChartDialog } from '../charts/use-chart-dialog.ts';
 import type { KeptChart } from '../charts/use-kept-chart.ts';
+import { askForDay } from '../ui/as-of-door.ts';
+import { nextPageOf } from './next-page.ts';
 import type { useLinkRequests } from './hypotheses/use-link-requests.ts';
 import { useLinks } from './links/use-links.ts';
 import { useReading, type WantedReading } from './reading/use-reading.ts';
@@ -29,7 +31,7 @@ import { useLastRecorded } from './use-last-recorded.ts';
 import { useTakingBack } from './use-taking-back.ts';
 import { useNetworkWork } from './use-network-work.ts';
 import type { Opening } from './use-opened-network.ts';
-import { usePanels } from './use-panels.ts';
+import { isPanelAction, usePanels } from './use-panels.ts';
 import { useRestOfCase } from './use-rest-of-case.ts';
 
 type Parts = {
@@ -82,11 +84,11 @@ export const useNetworkControl = ({
   const work = useNetworkWork(workspace, dispatch);
   const rest = useRestOfCase({ opening, caseId, chart: scene.chart, dispatch, work });
   const [pointed] = useState(createPointed);
-  const { panels, hasMinimap, toggle, toggleDrawer, toggleMinimap, openDrawer } = usePanels();
-  const { fullscreen: isPresenting, toggle: togglePresenting } = useFullscreenDocument();
+  const { panels, hasMinimap, isPresenting, openDrawer, actOnPanels } = usePanels();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isFinding, setFinding] = useState(false);
   const [isExporting, setExporting] = useState(false);
+  const chartDialog = useChartDialog(kept);
   const measures = useMeasures(scene, panels.drawer === 'measures', setEmphasis);
   const { chart, selection } = scene;
   const patterns = usePatterns({ chart, dispatch, run: work.run });
@@ -125,6 +127,7 @@ export const useNetworkControl = ({
   const find = (): void => search.current?.focus();
 
   const act = (action: KeyAction, ids: readonly string[] = [...selection.elements]): void => {
+    if (isPanelAction(action)) return actOnPanels(action);
     switch (action.do) {
       case 'expand':
         if (!folds.opened(ids)) void work.expand(ids);
@@ -199,19 +202,8 @@ export const useNetworkControl = ({
         return setHelpOpen((before) => !before);
       case 'menu':
         return openMenuFor(ids[0]);
-      case 'leftPanel':
-        return toggle('list');
-      case 'rightPanel':
-        return toggle('side');
-      case 'drawer':
-        return toggleDrawer();
-      case 'minimap':
-        return toggleMinimap();
       case 'read':
         return caseId === null ? work.setNotice({ says: 'noCaseToRead' }) : reading.toggle();
-      case 'present':
-        void togglePresenting();
-        return;
       case 'layout':
         void work.layout();
         return;
@@ -219,6 +211,28 @@ export const useNetworkControl = ({
         // What leaves is marked with the present: a picture of the past has no place in it.
         if (asOfDay() === null) setExporting(true);
         return;
+      case 'keep':
+        return chartDialog.save();
+      case 'versions':
+        return chartDialog.show('versions');
+      case 'asOf':
+        return askForDay();
+      case 'bar':
+        return ids.length > 0
+          ? command({ name: ids.every((id) => chart.barred.has(id)) ? 'allow' : 'bar', ids })
+          : undefined;
+      case 'nextPage': {
+        const id = nextPageOf(chart.expansions, ids);
+        if (id === null) return work.setNotice({ says: 'noNextPage' });
+        void work.expandOn(id);
+        return;
+      }
+      case 'showAll':
+        return command({ name: 'showAll' });
+      case 'renameFold':
+        return folds.renameSelected(ids);
+      case 'giveUpFold':
+        return folds.giveUpSelected(ids);
       case 'share':
         if (mayShare(ids)) setFinding(true);
         return;
@@ -287,6 +301,7 @@ export const useNetworkControl = ({
     mayShare: mayShare([...selection.elements]),
     openFinding: () => setFinding(true),
     closeFinding: () => setFinding(false),
+    chartDialog,
     isExporting,
     closeExport: () => setExporting(false),
     canvasEvents,

@@ -1,11 +1,12 @@
 import { Button, Group, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useAsOf, useLookAsOf } from '../api/as-of.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { asOfOpenedBy } from '../ui/as-of-door.ts';
 import { leaveThen } from '../ui/leaving.ts';
 import css from './shell.module.css';
 
@@ -62,6 +63,7 @@ export const AsOf = () => {
   const today = useToday();
   const chosen = useAsOf();
   const [isOpen, setOpen] = useState(false);
+  useEffect(() => asOfOpenedBy(() => setOpen(true)), []);
   const day = chosen ?? today;
   const choose = (next: string | null): void => {
     setOpen(false);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionOfKey, KEY_ROWS, type PressedKey } from '../../../web/graph/graph-keys.ts';
+import { DRAWER_VIEWS } from '../../../web/network/drawer/drawer-views.ts';
 
 const press = (key: string, over: Partial<PressedKey> = {}) =>
   actionOfKey({ key, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...over });
@@ -44,6 +45,37 @@ describe('keys of the workspace', () => {
     expect(press('J', { shiftKey: true })).toEqual({ do: 'align', to: 'centre' });
   });
 
+  it('Ctrl+S saves, and never leaves the key to the browser; S alone gives a style', () => {
+    expect(press('s', CTRL)).toEqual({ do: 'keep' });
+    expect(press('ы', { code: 'KeyS', ctrlKey: true })).toEqual({ do: 'keep' });
+    expect(press('s')).toEqual({ do: 'style' });
+    expect(press('S', { ...CTRL, shiftKey: true })).toBeNull();
+  });
+
+  it('a digit opens the view of its place, of which there are eight', () => {
+    expect(DRAWER_VIEWS.map((_, at) => press(String(at + 1)))).toEqual(
+      DRAWER_VIEWS.map((_, at) => ({ do: 'view', at })),
+    );
+    expect(press('0')).toBeNull();
+    expect(press('1', CTRL)).toBeNull();
+  });
+
+  it('a full stop brings the next page, F2 renames, Shift with G, U or D shows all, gives a set up, asks for a day', () => {
+    expect(press('.')).toEqual({ do: 'nextPage' });
+    expect(press('F2')).toEqual({ do: 'renameFold' });
+    expect(press('G', { shiftKey: true })).toEqual({ do: 'showAll' });
+    expect(press('U', { shiftKey: true })).toEqual({ do: 'giveUpFold' });
+    expect(press('D', { shiftKey: true })).toEqual({ do: 'asOf' });
+    expect(press('z')).toEqual({ do: 'bar' });
+  });
+
+  it('no key is told twice, and none has two rows', () => {
+    const keys = KEY_ROWS.flatMap((row) => row.keys.split(' / '));
+    expect(new Set(keys).size).toBe(keys.length);
+    const names = KEY_ROWS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('every row of the overlay that is one letter is that key', () => {
     for (const { keys, name } of KEY_ROWS)
       if (/^[A-Z]$/u.test(keys)) expect(press(keys.toLocaleLowerCase('en'))).toEqual({ do: name });
@@ -55,7 +87,8 @@ describe('keys of the workspace', () => {
   });
 
   it('letters that mean nothing do nothing', () => {
-    expect(press('v')).toBeNull();
+    expect(press('ə')).toBeNull();
+    expect(press('9')).toBeNull();
     expect(press('İ')).toBeNull();
   });
 });

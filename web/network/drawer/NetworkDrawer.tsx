@@ -30,8 +30,8 @@ export const NetworkDrawer = ({ control }: { control: NetworkControl }) => {
       >
         <div className={css.head}>
           <Tabs.List>
-            {DRAWER_TABS.map(({ key, label }) => (
-              <Tabs.Tab key={key} value={key}>
+            {DRAWER_TABS.map(({ key, label }, at) => (
+              <Tabs.Tab key={key} value={key} aria-keyshortcuts={String(at + 1)}>
                 {text(label)}
               </Tabs.Tab>
             ))}

@@ -20,8 +20,8 @@ export const FoldItems = ({ ids, control }: { ids: readonly string[]; control: N
         values,
         onClick: () => folds.turn(id),
       })}
-      {item({ id: 'folds.menu.rename', values, onClick: () => folds.rename(id) })}
-      {item({ id: 'folds.menu.giveUp', values, onClick: () => folds.giveUp(id) })}
+      {item({ id: 'folds.menu.rename', keys: 'F2', values, onClick: () => folds.rename(id) })}
+      {item({ id: 'folds.menu.giveUp', keys: 'Shift+U', values, onClick: () => folds.giveUp(id) })}
     </>
   );
 };

@@ -17,13 +17,18 @@ export const useFolds = ({ chart, command }: Parts) => {
   };
   const turn = (id: string): void =>
     command({ name: chart.folds.get(id)?.isClosed === true ? 'openFold' : 'closeFold', id });
+  const foldOf = (ids: readonly string[]): string | undefined =>
+    foldOfAll(chart, ids) ?? (ids.length === 1 ? chart.foldOf.get(ids[0] ?? '') : undefined);
+  const rename = (id: string): void =>
+    setEdited({ id, title: chart.folds.get(id)?.name ?? '', members: membersOf(chart, id) });
+  const giveUp = (id: string): void => command({ name: 'unfold', ids: [id] });
   return {
     edited,
     begin,
     turn,
     /** Opens or closes the group that is selected; makes one of what is none yet. */
     foldSelected: (ids: readonly string[]): void => {
-      const fold = foldOfAll(chart, ids) ?? (ids.length === 1 ? chart.foldOf.get(ids[0] ?? '') : undefined);
+      const fold = foldOf(ids);
       if (fold === undefined) begin(ids);
       else turn(fold);
     },
@@ -34,14 +39,22 @@ export const useFolds = ({ chart, command }: Parts) => {
       if (isClosed) command({ name: 'openFold', id: fold });
       return isClosed;
     },
-    rename: (id: string): void =>
-      setEdited({ id, title: chart.folds.get(id)?.name ?? '', members: membersOf(chart, id) }),
+    rename,
+    /** Names anew, or gives up, the group that is selected or that the selected element is in. */
+    renameSelected: (ids: readonly string[]): void => {
+      const fold = foldOf(ids);
+      if (fold !== undefined) rename(fold);
+    },
+    giveUpSelected: (ids: readonly string[]): void => {
+      const fold = foldOf(ids);
+      if (fold !== undefined) giveUp(fold);
+    },
     close: (): void => setEdited(null),
     write: (title: string): void => {
       if (edited) command({ name: 'fold', id: edited.id, title, members: edited.members });
       setEdited(null);
     },
-    giveUp: (id: string): void => command({ name: 'unfold', ids: [id] }),
+    giveUp,
     turnLines: (): void => command({ name: 'lines', isOnePerPair: !chart.isOnePerPair }),
   };
 };
