@@ -109,6 +109,34 @@ test.describe('views of the same selection', () => {
     await expect(lit.first()).toBeVisible();
   });
 
+  test('keys open each view, the menu of a link in the list, the name to keep it under and the day to look at', async ({
+    page,
+  }) => {
+    await openView(page, 'Table');
+    await page.getByRole('application').focus();
+    await page.keyboard.press('2');
+    await expect(page.getByRole('tab', { name: 'Timeline', selected: true })).toBeVisible();
+    await page.keyboard.press('.');
+    await expect(page.getByText('No expansion has a next page.')).toBeVisible();
+    await page.keyboard.press('[');
+    await page
+      .getByRole('complementary', { name: 'The network as a list' })
+      .getByText(/^Links \d+$/u)
+      .click();
+    await page.getByRole('listbox', { name: 'Links of the network' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Select both ends' }).press('Enter');
+    await expect(page.getByText('2 selected', { exact: true })).toBeVisible();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Control+s');
+    await expect(page.getByRole('textbox', { name: 'Name of the chart' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+D');
+    await expect(page.getByRole('dialog', { name: 'As of' })).toBeVisible();
+  });
+
   test('the edge of the drawer is moved by keys and stays where it was put', async ({ page }) => {
     await openView(page, 'Table');
     const drawer = page.getByRole('region', { name: 'Drawer' });
