@@ -54,6 +54,17 @@ test.describe('views of the same selection', () => {
     expect(rows[0]).toContain('Ferhat Aktaşlı');
     expect(rows[0]).toContain(number);
     await expect(page.getByText(`${file.suggestedFilename()} saved`)).toBeVisible();
+
+    // What is copied is an export of its own.
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy 1 row' }).click();
+    const copied = page.getByText(/^1 row copied as [A-Z0-9]{5}-[A-Z0-9]{5}$/u);
+    await expect(copied).toBeVisible();
+    const own = ((await copied.textContent()) ?? '').slice(-11);
+    expect(own).not.toBe(number);
+    const [, row = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(row).toContain('Ferhat Aktaşlı');
+    expect(row).toContain(`\t${own}\t`);
   });
 
   test('a range on the timeline filters the picture, and Ctrl+Z brings it back', async ({ page }) => {

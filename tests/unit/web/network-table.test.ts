@@ -75,9 +75,11 @@ describe('the table of links', () => {
 });
 
 describe('copying', () => {
-  it('gives tabs and lines, with the headings first', () => {
-    expect(tabSeparated(['Name', 'Links'], ['name', 'links'], elements.slice(0, 2))).toBe(
-      'Name\tLinks\nCavid Sınaqov\t2\nÇingiz Sınaqov\t2',
+  const mark = { headings: ['Export', 'Handling'] as const, number: 'AAAAA-11111', marking: 'H1 H0' };
+
+  it('gives tabs and lines, with the headings first and the mark of the export in every row', () => {
+    expect(tabSeparated(['Name', 'Links'], ['name', 'links'], elements.slice(0, 2), mark)).toBe(
+      'Name\tLinks\tExport\tHandling\nCavid Sınaqov\t2\tAAAAA-11111\tH1 H0\nÇingiz Sınaqov\t2\tAAAAA-11111\tH1 H0',
     );
   });
 
@@ -86,7 +88,8 @@ describe('copying', () => {
       id: text,
       cells: { name: { text } },
     }));
-    expect(tabSeparated([], ['name'], rows).split('\n').slice(1)).toEqual([
+    const lines = tabSeparated([], ['name'], rows, mark).split('\n').slice(1);
+    expect(lines.map((cells) => cells.split('\t')[0])).toEqual([
       `'=HYPERLINK("x")`,
       `'@uydurma`,
       `'-1+cmd|x`,

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useText } from '../../i18n/Language.tsx';
 import css from './table.module.css';
@@ -10,18 +10,26 @@ export const CopyRows = ({ copy }: { copy: RowsCopy }) => {
   const { count, isSelection, outcome, write } = copy;
   return (
     <>
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={<IconCopy size={14} aria-hidden />}
-        disabled={count === 0}
-        onClick={write}
+      <Tooltip label={text('network.table.save.hint')} multiline w={280}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconCopy size={14} aria-hidden />}
+          disabled={count === 0}
+          loading={outcome?.is === 'working'}
+          onClick={write}
+        >
+          {text(isSelection ? 'network.table.copySelected' : 'network.table.copyAll', { count })}
+        </Button>
+      </Tooltip>
+      <output
+        className={css.outcome}
+        data-refused={outcome?.is === 'refused' || outcome?.is === 'failed' || undefined}
       >
-        {text(isSelection ? 'network.table.copySelected' : 'network.table.copyAll', { count })}
-      </Button>
-      <output className={css.outcome} data-refused={outcome === 'refused' || undefined}>
-        {outcome === 'refused' && text('network.table.notCopied')}
-        {outcome !== null && outcome !== 'refused' && text('network.table.copied', { count: outcome.copied })}
+        {outcome?.is === 'refused' && text('network.table.notCopied')}
+        {outcome?.is === 'failed' && text(`failure.${outcome.failure.kind}.text`)}
+        {outcome?.is === 'copied' &&
+          text('network.table.copied', { count: outcome.count, number: outcome.number })}
       </output>
     </>
   );

@@ -42,8 +42,9 @@ export const TablePanel = ({ control }: { control: NetworkControl }) => {
     () => (isElements ? elements : new Set(line === null ? [] : [line])),
     [isElements, elements, line],
   );
-  const copy = useRowsCopy(rows, columns, selected);
-  const saved = useRowsFile(control, { shows, rows, columns });
+  const listed = { shows, rows, columns };
+  const copy = useRowsCopy(control, listed, selected);
+  const saved = useRowsFile(control, listed);
 
   const select = (ids: readonly string[], how: 'replace' | 'toggle'): void => {
     const id = ids.at(-1);

@@ -9,7 +9,7 @@ export const networkTableAz = {
   'network.table.columns': 'Sütunlar',
   'network.table.copyAll': 'Kopyala: {count} sətir',
   'network.table.copySelected': 'Kopyala: seçilmiş {count} sətir',
-  'network.table.copied': '{count} sətir kopyalandı',
+  'network.table.copied': '{number} nömrəsi ilə {count} sətir kopyalandı',
   'network.table.notCopied':
     'Brauzer kopyalamağa icazə vermədi: brauzerin ayarlarında mübadilə buferinə icazə verin.',
   'network.table.save': 'CSV kimi saxla',

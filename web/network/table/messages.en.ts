@@ -10,7 +10,7 @@ export const networkTableEn: Record<keyof typeof networkTableAz, string> = {
   'network.table.columns': 'Columns',
   'network.table.copyAll': 'Copy {count, plural, one {# row} other {# rows}}',
   'network.table.copySelected': 'Copy {count, plural, one {# selected row} other {# selected rows}}',
-  'network.table.copied': '{count, plural, one {# row} other {# rows}} copied',
+  'network.table.copied': '{count, plural, one {# row} other {# rows}} copied as {number}',
   'network.table.notCopied':
     'The browser did not allow copying: allow the clipboard in the settings of the browser.',
   'network.table.save': 'Save as CSV',

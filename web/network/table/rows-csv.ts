@@ -1,12 +1,6 @@
 import { asText } from './tab-separated.ts';
 import type { ColumnId, TableRow } from './table-rows.ts';
-
-/** What every row of the file says of its export, so that a part that is cut out of it is still marked. */
-export type RowMark = {
-  headings: readonly [number: string, marking: string];
-  number: string;
-  marking: string;
-};
+import type { RowMark } from './use-leaving-rows.ts';
 
 /** The rows as a CSV file that a sheet opens as it is: with a mark of its encoding, and no formula in any cell. */
 export const rowsCsv = async (
