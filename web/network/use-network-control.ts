@@ -1,9 +1,8 @@
 import { asOfDay } from '../api/as-of.ts';
 import { type Dispatch, type RefObject, type SetStateAction, useState } from 'react';
-import type { CanvasEvents } from '../graph/canvas-events.ts';
 import type { ChartCommand } from '../graph/chart-commands.ts';
 import type { Emphasis } from '../graph/emphasis.ts';
-import { actionOfKey, type KeyAction } from '../graph/graph-keys.ts';
+import type { KeyAction } from '../graph/graph-keys.ts';
 import type { CanvasHandle } from '../graph/NetworkCanvas.tsx';
 import type { Point } from '../graph/network-state.ts';
 import { selectedBy } from '../graph/selecting.ts';
@@ -12,9 +11,8 @@ import type { HowToSelect, Workspace, WorkspaceAction } from '../graph/workspace
 import { useChoosing } from './choosing/use-choosing.ts';
 import { usePatterns } from './patterns/use-patterns.ts';
 import { useMeasures } from './measures/use-measures.ts';
-import { isForKeys } from './key-target.ts';
 import { createPointed } from './pointed.ts';
-import { useDocumentKeys } from './use-document-keys.ts';
+import { toldByCanvas } from './told-by-canvas.ts';
 import { useFoldingAll } from './folds/use-folding-all.ts';
 import { useAdditions } from './use-additions.ts';
 import { useMenu } from './use-menu.ts';
@@ -29,6 +27,7 @@ import { useReading, type WantedReading } from './reading/use-reading.ts';
 import { useRecording } from './recording/use-recording.ts';
 import { useLastRecorded } from './use-last-recorded.ts';
 import { useTakingBack } from './use-taking-back.ts';
+import { useNetworkKeys } from './use-network-keys.ts';
 import { useNetworkWork } from './use-network-work.ts';
 import type { Opening } from './use-opened-network.ts';
 import { isPanelAction, usePanels } from './use-panels.ts';
@@ -247,30 +246,22 @@ export const useNetworkControl = ({
     }
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const action = actionOfKey(event);
-    if (!action || !root.current || event.defaultPrevented) return;
-    if (!isForKeys(event, root.current, action.do)) return;
-    event.preventDefault();
-    act(action);
-  };
-  useDocumentKeys(onKeyDown);
+  useNetworkKeys(root, act);
 
-  const canvasEvents: CanvasEvents = {
+  const canvasEvents = toldByCanvas({
+    folds,
+    hypotheses,
+    notes,
     selectElements: (ids) => select(ids),
     selectLine: (id) => void pickLine(id),
-    move: (positions) => command({ name: 'move', positions }),
-    expand: (id) => void work.expand([id]),
-    drawLink: links.begin,
-    openFold: folds.turn,
-    editSupposed: hypotheses.edit,
-    editNote: notes.edit,
-    moveNote: notes.carry,
     openMenu,
     find,
     point: pointed.set,
     look: onLook,
-  };
+    command,
+    work,
+    links,
+  });
 
   return {
     workspace,
