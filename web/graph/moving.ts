@@ -6,18 +6,20 @@ const shifted = (at: Point, by: Point): Point => ({ x: at.x + by.x, y: at.y + by
 /** A folded group that is carried takes its members along, so that they lie around it when it is unfolded. */
 const withFolds = (chart: Chart, positions: ReadonlyMap<string, Point>): Chart => {
   const folds = new Map(chart.folds);
-  const places = new Map(chart.positions);
-  let isSame = true;
+  const shifts = new Map<string, Point>();
   for (const [id, { x, y }] of positions) {
     const fold = folds.get(id);
     if (!fold || (fold.x === x && fold.y === y)) continue;
-    isSame = false;
     folds.set(id, { ...fold, x, y });
-    for (const [member, at] of places)
-      if (chart.foldOf.get(member) === id && !positions.has(member))
-        places.set(member, shifted(at, { x: x - fold.x, y: y - fold.y }));
+    shifts.set(id, { x: x - fold.x, y: y - fold.y });
   }
-  return isSame ? chart : { ...chart, folds, positions: places };
+  if (shifts.size === 0) return chart;
+  const places = new Map(chart.positions);
+  for (const [member, at] of places) {
+    const by = shifts.get(chart.foldOf.get(member) ?? '');
+    if (by && !positions.has(member)) places.set(member, shifted(at, by));
+  }
+  return { ...chart, folds, positions: places };
 };
 
 /** Elements and folds at new places. The same chart when nothing moves. */

@@ -1,9 +1,10 @@
-import { type Dispatch, useEffect, useReducer, useRef } from 'react';
+import { type Dispatch, type RefObject, useEffect, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { CanvasEvents } from '../../../web/graph/canvas-events.ts';
 import { applyCommand } from '../../../web/graph/chart-commands.ts';
-import { layoutRequest, runLayout } from '../../../web/graph/layout-client.ts';
+import { drawnRequest, layoutRequest, runLayout } from '../../../web/graph/layout-client.ts';
+import type { LayoutRequest } from '../../../web/graph/layout.ts';
 import { mergePicture } from '../../../web/graph/merge-picture.ts';
 import { type CanvasHandle, NetworkCanvas } from '../../../web/graph/NetworkCanvas.tsx';
 import { type Chart, EMPTY_CHART } from '../../../web/graph/network-state.ts';
@@ -37,7 +38,7 @@ const DEAF: CanvasEvents = {
 const NONE_RECORDED = new Map();
 const COVERED: Covered = { left: 0, corner: MINIMAP_CORNER };
 
-type Shown = { dispatch: Dispatch<WorkspaceAction>; scene: Scene };
+type Shown = { dispatch: Dispatch<WorkspaceAction>; scene: Scene; canvas: RefObject<CanvasHandle | null> };
 
 /** Canvas, small map and state, put together as the workspace puts them together. */
 const Workspace = ({ tell }: { tell: (shown: Shown) => void }) => {
@@ -48,7 +49,7 @@ const Workspace = ({ tell }: { tell: (shown: Shown) => void }) => {
     recorded: NONE_RECORDED,
   });
   const canvas = useRef<CanvasHandle>(null);
-  useEffect(() => tell({ dispatch, scene }), [tell, scene]);
+  useEffect(() => tell({ dispatch, scene, canvas }), [tell, scene]);
   if (scene.chart.elements.size === 0) return null;
   const isLarge = isLargePicture(scene.drawn);
   const key = isLarge ? 'large' : 'small';
@@ -69,11 +70,26 @@ const Workspace = ({ tell }: { tell: (shown: Shown) => void }) => {
   );
 };
 
-const places = (chart: Chart): ReturnType<typeof runLayout> =>
-  runLayout(layoutRequest(chart, [...chart.elements.values()], [...chart.lines.values()]), {
-    signal: new AbortController().signal,
-    onProgress: nothing,
+/** What is laid out comes to its place in steps: it is at rest when nothing has moved for so long, which the clock counts too. */
+const QUIET_MS = 250;
+const atRest = (canvas: CanvasHandle): Promise<void> =>
+  new Promise((done) => {
+    let timer = 0;
+    const wait = (): void => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        stop();
+        done();
+      }, QUIET_MS);
+    };
+    const stop = canvas.watch(wait);
+    wait();
   });
+
+const places = (request: LayoutRequest): ReturnType<typeof runLayout> =>
+  runLayout(request, { signal: new AbortController().signal, onProgress: nothing });
+const allOf = (chart: Chart): LayoutRequest =>
+  layoutRequest(chart, [...chart.elements.values()], [...chart.lines.values()]);
 
 const folded = (chart: Chart): Chart => {
   const ids = [...chart.elements.keys()];
@@ -108,7 +124,7 @@ export const ours = (stage: HTMLElement, isFolded: boolean): Subject => {
     open: async (picture) => {
       await mounted;
       const chart = mergePicture(EMPTY_CHART, picture);
-      const placed = { ...chart, positions: await places(chart) };
+      const placed = { ...chart, positions: await places(allOf(chart)) };
       dispatch({ do: 'open', chart: isFolded ? folded(placed) : placed });
       await painted();
     },
@@ -118,7 +134,10 @@ export const ours = (stage: HTMLElement, isFolded: boolean): Subject => {
     },
     layout: async () => {
       const { scene } = chartNow();
-      dispatch({ do: 'command', command: { name: 'layout', positions: await places(scene.chart) } });
+      const positions = await places(drawnRequest(scene.chart));
+      dispatch({ do: 'command', command: { name: 'layout', positions } });
+      const { current } = chartNow().canvas;
+      if (current) await atRest(current);
       await painted();
     },
   };
