@@ -14,6 +14,13 @@ import css from './enquiries.module.css';
 /** The gaps are looked for among so many elements. */
 const MOST_ASKED = 2_000;
 
+/** One sentence where the panel has nothing else. */
+const Alone = ({ says }: { says: string }) => (
+  <div className={css.panel}>
+    <p className={css.quiet}>{says}</p>
+  </div>
+);
+
 /** What to ask next: at the left the gaps on the chart, at the right the draft of the one that is chosen and what was asked before. */
 export const EnquiriesPanel = ({ control }: { control: NetworkControl }) => {
   const text = useText();
@@ -26,11 +33,11 @@ export const EnquiriesPanel = ({ control }: { control: NetworkControl }) => {
     fetchPolicy: 'no-cache',
   });
   const [chosen, setChosen] = useState<string | null>(null);
-  if (ids.length === 0) return <p className={css.quiet}>{text('enquiry.emptyChart')}</p>;
+  if (ids.length === 0) return <Alone says={text('enquiry.emptyChart')} />;
   if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
   // While the chart changes the gaps of before stay, so that nothing jumps.
   const found = (data ?? previousData)?.enquiries;
-  if (!found) return <p className={css.quiet}>{text('enquiry.loading')}</p>;
+  if (!found) return <Alone says={text('enquiry.loading')} />;
   const { gaps } = found;
   const draft = gaps.find((gap) => keyOf(gap) === chosen);
   return (
