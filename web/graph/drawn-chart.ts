@@ -22,6 +22,7 @@ export const isLargePicture = ({ elements, folds }: Pick<DrawnChart, 'elements' 
   elements.length + folds.length > LARGE;
 
 type Folding = Pick<Chart, 'folds' | 'foldOf' | 'isOnePerPair'>;
+type Seen = Pick<VisibleChart, 'elements' | 'lines'>;
 
 /** What is not stated is surer than what is refuted, and less sure than any other. */
 const SUREST: readonly (LineCertainty | null)[] = ['CONFIRMED', 'PROBABLE', 'PRESUMED', null, 'REFUTED'];
@@ -59,10 +60,7 @@ const keyOf = ({ source, target, type, directed }: NetworkLine, isOnePerPair: bo
   return directed ? `${source}~${target}~${type}~directed` : `${pair}~${type}`;
 };
 
-export const drawnChart = (
-  { folds, foldOf, isOnePerPair }: Folding,
-  { elements, lines }: Pick<VisibleChart, 'elements' | 'lines'>,
-): DrawnChart => {
+const folded = ({ folds, foldOf, isOnePerPair }: Folding, { elements, lines }: Seen): DrawnChart => {
   const foldAt = (id: string): string | null => {
     const fold = foldOf.get(id);
     return fold !== undefined && folds.get(fold)?.isClosed === true ? fold : null;
@@ -99,4 +97,19 @@ export const drawnChart = (
       ...[...together.values()].map((group) => ({ ...merged(group.lines), standsFor: group.standsFor })),
     ],
   };
+};
+
+type Made = Pick<Folding, 'foldOf' | 'isOnePerPair'> & { signs: string; drawn: DrawnChart };
+const made = new WeakMap<Seen, Made>();
+
+/** Of a group nothing but its name and whether it is closed is drawn here: where it lies is none of it, so that the same object is given while it is moved about. */
+export const drawnChart = (folding: Folding, visible: Seen): DrawnChart => {
+  const { folds, foldOf, isOnePerPair } = folding;
+  const signs = JSON.stringify([...folds].map(([id, { name, isClosed }]) => [id, name, isClosed]));
+  const known = made.get(visible);
+  if (known?.signs === signs && known.foldOf === foldOf && known.isOnePerPair === isOnePerPair)
+    return known.drawn;
+  const drawn = folded(folding, visible);
+  made.set(visible, { foldOf, isOnePerPair, signs, drawn });
+  return drawn;
 };

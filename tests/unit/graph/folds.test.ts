@@ -76,6 +76,16 @@ describe('a folded group', () => {
     expect(laid.positions.get('a')).toEqual({ x: from.x + 300, y: from.y + 70 });
   });
 
+  it('is drawn as before while it is moved about, and anew once it is opened or has another name', () => {
+    const visible = visibleChart(folded);
+    const before = drawnChart(folded, visible);
+    const to = new Map([['f1', { x: 900, y: 900 }]]);
+    expect(drawnChart(applyCommand(folded, { name: 'move', positions: to }), visible)).toBe(before);
+    expect(drawnChart(applyCommand(folded, { name: 'openFold', id: 'f1' }), visible)).not.toBe(before);
+    const renamed = applyCommand(folded, { name: 'fold', id: 'f1', title: 'Başqa', members: ['a', 'b'] });
+    expect(drawnChart(renamed, visible).folds[0]?.name).toBe('Başqa');
+  });
+
   it('that loses its last member to another is given up', () => {
     const other = applyCommand(folded, { name: 'fold', id: 'f2', title: 'Başqa', members: ['a', 'b', 'c'] });
     expect([...other.folds.keys()]).toEqual(['f2']);
