@@ -5947,14 +5947,22 @@ export type CompetingRequest = {
   answeredOn?: Maybe<Scalars['Day']['output']>;
 };
 
+/** An exhibit, report or statement by its title. */
+export type CitedTitle = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** As a card names it. */
+  title: Scalars['String']['output'];
+};
+
 /** A fact behind a line of the form, and where it stands. */
 export type FormSource = {
   /** Id of the fact. */
   id: Scalars['ID']['output'];
   /** What it states, in the language of the form. */
   words: Scalars['String']['output'];
-  /** Titles of the exhibits, reports and statements to which it is tied, none that speak against it. Empty when it is tied to none. */
-  sources: Array<Scalars['String']['output']>;
+  /** The exhibits, reports and statements to which it is tied, none that speak against it. Empty when it is tied to none. */
+  sources: Array<CitedTitle>;
 };
 
 /** A line of the form for the national bureau. */
@@ -9287,6 +9295,7 @@ export type ResolversTypes = {
   MessageInput: ResolverTypeWrapper<Shown<MessageInput>>;
   MessageAnswer: ResolverTypeWrapper<Shown<MessageAnswer>>;
   CompetingRequest: ResolverTypeWrapper<Shown<CompetingRequest>>;
+  CitedTitle: ResolverTypeWrapper<Shown<CitedTitle>>;
   FormSource: ResolverTypeWrapper<Shown<FormSource>>;
   NoticeFormLine: ResolverTypeWrapper<Shown<NoticeFormLine>>;
   NoticeFormSection: ResolverTypeWrapper<Shown<NoticeFormSection>>;
@@ -9702,6 +9711,7 @@ export type ResolversParentTypes = {
   MessageInput: Shown<MessageInput>;
   MessageAnswer: Shown<MessageAnswer>;
   CompetingRequest: Shown<CompetingRequest>;
+  CitedTitle: Shown<CitedTitle>;
   FormSource: Shown<FormSource>;
   NoticeFormLine: Shown<NoticeFormLine>;
   NoticeFormSection: Shown<NoticeFormSection>;
@@ -11659,10 +11669,15 @@ export type CompetingRequestResolvers<ContextType = RequestContext, ParentType e
   answeredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
+export type CitedTitleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitedTitle'] = ResolversParentTypes['CitedTitle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FormSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormSource'] = ResolversParentTypes['FormSource']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['CitedTitle']>, ParentType, ContextType>;
 };
 
 export type NoticeFormLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeFormLine'] = ResolversParentTypes['NoticeFormLine']> = {
@@ -13042,6 +13057,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MessagePage?: MessagePageResolvers<ContextType>;
   MessageAnswer?: MessageAnswerResolvers<ContextType>;
   CompetingRequest?: CompetingRequestResolvers<ContextType>;
+  CitedTitle?: CitedTitleResolvers<ContextType>;
   FormSource?: FormSourceResolvers<ContextType>;
   NoticeFormLine?: NoticeFormLineResolvers<ContextType>;
   NoticeFormSection?: NoticeFormSectionResolvers<ContextType>;

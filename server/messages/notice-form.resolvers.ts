@@ -40,9 +40,12 @@ const sheetOf = async (
   const proposed = sections.flatMap(({ lines }) => lines.filter(({ isProposed }) => isProposed === true));
   const ids = [...new Set(proposed.flatMap(({ facts }) => facts.map(({ id }) => id)))];
   const cited = ids.length === 0 ? [] : await citedBy(run, ids);
-  const titlesOf = (factId: string): string[] => [
-    ...new Set(cited.flatMap((one) => (one.factId === factId && !one.against ? [one.title] : []))),
-  ];
+  const citedFor = (factId: string): { id: string; title: string }[] => {
+    const titles = new Map(
+      cited.flatMap((one) => (one.factId === factId && !one.against ? [[one.id, one.title]] : [])),
+    );
+    return [...titles].map(([id, title]) => ({ id, title }));
+  };
   return {
     given,
     withheld,
@@ -58,7 +61,7 @@ const sheetOf = async (
           isProposed === true && isOpen && value
             ? facts.flatMap(({ id }) => {
                 const words = wordsOf.get(id);
-                return words ? [{ id, words, sources: titlesOf(id) }] : [];
+                return words ? [{ id, words, sources: citedFor(id) }] : [];
               })
             : [],
       })),
@@ -71,10 +74,16 @@ export const noticeFormResolvers: Resolvers = {
     noticeFormSheet: guard(
       {
         action: 'message:export',
-        audit: ({ given = [] }, { noticeId, caseId }) => [
+        audit: ({ given = [], sections = [] }, { noticeId, caseId }) => [
           noticeId,
           ...(caseId ? [caseId] : []),
           ...given.flatMap(({ id }) => id ?? []),
+          ...new Set(
+            sections
+              .flatMap(({ lines = [] }) => lines)
+              .flatMap(({ restsOn = [] }) => restsOn)
+              .flatMap(({ sources = [] }) => sources.flatMap(({ id }) => id ?? [])),
+          ),
         ],
       },
       async (_parent, asked, context) => sheetOf(await filledOn(asked, [], context), context),

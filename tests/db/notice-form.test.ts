@@ -9,7 +9,7 @@ import { inScope, newCase, noticeOn, personIn, type TestCase } from '../support/
 
 const SHEET = `query ($noticeId: ID!, $caseId: ID, $language: MessageLanguage!) {
   noticeFormSheet(noticeId: $noticeId, caseId: $caseId, country: "TR", language: $language) {
-    sections { title lines { key label value isOpen restsOn { id words sources } } } given { id } withheld isCut } }`;
+    sections { title lines { key label value isOpen restsOn { id words sources { id title } } } } given { id } withheld isCut } }`;
 const PRINT = `query ($noticeId: ID!, $caseId: ID, $language: MessageLanguage!, $entries: [NoticeFormEntry!]) {
   noticeForm(noticeId: $noticeId, caseId: $caseId, country: "RU", language: $language, entries: $entries) {
     id text given { id } problems { field text { en } } } }`;
@@ -27,7 +27,7 @@ type Line = {
   label: string;
   value: string | null;
   isOpen: boolean;
-  restsOn: { id: string; words: string; sources: string[] }[];
+  restsOn: { id: string; words: string; sources: { id: string; title: string }[] }[];
 };
 type Sheet = { sections: { title: string; lines: Line[] }[]; given: { id: string }[]; withheld: number };
 type Printed = {
@@ -122,8 +122,9 @@ test('the description is proposed from what records say, and the summary from th
     [behind.charge, behind.offence, behind.episode].toSorted(),
   );
   expect(summary?.restsOn.find(({ id }) => id === behind.episode)?.sources).toEqual([
-    expect.stringContaining('E-9'),
+    { id: behind.exhibit, title: expect.stringContaining('E-9') },
   ]);
+  expect((await app.auditOf(officer)).at(-1)?.ids).toContain(behind.exhibit);
   expect(sheet.withheld).toBe(1);
   expect(JSON.stringify(sheet)).not.toMatch(new RegExp(`begging|${behind.secret}|${behind.pseudonym}`, 'u'));
   const inRussian = await sheetOf(officer, { noticeId: red.id, caseId: file.id, language: 'RU' });

@@ -21,7 +21,8 @@ const RestsOn = ({ line }: { line: Line }) => {
         {line.restsOn.map(({ id, words, sources }) => (
           <li key={id}>
             {words}
-            {sources.length > 0 && ` – ${sources.map((one) => sourceTitle(one, language)).join('; ')}`}
+            {sources.length > 0 &&
+              ` – ${sources.map(({ title }) => sourceTitle(title, language)).join('; ')}`}
           </li>
         ))}
       </ul>
