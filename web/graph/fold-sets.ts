@@ -38,13 +38,14 @@ const setsOf = <Key>(
   return new Map([...sets].filter(([, ids]) => ids.length > 1));
 };
 
+/** Names a set by its number alone: a chart is shared, and the name of a member would reach whoever may not see that member. */
+type ByNumber = (number: number) => string;
+const numbered = (chart: Chart, sets: readonly string[][], nameOf: ByNumber): Gathered[] =>
+  sets.map((members, at) => ({ title: nameOf(chart.folds.size + at + 1), members }));
+
 /** Each group with its members. Who is in several goes to that whose id comes first: a sign is in one set only. */
-export const setsByGroup = (
-  chart: Chart,
-  visible: VisibleChart,
-  nameOf: (group: NetworkElement) => string,
-): Gathered[] => {
-  const groups = new Map(visible.elements.flatMap((one) => (one.kind === 'Group' ? [[one.id, one]] : [])));
+export const setsByGroup = (chart: Chart, visible: VisibleChart, nameOf: ByNumber): Gathered[] => {
+  const groups = new Set(visible.elements.flatMap(({ id, kind }) => (kind === 'Group' ? [id] : [])));
   const groupOf = new Map<string, string>();
   for (const { type, source, target, certainty } of visible.lines) {
     if (type !== 'MEMBER_OF' || certainty === 'REFUTED' || !groups.has(target)) continue;
@@ -54,7 +55,7 @@ export const setsByGroup = (
   const sets = setsOf(free(chart, visible), ({ id, kind }) =>
     kind === 'Group' ? id : (groupOf.get(id) ?? null),
   );
-  return [...sets].map(([id, members]) => ({ title: nameOf(groups.get(id) as NetworkElement), members }));
+  return numbered(chart, [...sets.values()], nameOf);
 };
 
 /** All phones, all accounts, all places …: each kind of thing as one sign. */
@@ -64,34 +65,21 @@ export const setsByKind = (
   nameOf: (kind: ElementKind) => string,
 ): Gathered[] =>
   [...setsOf(free(chart, visible), ({ kind }) => (NEVER_BY_KIND.has(kind) ? null : kind))].map(
-    ([kind, members]) => ({
-      title: nameOf(kind),
-      members,
-    }),
+    ([kind, members]) => ({ title: nameOf(kind), members }),
   );
 
-/**
- * Communities (web/graph/measures/community.ts), `values` by position in the graph. A set is named after its most linked member who may be ranked
- * (`null` where none may: nobody who is known only as a victim gives a set its name).
- */
+/** Communities (web/graph/measures/community.ts), `values` by position in the graph. */
 export const setsByCloseness = (
   chart: Chart,
   visible: VisibleChart,
   { graph, values }: { graph: MeasuredGraph; values: Values },
-  nameOf: (middle: NetworkElement | null, number: number) => string,
+  nameOf: ByNumber,
 ): Gathered[] => {
   const place = new Map(graph.ids.map((id, at) => [id, at]));
-  const degrees = graph.ids.map(() => 0);
-  for (const { a, b } of graph.links) for (const at of [a, b]) degrees[at] = (degrees[at] ?? 0) + 1;
   const sets = setsOf(free(chart, visible), ({ id }) => values[place.get(id) ?? -1] ?? null);
-  return [...sets.values()]
-    .filter((members) => members.length >= FEWEST_CLOSE)
-    .map((members, number) => {
-      const ranked = members
-        .map((id) => place.get(id) as number)
-        .filter((at) => graph.isUnranked[at] === false)
-        .sort((a, b) => (degrees[b] as number) - (degrees[a] as number) || a - b);
-      const middle = ranked[0] === undefined ? undefined : chart.elements.get(graph.ids[ranked[0]] as string);
-      return { title: nameOf(middle ?? null, number + 1), members };
-    });
+  return numbered(
+    chart,
+    [...sets.values()].filter((members) => members.length >= FEWEST_CLOSE),
+    nameOf,
+  );
 };

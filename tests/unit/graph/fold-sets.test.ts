@@ -20,9 +20,10 @@ const close = (chart: Chart): Gathered[] => {
   const visible = visibleChart(chart);
   const graph = measuredGraph(visible);
   const values = community.compute(graph, () => undefined);
-  return setsByCloseness(chart, visible, { graph, values }, (middle, number) => middle?.label ?? `${number}`);
+  return setsByCloseness(chart, visible, { graph, values }, (number) => `Dəstə ${number}`);
 };
-const byGroup = (chart: Chart): Gathered[] => setsByGroup(chart, visibleChart(chart), ({ label }) => label);
+const byGroup = (chart: Chart): Gathered[] =>
+  setsByGroup(chart, visibleChart(chart), (number) => `Dəstə ${number}`);
 const byKind = (chart: Chart): Gathered[] => setsByKind(chart, visibleChart(chart), (kind) => kind);
 const members = (sets: readonly Gathered[]): string[] => sets.map((set) => [...set.members].sort().join(' '));
 
@@ -35,25 +36,18 @@ describe('folding all that is seen', () => {
     expect(members(close(chart)).sort()).toEqual(['a b c', 'd e f']);
   });
 
-  it('names a set after its most linked member, and never after somebody known only as a victim or protected', () => {
+  it('numbers sets and names none after a member: a chart is shared with those who may not see that member', () => {
     const chart = chartWith({
       elements: [
-        element('a', { role: 'VICTIM' }),
-        element('b', { label: 'Taleh' }),
-        element('c'),
-        element('x', { role: 'VICTIM' }),
-        element('y', { isProtected: true }),
-        element('z', { role: 'INJURED_PARTY' }),
+        ...['a', 'b', 'c'].map((id) => element(id, { label: 'Taleh' })),
+        element('g', { kind: 'Group', label: 'Taleh qrupu' }),
+        element('d', { label: 'Taleh' }),
       ],
-      lines: [
-        line('a', 'b'),
-        line('a', 'c'),
-        line('b', 'c'),
-        line('b', 'c', { id: 'second', type: 'PAID' }),
-        ...pairs(['x', 'y', 'z']),
-      ],
+      lines: [...pairs(['a', 'b', 'c']), line('d', 'g', { id: 'd g', type: 'MEMBER_OF' })],
     });
-    expect(close(chart).map(({ title }) => title)).toEqual(['Taleh', '2']);
+    const known = applyCommand(chart, { name: 'fold', id: '1', title: 'Tanış', members: ['b', 'c'] });
+    expect(close(chart).map(({ title }) => title)).toEqual(['Dəstə 1']);
+    expect(byGroup(known).map(({ title }) => title)).toEqual(['Dəstə 2']);
   });
 
   it('by group takes each group with its members once, and nobody whose membership is refuted', () => {
@@ -74,7 +68,6 @@ describe('folding all that is seen', () => {
       ],
     });
     const sets = byGroup(chart);
-    expect(sets.map(({ title }) => title)).toEqual(['Birinci', 'İkinci']);
     expect(members(sets)).toEqual(['a b g1', 'c g2']);
   });
 

@@ -29,7 +29,6 @@ export const foldsAz = {
   'folds.menu.by.group': 'Hamısını qruplara görə yığ',
   'folds.menu.by.kind': 'Əşyaları növlərinə görə yığ',
   'folds.menu.giveUpAll': 'Bütün dəstələri ləğv et',
-  'folds.around': '{name} ətrafı',
   'folds.set': '{number}-ci dəstə',
   'folds.all.closeness':
     'Bir-birinə yaxın olanlar {sets} dəstəyə yığılıb. Sayğaclar, cədvəl və ölçülər dəyişmir.',

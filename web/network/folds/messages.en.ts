@@ -30,7 +30,6 @@ export const foldsEn: Record<keyof typeof foldsAz, string> = {
   'folds.menu.by.group': 'Fold all by group',
   'folds.menu.by.kind': 'Fold things by kind',
   'folds.menu.giveUpAll': 'Give up all sets',
-  'folds.around': 'Around {name}',
   'folds.set': 'Set {number}',
   'folds.all.closeness':
     'What is close together is folded into {sets, plural, one {1 set} other {{sets} sets}}. Counts, table and measures do not change.',

@@ -12,9 +12,9 @@ import { drawnRequest, runLayout } from '../../graph/layout-client.ts';
 import { runMeasures } from '../../graph/measures-client.ts';
 import type { Values } from '../../graph/measures/measure.ts';
 import { measuredGraph } from '../../graph/measures/measured-graph.ts';
-import { type Chart, nameOf } from '../../graph/network-state.ts';
+import type { Chart } from '../../graph/network-state.ts';
 import { visibleChart } from '../../graph/visible-chart.ts';
-import { useLabel, useLanguage, useText } from '../../i18n/Language.tsx';
+import { useLabel, useText } from '../../i18n/Language.tsx';
 
 type FoldAll = Extract<ChartCommand, { name: 'foldAll' }>;
 type Gather = (chart: Chart, by: FoldedBy, signal: AbortSignal) => Promise<FoldAll>;
@@ -26,11 +26,11 @@ type Gather = (chart: Chart, by: FoldedBy, signal: AbortSignal) => Promise<FoldA
 export const useGathering = (): Gather => {
   const text = useText();
   const label = useLabel();
-  const language = useLanguage();
 
   const gathered = async (chart: Chart, by: FoldedBy, signal: AbortSignal): Promise<Gathered[]> => {
     const visible = visibleChart(chart);
-    if (by === 'group') return setsByGroup(chart, visible, (group) => nameOf(group, language));
+    const byNumber = (number: number): string => text('folds.set', { number });
+    if (by === 'group') return setsByGroup(chart, visible, byNumber);
     if (by === 'kind') return setsByKind(chart, visible, (kind) => label('elementKind', kind));
     const graph = measuredGraph(visible);
     let values: Values = [];
@@ -43,11 +43,7 @@ export const useGathering = (): Gather => {
         },
       },
     );
-    return setsByCloseness(chart, visible, { graph, values }, (middle, number) =>
-      middle === null
-        ? text('folds.set', { number })
-        : text('folds.around', { name: nameOf(middle, language) }),
-    );
+    return setsByCloseness(chart, visible, { graph, values }, byNumber);
   };
 
   return async (chart, by, signal) => {
