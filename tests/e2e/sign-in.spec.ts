@@ -49,6 +49,7 @@ test.describe('at the door', () => {
 
   test('signing out ends the session for every page', async ({ page }) => {
     await signIn(page, 'supervisor');
+    await open(page, '/');
     await page.getByRole('button', { name: /account|Supervisor/iu }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await expect(page).toHaveURL(/sign-in/u);
