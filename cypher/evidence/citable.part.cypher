@@ -1,6 +1,6 @@
 // The fact $factId, where the reader writes, with the source $sourceId and its file $fileId, all of which stand. A passage ($quote) needs the source in the
 // compartment of the fact: whoever sees the one sees the other.
-// A link is found between its two ends, an act at who acted, a role at whose it is, a fact that is a node by its id.
+// A link is found between its two ends, an act at who acted, a role at whose it is, a fact that is a node by its id, and what a record says of a person with it.
 CALL () {
   CALL () {
     MATCH (a:Anchor {id: $ends[0]})
@@ -26,6 +26,10 @@ CALL () {
     WHERE VISIBLE(f) AND f.supersededAt IS NULL
       AND (f:Episode OR f:Trip OR f:Offence OR f:UnknownPersons OR f:StageChange OR f:Detention OR f:Charge OR f:Committal OR f:Decision OR f:Sentence OR f:Appeal)
     RETURN f.scope AS scope, f.handling AS handling
+    UNION
+    MATCH (rec:Record {id: $factId})-[d:DESCRIBES]->(p:Person)
+    WHERE VISIBLE(rec) AND VISIBLE(d) AND rec.supersededAt IS NULL
+    RETURN rec.scope AS scope, rec.handling AS handling
   }
   WITH scope, handling
   WHERE scope IN $correctScopes

@@ -1,4 +1,4 @@
-// purpose: facts of a case that a source can show: links in its compartments, what people did in its episodes, the episodes, journeys, roles, offences, steps of the proceedings and people known by number; all, or those asked for
+// purpose: facts of a case that a source can show: links in its compartments, what people did in its episodes, the episodes, journeys, roles, offences, steps of the proceedings, people known by number, and what records say of people; all, or those asked for
 // params: caseId, only, most
 // optional: only
 // returns: id, sort, says, fromId, toId, on, certainty, sourceText, scope
@@ -113,6 +113,18 @@ CALL (c, held, own) {
   RETURN u.id AS id, 'PEOPLE_BY_NUMBER' AS sort,
          [u.what, toString(toInteger(u.estimateFrom)) + CASE WHEN u.estimateTo > u.estimateFrom THEN '–' + toString(toInteger(u.estimateTo)) ELSE '' END] AS says,
          null AS fromId, null AS toId, null AS on, u.certainty AS certainty, u.sourceText AS sourceText, u.scope AS scope
+  UNION
+  MATCH (rec:Record)
+  WHERE rec.scope IN own AND VISIBLE(rec) AND coalesce(rec.certainty, '') <> 'REFUTED' AND ($only IS NULL OR rec.id IN $only)
+  MATCH (rec)-[d:DESCRIBES]->(p:Person)
+  WHERE VISIBLE(d)
+  WITH rec, p, EXISTS { MATCH (shield:Record {isProtected: true})-[t:DESCRIBES]->(p) WHERE PROTECTS(shield) AND PROTECTS(t) } OR rec.pseudonym IS NOT NULL AS isProtected
+// include: records/said
+  WITH rec, p, name, country
+  WHERE name IS NOT NULL OR country IS NOT NULL OR rec.birthFrom IS NOT NULL
+  RETURN rec.id AS id, 'RECORD' AS sort,
+         CASE WHEN name IS NULL THEN [] ELSE ['NAMED', name] END + CASE WHEN rec.birthFrom IS NULL THEN [] ELSE ['BORN', coalesce(rec.birthText, rec.birthFrom)] END AS says,
+         p.id AS fromId, country.id AS toId, null AS on, coalesce(rec.certainty, 'CONFIRMED') AS certainty, rec.sourceText AS sourceText, rec.scope AS scope
 }
 RETURN id, sort, says, fromId, toId, on, certainty, sourceText, scope
 // What a charge is shown by comes first: of very many facts the rest is cut.

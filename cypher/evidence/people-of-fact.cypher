@@ -36,6 +36,10 @@ CALL () {
   MATCH (x)-[a:AGAINST]->(p:Person)
   WHERE VISIBLE(a)
   RETURN p.id AS id
+  UNION
+  MATCH (rec:Record {id: $factId})-[d:DESCRIBES]->(p:Person)
+  WHERE VISIBLE(rec) AND VISIBLE(d)
+  RETURN p.id AS id
 }
 RETURN DISTINCT id
 ORDER BY id

@@ -1,13 +1,13 @@
-import { isPartialDay } from '../calendar.ts';
 import type { DossierKind } from '../graphql/types.generated.ts';
-import { cellsOf, type Cell } from '../proof/proof-table.ts';
+import type { Cell } from '../proof/proof-cell.ts';
+import { cellsOf } from '../proof/proof-table.ts';
 import type { CaseContent, CaseFact } from './case-content.ts';
 import type { BlockKind } from './dossier-document.ts';
 import type { Part, Span } from './document-tree.ts';
 import { exhibits, witnesses } from './source-parts.ts';
 import type { Language } from './templates.ts';
 import type { Weighed } from './weighed.ts';
-import { dayText, isCaseRole, type Wording } from './wording.ts';
+import { bornText, dayText, isCaseRole, type Wording } from './wording.ts';
 
 export type Drawing = {
   content: CaseContent;
@@ -62,10 +62,9 @@ const withAgainst = (
 const certain = ({ facts }: CaseContent): CaseFact[] =>
   facts.filter(({ certainty }) => certainty !== 'REFUTED');
 
-/** A birth stands as its source gives it; one that is a plain date is written as every date is. */
-export const bornText = (birth: string): string => (isPartialDay(birth) ? dayText(birth) : birth);
-
-const persons: Draw = (block, { content, wording }) => {
+const persons: Draw = (block, drawing) => {
+  const { content, wording } = drawing;
+  const known = new Set(certain(content).map(({ id }) => id));
   const roles = certain(content).filter((fact) => isCaseRole(fact) || fact.type === 'Charge');
   const rows = [...new Set(roles.map(({ fromId }) => fromId))].map((id) => {
     const own = roles.filter(({ fromId }) => fromId === id);
@@ -74,15 +73,26 @@ const persons: Draw = (block, { content, wording }) => {
     const says = own.map((fact) =>
       [wording.said(fact.type), wording.saying(fact)].filter((one) => one !== '').join(': '),
     );
-    return [
-      stated(wording.name(id), facts),
-      stated(bornText(content.names.get(id)?.birth ?? ''), facts),
+    const named = content.names.get(id);
+    // A pseudonym is what no source says.
+    const record = named?.recordId && !named.isProtected && known.has(named.recordId) ? [named.recordId] : [];
+    const cells = [
+      stated(wording.name(id), [...facts, ...record]),
+      stated(bornText(named?.birth ?? ''), record.length > 0 ? record : facts),
       stated(says.join('; '), facts),
       stated(dayText(first?.on ?? null), first ? [first.id] : []),
+      evidence([...record, ...facts], drawing),
     ];
+    return { cells, against: evidence([...record, ...facts], drawing, 'against') };
   });
-  const columns = [wording.say('name'), wording.say('born'), wording.say('role'), wording.say('since')];
-  return [{ is: 'table', block, columns, rows }];
+  const columns = [
+    wording.say('name'),
+    wording.say('born'),
+    wording.say('role'),
+    wording.say('since'),
+    wording.say('sources'),
+  ];
+  return [withAgainst(block, columns, rows, drawing)];
 };
 
 const group: Draw = (block, drawing) => {
@@ -222,7 +232,9 @@ const elements =
         facts: [charge.id],
       };
       const conduct = {
-        acts: content.acts.filter(({ personId, id }) => personId === charge.accusedId && known.has(id)),
+        acts: content.acts
+          .filter(({ personId, id }) => personId === charge.accusedId && known.has(id))
+          .map((act) => ({ ...act, births: act.births.filter(({ id }) => known.has(id)) })),
         links: content.links.filter(({ personId, id }) => personId === charge.accusedId && known.has(id)),
       };
       const cells = cellsOf(charge, conduct, { byFact, without: new Set() });

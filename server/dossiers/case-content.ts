@@ -30,6 +30,8 @@ export type CaseFact = Marked & {
   partOf: string[];
   /** Of an act: the episode of which it is. */
   episodeId: string | null;
+  /** Of a record that says when somebody was born: the first and the last day on which it may have been. */
+  born?: { from: string; to: string } | null;
 };
 
 /** Under which name an element goes; a protected person under a pseudonym. */
@@ -141,9 +143,12 @@ export const contentOf = async (run: ViewerRun, caseId: string): Promise<CaseCon
     run<Permitted>('dossiers/permissions', { caseId }),
   ]);
   // Not beside the others: each of them is long in the making, and too many at once keep each other from being made in time.
+  const records = await run<CaseFact>('dossiers/records', { caseId, most: MOST.facts });
   const steps = await run<CaseFact & { number: string }>('dossiers/steps', { caseId, most: MOST.facts });
   // What was paid between accounts is both a payment and a link between two things.
-  const byId = new Map([...things, ...journeys, ...facts, ...steps].map((fact) => [fact.id, fact]));
+  const byId = new Map(
+    [...things, ...journeys, ...facts, ...records, ...steps].map((fact) => [fact.id, fact]),
+  );
   const all = [...byId.values()].toSorted(inOrder);
   const accused = [...new Set(charges.map(({ accusedId }) => accusedId))];
   const citations = await behindAll(run, all);
@@ -177,6 +182,8 @@ export const without = (content: CaseContent, ids: ReadonlySet<string>): CaseCon
   sources: content.sources.filter(({ id }) => !ids.has(id)),
   citations: content.citations.filter(({ factId, source }) => !ids.has(factId) && !ids.has(source.id)),
   charges: content.charges.filter(({ id }) => !ids.has(id)),
-  acts: content.acts.filter(({ id, episode }) => !ids.has(id) && !ids.has(episode.id)),
+  acts: content.acts
+    .filter(({ id, episode }) => !ids.has(id) && !ids.has(episode.id))
+    .map((act) => ({ ...act, births: act.births.filter(({ id }) => !ids.has(id)) })),
   links: content.links.filter(({ id }) => !ids.has(id)),
 });

@@ -117,7 +117,9 @@ export const pictureOf = (drawing: Drawing, { entries, known }: CitedChart): Sho
   };
   const isOn = (id: string): boolean => entries.has(`e:${id}`) && nameOf(id) !== '';
   const facts = content.facts.filter(
-    ({ id, certainty, handling }) => certainty !== 'REFUTED' && known.has(id) && !forbidden(id, handling),
+    // What a record says of somebody is no line of a chart.
+    ({ id, type, certainty, handling }) =>
+      type !== 'Record' && certainty !== 'REFUTED' && known.has(id) && !forbidden(id, handling),
   );
   const roles = facts.filter((fact) => seenRole(fact) !== null && isOn(fact.fromId));
   const roleOf = (id: string): string | null => {

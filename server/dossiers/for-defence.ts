@@ -8,7 +8,7 @@ const PROCEEDINGS = new Set(['Charge', 'Detention', 'Committal', 'Decision', 'Se
 /**
  * What of a case the defence is shown. Of its sources the exhibits that were disclosed, and statements; never a report, which says who has told. A fact
  * for which none of these speaks was never there: what is known from an informant alone looks, within the compartment of the case, like what no source is
- * named for. Where in a source something stands is said by volume and sheets alone, and of an exhibit neither what it is nor where it was seized: the words of whoever recorded it may name somebody.
+ * named for, and what a record says of somebody who is protected is no part of it. Where in a source something stands is said by volume and sheets alone, and of an exhibit neither what it is nor where it was seized: the words of whoever recorded it may name somebody.
  */
 export const disclosed = (content: CaseContent): CaseContent => {
   const hidden = content.sources.filter(
@@ -23,6 +23,8 @@ export const disclosed = (content: CaseContent): CaseContent => {
   const enters = (fact: CaseFact): boolean => {
     const { id, type, episodeId } = fact;
     if (PROCEEDINGS.has(type)) return true;
+    // Of somebody who is protected nothing is said but the pseudonym.
+    if (type === 'Record' && content.names.get(fact.fromId)?.isProtected !== false) return false;
     if (isCaseRole(fact)) return !cited.has(id) || borne.has(id);
     return borne.has(id) && (episodeId === null || borne.has(episodeId));
   };

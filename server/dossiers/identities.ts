@@ -3,12 +3,11 @@ import { plainLine } from '../../typesetting/plain-line.ts';
 import { dayInBaku } from '../calendar.ts';
 import type { ViewerRun } from '../db/run.ts';
 import type { SealedColumns, Vault } from '../vault/vault.ts';
-import { bornText } from './block-parts.ts';
 import type { Part, Tree, TreeNamed } from './document-tree.ts';
 import type { KeptDossier } from './dossiers.queries.ts';
 import type { Stated } from './stated.ts';
 import { mayName, type Language } from './templates.ts';
-import { dayText } from './wording.ts';
+import { bornText, dayText } from './wording.ts';
 
 /** The sealed identity of somebody; nothing of it is open. */
 export type Identity = SealedColumns & { personId: string; sealedId: string; scope: string; at: string };

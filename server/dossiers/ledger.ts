@@ -79,10 +79,12 @@ export const ledgerOf = (
     else if (count === 0) find('NO_SOURCE', at, text);
     if (count === 1) find('ONE_SOURCE', at, text);
   }
-  // A name is as restricted as the record from which it is taken.
+  // A name is as restricted as the record from which it is taken, which may stand there itself.
+  const stated = new Set(placed(tree, (span) => span.facts).map(({ id }) => id));
   for (const [end, { block }] of names) {
     const named = content.names.get(end);
-    if (named?.recordId) handle({ id: named.recordId, block }, named.handling, wording.name(end));
+    if (named?.recordId && !stated.has(named.recordId))
+      handle({ id: named.recordId, block }, named.handling, wording.name(end));
   }
   for (const at of placed(tree, (span) => span.sources)) {
     const source = sources.get(at.id);

@@ -1,10 +1,10 @@
 import { nameForCountry, scriptOf } from '../names/name-for-country.ts';
 import type { Address } from './address.ts';
-import { bornText, type Drawing } from './block-parts.ts';
+import type { Drawing } from './block-parts.ts';
 import type { Part, Span } from './document-tree.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { personParticulars } from './person-particulars.ts';
-import { dayText, isCaseRole } from './wording.ts';
+import { bornText, dayText, isCaseRole } from './wording.ts';
 
 /** To whom the request goes, and the people of the case as the offices of that country write them; a protected person stands under a pseudonym alone. */
 export const particularsParts = (block: string, drawing: Drawing, to: Address | null): Part[] => {

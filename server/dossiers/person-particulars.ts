@@ -1,11 +1,12 @@
 import type { DossierKind } from '../graphql/types.generated.ts';
 import type { Address, Particulars } from './address.ts';
-import { bornText, type Drawing } from './block-parts.ts';
+import type { Drawing } from './block-parts.ts';
 import type { CaseContent } from './case-content.ts';
 import type { Part, Span } from './document-tree.ts';
 import { forbiddenIn } from './forbidden.ts';
 import type { Stated } from './stated.ts';
 import type { Language } from './templates.ts';
+import { bornText } from './wording.ts';
 import words from './words.json' with { type: 'json' };
 
 type Value = { text: string; facts: readonly string[]; sources: readonly string[] };

@@ -1,4 +1,4 @@
-import type { CaseContent, CaseSource } from './case-content.ts';
+import type { CaseContent, CaseFact, CaseSource } from './case-content.ts';
 
 type Cited = { source: CaseSource; locator: string | null };
 
@@ -14,8 +14,24 @@ export type Weighed = {
 
 export const counts = ({ isExcluded, isRetracted }: CaseSource): boolean => !isExcluded && !isRetracted;
 
+/** Records by which one and the same person was born at different times: each contradicts the other. What one leaves open is no other time. */
+const contradictoryRecords = (facts: readonly CaseFact[]): ReadonlySet<string> => {
+  const byPerson = new Map<string, { id: string; born: { from: string; to: string } }[]>();
+  for (const { id, fromId, certainty, born } of facts)
+    if (born && certainty !== 'REFUTED')
+      byPerson.set(fromId, [...(byPerson.get(fromId) ?? []), { id, born }]);
+  return new Set(
+    [...byPerson.values()].flatMap((own) =>
+      own.flatMap(({ id, born }) =>
+        own.some((other) => other.born.to < born.from || other.born.from > born.to) ? [id] : [],
+      ),
+    ),
+  );
+};
+
 /** What speaks for the facts of a case and what against; excluded and retracted sources count for nothing. */
-export const weighed = ({ sources, citations }: CaseContent): Weighed => {
+export const weighed = ({ facts, sources, citations }: CaseContent): Weighed => {
+  const contradictory = contradictoryRecords(facts);
   const byId = new Map(sources.map((one) => [one.id, one]));
   const byFact = new Map<string, (Cited & { against: boolean })[]>();
   for (const { factId, source: cited, locator, against } of citations) {
@@ -33,6 +49,6 @@ export const weighed = ({ sources, citations }: CaseContent): Weighed => {
     discounted: (factId) =>
       citedFor(factId).flatMap(({ source, against }) => (against || counts(source) ? [] : [source])),
     against: opposing,
-    isContradicted: (factId) => opposing(factId).length > 0,
+    isContradicted: (factId) => opposing(factId).length > 0 || contradictory.has(factId),
   };
 };

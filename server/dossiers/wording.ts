@@ -1,3 +1,4 @@
+import { isPartialDay } from '../calendar.ts';
 import type { CaseContent, CaseFact, CaseSource } from './case-content.ts';
 import type { Language } from './templates.ts';
 import words from './words.json' with { type: 'json' };
@@ -157,6 +158,9 @@ export const seenRole = ({ type, says }: Pick<CaseFact, 'type' | 'says'>): strin
 export const dayText = (day: string | null): string =>
   (day ?? '').slice(0, 10).split('-').reverse().join('.');
 
+/** A birth stands as its source gives it; one that is a plain date is written as every date is. */
+export const bornText = (birth: string): string => (isPartialDay(birth) ? dayText(birth) : birth);
+
 /** How facts and sources of a case are said in one language. */
 export const wordingOf = (content: CaseContent, language: Language) => {
   const say = (key: keyof typeof TEXTS): string => TEXTS[key][language];
@@ -193,7 +197,17 @@ export const wordingOf = (content: CaseContent, language: Language) => {
     const group = WORDS_OF[type];
     return says.map((code) => (group && code in words[language][group] ? label(group, code) : said(code)));
   };
+  /** What a record says: `NAMED` and `BORN`, each with its value, and at its other end of which country somebody is a citizen. */
+  const recorded = ({ says, toId }: CaseFact): string => {
+    const [called, born] = ['NAMED', 'BORN'].map((code) => says[says.indexOf(code) + 1] ?? '');
+    return [
+      ...(says.includes('NAMED') ? [`${say('called')}: ${called}`] : []),
+      ...(says.includes('BORN') ? [`${say('born')}: ${bornText(born ?? '')}`] : []),
+      ...(toId === null ? [] : [`${say('citizenship')}: ${name(toId)}`]),
+    ].join('; ');
+  };
   const saying = (one: CaseFact): string => {
+    if (one.type === 'Record') return recorded(one);
     const way = [stops(one, 'DEPARTED_FROM'), stops(one, 'ARRIVED_AT')].filter((stop) => stop !== '');
     return [...codes(one), way.join(' – '), stops(one, 'EXPLOITED_IN')]
       .filter((part) => part !== '')
@@ -202,6 +216,7 @@ export const wordingOf = (content: CaseContent, language: Language) => {
   const period = ({ on, until }: Pick<CaseFact, 'on' | 'until'>): string =>
     [dayText(on), dayText(until)].filter((one) => one !== '').join(' – ');
   const fact = (one: CaseFact): string => {
+    if (one.type === 'Record') return `${name(one.fromId)}: ${recorded(one)}`;
     const what = [said(one.type), saying(one)].filter((part) => part !== '').join(': ');
     const when = period(one);
     const who = one.toId === null ? name(one.fromId) : `${name(one.fromId)} – ${name(one.toId)}`;

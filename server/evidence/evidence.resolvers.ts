@@ -5,7 +5,7 @@ import type { ExhibitInput, Problem, Resolvers } from '../graphql/types.generate
 import { writingIn } from '../imports/imports.queries.ts';
 import { asKnownAt, momentBefore } from '../network/moments.ts';
 import { citationsOf } from '../proof/proof.queries.ts';
-import { discountOf } from '../proof/proof-table.ts';
+import { discountOf } from '../proof/proof-cell.ts';
 import { cite } from './citing.ts';
 import { audited, checkNewId, done, refused } from './evidence-answers.ts';
 import {

@@ -20,8 +20,10 @@ export const fittingFacts = async (
     }),
   );
   const names = new Map(named);
-  return facts.filter(({ fromId, toId, sourceText }) => {
-    const text = fold([names.get(fromId ?? ''), names.get(toId ?? ''), sourceText].join(' '));
+  return facts.filter(({ sort, says, fromId, toId, sourceText }) => {
+    // A record is looked for by the name that it gives, too.
+    const own = sort === 'RECORD' ? says : [];
+    const text = fold([names.get(fromId ?? ''), names.get(toId ?? ''), sourceText, ...own].join(' '));
     return words.every((word) => text.includes(word));
   });
 };

@@ -187,9 +187,9 @@ export type Query = {
   evidence: Evidence;
   /** One exhibit, report or statement. */
   evidenceSource: EvidenceSource;
-  /** Links, acts, episodes, journeys, roles, offences and steps of a case for which no source speaks that counts: excluded and retracted ones do not. */
+  /** Links, acts, episodes, journeys, roles, offences and steps of a case, people known by number and what records say of people, for which no source speaks that counts: excluded and retracted ones do not. */
   unsupportedFacts: UnsupportedFacts;
-  /** Links, acts, episodes, journeys, roles, offences and steps of a case: all, or those in whose names and words all words of `text` stand. */
+  /** Links, acts, episodes, journeys, roles, offences and steps of a case, people known by number and what records say of people: all, or those in whose names and words all words of `text` stand. */
   caseFacts: CaseFacts;
   /** What is wrong with an exhibit that somebody is about to record, or to correct as `id`. Nothing is kept. */
   checkExhibit: Array<Problem>;
@@ -1132,7 +1132,7 @@ export type Mutation = {
   recordExhibitEvent: EvidenceAnswer;
   /** Withdraws what the reader has recorded of an exhibit or a statement himself. */
   withdrawExhibitEvent: EvidenceAnswer;
-  /** Ties a fact to a source that shows it or speaks against it: a link, an act, an episode, a journey, a role, an offence or a step of the proceedings. `ends` are the elements at the fact, at most 2; `id` is made by the client. `quote` is a passage of the source, kept where fact and source lie in one compartment and nobody protected is at the fact; `fileId` is the file of the exhibit in which it stands. */
+  /** Ties a fact to a source that shows it or speaks against it: a link, an act, an episode, a journey, a role, an offence, a step of the proceedings, or what a record says of a person. `ends` are the elements at the fact, at most 2; `id` is made by the client. `quote` is a passage of the source, kept where fact and source lie in one compartment and nobody protected is at the fact; `fileId` is the file of the exhibit in which it stands. */
   citeFact: EvidenceAnswer;
   /** Takes back a tie that the reader has made himself. */
   withdrawCitation: EvidenceAnswer;
@@ -4214,7 +4214,9 @@ export type CaseFactSort =
   /** A step of the proceedings. */
   | 'STEP'
   /** People of whom nothing but about how many is known. */
-  | 'PEOPLE_BY_NUMBER';
+  | 'PEOPLE_BY_NUMBER'
+  /** What a record says of a person: a name, a birth, a citizenship. */
+  | 'RECORD';
 
 /** A fact of the case in a line. */
 export type CaseFact = {
@@ -4222,11 +4224,11 @@ export type CaseFact = {
   id: Scalars['ID']['output'];
   /** What sort it is. */
   sort: CaseFactSort;
-  /** What it says: as what and how many people are known by number, types of acts or links, means, forms of exploitation, the role, the article, the step with its article, stage or result, by what somebody travelled. */
+  /** What it says: as what and how many people are known by number, types of acts or links, means, forms of exploitation, the role, the article, the step with its article, stage or result, by what somebody travelled; of a record `NAMED` and the name, `BORN` and when, as it has them. */
   says: Array<Scalars['String']['output']>;
   /** From whom, or whose it is. Null for an episode, an offence, a change of stage and people known by number. */
   from?: Maybe<ElementRef>;
-  /** To whom, or whither. Null when nobody is said. */
+  /** To whom, or whither; of a record the country of which it says a citizen. Null when none is said. */
   to?: Maybe<ElementRef>;
   /** Its day, or since when, as precisely as known. Null when not recorded. */
   on?: Maybe<Scalars['String']['output']>;
@@ -4240,9 +4242,9 @@ export type CaseFact = {
 export type SourceCitation = {
   /** Of the tie between the two. */
   id: Scalars['ID']['output'];
-  /** The fact. Null when it is no longer so (corrected or withdrawn since), or what is said of an element. */
+  /** The fact. Null when it is no longer so (corrected or withdrawn since), or what is said of a thing. */
   fact?: Maybe<CaseFact>;
-  /** Of whom or what a record says something: what is cited is that record. Null for other facts. */
+  /** Of what a record says something: what is cited is that record. Null for facts of the case. */
   about?: Maybe<ElementRef>;
   /** Where in the source. Null when the whole is meant. */
   locator?: Maybe<Scalars['String']['output']>;
@@ -6907,6 +6909,8 @@ export type PersonRecord = {
   handling?: Maybe<HandlingCode>;
   /** When it was recorded here. */
   recordedAt: Scalars['Moment']['output'];
+  /** What it rests on, for and against. */
+  sources: Array<Source>;
 };
 
 /** One name as a source writes it. */
@@ -7211,7 +7215,7 @@ export type ProofState =
   | 'UNSUPPORTED'
   /** Nothing states it. */
   | 'MISSING'
-  /** The article does not ask for it here: for a child no means is needed. */
+  /** The article does not ask for it here: for a child no means is needed, and two sources or more say that each victim was one. */
   | 'NOT_NEEDED';
 
 /** Why a source does not count. */
@@ -7293,7 +7297,7 @@ export type Proof = {
 
 /** What falls when sources are left out, each kind by itself. */
 export type ProofFalls = {
-  /** Links, acts, episodes, journeys, roles, offences and steps of the case for which a source that counts speaks, and none does without those that are left out; at most 200. */
+  /** Links, acts, episodes, journeys, roles, offences and steps of the case, and what records say of people, for which a source that counts speaks, and none does without those that are left out; at most 200. */
   facts: Array<CaseFact>;
   /** True when there are more than are shown or read. */
   isCut: Scalars['Boolean']['output'];
@@ -7331,7 +7335,7 @@ export type ProofElement = {
   title: LocalizedText;
   /** How well it is shown. */
   state: ProofState;
-  /** True when a source speaks against one of its facts. */
+  /** True when a source speaks against one of its facts, or a fact against the element. */
   isContested: Scalars['Boolean']['output'];
   /** What states it. */
   facts: Array<ProofFact>;
@@ -7343,14 +7347,16 @@ export type ProofElement = {
 
 /** One fact that states an element. */
 export type ProofFact = {
-  /** Id of the fact: an act, an episode, a link, a membership. */
+  /** Id of the fact: an act, an episode, a link, a membership, a record of the victim's birth. */
   id: Scalars['ID']['output'];
-  /** What it says: types of acts or links, means, forms of exploitation. */
+  /** What it says: types of acts or links, means, forms of exploitation; `BORN` and when, as the record has it. */
   says: Array<Scalars['String']['output']>;
   /** The other side of it: the victim under her pseudonym, the group, the document. Null when the episode itself is meant. */
   about?: Maybe<ElementRef>;
   /** How sure it is. */
   certainty: Certainty;
+  /** True when the fact itself speaks against the element: a record by which the victim was an adult. */
+  isAgainst: Scalars['Boolean']['output'];
   /** What it rests on, for and against. */
   citations: Array<ProofCitation>;
 };
@@ -12076,6 +12082,7 @@ export type PersonRecordResolvers<ContextType = RequestContext, ParentType exten
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type PersonNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
@@ -12235,6 +12242,7 @@ export type ProofFactResolvers<ContextType = RequestContext, ParentType extends 
   says?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  isAgainst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['ProofCitation']>, ParentType, ContextType>;
 };
 

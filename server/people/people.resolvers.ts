@@ -23,6 +23,9 @@ export const peopleResolvers: Resolvers = {
       },
     ),
   },
+  PersonRecord: {
+    sources: guard(part, (parent, _args, { loaders }) => loaders.sources.load(idOf(parent))),
+  },
   Person: {
     label: guard(part, async (parent, _args, context) => (await element(parent, context)).label),
     isProtected: guard(part, async (parent, _args, context) => (await element(parent, context)).isProtected),

@@ -1,21 +1,23 @@
-import { daysOf } from '../calendar.ts';
-import type { Certainty, DiscountReason, LocalizedText, ProofState } from '../graphql/types.generated.ts';
+import { ageThen } from './age-of-victim.ts';
 import { elementsOfArticle, titleOfArticle, type Statement } from './crime-elements.ts';
-import type { ActRow, ChargeRow, CitationRow, LinkRow } from './proof.queries.ts';
-
-type Stated = { id: string; says: string[]; aboutId: string | null; certainty: Certainty };
-export type Cell = {
-  key: string;
-  title: LocalizedText;
-  state: ProofState;
-  isContested: boolean;
-  facts: (Stated & { citations: CitationRow[] })[];
-};
+import {
+  cellOf,
+  isContestedBy,
+  STRENGTH,
+  strengthOf,
+  strongest,
+  weakest,
+  withEvidence,
+  type Cell,
+  type Cited,
+  type Evidenced,
+  type Stated,
+} from './proof-cell.ts';
+import type { ActRow, BirthRow, ChargeRow, LinkRow } from './proof.queries.ts';
 
 /** What one accused did, and what ties the accused to things and groups. */
 type Conduct = { acts: readonly ActRow[]; links: readonly LinkRow[] };
 
-const ADULT_YEARS = 18;
 const VIOLENT = new Set([
   'FORCE',
   'FORCE_THREAT',
@@ -25,21 +27,20 @@ const VIOLENT = new Set([
   'PhysicalThreats',
 ]);
 
-const yearsLater = (day: string, years: number): string =>
-  `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
-
-/** Certainly a child when it began: also by the earliest day on which the victim may have been born. */
-const isOfChild = ({ birthFrom, episode }: ActRow): boolean => {
-  // Where the beginning is known to the month or year alone, its last day has to lie before that birthday too.
-  const began = episode.began === null ? null : (daysOf(episode.began)?.last ?? episode.began);
-  return birthFrom !== null && began !== null && began < yearsLater(birthFrom, ADULT_YEARS);
-};
-
 const uniqueById = (facts: readonly Stated[]): Stated[] => {
   const byId = new Map<string, Stated>();
   for (const fact of facts) {
     const known = byId.get(fact.id);
-    byId.set(fact.id, known ? { ...known, says: [...new Set([...known.says, ...fact.says])] } : fact);
+    byId.set(
+      fact.id,
+      known
+        ? {
+            ...known,
+            says: [...new Set([...known.says, ...fact.says])],
+            isAgainst: known.isAgainst === true && fact.isAgainst === true,
+          }
+        : fact,
+    );
   }
   return [...byId.values()];
 };
@@ -60,6 +61,22 @@ const episodeFact =
     return said.length === 0 ? [] : [{ id, says: said, aboutId: act.victimId, certainty }];
   };
 
+const birthFact =
+  (act: ActRow, isAgainst: boolean) =>
+  ({ id, text, certainty }: BirthRow): Stated => ({
+    id,
+    says: ['BORN', text],
+    aboutId: act.victimId,
+    certainty,
+    isAgainst,
+    part: 'AGE',
+  });
+
+const ofAge = (act: ActRow): Stated[] => {
+  const { child, adult } = ageThen(act);
+  return [...child.map(birthFact(act, false)), ...adult.map(birthFact(act, true))];
+};
+
 const linkFact = ({ id, type, aboutId, certainty }: LinkRow): Stated => ({
   id,
   says: [type],
@@ -71,7 +88,15 @@ const linkFact = ({ id, type, aboutId, certainty }: LinkRow): Stated => ({
 const RULES: Record<string, (conduct: Conduct) => Stated[]> = {
   TWO_VICTIMS: ({ acts }) =>
     new Set(acts.flatMap(({ victimId }) => victimId ?? [])).size >= 2 ? acts.map((act) => actFact(act)) : [],
-  MINOR: ({ acts }) => acts.filter((act) => isOfChild(act)).map((act) => actFact(act)),
+  // Where nobody is said to have been a child, whoever is said to have been none speaks against it.
+  MINOR: ({ acts }) => {
+    const ofChildren = acts.filter((act) => ageThen(act).child.length > 0);
+    if (ofChildren.length === 0) return acts.flatMap(ofAge);
+    return [
+      ...ofChildren.map((act): Stated => ({ ...actFact(act), part: 'ACT' })),
+      ...ofChildren.flatMap(ofAge),
+    ];
+  },
   BORDER: ({ acts }) =>
     acts.filter(({ episode }) => episode.isAcrossBorder).flatMap(episodeFact(({ episode }) => episode.forms)),
   GROUP: ({ acts, links }) => [
@@ -107,16 +132,6 @@ const statedBy = (statement: Statement, { acts, links }: Conduct): Stated[] => {
   ]);
 };
 
-/** Why a source does not count; null when it does. */
-export const discountOf = (
-  { id, statedById, isExcluded, isRetracted }: CitationRow['source'],
-  without: ReadonlySet<string>,
-): DiscountReason | null => {
-  if (without.has(id) || (statedById !== null && without.has(statedById))) return 'STRUCK';
-  if (isExcluded) return 'EXCLUDED';
-  return isRetracted ? 'RETRACTED' : null;
-};
-
 /**
  * The acts that speak for a charge: those in episodes of the offences charged, and all of the accused where nothing says which these are. What is left out
  * of `acts` later, for a file that may not have it, does not bring the acts of another charge in.
@@ -124,52 +139,41 @@ export const discountOf = (
 const actsOfCharge = ({ episodeIds }: ChargeRow, acts: readonly ActRow[]): readonly ActRow[] =>
   episodeIds.length === 0 ? acts : acts.filter(({ episode }) => episodeIds.includes(episode.id));
 
-export type Cited = { byFact: ReadonlyMap<string, CitationRow[]>; without: ReadonlySet<string> };
-
-const cellOf = (
-  key: string,
-  title: LocalizedText,
-  stated: readonly Stated[],
-  { byFact, without }: Cited,
-): Cell => {
-  const facts = stated.map((fact) => ({ ...fact, citations: byFact.get(fact.id) ?? [] }));
-  const counting = facts.flatMap(({ citations }) =>
-    citations.filter(({ source }) => discountOf(source, without) === null),
-  );
-  const speaking = new Set(counting.filter(({ against }) => !against).map(({ source }) => source.id));
-  const state: ProofState =
-    facts.length === 0
-      ? 'MISSING'
-      : speaking.size === 0
-        ? 'UNSUPPORTED'
-        : speaking.size === 1
-          ? 'ONE_SOURCE'
-          : 'SHOWN';
-  return { key, title, state, isContested: counting.some(({ against }) => against), facts };
+/** The records by which every victim was a child; null where one was not for certain, or something counts against it. */
+const agesOfChildren = (acts: readonly ActRow[], cited: Cited): Evidenced[] | null => {
+  const ages = withEvidence(uniqueById(acts.flatMap(ofAge)), cited);
+  const areChildren = acts.length > 0 && acts.every((act) => ageThen(act).child.length > 0);
+  return areChildren && !isContestedBy(ages, cited) ? ages : null;
 };
 
-/** An element that hangs on less than two sources, or on none. */
-const isWeak = ({ state }: Cell): boolean => state === 'ONE_SOURCE' || state === 'UNSUPPORTED';
-
 /**
- * Sources that count and speak for other facts about the same victims or things, in the order of the cells: whoever stated the one may know the other.
- * For a cell that needs none, or has no fact yet, there are none.
+ * Of a child the article asks for no means: as far as the age is shown. On one source the element rests on it, and where no source says how old the
+ * victim was, nothing but the network does; what is shown of the means themselves holds beside it.
  */
-export const couldShow = (cell: Cell, cells: readonly Cell[], without: ReadonlySet<string>): string[] => {
-  if (!isWeak(cell)) return [];
-  const about = new Set(cell.facts.flatMap(({ aboutId }) => aboutId ?? []));
-  const own = new Set(cell.facts.flatMap(({ citations }) => citations.map(({ source }) => source.id)));
-  const others = cells
-    .flatMap(({ facts }) => facts)
-    .filter(({ aboutId }) => aboutId !== null && about.has(aboutId))
-    .flatMap(({ citations }) => citations)
-    .filter(({ against, source }) => !against && !own.has(source.id) && discountOf(source, without) === null);
-  return [...new Set(others.map(({ source }) => source.id))];
+const withAges = (cell: Cell, ages: readonly Evidenced[], cited: Cited): Cell => {
+  const victims = [...new Set(ages.map(({ aboutId }) => aboutId))];
+  const age = weakest(
+    victims.map((victim) =>
+      strengthOf(
+        ages.filter(({ aboutId }) => aboutId === victim),
+        cited,
+      ),
+    ),
+  );
+  const own = STRENGTH.filter((state) => state === cell.state);
+  return {
+    ...cell,
+    state: age === 'SHOWN' ? 'NOT_NEEDED' : strongest([...own, age]),
+    facts: [...cell.facts, ...ages.map(({ part: _part, ...fact }) => fact)],
+  };
 };
 
 /** All facts by which the charges may be shown, for looking up what they rest on. */
 export const factsOf = (acts: readonly ActRow[], links: readonly LinkRow[]): string[] => [
-  ...new Set([...acts.flatMap(({ id, episode }) => [id, episode.id]), ...links.map(({ id }) => id)]),
+  ...new Set([
+    ...acts.flatMap(({ id, episode, births }) => [id, episode.id, ...births.map((birth) => birth.id)]),
+    ...links.map(({ id }) => id),
+  ]),
 ];
 
 /** The elements of one charge and the circumstances that make it graver: those that something speaks for, and that which is charged, also where nothing does. Pure: the same rows give the same table. */
@@ -182,17 +186,18 @@ export const cellsOf = (
   if (!entry) return { isChecked: false, elements: [], aggravating: [] };
   const acts = actsOfCharge(charge, all);
   const conduct = { acts, links };
-  const areChildren = acts.length > 0 && acts.every((act) => isOfChild(act));
+  const ages = agesOfChildren(acts, cited);
   return {
     isChecked: entry.isChecked,
     elements: entry.elements.map((element) => {
       const cell = cellOf(element.key, element.title, statedBy(element, conduct), cited);
-      return element.isForAdults && areChildren ? { ...cell, state: 'NOT_NEEDED' as const } : cell;
+      return element.isForAdults && ages ? withAges(cell, ages, cited) : cell;
     }),
     aggravating: entry.aggravating
       .map(({ key, rule }) =>
         cellOf(key, titleOfArticle(key), rule === undefined ? [] : statedBy({ rule }, conduct), cited),
       )
+      // What speaks against alone proposes nothing.
       .filter(({ key, state }) => state !== 'MISSING' || key === charge.article.code),
   };
 };

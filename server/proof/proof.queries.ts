@@ -33,7 +33,10 @@ export type EpisodeRow = {
   isAcrossBorder: boolean;
 };
 
-/** What a person did in an episode; `others` is how many more people acted in it. */
+/** What one record says of when somebody was born: the first and the last day on which it may have been. */
+export type BirthRow = { id: string; text: string; from: string; to: string; certainty: Certainty };
+
+/** What a person did in an episode; `births` is what records say of its victim, `others` is how many more people acted in it. */
 export type ActRow = {
   personId: string;
   id: string;
@@ -41,8 +44,7 @@ export type ActRow = {
   certainty: Certainty;
   episode: EpisodeRow;
   victimId: string | null;
-  birthFrom: string | null;
-  birthTo: string | null;
+  births: BirthRow[];
   others: number;
 };
 

@@ -10,7 +10,8 @@ import {
   type CitationRow,
   type DecisionRow,
 } from './proof.queries.ts';
-import { cellsOf, couldShow, factsOf, type Cell } from './proof-table.ts';
+import { couldShow, type Cell } from './proof-cell.ts';
+import { cellsOf, factsOf } from './proof-table.ts';
 
 /** An element with what was decided on it, the latest first. */
 export type DecidedCell = Cell & {

@@ -1,6 +1,6 @@
 import type { SourceRow } from '../evidence/evidence.queries.ts';
 import type { CitationRow } from './proof.queries.ts';
-import { discountOf } from './proof-table.ts';
+import { discountOf } from './proof-cell.ts';
 
 type Source = CitationRow['source'];
 

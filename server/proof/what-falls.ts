@@ -1,7 +1,7 @@
 import type { ViewerRun } from '../db/run.ts';
 import { factsOfCase, MOST, type FactRow } from '../evidence/evidence.queries.ts';
 import { citationsOf } from './proof.queries.ts';
-import { discountOf } from './proof-table.ts';
+import { discountOf } from './proof-cell.ts';
 
 /** What falls when sources are struck, by kind: a kind that comes is a list of its own. */
 export type Falls = {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { citation, report } from '../../seed/builders/evidence.ts';
 import { act, episode } from '../../seed/builders/offences.ts';
-import { person } from '../../seed/builders/people.ts';
+import { person, personRecord } from '../../seed/builders/people.ts';
 import { countryId } from '../../seed/plant-reference.ts';
 import { codesOf, type Session, startApp, type TestApp } from '../support/app.ts';
 import { inScope, newCase } from '../support/builders.ts';
@@ -84,12 +84,34 @@ describe('the elements of a charge', () => {
     expect(row?.elements[0]).toMatchObject({ state: 'UNSUPPORTED', isContested: true });
   });
 
-  test('means are not needed for a child, and a year of birth that leaves a doubt leaves them needed', async () => {
+  test('means are not needed for a child as far as records of the birth are shown, and a year of birth that leaves a doubt leaves them needed', async () => {
     const child = await trafficking({ born: '2008' });
-    await child.plantEpisode(['RECRUITED'], { means: [] });
-    expect(states((await proofOf(child.file)).rows[0])).toMatchObject({
-      MEANS: 'NOT_NEEDED',
-      '144-1.2.3': 'UNSUPPORTED',
+    const { acts } = await child.plantEpisode(['RECRUITED'], { means: [] });
+    const stateOf = async (without: string[] = []) => states((await proofOf(child.file, without)).rows[0]);
+    const [one, two, three] = [
+      await child.plantExhibit(),
+      await child.plantExhibit({ number: '8' }),
+      await child.plantExhibit({ number: '9' }),
+    ];
+    for (const source of [one, two]) await child.cite(acts[0] ?? '', source);
+    expect(await stateOf()).toMatchObject({ MEANS: 'UNSUPPORTED', '144-1.2.3': 'UNSUPPORTED' });
+    await child.cite(child.victimRecord, one);
+    await child.cite(child.victimRecord, three);
+    expect(await stateOf()).toMatchObject({ MEANS: 'NOT_NEEDED', '144-1.2.3': 'SHOWN' });
+    expect(await stateOf([three])).toMatchObject({ MEANS: 'ONE_SOURCE', '144-1.2.3': 'ONE_SOURCE' });
+    const minor = (await proofOf(child.file)).rows[0]?.aggravating.find(({ key }) => key === '144-1.2.3');
+    expect(minor?.facts).toMatchObject([
+      { id: acts[0], says: ['RECRUITED'] },
+      { id: child.victimRecord, says: ['BORN', '2008'], about: { label: 'Q-7' }, isAgainst: false },
+    ]);
+    // Another record, by which she was of age.
+    const adult = newUlid();
+    await child.file.plant(personRecord({ id: adult, of: child.victim, birth: '1999' }, child.file.stamp));
+    const contested = (await proofOf(child.file)).rows[0];
+    expect(states(contested)).toMatchObject({ MEANS: 'MISSING', '144-1.2.3': 'SHOWN' });
+    expect(contested?.aggravating.find(({ key }) => key === '144-1.2.3')).toMatchObject({
+      isContested: true,
+      facts: [{}, {}, { id: adult, isAgainst: true }],
     });
     const maybe = await trafficking({ born: '2006' });
     await maybe.plantEpisode(['RECRUITED'], { means: [] });
@@ -134,6 +156,16 @@ describe('the elements of a charge', () => {
 });
 
 describe('who may see it', () => {
+  test('a record of a birth in a compartment that the reader does not hold says nothing of an age', async () => {
+    const { file, victim, plantEpisode } = await trafficking({ born: '1999' });
+    await plantEpisode(['RECRUITED']);
+    const before = await proofOf(file);
+    await file.plant(
+      personRecord({ id: newUlid(), of: victim, birth: '2010' }, inScope(`${file.scope}:source`)),
+    );
+    expect(await proofOf(file)).toEqual(before);
+  });
+
   test('a case that is hidden and one that is not there give one answer', async () => {
     const { file } = await trafficking();
     const stranger = await app.signInAs('PROSECUTOR');

@@ -7,7 +7,7 @@ import { countryId, lawArticleId } from '../../seed/plant-reference.ts';
 import type { Session, TestApp } from './app.ts';
 import { newCase, type TestCase } from './builders.ts';
 
-const CELL = `{ key state isContested couldShow facts { id says about { id label } certainty citations { sourceId locator against } } }`;
+const CELL = `{ key state isContested couldShow facts { id says about { id label } certainty isAgainst citations { sourceId locator against } } }`;
 const DECISION = `decisions { id verdict reason stateThen recordedBy { en } mayWithdraw }`;
 export const DECIDED = `query ($caseId: ID!) { proof(caseId: $caseId) { rows { id mayDecide elements { key state ${DECISION} } } } }`;
 export const DECIDE = `mutation ($id: ID!, $seen: ID, $decision: ElementDecisionInput!) {
@@ -29,6 +29,7 @@ type Cell = {
   facts: {
     id: string;
     says: string[];
+    isAgainst: boolean;
     about: { id: string; label: string } | null;
     citations: { sourceId: string }[];
   }[];
@@ -63,7 +64,7 @@ export const provenCases = (parts: () => { app: TestApp; prosecutor: Session }) 
   /** A case with one accused and one victim, who is born in the given year. */
   const trafficking = async ({ article = '144-1.1', born = '1999' } = {}) => {
     const file = await newCase(parts().app.run, [{ user: parts().prosecutor, level: 'EDIT' }]);
-    const [accused, victim, chargeId] = [newUlid(), newUlid(), newUlid()];
+    const [accused, victim, chargeId, victimRecord] = [newUlid(), newUlid(), newUlid(), newUlid()];
     await file.plant(
       person(accused),
       personRecord(
@@ -71,7 +72,7 @@ export const provenCases = (parts: () => { app: TestApp; prosecutor: Session }) 
         file.stamp,
       ),
       person(victim),
-      personRecord({ id: newUlid(), of: victim, birth: born, pseudonym: 'Q-7' }, file.stamp),
+      personRecord({ id: victimRecord, of: victim, birth: born, pseudonym: 'Q-7' }, file.stamp),
       charge(
         {
           id: chargeId,
@@ -128,7 +129,17 @@ export const provenCases = (parts: () => { app: TestApp; prosecutor: Session }) 
       );
       return id;
     };
-    return { file, accused, victim, chargeId, plantEpisode, cite, plantExhibit, plantStatement };
+    return {
+      file,
+      accused,
+      victim,
+      victimRecord,
+      chargeId,
+      plantEpisode,
+      cite,
+      plantExhibit,
+      plantStatement,
+    };
   };
 
   return { proofOf, trafficking };

@@ -17,11 +17,16 @@ const SAYS: Record<CaseFactSort, readonly LabelGroup[]> = {
   OFFENCE: [],
   STEP: ['proceedingKind', 'caseStage', 'decisionResult', 'imposed'],
   PEOPLE_BY_NUMBER: ['unknownPeopleAs'],
+  RECORD: ['recordSays'],
 };
 
 type End = FactOfCaseFragment['from'];
 
 type FactWords = { who: string; said: string; whom: string; on: string };
+
+/** What a record says is a list of what and its value. */
+const paired = (says: readonly string[]): string[][] =>
+  says.flatMap((code, at) => (at % 2 === 0 ? [[code, says[at + 1] ?? '']] : []));
 
 /** What a fact says, in words. */
 export const useFactWords = (): ((fact: FactOfCaseFragment) => FactWords) => {
@@ -29,13 +34,15 @@ export const useFactWords = (): ((fact: FactOfCaseFragment) => FactWords) => {
   const language = useLanguage();
   const inLanguage = useInLanguage();
   const nameOf = (end: End): string => (end ? (end.title ? inLanguage(end.title) : end.label) : '');
+  const word = (sort: CaseFactSort, code: string): string => {
+    const group = SAYS[sort].find((candidate) => hasLabel(candidate, code));
+    if (group) return label(group, code);
+    return sort === 'RECORD' ? formatDay(code, language) : code;
+  };
   return ({ sort, says, from, to, on }) => ({
     who: from ? nameOf(from) : label('caseFactSort', sort),
-    said: says
-      .map((code) => {
-        const group = SAYS[sort].find((candidate) => hasLabel(candidate, code));
-        return group ? label(group, code) : code;
-      })
+    said: (sort === 'RECORD' ? paired(says) : says.map((code) => [code]))
+      .map((codes) => codes.map((code) => word(sort, code)).join(' '))
       .join(', '),
     whom: nameOf(to),
     on: on === null || sort === 'LINK' ? '' : formatDay(on, language),

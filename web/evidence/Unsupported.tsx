@@ -18,6 +18,7 @@ const SORTS: readonly (readonly CaseFactSort[])[] = [
   ['OFFENCE'],
   ['STEP'],
   ['PEOPLE_BY_NUMBER'],
+  ['RECORD'],
 ];
 
 /** Facts of the case that no source supports, each with the way to name one. */

@@ -244,6 +244,7 @@ export const az = {
 
   'person.kind': 'Şəxs',
   'person.records': 'Mənbələrin dedikləri',
+  'person.recordList': 'Qeydlər və mənbələri',
   'person.value': 'Göstərici',
   'person.said': 'Deyilən',
   'person.source': 'Mənbə və qeydə alındığı vaxt',

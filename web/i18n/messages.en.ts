@@ -244,6 +244,7 @@ export const en: Record<MessageId, string> = {
 
   'person.kind': 'Person',
   'person.records': 'What the sources say',
+  'person.recordList': 'The records and their sources',
   'person.value': 'Value',
   'person.said': 'As given',
   'person.source': 'Source and time of recording',

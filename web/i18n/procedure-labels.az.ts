@@ -201,6 +201,10 @@ export const procedureLabelsAz = {
     NAMES_PROTECTED: 'Qorunan şəxsin adı çəkilir',
     RETRACTED: 'İfadədən imtina',
   },
+  recordSays: {
+    NAMED: 'adı',
+    BORN: 'doğum',
+  },
   unknownPeopleAs: {
     PRESUMED_VICTIM: 'ehtimal olunan qurban',
     GROUP_MEMBER: 'dəstənin üzvü',
@@ -216,6 +220,7 @@ export const procedureLabelsAz = {
     OFFENCE: 'Cinayət',
     STEP: 'İcraat',
     PEOPLE_BY_NUMBER: 'Sayı məlum olanlar',
+    RECORD: 'Şəxs haqqında qeydlər',
   },
   sourcePlace: {
     CASE: 'İşdə: işi oxuyan hər kəs görür',

@@ -183,6 +183,10 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     NAMES_PROTECTED: 'Names a protected person',
     RETRACTED: 'Retracted',
   },
+  recordSays: {
+    NAMED: 'named',
+    BORN: 'born',
+  },
   unknownPeopleAs: {
     PRESUMED_VICTIM: 'presumed victims',
     GROUP_MEMBER: 'members of the group',
@@ -198,6 +202,7 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     OFFENCE: 'Offence',
     STEP: 'Proceedings',
     PEOPLE_BY_NUMBER: 'People known by number',
+    RECORD: 'Records of people',
   },
   sourcePlace: {
     CASE: 'In the case: whoever reads it sees it',

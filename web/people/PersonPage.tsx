@@ -9,6 +9,7 @@ import { Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import css from './person.module.css';
+import { RecordList } from './RecordList.tsx';
 import { rolesByCase } from './roles-by-case.ts';
 import { SaidTable } from './SaidTable.tsx';
 
@@ -100,6 +101,8 @@ export const PersonPage = () => {
       <div className={css.columns}>
         <Section id="records" title={text('person.records')} count={person.records.length}>
           <SaidTable records={person.records} />
+          <h3 className={css.subtitle}>{text('person.recordList')}</h3>
+          <RecordList personId={person.id} records={person.records} />
         </Section>
         <div>
           <Section id="roles" title={text('person.roles')}>

@@ -7,7 +7,8 @@ import { TextLink } from '../ui/TextLink.tsx';
 import { differs, mergedValues, VALUE_NAMES, type PersonRecord } from './merged-values.ts';
 import css from './person.module.css';
 
-const RecordLine = ({ record }: { record: PersonRecord }) => {
+/** Where a record lies, how it is graded, how many sources are tied to it, and when it was recorded. */
+export const RecordLine = ({ record }: { record: PersonRecord }) => {
   const text = useText();
   const language = useLanguage();
   return (
@@ -19,6 +20,11 @@ const RecordLine = ({ record }: { record: PersonRecord }) => {
       )}
       {record.grade !== null && <GradeMark grade={record.grade} />}
       {record.handling !== null && record.handling !== 'H0' && <HandlingMark handling={record.handling} />}
+      <span className={css.quiet}>
+        {record.sources.length === 0
+          ? text('network.fact.noSource')
+          : text('evidence.cite.sources', { count: record.sources.length })}
+      </span>
       <span className={css.quiet}>{formatMoment(record.recordedAt, language)}</span>
     </div>
   );

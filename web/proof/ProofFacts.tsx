@@ -3,6 +3,7 @@ import { IconShieldLock } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { CiteControl } from '../evidence/CiteControl.tsx';
 import { WithdrawCitation } from '../evidence/WithdrawCitation.tsx';
+import { formatDay } from '../i18n/format.ts';
 import { hasLabel, type LabelGroup } from '../i18n/labels.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { sourceTitle } from '../i18n/source-title.ts';
@@ -11,7 +12,7 @@ import { TextLink } from '../ui/TextLink.tsx';
 import type { ProofCell, ProofSource } from './falls.ts';
 import css from './proof.module.css';
 
-const SAYS: readonly LabelGroup[] = ['linkType', 'means', 'controlMethod', 'exploitationForm'];
+const SAYS: readonly LabelGroup[] = ['linkType', 'means', 'controlMethod', 'exploitationForm', 'recordSays'];
 
 type Fact = ProofCell['facts'][number];
 type Sources = ReadonlyMap<string, ProofSource>;
@@ -67,6 +68,7 @@ type Props = { cell: ProofCell; sources: Sources; accusedId: string };
 export const ProofFacts = ({ cell, sources, accusedId }: Props) => {
   const text = useText();
   const label = useLabel();
+  const language = useLanguage();
   const inLanguage = useInLanguage();
   const { caseId = '' } = useParams();
   const client = useApolloClient();
@@ -76,15 +78,16 @@ export const ProofFacts = ({ cell, sources, accusedId }: Props) => {
   };
   const said = (code: string): string => {
     const group = SAYS.find((candidate) => hasLabel(candidate, code));
-    return group ? label(group, code) : code;
+    return group ? label(group, code) : formatDay(code, language);
   };
   if (cell.facts.length === 0) return <p className={css.none}>{text('proof.noFacts')}</p>;
   return (
     <>
       <ul className={css.facts} aria-label={text('proof.facts')}>
-        {cell.facts.map(({ id, says, about, certainty, citations }) => (
+        {cell.facts.map(({ id, says, about, certainty, isAgainst, citations }) => (
           <li key={id}>
             <p className={css.fact}>
+              {isAgainst && <strong>{text('proof.against')}</strong>}
               <span>{says.map((code) => said(code)).join(', ')}</span>
               {about?.kind === 'Person' && <TextLink to={`/people/${about.id}`}>{about.label}</TextLink>}
               {about !== null && about.kind !== 'Person' && (

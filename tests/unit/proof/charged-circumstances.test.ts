@@ -10,8 +10,7 @@ const actWith = (forms: string[]): ActRow =>
     type: 'RECRUITED',
     certainty: 'CONFIRMED',
     victimId: 'victim',
-    birthFrom: null,
-    birthTo: null,
+    births: [],
     others: 0,
     episode: {
       id: 'episode',

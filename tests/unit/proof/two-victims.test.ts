@@ -9,8 +9,7 @@ const act = (episode: string, victimId: string): ActRow =>
     type: 'RECRUITED',
     certainty: 'CONFIRMED',
     victimId,
-    birthFrom: null,
-    birthTo: null,
+    births: [],
     others: 0,
     episode: {
       id: episode,

@@ -16,6 +16,7 @@ const record = (over: Partial<PersonRecord>): PersonRecord => ({
   grade: null,
   handling: null,
   recordedAt: '2025-06-18T08:30:00.000Z',
+  sources: [],
   ...over,
 });
 
