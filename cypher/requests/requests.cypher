@@ -1,7 +1,7 @@
 // purpose: the requests to countries of a case, or the one of a dossier, those that are due first
 // params: caseId, dossierId
 // optional: dossierId
-// returns: id, requestId, caseId, dossierId, dossierTitle, country, ground, reference, dueOn, draftedOn, recordedAt, recordedById, by, mayEdit
+// returns: id, requestId, caseId, dossierId, dossierTitle, country, ground, reference, dueOn, draftedOn, recordedAt, recordedById, by, mayEdit, earlierIds, resumedFrom
 MATCH (r:CountryRequest {caseId: $caseId})
 WHERE VISIBLE(r) AND ($dossierId IS NULL OR r.dossierId = $dossierId)
 CALL (r) {
@@ -12,6 +12,7 @@ CALL (r) {
 OPTIONAL MATCH (u:User {id: r.recordedBy})
 RETURN r.id AS id, r.requestId AS requestId, r.caseId AS caseId, r.dossierId AS dossierId, dossierTitle, r.country AS country, r.ground AS ground,
        r.reference AS reference, r.dueOn AS dueOn, r.draftedOn AS draftedOn, r.recordedAt AS recordedAt, r.recordedBy AS recordedById,
-       {az: coalesce(u.nameAz, ''), en: coalesce(u.nameEn, '')} AS by, r.scope IN $editScopes AS mayEdit
+       {az: coalesce(u.nameAz, ''), en: coalesce(u.nameEn, '')} AS by, r.scope IN $editScopes AS mayEdit,
+       coalesce(r.earlierIds, []) AS earlierIds, r.resumedFrom AS resumedFrom
 ORDER BY dueOn, id
 LIMIT 200

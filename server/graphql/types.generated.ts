@@ -343,6 +343,12 @@ export type Query = {
   reportContradictions: Array<ReportContradiction>;
   /** The requests of a case to countries, what is due first, at most 200. NOT_FOUND when there is no such case or it is not the reader's. */
   countryRequests: Array<CountryRequest>;
+  /** What a request said before, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  countryRequestVersions: Array<CountryRequest>;
+  /** What would have to be mended in a request before it can be recorded. Nothing is kept. */
+  checkCountryRequest: Array<Problem>;
+  /** What would have to be mended in what has happened to a request. Nothing is kept. */
+  checkCountryRequestEvent: Array<Problem>;
   /** The roles of people in a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseRoles: CaseRoles;
   /** What was said of a role before, the latest first, at most 50. */
@@ -956,6 +962,22 @@ export type QueryCountryRequestsArgs = {
 };
 
 
+export type QueryCountryRequestVersionsArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckCountryRequestArgs = {
+  request: CountryRequestInput;
+};
+
+
+export type QueryCheckCountryRequestEventArgs = {
+  event: CountryRequestEventInput;
+};
+
+
 export type QueryCaseRolesArgs = {
   caseId: Scalars['ID']['input'];
 };
@@ -1266,10 +1288,14 @@ export type Mutation = {
   explainDifference: WrittenReasonAnswer;
   /** Says to which country a dossier goes, or corrects the `version` that was read. `id` is made by the client: sent twice, it is recorded once. */
   recordCountryRequest: CountryRequestAnswer;
-  /** Records that a request was sent, answered or refused, on which day. `version` is the request as it was read. */
+  /** Withdraws a request that the reader recorded himself, while nothing has happened to it and nothing was given with it. */
+  withdrawCountryRequest: CountryRequestAnswer;
+  /** Brings back a request that the reader withdrew himself, while the dossier has no other. `id` is made by the client; `version` is what was withdrawn. */
+  restoreCountryRequest: CountryRequestAnswer;
+  /** Records that a request was sent, answered or refused, on which day. `seen` is the last that the writer was shown to have happened, null where nothing had. */
   recordCountryRequestEvent: CountryRequestAnswer;
-  /** Takes back what the reader recorded of a request himself. */
-  withdrawCountryRequestEvent: Scalars['Boolean']['output'];
+  /** Takes back what the reader recorded of a request himself, while nothing has happened to it since. */
+  withdrawCountryRequestEvent: CountryRequestAnswer;
   /**
    * Gives somebody in the case a role, or corrects the `version` that the writer has seen: its end is such a correction. `id` is made by the client: sent twice,
    * it is recorded once. Sources that show a role go on to a correction of the same role with the same beginning.
@@ -2050,13 +2076,23 @@ export type MutationRecordCountryRequestArgs = {
 };
 
 
+export type MutationWithdrawCountryRequestArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreCountryRequestArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+};
+
+
 export type MutationRecordCountryRequestEventArgs = {
   id: Scalars['ID']['input'];
-  caseId: Scalars['ID']['input'];
-  version: Scalars['ID']['input'];
-  state: CountryRequestState;
-  on: Scalars['String']['input'];
-  note?: InputMaybe<Scalars['String']['input']>;
+  seen?: InputMaybe<Scalars['ID']['input']>;
+  event: CountryRequestEventInput;
 };
 
 
@@ -8125,8 +8161,14 @@ export type CountryRequest = {
   given: Array<GivenCopy>;
   /** Who recorded it as it stands. */
   by: LocalizedText;
+  /** When it was recorded as it stands. */
+  recordedAt: Scalars['Moment']['output'];
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
   /** True when the reader may change it. */
   mayChange: Scalars['Boolean']['output'];
+  /** True when the reader recorded it himself, and nothing has happened to it and nothing was given with it. */
+  mayWithdraw: Scalars['Boolean']['output'];
 };
 
 /** To which country a dossier goes, as somebody writes it. */
@@ -8141,10 +8183,28 @@ export type CountryRequestInput = {
   dueOn: Scalars['String']['input'];
 };
 
+/** What has happened to a request, as somebody writes it. */
+export type CountryRequestEventInput = {
+  /** The case. */
+  caseId: Scalars['ID']['input'];
+  /** The request as it was read. */
+  version: Scalars['ID']['input'];
+  /** What happened. */
+  state: CountryRequestState;
+  /** On which day, today at the latest. */
+  on: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What writing a request answers. */
 export type CountryRequestAnswer = {
-  /** As it stands now. Null when nothing was done. */
+  /** Of what stands now, or of what was withdrawn. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** As it stands now. Null when nothing was done, and when it was withdrawn. */
   request?: Maybe<CountryRequest>;
+  /** What somebody else recorded meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<CountryRequest>;
   /** What to mend. Empty when it was done. */
   problems: Array<Problem>;
 };
@@ -9457,6 +9517,7 @@ export type ResolversTypes = {
   GivenCopy: ResolverTypeWrapper<Shown<GivenCopy>>;
   CountryRequest: ResolverTypeWrapper<Shown<CountryRequest>>;
   CountryRequestInput: ResolverTypeWrapper<Shown<CountryRequestInput>>;
+  CountryRequestEventInput: ResolverTypeWrapper<Shown<CountryRequestEventInput>>;
   CountryRequestAnswer: ResolverTypeWrapper<Shown<CountryRequestAnswer>>;
   RoleInCase: ResolverTypeWrapper<Shown<RoleInCase>>;
   RoleChoice: ResolverTypeWrapper<Shown<RoleChoice>>;
@@ -9843,6 +9904,7 @@ export type ResolversParentTypes = {
   GivenCopy: Shown<GivenCopy>;
   CountryRequest: Shown<CountryRequest>;
   CountryRequestInput: Shown<CountryRequestInput>;
+  CountryRequestEventInput: Shown<CountryRequestEventInput>;
   CountryRequestAnswer: Shown<CountryRequestAnswer>;
   RoleInCase: Shown<RoleInCase>;
   RoleChoice: Shown<RoleChoice>;
@@ -10038,6 +10100,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
   reportContradictions?: Resolver<Array<ResolversTypes['ReportContradiction']>, ParentType, ContextType, RequireFields<QueryReportContradictionsArgs, 'year'>>;
   countryRequests?: Resolver<Array<ResolversTypes['CountryRequest']>, ParentType, ContextType, RequireFields<QueryCountryRequestsArgs, 'caseId'>>;
+  countryRequestVersions?: Resolver<Array<ResolversTypes['CountryRequest']>, ParentType, ContextType, RequireFields<QueryCountryRequestVersionsArgs, 'caseId' | 'id'>>;
+  checkCountryRequest?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckCountryRequestArgs, 'request'>>;
+  checkCountryRequestEvent?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckCountryRequestEventArgs, 'event'>>;
   caseRoles?: Resolver<ResolversTypes['CaseRoles'], ParentType, ContextType, RequireFields<QueryCaseRolesArgs, 'caseId'>>;
   roleVersions?: Resolver<Array<ResolversTypes['RoleInCase']>, ParentType, ContextType, RequireFields<QueryRoleVersionsArgs, 'caseId' | 'id'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
@@ -10168,8 +10233,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   putAwayQuestion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationPutAwayQuestionArgs, 'id'>>;
   explainDifference?: Resolver<ResolversTypes['WrittenReasonAnswer'], ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'id' | 'year' | 'figure' | 'text'>>;
   recordCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestArgs, 'id' | 'dossierId' | 'request'>>;
-  recordCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestEventArgs, 'id' | 'caseId' | 'version' | 'state' | 'on'>>;
-  withdrawCountryRequestEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestEventArgs, 'caseId' | 'id'>>;
+  withdrawCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestArgs, 'caseId' | 'id'>>;
+  restoreCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRestoreCountryRequestArgs, 'caseId' | 'id' | 'version'>>;
+  recordCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestEventArgs, 'id' | 'event'>>;
+  withdrawCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestEventArgs, 'caseId' | 'id'>>;
   recordRole?: Resolver<ResolversTypes['RoleAnswer'], ParentType, ContextType, RequireFields<MutationRecordRoleArgs, 'id' | 'role'>>;
   withdrawRole?: Resolver<ResolversTypes['RoleAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'caseId' | 'id'>>;
   recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
@@ -12566,11 +12633,16 @@ export type CountryRequestResolvers<ContextType = RequestContext, ParentType ext
   next?: Resolver<Array<ResolversTypes['CountryRequestState']>, ParentType, ContextType>;
   given?: Resolver<Array<ResolversTypes['GivenCopy']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CountryRequestAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryRequestAnswer'] = ResolversParentTypes['CountryRequestAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['CountryRequest']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['CountryRequest']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 

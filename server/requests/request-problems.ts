@@ -89,6 +89,12 @@ export const CHANGED_MEANWHILE = problem(
   'Somebody else has changed the request meanwhile. Load the list again and look.',
 );
 
+export const REQUEST_RESTS = problem(
+  null,
+  'Sorğu ilə bağlı nəsə baş verib və ya onunla nəsə verilib, yaxud onu başqası yazıb: geri götürülmür. Siyahını yeniləyin.',
+  'Something has happened to the request or was given with it, or somebody else wrote it: it is not withdrawn. Load the list again.',
+);
+
 export const NO_REQUEST = problem(
   null,
   'Yalnız xaricə göndərilən sorğunun dosyesi üçün ölkə göstərilir.',

@@ -17,6 +17,9 @@ export type RequestRow = {
   recordedById: string;
   by: LocalizedText;
   mayEdit: boolean;
+  earlierIds: string[];
+  /** Until when the version before stood, when it was withdrawn and brought back. */
+  resumedFrom: string | null;
 };
 
 export type EventRow = {
@@ -61,6 +64,8 @@ export type NewRequest = {
   id: string;
   dossierId: string;
   version: string | null;
+  /** The moment at which the version was withdrawn that is brought back. Null when it stands. */
+  withdrawnAt: string | null;
   country: string;
   ground: string;
   reference: string | null;
@@ -69,14 +74,20 @@ export type NewRequest = {
 
 /** False when another has recorded or corrected it meanwhile, or the reader does not edit the case. */
 export const recordRequest = async (run: ViewerRun, request: NewRequest): Promise<boolean> => {
-  const record = () => some(run('requests/record', request));
+  const record = () => some(run('requests/record', { ...request, withdrawnAt: request.withdrawnAt ?? '' }));
   // The first may have looked as of a moment before the one at which another recorded; the second looks later.
   return (await record()) || (await record());
 };
 
+/** False when something has happened to it or was given with it, or it is not the reader's own. */
+export const withdrawRequest = (run: ViewerRun, id: string): Promise<boolean> =>
+  some(run('requests/withdraw', { id }));
+
 export type NewEvent = {
   id: string;
   version: string;
+  /** The last that the writer was shown. */
+  seen: string | null;
   state: CountryRequestState;
   on: string;
   note: string | null;

@@ -1,87 +1,58 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
-import { dayLookedAt, daysBetween } from '../calendar.ts';
 import { caseById } from '../cases/cases.queries.ts';
 import { allCountries } from '../countries/countries.queries.ts';
 import { dossierById } from '../dossiers/dossiers.queries.ts';
 import { goesToCountry } from '../dossiers/templates.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { Problem, Resolvers } from '../graphql/types.generated.ts';
+import type {
+  CountryRequestEventInput,
+  CountryRequestInput,
+  Problem,
+  Resolvers,
+} from '../graphql/types.generated.ts';
+import { asKnownAt, momentBefore, versionsBefore } from '../network/moments.ts';
+import { withdrawnAt } from '../offences/offences.queries.ts';
 import {
   CHANGED_MEANWHILE,
   eventProblems,
   NO_REQUEST,
-  nextStates,
+  REQUEST_RESTS,
   requestProblems,
 } from './request-problems.ts';
 import {
   eventsOf,
-  givenWith,
   recordEvent,
   recordRequest,
   requestsOf,
   withdrawEvent,
-  type EventRow,
-  type GivenRow,
-  type RequestRow,
+  withdrawRequest,
 } from './requests.queries.ts';
+import { shownRequest, shownRequests } from './shown-request.ts';
 
-const shown = (
-  row: RequestRow,
-  all: readonly EventRow[],
-  given: readonly GivenRow[],
-  { viewer }: RequestContext,
-) => {
-  const isPresent = viewer.asOf === undefined;
-  const own = all.filter(({ requestId }) => requestId === row.requestId);
-  const { draftedOn, by } = row;
-  const state = own.at(-1)?.state ?? 'DRAFTED';
-  const isOver = state === 'ANSWERED' || state === 'REFUSED';
-  return {
-    id: row.id,
-    case: { id: row.caseId },
-    dossierId: row.dossierId,
-    dossierTitle: row.dossierTitle,
-    country: row.country,
-    ground: row.ground,
-    reference: row.reference,
-    dueOn: row.dueOn,
-    daysLeft: isOver ? null : daysBetween(dayLookedAt(viewer), row.dueOn),
-    state,
-    events: [
-      { id: row.requestId, state: 'DRAFTED' as const, on: draftedOn, note: null, by, mayWithdraw: false },
-      // What something else follows from is taken back after that.
-      ...own.map((one, at) => ({
-        ...one,
-        mayWithdraw: isPresent && one.mayWithdraw && at === own.length - 1,
-      })),
-    ],
-    next: row.mayEdit && isPresent ? nextStates(own.map((one) => one.state)) : [],
-    given: given.filter(({ dossierId }) => dossierId === row.dossierId),
-    by,
-    mayChange: row.mayEdit && isPresent,
-  };
+const refused = (...problems: Problem[]) => ({ id: null, request: null, problems, newer: null });
+
+/** What stands now: as the answer of a change that was done, or of another's that came before it, between which and his own the writer chooses. */
+const standing = async (context: RequestContext, caseId: string, dossierId: string) => {
+  const [row] = await requestsOf(context.run, caseId, dossierId);
+  const [request] = row ? await shownRequests(context, [row], caseId) : [];
+  return row && request ? { row, request } : null;
 };
 
-const shownAll = async (context: RequestContext, rows: readonly RequestRow[], caseId: string) => {
-  const { run } = context;
-  const [events, given] = await Promise.all([
-    eventsOf(run, caseId),
-    givenWith(
-      run,
-      rows.map(({ dossierId }) => dossierId),
-    ),
-  ]);
-  return rows.map((row) => shown(row, events, given, context));
+const done = async (context: RequestContext, caseId: string, dossierId: string) => {
+  const now = await standing(context, caseId, dossierId);
+  return now
+    ? { id: now.request.id, request: now.request, problems: [], newer: null }
+    : refused(CHANGED_MEANWHILE);
 };
 
-const refused = (...problems: Problem[]) => ({ request: null, problems });
-
-const answerOf = async (context: RequestContext, caseId: string, dossierId: string) => {
-  const rows = await requestsOf(context.run, caseId, dossierId);
-  const [request] = await shownAll(context, rows, caseId);
-  return request ? { request, problems: [] } : refused(CHANGED_MEANWHILE);
+/** Sent twice, it is there; recorded by somebody else meanwhile, the writer gets that; otherwise it is gone. */
+const unwritten = async (context: RequestContext, id: string, caseId: string, dossierId: string) => {
+  const now = await standing(context, caseId, dossierId);
+  if (now?.row.id === id && now.row.recordedById === context.viewer.userId)
+    return done(context, caseId, dossierId);
+  return now ? { ...refused(), newer: now.request } : refused(CHANGED_MEANWHILE);
 };
 
 type Touched = { request?: { id?: string; dossierId?: string } | null };
@@ -90,6 +61,24 @@ const idsOf = ({ request }: Touched): string[] =>
 
 const checkNewId = (id: string): void => {
   if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
+};
+
+const judged = async ({ run }: RequestContext, request: CountryRequestInput): Promise<Problem[]> =>
+  requestProblems(request, new Set((await allCountries(run)).map(({ code }) => code)));
+
+/** The request to which something has happened, and what is wrong with that. One that the reader does not edit is as one that is not there. */
+const happening = async ({ run }: RequestContext, event: CountryRequestEventInput) => {
+  const { caseId, version } = event;
+  if (![caseId, version].every((one) => isUlid(one))) throw new Refusal('BAD_INPUT', { argument: 'event' });
+  const rows = await requestsOf(run, caseId);
+  const row = rows.find((one) => one.id === version);
+  // Who has another version before him is told which one stands.
+  const now = row ?? rows.find(({ earlierIds }) => earlierIds.includes(version));
+  if (!now?.mayEdit) throw new Refusal('NOT_FOUND');
+  const events = (await eventsOf(run, caseId)).filter(({ requestId }) => requestId === now.requestId);
+  const { state, on, note } = event;
+  const own = { state, on, note: note?.trim() || null };
+  return { now, isCurrent: row !== undefined, events, own };
 };
 
 export const requestsResolvers: Resolvers = {
@@ -107,7 +96,33 @@ export const requestsResolvers: Resolvers = {
       },
       async (_parent, { caseId }, context) => {
         if (!(await caseById(context.run, caseId))) throw new Refusal('NOT_FOUND');
-        return shownAll(context, await requestsOf(context.run, caseId), caseId);
+        return shownRequests(context, await requestsOf(context.run, caseId), caseId);
+      },
+    ),
+    countryRequestVersions: guard(
+      {
+        action: 'dossier:read',
+        audit: (versions, { caseId, id }) => [caseId, id, ...versions.flatMap((one) => one.id ?? [])],
+      },
+      async (_parent, { caseId, id }, context) => {
+        const current = (await requestsOf(context.run, caseId)).find((one) => one.id === id);
+        if (!current) throw new Refusal('NOT_FOUND');
+        const versions = await versionsBefore(context, current, async (run, version) =>
+          (await requestsOf(run, caseId, current.dossierId)).filter((one) => one.id === version),
+        );
+        return versions.map((row) => shownRequest({ ...row, mayEdit: false }, [], [], context));
+      },
+    ),
+    checkCountryRequest: guard(
+      // The list of countries is all that it is held against.
+      { action: 'dossier:write', audit: false },
+      (_parent, { request }, context) => judged(context, request),
+    ),
+    checkCountryRequestEvent: guard(
+      { action: 'dossier:write', audit: (_problems, { event }) => [event.caseId, event.version] },
+      async (_parent, { event }, context) => {
+        const { now, events, own } = await happening(context, event);
+        return eventProblems(own, { events, draftedOn: now.draftedOn });
       },
     ),
   },
@@ -119,47 +134,75 @@ export const requestsResolvers: Resolvers = {
         const kept = await dossierById(context.run, dossierId);
         if (!kept?.mayEdit) throw new Refusal('NOT_FOUND');
         if (!goesToCountry(kept.kind)) return refused(NO_REQUEST);
-        const codes = new Set((await allCountries(context.run)).map(({ code }) => code));
-        const problems = requestProblems(request, codes);
+        const problems = await judged(context, request);
         if (problems.length > 0) return refused(...problems);
         const { country, dueOn } = request;
         const reference = request.reference?.trim() || null;
-        const own = { country, dueOn, reference, ground: request.ground.trim() };
+        const own = { country, dueOn, reference, ground: request.ground.trim(), withdrawnAt: null };
         if (await recordRequest(context.run, { id, dossierId, version: version ?? null, ...own }))
-          return answerOf(context, kept.caseId, dossierId);
-        // The answer to the first sending may have been lost.
-        const [now] = await requestsOf(context.run, kept.caseId, dossierId);
-        if (now?.id === id && now.recordedById === context.viewer.userId)
-          return answerOf(context, kept.caseId, dossierId);
-        return refused(CHANGED_MEANWHILE);
+          return done(context, kept.caseId, dossierId);
+        return unwritten(context, id, kept.caseId, dossierId);
+      },
+    ),
+    withdrawCountryRequest: guard(
+      { action: 'dossier:write', audit: (_answer, { caseId, id }) => [caseId, id] },
+      async (_parent, { caseId, id }, { run }) => {
+        const row = (await requestsOf(run, caseId)).find((one) => one.id === id);
+        if (!row?.mayEdit) throw new Refusal('NOT_FOUND');
+        return (await withdrawRequest(run, id)) ? { ...refused(), id } : refused(REQUEST_RESTS);
+      },
+    ),
+    restoreCountryRequest: guard(
+      {
+        action: 'dossier:write',
+        audit: (answer, { caseId, id, version }) => [caseId, id, version, ...idsOf(answer)],
+      },
+      async (_parent, { caseId, id, version }, context) => {
+        checkNewId(id);
+        const { run } = context;
+        const at = await withdrawnAt(run, caseId, version);
+        if (at === null) {
+          const again = (await requestsOf(run, caseId)).find((one) => one.earlierIds.includes(version));
+          if (!again?.mayEdit) throw new Refusal('NOT_FOUND');
+          return unwritten(context, id, caseId, again.dossierId);
+        }
+        const then = asKnownAt(context, momentBefore(at));
+        const row = (await requestsOf(then, caseId)).find((one) => one.id === version);
+        if (!row) throw new Refusal('NOT_FOUND');
+        const { dossierId, country, ground, reference, dueOn } = row;
+        const own = { dossierId, country, ground, reference, dueOn };
+        return (await recordRequest(then, { id, version, withdrawnAt: at, ...own }))
+          ? done(context, caseId, dossierId)
+          : unwritten(context, id, caseId, dossierId);
       },
     ),
     recordCountryRequestEvent: guard(
       {
         action: 'dossier:write',
-        audit: (answer, { id, caseId, version }) => [id, caseId, version, ...idsOf(answer)],
+        audit: (answer, { id, event }) => [id, event.caseId, event.version, ...idsOf(answer)],
       },
-      async (_parent, { id, caseId, version, state, on, note }, context) => {
+      async (_parent, { id, seen, event }, context) => {
         checkNewId(id);
-        const { run, viewer } = context;
-        const row = (await requestsOf(run, caseId)).find((one) => one.id === version);
-        if (!row?.mayEdit) throw new Refusal('NOT_FOUND');
-        const events = (await eventsOf(run, caseId)).filter(({ requestId }) => requestId === row.requestId);
-        if (events.some((one) => one.id === id && one.recordedById === viewer.userId))
-          return answerOf(context, caseId, row.dossierId);
-        const event = { state, on, note: note?.trim() || null };
-        const problems = eventProblems(event, { events, draftedOn: row.draftedOn });
+        const { caseId, version } = event;
+        const { now, isCurrent, events, own } = await happening(context, event);
+        if (events.some((one) => one.id === id && one.recordedById === context.viewer.userId))
+          return done(context, caseId, now.dossierId);
+        if (!isCurrent || (events.at(-1)?.id ?? null) !== (seen ?? null))
+          return unwritten(context, id, caseId, now.dossierId);
+        const problems = eventProblems(own, { events, draftedOn: now.draftedOn });
         if (problems.length > 0) return refused(...problems);
-        if (!(await recordEvent(run, { id, version, ...event }))) return refused(CHANGED_MEANWHILE);
-        return answerOf(context, caseId, row.dossierId);
+        return (await recordEvent(context.run, { id, version, seen: seen ?? null, ...own }))
+          ? done(context, caseId, now.dossierId)
+          : unwritten(context, id, caseId, now.dossierId);
       },
     ),
     withdrawCountryRequestEvent: guard(
-      { action: 'dossier:write', audit: (_done, { caseId, id }) => [caseId, id] },
-      async (_parent, { caseId, id }, { run }) => {
+      { action: 'dossier:write', audit: (_answer, { caseId, id }) => [caseId, id] },
+      async (_parent, { caseId, id }, context) => {
+        const { run } = context;
         const last = (await eventsOf(run, caseId)).find((one) => one.id === id);
-        if (!last?.mayWithdraw || !(await withdrawEvent(run, id))) throw new Refusal('NOT_FOUND');
-        return true;
+        if (!last?.mayWithdraw) throw new Refusal('NOT_FOUND');
+        return (await withdrawEvent(run, id)) ? { ...refused(), id } : refused(CHANGED_MEANWHILE);
       },
     ),
   },

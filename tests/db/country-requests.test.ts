@@ -10,14 +10,19 @@ import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts
 import { inScope, newCase, personIn } from '../support/builders.ts';
 import { dossierDesk } from '../support/dossiers.ts';
 
-const SHOWN = `id country ground reference dueOn daysLeft state next mayChange dossierId dossierTitle
+const SHOWN = `id country ground reference dueOn daysLeft state next earlier mayChange mayWithdraw dossierId dossierTitle
   events { id state on note mayWithdraw } given { toWhom ground number form }`;
+const ANSWER = `id request { ${SHOWN} } problems { field } newer { ${SHOWN} }`;
 const RECORD = `mutation ($id: ID!, $dossierId: ID!, $version: ID, $request: CountryRequestInput!) {
-  answer: recordCountryRequest(id: $id, dossierId: $dossierId, version: $version, request: $request) { request { ${SHOWN} } problems { field } } }`;
-const HAPPENED = `mutation ($id: ID!, $caseId: ID!, $version: ID!, $state: CountryRequestState!, $on: String!, $note: String) {
-  answer: recordCountryRequestEvent(id: $id, caseId: $caseId, version: $version, state: $state, on: $on, note: $note) { request { ${SHOWN} } problems { field } } }`;
-const TAKE_BACK =
-  'mutation ($caseId: ID!, $id: ID!) { withdrawCountryRequestEvent(caseId: $caseId, id: $id) }';
+  answer: recordCountryRequest(id: $id, dossierId: $dossierId, version: $version, request: $request) { ${ANSWER} } }`;
+const HAPPENED = `mutation ($id: ID!, $seen: ID, $event: CountryRequestEventInput!) {
+  answer: recordCountryRequestEvent(id: $id, seen: $seen, event: $event) { ${ANSWER} } }`;
+const TAKE_BACK = `mutation ($caseId: ID!, $id: ID!) { answer: withdrawCountryRequestEvent(caseId: $caseId, id: $id) { ${ANSWER} } }`;
+const WITHDRAW = `mutation ($caseId: ID!, $id: ID!) { answer: withdrawCountryRequest(caseId: $caseId, id: $id) { ${ANSWER} } }`;
+const RESTORE = `mutation ($caseId: ID!, $id: ID!, $version: ID!) { answer: restoreCountryRequest(caseId: $caseId, id: $id, version: $version) { ${ANSWER} } }`;
+const VERSIONS = `query ($caseId: ID!, $id: ID!) { versions: countryRequestVersions(caseId: $caseId, id: $id) { ${SHOWN} } }`;
+const CHECK = `query ($request: CountryRequestInput!) { checkCountryRequest(request: $request) { field } }`;
+const CHECK_EVENT = `query ($event: CountryRequestEventInput!) { checkCountryRequestEvent(event: $event) { field } }`;
 const LIST = `query ($caseId: ID!) { countryRequests(caseId: $caseId) { ${SHOWN} } }`;
 const OPEN = 'query ($id: ID!) { dossier(id: $id) { content } }';
 
@@ -48,7 +53,12 @@ type Shown = {
   events: { id: string; state: string; on: string; mayWithdraw: boolean }[];
   given: { toWhom: string; ground: string; number: number; form: string }[];
 };
-type Answer = { request: Shown | null; problems: { field: string | null }[] };
+type Answer = {
+  id: string | null;
+  request: Shown | null;
+  problems: { field: string | null }[];
+  newer: Shown | null;
+};
 
 const today = dayInBaku(new Date());
 const wish = {
@@ -78,15 +88,19 @@ const begun = async (kind = 'LEGAL_ASSISTANCE') => {
 
 const record = async (session: Session, variables: Record<string, unknown>): Promise<Answer> =>
   (await app.read<{ answer: Answer }>(session, RECORD, variables)).answer;
-const happened = async (session: Session, variables: Record<string, unknown>): Promise<Answer> =>
+const happened = async (
+  session: Session,
+  { id = newUlid(), seen = null, ...event }: Record<string, unknown>,
+): Promise<Answer> =>
   (
     await app.read<{ answer: Answer }>(session, HAPPENED, {
-      id: newUlid(),
-      on: today,
-      note: null,
-      ...variables,
+      id,
+      seen,
+      event: { on: today, note: null, ...event },
     })
   ).answer;
+const asked = async (query: string, variables: Record<string, unknown>, by = writer): Promise<Answer> =>
+  (await app.read<{ answer: Answer }>(by, query, variables)).answer;
 const listed = async (session: Session, caseId: string): Promise<Shown[]> =>
   (await app.read<{ countryRequests: Shown[] }>(session, LIST, { caseId })).countryRequests;
 const wordsOf = async (dossierId: string): Promise<string> => {
@@ -223,10 +237,11 @@ test('of eight who name the country of one dossier at the same moment one record
     { dossierId },
   );
   expect(rows).toEqual([{ n: 1 }]);
-  expect(answers.filter(({ problems }) => problems.length === 0)).toHaveLength(1);
+  expect(answers.filter(({ id }) => id !== null)).toHaveLength(1);
+  expect(answers.filter(({ newer }) => newer?.country === 'TR')).toHaveLength(7);
 });
 
-test('two who correct one request: the second is told, and a request that is sent twice is one', async () => {
+test('two who correct one request: the second gets what the first wrote, and a request that is sent twice is one', async () => {
   const { file, dossierId } = await begun();
   const first = newUlid();
   const sent = { id: first, dossierId, request: wish };
@@ -234,9 +249,103 @@ test('two who correct one request: the second is told, and a request that is sen
   expect((await record(writer, sent)).request?.id).toBe(first);
   await record(writer, { id: newUlid(), dossierId, version: first, request: { ...wish, country: 'AE' } });
   const late = await record(writer, { id: newUlid(), dossierId, version: first, request: wish });
-  expect(late).toEqual({ request: null, problems: [{ field: null }] });
-  expect((await record(writer, { id: newUlid(), dossierId, request: wish })).request).toBeNull();
+  expect(late).toMatchObject({ id: null, request: null, problems: [], newer: { country: 'AE', earlier: 1 } });
+  // Whoever began without knowing of any gets what stands as well, and may then write over it.
+  const blind = await record(writer, { id: newUlid(), dossierId, request: wish });
+  expect(blind).toMatchObject({ id: null, newer: { country: 'AE' } });
   expect(await listed(writer, file.id)).toHaveLength(1);
+  const chosen = { id: newUlid(), dossierId, version: blind.newer?.id, request: { ...wish, reference: '8' } };
+  const { request } = await record(writer, chosen);
+  expect(request).toMatchObject({ country: 'TR', reference: '8', earlier: 2 });
+  const { versions } = await app.read<{ versions: Shown[] }>(approver, VERSIONS, {
+    caseId: file.id,
+    id: request?.id,
+  });
+  expect(versions.map(({ country, mayChange }) => [country, mayChange])).toEqual([
+    ['AE', false],
+    ['TR', false],
+  ]);
+});
+
+test('two who record what has happened: the second gets what the first recorded, and it stands once', async () => {
+  const { file, dossierId } = await begun();
+  const version = newUlid();
+  await record(writer, { id: version, dossierId, request: wish });
+  const sent = { caseId: file.id, version, state: 'SENT' };
+  const answers = await Promise.all([1, 2, 3, 4].map(() => happened(writer, sent)));
+  expect(answers.filter(({ id }) => id !== null)).toHaveLength(1);
+  expect(answers.filter(({ newer }) => newer?.state === 'SENT')).toHaveLength(3);
+  const [now] = await listed(writer, file.id);
+  expect(now?.events.map(({ state }) => state)).toEqual(['DRAFTED', 'SENT']);
+  const seen = now?.events.at(-1)?.id;
+  // Corrected meanwhile: what happened is recorded of what is said now.
+  const corrected = await record(writer, { id: newUlid(), dossierId, version, request: wish });
+  const stale = await happened(writer, { ...sent, state: 'ANSWERED', seen });
+  expect(stale).toMatchObject({ id: null, newer: { id: corrected.id } });
+  const answered = await happened(writer, { ...sent, version: corrected.id, state: 'ANSWERED', seen });
+  expect(answered.request?.state).toBe('ANSWERED');
+  const back = await asked(TAKE_BACK, { caseId: file.id, id: seen });
+  expect(back).toMatchObject({ id: null, problems: [{ field: null }] });
+});
+
+test('what was named is withdrawn by who named it while nothing rests on it, and comes back with what was said before', async () => {
+  const { file, dossierId } = await begun();
+  const first = newUlid();
+  await record(writer, { id: first, dossierId, request: wish });
+  const { id } = await record(writer, {
+    id: newUlid(),
+    dossierId,
+    version: first,
+    request: { ...wish, country: 'RU' },
+  });
+  expect(await asked(WITHDRAW, { caseId: file.id, id })).toMatchObject({ id, problems: [] });
+  expect(await listed(writer, file.id)).toEqual([]);
+  expect(await wordsOf(dossierId)).toContain('The country has not been named yet.');
+  const again = { caseId: file.id, id: newUlid(), version: id };
+  expect(codesOf(await app.ask(outsider, RESTORE, again))).toEqual(['NOT_FOUND']);
+  const back = await asked(RESTORE, again);
+  expect(back.request).toMatchObject({ id: again.id, country: 'RU', earlier: 2, mayWithdraw: true });
+  expect((await asked(RESTORE, again)).id).toBe(again.id);
+  const { versions } = await app.read<{ versions: Shown[] }>(writer, VERSIONS, {
+    caseId: file.id,
+    id: back.id,
+  });
+  expect(versions.map(({ country }) => country)).toEqual(['RU', 'TR']);
+  await happened(writer, { caseId: file.id, version: back.id, state: 'SENT' });
+  expect(await asked(WITHDRAW, { caseId: file.id, id: back.id })).toMatchObject({
+    id: null,
+    problems: [{ field: null }],
+  });
+});
+
+test('one that was withdrawn does not come back over another that was named since', async () => {
+  const { file, dossierId } = await begun();
+  const [first, second] = [newUlid(), newUlid()];
+  await record(writer, { id: first, dossierId, request: wish });
+  await asked(WITHDRAW, { caseId: file.id, id: first });
+  await record(writer, { id: second, dossierId, request: { ...wish, country: 'AE' } });
+  const back = await asked(RESTORE, { caseId: file.id, id: newUlid(), version: first });
+  expect(back).toMatchObject({ id: null, newer: { id: second, country: 'AE' } });
+  expect(await listed(writer, file.id)).toHaveLength(1);
+});
+
+test('is held against the rules while it is typed, and nothing is kept', async () => {
+  const { file, dossierId } = await begun();
+  const request = { ...wish, country: 'AZ', dueOn: '31.12' };
+  expect(await app.read(writer, CHECK, { request })).toEqual({
+    checkCountryRequest: [{ field: 'country' }, { field: 'dueOn' }],
+  });
+  expect(await listed(writer, file.id)).toEqual([]);
+  const version = newUlid();
+  await record(writer, { id: version, dossierId, request: wish });
+  const event = { caseId: file.id, version, state: 'ANSWERED', on: addDays(today, 1) };
+  expect(await app.read(writer, CHECK_EVENT, { event })).toEqual({
+    checkCountryRequestEvent: [{ field: 'state' }, { field: 'on' }],
+  });
+  for (const caseId of [file.id, newUlid()])
+    expect(codesOf(await app.ask(outsider, CHECK_EVENT, { event: { ...event, caseId } }))).toEqual([
+      'NOT_FOUND',
+    ]);
 });
 
 test('where it stands follows from dated events: only what may follow, in the order of the days', async () => {
@@ -247,12 +356,13 @@ test('where it stands follows from dated events: only what may follow, in the or
   expect((await happened(writer, { ...at, state: 'ANSWERED' })).problems).toEqual([{ field: 'state' }]);
   const sentOn = addDays(today, -2);
   expect((await happened(writer, { ...at, state: 'SENT', on: sentOn })).request?.state).toBe('SENT');
-  const early = await happened(writer, { ...at, state: 'ANSWERED', on: addDays(sentOn, -1) });
-  expect(early.problems).toEqual([{ field: 'on' }]);
-  expect((await happened(writer, { ...at, state: 'ANSWERED', on: addDays(today, 1) })).problems).toEqual([
-    { field: 'on' },
-  ]);
-  const answered = await happened(writer, { ...at, state: 'ANSWERED', note: 'Qismən' });
+  const [sent] = await listed(writer, file.id);
+  const seen = sent?.events.at(-1)?.id;
+  for (const on of [addDays(sentOn, -1), addDays(today, 1)])
+    expect((await happened(writer, { ...at, seen, state: 'ANSWERED', on })).problems).toEqual([
+      { field: 'on' },
+    ]);
+  const answered = await happened(writer, { ...at, seen, state: 'ANSWERED', note: 'Qismən' });
   expect(answered.request).toMatchObject({
     state: 'ANSWERED',
     daysLeft: null,
@@ -302,6 +412,7 @@ test('an id that something else has, seen or not, records no request and no even
   const hidden = personIn(foreign, { name: 'Gizli Ad' });
   await foreign.plant(hidden);
   const taken = await record(writer, { id: hidden.recordId, dossierId, request: wish });
+  expect(taken.newer).toBeNull();
   expect(taken.request).toBeNull();
   const id = newUlid();
   await record(writer, { id, dossierId, request: wish });

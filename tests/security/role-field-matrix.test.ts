@@ -158,8 +158,15 @@ const MATRIX: Record<string, Row> = {
   'Mutation.recordCountryRequest': writer(
     `id: "${nobody}", dossierId: "${nobody}", request: { country: "TR", ground: "x", dueOn: "2026-12-01" }`,
   ),
+  'Query.countryRequestVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.checkCountryRequest': writer(`request: { country: "TR", ground: "x", dueOn: "2026-12-01" }`),
+  'Query.checkCountryRequestEvent': writer(
+    `event: { caseId: "${nobody}", version: "${nobody}", state: SENT, on: "2026-11-01" }`,
+  ),
+  'Mutation.withdrawCountryRequest': writer(`caseId: "${nobody}", id: "${nobody}"`),
+  'Mutation.restoreCountryRequest': writer(`caseId: "${nobody}", id: "${nobody}", version: "${nobody}"`),
   'Mutation.recordCountryRequestEvent': writer(
-    `id: "${nobody}", caseId: "${nobody}", version: "${nobody}", state: SENT, on: "2026-11-01"`,
+    `id: "${nobody}", event: { caseId: "${nobody}", version: "${nobody}", state: SENT, on: "2026-11-01" }`,
   ),
   'Mutation.withdrawCountryRequestEvent': writer(`caseId: "${nobody}", id: "${nobody}"`),
   'Query.struckSentences': unit(`caseId: "${nobody}", without: ["${nobody}"]`),

@@ -39,6 +39,7 @@ import { PermissionList } from './PermissionList.tsx';
 import { PermitDialog, type Unpermitted } from './PermitDialog.tsx';
 import { sendDossier } from './save-dossier.ts';
 import { SentenceEditor } from './SentenceEditor.tsx';
+import { useUndoKey } from '../ui/use-undo-key.ts';
 import { useDossierWork, type DossierWork } from './use-dossier-work.ts';
 import { VersionList } from './VersionList.tsx';
 
@@ -134,11 +135,9 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const [unpermitted, setUnpermitted] = useState<Unpermitted | null>(null);
   const isLooking = useAsOf() !== null || !dossier.mayEdit;
-  useHotkeys([
-    ['mod+Z', () => work.undo?.()],
-    ['mod+shift+Z', () => work.redo?.()],
-  ]);
   const { document } = work;
+  useUndoKey(work.undo ? document : null, () => work.undo?.());
+  useHotkeys([['mod+shift+Z', () => work.redo?.()]]);
   const block = document.blocks.find(({ id }) => id === chosen);
   const change = isLooking ? null : work.change;
   return (

@@ -13,7 +13,7 @@ import css from './evidence.module.css';
 import { emptyExhibit, inputOf, TEXT_FIELDS, valuesOf, type ExhibitValues } from './exhibit-form.ts';
 import { SourceFormFrame } from './SourceFormFrame.tsx';
 import { Theirs } from './Theirs.tsx';
-import { useCheck } from './use-check.ts';
+import { useCheck } from '../ui/use-check.ts';
 import type { DoneDesk } from './use-done.ts';
 import { useSourceForm } from './use-source-form.ts';
 import { useWithdrawals } from './use-withdrawals.ts';

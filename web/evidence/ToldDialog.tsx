@@ -12,7 +12,7 @@ import { SourceFormFrame } from './SourceFormFrame.tsx';
 import { sourceWords } from './source-words.ts';
 import { emptyTold, toldInputOf, toldValuesOf, type ToldKind, type ToldValues } from './told-form.ts';
 import { ToldFields } from './ToldFields.tsx';
-import { useCheck } from './use-check.ts';
+import { useCheck } from '../ui/use-check.ts';
 import type { DoneDesk } from './use-done.ts';
 import { useSourceForm } from './use-source-form.ts';
 import { useWithdrawals } from './use-withdrawals.ts';

@@ -3,13 +3,7 @@ import { WhatWasDone } from '../ui/WhatWasDone.tsx';
 import type { LastDone as Last } from './use-last-done.ts';
 
 /** What was done last with the way back from it, or why it was not done. */
-export const LastDone = ({ of: { last, problem } }: { of: Last }) => {
+export const LastDone = ({ of: { last, problem, undo } }: { of: Last }) => {
   const text = useText();
-  return (
-    <WhatWasDone
-      problem={problem}
-      says={last && text(last.says)}
-      onUndo={last?.undo ? () => void last.undo?.().catch(() => undefined) : undefined}
-    />
-  );
+  return <WhatWasDone problem={problem} says={last && text(last.says)} onUndo={undo} />;
 };

@@ -4,6 +4,7 @@ import type { LastDone, Reply } from './use-last-done.ts';
 export type FactWork<F> = {
   /** Records what was said before in place of a version. */
   writeAgain: (fact: F, version: string) => Promise<Reply>;
+  /** `seen` is what names it, as it was shown. */
   withdraw: (id: string, seen: string[]) => Promise<Reply>;
   restore: (version: string) => Promise<Reply>;
 };
@@ -18,7 +19,7 @@ export const factUndo = <F>({ writeAgain, withdraw, restore }: FactWork<F>, { di
           ? told(await writeAgain(before, id), { says: 'steps.done.recorded', undo: null })
           : told(await withdraw(id, []), { says: 'steps.done.withdrawn', undo: null }),
     }),
-  withdraw: async (id: string, seen: string[]): Promise<void> =>
+  withdraw: async (id: string, seen: string[] = []): Promise<void> =>
     told(await withdraw(id, seen), {
       says: 'steps.done.withdrawn',
       undo: async () => told(await restore(id), { says: 'steps.done.recorded', undo: null }),

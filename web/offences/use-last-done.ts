@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useInLanguage } from '../i18n/Language.tsx';
+import { failureOf } from '../api/failures.ts';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useUndoKey } from '../ui/use-undo-key.ts';
 import type { Answered } from './use-drafted-form.ts';
 
@@ -13,13 +14,20 @@ export type Done = {
 
 /** One for all that is recorded on a page: what was done last is what is undone. */
 export const useLastDone = () => {
+  const text = useText();
   const inLanguage = useInLanguage();
   const [last, setLast] = useState<Done | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  useUndoKey(last?.undo ? last : null, () => void last?.undo?.().catch(() => undefined));
+  const failed = (error: unknown): void => setProblem(text(`failure.${failureOf(error).kind}.text`));
+  const undo = last?.undo ? (): void => void last.undo?.().catch(failed) : undefined;
+  useUndoKey(last?.undo ? last : null, () => undo?.());
   return {
     last,
     problem,
+    /** Takes back what was done last; undefined of what is not taken back. */
+    undo,
+    /** Tells that it could not be asked for. */
+    failed,
     did: (done: Done): void => {
       setProblem(null);
       setLast(done);

@@ -1,73 +1,35 @@
 import type { ReactNode } from 'react';
 import type { CountryRequestShownFragment } from '../api/operations.generated.ts';
-import { formatDay, formatMoment } from '../i18n/format.ts';
+import { formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
-import { usePlaceNames } from '../i18n/use-place-names.ts';
+import { HappenedLines } from './HappenedLines.tsx';
+import { RequestLine, type RequestTask } from './RequestLine.tsx';
 import css from './requests.module.css';
 
 type Request = CountryRequestShownFragment;
-
-const Standing = ({ request }: { request: Request }) => {
-  const text = useText();
-  const label = useLabel();
-  const language = useLanguage();
-  const { state, dueOn, daysLeft } = request;
-  return (
-    <p className={css.quiet}>
-      {label('countryRequestState', state)}, <time dateTime={dueOn}>{formatDay(dueOn, language)}</time>
-      {daysLeft !== null && (
-        <>
-          ,{' '}
-          <span className={daysLeft < 0 ? css.late : undefined}>
-            {daysLeft < 0
-              ? text('requests.late', { days: -daysLeft })
-              : text('requests.left', { days: daysLeft })}
-          </span>
-        </>
-      )}
-    </p>
-  );
-};
 
 type RequestCardProps = {
   request: Request;
   /** What stands in the first line, beside the country. */
   title?: ReactNode;
+  /** Left out where nothing is done with it. */
+  onTask?: (task: RequestTask) => void;
   /** Null for whoever only looks. */
-  onTakeBack?: ((eventId: string) => void) | null;
+  onTakeBack?: ((event: Request['events'][number]) => void) | null;
 };
 
 /** To which country a request goes and on what ground, what happened to it day by day, and what was given to whom. */
-export const RequestCard = ({ request, title, onTakeBack = null }: RequestCardProps) => {
+export const RequestCard = ({ request, title, onTask, onTakeBack = null }: RequestCardProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
   const inLanguage = useInLanguage();
-  const names = usePlaceNames();
-  const { country, ground, reference, events, given } = request;
+  const { events, given } = request;
   return (
     <>
-      <p className={css.quiet}>
-        <strong>{names.get(country) ?? country}</strong>
-        {reference !== null && ` · ${text('requests.numbered', { reference })}`}
-      </p>
-      {title}
-      <p className={css.quiet}>{ground}</p>
-      <Standing request={request} />
+      <RequestLine request={request} title={title} onTask={onTask} />
       <ol className={css.events}>
-        {events.map(({ id, state, on, note, by, mayWithdraw }) => (
-          <li key={id}>
-            <time dateTime={on}>{formatDay(on, language)}</time>
-            <span>{label('countryRequestState', state)}</span>
-            {note !== null && <span>{note}</span>}
-            <span className={css.quiet}>{inLanguage(by)}</span>
-            {onTakeBack && mayWithdraw && (
-              <button type="button" onClick={() => onTakeBack(id)}>
-                {text('requests.takeBack')}
-              </button>
-            )}
-          </li>
-        ))}
+        <HappenedLines events={events} onTakeBack={onTakeBack} />
       </ol>
       <p className={css.quiet}>{given.length === 0 ? text('requests.given.none') : text('requests.given')}</p>
       <ul className={css.events}>

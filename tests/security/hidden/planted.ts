@@ -6,6 +6,7 @@ import { joinRows, type Rows } from '../../../seed/builders/rows.ts';
 import { episode, offence, support } from '../../../seed/builders/offences.ts';
 import { detention } from '../../../seed/builders/proceedings.ts';
 import { thing } from '../../../seed/builders/things.ts';
+import { trip } from '../../../seed/builders/travel.ts';
 import { bodyId, countryId, lawArticleId } from '../../../seed/plant-reference.ts';
 import {
   groupIn,
@@ -37,6 +38,9 @@ export type Planted = Record<
   | 'task'
   | 'dossier'
   | 'dossierVersion'
+  | 'request'
+  | 'note'
+  | 'journey'
   | 'reportVersion'
   | 'message',
   string
@@ -184,6 +188,7 @@ export const plantAll = async (file: TestCase): Promise<Planted> => {
   ];
   const scope = `support:${file.id}:MAIN_DEPARTMENT`;
   const [dossierVersion, reportVersion, messageId] = [newUlid(), newUlid(), newUlid()];
+  const [request, note, journey] = [newUlid(), newUlid(), newUlid()];
   await file.plant(
     suspect,
     victim,
@@ -207,7 +212,19 @@ export const plantAll = async (file: TestCase): Promise<Planted> => {
     keptChart(chart, version, suspect.id, file.id, file.stamp),
     keptDossier(dossier, file.id, file.stamp),
     keptVersion(dossierVersion, dossier, file.id, file.stamp),
-    factNode('CountryRequest', newUlid(), file.stamp, {
+    factNode('CaseNote', note, file.stamp, { caseId: file.id, text: 'V-hidden', struck: [] }),
+    trip(
+      {
+        id: journey,
+        travellers: [suspect.id],
+        from: countryId('AZ'),
+        to: countryId('OM'),
+        on: '2025-03-04',
+        mode: 'AIR',
+      },
+      file.stamp,
+    ),
+    factNode('CountryRequest', request, file.stamp, {
       requestId: newUlid(),
       caseId: file.id,
       dossierId: dossier,
@@ -266,6 +283,9 @@ export const plantAll = async (file: TestCase): Promise<Planted> => {
     task,
     dossier,
     dossierVersion,
+    request,
+    note,
+    journey,
     reportVersion,
     message: messageId,
     name,

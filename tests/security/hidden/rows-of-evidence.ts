@@ -67,6 +67,16 @@ export const rowsOfEvidence: Rows = {
     query: 'query ($id: ID!) { countryRequests(caseId: $id) { id ground given { toWhom } } }',
     about: ['case', 'dossier'],
   },
+  'countryRequestVersions.caseId': {
+    query: 'query ($own: ID!, $id: ID!) { countryRequestVersions(caseId: $id, id: $own) { id ground } }',
+    about: ['case', 'dossier'],
+    variables: (own) => ({ own: own.request }),
+  },
+  'countryRequestVersions.id': {
+    query: 'query ($own: ID!, $id: ID!) { countryRequestVersions(caseId: $own, id: $id) { id ground } }',
+    about: ['request', 'case'],
+    variables: (own) => ({ own: own.case }),
+  },
   'frozenCharts.caseId': {
     query: 'query ($id: ID!) { frozenCharts(caseId: $id) { id name hash } }',
     about: ['case', 'chart', 'version'],

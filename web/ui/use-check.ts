@@ -1,9 +1,8 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import type { EvidenceDoneFragment } from '../api/operations.generated.ts';
 
-type Problems = EvidenceDoneFragment['problems'];
+type Problems = readonly { field: string | null; text: { az: string; en: string } }[];
 
 /** Every look is a line of the audit trail: it is asked when the typing pauses, not at each letter. */
 const PAUSE_MS = 300;
