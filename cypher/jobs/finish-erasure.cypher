@@ -96,10 +96,13 @@ CALL (n) {
   MATCH (m:Message {messageId: messageId})
   REMOVE m.subject, m.text, m.reference, m.otherReference, m.bureau, m.caveat, m.ground, m.recipient, m.sourceText
 }
-// That there was a note or a task, and whose, stays; its author reads why the text is gone.
+// That there was a note or a task, and whose, stays, with each version that it had; its author reads why the text is gone.
 CALL (n) {
   UNWIND coalesce(n.noteIds, []) AS noteId
-  MATCH (x:Fact {id: noteId})
+  MATCH (now:Fact {id: noteId})
+  WHERE now:CaseNote OR now:CaseTask
+  UNWIND [noteId] + coalesce(now.earlierIds, []) AS versionId
+  MATCH (x:Fact {id: versionId})
   WHERE x:CaseNote OR x:CaseTask
   OPTIONAL MATCH (u:User {id: n.erasedBy})
   SET x.text = 'Mətn silinib: başqa ölkənin silinmiş bildirişindən sitat idi (' + coalesce(u.nameAz, '–') + ', ' + left(n.erasedAt, 10)

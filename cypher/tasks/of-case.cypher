@@ -1,7 +1,7 @@
 // purpose: the tasks of a case, or the one that is asked for: what is open by its day, then what was done
 // params: caseId, taskId
 // optional: taskId
-// returns: id, caseId, text, ownerId, ownerAz, ownerEn, dueOn, doneOn, recordedAt, recordedById, recordedByAz, recordedByEn, earlierIds, mayEdit, kind, victimId
+// returns: id, caseId, text, ownerId, ownerAz, ownerEn, dueOn, doneOn, recordedAt, recordedById, recordedByAz, recordedByEn, earlierIds, mayEdit, kind, victimId, resumedFrom
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
 MATCH (t:CaseTask)-[i:IN_CASE]->(c)

@@ -10,4 +10,5 @@ WITH c
 MATCH (old:CaseTask {id: $id})
 WHERE VISIBLE(old) AND old.scope = 'case:' + $caseId AND old.recordedBy = $viewerId AND old.supersededAt IS NULL
 // include: tasks/superseded
+SET old.withdrawnBy = $viewerId
 RETURN $id AS id

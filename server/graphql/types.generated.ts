@@ -261,6 +261,10 @@ export type Query = {
   nonPunishment: NonPunishment;
   /** The notes of a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseNotes: CaseNotes;
+  /** The earlier versions of a note, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  caseNoteVersions: Array<CaseNote>;
+  /** What would have to be mended in a note before it can be kept. Nothing is kept. */
+  checkCaseNote: Array<Problem>;
   /** What a notice said before it was corrected, the latest first, at most 50. NOT_FOUND when there is no such notice or it is not the reader's. */
   noticeVersions: Array<NoticeContent>;
   /** NOT_FOUND when there is no such notice of another country where the reader writes. */
@@ -363,6 +367,8 @@ export type Query = {
   myTasks: Array<CaseTask>;
   /** The earlier versions of a task, the latest first, at most 50. NOT_FOUND for one that is not there. */
   taskVersions: Array<CaseTask>;
+  /** What would have to be mended in a task before it can be recorded. Nothing is kept. */
+  checkTask: Array<Problem>;
   /** People of a case who are known by number alone. */
   unknownPeople: CaseUnknownPeople;
   /** Earlier versions of how somebody came to a centre and who she is, the latest first, at most 50. NOT_FOUND for one that is not there. */
@@ -770,6 +776,17 @@ export type QueryCaseNotesArgs = {
 };
 
 
+export type QueryCaseNoteVersionsArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckCaseNoteArgs = {
+  note: CaseNoteInput;
+};
+
+
 export type QueryNoticeVersionsArgs = {
   noticeId: Scalars['ID']['input'];
 };
@@ -1013,6 +1030,11 @@ export type QueryTaskVersionsArgs = {
 };
 
 
+export type QueryCheckTaskArgs = {
+  task: TaskInput;
+};
+
+
 export type QueryUnknownPeopleArgs = {
   caseId: Scalars['ID']['input'];
 };
@@ -1220,10 +1242,12 @@ export type Mutation = {
   correctMessage: MessageAnswer;
   /** Withdraws a message that the reader has recorded himself and that nothing answers. */
   withdrawMessage: MessageAnswer;
-  /** Keeps a note. `id` is made by the client: sent twice, it is kept once. */
+  /** Keeps a note, or corrects the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the client: sent twice, it is kept once. */
   recordCaseNote: CaseNoteAnswer;
   /** Withdraws a note that the reader has kept himself. It stays known as of the days on which it stood. */
   withdrawCaseNote: CaseNoteAnswer;
+  /** Brings back a note that the reader withdrew himself. `id` is made by the client; `version` is what was withdrawn. */
+  restoreCaseNote: CaseNoteAnswer;
   /** Corrects what a notice says, in the place of the `version` that was read. `id` is made by the client: sent twice, it is corrected once. */
   correctNotice: NoticeCorrectionAnswer;
   /** Erases what another country's notice said, in every version, with what only its file brought. `id` is made by the client: sent twice, or again after it was broken off, it is erased once. */
@@ -1309,6 +1333,8 @@ export type Mutation = {
   tickTask: TaskAnswer;
   /** Withdraws a task that the reader recorded himself. It stays known as of the days on which it stood. */
   withdrawTask: TaskAnswer;
+  /** Brings back a task that the reader withdrew himself. `id` is made by the client; `version` is what was withdrawn. */
+  restoreTask: TaskAnswer;
   /** Records people known by number, or a correction of the version that stands. `id` is made by the client: sent twice, it is recorded once. */
   recordUnknownPeople: UnknownPeopleAnswer;
   /** Withdraws people known by number whom the reader recorded himself. It stays known as of the days on which it stood. */
@@ -1880,6 +1906,7 @@ export type MutationWithdrawMessageArgs = {
 
 export type MutationRecordCaseNoteArgs = {
   id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
   note: CaseNoteInput;
 };
 
@@ -1887,6 +1914,13 @@ export type MutationRecordCaseNoteArgs = {
 export type MutationWithdrawCaseNoteArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreCaseNoteArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
 };
 
 
@@ -2133,6 +2167,13 @@ export type MutationTickTaskArgs = {
 export type MutationWithdrawTaskArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreTaskArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
 };
 
 
@@ -6169,7 +6210,7 @@ export type NonPunishment = {
 
 /** A note of a case. */
 export type CaseNote = {
-  /** Id of the note. */
+  /** Id of this version: a correction has another. */
   id: Scalars['ID']['output'];
   /** What it says. */
   text: Scalars['String']['output'];
@@ -6179,6 +6220,10 @@ export type CaseNote = {
   recordedAt: Scalars['Moment']['output'];
   /** Who keeps it. */
   recordedBy: LocalizedText;
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
+  /** True when the reader may correct it: whoever edits the case. */
+  mayChange: Scalars['Boolean']['output'];
   /** True when the reader has kept it himself and may withdraw it. */
   mayWithdraw: Scalars['Boolean']['output'];
 };
@@ -6197,16 +6242,18 @@ export type CaseNoteInput = {
   caseId: Scalars['ID']['input'];
   /** 3 to 5,000 characters. */
   text: Scalars['String']['input'];
-  /** Sources and witnesses to be left out of the table of elements, at most 200; none for an ordinary note. */
+  /** Sources and witnesses to be left out of the table of elements, at most 200; none for an ordinary note. A correction keeps those of the note. */
   struck: Array<Scalars['ID']['input']>;
 };
 
-/** What keeping or withdrawing a note answers. */
+/** What keeping, correcting, withdrawing or bringing back a note answers. */
 export type CaseNoteAnswer = {
-  /** Of the note. Null when nothing was done. */
+  /** Of the version that stands, or of what was withdrawn. Null when nothing was done. */
   id?: Maybe<Scalars['ID']['output']>;
   /** What to mend. Empty when it was done. */
   problems: Array<Problem>;
+  /** The version that somebody else recorded meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<CaseNote>;
 };
 
 /** A version of what a notice says; whose it is and who is sought stay. */
@@ -8466,6 +8513,8 @@ export type CaseTask = {
   earlier: Scalars['Int']['output'];
   /** True when the reader may change it. */
   mayChange: Scalars['Boolean']['output'];
+  /** True when the reader recorded this version himself. */
+  mayWithdraw: Scalars['Boolean']['output'];
   /** True when the reader may say that it is done, or that it is not: his own tasks, and all of a case that he edits. */
   mayTick: Scalars['Boolean']['output'];
 };
@@ -10063,6 +10112,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lineFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
   nonPunishment?: Resolver<ResolversTypes['NonPunishment'], ParentType, ContextType, RequireFields<QueryNonPunishmentArgs, 'caseId'>>;
   caseNotes?: Resolver<ResolversTypes['CaseNotes'], ParentType, ContextType, RequireFields<QueryCaseNotesArgs, 'caseId'>>;
+  caseNoteVersions?: Resolver<Array<ResolversTypes['CaseNote']>, ParentType, ContextType, RequireFields<QueryCaseNoteVersionsArgs, 'caseId' | 'id'>>;
+  checkCaseNote?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckCaseNoteArgs, 'note'>>;
   noticeVersions?: Resolver<Array<ResolversTypes['NoticeContent']>, ParentType, ContextType, RequireFields<QueryNoticeVersionsArgs, 'noticeId'>>;
   noticeErasure?: Resolver<ResolversTypes['NoticeErasureContent'], ParentType, ContextType, RequireFields<QueryNoticeErasureArgs, 'noticeId'>>;
   erasedNotice?: Resolver<ResolversTypes['ErasedNotice'], ParentType, ContextType, RequireFields<QueryErasedNoticeArgs, 'id'>>;
@@ -10110,6 +10161,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseTasks?: Resolver<ResolversTypes['CaseTasks'], ParentType, ContextType, RequireFields<QueryCaseTasksArgs, 'caseId'>>;
   myTasks?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType>;
   taskVersions?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType, RequireFields<QueryTaskVersionsArgs, 'caseId' | 'id'>>;
+  checkTask?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckTaskArgs, 'task'>>;
   unknownPeople?: Resolver<ResolversTypes['CaseUnknownPeople'], ParentType, ContextType, RequireFields<QueryUnknownPeopleArgs, 'caseId'>>;
   victimArrivalVersions?: Resolver<Array<ResolversTypes['VictimArrival']>, ParentType, ContextType, RequireFields<QueryVictimArrivalVersionsArgs, 'victimId' | 'id'>>;
   victims?: Resolver<ResolversTypes['VictimPage'], ParentType, ContextType, RequireFields<QueryVictimsArgs, 'first'>>;
@@ -10207,6 +10259,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawMessage?: Resolver<ResolversTypes['MessageAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawMessageArgs, 'id'>>;
   recordCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'id' | 'note'>>;
   withdrawCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseNoteArgs, 'caseId' | 'id'>>;
+  restoreCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationRestoreCaseNoteArgs, 'caseId' | 'id' | 'version'>>;
   correctNotice?: Resolver<ResolversTypes['NoticeCorrectionAnswer'], ParentType, ContextType, RequireFields<MutationCorrectNoticeArgs, 'id' | 'noticeId' | 'version' | 'correction'>>;
   eraseNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationEraseNoticeArgs, 'id' | 'noticeId' | 'erasure'>>;
   assignNotice?: Resolver<ResolversTypes['NoticeOwnerAnswer'], ParentType, ContextType, RequireFields<MutationAssignNoticeArgs, 'id' | 'noticeId' | 'on'>>;
@@ -10242,6 +10295,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
   tickTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationTickTaskArgs, 'caseId' | 'id' | 'version' | 'isDone'>>;
   withdrawTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'caseId' | 'id'>>;
+  restoreTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRestoreTaskArgs, 'caseId' | 'id' | 'version'>>;
   recordUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationRecordUnknownPeopleArgs, 'id' | 'people'>>;
   withdrawUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawUnknownPeopleArgs, 'caseId' | 'id'>>;
   restoreUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationRestoreUnknownPeopleArgs, 'caseId' | 'id'>>;
@@ -11834,6 +11888,8 @@ export type CaseNoteResolvers<ContextType = RequestContext, ParentType extends R
   struck?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -11845,6 +11901,7 @@ export type CaseNotesResolvers<ContextType = RequestContext, ParentType extends 
 export type CaseNoteAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseNoteAnswer'] = ResolversParentTypes['CaseNoteAnswer']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['CaseNote']>, ParentType, ContextType>;
 };
 
 export type NoticeContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeContent'] = ResolversParentTypes['NoticeContent']> = {
@@ -12750,6 +12807,7 @@ export type CaseTaskResolvers<ContextType = RequestContext, ParentType extends R
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayTick?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

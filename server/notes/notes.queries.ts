@@ -8,17 +8,30 @@ export type NoteRow = {
   recordedById: string;
   byAz: string;
   byEn: string;
-  mayWithdraw: boolean;
+  earlierIds: string[];
+  /** Until when the version before stood, when it was withdrawn and brought back. */
+  resumedFrom: string | null;
+  mayEdit: boolean;
 };
 
-export const notesOf = (run: ViewerRun, caseId: string): Promise<NoteRow[]> =>
-  run<NoteRow>('notes/of-case', { caseId });
+/** The latest first; the one of an id when it is asked for. */
+export const notesOf = (run: ViewerRun, caseId: string, noteId: string | null = null): Promise<NoteRow[]> =>
+  run<NoteRow>('notes/of-case', { caseId, noteId });
 
-export type NewNote = { id: string; caseId: string; text: string; struck: readonly string[] };
+export type NoteVersion = {
+  id: string;
+  caseId: string;
+  /** The version that it takes the place of. */
+  version: string | null;
+  /** The moment at which the version was withdrawn that is brought back. Null when it stands. */
+  withdrawnAt: string | null;
+  text: string;
+  struck: readonly string[];
+};
 
-/** False when it names what the writer does not see, or the id belongs to something else. */
-export const recordNote = async (run: ViewerRun, note: NewNote): Promise<boolean> =>
-  (await run('notes/record', note)).length > 0;
+/** False when it names what the writer does not see, the version no longer stands, or the id belongs to something else. */
+export const recordNote = async (run: ViewerRun, note: NoteVersion): Promise<boolean> =>
+  (await run('notes/record', { ...note, withdrawnAt: note.withdrawnAt ?? '' })).length > 0;
 
 /** False when it is not the reader's own. */
 export const withdrawNote = async (run: ViewerRun, caseId: string, id: string): Promise<boolean> =>

@@ -2,28 +2,50 @@ import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
 import { caseById } from '../cases/cases.queries.ts';
-import type { Problem, Resolvers } from '../graphql/types.generated.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import type { CaseNoteInput, Problem, Resolvers } from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
-import { notesOf, recordNote, withdrawNote } from './notes.queries.ts';
+import { asKnownAt, momentBefore, versionsBefore } from '../network/moments.ts';
+import { withdrawnAt } from '../offences/offences.queries.ts';
+import { NOTE_GONE, noteProblems, SOURCE_GONE } from './note-problems.ts';
+import { notesOf, recordNote, withdrawNote, type NoteRow } from './notes.queries.ts';
 
-const LONGEST = 5_000;
 const MOST_STRUCK = 200;
 
-const problem = (field: string | null, az: string, en: string): Problem => ({ field, text: { az, en } });
+const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
+const done = (id: string) => ({ id, problems: [], newer: null });
 
-const NOTE_GONE = problem(
-  null,
-  'Bu qeyd bu arada geri götürülüb və ya sizin deyil. Səhifəni yeniləyin.',
-  'This note was withdrawn meanwhile, or it is not yours. Load the page anew.',
-);
-const SOURCE_GONE = problem(
-  null,
-  'Çıxarılan mənbələrdən biri bu arada geri götürülüb. Səhifəni yeniləyin və yenidən çıxarın.',
-  'One of the struck sources was withdrawn meanwhile. Load the page anew and strike again.',
-);
+const shown = ({ byAz, byEn, mayEdit, recordedById, ...note }: NoteRow, { viewer }: RequestContext) => {
+  const mayChange = mayEdit && viewer.asOf === undefined;
+  return {
+    ...note,
+    recordedBy: { az: byAz, en: byEn },
+    earlier: note.earlierIds.length,
+    mayChange,
+    mayWithdraw: mayChange && recordedById === viewer.userId,
+  };
+};
 
-const refused = (...problems: Problem[]) => ({ id: null, problems });
-const done = (id: string) => ({ id, problems: [] });
+/** The case in which somebody writes; one that he does not edit is as one that is not there. */
+const written = async ({ run }: RequestContext, caseId: string): Promise<void> => {
+  if (!(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
+};
+
+const judged = async (context: RequestContext, note: CaseNoteInput): Promise<Problem[]> => {
+  if (![note.caseId, ...note.struck].every((one) => isUlid(one)))
+    throw new Refusal('BAD_INPUT', { argument: 'note' });
+  if (note.struck.length > MOST_STRUCK) throw new Refusal('TOO_MANY');
+  await written(context, note.caseId);
+  return noteProblems(note);
+};
+
+/** Sent twice, it is there; corrected by somebody else meanwhile, the writer gets that version; otherwise it is gone. */
+const unwritten = async (context: RequestContext, caseId: string, id: string, version: string | null) => {
+  const notes = await notesOf(context.run, caseId);
+  if (notes.some((row) => row.id === id && row.recordedById === context.viewer.userId)) return done(id);
+  const newer = version === null ? undefined : notes.find(({ earlierIds }) => earlierIds.includes(version));
+  return newer ? { ...refused(), newer: shown(newer, context) } : refused(NOTE_GONE);
+};
 
 export const notesResolvers: Resolvers = {
   Query: {
@@ -32,42 +54,72 @@ export const notesResolvers: Resolvers = {
         action: 'case:read',
         audit: ({ notes = [] }, { caseId }) => [caseId, ...notes.flatMap(({ id }) => id ?? [])],
       },
-      async (_parent, { caseId }, { run, viewer }) => {
+      async (_parent, { caseId }, context) => {
+        const { run, viewer } = context;
         if (!(await caseById(run, caseId))) throw new Refusal('NOT_FOUND');
         const [notes, writing] = await Promise.all([notesOf(run, caseId), writingIn(run, caseId)]);
-        const isPresent = viewer.asOf === undefined;
         return {
-          notes: notes.map(({ byAz, byEn, mayWithdraw, ...note }) => ({
-            ...note,
-            recordedBy: { az: byAz, en: byEn },
-            mayWithdraw: mayWithdraw && isPresent,
-          })),
-          mayAdd: writing !== null && isPresent,
+          notes: notes.map((row) => shown(row, context)),
+          mayAdd: writing !== null && viewer.asOf === undefined,
         };
       },
+    ),
+    caseNoteVersions: guard(
+      {
+        action: 'case:read',
+        audit: (versions, { caseId, id }) => [caseId, id, ...versions.flatMap((one) => one.id ?? [])],
+      },
+      async (_parent, { caseId, id }, context) => {
+        const [current] = await notesOf(context.run, caseId, id);
+        if (!current) throw new Refusal('NOT_FOUND');
+        const versions = await versionsBefore(context, current, (run, version) =>
+          notesOf(run, caseId, version),
+        );
+        return versions.map((row) => shown({ ...row, mayEdit: false }, context));
+      },
+    ),
+    checkCaseNote: guard(
+      { action: 'note:write', audit: (_problems, { note }) => [note.caseId] },
+      (_parent, { note }, context) => judged(context, note),
     ),
   },
   Mutation: {
     recordCaseNote: guard(
       { action: 'note:write', audit: ({ id }, { note }) => [note.caseId, ...(id ? [id] : [])] },
-      async (_parent, { id, note: { caseId, text, struck } }, { run }) => {
-        if (![id, caseId, ...struck].every((one) => isUlid(one)))
-          throw new Refusal('BAD_INPUT', { argument: 'note' });
-        if (struck.length > MOST_STRUCK) throw new Refusal('TOO_MANY');
-        if (!(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
-        const { length } = text.trim();
-        if (length < 3 || length > LONGEST)
-          return refused(problem('text', `3–${LONGEST} işarə yazın.`, `Write 3 to ${LONGEST} characters.`));
-        return (await recordNote(run, { id, caseId, text: text.trim(), struck }))
-          ? done(id)
-          : refused(struck.length > 0 ? SOURCE_GONE : NOTE_GONE);
+      async (_parent, { id, version: asked, note }, context) => {
+        if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
+        const problems = await judged(context, note);
+        if (problems.length > 0) return refused(...problems);
+        const { caseId, text, struck } = note;
+        const version = asked ?? null;
+        const own = { id, caseId, version, withdrawnAt: null, text: text.trim(), struck };
+        if (await recordNote(context.run, own)) return done(id);
+        const answer = await unwritten(context, caseId, id, version);
+        return answer.id === null && answer.newer === null && struck.length > 0
+          ? refused(SOURCE_GONE)
+          : answer;
       },
     ),
     withdrawCaseNote: guard(
       { action: 'note:write', audit: (_answer, { caseId, id }) => [caseId, id] },
-      async (_parent, { caseId, id }, { run }) => {
-        if (!(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
-        return (await withdrawNote(run, caseId, id)) ? done(id) : refused(NOTE_GONE);
+      async (_parent, { caseId, id }, context) => {
+        await written(context, caseId);
+        return (await withdrawNote(context.run, caseId, id)) ? done(id) : refused(NOTE_GONE);
+      },
+    ),
+    restoreCaseNote: guard(
+      { action: 'note:write', audit: (_answer, { caseId, id, version }) => [caseId, id, version] },
+      async (_parent, { caseId, id, version }, context) => {
+        await written(context, caseId);
+        const at = await withdrawnAt(context.run, caseId, version);
+        if (at === null) return unwritten(context, caseId, id, version);
+        const then = asKnownAt(context, momentBefore(at));
+        const [row] = await notesOf(then, caseId, version);
+        if (!row) throw new Refusal('NOT_FOUND');
+        const { text, struck } = row;
+        return (await recordNote(then, { id, caseId, version, withdrawnAt: at, text, struck }))
+          ? done(id)
+          : unwritten(context, caseId, id, version);
       },
     ),
   },

@@ -19,6 +19,8 @@ export type TaskRow = {
   mayEdit: boolean;
   kind: TaskKind | null;
   victimId: string | null;
+  /** Until when the version before stood, when it was withdrawn and brought back. */
+  resumedFrom: string | null;
 };
 
 /** What is open by its day, then what was done; that of one id when it is asked for. */
@@ -38,6 +40,8 @@ export type TaskVersion = Pick<
 > & {
   /** The version that it takes the place of. */
   version: string | null;
+  /** The moment at which the version was withdrawn that is brought back. Null when it stands. */
+  withdrawnAt: string | null;
 };
 
 /** A victim whom a task is about: `from` is the day on which the reflection period was given, null when none is to be seen. */
@@ -54,7 +58,7 @@ export const victimsOfCase = async (run: ViewerRun, caseId: string): Promise<Tas
 
 /** False when it was recorded before, the version no longer stands, or the owner is no member. */
 export const recordTask = async (run: ViewerRun, task: TaskVersion): Promise<boolean> =>
-  (await run('tasks/record', task)).length > 0;
+  (await run('tasks/record', { ...task, withdrawnAt: task.withdrawnAt ?? '' })).length > 0;
 
 /** False when it is not the reader's own. */
 export const withdrawTask = async (run: ViewerRun, caseId: string, id: string): Promise<boolean> =>

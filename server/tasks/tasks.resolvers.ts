@@ -5,9 +5,10 @@ import { isUlid } from '../access/ulid.ts';
 import { dayInBaku, dayLookedAt, daysBetween } from '../calendar.ts';
 import { caseById } from '../cases/cases.queries.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { Problem, Resolvers } from '../graphql/types.generated.ts';
+import type { Problem, Resolvers, TaskInput } from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
-import { versionsBefore } from '../network/moments.ts';
+import { asKnownAt, momentBefore, versionsBefore } from '../network/moments.ts';
+import { withdrawnAt } from '../offences/offences.queries.ts';
 import type { ViewerRun } from '../db/run.ts';
 import { conflictOf, conflictProblem } from './reflection-conflict.ts';
 import { TASK_GONE, taskProblems } from './task-problems.ts';
@@ -60,6 +61,7 @@ const shownTask = (row: TaskRow, { viewer }: RequestContext, victims: Victims) =
     recordedBy: { az: row.recordedByAz, en: row.recordedByEn },
     earlier: earlierIds.length,
     mayChange: isPresent && mayEdit,
+    mayWithdraw: isPresent && mayEdit && row.recordedById === viewer.userId,
     mayTick: isPresent && (mayEdit || ownerId === viewer.userId),
   };
 };
@@ -67,17 +69,41 @@ const shownTask = (row: TaskRow, { viewer }: RequestContext, victims: Victims) =
 const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
 const done = (id: string) => ({ id, problems: [], newer: null });
 
-/** Writes a version; when nothing was written, says whether it is there already, or which version stands. */
-const written = async (context: RequestContext, task: TaskVersion) => {
-  const { id, caseId, version } = task;
-  if (!isUlid(id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
-  if (await recordTask(context.run, task)) return done(id);
+/** Sent twice, it is there; changed by somebody else meanwhile, the writer gets that version; otherwise it is gone. */
+const unwritten = async (
+  context: RequestContext,
+  { id, caseId, version }: Pick<TaskVersion, 'id' | 'caseId' | 'version'>,
+) => {
   const tasks = await tasksOf(context.run, caseId);
   if (tasks.some((row) => row.id === id && row.recordedById === context.viewer.userId)) return done(id);
   const newer = version === null ? null : tasks.find(({ earlierIds }) => earlierIds.includes(version));
   return newer
     ? { ...refused(), newer: shownTask(newer, context, await victimsOf(context.run, [newer])) }
     : refused(TASK_GONE);
+};
+
+/** Writes a version, of what was withdrawn with the `run` of the moment before; when nothing was written, says whether it is there already, or which stands. */
+const written = async (context: RequestContext, task: TaskVersion, run = context.run) => {
+  if (!isUlid(task.id)) throw new Refusal('BAD_INPUT', { argument: 'id' });
+  return (await recordTask(run, task)) ? done(task.id) : unwritten(context, task);
+};
+
+/** What is wrong with a task now, and the victim whom it is about. A case that the writer does not edit is as one that is not there. */
+const judged = async ({ run }: RequestContext, task: TaskInput) => {
+  const { caseId, ownerId, dueOn } = task;
+  if (!isUlid(caseId)) throw new Refusal('BAD_INPUT', { argument: 'task' });
+  if (!(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
+  if ([ownerId, task.victimId].some((one) => one && !isUlid(one)))
+    throw new Refusal('BAD_INPUT', { argument: 'task' });
+  const victims = await victimsOfCase(run, caseId);
+  const members = new Set(idsOf(await membersOf(run, caseId)));
+  const problems = taskProblems(task, members, new Set(idsOf(victims)));
+  const victim = victims.find((one) => one.id === task.victimId) ?? null;
+  const conflict =
+    problems.length === 0 && victim
+      ? conflictOf({ kind: task.kind ?? null, dueOn }, victim, dayInBaku(new Date()))
+      : null;
+  return { victim, problems: conflict ? [conflictProblem(conflict)] : problems };
 };
 
 const shownTasks = async (rows: readonly TaskRow[], context: RequestContext) => {
@@ -123,33 +149,29 @@ export const tasksResolvers: Resolvers = {
           ...task,
           conflict: null,
           mayChange: false,
+          mayWithdraw: false,
           mayTick: false,
         }));
       },
+    ),
+    checkTask: guard(
+      { action: 'task:write', audit: (_problems, { task }) => [task.caseId] },
+      async (_parent, { task }, context) => (await judged(context, task)).problems,
     ),
   },
   Mutation: {
     recordTask: guard(
       { action: 'task:write', audit: ({ id }, { task }) => [task.caseId, ...(id ? [id] : [])] },
       async (_parent, { id, version, task }, context) => {
-        const { caseId, ownerId, dueOn } = task;
-        if (!isUlid(caseId) || !isUlid(ownerId) || (task.victimId && !isUlid(task.victimId)))
-          throw new Refusal('BAD_INPUT', { argument: 'task' });
-        const { run } = context;
-        if (!(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
-        const victims = await victimsOfCase(run, caseId);
-        const members = new Set(idsOf(await membersOf(run, caseId)));
-        const problems = taskProblems(task, members, new Set(idsOf(victims)));
+        const { caseId, ownerId, dueOn, kind = null } = task;
+        const { victim, problems } = await judged(context, task);
         if (problems.length > 0) return refused(...problems);
-        const kind = task.kind ?? null;
-        const victim = victims.find((one) => one.id === task.victimId);
-        const conflict = victim && conflictOf({ kind, dueOn }, victim, dayInBaku(new Date()));
-        if (conflict) return refused(conflictProblem(conflict));
-        const [seen] = version ? await tasksOf(run, caseId, version) : [];
+        const [seen] = version ? await tasksOf(context.run, caseId, version) : [];
         return written(context, {
           id,
           caseId,
           version: version ?? null,
+          withdrawnAt: null,
           text: task.text.trim(),
           ownerId,
           dueOn,
@@ -169,7 +191,8 @@ export const tasksResolvers: Resolvers = {
         const [seen] = await tasksOf(context.run, caseId, version);
         const { text = '', ownerId = '', dueOn = '', kind = null, victimId = null } = seen ?? {};
         const doneOn = isDone ? dayInBaku(new Date()) : null;
-        return written(context, { id, caseId, version, text, ownerId, dueOn, doneOn, kind, victimId });
+        const own = { text, ownerId, dueOn, doneOn, kind, victimId };
+        return written(context, { id, caseId, version, withdrawnAt: null, ...own });
       },
     ),
     withdrawTask: guard(
@@ -177,6 +200,27 @@ export const tasksResolvers: Resolvers = {
       async (_parent, { caseId, id }, { run }) => {
         if (!(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
         return (await withdrawTask(run, caseId, id)) ? done(id) : refused(TASK_GONE);
+      },
+    ),
+    restoreTask: guard(
+      {
+        action: 'task:write',
+        audit: ({ id: done }, { caseId, id, version }) => [caseId, id, version, ...(done ? [done] : [])],
+      },
+      async (_parent, { caseId, id, version }, context) => {
+        const { run } = context;
+        if (!(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
+        const at = await withdrawnAt(run, caseId, version);
+        if (at === null) return unwritten(context, { id, caseId, version });
+        const then = asKnownAt(context, momentBefore(at));
+        const [row] = await tasksOf(then, caseId, version);
+        if (!row) throw new Refusal('NOT_FOUND');
+        const { text, ownerId, dueOn, doneOn, kind, victimId } = row;
+        const own = { text, ownerId, dueOn, kind, victimId };
+        // What has been done broke nothing.
+        const { problems } = await judged(context, { caseId, ...own });
+        if (problems.length > 0 && doneOn === null) return refused(...problems);
+        return written(context, { id, caseId, version, withdrawnAt: at, ...own, doneOn }, then);
       },
     ),
   },

@@ -18,7 +18,9 @@ const ANSWER = 'id problems { field } newer { id text }';
 const RECORD = `mutation ($id: ID!, $version: ID, $task: TaskInput!) { recordTask(id: $id, version: $version, task: $task) { ${ANSWER} } }`;
 const TICK = `mutation ($caseId: ID!, $id: ID!, $version: ID!, $isDone: Boolean!) { tickTask(caseId: $caseId, id: $id, version: $version, isDone: $isDone) { ${ANSWER} } }`;
 const WITHDRAW = `mutation ($caseId: ID!, $id: ID!) { withdrawTask(caseId: $caseId, id: $id) { ${ANSWER} } }`;
-const FIELDS = 'id text owner { id } dueOn daysLeft doneOn earlier mayChange mayTick case { id }';
+const RESTORE = `mutation ($caseId: ID!, $id: ID!, $version: ID!) { restoreTask(caseId: $caseId, id: $id, version: $version) { ${ANSWER} } }`;
+const CHECK = `query ($task: TaskInput!) { checkTask(task: $task) { field } }`;
+const FIELDS = 'id text owner { id } dueOn daysLeft doneOn earlier mayChange mayWithdraw mayTick case { id }';
 const TASKS = `query ($caseId: ID!) { caseTasks(caseId: $caseId) { tasks { ${FIELDS} } members { id } mayAdd } }`;
 const MINE = `query { myTasks { ${FIELDS} } }`;
 const VERSIONS = `query ($caseId: ID!, $id: ID!) { taskVersions(caseId: $caseId, id: $id) { ${FIELDS} } }`;
@@ -107,6 +109,40 @@ describe('a task', () => {
     const ask = (by: Session) => app.read<{ withdrawTask: Answered }>(by, WITHDRAW, { caseId: file.id, id });
     expect((await ask(other)).withdrawTask.id).toBeNull();
     idOf((await ask(lead)).withdrawTask);
+    expect(await tasksOf(file)).toEqual([]);
+  });
+
+  test('that was withdrawn comes back with what it said before, by who withdrew it and once', async () => {
+    const file = await opened();
+    const first = idOf(await record(file));
+    const second = idOf(await record(file, { text: 'Ask both banks' }, { version: first }));
+    idOf(
+      (await app.read<{ withdrawTask: Answered }>(lead, WITHDRAW, { caseId: file.id, id: second }))
+        .withdrawTask,
+    );
+    const back = { caseId: file.id, id: newUlid(), version: second };
+    expect(codesOf(await app.ask(reader, RESTORE, back))).toEqual(['NOT_FOUND']);
+    for (const _ of [1, 2])
+      idOf((await app.read<{ restoreTask: Answered }>(lead, RESTORE, back)).restoreTask);
+    expect(await tasksOf(file)).toMatchObject([
+      { id: back.id, text: 'Ask both banks', earlier: 2, mayWithdraw: true },
+    ]);
+    expect(await app.read(lead, VERSIONS, { caseId: file.id, id: back.id })).toMatchObject({
+      taskVersions: [{ text: 'Ask both banks' }, { text: 'Ask the bank' }],
+    });
+    const again = { ...back, id: newUlid() };
+    expect(await app.read(lead, RESTORE, again)).toMatchObject({
+      restoreTask: { id: null, newer: { id: back.id } },
+    });
+  });
+
+  test('is held against the rules while it is typed, and nothing is kept', async () => {
+    const file = await opened();
+    const task = { caseId: file.id, text: 'x', ownerId: lead.id, dueOn: '2026-02-30' };
+    expect(await app.read(lead, CHECK, { task })).toEqual({
+      checkTask: [{ field: 'text' }, { field: 'dueOn' }],
+    });
+    expect(codesOf(await app.ask(reader, CHECK, { task }))).toEqual(['NOT_FOUND']);
     expect(await tasksOf(file)).toEqual([]);
   });
 

@@ -103,7 +103,7 @@ test('a strike is kept as a note, stands on the case, and is struck again from t
   await page.getByRole('button', { name: 'Keep as a note' }).click();
   const dialog = page.getByRole('dialog', { name: 'A new note' });
   await expect(dialog.getByLabel('Note')).toHaveValue(/^Without Statement: .+\n/u);
-  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await dialog.getByRole('button', { name: 'Record' }).click();
   await expect(dialog).toBeHidden();
   const kept = page.getByRole('region', { name: 'Kept strikes' });
   await expect(kept).toContainText('Without Statement:');
@@ -117,7 +117,7 @@ test('a strike is kept as a note, stands on the case, and is struck again from t
   await expect(notes).toContainText('keeps a strike of 1 source');
   await notes.getByRole('button', { name: 'Add a note' }).click();
   await dialog.getByLabel('Note').fill('Ask for the call records.');
-  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await dialog.getByRole('button', { name: 'Record' }).click();
   await expect(notes).toContainText('Ask for the call records.');
   for (const left of [1, 0]) {
     await notes.getByRole('button', { name: 'Withdraw' }).first().click();

@@ -17,10 +17,10 @@ test('a task that one member gives another stands on his desk until he ticks it'
   await form.getByRole('combobox', { name: 'Who does it' }).click();
   await page.getByRole('listbox').getByRole('option', { name: 'Prosecutor B' }).click();
   await form.getByLabel('Last day').fill('29.02.2027');
-  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByRole('button', { name: 'Record' }).click();
   await expect(form.getByText('Write a day of the calendar')).toBeVisible();
   await form.getByLabel('Last day').fill('28.02.2027');
-  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByRole('button', { name: 'Record' }).click();
   await expect(form).toBeHidden();
   await expect(tasks.getByText('Ask the bank for the statement')).toBeVisible();
 

@@ -350,6 +350,9 @@ const MATRIX: Record<string, Row> = {
   'Query.caseNotes': unit(`caseId: "${nobody}"`),
   'Mutation.recordCaseNote': unit(`id: "${nobody}", note: { caseId: "${nobody}", text: "xxx", struck: [] }`),
   'Mutation.withdrawCaseNote': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.caseNoteVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.checkCaseNote': unit(`note: { caseId: "${nobody}", text: "xxx", struck: [] }`),
+  'Mutation.restoreCaseNote': unit(`caseId: "${nobody}", id: "${nobody}", version: "${nobody}"`),
   'Mutation.relateCases': writer(
     `input: { id: "${nobody}", caseId: "${nobody}", other: "${nobody}", on: "2025-01-01", ground: "abc" }`,
   ),
@@ -377,6 +380,10 @@ const MATRIX: Record<string, Row> = {
   ),
   'Mutation.tickTask': unit(`caseId: "${nobody}", id: "${nobody}", version: "${nobody}", isDone: true`),
   'Mutation.withdrawTask': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.checkTask': unit(
+    `task: { caseId: "${nobody}", text: "x", ownerId: "${nobody}", dueOn: "2025-03-01" }`,
+  ),
+  'Mutation.restoreTask': unit(`caseId: "${nobody}", id: "${nobody}", version: "${nobody}"`),
   'Query.caseJourneys': unit(`caseId: "${nobody}"`),
   'Mutation.recordJourney': writer(
     `id: "${nobody}", journey: { caseId: "${nobody}", on: "2025-01-01", mode: AIR, departedFrom: "AZ", arrivedIn: "TR", travellerIds: [], certainty: CONFIRMED, reliability: "B", credibility: 2, handling: H0, sourceText: "x" }`,

@@ -18,6 +18,7 @@ if (typeof window !== 'undefined') {
     disconnect(): void {}
   };
   Element.prototype.scrollIntoView = () => undefined;
+  Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 }
 
 const said = vi.spyOn(console, 'error');

@@ -1,19 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { CaseNotesDocument } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
 import { Nothing } from '../ui/Page.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
-import { NoteDialog } from './NoteDialog.tsx';
 import { NoteList } from './NoteList.tsx';
 
 /** The notes of a case; one that keeps a strike leads to the table of elements. */
 export const CaseNotes = ({ caseId }: { caseId: string }) => {
   const text = useText();
-  const [isOpen, setOpen] = useState(false);
   const { data, error } = useQuery(CaseNotesDocument, {
     variables: { caseId },
     fetchPolicy: 'cache-and-network',
@@ -23,33 +18,19 @@ export const CaseNotes = ({ caseId }: { caseId: string }) => {
   const { notes, mayAdd } = data.caseNotes;
   return (
     <>
-      {notes.length === 0 ? (
-        <Nothing>{text('caseNotes.empty')}</Nothing>
-      ) : (
-        <NoteList
-          caseId={caseId}
-          notes={notes}
-          renderActions={({ struck }) =>
-            struck.length > 0 && (
-              <TextLink to={`/cases/${caseId}/proof`}>
-                {text('caseNotes.strike', { count: struck.length })}
-              </TextLink>
-            )
-          }
-        />
-      )}
-      {mayAdd && (
-        <Button
-          mt="xs"
-          size="xs"
-          variant="default"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => setOpen(true)}
-        >
-          {text('caseNotes.add')}
-        </Button>
-      )}
-      {isOpen && <NoteDialog caseId={caseId} onClose={() => setOpen(false)} />}
+      {notes.length === 0 && <Nothing>{text('caseNotes.empty')}</Nothing>}
+      <NoteList
+        caseId={caseId}
+        notes={notes}
+        mayAdd={mayAdd}
+        renderActions={({ struck }) =>
+          struck.length > 0 && (
+            <TextLink to={`/cases/${caseId}/proof`}>
+              {text('caseNotes.strike', { count: struck.length })}
+            </TextLink>
+          )
+        }
+      />
     </>
   );
 };

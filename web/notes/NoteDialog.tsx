@@ -1,52 +1,58 @@
 import { useMutation } from '@apollo/client/react';
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
-import { RecordCaseNoteDocument } from '../api/operations.generated.ts';
-import { newUlid } from '../api/ulid.ts';
-import { useInLanguage, useText } from '../i18n/Language.tsx';
-import { useDraft } from '../session/use-draft.ts';
-import { FormFrame } from '../ui/FormFrame.tsx';
+import {
+  CheckCaseNoteDocument,
+  RecordCaseNoteDocument,
+  type CaseNoteShownFragment,
+} from '../api/operations.generated.ts';
+import { useText } from '../i18n/Language.tsx';
+import { DraftedFrame } from '../offences/DraftedFrame.tsx';
+import { useDraftedForm } from '../offences/use-drafted-form.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useCheck } from '../ui/use-check.ts';
+import { NoteLine } from './NoteLine.tsx';
 
 type NoteDialogProps = {
   caseId: string;
-  /** Sources and witnesses that the note leaves out of the table of elements; none for an ordinary note. */
+  /** The note that is corrected; null for a new one. */
+  note: CaseNoteShownFragment | null;
+  /** Sources and witnesses that a new note leaves out of the table of elements; none for an ordinary one. */
   struck?: readonly string[];
-  /** What stands in the form when no draft does. */
+  /** What stands in the form of a new one when no draft does. */
   text?: string;
   onClose: () => void;
+  onDone: (id: string, before: CaseNoteShownFragment | null) => void;
 };
 
-const Form = ({ caseId, struck = [], text: proposed = '', onClose }: NoteDialogProps) => {
+type NoteValues = { text: string };
+
+const Form = ({ caseId, note, struck = [], text: proposed = '', onClose, onDone }: NoteDialogProps) => {
   const text = useText();
-  const inLanguage = useInLanguage();
-  const { values, change, drop } = useDraft(`note.${caseId}.${struck.join('.')}`, { text: proposed });
-  // Made once for the form: pressing the button twice, or again after a lost answer, keeps one note.
-  const [id] = useState(() => newUlid());
-  const [record, { data, loading, error }] = useMutation(RecordCaseNoteDocument, {
-    refetchQueries: ['CaseNotes'],
+  const form = useDraftedForm<NoteValues, CaseNoteShownFragment>({
+    about: `note.${caseId}.${note?.id ?? struck.join('.')}`,
+    fact: note,
+    fresh: { text: note?.text ?? proposed },
+    isDraft: (read) => typeof read.text === 'string',
+    onDone,
   });
-  const wrong = (field: string | null): string | undefined => {
-    const found = data?.recordCaseNote.problems.find((problem) => problem.field === field);
-    return found && inLanguage(found.text);
-  };
-  const leave = (): void => {
-    drop();
-    onClose();
-  };
+  const { values, change } = form;
+  const [record, recording] = useMutation(RecordCaseNoteDocument, { refetchQueries: ['CaseNotes'] });
+  const typed = { caseId, text: values.text, struck: [...(note?.struck ?? struck)] };
+  const checked = useCheck(CheckCaseNoteDocument, { note: typed }, form.isTouched);
+  const wrong = (field: string | null): string | undefined => form.wrong(field, checked);
   const send = async (): Promise<void> => {
-    const done = await record({
-      variables: { id, note: { caseId, text: values.text, struck: [...struck] } },
-    });
-    if (done.data?.recordCaseNote.id) leave();
+    const variables = { id: form.id, version: form.version, note: typed };
+    form.receive((await record({ variables })).data?.recordCaseNote);
   };
   return (
-    <FormFrame
-      sending={{ loading, error }}
-      wrong={wrong(null)}
-      submit={text('caseNotes.submit')}
+    <DraftedFrame
+      form={form}
+      problem={wrong(null)}
+      recording={recording}
+      theirs={form.newer && <NoteLine note={{ ...form.newer, earlier: 0 }} />}
+      mine={[values.text]}
       onSend={send}
-      onCancel={leave}
+      onClose={onClose}
     >
       <Textarea
         data-autofocus
@@ -57,17 +63,22 @@ const Form = ({ caseId, struck = [], text: proposed = '', onClose }: NoteDialogP
         maxLength={5000}
         value={values.text}
         error={wrong('text')}
-        onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+        onChange={({ currentTarget }) => change('text', currentTarget.value)}
       />
-    </FormFrame>
+    </DraftedFrame>
   );
 };
 
-/** Writing a note of a case. What is written is kept as a draft over a reload. */
+/** Writing a note of a case, or correcting one. Closing it by its cross keeps the draft; cancelling drops it. */
 export const NoteDialog = (props: NoteDialogProps) => {
   const text = useText();
   return (
-    <Dialog isWide isOpen onClose={props.onClose} title={text('caseNotes.new')}>
+    <Dialog
+      isWide
+      isOpen
+      onClose={props.onClose}
+      title={text(props.note ? 'caseNotes.correct' : 'caseNotes.new')}
+    >
       <Form {...props} />
     </Dialog>
   );

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { NoteList, type CaseNote } from '../notes/NoteList.tsx';
+import type { CaseNoteShownFragment } from '../api/operations.generated.ts';
+import { NoteList } from '../notes/NoteList.tsx';
 import { useText } from '../i18n/Language.tsx';
 import { Section } from '../ui/Page.tsx';
 import type { Struck } from './use-struck.ts';
 
-type Props = { caseId: string; notes: readonly CaseNote[]; struck: Struck };
+type Props = { caseId: string; notes: readonly CaseNoteShownFragment[]; struck: Struck };
 
 /** Strikes that were kept as notes, each to be struck again. */
 export const KeptStrikes = ({ caseId, notes, struck }: Props) => {

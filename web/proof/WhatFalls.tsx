@@ -93,6 +93,7 @@ export const WhatFalls = ({ caseId, falls, struck, sources, lost, mayKeep }: Pro
       {isKeeping && (
         <NoteDialog
           caseId={caseId}
+          note={null}
           struck={struck.ids}
           text={[
             text('proof.without', { sources: without }),
@@ -103,6 +104,7 @@ export const WhatFalls = ({ caseId, falls, struck, sources, lost, mayKeep }: Pro
             ...(untold > 0 ? [text('proof.lost.more', { count: untold })] : []),
           ].join('\n')}
           onClose={() => setKeeping(false)}
+          onDone={() => setKeeping(false)}
         />
       )}
     </output>

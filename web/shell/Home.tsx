@@ -14,7 +14,7 @@ import { soughtHits } from '../matches/sought-hits.ts';
 import { SoughtHits } from '../matches/SoughtHits.tsx';
 import { LapsingList } from '../notices/LapsingList.tsx';
 import { may, useMe } from '../session/session.ts';
-import { TaskList } from '../tasks/TaskList.tsx';
+import { OwnTasks } from '../tasks/TaskList.tsx';
 import { VictimDeadlines } from '../victims/VictimDeadlines.tsx';
 import { Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/States.tsx';
@@ -72,7 +72,8 @@ const Desk = () => {
       {lapses > 0 && <LapsingList />}
       {due > 0 && <VictimDeadlines />}
       <Section id="my-tasks" title={text('desk.tasks')} count={tasks.length}>
-        {tasks.length === 0 ? <Nothing>{text('tasks.empty')}</Nothing> : <TaskList hasCase tasks={tasks} />}
+        {tasks.length === 0 && <Nothing>{text('tasks.empty')}</Nothing>}
+        <OwnTasks tasks={tasks} />
       </Section>
     </Page>
   );

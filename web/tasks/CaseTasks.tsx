@@ -5,33 +5,29 @@ import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { CaseTasksDocument, TaskVersionsDocument, type TaskFragment } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { LastDone } from '../offences/LastDone.tsx';
+import { useLastDone } from '../offences/use-last-done.ts';
+import { Versions } from '../offences/Versions.tsx';
 import { Nothing } from '../ui/Page.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
-import { TaskLine, TaskList, type TaskWork } from './TaskList.tsx';
-import css from './tasks.module.css';
+import { TaskLine } from './TaskLine.tsx';
+import { TaskList } from './TaskList.tsx';
+import { useTaskUndo } from './use-task-undo.ts';
 
-type Work = { task: TaskFragment; work: TaskWork } | { task: null; work: 'change' };
+type Work = { work: 'new' } | { work: 'correct' | 'versions'; task: TaskFragment };
 
-const Versions = ({ task, onClose }: { task: TaskFragment; onClose: () => void }) => {
-  const text = useText();
+const Earlier = ({ task, onClose }: { task: TaskFragment; onClose: () => void }) => {
   const variables = { caseId: task.case.id, id: task.id };
-  const { data, error } = useQuery(TaskVersionsDocument, { variables });
-  return (
-    <Dialog isOpen onClose={onClose} title={text('tasks.versions.title')}>
-      {error && <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>}
-      <ul className={css.tasks}>
-        {[task, ...(data?.taskVersions ?? [])].map((version) => (
-          <TaskLine key={version.id} task={{ ...version, mayChange: false, earlier: 0 }} onWork={onClose} />
-        ))}
-      </ul>
-    </Dialog>
-  );
+  const { data, error } = useQuery(TaskVersionsDocument, { variables, fetchPolicy: 'no-cache' });
+  const lines = data && [task, ...data.taskVersions].map((one) => <TaskLine key={one.id} task={one} />);
+  return <Versions lines={lines} error={error} onClose={onClose} />;
 };
 
 /** The tasks of a case: what is open by its day, then what was done. */
 export const CaseTasks = ({ caseId }: { caseId: string }) => {
   const text = useText();
+  const last = useLastDone();
+  const undo = useTaskUndo(last);
   const [open, setOpen] = useState<Work | null>(null);
   const { data, error } = useQuery(CaseTasksDocument, {
     variables: { caseId },
@@ -43,10 +39,19 @@ export const CaseTasks = ({ caseId }: { caseId: string }) => {
   const close = (): void => setOpen(null);
   return (
     <>
+      <LastDone of={last} />
       {tasks.length === 0 ? (
         <Nothing>{text('tasks.empty')}</Nothing>
       ) : (
-        <TaskList tasks={tasks} onWork={(work, task) => setOpen({ work, task })} />
+        <TaskList
+          tasks={tasks}
+          onTick={(task) => void undo.tick(task).catch(last.failed)}
+          onWork={(work, task) =>
+            work === 'withdraw'
+              ? void undo.of(caseId).withdraw(task.id).catch(last.failed)
+              : setOpen({ work, task })
+          }
+        />
       )}
       {mayAdd && (
         <Button
@@ -54,15 +59,25 @@ export const CaseTasks = ({ caseId }: { caseId: string }) => {
           size="xs"
           variant="default"
           leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => setOpen({ task: null, work: 'change' })}
+          onClick={() => setOpen({ work: 'new' })}
         >
           {text('tasks.add')}
         </Button>
       )}
-      {open?.work === 'change' && (
-        <TaskDialog caseId={caseId} task={open.task} members={members} victims={victims} onClose={close} />
+      {open && open.work !== 'versions' && (
+        <TaskDialog
+          caseId={caseId}
+          task={open.work === 'correct' ? open.task : null}
+          members={members}
+          victims={victims}
+          onClose={close}
+          onDone={(id, before) => {
+            undo.of(caseId).recorded(id, before);
+            close();
+          }}
+        />
       )}
-      {open?.work === 'versions' && <Versions task={open.task} onClose={close} />}
+      {open?.work === 'versions' && <Earlier task={open.task} onClose={close} />}
     </>
   );
 };

@@ -41,6 +41,16 @@ export const rowsOfCases: Rows = {
     query: 'query ($id: ID!) { caseNotes(caseId: $id) { notes { id text } mayAdd } }',
     about: ['case', 'person'],
   },
+  'caseNoteVersions.caseId': {
+    query: 'query ($own: ID!, $id: ID!) { caseNoteVersions(caseId: $id, id: $own) { id text } }',
+    about: ['case', 'person'],
+    variables: (own) => ({ own: own.note }),
+  },
+  'caseNoteVersions.id': {
+    query: 'query ($own: ID!, $id: ID!) { caseNoteVersions(caseId: $own, id: $id) { id text } }',
+    about: ['note', 'case'],
+    variables: (own) => ({ own: own.case }),
+  },
   'caseLinks.caseId': {
     query:
       'query ($id: ID!) { caseLinks(caseId: $id) { links { id from { number } } joinedInto { id } mayLink } }',
