@@ -114,8 +114,10 @@ export const factCountsOf = async (
     ]),
   );
 
-export const eventsOf = (run: ViewerRun, id: string): Promise<ExhibitEvent[]> =>
-  run<ExhibitEvent>('evidence/events', { id, most: MOST.shown });
+export type EventRow = Omit<ExhibitEvent, 'earlier'> & { recordedById: string };
+
+export const eventsOf = (run: ViewerRun, id: string): Promise<EventRow[]> =>
+  run<EventRow>('evidence/events', { id, most: MOST.shown });
 
 export const citationsOfSource = (run: ViewerRun, id: string): Promise<SourceCitationRow[]> =>
   run<SourceCitationRow>('evidence/citations', { id, most: MOST.shown });
@@ -218,25 +220,31 @@ export const correctExhibit = (
 export const withdrawSource = (run: ViewerRun, id: string): Promise<boolean> =>
   tried(() => isDone(run('evidence/withdraw', { id })));
 
+const happened = ({ kind, on, fromWhom, toWhom, ground, by, document }: ExhibitEventInput) => ({
+  kind,
+  on,
+  fromWhom: said(fromWhom),
+  toWhom: said(toWhom),
+  ground: said(ground),
+  by: said(by),
+  sourceText: said(document),
+});
+
 /** False when the reader does not write where the exhibit or the statement lies. */
 export const recordEvent = (
   run: ViewerRun,
   at: { id: string; exhibitId: string },
-  { kind, on, fromWhom, toWhom, ground, by, document }: ExhibitEventInput,
+  event: ExhibitEventInput,
 ): Promise<boolean> =>
-  isDone(
-    run('evidence/record-event', {
-      ...at,
-      kind,
-      on,
-      tie: importId(at.id, 'exhibit'),
-      fromWhom: said(fromWhom),
-      toWhom: said(toWhom),
-      ground: said(ground),
-      by: said(by),
-      sourceText: said(document),
-    }),
-  );
+  isDone(run('evidence/record-event', { ...at, ...happened(event), tie: importId(at.id, 'exhibit') }));
+
+/** False when the version stands no more, or the reader does not write there. */
+export const correctEvent = (
+  run: ViewerRun,
+  at: { id: string; version: string },
+  event: ExhibitEventInput,
+): Promise<boolean> =>
+  isDone(run('evidence/correct-event', { ...at, ...happened(event), tie: importId(at.id, 'exhibit') }));
 
 /** Id of the exhibit or the statement; null when the event is not the reader's own. */
 export const withdrawEvent = async (run: ViewerRun, id: string): Promise<string | null> =>

@@ -3,13 +3,14 @@ import { Refusal } from '../access/refusals.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { ExhibitInput, Problem, Resolvers } from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
-import { asKnownAt, momentBefore } from '../network/moments.ts';
+import { asKnownAt, momentBefore, versionsBefore } from '../network/moments.ts';
 import { citationsOf } from '../proof/proof.queries.ts';
 import { discountOf } from '../proof/proof-cell.ts';
 import { cite } from './citing.ts';
 import { audited, checkNewId, done, refused } from './evidence-answers.ts';
 import {
   citationsOfSource,
+  correctEvent,
   correctExhibit,
   elementsOfRecords,
   eventsOf,
@@ -28,7 +29,14 @@ import {
   withdrawSource,
   type SourceRow,
 } from './evidence.queries.ts';
-import { eventProblems, exhibitProblems, NEEDS_IDENTITY, NUMBER_TAKEN, RESTING } from './exhibit-problems.ts';
+import {
+  EVENT_GONE,
+  eventProblems,
+  exhibitProblems,
+  NEEDS_IDENTITY,
+  NUMBER_TAKEN,
+  RESTING,
+} from './exhibit-problems.ts';
 import { fittingFacts } from './fitting-facts.ts';
 import { fittingSources } from './fitting-sources.ts';
 import { passageOf } from './passages.ts';
@@ -166,6 +174,17 @@ export const evidenceResolvers: Resolvers = {
       },
     ),
   },
+  ExhibitEvent: {
+    earlier: guard(
+      { action: 'evidence:read', audit: (versions) => versions.flatMap(({ id }) => id ?? []) },
+      async ({ sourceId = '', earlierIds = [], recordedAt = '' }, _args, context) => {
+        const versions = await versionsBefore(context, { earlierIds, recordedAt }, async (run, version) =>
+          (await eventsOf(run, sourceId)).filter(({ id }) => id === version),
+        );
+        return versions.map((one) => ({ ...one, mayCorrect: false, mayWithdraw: false }));
+      },
+    ),
+  },
   EvidenceSource: {
     earlier: guard(
       { action: 'evidence:read', audit: (versions) => versions.flatMap(({ versionId }) => versionId ?? []) },
@@ -228,7 +247,7 @@ export const evidenceResolvers: Resolvers = {
       if (!now) throw new Refusal('NOT_FOUND');
       // Sent twice, it is corrected already.
       if (now.versionId === version) return done(id);
-      if (now.versionId !== expected) return { id: null, problems: [], meanwhile: now };
+      if (now.versionId !== expected) return { ...refused(), meanwhile: now };
       throw new Refusal('UNAVAILABLE');
     }),
     withdrawSource: guard(audited, async (_parent, { id }, { run }) => {
@@ -237,15 +256,34 @@ export const evidenceResolvers: Resolvers = {
       return (await withdrawSource(run, id)) ? done(id) : refused(RESTING);
     }),
     recordExhibitEvent: guard(
-      { ...audited, audit: ({ id }, { sourceId }) => [...(id ? [id] : []), sourceId] },
-      async (_parent, { id, sourceId, event }, { run }) => {
+      {
+        ...audited,
+        audit: ({ id }, { sourceId, version }) => [sourceId, ...[id, version].flatMap((one) => one ?? [])],
+      },
+      async (_parent, { id, version: asked, sourceId, event }, context) => {
         checkNewId(id);
+        const { run, viewer } = context;
         const source = await sourceById(run, sourceId);
         if (!source?.mayCorrect) throw new Refusal('NOT_FOUND');
+        const version = asked ?? null;
+        if (version === null) {
+          const problems = eventProblems(event, source);
+          if (problems.length > 0) return refused(...problems);
+          if (!(await recordEvent(run, { id, exhibitId: sourceId }, event))) throw new Refusal('NOT_FOUND');
+          return done(id);
+        }
+        const overtaken = async () => {
+          const events = await eventsOf(run, sourceId);
+          // Sent twice, it is corrected already.
+          if (events.some((one) => one.id === id && one.recordedById === viewer.userId)) return done(id);
+          const newer = events.find(({ earlierIds }) => earlierIds.includes(version));
+          return newer ? { ...refused(), newerEvent: newer } : refused(EVENT_GONE);
+        };
+        const standing = await eventsOf(run, sourceId);
+        if (!standing.some((one) => one.id === version)) return overtaken();
         const problems = eventProblems(event, source);
         if (problems.length > 0) return refused(...problems);
-        if (!(await recordEvent(run, { id, exhibitId: sourceId }, event))) throw new Refusal('NOT_FOUND');
-        return done(id);
+        return (await correctEvent(run, { id, version }, event)) ? done(id) : overtaken();
       },
     ),
     withdrawExhibitEvent: guard(audited, async (_parent, { id }, { run }) => {

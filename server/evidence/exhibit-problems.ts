@@ -174,6 +174,14 @@ const misfit = (kind: ExhibitEventKind, source: Happened): Problem[] =>
     en: 'Of a statement only its retraction is recorded, of an exhibit everything else.',
   });
 
+export const EVENT_GONE: Problem = {
+  field: null,
+  text: {
+    az: 'Bu qeyd bu arada geri götürülüb. Səhifəni yeniləyin.',
+    en: 'This entry was withdrawn meanwhile. Load the page anew.',
+  },
+};
+
 /** What is wrong with what happened to an exhibit, or with the retraction of a statement. */
 export const eventProblems = (
   given: ExhibitEventInput,

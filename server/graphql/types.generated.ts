@@ -1172,9 +1172,9 @@ export type Mutation = {
   correctExhibit: EvidenceAnswer;
   /** Withdraws an exhibit, a statement or a report that the reader has recorded himself, while nothing rests on it and nothing has happened to it. */
   withdrawSource: EvidenceAnswer;
-  /** Records what happened to an exhibit, or that a statement was retracted. `id` is made by the client. */
+  /** Records what happened to an exhibit, or that a statement was retracted, or corrects the `version` that the writer has seen, whoever has recorded it. `id` is made by the client: sent twice, it is recorded once. */
   recordExhibitEvent: EvidenceAnswer;
-  /** Withdraws what the reader has recorded of an exhibit or a statement himself. */
+  /** Withdraws what the reader has recorded of an exhibit or a statement himself: a version that he has corrected is his. */
   withdrawExhibitEvent: EvidenceAnswer;
   /** Ties a fact to a source that shows it or speaks against it: a link, an act, an episode, a journey, a role, an offence, a step of the proceedings, or what a record says of a person. `ends` are the elements at the fact, at most 2; `id` is made by the client. `quote` is a passage of the source, kept where fact and source lie in one compartment and nobody protected is at the fact; `fileId` is the file of the exhibit in which it stands. */
   citeFact: EvidenceAnswer;
@@ -1677,6 +1677,7 @@ export type MutationWithdrawSourceArgs = {
 
 export type MutationRecordExhibitEventArgs = {
   id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
   sourceId: Scalars['ID']['input'];
   event: ExhibitEventInput;
 };
@@ -4252,8 +4253,10 @@ export type SourceVersion = {
 
 /** What happened to an exhibit, or that a statement was retracted. */
 export type ExhibitEvent = {
-  /** Of the event. */
+  /** Of this version: a correction has another. */
   id: Scalars['ID']['output'];
+  /** Of the exhibit or the statement. */
+  sourceId: Scalars['ID']['output'];
   /** What happened. */
   kind: ExhibitEventKind;
   /** The day. */
@@ -4270,9 +4273,15 @@ export type ExhibitEvent = {
   document?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   recordedAt: Scalars['Moment']['output'];
-  /** Who recorded it. */
+  /** Who recorded this version. */
   recordedBy: LocalizedText;
-  /** True when the reader has recorded it himself. */
+  /** Ids of the versions before it, the first first. */
+  earlierIds: Array<Scalars['ID']['output']>;
+  /** The versions before it, the latest first, at most 50. */
+  earlier: Array<ExhibitEvent>;
+  /** True when the reader may correct it. */
+  mayCorrect: Scalars['Boolean']['output'];
+  /** True when the reader has recorded this version himself. */
   mayWithdraw: Scalars['Boolean']['output'];
 };
 
@@ -4373,6 +4382,8 @@ export type EvidenceAnswer = {
   problems: Array<Problem>;
   /** What somebody else has made of it meanwhile: nothing was changed, and both are there to choose from. Null otherwise. */
   meanwhile?: Maybe<EvidenceSource>;
+  /** The version of what happened that somebody else has recorded meanwhile: nothing was changed, and the writer chooses. Null otherwise. */
+  newerEvent?: Maybe<ExhibitEvent>;
 };
 
 /** Everything that the reader may see about one element. */
@@ -11129,6 +11140,7 @@ export type SourceVersionResolvers<ContextType = RequestContext, ParentType exte
 
 export type ExhibitEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExhibitEvent'] = ResolversParentTypes['ExhibitEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ExhibitEventKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   fromWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11138,6 +11150,9 @@ export type ExhibitEventResolvers<ContextType = RequestContext, ParentType exten
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['ExhibitEvent']>, ParentType, ContextType>;
+  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -11185,6 +11200,7 @@ export type EvidenceAnswerResolvers<ContextType = RequestContext, ParentType ext
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   meanwhile?: Resolver<Maybe<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
+  newerEvent?: Resolver<Maybe<ResolversTypes['ExhibitEvent']>, ParentType, ContextType>;
 };
 
 export type CardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {

@@ -29,13 +29,13 @@ type Version = {
 };
 
 /** What was said before `current`, the latest first: each version as it was known the moment before the one that took its place was recorded. */
-export const versionsBefore = async <V extends Version>(
+export const versionsBefore = async <V extends Version, Current extends Version>(
   reader: Reader,
-  current: V,
+  current: Current,
   versionOf: (run: ViewerRun, id: string) => Promise<readonly V[]>,
 ): Promise<V[]> => {
   const versions: V[] = [];
-  let later = current;
+  let later: Version = current;
   for (const id of current.earlierIds.toReversed().slice(0, MOST_VERSIONS)) {
     const moment = momentBefore(later.resumedFrom ?? later.recordedAt);
     const [earlier] = await versionOf(asKnownAt(reader, moment), id);

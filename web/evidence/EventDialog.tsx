@@ -2,7 +2,9 @@ import { useMutation } from '@apollo/client/react';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
+  type EventShownFragment,
   type EvidenceDoneFragment,
+  type ExhibitEventInput,
   type ExhibitEventKind,
   RecordExhibitEventDocument,
 } from '../api/operations.generated.ts';
@@ -10,10 +12,12 @@ import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { Conflict } from '../offences/DraftedFrame.tsx';
 import { useDraft } from '../session/use-draft.ts';
 import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { KeptDraft } from '../ui/KeptDraft.tsx';
+import { EventLine } from './EventLine.tsx';
 import type { DoneDesk } from './use-done.ts';
 import { useWithdrawals } from './use-withdrawals.ts';
 
@@ -37,26 +41,54 @@ type FormProps = {
   sourceId: string;
   /** Of a statement only that it was retracted is recorded. */
   isStatement: boolean;
+  /** What is corrected. Null when a new one is recorded. */
+  before: EventShownFragment | null;
   desk: DoneDesk;
   onClose: () => void;
 };
 
-const Form = ({ sourceId, isStatement, desk, onClose }: FormProps) => {
+/** Fields of the event as they are typed. */
+const valuesOf = (event: EventShownFragment) => ({
+  kind: event.kind as string,
+  on: typedDay(event.on),
+  fromWhom: event.fromWhom ?? '',
+  toWhom: event.toWhom ?? '',
+  ground: event.ground ?? '',
+  by: event.by ?? '',
+  document: event.document ?? '',
+});
+type Values = ReturnType<typeof valuesOf>;
+
+const inputOf = (values: Values): ExhibitEventInput => {
+  const kind = ALL.find((one) => one === values.kind) ?? 'HANDED_OVER';
+  const own = Object.fromEntries(FIELDS[kind].map((field) => [field, values[field]]));
+  return { kind, on: dayTyped(values.on) ?? values.on, ...own };
+};
+
+const Form = ({ sourceId, isStatement, before, desk, onClose }: FormProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
   const today = useToday();
   const withdrawals = useWithdrawals();
-  const [id] = useState(() => newUlid());
-  const draft = useDraft(`event.${sourceId}`, {
-    kind: isStatement ? 'RETRACTED' : 'HANDED_OVER',
-    on: typedDay(today),
-    fromWhom: '',
-    toWhom: '',
-    ground: '',
-    by: '',
-    document: '',
-  });
+  const [id, setId] = useState(() => newUlid());
+  // What is written over one version is not kept for the next: that says something else already.
+  const draft = useDraft<Values>(
+    `event.${before?.id ?? sourceId}`,
+    before
+      ? valuesOf(before)
+      : {
+          kind: isStatement ? 'RETRACTED' : 'HANDED_OVER',
+          on: typedDay(today),
+          fromWhom: '',
+          toWhom: '',
+          ground: '',
+          by: '',
+          document: '',
+        },
+  );
+  const [newer, setNewer] = useState<EventShownFragment | null>(null);
+  const standing = newer ?? before;
   const { values, change } = draft;
   const kind = ALL.find((one) => one === values.kind) ?? 'HANDED_OVER';
   const leave = (): void => {
@@ -65,21 +97,44 @@ const Form = ({ sourceId, isStatement, desk, onClose }: FormProps) => {
   };
   const [problems, setProblems] = useState<EvidenceDoneFragment['problems']>([]);
   const [record, { loading, error }] = useMutation(RecordExhibitEventDocument);
-  const wrong = (field: string): string | undefined => {
+  const wrong = (field: string | null): string | undefined => {
     const found = problems.find((problem) => problem.field === field);
     return found && inLanguage(found.text);
   };
+  const write = async (own: string, over: string | null, event: ExhibitEventInput) =>
+    (await record({ variables: { id: own, version: over, sourceId, event } })).data?.recordExhibitEvent;
   const save = async (): Promise<void> => {
-    const own = Object.fromEntries(FIELDS[kind].map((field) => [field, values[field]]));
-    const event = { kind, on: dayTyped(values.on) ?? values.on, ...own };
-    const { data } = await record({ variables: { id, sourceId, event } });
-    if (data?.recordExhibitEvent.id !== id) return setProblems(data?.recordExhibitEvent.problems ?? []);
-    const says = isStatement ? 'evidence.done.retracted' : 'evidence.done.event';
-    desk.tell({ says, undo: () => withdrawals.event(id) });
+    const answer = await write(id, standing?.id ?? null, inputOf(values));
+    setProblems(answer?.problems ?? []);
+    if (answer?.newerEvent) {
+      setNewer(answer.newerEvent);
+      // The next sending is another correction, over another version.
+      return setId(newUlid());
+    }
+    if (answer?.id !== id) return;
+    if (standing)
+      desk.tell({
+        says: 'evidence.done.eventCorrected',
+        undo: async () => {
+          const back = newUlid();
+          return (await write(back, id, inputOf(valuesOf(standing))))?.id === back;
+        },
+      });
+    else {
+      const says = isStatement ? 'evidence.done.retracted' : 'evidence.done.event';
+      desk.tell({ says, undo: () => withdrawals.event(id) });
+    }
     leave();
   };
   return (
-    <FormFrame sending={{ loading, error }} submit={text('evidence.save')} onSend={save} onCancel={leave}>
+    <FormFrame
+      sending={{ loading, error }}
+      wrong={wrong(null)}
+      submit={text(newer ? 'stepForm.keepMine' : 'evidence.save')}
+      cancel={text(newer ? 'stepForm.keepTheirs' : 'common.cancel')}
+      onSend={save}
+      onCancel={leave}
+    >
       <KeptDraft draft={draft} />
       {!isStatement && (
         <NativeSelect
@@ -109,11 +164,18 @@ const Form = ({ sourceId, isStatement, desk, onClose }: FormProps) => {
           onChange={({ currentTarget: { value } }) => change({ [field]: value })}
         />
       ))}
+      {newer && (
+        <Conflict
+          newer={newer}
+          theirs={<EventLine event={newer} />}
+          mine={[label('exhibitEventKind', kind), values.on, ...FIELDS[kind].map((field) => values[field])]}
+        />
+      )}
     </FormFrame>
   );
 };
 
-/** Recording what happened to an exhibit (from hand to hand, a challenge, a ruling, disclosure), or that a statement was retracted. */
+/** Recording or correcting what happened to an exhibit (from hand to hand, a challenge, a ruling, disclosure), or that a statement was retracted. */
 export const EventDialog = ({ isOpen, ...form }: FormProps & { isOpen: boolean }) => (
   <Dialog
     isOpen={isOpen}

@@ -10,12 +10,12 @@ import {
 import { formatDay, formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { GradeMark } from '../ui/Marks.tsx';
-import { Facts, Nothing, Section } from '../ui/Page.tsx';
+import { Facts } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { Citations } from './Citations.tsx';
 import { DoneBar } from './DoneBar.tsx';
-import { EventDialog } from './EventDialog.tsx';
+import { EventList } from './EventList.tsx';
 import css from './evidence.module.css';
 import { FileList } from './FileList.tsx';
 import { placeOf } from './place.ts';
@@ -80,70 +80,6 @@ const Particulars = ({ source }: { source: Source }) => {
   );
 };
 
-const Events = ({ source, desk }: { source: Source; desk: DoneDesk }) => {
-  const text = useText();
-  const label = useLabel();
-  const language = useLanguage();
-  const withdrawals = useWithdrawals();
-  const restorings = useRestorings();
-  const [isRecording, setRecording] = useState(false);
-  const isStatement = source.kind === 'STATEMENT';
-  const title = text(isStatement ? 'evidence.retraction' : 'evidence.events');
-  return (
-    <Section id="events" title={title} count={source.events.length}>
-      {source.mayCorrect && !(isStatement && source.retractedOn) && (
-        <div className={css.actions}>
-          <Button size="compact-sm" variant="default" onClick={() => setRecording(true)}>
-            {text(isStatement ? 'evidence.retraction.record' : 'evidence.event.record')}
-          </Button>
-        </div>
-      )}
-      {source.events.length === 0 && (
-        <Nothing>{text(isStatement ? 'evidence.retraction.none' : 'evidence.events.none')}</Nothing>
-      )}
-      <ul className={css.lines} aria-label={title}>
-        {source.events.map((event) => {
-          const { id, kind, on, fromWhom, toWhom, ground, by, document, mayWithdraw } = event;
-          return (
-            <li key={id}>
-              <span>{formatDay(on, language)}</span>
-              <strong>{label('exhibitEventKind', kind)}</strong>
-              {fromWhom !== null && toWhom !== null ? (
-                <span>{text('evidence.event.handed', { from: fromWhom, to: toWhom })}</span>
-              ) : (
-                <span>{by ?? toWhom}</span>
-              )}
-              {ground !== null && <span className={css.quiet}>{ground}</span>}
-              {document !== null && <span className={css.quiet}>{document}</span>}
-              {mayWithdraw && (
-                <Button
-                  size="compact-xs"
-                  variant="subtle"
-                  onClick={() =>
-                    void desk.attempt(() => withdrawals.event(id), {
-                      says: 'evidence.done.eventWithdrawn',
-                      undo: () => restorings.event(id),
-                    })
-                  }
-                >
-                  {text('evidence.withdraw')}
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <EventDialog
-        isOpen={isRecording}
-        sourceId={source.id}
-        isStatement={isStatement}
-        desk={desk}
-        onClose={() => setRecording(false)}
-      />
-    </Section>
-  );
-};
-
 type PanelProps = {
   id: string;
   desk: DoneDesk;
@@ -205,7 +141,7 @@ export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
       </div>
       {isLookingBack && <SourceVersions id={id} now={source} onClose={() => setLookingBack(false)} />}
       {source.kind === 'EXHIBIT' && <FileList source={source} desk={desk} />}
-      {source.kind !== 'REPORT' && <Events source={source} desk={desk} />}
+      {source.kind !== 'REPORT' && <EventList source={source} desk={desk} />}
       <Citations source={source} desk={desk} />
     </>
   );

@@ -124,6 +124,7 @@ export const evidenceAz = {
   'evidence.done.corrected.REPORT': 'Məlumat hesabatı düzəldildi.',
   'evidence.done.retracted': 'İmtina qeyd olundu: ifadə həmin gündən nəzərə alınmır.',
   'evidence.done.withdrawn': 'Geri götürüldü. Keçmiş günlərə baxanda görünür.',
+  'evidence.done.eventCorrected': 'Qeyd düzəldildi.',
   'evidence.done.event': 'Hadisə qeyd olundu.',
   'evidence.done.eventWithdrawn': 'Hadisə geri götürüldü.',
   'evidence.done.cited': 'Fakta mənbə göstərildi.',

@@ -125,6 +125,7 @@ export const evidenceEn: Record<keyof typeof evidenceAz, string> = {
   'evidence.done.corrected.REPORT': 'The report is corrected.',
   'evidence.done.retracted': 'The retraction is recorded: from its day on the statement counts for nothing.',
   'evidence.done.withdrawn': 'It is withdrawn. As of days past it still shows.',
+  'evidence.done.eventCorrected': 'The entry is corrected.',
   'evidence.done.event': 'The event is recorded.',
   'evidence.done.eventWithdrawn': 'The event is withdrawn.',
   'evidence.done.cited': 'The source is named for the fact.',

@@ -23,7 +23,8 @@ type DraftedFrameProps = {
   children: ReactNode;
 };
 
-const Conflict = ({ newer, theirs, mine }: Pick<DraftedFrameProps, 'theirs' | 'mine'> & { newer: Newer }) => {
+/** What somebody else recorded meanwhile, beside what is typed. */
+export const Conflict = ({ newer, theirs, mine }: Pick<DraftedFrameProps, 'theirs' | 'mine'> & { newer: Newer }) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const name = newer.recordedBy ? inLanguage(newer.recordedBy) : text('steps.register');
