@@ -1,6 +1,6 @@
 // purpose: what sources say of a person, the newest first; once a record that the reader sees protects her, her names and where she was born are not shown
 // params: id
-// returns: id, case, names, sex, birth, birthPlace, citizenship, district, grade, handling, recordedAt
+// returns: id, personId, case, names, sex, birth, birthPlace, citizenship, district, grade, certainty, reliability, credibility, handling, sourceText, recordedAt, recordedById, recordedBy, earlierIds, mayCorrect
 MATCH (p:Person {id: $id})
 WITH p, EXISTS { MATCH (r:Record {isProtected: true})-[t:DESCRIBES]->(p) WHERE PROTECTS(r) AND PROTECTS(t) } AS isProtected
 MATCH (rec:Record)-[d:DESCRIBES]->(p)
@@ -23,10 +23,14 @@ CALL (rec) {
   ORDER BY caseId
   LIMIT 1
 }
-RETURN rec.id AS id, CASE WHEN caseId IS NULL THEN null ELSE {id: caseId} END AS case, names, rec.sex AS sex,
+OPTIONAL MATCH (u:User {id: rec.recordedBy})
+RETURN rec.id AS id, $id AS personId, CASE WHEN caseId IS NULL THEN null ELSE {id: caseId} END AS case, names, rec.sex AS sex,
        CASE WHEN rec.birthText IS NULL THEN null ELSE {text: rec.birthText, from: rec.birthFrom, to: rec.birthTo, precision: rec.birthPrecision} END AS birth,
        CASE WHEN isProtected THEN null ELSE rec.birthPlace END AS birthPlace,
        CASE WHEN rec.citizenship IS NULL THEN null ELSE {code: rec.citizenship} END AS citizenship,
        CASE WHEN rec.district IS NULL THEN null ELSE {code: rec.district} END AS district,
-       rec.reliability + toString(toInteger(rec.credibility)) AS grade, rec.handling AS handling, rec.recordedAt AS recordedAt
+       rec.reliability + toString(toInteger(rec.credibility)) AS grade, rec.certainty AS certainty, rec.reliability AS reliability,
+       toInteger(rec.credibility) AS credibility, rec.handling AS handling, rec.sourceText AS sourceText, rec.recordedAt AS recordedAt, rec.recordedBy AS recordedById,
+       CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy, coalesce(rec.earlierIds, []) AS earlierIds,
+       caseId IS NOT NULL AND rec.scope STARTS WITH 'case:' AND rec.scope IN $correctScopes AND (NOT rec.isProtected OR rec.scope + ':identity' IN $editScopes) AS mayCorrect
 ORDER BY recordedAt DESC, id

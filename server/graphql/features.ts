@@ -52,6 +52,7 @@ import { rolesResolvers } from '../roles/roles.resolvers.ts';
 import { proofResolvers } from '../proof/proof.resolvers.ts';
 import { nonPunishmentResolvers } from '../non-punishment/non-punishment.resolvers.ts';
 import { readinessResolvers } from '../readiness/readiness.resolvers.ts';
+import { recordCorrectionsResolvers } from '../records/record-corrections.resolvers.ts';
 import { recordsResolvers } from '../records/records.resolvers.ts';
 import { corridorsResolvers } from '../reports/corridors.resolvers.ts';
 import { frozenReportsResolvers } from '../reports/frozen-reports.resolvers.ts';
@@ -123,6 +124,7 @@ export const resolversOfFeatures = [
   proofResolvers,
   nonPunishmentResolvers,
   readinessResolvers,
+  recordCorrectionsResolvers,
   recordsResolvers,
   reportsResolvers,
   reportQuestionsResolvers,

@@ -1298,6 +1298,12 @@ export type Mutation = {
   recordReadinessFact: ReadinessFactAnswer;
   /** Withdraws an answer that the reader has recorded himself: the check stands again as without it. */
   withdrawReadinessFact: ReadinessFactAnswer;
+  /**
+   * Corrects what a record of a case says of a person, whoever has recorded it: the `version` that the writer has seen is superseded and stays known as of its days.
+   * `id` is made by the client: sent twice, it is corrected once. Its sources go on to a version with the same name, birth and citizenship. NOT_FOUND where the reader
+   * does not write, or does not see the record.
+   */
+  correctRecord: RecordCorrectionAnswer;
   /** Records an element by hand, as an import would, with the passage that it is recorded from. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordElement: ElementAnswer;
   /** Withdraws a record that the reader has made by hand, with what was recorded together with it: it stays known as of the days on which it stood. Only while nothing else of the case rests on it. NOT_FOUND for any other. */
@@ -2059,6 +2065,14 @@ export type MutationRecordReadinessFactArgs = {
 export type MutationWithdrawReadinessFactArgs = {
   noticeId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationCorrectRecordArgs = {
+  id: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  record: RecordCorrectionInput;
 };
 
 
@@ -6981,8 +6995,10 @@ export type PatternResult = {
 
 /** What one source says of one person. */
 export type PersonRecord = {
-  /** Id of the record. */
+  /** Id of this version: a correction has another. */
   id: Scalars['ID']['output'];
+  /** Of whom. */
+  personId: Scalars['ID']['output'];
   /** The case whose compartment holds it. Null for the board of notices. */
   case?: Maybe<CaseRef>;
   /** Empty for a protected person. */
@@ -6999,10 +7015,26 @@ export type PersonRecord = {
   district?: Maybe<District>;
   /** Admiralty grade. Null when not graded. */
   grade?: Maybe<Scalars['String']['output']>;
+  /** How sure it is. Null when not stated. */
+  certainty?: Maybe<Certainty>;
+  /** Reliability of the source, A to F. Null when not graded. */
+  reliability?: Maybe<Scalars['String']['output']>;
+  /** Credibility of the information, 1 to 6. Null when not graded. */
+  credibility?: Maybe<Scalars['Int']['output']>;
   /** Null when not stated. */
   handling?: Maybe<HandlingCode>;
-  /** When it was recorded here. */
+  /** The source in words. Null where exhibits alone say so. */
+  sourceText?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded here. */
   recordedAt: Scalars['Moment']['output'];
+  /** Who recorded this version. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** Ids of the versions before it, the first first. */
+  earlierIds: Array<Scalars['ID']['output']>;
+  /** The versions before it, the latest first, at most 50. */
+  earlier: Array<PersonRecord>;
+  /** True when the reader may correct it. */
+  mayCorrect: Scalars['Boolean']['output'];
   /** What it rests on, for and against. */
   sources: Array<Source>;
 };
@@ -7638,6 +7670,40 @@ export type ReadyRequest = {
   country?: Maybe<Country>;
   /** Its latest version, which names the person of the notice. Null while none was frozen, and nobody knows whom it will name. */
   version?: Maybe<DossierVersion>;
+};
+
+/** What a record says of a person, as somebody corrects it. */
+export type RecordCorrectionInput = {
+  /** The best name that it gives. Left out where it gives none, and of a protected person: hers is sealed. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** When the person was born, as precisely as known; of a protected person the year alone is kept. */
+  birth?: InputMaybe<Scalars['String']['input']>;
+  /** Where, in the words of the source. Left out of a protected person. */
+  birthPlace?: InputMaybe<Scalars['String']['input']>;
+  /** `M`, `F` or `U`. Left out where it is not said. */
+  sex?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the country. Left out where it is not said. */
+  citizenship?: InputMaybe<Scalars['String']['input']>;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['input'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['input'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** The source in words. */
+  sourceText: Scalars['String']['input'];
+};
+
+/** What correcting a record answers. */
+export type RecordCorrectionAnswer = {
+  /** Of the new version. Null when nothing was changed. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** The version that somebody else recorded meanwhile: nothing was changed, and the writer chooses. Null otherwise. */
+  newer?: Maybe<PersonRecord>;
 };
 
 /** The link that is recorded together with a new element. */
@@ -9534,6 +9600,8 @@ export type ResolversTypes = {
   ReadinessPeriod: ResolverTypeWrapper<Shown<ReadinessPeriod>>;
   ArrestReadiness: ResolverTypeWrapper<Shown<ArrestReadiness>>;
   ReadyRequest: ResolverTypeWrapper<Shown<ReadyRequest>>;
+  RecordCorrectionInput: ResolverTypeWrapper<Shown<RecordCorrectionInput>>;
+  RecordCorrectionAnswer: ResolverTypeWrapper<Shown<RecordCorrectionAnswer>>;
   NewLinkInput: ResolverTypeWrapper<Shown<NewLinkInput>>;
   ElementInput: ResolverTypeWrapper<Shown<ElementInput>>;
   ResemblingElement: ResolverTypeWrapper<Shown<ResemblingElement>>;
@@ -9927,6 +9995,8 @@ export type ResolversParentTypes = {
   ReadinessPeriod: Shown<ReadinessPeriod>;
   ArrestReadiness: Shown<ArrestReadiness>;
   ReadyRequest: Shown<ReadyRequest>;
+  RecordCorrectionInput: Shown<RecordCorrectionInput>;
+  RecordCorrectionAnswer: Shown<RecordCorrectionAnswer>;
   NewLinkInput: Shown<NewLinkInput>;
   ElementInput: Shown<ElementInput>;
   ResemblingElement: Shown<ResemblingElement>;
@@ -10290,6 +10360,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawElementDecision?: Resolver<ResolversTypes['ElementDecisionAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementDecisionArgs, 'caseId' | 'id'>>;
   recordReadinessFact?: Resolver<ResolversTypes['ReadinessFactAnswer'], ParentType, ContextType, RequireFields<MutationRecordReadinessFactArgs, 'id' | 'noticeId' | 'fact'>>;
   withdrawReadinessFact?: Resolver<ResolversTypes['ReadinessFactAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawReadinessFactArgs, 'noticeId' | 'id'>>;
+  correctRecord?: Resolver<ResolversTypes['RecordCorrectionAnswer'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'id' | 'personId' | 'version' | 'record'>>;
   recordElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationRecordElementArgs, 'id' | 'element'>>;
   withdrawElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementArgs, 'id'>>;
   freezeReport?: Resolver<ResolversTypes['FrozenReport'], ParentType, ContextType, RequireFields<MutationFreezeReportArgs, 'id' | 'year'>>;
@@ -12212,6 +12283,7 @@ export type PatternResultResolvers<ContextType = RequestContext, ParentType exte
 
 export type PersonRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonRecord'] = ResolversParentTypes['PersonRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['PersonName']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12220,8 +12292,16 @@ export type PersonRecordResolvers<ContextType = RequestContext, ParentType exten
   citizenship?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['PersonRecord']>, ParentType, ContextType>;
+  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
@@ -12455,6 +12535,12 @@ export type ReadyRequestResolvers<ContextType = RequestContext, ParentType exten
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['DossierVersion']>, ParentType, ContextType>;
+};
+
+export type RecordCorrectionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCorrectionAnswer'] = ResolversParentTypes['RecordCorrectionAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['PersonRecord']>, ParentType, ContextType>;
 };
 
 export type ResemblingElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResemblingElement'] = ResolversParentTypes['ResemblingElement']> = {
@@ -13286,6 +13372,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReadinessPeriod?: ReadinessPeriodResolvers<ContextType>;
   ArrestReadiness?: ArrestReadinessResolvers<ContextType>;
   ReadyRequest?: ReadyRequestResolvers<ContextType>;
+  RecordCorrectionAnswer?: RecordCorrectionAnswerResolvers<ContextType>;
   ResemblingElement?: ResemblingElementResolvers<ContextType>;
   ElementCheck?: ElementCheckResolvers<ContextType>;
   NameParts?: NamePartsResolvers<ContextType>;

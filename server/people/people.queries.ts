@@ -3,7 +3,12 @@ import type { PersonRecord, PersonRole } from '../graphql/types.generated.ts';
 
 type CaseId = { id: string };
 
-type PersonRecordRow = Omit<PersonRecord, 'case' | 'citizenship' | 'district'> & {
+/** A record as the reader sees it; what hangs on it is asked for by itself. */
+export type PersonRecordRow = Omit<
+  PersonRecord,
+  'case' | 'citizenship' | 'district' | 'sources' | 'earlier'
+> & {
+  recordedById: string;
   case: CaseId | null;
   citizenship: { code: string } | null;
   district: { code: string } | null;

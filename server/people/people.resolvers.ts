@@ -2,6 +2,7 @@ import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
+import { versionsBefore } from '../network/moments.ts';
 import { isPersonSeen, noticeIdsOn, recordsOf, rolesOf } from './people.queries.ts';
 
 const part = { action: 'person:read', audit: false } as const;
@@ -25,6 +26,15 @@ export const peopleResolvers: Resolvers = {
   },
   PersonRecord: {
     sources: guard(part, (parent, _args, { loaders }) => loaders.sources.load(idOf(parent))),
+    earlier: guard(
+      { action: 'person:read', audit: (records) => records.flatMap(({ id }) => id ?? []) },
+      async ({ personId = '', earlierIds = [], recordedAt = '' }, _args, context) => {
+        const versions = await versionsBefore(context, { earlierIds, recordedAt }, async (run, version) =>
+          (await recordsOf(run, personId)).filter(({ id }) => id === version),
+        );
+        return versions.map((record) => ({ ...record, mayCorrect: false }));
+      },
+    ),
   },
   Person: {
     label: guard(part, async (parent, _args, context) => (await element(parent, context)).label),

@@ -42,7 +42,8 @@ export const recordId = (recording: Identified, row: number, key: string): strin
 export const thingRecordId = (recording: Identified, key: string, isSealed: boolean): string =>
   importId(recording.id, isSealed ? 'sealed-thing' : 'thing', 'record', key);
 
-const nameRows = (id: string, { names, birth }: PersonDraft): Row[] =>
+/** The names of a record, each with what the indexes keep of it. */
+export const nameRows = (id: string, { names, birth }: Pick<PersonDraft, 'names' | 'birth'>): Row[] =>
   names.map(({ index, ...name }, i) => ({
     ...name,
     ...(index ?? nameIndexOf(name.text, birth ?? null)),
@@ -51,7 +52,7 @@ const nameRows = (id: string, { names, birth }: PersonDraft): Row[] =>
   }));
 
 /** Of a protected person the year alone is told; the day is sealed with the name. */
-const birthOf = ({ birth }: PersonDraft, isProtected: boolean): Row => {
+export const birthOf = ({ birth }: Pick<PersonDraft, 'birth'>, isProtected: boolean): Row => {
   if (!birth) return {};
   if (!isProtected)
     return {

@@ -141,6 +141,9 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", role: { caseId: "${nobody}", personId: "${nobody}", role: SUSPECT, certainty: CONFIRMED, reliability: "A", credibility: 1, handling: H0, sourceText: "abc" }`,
   ),
   'Mutation.withdrawRole': writer(`caseId: "${nobody}", id: "${nobody}"`),
+  'Mutation.correctRecord': writer(
+    `id: "${nobody}", personId: "${nobody}", version: "${nobody}", record: { certainty: CONFIRMED, reliability: "A", credibility: 1, handling: H0, sourceText: "abc" }`,
+  ),
   'Query.caseEpisodes': unit(`caseId: "${nobody}"`),
   'Query.episodeVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
   'Query.checkEpisode': writer(NEW_EPISODE),

@@ -245,6 +245,8 @@ export const az = {
   'person.kind': 'Şəxs',
   'person.records': 'Mənbələrin dedikləri',
   'person.recordList': 'Qeydlər və mənbələri',
+  'person.record.correct': 'Qeydin düzəldilməsi',
+  'person.record.source.hint': 'Hansı sənəd, ifadə və ya məlumat bunu deyir.',
   'person.value': 'Göstərici',
   'person.said': 'Deyilən',
   'person.source': 'Mənbə və qeydə alındığı vaxt',

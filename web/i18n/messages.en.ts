@@ -245,6 +245,8 @@ export const en: Record<MessageId, string> = {
   'person.kind': 'Person',
   'person.records': 'What the sources say',
   'person.recordList': 'The records and their sources',
+  'person.record.correct': 'Correcting the record',
+  'person.record.source.hint': 'Which document, statement or report says so.',
   'person.value': 'Value',
   'person.said': 'As given',
   'person.source': 'Source and time of recording',

@@ -102,7 +102,7 @@ export const PersonPage = () => {
         <Section id="records" title={text('person.records')} count={person.records.length}>
           <SaidTable records={person.records} />
           <h3 className={css.subtitle}>{text('person.recordList')}</h3>
-          <RecordList personId={person.id} records={person.records} />
+          <RecordList personId={person.id} isProtected={person.isProtected} records={person.records} />
         </Section>
         <div>
           <Section id="roles" title={text('person.roles')}>

@@ -1,57 +1,113 @@
-import { useApolloClient } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { CorrectRecordDocument, type RecordSaidFragment } from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
 import { CiteHere } from '../evidence/CiteHere.tsx';
-import { formatPartialDate } from '../i18n/format.ts';
-import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
+import { useText } from '../i18n/Language.tsx';
 import { SourceList } from '../network/SourceList.tsx';
+import { LastDone } from '../offences/LastDone.tsx';
+import { useLastDone } from '../offences/use-last-done.ts';
+import { Versions } from '../offences/Versions.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { RecordedFoot } from '../ui/RecordedFoot.tsx';
 import type { PersonRecord } from './merged-values.ts';
 import css from './person.module.css';
+import { recordInput, recordValues } from './record-form.ts';
+import { RecordForm } from './RecordForm.tsx';
+import { RecordSays } from './RecordSays.tsx';
 import { RecordLine } from './SaidTable.tsx';
 
-type Props = { personId: string; records: readonly PersonRecord[] };
+type Work = { task: 'correct' | 'versions'; record: PersonRecord };
+type Props = { personId: string; isProtected: boolean; records: readonly PersonRecord[] };
 
-/** The records one by one: what each says, and what it rests on. */
-export const RecordList = ({ personId, records }: Props) => {
+/** An earlier version, with who recorded it when. */
+const Earlier = ({ record }: { record: RecordSaidFragment }) => (
+  <li>
+    <RecordSays record={record} />
+    <RecordedFoot recorded={record} earlier={0} />
+  </li>
+);
+
+/** The records one by one: what each says, what it rests on, and correcting it. */
+export const RecordList = ({ personId, isProtected, records }: Props) => {
   const text = useText();
-  const language = useLanguage();
-  const inLanguage = useInLanguage();
   const client = useApolloClient();
+  const last = useLastDone();
+  const [work, setWork] = useState<Work | null>(null);
+  const [correct] = useMutation(CorrectRecordDocument, { refetchQueries: ['PersonPage'] });
+  const close = (): void => setWork(null);
   const reread = (): void => {
     // What fails is shown by the query itself.
     void client.refetchQueries({ include: 'active' }).catch(() => undefined);
   };
-  const saidBy = ({ names, birth, citizenship }: PersonRecord): string =>
-    [
-      ...names.slice(0, 1).map((name) => name.text),
-      ...(birth ? [formatPartialDate(birth, language)] : []),
-      ...(citizenship ? [inLanguage(citizenship.name)] : []),
-    ].join(' · ');
+  const corrected = (id: string, before: RecordSaidFragment | null): void => {
+    close();
+    const undo = async (): Promise<void> => {
+      if (!before) return;
+      const variables = {
+        id: newUlid(),
+        personId,
+        version: id,
+        record: recordInput(recordValues(before)),
+      };
+      last.told((await correct({ variables })).data?.correctRecord, {
+        says: 'steps.done.recorded',
+        undo: null,
+      });
+    };
+    last.did({ says: 'steps.done.recorded', undo });
+  };
   return (
-    <ul className={css.list} aria-label={text('person.recordList')}>
-      {records.map((record) => {
-        const said = saidBy(record);
-        const tied = new Set(record.sources.flatMap(({ id, against }) => (against ? [] : (id ?? []))));
-        return (
-          <li key={record.id}>
-            <RecordLine record={record} />
-            <div>
-              <bdi>{said}</bdi>
-            </div>
-            {record.sources.length === 0 ? (
-              <div className={css.quiet}>{text('network.fact.noSource')}</div>
-            ) : (
-              <SourceList sources={record.sources} onChanged={reread} />
-            )}
-            {record.case !== null && said !== '' && (
-              <div className={css.source}>
-                <CiteHere
-                  fact={{ caseId: record.case.id, factId: record.id, ends: [personId] }}
-                  sources={tied.size}
-                />
-              </div>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <LastDone of={last} />
+      <ul className={css.list} aria-label={text('person.recordList')}>
+        {records.map((record) => {
+          const { id, sources, names, birth, citizenship, mayCorrect, earlierIds } = record;
+          const tied = new Set(sources.flatMap(({ id: source, against }) => (against ? [] : (source ?? []))));
+          const saysWho = names.length > 0 || birth !== null || citizenship !== null;
+          return (
+            <li key={id}>
+              <RecordLine record={record} />
+              <RecordSays record={record} />
+              {sources.length > 0 && <SourceList sources={sources} onChanged={reread} />}
+              <RecordedFoot
+                recorded={record}
+                earlier={earlierIds.length}
+                onCorrect={mayCorrect ? () => setWork({ task: 'correct', record }) : undefined}
+                onVersions={() => setWork({ task: 'versions', record })}
+              >
+                {record.case !== null && saysWho && (
+                  <CiteHere
+                    fact={{ caseId: record.case.id, factId: id, ends: [personId] }}
+                    sources={tied.size}
+                  />
+                )}
+              </RecordedFoot>
+            </li>
+          );
+        })}
+      </ul>
+      {work?.task === 'correct' && (
+        <Dialog isOpen isWide onClose={close} title={text('person.record.correct')}>
+          <RecordForm
+            key={work.record.id}
+            personId={personId}
+            isProtected={isProtected}
+            record={work.record}
+            onClose={close}
+            onDone={corrected}
+          />
+        </Dialog>
+      )}
+      {work?.task === 'versions' && (
+        <Versions
+          lines={[work.record, ...work.record.earlier].map((record) => (
+            <Earlier key={record.id} record={record} />
+          ))}
+          error={undefined}
+          onClose={close}
+        />
+      )}
+    </>
   );
 };

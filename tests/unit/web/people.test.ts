@@ -17,6 +17,14 @@ const record = (over: Partial<PersonRecord>): PersonRecord => ({
   handling: null,
   recordedAt: '2025-06-18T08:30:00.000Z',
   sources: [],
+  certainty: null,
+  reliability: null,
+  credibility: null,
+  sourceText: null,
+  recordedBy: null,
+  earlierIds: [],
+  earlier: [],
+  mayCorrect: false,
   ...over,
 });
 
