@@ -1,13 +1,14 @@
-// purpose: the journeys that lie in the compartment of a case, the latest first
-// params: caseId
-// returns: id, on, mode, departedFrom, arrivedIn, travellerIds, certainty, reliability, credibility, handling, sourceText, recordedAt, recordedById, recordedBy, earlierIds, sources, mayEdit
+// purpose: the journeys that lie in the compartment of a case, the latest first, or the one that is asked for
+// params: caseId, journeyId
+// optional: journeyId
+// returns: id, on, mode, departedFrom, arrivedIn, travellerIds, certainty, reliability, credibility, handling, sourceText, recordedAt, recordedById, recordedBy, earlierIds, resumedFrom, sources, mayEdit
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c)
 // Who came with a table may have no role in the case.
 CALL (c) {
   MATCH (t:Trip)
   USING INDEX SEEK t:Trip(scope)
-  WHERE t.scope = c.scope AND VISIBLE(t) AND EXISTS { MATCH (p:Person)-[k:TOOK]->(t) WHERE VISIBLE(k) }
+  WHERE t.scope = c.scope AND VISIBLE(t) AND ($journeyId IS NULL OR t.id = $journeyId) AND EXISTS { MATCH (p:Person)-[k:TOOK]->(t) WHERE VISIBLE(k) }
   RETURN t
 }
 WITH t
@@ -41,5 +42,5 @@ CALL (t) {
 OPTIONAL MATCH (u:User {id: t.recordedBy})
 RETURN t.id AS id, t.on AS on, t.mode AS mode, departedFrom, arrivedIn, travellerIds, t.certainty AS certainty, t.reliability AS reliability,
        t.credibility AS credibility, t.handling AS handling, t.sourceText AS sourceText, t.recordedAt AS recordedAt, t.recordedBy AS recordedById,
-       CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy, coalesce(t.earlierIds, []) AS earlierIds, sources, t.scope IN $editScopes AS mayEdit
+       CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy, coalesce(t.earlierIds, []) AS earlierIds, t.resumedFrom AS resumedFrom, sources, t.scope IN $editScopes AS mayEdit
 ORDER BY on DESC, id

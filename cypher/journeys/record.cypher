@@ -1,8 +1,9 @@
-// purpose: records a journey in a case in which the reader writes, or a correction of the version that stands; the same id sent twice records one
+// purpose: records a journey in a case in which the reader writes, or a correction of the version that stands, or brings back what the reader withdrew; the same id sent twice records one
 // mode: write
-// params: id, caseId, version, on, mode, departedFrom, arrivedIn, travellerIds, tieIds, certainty, reliability, credibility, handling, sourceText
+// params: id, caseId, version, withdrawnAt, on, mode, departedFrom, arrivedIn, travellerIds, tieIds, certainty, reliability, credibility, handling, sourceText
 // returns: id
-// The lock on the case comes first. No row when the version no longer stands.
+// The lock on the case comes first. No row when the version no longer stands. Of what was withdrawn, `withdrawnAt` is the moment: the
+// statement is then asked as of the moment before it.
 MATCH (c:Case {id: $caseId})
 WHERE VISIBLE(c) AND 'case:' + $caseId IN $editScopes
 SET c.lockedFor = $id
@@ -15,7 +16,8 @@ CALL (scope) {
   RETURN null AS old
   UNION ALL
   MATCH (old:Fact {id: $version})
-  WHERE old:Trip AND VISIBLE(old) AND old.scope = scope AND old.supersededAt IS NULL
+  WHERE old:Trip AND VISIBLE(old) AND old.scope = scope AND coalesce(old.supersededAt, '') = $withdrawnAt
+    AND ($withdrawnAt = '' OR old.withdrawnBy = $viewerId)
   RETURN old
 }
 CALL (scope) {
@@ -29,7 +31,8 @@ CALL (scope) {
 MERGE (t:Fact {id: $id})
 ON CREATE SET t:Trip, t.scope = scope, t.recordedAt = $now, t.recordedBy = $viewerId, t.certainty = $certainty, t.reliability = $reliability,
               t.credibility = toInteger($credibility), t.handling = $handling, t.sourceText = $sourceText, t.on = $on, t.mode = $mode,
-              t.earlierIds = coalesce(old.earlierIds, []) + CASE WHEN old IS NULL THEN [] ELSE [old.id] END
+              t.earlierIds = coalesce(old.earlierIds, []) + CASE WHEN old IS NULL THEN [] ELSE [old.id] END,
+              t.resumedFrom = CASE $withdrawnAt WHEN '' THEN null ELSE $withdrawnAt END
 // An id that something else has, seen or not, writes nothing.
 WITH t, old, scope, origin, goal
 WHERE t.recordedBy = $viewerId AND t.recordedAt = $now AND t.scope = scope
@@ -47,4 +50,5 @@ CALL (t, scope) {
   ON CREATE SET k.id = $tieIds[at], k.scope = scope, k.recordedAt = $now, k.recordedBy = $viewerId
 }
 // include: journeys/superseded
+FOREACH (one IN CASE WHEN old IS NULL THEN [] ELSE [old] END | REMOVE one.withdrawnBy)
 RETURN t.id AS id

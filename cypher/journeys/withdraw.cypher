@@ -10,4 +10,5 @@ WITH c
 MATCH (old:Fact {id: $id})
 WHERE old:Trip AND VISIBLE(old) AND old.scope = 'case:' + $caseId AND old.recordedBy = $viewerId AND old.supersededAt IS NULL
 // include: journeys/superseded
+SET old.withdrawnBy = $viewerId
 RETURN $id AS id

@@ -223,6 +223,10 @@ export type Query = {
   factRows: FactRows;
   /** The journeys that were recorded in a case. */
   caseJourneys: CaseJourneys;
+  /** The earlier versions of a journey, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  journeyVersions: Array<Journey>;
+  /** What would have to be mended in a journey, or a correction of `version`, before it can be recorded. Nothing is kept. */
+  checkJourney: Array<Problem>;
   /** On what the lines among these elements rest (at most 5,000), as far as the reader sees them. TOO_MANY when there are more. */
   lineSources: LineSources;
   /** What may be recorded by hand, the most usual first. */
@@ -649,6 +653,18 @@ export type QueryFactRowsArgs = {
 
 export type QueryCaseJourneysArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryJourneyVersionsArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckJourneyArgs = {
+  version?: InputMaybe<Scalars['ID']['input']>;
+  journey: JourneyInput;
 };
 
 
@@ -1222,6 +1238,8 @@ export type Mutation = {
   recordJourney: JourneyAnswer;
   /** Withdraws a journey that the reader recorded himself. It stays known as of the days on which it stood. */
   withdrawJourney: JourneyAnswer;
+  /** Brings back a journey that the reader withdrew himself, with what showed it. `id` is made by the client; `version` is what was withdrawn. */
+  restoreJourney: JourneyAnswer;
   /** Records a link, with the passage that it is recorded from. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordLink: LinkAnswer;
   /** Withdraws a link that the reader has recorded himself, with its passage: it stays known as of the days on which it stood. NOT_FOUND for any other. */
@@ -1841,6 +1859,13 @@ export type MutationRecordJourneyArgs = {
 export type MutationWithdrawJourneyArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreJourneyArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
 };
 
 
@@ -5502,9 +5527,9 @@ export type JourneyInput = {
   sourceText: Scalars['String']['input'];
 };
 
-/** What recording, correcting or withdrawing a journey answers. */
+/** What recording, correcting, withdrawing or bringing back a journey answers. */
 export type JourneyAnswer = {
-  /** Of the version that stands. Null when nothing was done. */
+  /** Of the version that stands, or of what was withdrawn. Null when nothing was done. */
   id?: Maybe<Scalars['ID']['output']>;
   /** What to mend. Empty when it was done. */
   problems: Array<Problem>;
@@ -10174,6 +10199,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   importProblems?: Resolver<ResolversTypes['RowProblems'], ParentType, ContextType, RequireFields<QueryImportProblemsArgs, 'id' | 'first'>>;
   factRows?: Resolver<ResolversTypes['FactRows'], ParentType, ContextType, RequireFields<QueryFactRowsArgs, 'factId' | 'first' | 'after'>>;
   caseJourneys?: Resolver<ResolversTypes['CaseJourneys'], ParentType, ContextType, RequireFields<QueryCaseJourneysArgs, 'caseId'>>;
+  journeyVersions?: Resolver<Array<ResolversTypes['Journey']>, ParentType, ContextType, RequireFields<QueryJourneyVersionsArgs, 'caseId' | 'id'>>;
+  checkJourney?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckJourneyArgs, 'journey'>>;
   lineSources?: Resolver<ResolversTypes['LineSources'], ParentType, ContextType, RequireFields<QueryLineSourcesArgs, 'ids'>>;
   linkRules?: Resolver<Array<ResolversTypes['LinkRule']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
@@ -10328,6 +10355,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   undoImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'id'>>;
   recordJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationRecordJourneyArgs, 'id' | 'journey'>>;
   withdrawJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawJourneyArgs, 'caseId' | 'id'>>;
+  restoreJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationRestoreJourneyArgs, 'caseId' | 'id' | 'version'>>;
   recordLink?: Resolver<ResolversTypes['LinkAnswer'], ParentType, ContextType, RequireFields<MutationRecordLinkArgs, 'id' | 'link'>>;
   withdrawLink?: Resolver<ResolversTypes['LinkAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawLinkArgs, 'id' | 'type' | 'source' | 'target'>>;
   decideMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'key'>>;

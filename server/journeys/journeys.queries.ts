@@ -19,12 +19,18 @@ export type JourneyRow = {
   recordedById: string;
   recordedBy: { az: string; en: string } | null;
   earlierIds: string[];
+  /** Until when the version before stood, when it was withdrawn and brought back. */
+  resumedFrom: string | null;
   sources: number;
   mayEdit: boolean;
 };
 
-export const journeysOf = (run: ViewerRun, caseId: string): Promise<JourneyRow[]> =>
-  run<JourneyRow>('journeys/of-case', { caseId });
+/** The latest first; the one of an id when it is asked for. */
+export const journeysOf = (
+  run: ViewerRun,
+  caseId: string,
+  journeyId: string | null = null,
+): Promise<JourneyRow[]> => run<JourneyRow>('journeys/of-case', { caseId, journeyId });
 
 export const travellersOf = async (run: ViewerRun, caseId: string): Promise<string[]> =>
   (await run<{ id: string }>('journeys/travellers', { caseId })).map(({ id }) => id);
@@ -40,11 +46,17 @@ const saysTheSame = (before: JourneyRow, journey: JourneyInput): boolean =>
   before.arrivedIn === journey.arrivedIn &&
   inOrder(before.travellerIds) === inOrder(journey.travellerIds);
 
-/** False when the version no longer stands, or the id is that of something else. `before` is what the version said. */
+type InPlaceOf = {
+  version: string | null;
+  /** The moment at which the version was withdrawn that is brought back. Null when it stands. */
+  withdrawnAt?: string | null;
+};
+
+/** False when the version no longer stands, or the id is that of something else. */
 export const recordJourney = async (
   run: ViewerRun,
   id: string,
-  { version, before }: { version: string | null; before: JourneyRow | undefined },
+  { version, withdrawnAt = null }: InPlaceOf,
   journey: JourneyInput,
 ): Promise<boolean> => {
   const travellerIds = [...new Set(journey.travellerIds)];
@@ -52,13 +64,38 @@ export const recordJourney = async (
     ...journey,
     id,
     version,
+    withdrawnAt: withdrawnAt ?? '',
     travellerIds,
     tieIds: travellerIds.map(() => newUlid()),
     sourceText: journey.sourceText.trim(),
   });
-  if (rows.length > 0 && before && saysTheSame(before, journey)) await carryCitations(run, before.id, id);
   return rows.length > 0;
 };
+
+/** What shows a journey goes on to show a correction that says the same, and what is brought back. */
+export const carryJourney = async (
+  run: ViewerRun,
+  before: JourneyRow | undefined,
+  id: string,
+  journey: JourneyInput,
+): Promise<void> => {
+  if (before && saysTheSame(before, journey)) await carryCitations(run, before.id, id);
+};
+
+/** A journey as it would be recorded anew. */
+export const journeyInputOf = (row: JourneyRow, caseId: string): JourneyInput => ({
+  caseId,
+  on: row.on,
+  mode: row.mode,
+  departedFrom: row.departedFrom,
+  arrivedIn: row.arrivedIn,
+  travellerIds: row.travellerIds,
+  certainty: row.certainty,
+  reliability: row.reliability ?? '',
+  credibility: row.credibility ?? 0,
+  handling: row.handling,
+  sourceText: row.sourceText ?? '',
+});
 
 /** False when it is not the reader's own. */
 export const withdrawJourney = async (run: ViewerRun, caseId: string, id: string): Promise<boolean> =>

@@ -5,10 +5,14 @@ import { dayLookedAt } from '../calendar.ts';
 import { caseById } from '../cases/cases.queries.ts';
 import { allCountries } from '../countries/countries.queries.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { Problem, Resolvers } from '../graphql/types.generated.ts';
+import type { JourneyInput, Problem, Resolvers } from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
+import { asKnownAt, momentBefore, versionsBefore } from '../network/moments.ts';
+import { withdrawnAt } from '../offences/offences.queries.ts';
 import { JOURNEY_GONE, journeyProblems } from './journey-problems.ts';
 import {
+  carryJourney,
+  journeyInputOf,
   journeysOf,
   recordJourney,
   travellersOf,
@@ -44,6 +48,35 @@ const written = async ({ run }: RequestContext, caseId: string): Promise<void> =
   if ((await writingIn(run, caseId)) === null) throw new Refusal('NOT_FOUND');
 };
 
+/** What stands in the case, and what is wrong with a journey. */
+const judged = async (context: RequestContext, journey: JourneyInput, version: string | null) => {
+  const { run, viewer } = context;
+  const { caseId } = journey;
+  if (!isUlid(caseId)) throw new Refusal('BAD_INPUT', { argument: 'journey' });
+  await written(context, caseId);
+  const [countries, travellers, standing] = await Promise.all([
+    allCountries(run),
+    travellersOf(run, caseId),
+    journeysOf(run, caseId),
+  ]);
+  const before = standing.find((row) => row.id === version);
+  const problems = journeyProblems(journey, {
+    today: dayLookedAt(viewer),
+    countries: new Set(countries.map(({ code }) => code)),
+    // A correction keeps whom a register has put there, with a role in the case or without.
+    travellers: new Set([...travellers, ...(before?.travellerIds ?? [])]),
+  });
+  return { before, standing, problems };
+};
+
+/** Sent twice, it is there; corrected by somebody else meanwhile, the writer gets that version; otherwise it is gone. */
+const unwritten = async (context: RequestContext, caseId: string, id: string, version: string | null) => {
+  const now = await journeysOf(context.run, caseId);
+  if (now.some((row) => row.id === id && row.recordedById === context.viewer.userId)) return done(id);
+  const newer = version ? now.find(({ earlierIds }) => earlierIds.includes(version)) : undefined;
+  return newer ? { ...refused(), newer: await shown(newer, context) } : refused(JOURNEY_GONE);
+};
+
 export const journeysResolvers: Resolvers = {
   Query: {
     caseJourneys: guard(
@@ -66,6 +99,28 @@ export const journeysResolvers: Resolvers = {
         };
       },
     ),
+    journeyVersions: guard(
+      {
+        action: 'case:read',
+        audit: (versions, { caseId, id }) => [caseId, id, ...versions.flatMap((one) => one.id ?? [])],
+      },
+      async (_parent, { caseId, id }, context) => {
+        const [current] = await journeysOf(context.run, caseId, id);
+        if (!current) throw new Refusal('NOT_FOUND');
+        const versions = await versionsBefore(context, current, (run, version) =>
+          journeysOf(run, caseId, version),
+        );
+        return Promise.all(versions.map((row) => shown({ ...row, mayEdit: false }, context)));
+      },
+    ),
+    checkJourney: guard(
+      {
+        action: 'element:write',
+        audit: (_problems, { version, journey }) => [journey.caseId, ...(version ? [version] : [])],
+      },
+      async (_parent, { version, journey }, context) =>
+        (await judged(context, journey, version ?? null)).problems,
+    ),
   },
   Mutation: {
     recordJourney: guard(
@@ -73,26 +128,15 @@ export const journeysResolvers: Resolvers = {
       async (_parent, { id, version, journey }, context) => {
         const { run, viewer } = context;
         const { caseId } = journey;
-        if (!isUlid(caseId)) throw new Refusal('BAD_INPUT', { argument: 'journey' });
-        await written(context, caseId);
-        const [countries, travellers, standing] = await Promise.all([
-          allCountries(run),
-          travellersOf(run, caseId),
-          journeysOf(run, caseId),
-        ]);
+        const { before, standing, problems } = await judged(context, journey, version ?? null);
         if (standing.some((row) => row.id === id && row.recordedById === viewer.userId)) return done(id);
-        const before = standing.find((row) => row.id === version);
-        const problems = journeyProblems(journey, {
-          today: dayLookedAt(viewer),
-          countries: new Set(countries.map(({ code }) => code)),
-          // A correction keeps whom a register has put there, with a role in the case or without.
-          travellers: new Set([...travellers, ...(before?.travellerIds ?? [])]),
-        });
+        // A version that stands no more is told as such: what is wrong may be wrong of it alone.
+        if (version && !before) return unwritten(context, caseId, id, version);
         if (problems.length > 0) return refused(...problems);
-        if (await recordJourney(run, id, { version: version ?? null, before }, journey)) return done(id);
-        const now = await journeysOf(run, caseId);
-        const newer = version ? now.find(({ earlierIds }) => earlierIds.includes(version)) : undefined;
-        return newer ? { ...refused(), newer: await shown(newer, context) } : refused(JOURNEY_GONE);
+        if (!(await recordJourney(run, id, { version: version ?? null }, journey)))
+          return unwritten(context, caseId, id, version ?? null);
+        await carryJourney(run, before, id, journey);
+        return done(id);
       },
     ),
     withdrawJourney: guard(
@@ -100,6 +144,23 @@ export const journeysResolvers: Resolvers = {
       async (_parent, { caseId, id }, context) => {
         await written(context, caseId);
         return (await withdrawJourney(context.run, caseId, id)) ? done(id) : refused(JOURNEY_GONE);
+      },
+    ),
+    restoreJourney: guard(
+      { action: 'element:write', audit: (_answer, { caseId, id, version }) => [caseId, id, version] },
+      async (_parent, { caseId, id, version }, context) => {
+        const { run } = context;
+        await written(context, caseId);
+        const at = await withdrawnAt(run, caseId, version);
+        if (at === null) return unwritten(context, caseId, id, version);
+        const then = asKnownAt(context, momentBefore(at));
+        const [row] = await journeysOf(then, caseId, version);
+        if (!row) throw new Refusal('NOT_FOUND');
+        const journey = journeyInputOf(row, caseId);
+        if (!(await recordJourney(then, id, { version, withdrawnAt: at }, journey)))
+          return unwritten(context, caseId, id, version);
+        await carryJourney(run, row, id, journey);
+        return done(id);
       },
     ),
   },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
+import { citation, exhibit } from '../../seed/builders/evidence.ts';
 import { startApp, type Session, type TestApp } from '../support/app.ts';
 import { inventedName, newCase, personIn, type TestCase } from '../support/builders.ts';
 
@@ -26,10 +27,13 @@ afterAll(() => app.close());
 
 type Shown = { id: string; on: string; arrivedIn: { code: string }; earlier: number; mayWithdraw: boolean };
 type Answer = { id: string | null; problems: { field: string | null }[]; newer: Shown | null };
-const JOURNEY = 'id on arrivedIn { code } earlier mayWithdraw';
+const JOURNEY = 'id on arrivedIn { code } earlier sources mayWithdraw';
 const RECORD = `mutation ($id: ID!, $version: ID, $journey: JourneyInput!) {
   recordJourney(id: $id, version: $version, journey: $journey) { id problems { field } newer { ${JOURNEY} } } }`;
 const WITHDRAW = `mutation ($caseId: ID!, $id: ID!) { withdrawJourney(caseId: $caseId, id: $id) { id } }`;
+const RESTORE = `mutation ($caseId: ID!, $id: ID!, $version: ID!) { answer: restoreJourney(caseId: $caseId, id: $id, version: $version) { id problems { field } newer { ${JOURNEY} } } }`;
+const VERSIONS = `query ($caseId: ID!, $id: ID!) { journeyVersions(caseId: $caseId, id: $id) { ${JOURNEY} } }`;
+const CHECK = `query ($version: ID, $journey: JourneyInput!) { checkJourney(version: $version, journey: $journey) { field } }`;
 const LIST = `query ($id: ID!) { caseJourneys(caseId: $id) { journeys { ${JOURNEY} travellers { id } } travellers { id } } }`;
 
 const journey = (own: Record<string, unknown> = {}) => ({
@@ -59,6 +63,55 @@ const listed = async (id: string | null): Promise<Shown | undefined> =>
   ).caseJourneys.journeys.find((one) => one.id === id);
 
 describe('a journey recorded by hand', () => {
+  test('shows what it said before, and comes back with that and with what shows it when it was withdrawn', async () => {
+    const first = await record(analyst);
+    const { id } = await record(analyst, { arrivedIn: 'AE' }, { version: first.id });
+    const source = newUlid();
+    await file.plant(
+      exhibit({ id: source, inCases: [file.id], number: '9', kind: 'OTHER' }, file.stamp),
+      citation({ id: newUlid(), factId: id ?? '', sourceId: source }, file.stamp),
+    );
+    await app.read(analyst, WITHDRAW, { caseId: file.id, id });
+    expect(await listed(id)).toBeUndefined();
+    const back = { caseId: file.id, id: newUlid(), version: id };
+    for (const by of [colleague, outsider])
+      expect(
+        (await app.read<{ answer: Answer }>(by, RESTORE, back).catch(() => null))?.answer.id ?? null,
+      ).toBeNull();
+    for (const _ of [1, 2])
+      expect((await app.read<{ answer: Answer }>(analyst, RESTORE, back)).answer.id).toBe(back.id);
+    expect(await listed(back.id)).toMatchObject({
+      arrivedIn: { code: 'AE' },
+      earlier: 2,
+      sources: 1,
+      mayWithdraw: true,
+      travellers: [{ id: traveller }],
+    });
+    expect(await app.read(colleague, VERSIONS, { caseId: file.id, id: back.id })).toMatchObject({
+      journeyVersions: [
+        { arrivedIn: { code: 'AE' }, mayWithdraw: false },
+        { arrivedIn: { code: 'TR' }, mayWithdraw: false },
+      ],
+    });
+    const again = { ...back, id: newUlid() };
+    expect(await app.read(analyst, RESTORE, again)).toMatchObject({
+      answer: { id: null, newer: { id: back.id } },
+    });
+  });
+
+  test('is held against the rules while it is typed, and nothing is kept', async () => {
+    const before = await app.rows('MATCH (t:Trip {scope: $scope}) RETURN count(t) AS n', {
+      scope: file.scope,
+    });
+    const typed = journey({ on: '2025-02-30', arrivedIn: 'AZ' });
+    expect(await app.read(analyst, CHECK, { journey: typed })).toEqual({
+      checkJourney: [{ field: 'on' }, { field: 'arrivedIn' }],
+    });
+    expect(
+      await app.rows('MATCH (t:Trip {scope: $scope}) RETURN count(t) AS n', { scope: file.scope }),
+    ).toEqual(before);
+  });
+
   test('is listed with who took it, and recorded once when it is sent twice', async () => {
     const id = newUlid();
     expect((await record(analyst, {}, { id })).id).toBe(id);

@@ -392,6 +392,11 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", journey: { caseId: "${nobody}", on: "2025-01-01", mode: AIR, departedFrom: "AZ", arrivedIn: "TR", travellerIds: [], certainty: CONFIRMED, reliability: "B", credibility: 2, handling: H0, sourceText: "x" }`,
   ),
   'Mutation.withdrawJourney': writer(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.journeyVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
+  'Query.checkJourney': writer(
+    `journey: { caseId: "${nobody}", on: "2025-01-01", mode: AIR, departedFrom: "AZ", arrivedIn: "TR", travellerIds: [], certainty: CONFIRMED, reliability: "B", credibility: 2, handling: H0, sourceText: "x" }`,
+  ),
+  'Mutation.restoreJourney': writer(`caseId: "${nobody}", id: "${nobody}", version: "${nobody}"`),
   'Query.checkElement': writer(NEW_PHONE),
   'Mutation.recordElement': writer(`id: "${nobody}", ${NEW_PHONE}`),
   'Mutation.withdrawElement': writer(`id: "${nobody}"`),

@@ -4,8 +4,20 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { createCache } from '../../web/api/client.ts';
+import { SessionContext, type Me } from '../../web/session/session.ts';
 import { LanguageProvider } from '../../web/i18n/Language.tsx';
 import { AppTheme } from '../../web/theme/AppTheme.tsx';
+
+/** Whoever looks at the part: an analyst of the unit. */
+const ME: Me = {
+  id: '01J00000000000000000000001',
+  username: 'analyst',
+  role: 'ANALYST',
+  purpose: 'a test',
+  permissions: [],
+  isDemo: false,
+  name: { az: 'Analitik', en: 'Analyst' },
+};
 
 export type Asked = { name: string; variables: Record<string, unknown> };
 type Answers = Record<string, (variables: Record<string, unknown>) => Record<string, unknown>>;
@@ -29,7 +41,9 @@ export const showAnswered = (content: ReactNode, answers: Answers): Asked[] => {
     <MemoryRouter>
       <AppTheme>
         <LanguageProvider initial="en">
-          <ApolloProvider client={client}>{content}</ApolloProvider>
+          <ApolloProvider client={client}>
+            <SessionContext value={ME}>{content}</SessionContext>
+          </ApolloProvider>
         </LanguageProvider>
       </AppTheme>
     </MemoryRouter>,

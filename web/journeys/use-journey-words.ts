@@ -1,17 +1,16 @@
 import type { JourneyFragment } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
-import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { useInLanguage, useLabel, useLanguage } from '../i18n/Language.tsx';
 
 type Words = {
   /** The day, whence and whither. */
   road: (journey: JourneyFragment) => string;
   who: (journey: JourneyFragment) => string;
-  /** By what, how sure, from which source, by whom recorded. */
+  /** By what, how sure, from which source. */
   rest: (journey: JourneyFragment) => string;
 };
 
 export const useJourneyWords = (): Words => {
-  const text = useText();
   const label = useLabel();
   const language = useLanguage();
   const inLanguage = useInLanguage();
@@ -19,15 +18,13 @@ export const useJourneyWords = (): Words => {
     road: ({ on, departedFrom, arrivedIn }) =>
       `${formatDay(on, language)}: ${inLanguage(departedFrom.name)} → ${inLanguage(arrivedIn.name)}`,
     who: ({ travellers }) => travellers.map(({ label: name }) => name).join(', '),
-    rest: ({ mode, certainty, reliability, credibility, handling, sourceText, recordedBy, earlier }) =>
+    rest: ({ mode, certainty, reliability, credibility, handling, sourceText }) =>
       [
         label('transportMode', mode),
         label('certainty', certainty),
         `${reliability ?? ''}${credibility ?? ''}`,
         handling,
         sourceText,
-        recordedBy && inLanguage(recordedBy),
-        earlier > 0 && text('journeys.earlier', { count: earlier }),
       ]
         .filter(Boolean)
         .join(' · '),

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
+import type { MessageId } from '../i18n/messages.az.ts';
 import { useUndoKey } from '../ui/use-undo-key.ts';
 import type { Answered } from './use-drafted-form.ts';
 
-export type Reply = Answered<unknown> | undefined;
+/** What the server answers of whatever was done. */
+export type Reply = Omit<Answered<unknown>, 'newer'> | undefined;
 
 /** What was done last on the page, and the way back from it. */
 export type Done = {
-  says: 'steps.done.recorded' | 'steps.done.withdrawn';
+  says: MessageId;
   undo: (() => Promise<void>) | null;
 };
 
@@ -28,7 +30,8 @@ export const useLastDone = () => {
     undo,
     /** Tells that it could not be asked for. */
     failed,
-    did: (done: Done): void => {
+    /** Tells that it was done; null when there is nothing to tell any more. */
+    did: (done: Done | null): void => {
       setProblem(null);
       setLast(done);
     },

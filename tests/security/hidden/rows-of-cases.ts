@@ -84,6 +84,24 @@ export const rowsOfCases: Rows = {
     query: 'query ($id: ID!) { caseJourneys(caseId: $id) { journeys { id } travellers { id label } } }',
     about: ['case', 'person'],
   },
+  'journeyVersions.caseId': {
+    query:
+      'query ($own: ID!, $id: ID!) { journeyVersions(caseId: $id, id: $own) { id travellers { label } } }',
+    about: ['case', 'person'],
+    variables: (own) => ({ own: own.journey }),
+  },
+  'journeyVersions.id': {
+    query:
+      'query ($own: ID!, $id: ID!) { journeyVersions(caseId: $own, id: $id) { id travellers { label } } }',
+    about: ['journey', 'case'],
+    variables: (own) => ({ own: own.case }),
+  },
+  'checkJourney.version': {
+    query:
+      'query ($own: ID!, $id: ID!) { checkJourney(version: $id, journey: { caseId: $own, on: "2025-01-01", mode: AIR, departedFrom: "AZ", arrivedIn: "TR", travellerIds: [], certainty: CONFIRMED, reliability: "B", credibility: 2, handling: H0, sourceText: "x" }) { field } }',
+    about: ['journey', 'case'],
+    variables: (own) => ({ own: own.case }),
+  },
   'taskVersions.caseId': {
     query: 'query ($own: ID!, $id: ID!) { taskVersions(caseId: $id, id: $own) { id text } }',
     about: ['case', 'person'],
