@@ -9,6 +9,7 @@ import {
 } from '../api/operations.generated.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { LastDone } from '../offences/LastDone.tsx';
 import { DataTable, type Column } from '../ui/DataTable.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Page, PageTitle, Section } from '../ui/Page.tsx';
@@ -92,15 +93,7 @@ export const TemplatesPage = () => {
   return (
     <Page>
       <PageTitle title={text('templates.title')} detail={text('templates.explain')} />
-      {work.failure && <p role="alert">{text(`failure.${work.failure.kind}.text`)}</p>}
-      {work.done && (
-        <output className={css.done}>
-          <span>{text(work.done.says)}</span>
-          <Button size="compact-xs" variant="default" onClick={work.undo}>
-            {text('templates.undo')} (Ctrl Z)
-          </Button>
-        </output>
-      )}
+      <LastDone of={work.last} />
       {templates.length === 0 ? (
         <EmptyState title={text('templates.empty.title')} text={text('templates.empty.text')} />
       ) : (

@@ -27,7 +27,6 @@ export const templatesAz = {
   'templates.withdraw.of': '{name}: geri götür',
   'templates.restore': 'Qaytar',
   'templates.withdrawn': 'Geri götürülənlər',
-  'templates.undo': 'Geri al',
   'templates.done.saved': 'Nümunə saxlanıldı.',
   'templates.done.withdrawn': 'Nümunə geri götürüldü. Ondan başlanan dosyelər qalır.',
   'templates.save': 'Saxla',

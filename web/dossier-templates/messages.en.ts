@@ -29,7 +29,6 @@ export const templatesEn: Record<keyof typeof templatesAz, string> = {
   'templates.withdraw.of': 'Withdraw {name}',
   'templates.restore': 'Bring back',
   'templates.withdrawn': 'Withdrawn',
-  'templates.undo': 'Undo',
   'templates.done.saved': 'The template is saved.',
   'templates.done.withdrawn': 'The template is withdrawn. Dossiers that began with it stay.',
   'templates.save': 'Save',

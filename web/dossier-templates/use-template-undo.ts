@@ -1,6 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
-import { failureOf, type Failure } from '../api/failures.ts';
 import {
   RestoreDossierTemplateDocument,
   SaveDossierTemplateDocument,
@@ -8,36 +6,23 @@ import {
   WithdrawDossierTemplateDocument,
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
-import type { MessageId } from '../i18n/messages.az.ts';
-import { useUndoKey } from '../ui/use-undo-key.ts';
-
-type Done = { says: MessageId; undo: () => Promise<unknown> };
+import { useLastDone, type Done } from '../offences/use-last-done.ts';
 
 /** What was done last with a template, and the way back by the button or Ctrl Z: what stood before is saved anew. */
 export const useTemplateUndo = () => {
   const client = useApolloClient();
-  const [done, setDone] = useState<Done | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const last = useLastDone();
   const work = async (act: () => Promise<unknown>, next: Done | null): Promise<void> => {
-    try {
-      await act();
-      setDone(next);
-      setFailure(null);
-      await client.refetchQueries({ include: 'active' });
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
+    await act();
+    last.did(next);
+    await client.refetchQueries({ include: 'active' });
   };
+  const attempt = (act: () => Promise<unknown>, next: Done | null): Promise<void> =>
+    work(act, next).catch(last.failed);
   const restore = (id: string) =>
     client.mutate({ mutation: RestoreDossierTemplateDocument, variables: { id } });
-  const undo = (): void => {
-    if (done) void work(done.undo, null);
-  };
-  useUndoKey(done, undo);
   return {
-    done,
-    failure,
-    undo,
+    last,
     saved: (before: TemplateShownFragment, expected: string): Promise<void> => {
       const { id, name, isForBody, document } = before;
       const back = () =>
@@ -45,13 +30,13 @@ export const useTemplateUndo = () => {
           mutation: SaveDossierTemplateDocument,
           variables: { id, version: newUlid(), expected, name, isForBody, document },
         });
-      return work(() => Promise.resolve(), { says: 'templates.done.saved', undo: back });
+      return attempt(() => Promise.resolve(), { says: 'templates.done.saved', undo: () => work(back, null) });
     },
     withdraw: (id: string): Promise<void> =>
-      work(() => client.mutate({ mutation: WithdrawDossierTemplateDocument, variables: { id } }), {
+      attempt(() => client.mutate({ mutation: WithdrawDossierTemplateDocument, variables: { id } }), {
         says: 'templates.done.withdrawn',
-        undo: () => restore(id),
+        undo: () => work(() => restore(id), null),
       }),
-    restore: (id: string): Promise<void> => work(() => restore(id), null),
+    restore: (id: string): Promise<void> => attempt(() => restore(id), null),
   };
 };

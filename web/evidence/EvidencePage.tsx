@@ -15,13 +15,13 @@ import {
 import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { codesOf } from '../i18n/labels.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { LastDone } from '../offences/LastDone.tsx';
 import { may, useMe } from '../session/session.ts';
 import { SidePanel } from '../ui/Dialog.tsx';
 import { Filters, Page, PageTitle } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { UnknownPeople } from '../unknown-people/UnknownPeople.tsx';
-import { DoneBar } from './DoneBar.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import { ExhibitDialog } from './ExhibitDialog.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
@@ -101,7 +101,7 @@ export const EvidencePage = () => {
         detail={text('evidence.explain')}
         actions={record}
       />
-      {opened === null && <DoneBar desk={desk} />}
+      {opened === null && <LastDone of={desk.last} />}
       <Filters shown={sources.length} total={total}>
         <TextInput
           label={text('evidence.filter.text')}

@@ -4,13 +4,13 @@ import { failureAtAddress } from '../api/failures.ts';
 import { EvidenceSourceDocument } from '../api/operations.generated.ts';
 import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { useInLanguage, useLanguage, useText } from '../i18n/Language.tsx';
+import { LastDone } from '../offences/LastDone.tsx';
 import { may, useMe } from '../session/session.ts';
 import { useDraft } from '../session/use-draft.ts';
 import { Page, PageTitle } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { Citations } from './Citations.tsx';
-import { DoneBar } from './DoneBar.tsx';
 import css from './files.module.css';
 import { emptyPassage } from './passage.ts';
 import { PassageDesk } from './PassageDesk.tsx';
@@ -54,7 +54,7 @@ const Desk = ({ caseId, exhibitId }: { caseId: string; exhibitId: string }) => {
         title={sourceWords(source, language)}
         detail={(source.kind === 'EXHIBIT' && source.description) || inLanguage(heading.data.case.title)}
       />
-      <DoneBar desk={desk} />
+      <LastDone of={desk.last} />
       <div className={css.desk}>
         <section aria-label={text('reading.file')}>
           <ReadFile source={source} draft={draft} mayRedact />

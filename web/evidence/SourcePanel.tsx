@@ -9,12 +9,12 @@ import {
 } from '../api/operations.generated.ts';
 import { formatDay, formatMoment } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { LastDone } from '../offences/LastDone.tsx';
 import { GradeMark } from '../ui/Marks.tsx';
 import { Facts } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { Citations } from './Citations.tsx';
-import { DoneBar } from './DoneBar.tsx';
 import { EventList } from './EventList.tsx';
 import css from './evidence.module.css';
 import { FileList } from './FileList.tsx';
@@ -107,7 +107,7 @@ export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
   };
   return (
     <>
-      <DoneBar desk={desk} />
+      <LastDone of={desk.last} />
       <Particulars source={source} />
       <div className={css.actions}>
         {source.mayCorrect && (

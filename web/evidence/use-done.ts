@@ -1,8 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
-import { failureOf, type Failure } from '../api/failures.ts';
 import type { MessageId } from '../i18n/messages.az.ts';
-import { useUndoKey } from '../ui/use-undo-key.ts';
+import { useLastDone } from '../offences/use-last-done.ts';
 
 export type Done = {
   says: MessageId;
@@ -13,39 +11,27 @@ export type Done = {
 /** What one has just done, and taking it back by the button or Ctrl Z. Everything on the page is asked for anew after each. */
 export const useDone = () => {
   const client = useApolloClient();
-  const [done, setDone] = useState<Done | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const last = useLastDone();
   const refresh = async (): Promise<void> => {
     await client.refetchQueries({ include: 'active' });
   };
-  const tell = (what: Done): void => {
-    setFailure(null);
-    setDone(what);
-    void refresh().catch((error: unknown) => setFailure(failureOf(error)));
+  const tell = ({ says, undo: back }: Done): void => {
+    const undo = async (): Promise<void> => {
+      last.did(null);
+      if (back && !(await back())) last.did({ says: 'evidence.notUndone', undo: null });
+      await refresh();
+    };
+    last.did({ says, undo: back && undo });
+    void refresh().catch(last.failed);
   };
   const attempt = async (work: () => Promise<boolean>, what: Done): Promise<void> => {
     try {
       tell((await work()) ? what : { says: 'evidence.resting', undo: null });
     } catch (error) {
-      setFailure(failureOf(error));
+      last.failed(error);
     }
   };
-  const undo = (): void => {
-    const back = done?.undo;
-    if (!back) return;
-    setDone(null);
-    const work = async (): Promise<void> => {
-      try {
-        if (!(await back())) setDone({ says: 'evidence.notUndone', undo: null });
-        await refresh();
-      } catch (error) {
-        setFailure(failureOf(error));
-      }
-    };
-    void work();
-  };
-  useUndoKey(done?.undo ? done : null, undo);
-  return { done, failure, tell, attempt, undo };
+  return { last, tell, attempt };
 };
 
 export type DoneDesk = ReturnType<typeof useDone>;

@@ -14,10 +14,10 @@ import {
 } from '../api/operations.generated.ts';
 import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { LastDone } from '../offences/LastDone.tsx';
 import { Filters, Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
-import { WhatWasDone } from '../ui/WhatWasDone.tsx';
 import { LinkLine } from './LinkLine.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { DecideDialog } from './DecideDialog.tsx';
@@ -70,10 +70,9 @@ const Steps = ({ caseId, proceedings }: { caseId: string } & ProceedingsQuery) =
   );
   const close = (): void => setWork(null);
   const onTask = (task: StepTask, step: StepFragment): void => {
-    if (task === 'withdraw') void undo.withdraw(step.id, step);
+    if (task === 'withdraw') void undo.withdraw(step.id, step).catch(undo.last.failed);
     else setWork({ task, step });
   };
-  const { last } = undo;
   return (
     <>
       <Filters shown={shown.length} total={facts.length}>
@@ -95,11 +94,7 @@ const Steps = ({ caseId, proceedings }: { caseId: string } & ProceedingsQuery) =
           </Button>
         )}
       </Filters>
-      <WhatWasDone
-        problem={undo.problem}
-        says={last && text(last.says)}
-        onUndo={last?.undo ? () => void last.undo?.() : undefined}
-      />
+      <LastDone of={undo.last} />
       <div className={css.columns}>
         <Section id="steps" title={text('steps.list')} count={shown.length}>
           {shown.length === 0 ? (
