@@ -3,13 +3,21 @@ import type { MeasureId, Values } from './measure.ts';
 import { measureOf } from './measure-list.ts';
 import type { VisibleChart } from '../visible-chart.ts';
 import { measuredGraph, type MeasuredGraph } from './measured-graph.ts';
-import { ranking } from './ranking.ts';
+import { type Ranked, ranking } from './ranking.ts';
 import { type Removal, removalOf } from './removal.ts';
 import { type RankMove, rankMoves, TRIED } from './weakest-link.ts';
 
 /** `places` are those to be ranked, by position; whoever may not be ranked is left out of them in any case. */
 export type MeasuresRequest =
   | { ask: 'measure'; graph: MeasuredGraph; measure: MeasureId; places: readonly number[] }
+  /** How the rank of one moves that is not among the first. */
+  | {
+      ask: 'move';
+      graph: MeasuredGraph;
+      measure: MeasureId;
+      places: readonly number[];
+      tried: Pick<Ranked, 'at' | 'rank'>;
+    }
   | { ask: 'removal'; graph: MeasuredGraph; gone: number };
 
 /** The values come as soon as they are there; then, one by one, how the first ranks move without their weakest link. */
@@ -38,11 +46,16 @@ export const workOnMeasures = (request: MeasuresRequest, tell: (news: MeasuresNe
     return;
   }
   const measure = measureOf(request.measure);
+  const places = request.places.filter((at) => graph.isUnranked[at] === false);
+  if (request.ask === 'move') {
+    if (graph.isUnranked[request.tried.at] !== false) return;
+    rankMoves(graph, measure, { tried: [request.tried], places }, (move) => tell({ say: 'moved', move }));
+    return;
+  }
   const values = measure.compute(graph, onShare);
   const modularity = measure.gives === 'class' ? modularityOf(graph, values) : null;
   tell({ say: 'measured', values, modularity });
   if (measure.gives !== 'amount') return;
-  const places = request.places.filter((at) => graph.isUnranked[at] === false);
   const tried = ranking(values, places)
     .filter(({ value }) => value > 0)
     .slice(0, TRIED);

@@ -6,14 +6,14 @@ import { supportsOf } from './support.ts';
 /** Where an element stands when its weakest link is left out. `rank` is null when it is not measured any more. */
 export type RankMove = { at: number; rank: number | null };
 
-/** So many of the first are tried, since the whole measure is computed anew for each. */
+/** So many of the first are tried without being asked for, since the whole measure is computed anew for each. */
 export const TRIED = 20;
 
 /** For each of these, elements ranked by an amount, its rank among `places` without its weakest link; told one by one, as they come. */
 export const rankMoves = (
   graph: MeasuredGraph,
   measure: Measure,
-  { tried, places }: { tried: readonly Ranked[]; places: readonly number[] },
+  { tried, places }: { tried: readonly Pick<Ranked, 'at' | 'rank'>[]; places: readonly number[] },
   tell: (move: RankMove, share: number) => void,
 ): void => {
   const supports = supportsOf(graph);

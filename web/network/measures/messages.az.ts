@@ -100,7 +100,8 @@ export const measuresAz = {
   'measures.weakest.equally': 'belə zəif {count} əlaqədən biri',
   'measures.move.stays': 'yeri dəyişmir',
   'measures.move.gone': 'sıradan çıxır',
-  'measures.move.notTried': 'yoxlanılmayıb',
+  'measures.move.try': 'Yoxla',
+  'measures.move.again': 'Alınmadı, yenidən yoxla',
 
   'measures.removal.meaning':
     'Seçilmiş şəxs və ya element olmasa, qalanların bir-biri ilə necə əlaqəli qalacağı və onların arasındakı yolların kimin üzərinə keçəcəyi.',

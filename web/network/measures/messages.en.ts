@@ -101,7 +101,8 @@ export const measuresEn: Record<keyof typeof measuresAz, string> = {
   'measures.weakest.equally': 'one of {count} links as weak',
   'measures.move.stays': 'stays',
   'measures.move.gone': 'no longer ranked',
-  'measures.move.notTried': 'not tried',
+  'measures.move.try': 'Try',
+  'measures.move.again': 'Failed, try again',
 
   'measures.removal.meaning':
     'How the others would remain linked without the person or element selected, and on whom the paths between them would come to lie.',

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { measureOf } from '../../graph/measures/measure-list.ts';
 import { isNeverRanked } from '../../graph/measures/measured-graph.ts';
@@ -21,7 +22,7 @@ export const useAmountColumns = (control: NetworkControl, measured: Measured): C
   const text = useText();
   const label = useLabel();
   const { chart, look } = control.scene;
-  const { moves, progress } = control.measures;
+  const { moves, asked, progress, tryMove } = control.measures;
   const { graph, measure } = measured;
   const { digits } = measureOf(measure);
   const supports = useMemo(() => supportsOf(graph), [graph]);
@@ -65,9 +66,13 @@ export const useAmountColumns = (control: NetworkControl, measured: Measured): C
     const title = `${label('sourceKind', source.kind)}: ${sourceTitle(source.title, look.language)}`;
     return text('measures.source.most', { count: most.links, title });
   };
-  const moveText = (row: Ranked): string => {
+  /** Null where it is not tried yet and may be asked for. */
+  const moveText = (row: Ranked): string | null => {
     const move = moves.get(row.at);
-    if (!move) return progress && row.value > 0 && row.rank <= TRIED ? '…' : text('measures.move.notTried');
+    if (!move) {
+      const isComing = progress && row.value > 0 && row.rank <= TRIED;
+      return isComing || asked.get(row.at) === 'asked' ? '…' : null;
+    }
     if (move.rank === null) return text('measures.move.gone');
     return move.rank === row.rank ? text('measures.move.stays') : `${row.rank} → ${move.rank}`;
   };
@@ -115,7 +120,14 @@ export const useAmountColumns = (control: NetworkControl, measured: Measured): C
       header: text('measures.column.move'),
       cell: (row) => (
         <span className={css.move}>
-          <b>{moveText(row)}</b> <small>{weakestText(row)}</small>
+          {moveText(row) === null ? (
+            <Button size="compact-xs" variant="default" onClick={() => tryMove(row)}>
+              {text(asked.get(row.at) === 'failed' ? 'measures.move.again' : 'measures.move.try')}
+            </Button>
+          ) : (
+            <b>{moveText(row)}</b>
+          )}{' '}
+          <small>{weakestText(row)}</small>
         </span>
       ),
     },

@@ -9,6 +9,7 @@ import {
   type Population,
   rankedPlaces,
 } from '../../graph/measures/measured-rows.ts';
+import type { Ranked } from '../../graph/measures/ranking.ts';
 import type { RankMove } from '../../graph/measures/weakest-link.ts';
 import type { Scene } from '../../graph/sync-canvas.ts';
 import { useLineSources } from './use-line-sources.ts';
@@ -20,6 +21,7 @@ export type MeasuresProgress = { doing: 'values' | 'moves'; share: number };
 type Run = { request: unknown; progress: MeasuresProgress | null; ended: 'whole' | 'stopped' | 'failed' };
 
 const BEGINNING: Omit<Run, 'request'> = { progress: { doing: 'values', share: 0 }, ended: 'whole' };
+const NOBODY_ASKED: ReadonlyMap<number, 'asked' | 'failed'> = new Map();
 const NO_MOVES: ReadonlyMap<number, RankMove> = new Map();
 
 /**
@@ -38,6 +40,9 @@ export const useMeasures = (
   const [moves, setMoves] = useState(NO_MOVES);
   const [run, setRun] = useState<Run | null>(null);
   const [attempt, setAttempt] = useState(0);
+  /** Of whom it is asked beside the first, and what came to nothing. */
+  const [asked, setAsked] = useState<ReadonlyMap<number, 'asked' | 'failed'>>(NOBODY_ASKED);
+  const asking = useRef(new AbortController());
   const controller = useRef<AbortController | null>(null);
   const sources = useLineSources(chart, isOpen);
 
@@ -73,6 +78,9 @@ export const useMeasures = (
         else if (news.say === 'moved') setMoves((before) => new Map(before).set(news.move.at, news.move));
         else if (news.say === 'measured') {
           setMoves(NO_MOVES);
+          setAsked(NOBODY_ASKED);
+          asking.current.abort();
+          asking.current = new AbortController();
           setMeasured({ ...request, values: news.values, modularity: news.modularity });
         }
       },
@@ -85,6 +93,34 @@ export const useMeasures = (
       own.abort();
     };
   }, [request]);
+  useEffect(
+    () => () => {
+      asking.current.abort();
+    },
+    [],
+  );
+  /** How the rank of somebody moves who is not among the first; in a worker of its own, so that several may be asked of. */
+  const tryMove = ({ at, rank }: Pick<Ranked, 'at' | 'rank'>): void => {
+    if (!measured) return;
+    const { signal } = asking.current;
+    const say = (state: 'asked' | 'failed'): void => setAsked((before) => new Map(before).set(at, state));
+    say('asked');
+    const places = rankedPlaces(measured.graph, elements, measured.population);
+    const { graph: of, measure: by } = measured;
+    runMeasures(
+      { ask: 'move', graph: of, measure: by, places, tried: { at, rank } },
+      {
+        signal,
+        onNews: (news) => {
+          if (news.say === 'moved' && !signal.aborted)
+            setMoves((before) => new Map(before).set(at, news.move));
+        },
+      },
+    ).catch(() => {
+      if (!signal.aborted) say('failed');
+    });
+  };
+
   const { progress, ended } = run && run.request === request ? run : BEGINNING;
 
   const emphasis = useMemo(
@@ -109,6 +145,8 @@ export const useMeasures = (
     setPopulation,
     setLook,
     stop: () => controller.current?.abort(),
+    asked,
+    tryMove,
     again: () => setAttempt((before) => before + 1),
   };
 };

@@ -4,6 +4,7 @@ import { degree } from '../../../../web/graph/measures/degree.ts';
 import { measuredGraph, withoutLink } from '../../../../web/graph/measures/measured-graph.ts';
 import { ranking } from '../../../../web/graph/measures/ranking.ts';
 import { supportsOf } from '../../../../web/graph/measures/support.ts';
+import { workOnMeasures } from '../../../../web/graph/measures/measures-work.ts';
 import { type RankMove, rankMoves } from '../../../../web/graph/measures/weakest-link.ts';
 import { element, line } from '../charts.ts';
 import { graphOf, type Shape, shapes } from './shapes.ts';
@@ -65,6 +66,28 @@ describe('what a rank rests on', () => {
     );
     expect(a).toMatchObject({ equallyWeak: 2 });
     expect(d).toEqual({ links: 0, weakest: null, equallyWeak: 0 });
+  });
+
+  it('is told of whoever is asked, not of the first twenty alone, and of nobody who is never ranked', () => {
+    const lines = Array.from({ length: 30 }, (_, at) => line('p', `q${at}`, { certainty: 'PRESUMED' }));
+    const many = [
+      element('p'),
+      ...lines.map(({ target }) => element(target)),
+      element('victim', { role: 'VICTIM' }),
+    ];
+    const graph = measuredGraph({ elements: many, lines: [...lines, line('p', 'victim')] });
+    const places = all(graph.ids);
+    const told = (at: number): RankMove[] => {
+      const moves: RankMove[] = [];
+      workOnMeasures({ ask: 'move', graph, measure: 'degree', places, tried: { at, rank: 2 } }, (news) => {
+        if (news.say === 'moved') moves.push(news.move);
+      });
+      return moves;
+    };
+    const last = graph.ids.indexOf('q29');
+    // Without its one link it has none, and is behind all that still have one.
+    expect(told(last)).toEqual([{ at: last, rank: 31 }]);
+    expect(told(graph.ids.indexOf('victim'))).toEqual([]);
   });
 
   it('the rank without the weakest link is that of the graph drawn without it', () => {
