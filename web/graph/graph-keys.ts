@@ -27,6 +27,8 @@ export type KeyAction =
         | 'grey'
         | 'fold'
         | 'foldAll'
+        | 'foldByGroup'
+        | 'foldByKind'
         | 'lines'
         | 'suppose';
     }
@@ -66,6 +68,8 @@ export const KEY_ROWS: readonly { keys: string; name: KeyName }[] = [
   { keys: 'G', name: 'grey' },
   { keys: 'F', name: 'fold' },
   { keys: 'U', name: 'foldAll' },
+  { keys: 'Shift+M', name: 'foldByGroup' },
+  { keys: 'Shift+K', name: 'foldByKind' },
   { keys: 'F2', name: 'renameFold' },
   { keys: 'Shift+U', name: 'giveUpFold' },
   { keys: 'L', name: 'lines' },
@@ -153,7 +157,9 @@ const WITH_SHIFT: Record<string, KeyAction> = {
   f: { do: 'present' },
   g: { do: 'showAll' },
   j: { do: 'align', to: 'centre' },
+  k: { do: 'foldByKind' },
   l: { do: 'layout' },
+  m: { do: 'foldByGroup' },
   s: { do: 'unstyle' },
   u: { do: 'giveUpFold' },
   w: { do: 'selectPath' },

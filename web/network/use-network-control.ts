@@ -139,6 +139,12 @@ export const useNetworkControl = ({
       case 'foldAll':
         void foldingAll.by('closeness');
         return;
+      case 'foldByGroup':
+        void foldingAll.by('group');
+        return;
+      case 'foldByKind':
+        void foldingAll.by('kind');
+        return;
       case 'suppose':
         return hypotheses.begin(ids);
       case 'lines':

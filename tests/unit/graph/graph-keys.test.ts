@@ -52,6 +52,13 @@ describe('keys of the workspace', () => {
     expect(press('S', { ...CTRL, shiftKey: true })).toBeNull();
   });
 
+  it('U folds what is close, with Shift M each group with its members and K what is of a kind', () => {
+    expect(press('u')).toEqual({ do: 'foldAll' });
+    expect(press('M', { shiftKey: true })).toEqual({ do: 'foldByGroup' });
+    expect(press('K', { shiftKey: true })).toEqual({ do: 'foldByKind' });
+    expect(press('k')).toEqual({ do: 'selectKind' });
+  });
+
   it('a digit opens the view of its place, of which there are eight', () => {
     expect(DRAWER_VIEWS.map((_, at) => press(String(at + 1)))).toEqual(
       DRAWER_VIEWS.map((_, at) => ({ do: 'view', at })),

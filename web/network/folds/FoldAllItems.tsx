@@ -8,8 +8,8 @@ export const FoldAllItems = ({ control }: { control: Pick<NetworkControl, 'foldi
   return (
     <>
       {item({ id: 'folds.menu.by.closeness', keys: 'U', onClick: () => void foldingAll.by('closeness') })}
-      {item({ id: 'folds.menu.by.group', onClick: () => void foldingAll.by('group') })}
-      {item({ id: 'folds.menu.by.kind', onClick: () => void foldingAll.by('kind') })}
+      {item({ id: 'folds.menu.by.group', keys: 'Shift+M', onClick: () => void foldingAll.by('group') })}
+      {item({ id: 'folds.menu.by.kind', keys: 'Shift+K', onClick: () => void foldingAll.by('kind') })}
       {item({
         id: 'folds.menu.giveUpAll',
         isOff: scene.chart.folds.size === 0,

@@ -8,6 +8,8 @@ export const foldsAz = {
   'network.command.lines': 'xətlərin birləşdirilməsi',
   'network.key.fold': 'seçilmişi dəstəyə yığ, dəstəni aç və ya bağla',
   'network.key.foldAll': 'bir-birinə yaxın olanları dəstələrə yığ',
+  'network.key.foldByGroup': 'hər qrupu üzvləri ilə bir dəstəyə yığ',
+  'network.key.foldByKind': 'eyni növdən olan şeyləri bir dəstəyə yığ',
   'network.failed.fold': 'Dəstələrə yığmaq alınmadı.',
   'network.task.fold': 'Dəstələrə yığılır',
   'network.key.lines': 'iki element arasındakı xətləri bir xətt kimi göstər və ya ayır',

@@ -9,6 +9,8 @@ export const foldsEn: Record<keyof typeof foldsAz, string> = {
   'network.command.lines': 'merge lines',
   'network.key.fold': 'fold the selected into a set, open or close the set',
   'network.key.foldAll': 'fold what is close together into sets',
+  'network.key.foldByGroup': 'fold each group with its members',
+  'network.key.foldByKind': 'fold all things of a kind',
   'network.failed.fold': 'Could not fold into sets.',
   'network.task.fold': 'Folding into sets',
   'network.key.lines': 'draw the lines between two elements as one, or apart',
