@@ -9,7 +9,7 @@ import { claimsOn, messagesByIds, messagesOfNotices, type MessageRow } from '../
 import type { ElementKind, SeenRole } from '../network/network-columns.ts';
 import { groupsByIds, type GroupRow } from '../groups/groups.queries.ts';
 import { confirmationsOf, type ConfirmationRow } from '../hypotheses/hypotheses.queries.ts';
-import { isHubVisible } from '../network/network.queries.ts';
+import { isHubVisible } from '../network/hubs.queries.ts';
 import { noticesByIds, type NoticeRow } from '../notices/notices.queries.ts';
 import { keptRules, lawOf, type CountryRuleVersion } from '../countries/country-rules.ts';
 import { recordedRules } from '../countries/country-rules.queries.ts';

@@ -27,6 +27,7 @@ export type Scalars = {
    * edges: `source` and `target` (positions in `nodes`), `type`, `certainty` (of its surest fact), `count` (facts folded into it), `from` and `to` (the range of its dates, null when not known), `directed`; a line is told from the others by its ends and its type.
    *
    * `hasMore` and `next`: whether the answer was cut, and the cursor for the next page; null with `hasMore` where only narrowing reaches the others.
+   * `lookedAt`: of a hub of very many links, narrowed, so many of each type were looked at and whoever of them was not wanted is not here; `next` looks on after them. Not there otherwise.
    */
   NetworkColumns: { input: NetworkColumns; output: NetworkColumns; }
 };
@@ -6183,7 +6184,7 @@ export type NeighbourCount = {
   direction?: Maybe<Direction>;
   /** The kind of the neighbours. */
   kind: Scalars['String']['output'];
-  /** Capped: 101 means more than a hundred. */
+  /** Capped: 1,001 means more than a thousand. */
   count: Scalars['Int']['output'];
   /** True when of the links of this type only the first were read: there are more than are counted here, in these or in other directions and kinds. */
   isCut: Scalars['Boolean']['output'];

@@ -13,12 +13,14 @@ export type Wanted = {
   known?: readonly string[];
   next?: string | null;
   hasMore?: boolean;
+  /** So many links of each type were looked at, whoever of them was wanted, and there are more. */
+  lookedAt?: number | null;
 };
 
 /** Draws the elements in `fresh`, with the lines among them and to those that are on the chart already. */
 export const draw = async (
   { run, loaders }: Pick<RequestContext, 'run' | 'loaders'>,
-  { fresh, known = [], next = null, hasMore = next !== null }: Wanted,
+  { fresh, known = [], next = null, hasMore = next !== null, lookedAt = null }: Wanted,
 ): Promise<NetworkColumns> => {
   const ids = [...new Set([...fresh, ...known])];
   const [elements, lines, neighbours] = await Promise.all([
@@ -33,7 +35,7 @@ export const draw = async (
   const shown = elements.flatMap((element) =>
     element && !(element instanceof Error) && drawn.has(element.id) ? [element] : [],
   );
-  return pictureOf({ elements: shown, lines, more: counts, next, hasMore });
+  return pictureOf({ elements: shown, lines, more: counts, next, hasMore, lookedAt });
 };
 
 /** Throws NOT_FOUND for what is not there and for what the reader may not see. */

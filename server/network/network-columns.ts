@@ -54,4 +54,6 @@ export type NetworkColumns = {
   };
   hasMore: boolean;
   next: string | null;
+  /** So many links of each type of a hub were looked at for what a narrowing wants, and there are more; left out in any other picture. */
+  lookedAt?: number;
 };

@@ -1,11 +1,14 @@
 import type { ViewerRun } from '../db/run.ts';
-import type {
-  CardValue,
-  Direction,
-  Certainty,
-  HandlingCode,
-  NeighbourFilter,
-} from '../graphql/types.generated.ts';
+import type { CardValue, Direction, Certainty, HandlingCode } from '../graphql/types.generated.ts';
+import {
+  isHubVisible,
+  linkTypesAt,
+  LOOKED_AT,
+  type Neighbour,
+  neighboursOfHub,
+  type NeighboursWanted,
+  paramsOf,
+} from './hubs.queries.ts';
 import type { ElementKind, LineCertainty } from './network-columns.ts';
 
 /** A picture holds at most so many elements; the answer says when there are more. */
@@ -20,21 +23,6 @@ const order = (one: string, other: string): number => (one < other ? -1 : one > 
 
 export type VisibleElement = { id: string; kind: ElementKind; code: string | null };
 
-// A hub is read by the indexes on the ends of its links. An index is of one type, so a statement only says that it met a hub, and the types of link
-// that are there are read by one statement each: cypher/network/hub-*.cypher.
-
-/** Which of some hubs have links of a type, whoever may see them. */
-export const hubsByType = async (run: ViewerRun, ids: readonly string[]): Promise<Map<string, string[]>> => {
-  const rows = await run<{ id: string; type: string }>('network/hub-types', { ids });
-  const hubs = new Map<string, string[]>();
-  for (const { id, type } of rows) hubs.set(type, [...(hubs.get(type) ?? []), id]);
-  return hubs;
-};
-
-export const linkTypesAt = async (run: ViewerRun, ids: readonly string[]): Promise<string[]> => [
-  ...(await hubsByType(run, ids)).keys(),
-];
-
 /** What facts of a case may lead to that makes it one of its elements; the same types are read by network/case-members. */
 const LEADS_TO_MEMBER: ReadonlySet<string> = new Set([
   'USES',
@@ -48,6 +36,27 @@ const LEADS_TO_MEMBER: ReadonlySet<string> = new Set([
   'BELIEVED_HIDING_IN',
 ]);
 
+/** By one type of link, so many as a page of links has room for: where many of them lead to one member a page holds few members, and more pages are read. */
+const membersOfHubs = async (
+  run: ViewerRun,
+  type: string,
+  { look, ...asked }: { caseId: string; ids: readonly string[]; after: string; look: number },
+): Promise<string[]> => {
+  const found: string[] = [];
+  for (let { after } = asked; found.length < look;) {
+    const rows = await run<{ id: string; until: string | null }>(`network/hub-members/${type}`, {
+      ...asked,
+      after,
+      look,
+    });
+    found.push(...rows.map(({ id }) => id));
+    const until = rows[0]?.until ?? null;
+    if (until === null) break;
+    after = until;
+  }
+  return found;
+};
+
 /** The elements of a case in the order of their ids after one of them, one more than a picture holds when there are more; empty when the reader does not hold it. */
 export const membersOfCase = async (
   run: ViewerRun,
@@ -60,45 +69,13 @@ export const membersOfCase = async (
   const types =
     hubs.length > 0 ? (await linkTypesAt(run, hubs)).filter((type) => LEADS_TO_MEMBER.has(type)) : [];
   const ofHubs = await Promise.all(
-    types.map((type) =>
-      ids(run(`network/hub-members/${type}`, { caseId, ids: hubs, after: after ?? '', most })),
-    ),
+    types.map((type) => membersOfHubs(run, type, { caseId, ids: hubs, after: after ?? '', look: most })),
   );
   const found = new Set([...rows.map(({ id }) => id), ...ofHubs.flat()]);
   return [...found]
     .filter((id) => after === null || id > after)
     .sort()
     .slice(0, most);
-};
-
-export type NeighboursWanted = NeighbourFilter & {
-  outside?: readonly string[];
-  after?: string | null | undefined;
-  /** For each of the elements. */
-  most: number;
-};
-
-const paramsOf = ({ most, outside, after, ...filter }: NeighboursWanted) => ({
-  types: filter.types ?? null,
-  kinds: filter.kinds ?? null,
-  direction: filter.direction ?? null,
-  certainties: filter.certainties ?? null,
-  reliability: filter.reliability ?? null,
-  credibility: filter.credibility ?? null,
-  since: filter.since ?? null,
-  until: filter.until ?? null,
-  outside: outside ?? [],
-  after: after ?? null,
-  most,
-});
-
-/** Whether one of the hub's links is visible to the reader. */
-export const isHubVisible = async (run: ViewerRun, id: string): Promise<boolean> => {
-  for (const type of await linkTypesAt(run, [id])) {
-    const rows = await run(`network/hub-neighbours/${type}`, { id, ...paramsOf({ most: 1 }), after: '' });
-    if (rows.length > 0) return true;
-  }
-  return false;
 };
 
 /** Those of the elements of which a fact is visible to the reader. */
@@ -116,47 +93,13 @@ export const visibleElements = async (run: ViewerRun, ids: readonly string[]): P
 export const visibleElement = async (run: ViewerRun, id: string): Promise<VisibleElement | null> =>
   (await visibleElements(run, [id]))[0] ?? null;
 
-/** The direction is null for what holds both ways. */
-export type NeighbourLink = { type: string; direction: Direction | null };
-export type Neighbour = { id: string; neighbourId: string; kind: ElementKind; links: NeighbourLink[] };
-
 /** A row without a neighbour says that the element is a hub. */
 type OrHubItself = Neighbour | (Omit<Neighbour, 'neighbourId'> & { neighbourId: null });
 
 const isNeighbour = (row: OrHubItself): row is Neighbour => row.neighbourId !== null;
 
-/** Over one type of link. Where many links lead to one neighbour a page of links holds few neighbours, and more pages are read. */
-const neighboursOfHubBy = async (
-  run: ViewerRun,
-  type: string,
-  { id, ...params }: Omit<ReturnType<typeof paramsOf>, 'types'> & { id: string },
-): Promise<Neighbour[]> => {
-  const found: Neighbour[] = [];
-  for (let after = params.after ?? ''; found.length < params.most;) {
-    const page = { id, ...params, after };
-    const rows = await run<Omit<Neighbour, 'id'> & { until: string | null }>(
-      `network/hub-neighbours/${type}`,
-      page,
-    );
-    found.push(...rows.map(({ neighbourId, kind, links }) => ({ id, neighbourId, kind, links })));
-    const until = rows[0]?.until ?? null;
-    if (until === null) break;
-    after = until;
-  }
-  return found.slice(0, params.most);
-};
-
-const neighboursOfHub = async (
-  run: ViewerRun,
-  id: string,
-  wanted: NeighboursWanted,
-): Promise<Neighbour[]> => {
-  const { types, ...params } = paramsOf(wanted);
-  const there = await linkTypesAt(run, [id]);
-  const asked = there.filter((type) => types?.includes(type) ?? true);
-  const pages = await Promise.all(asked.map((type) => neighboursOfHubBy(run, type, { id, ...params })));
-  return pages.flat();
-};
+const smallest = (ids: readonly (string | null)[]): string | null =>
+  ids.reduce((one, other) => (one === null || (other !== null && other < one) ? other : one), null);
 
 /** Every page begins where the others do, so the first of all are among the first of each. */
 const pagesJoined = (rows: readonly Neighbour[], most: number): Neighbour[] => {
@@ -176,37 +119,58 @@ const pagesJoined = (rows: readonly Neighbour[], most: number): Neighbour[] => {
 };
 
 /**
- * Those of one element, of a hub as many as `mostOfType` over each type of link, so that no type is left out; who is tied by two types comes twice.
+ * Those of one element, of a hub as many as its first links of each type lead to, so that no type is left out; who is tied by two types comes twice.
  * `isCut` tells of a type whether there are more over it than were read, or may be.
  */
 export const neighboursByType = async (
   run: ViewerRun,
   id: string,
-  wanted: NeighboursWanted & { mostOfType: number },
+  wanted: NeighboursWanted,
 ): Promise<{ found: Neighbour[]; isCut: (type: string) => boolean }> => {
-  const { mostOfType, ...all } = wanted;
-  const rows = await run<OrHubItself>('network/neighbours', { ids: [id], ...paramsOf(all) });
+  const rows = await run<OrHubItself>('network/neighbours', { ids: [id], ...paramsOf(wanted) });
   const found = rows.filter(isNeighbour);
-  if (found.length === rows.length) return { found, isCut: () => found.length >= all.most };
-  const ofHub = await neighboursOfHub(run, id, { ...all, most: mostOfType });
-  const read = (type: string): number =>
-    ofHub.filter(({ links }) => links.some((link) => link.type === type)).length;
-  return { found: ofHub, isCut: (type) => read(type) >= mostOfType };
+  if (found.length === rows.length) return { found, isCut: () => found.length >= wanted.most };
+  // One link more than is counted, to know that there is one.
+  const pages = await neighboursOfHub(run, id, wanted, LOOKED_AT + 1);
+  return {
+    found: [...pages.values()].flatMap((page) => page.found),
+    isCut: (type) => (pages.get(type)?.until ?? null) !== null,
+  };
 };
 
-/** The neighbours of each of the elements, in the order of their ids. */
+/**
+ * The neighbours of each of the elements, in the order of their ids. Narrowed, of a hub only its first links of each type are looked at: `lookedUntil` says of each hub of
+ * which there are more up to which neighbour all were, and nobody after that is given.
+ */
+export const neighboursFound = async (
+  run: ViewerRun,
+  elements: readonly string[],
+  wanted: NeighboursWanted,
+): Promise<{ found: Neighbour[]; lookedUntil: ReadonlyMap<string, string> }> => {
+  const rows = await run<OrHubItself>('network/neighbours', { ids: elements, ...paramsOf(wanted) });
+  const found = rows.filter(isNeighbour);
+  const hubs = rows.flatMap(({ id, neighbourId }) => (neighbourId === null ? [id] : []));
+  const lookedUntil = new Map<string, string>();
+  if (hubs.length === 0) return { found, lookedUntil };
+  const ofHubs = await Promise.all(
+    hubs.map(async (id) => {
+      const pages = [...(await neighboursOfHub(run, id, wanted)).values()];
+      const until = smallest(pages.map((page) => page.until));
+      if (until !== null) lookedUntil.set(id, until);
+      return pages.flatMap((page) =>
+        page.found.filter(({ neighbourId }) => until === null || neighbourId <= until),
+      );
+    }),
+  );
+  return { found: pagesJoined([...found, ...ofHubs.flat()], wanted.most), lookedUntil };
+};
+
+/** The same, for whom every link of the first is enough. */
 export const neighboursOf = async (
   run: ViewerRun,
   elements: readonly string[],
   wanted: NeighboursWanted,
-): Promise<Neighbour[]> => {
-  const rows = await run<OrHubItself>('network/neighbours', { ids: elements, ...paramsOf(wanted) });
-  const found = rows.filter(isNeighbour);
-  const hubs = rows.flatMap(({ id, neighbourId }) => (neighbourId === null ? [id] : []));
-  if (hubs.length === 0) return found;
-  const pages = await Promise.all(hubs.map((id) => neighboursOfHub(run, id, wanted)));
-  return pagesJoined([...found, ...pages.flat()], wanted.most);
-};
+): Promise<Neighbour[]> => (await neighboursFound(run, elements, wanted)).found;
 
 /** By these a line is told from the others. */
 export type LineEnds = { source: string; target: string; type: string };

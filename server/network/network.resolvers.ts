@@ -52,8 +52,8 @@ export const networkResolvers: Resolvers = {
       if ((known?.length ?? 0) > MOST_KNOWN) throw new Refusal('TOO_MANY');
       const size = Math.min(Math.max(first ?? 50, 1), 200);
       const wanted = { only: checkedFilter(only), order: order ?? null, after: after ?? null, size };
-      const { fresh, next, hasMore } = await pageOf(context, await visible(context.run, id), wanted);
-      return draw(context, { fresh: [id, ...fresh], known: known ?? [], next, hasMore });
+      const { fresh, ...rest } = await pageOf(context, await visible(context.run, id), wanted);
+      return draw(context, { fresh: [id, ...fresh], known: known ?? [], ...rest });
     }),
     card: guard(
       {

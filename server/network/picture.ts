@@ -12,6 +12,7 @@ type Parts = {
   next?: string | null;
   /** Where what was left out cannot be asked for page by page. */
   hasMore?: boolean;
+  lookedAt?: number | null;
 };
 
 export const emptyPicture = (next: string | null = null, hasMore = next !== null): NetworkColumns => ({
@@ -41,8 +42,16 @@ export const emptyPicture = (next: string | null = null, hasMore = next !== null
 });
 
 /** Puts elements and lines into columns, in one pass over each. A line with an end outside the picture is left out. */
-export const pictureOf = ({ elements, lines, more, next = null, hasMore }: Parts): NetworkColumns => {
+export const pictureOf = ({
+  elements,
+  lines,
+  more,
+  next = null,
+  hasMore,
+  lookedAt = null,
+}: Parts): NetworkColumns => {
   const picture = emptyPicture(next, hasMore);
+  if (lookedAt !== null) picture.lookedAt = lookedAt;
   const { nodes, edges } = picture;
   const place = new Map<string, number>();
   for (const element of elements) {

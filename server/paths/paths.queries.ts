@@ -1,6 +1,6 @@
 import { HUB_DEGREE } from '../db/macros.ts';
 import type { ViewerRun } from '../db/run.ts';
-import { hubsByType } from '../network/network.queries.ts';
+import { hubsByType } from '../network/hubs.queries.ts';
 
 /** Where one link leads: to an element, or to an episode, a journey or a meeting. */
 export type Step = { other: string; isFact: boolean; day: string | null };

@@ -3,7 +3,7 @@ import { Refusal } from '../access/refusals.ts';
 import type { PathOutcome, Resolvers } from '../graphql/types.generated.ts';
 import { draw, visible } from '../network/drawing.ts';
 import { ELEMENT_KINDS } from '../network/network-columns.ts';
-import { MOST_ELEMENTS, membersOfCase, neighboursOf } from '../network/network.queries.ts';
+import { MOST_ELEMENTS, membersOfCase, neighboursFound } from '../network/network.queries.ts';
 import { checkSizes, chosen, HUBS, lengthWithin, pairsOf, without } from './asked.ts';
 import { sharedThings } from './paths.queries.ts';
 import { searchBetween, type Pair } from './search-between.ts';
@@ -114,14 +114,20 @@ export const pathsResolvers: Resolvers = {
         checkSizes(args);
         const ids = await chosen(context.run, args.ids);
         const kinds = ELEMENT_KINDS.filter((kind) => !HUBS.has(kind));
-        const rows = await neighboursOf(context.run, ids, { kinds, outside: [], most: MOST_ELEMENTS });
+        const { found: rows, lookedUntil } = await neighboursFound(context.run, ids, {
+          kinds,
+          outside: [],
+          most: MOST_ELEMENTS,
+        });
         const of = new Map<string, string[]>();
         for (const { id, neighbourId } of rows) of.set(neighbourId, [...(of.get(neighbourId) ?? []), id]);
         const common = [...of]
           .filter(([, next]) => next.length > 1)
           .toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1));
         const shown = common.slice(0, MOST_SHOWN);
-        const isCut = ids.some((id) => rows.filter((row) => row.id === id).length >= MOST_ELEMENTS);
+        const isCut =
+          lookedUntil.size > 0 ||
+          ids.some((id) => rows.filter((row) => row.id === id).length >= MOST_ELEMENTS);
         return {
           neighbours: shown.map(([id, next]) => ({ element: { id }, of: next })),
           network: await draw(context, {

@@ -274,6 +274,26 @@ describe('the elements of a case', () => {
     expect(ofHub.hits - ofFew.hits).toBeLessThan(1_000);
   });
 
+  test(
+    'are all of those to whom a hub leads, though thousands of its links lead to the first',
+    PLANTED,
+    async () => {
+      const { from, hub, all } = await plantCalls();
+      await tieMany(hub, { type: 'USES', label: 'Person', to: true, count: 1, scope: from.scope });
+      await driver.executeQuery(
+        `MATCH (p:Person)-[r:USES {scope: $scope}]->(a:Anchor {id: $hub})
+       WITH r, p, a ORDER BY p.id LIMIT 1
+       UNWIND range(1, 2500) AS i
+       CREATE (p)-[again:USES]->(a) SET again = r {.*, id: r.id + '-' + i}`,
+        { hub, scope: from.scope },
+      );
+      await tieMany(hub, { type: 'USES', label: 'Person', to: true, count: 3, scope: from.scope });
+      const { ids } = await membersOf(from);
+      expect(ids).toEqual(expect.arrayContaining(all));
+      expect(ids).toHaveLength(all.length + 4);
+    },
+  );
+
   test('are the same whether or not one of them is a hub, with all that the facts of the case lead to', async () => {
     const { from, hub, all } = await plantCalls();
     const [user, stranger] = [someone(from), someone(other)];

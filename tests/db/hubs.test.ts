@@ -91,7 +91,7 @@ beforeAll(async () => {
   const user = { type: 'USES', label: 'Person', count: 1, scope, to: true };
   for (const phone of [small, big]) await tieMany(phone, user);
   hidden = await plantPhone(0, 5_000);
-});
+}, 400_000);
 
 describe('a hub', () => {
   // It is the first to ask, and waits for every plan.
@@ -107,25 +107,26 @@ describe('a hub', () => {
         isCut: false,
       });
     expect(ofBig.counts).toContainEqual(
-      expect.objectContaining({ type: 'CONTACTED', count: 101, isCut: true }),
+      expect.objectContaining({ type: 'CONTACTED', count: 1_001, isCut: true }),
     );
     expect(ofBig.picture.nodes.id).toHaveLength(51);
     expect(ofBig.picture.edges.type).toHaveLength(50);
     expect(ofBig.hits / ofSmall.hits).toBeLessThanOrEqual(1.2);
   });
 
-  test('of which a hundred and one are read says so of every direction and kind that it counts', async () => {
+  test('of which a thousand and one links are read says so of every direction and kind that it counts', async () => {
     const id = newUlid();
     await driver.executeQuery('CREATE (:Anchor:BankAccount {id: $id, key: $id, value: $id})', { id });
     for (const label of ['Person', 'BankAccount'])
-      for (const to of [true, false]) await tieMany(id, { type: 'PAID', label, count: 75, scope, to });
+      for (const to of [true, false]) await tieMany(id, { type: 'PAID', label, count: 600, scope, to });
     await tieMany(id, { type: 'OWNS', label: 'Person', count: 2, scope, to: true });
     const { run } = reader();
     const counts = await countsOf({ run, loaders: createLoaders(run) }, await visible(run, id), {});
     const paid = counts.filter(({ type }) => type === 'PAID');
     expect(paid.length).toBeGreaterThan(1);
-    expect(paid.every(({ count, isCut }) => count <= 100 && isCut)).toBe(true);
-    expect(totalOf(paid)).toMatchObject({ count: 101, isCapped: true });
+    expect(paid.every(({ count, isCut }) => count <= 1_001 && isCut)).toBe(true);
+    expect(totalOf(paid).count).toBeGreaterThan(1_000);
+    expect(totalOf(paid).isCapped).toBe(true);
     expect(counts.filter(({ type }) => type === 'OWNS')).toMatchObject([{ count: 2, isCut: false }]);
   });
 
@@ -151,6 +152,37 @@ describe('a hub', () => {
       ['OWNS', 2, false],
       ['PAID', 5, false],
     ]);
+  });
+
+  test('of a few hundred neighbours is counted to the last of them', async () => {
+    const phone = await plantPhone(1_000, 0);
+    const { run } = reader();
+    const counts = await countsOf({ run, loaders: createLoaders(run) }, await visible(run, phone), {});
+    expect(counts).toMatchObject([{ type: 'CONTACTED', count: 1_000, isCut: false }]);
+  });
+
+  test('narrowed to something rare looks at a thousand links and says so, and looks on to whoever is wanted', async () => {
+    const [middle, bigger] = [await plantPhone(1_500, 0), big];
+    // Its end is behind all others.
+    await tieMany(middle, { type: 'CONTACTED', label: 'Person', count: 1, scope });
+    const narrowed = async (id: string, after: string | null = null) => {
+      const { run, hits } = reader();
+      const asking = { run, loaders: createLoaders(run) };
+      const element = await visible(run, id);
+      const wanted = { only: { kinds: ['Person'], types: ['CONTACTED'] }, order: null, after, size: 50 };
+      return { ...(await pageOf(asking, element, wanted)), hits: hits() };
+    };
+    const [ofMiddle, ofBig] = [await narrowed(middle), await narrowed(bigger)];
+    for (const page of [ofMiddle, ofBig])
+      expect(page).toMatchObject({ fresh: [], hasMore: true, lookedAt: 1_000 });
+    expect(ofBig.hits / ofMiddle.hits).toBeLessThanOrEqual(1.2);
+    const second = await narrowed(middle, ofMiddle.next);
+    expect(second).toMatchObject({ next: null, hasMore: false, lookedAt: null });
+    expect(second.fresh).toHaveLength(1);
+    // What is hidden is neither looked at nor told of.
+    const [ofHiding, ofHidingSome] = [await narrowed(hiding), await narrowed(hidingSome)];
+    expect(ofHiding).toMatchObject({ fresh: [], next: null, hasMore: false, lookedAt: null });
+    expect(ofHiding.hits / ofHidingSome.hits).toBeLessThanOrEqual(1.2);
   });
 
   test('of which a reader may see three costs him what three do', async () => {

@@ -4,7 +4,15 @@ import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { NetworkNeighbourCountsDocument } from '../api/operations.generated.ts';
 import { EVERYBODY, type NeighbourChoice } from '../graph/network-state.ts';
-import { type Counted, PUT_IN_ORDER, shownCount, summed, totalOf, totalOfKind } from './expand-counts.ts';
+import {
+  type Counted,
+  narrowedRows,
+  PUT_IN_ORDER,
+  shownCount,
+  summed,
+  totalOf,
+  totalOfKind,
+} from './expand-counts.ts';
 import { NarrowingFields } from './NarrowingFields.tsx';
 import { useLabel, useText } from '../i18n/Language.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -25,7 +33,9 @@ const useNarrowedCounts = (question: ExpandQuestion, narrowing: NeighbourChoice[
     fetchPolicy: 'no-cache',
   });
   const narrowed = (data ?? previousData)?.neighbourCounts;
-  return isWide || !narrowed ? { counts: question.counts, error } : { counts: narrowed, error };
+  return isWide || !narrowed
+    ? { counts: question.counts, error }
+    : { counts: narrowedRows(narrowed, question.counts), error };
 };
 
 const ExpandForm = ({
@@ -120,11 +130,13 @@ const ExpandForm = ({
             aria-label={text('network.expand.howMany')}
           />
         </Group>
-        <Button type="submit" ml="auto" disabled={total.count === 0} data-autofocus>
-          {text('network.expand.submit', {
-            first: Math.min(Number(first), total.isCapped ? Number(first) : total.count),
-            total: shownCount(total),
-          })}
+        <Button type="submit" ml="auto" disabled={total.count === 0 && !total.isCapped} data-autofocus>
+          {total.count === 0 && total.isCapped
+            ? text('network.expand.look')
+            : text('network.expand.submit', {
+                first: Math.min(Number(first), total.isCapped ? Number(first) : total.count),
+                total: shownCount(total),
+              })}
         </Button>
       </Group>
       {matching.some(({ isCut }) => isCut) && <p className={css.quiet}>{text('network.expand.kindsHint')}</p>}

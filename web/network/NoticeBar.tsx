@@ -18,8 +18,10 @@ const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) =>
       case 'expanded':
         return text('network.notice.expanded', notice);
       case 'cut': {
-        const { name, shown, of } = notice;
-        return text('network.notice.cut', { name, shown, of });
+        const { name, shown, of, lookedAt } = notice;
+        return lookedAt === null
+          ? text('network.notice.cut', { name, shown, of })
+          : text('network.notice.looked', { name, shown, links: lookedAt });
       }
       case 'orderCut':
         return text('network.notice.orderCut', { name: notice.name });
@@ -112,9 +114,11 @@ export const NoticeBar = ({ control, ofOpening, onAnew }: NoticeBarProps) => {
             <span>{sentence(shown)}</span>
             {shown.says === 'cut' && control.scene.chart.expansions.has(shown.id) && (
               <Button size="compact-xs" onClick={() => void expandOn(shown.id)}>
-                {text('network.expand.next', {
-                  first: control.scene.chart.expansions.get(shown.id)?.choice.first ?? 50,
-                })}
+                {shown.lookedAt === null
+                  ? text('network.expand.next', {
+                      first: control.scene.chart.expansions.get(shown.id)?.choice.first ?? 50,
+                    })
+                  : text('network.expand.lookOn')}
               </Button>
             )}
             {(shown.says === 'cut' || shown.says === 'orderCut') && (

@@ -1,9 +1,9 @@
-const CAP = 100;
+const CAP = 1_000;
 
 /** Of more neighbours so many are put in order. */
 export const PUT_IN_ORDER = 500;
 
-/** A count stops at a hundred; one that is cut is of the first that were read, and others may be of other directions and kinds. */
+/** A count stops at a thousand; one that is cut is of the first that were read, and others may be of other directions and kinds. */
 export type Row = { count: number; isCut: boolean };
 
 /** A sum of counts. Where it is capped, there are more. */
@@ -42,6 +42,19 @@ export const totalOfKind = (rows: readonly (Row & { kind: string })[], kind: str
 
 export const shownCount = ({ count, isCapped }: Pick<Counted, 'count' | 'isCapped'>): string =>
   `${count}${isCapped ? '+' : ''}`;
+
+/** The counts under a narrowing; where only the first of a kind of link were looked at, that nobody of them is wanted is not that nobody is. */
+export const narrowedRows = <R extends Row & { type: string; kind: string; direction: string | null }>(
+  narrowed: readonly R[],
+  wide: readonly R[],
+): R[] => {
+  const keyOf = ({ type, kind, direction }: R): string => `${type} ${kind} ${direction ?? ''}`;
+  const there = new Set(narrowed.map(keyOf));
+  return [
+    ...narrowed,
+    ...wide.flatMap((row) => (row.isCut && !there.has(keyOf(row)) ? [{ ...row, count: 0 }] : [])),
+  ];
+};
 
 /** How many there are, once so many are shown and more are known to follow. */
 export const countBeyond = (of: string, shown: number): string =>

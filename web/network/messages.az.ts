@@ -141,7 +141,7 @@ export const networkAz = {
   'network.expand.order': 'Sıra',
   'network.expand.asRecorded': 'Qeyd olunduğu kimi',
   'network.expand.kindsHint':
-    'Bir növ əlaqə ilə yüzdən çox element bağlıdırsa, yalnız ilk yüzü sayılıb: növlər və istiqamətlər onlarındır, başqaları da ola bilər. Qalanlarını görmək üçün seçimi daraldın və ya səhifə-səhifə gətirin.',
+    'Bir növ əlaqə ilə mindən çox element bağlıdırsa, yalnız ilk mini sayılıb: növlər və istiqamətlər onlarındır, başqaları da ola bilər. Qalanlarını görmək üçün seçimi daraldın və ya səhifə-səhifə gətirin.',
   'network.expand.orderHint':
     'Qonşu 500-dən çox olanda ilk 500-ü sıraya düzülür: qalanlarına çatmaq üçün seçimi daraldın.',
   'network.expand.any': 'istənilən',
@@ -153,6 +153,8 @@ export const networkAz = {
   'network.expand.nextAfter': 'Növbəti {first} ({shown} göstərilib)',
 
   'network.menu.label': 'Əməllər',
+  'network.expand.look': 'Axtar',
+  'network.expand.lookOn': 'Axtarışa davam et',
   'network.menu.selection': '{count} element',
   'network.menu.expand': 'Genişləndir',
   'network.menu.choose': 'Qonşuları seç …',
@@ -179,6 +181,8 @@ export const networkAz = {
   'network.notice.cutSeveral': '{count} elementin göstəriləndən çox qonşusu var: {names}.',
   'network.notice.orderCut':
     '{name}: ilk 500 sıralanıb və göstərilir; başqaları da var. Onlara çatmaq üçün daraldın.',
+  'network.notice.looked':
+    '{name}: {shown, plural, =0 {hələ heç biri tapılmayıb} other {# qonşu göstərilir}}. Onun əlaqələri çox saydadır: bu dəfə hər növdən {links} əlaqəyə baxılıb, başqaları da var.',
   'network.cut.narrow': 'Daralt',
   'network.cut.fold': 'Dəstəyə yığ',
   'network.notice.nothingNew': '{name}: görə biləcəyiniz qonşuların hamısı artıq təsvirdədir.',

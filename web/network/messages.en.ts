@@ -142,7 +142,7 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.expand.order': 'Order',
   'network.expand.asRecorded': 'As they were recorded',
   'network.expand.kindsHint':
-    'Where more than a hundred are tied by one kind of link, only the first hundred were counted: their kinds and directions are shown, and there may be others. Narrow, or bring them page by page, to see the rest.',
+    'Where more than a thousand are tied by one kind of link, only the first thousand were counted: their kinds and directions are shown, and there may be others. Narrow, or bring them page by page, to see the rest.',
   'network.expand.orderHint':
     'Of more than 500 neighbours the first 500 are put in order: narrow to reach the others.',
   'network.expand.any': 'any',
@@ -154,6 +154,8 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.expand.nextAfter': 'Next {first} ({shown} shown)',
 
   'network.menu.label': 'Actions',
+  'network.expand.look': 'Look for them',
+  'network.expand.lookOn': 'Look on',
   'network.menu.selection': '{count} elements',
   'network.menu.expand': 'Expand',
   'network.menu.choose': 'Choose neighbours …',
@@ -180,6 +182,8 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.notice.cutSeveral': '{count} of the elements have more neighbours than are shown: {names}.',
   'network.notice.orderCut':
     '{name}: the first 500 are in order and shown; there are more. Narrow to reach them.',
+  'network.notice.looked':
+    '{name}: {shown, plural, =0 {none of those yet} one {# neighbour shown} other {# neighbours shown}}. It has very many links: {links} of each kind were looked at this time, and there are more.',
   'network.cut.narrow': 'Narrow',
   'network.cut.fold': 'Fold them',
   'network.notice.nothingNew': '{name}: all neighbours that you may see are in the picture already.',

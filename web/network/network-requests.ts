@@ -29,11 +29,18 @@ export const answered = <Data>(data: Data | undefined): Data => {
   return data;
 };
 
-export type NetworkAnswer = { picture: Picture; hasMore: boolean; next: string | null };
+/** `lookedAt`: so many links of each type were looked at for what is wanted, and `next` looks on. */
+export type NetworkAnswer = {
+  picture: Picture;
+  hasMore: boolean;
+  next: string | null;
+  lookedAt: number | null;
+};
 const readAnswer = (columns: NetworkColumns): NetworkAnswer => ({
   picture: readColumns(columns),
   hasMore: columns.hasMore,
   next: columns.next,
+  lookedAt: columns.lookedAt ?? null,
 });
 
 /** The network of a case: its first elements, or those `after` one, with their lines to what is `known`. */

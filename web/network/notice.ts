@@ -6,7 +6,16 @@ import type { Task } from './use-task.ts';
 /** One sentence about what has just happened, until it is closed or the next one comes. */
 export type Notice =
   | { says: 'expanded'; name: string; added: number }
-  | { says: 'cut'; id: string; name: string; shown: number; of: string; added: readonly string[] }
+  | {
+      says: 'cut';
+      id: string;
+      name: string;
+      shown: number;
+      of: string;
+      added: readonly string[];
+      /** Where it ends for having looked at so many links of each type; null where so many were wanted. */
+      lookedAt: number | null;
+    }
   | { says: 'cutSeveral'; count: number; names: string }
   /** Beyond those that were put in order there are more, which have no next page. */
   | { says: 'orderCut'; id: string; name: string; added: readonly string[] }

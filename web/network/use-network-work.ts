@@ -60,11 +60,14 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
     const answer = await fetchExpansion(client, variables, signal);
     const added = answer.picture.elements.flatMap((element) => (drawn.has(element.id) ? [] : [element.id]));
     for (const element of answer.picture.elements) drawn.add(element.id);
-    const shown = page.shown + choice.first;
+    // Of whom the neighbours were counted they came for themselves; the others come along at the end of a line.
+    const arrived = answer.picture.elements.filter(({ id: one, more }) => one !== id && more !== null).length;
+    const shown = page.shown + arrived;
     const of = countBeyond(page.of, shown);
     const open = answer.next === null ? null : { choice, shown, of, next: answer.next };
     dispatch({ do: 'command', command: { name: 'expand', origin: id, picture: answer.picture, open } });
-    if (open) return { says: 'cut', id, name: name(id), shown, of, added };
+    const { lookedAt } = answer;
+    if (open) return { says: 'cut', id, name: name(id), shown, of, added, lookedAt };
     if (answer.hasMore) return { says: 'orderCut', id, name: name(id), added };
     return added.length > 0
       ? { says: 'expanded', name: name(id), added: added.length }

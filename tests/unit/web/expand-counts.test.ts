@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   countBeyond,
+  narrowedRows,
   shownCount,
   summed,
   totalOf,
@@ -40,9 +41,9 @@ describe('the number of neighbours', () => {
     expect(shownCount(totalOf([]))).toBe('0');
   });
 
-  it('is one of which there are more where a single count stops at a hundred', () => {
-    expect(shownCount(totalOf([row('Phone', 'OUT', 101)]))).toBe('100+');
-    expect(shownCount(totalOf([row('Phone', 'OUT', 100)]))).toBe('100');
+  it('is one of which there are more where a single count stops at a thousand', () => {
+    expect(shownCount(totalOf([row('Phone', 'OUT', 1_001)]))).toBe('1000+');
+    expect(shownCount(totalOf([row('Phone', 'OUT', 1_000)]))).toBe('1000');
   });
 
   it('is never exact where the first of many were read, however they fall into directions and kinds', () => {
@@ -59,6 +60,16 @@ describe('the number of neighbours', () => {
     expect(shownCount(totalOfDirection(oneWay, 'IN'))).toBe('0+');
     expect(shownCount(totalOfKind(oneWay, 'BankAccount'))).toBe('0+');
     expect(shownCount(totalOfDirection([row('Person', null, 101, true)], 'IN'))).toBe('0');
+  });
+
+  it('of nobody among the first of very many is not nobody, where it is narrowed', () => {
+    const wide = [
+      { ...row('Phone', 'OUT', 1_001, true), type: 'CONTACTED' },
+      { ...row('Person', null, 2), type: 'USES' },
+    ];
+    expect(shownCount(totalOf(narrowedRows([], wide)))).toBe('0+');
+    const one = { ...row('Phone', 'OUT', 1, true), type: 'CONTACTED' };
+    expect(shownCount(totalOf(narrowedRows([one], wide)))).toBe('1+');
   });
 
   it('is never less than what is shown already', () => {
