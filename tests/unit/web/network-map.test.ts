@@ -2,7 +2,15 @@ import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { visibleChart } from '../../../web/graph/visible-chart.ts';
 import { isSelectedOf, mapPictureOf } from '../../../web/network/map/map-flows.ts';
-import { hasShape, plateOf, projectionFor, WORLD } from '../../../web/network/map/world-shapes.ts';
+import { DISTRICT_NAMES } from '../../../web/i18n/district-names.ts';
+import { DISTRICT_COORDINATES } from '../../../web/network/map/district-coordinates.ts';
+import {
+  homeProjection,
+  namedOnMap,
+  placedDistricts,
+  platesAround,
+} from '../../../web/network/map/district-places.ts';
+import { hasShape, plateOf, projectionFor, shapeOf, WORLD } from '../../../web/network/map/world-shapes.ts';
 import { element, line } from '../graph/charts.ts';
 import { chartWith } from '../graph/scenes.ts';
 
@@ -83,8 +91,91 @@ describe('the map', () => {
 
   it('districts are listed with who is tied to them', () => {
     expect(picture.districts.map(({ element: { id }, people, to }) => [id, people, to])).toEqual([
-      ['gəncə', ['three'], [{ code: 'AE', people: ['three'] }]],
+      [
+        'gəncə',
+        ['three'],
+        [
+          {
+            code: 'AE',
+            people: ['three'],
+            lines: ['three RESIDES_IN gəncə', 'three AT_PLACE flat'],
+            certainty: expect.any(String),
+          },
+        ],
+      ],
     ]);
+  });
+});
+
+describe('the map of Azerbaijan', () => {
+  const size = { width: 900, height: 320 };
+
+  it('has a place for every city and district, each inside the country, and no two at one', () => {
+    const home = shapeOf('AZ');
+    expect(Object.keys(DISTRICT_COORDINATES).toSorted()).toEqual(Object.keys(DISTRICT_NAMES).toSorted());
+    const outside = Object.entries(DISTRICT_COORDINATES).filter(
+      ([, at]) => !home || !geoContains(home, [at[0], at[1]]),
+    );
+    expect(outside).toEqual([]);
+    expect(new Set(Object.values(DISTRICT_COORDINATES).map(String)).size).toBe(
+      Object.keys(DISTRICT_COORDINATES).length,
+    );
+  });
+
+  it('draws them where they lie: Gəncə west of Bakı, Quba north of Lənkəran', () => {
+    const at = (code: string) => {
+      const district = element(code, { kind: 'District', detail: code });
+      const ties = { element: district, people: [], lines: [], to: [] };
+      const [place] = placedDistricts([ties], homeProjection(size));
+      if (!place) throw new Error(`${code} has no place`);
+      return place;
+    };
+    expect(at('AZ-GA').x).toBeLessThan(at('AZ-BA').x);
+    expect(at('AZ-QBA').y).toBeLessThan(at('AZ-LAN').y);
+    for (const code of Object.keys(DISTRICT_COORDINATES)) {
+      expect(at(code).x).toBeGreaterThan(0);
+      expect(at(code).x).toBeLessThan(size.width);
+    }
+    const unknown = {
+      element: element('x', { kind: 'District', detail: 'nowhere' }),
+      people: [],
+      lines: [],
+      to: [],
+    };
+    expect(placedDistricts([unknown], homeProjection(size))).toEqual([]);
+  });
+
+  it('puts the plates of other countries on the edge where they lie, none over another', () => {
+    const towards = homeProjection(size);
+    const codes = ['TR', 'GE', 'AE', 'IR', 'SA', 'QA', 'RU', 'UZ', 'TM', 'KZ', 'DE', 'PL'];
+    const plates = platesAround(
+      codes.flatMap((code) => {
+        const at = plateOf(code, towards);
+        return at ? [{ code, towards: { x: at[0], y: at[1] } }] : [];
+      }),
+      size,
+    );
+    expect([...plates.keys()].toSorted()).toEqual(codes.toSorted());
+    expect(plates.get('TR')?.x).toBeLessThan(size.width / 2);
+    expect(plates.get('UZ')?.x).toBeGreaterThan(size.width / 2);
+    for (const [code, one] of plates) {
+      expect(one.x >= 0 && one.x <= size.width && one.y >= 0 && one.y <= size.height, code).toBe(true);
+      for (const [other, two] of plates)
+        if (other !== code)
+          expect(
+            Math.abs(one.x - two.x) >= 28 || Math.abs(one.y - two.y) >= 16,
+            `${code} lies over ${other}`,
+          ).toBe(true);
+    }
+  });
+
+  it('writes no name over another, the first before the others', () => {
+    const places = [
+      { id: 'a', name: 'Sumqayıt', x: 100, y: 100 },
+      { id: 'b', name: 'Abşeron', x: 104, y: 104 },
+      { id: 'c', name: 'Lənkəran', x: 100, y: 200 },
+    ];
+    expect([...namedOnMap(places)]).toEqual(['a', 'c']);
   });
 });
 

@@ -7,7 +7,7 @@ const PLATE = 22;
 const BEND = 0.18;
 
 type FlowArrowProps = {
-  flow: Flow;
+  flow: Pick<Flow, 'people' | 'certainty'>;
   from: Point;
   to: Point;
   title: string;

@@ -13,7 +13,7 @@ type PlaceListProps = {
   onLand: (land: Land) => void;
 };
 
-/** The same countries and flows as on the map, in words and by keyboard, and the districts, for which there is no map. */
+/** The same countries and flows as on the map, in words and by keyboard, and the districts with the ways that lead from them. */
 export const PlaceList = ({ picture, names, control, onLand }: PlaceListProps) => {
   const text = useText();
   const label = useLabel();

@@ -34,12 +34,14 @@ export type Land = {
   places: readonly string[];
   lines: readonly string[];
 };
+/** To another country, of those who came from a district; the lines that say so, and the certainty of the surest. */
+export type DistrictWay = Pick<Flow, 'people' | 'lines' | 'certainty'> & { code: string };
 /** A district of Azerbaijan: who is tied to it, and where those went of whom it says where they came from. */
 export type DistrictTies = {
   element: NetworkElement;
   people: readonly string[];
   lines: readonly string[];
-  to: readonly { code: string; people: readonly string[] }[];
+  to: readonly DistrictWay[];
 };
 /** People who went from one country to another, as the links of each say. The certainty is that of the surest. */
 export type Flow = {
@@ -148,6 +150,9 @@ const destinationTies = (ties: readonly Located[]): Located[] =>
 
 const destinationsOf = (ties: readonly Located[]): string[] => codesOf(destinationTies(ties));
 
+const surer = (one: CertaintyKey, other: CertaintyKey): CertaintyKey =>
+  CERTAINTIES.indexOf(one) <= CERTAINTIES.indexOf(other) ? one : other;
+
 const districtsOf = (located: readonly Located[]): DistrictTies[] => {
   const byWho = tiesByWho(located);
   const found = new Map<string, { element: NetworkElement; people: Set<string>; lines: Set<string> }>();
@@ -158,14 +163,23 @@ const districtsOf = (located: readonly Located[]): DistrictTies[] => {
   }
   return bySize(
     [...found.values()].map(({ element, people, lines }) => {
-      const to = new Map<string, string[]>();
+      const to = new Map<string, DistrictWay>();
       for (const who of people) {
         const ties = byWho.get(who) ?? [];
-        if (!originTies(ties).some(({ place }) => place.id === element.id)) continue;
-        for (const code of destinationsOf(ties)) to.set(code, [...(to.get(code) ?? []), who]);
+        const from = originTies(ties).filter(({ place }) => place.id === element.id);
+        if (from.length === 0) continue;
+        for (const { code, line } of destinationTies(ties)) {
+          const before = to.get(code);
+          to.set(code, {
+            code,
+            people: [...new Set([...(before?.people ?? []), who])],
+            lines: [...new Set([...(before?.lines ?? []), ...from.map((tie) => tie.line.id), line.id])],
+            certainty: surer(certaintyKey(line), before?.certainty ?? certaintyKey(line)),
+          });
+        }
       }
       const went = bySize(
-        [...to].map(([code, some]) => ({ code, people: some })),
+        to.values(),
         ({ people: some }) => some.length,
         ({ code }) => code,
       );
@@ -175,9 +189,6 @@ const districtsOf = (located: readonly Located[]): DistrictTies[] => {
     ({ element }) => element.id,
   );
 };
-
-const surer = (one: CertaintyKey, other: CertaintyKey): CertaintyKey =>
-  CERTAINTIES.indexOf(one) <= CERTAINTIES.indexOf(other) ? one : other;
 
 /** `line` is the link that says where to, and how sure that is; `said` are all that say anything of this leg. */
 type Leg = { from: string; to: string; line: NetworkLine; said: readonly string[] };

@@ -15,6 +15,9 @@ export const WORLD: readonly Shape[] = feature(world, world.objects.countries).f
   return [{ ...shape, geometry, code: TWO_LETTERS.get(properties.a3) ?? '' }];
 });
 
+/** Undefined for a code that the map does not have. */
+export const shapeOf = (code: string): Shape | undefined => WORLD.find((one) => one.code === code);
+
 const polygonsOf = ({ geometry }: Shape): Polygon[] =>
   geometry.type === 'Polygon'
     ? [geometry]
@@ -22,7 +25,7 @@ const polygonsOf = ({ geometry }: Shape): Polygon[] =>
 
 /** The middle of the largest part, so that islands and exclaves do not draw the plate into the sea; null for a code without a shape. */
 const middleOf = (code: string): { at: [number, number]; radius: number } | null => {
-  const shape = WORLD.find((one) => one.code === code);
+  const shape = shapeOf(code);
   if (!shape) return null;
   const parts = polygonsOf(shape).map((part) => ({ part, area: geoArea(part) }));
   const largest = parts.reduce((one, other) => (other.area > one.area ? other : one));
@@ -69,4 +72,4 @@ export const plateOf = (code: string, projection: GeoProjection): [number, numbe
   return middle && projection(middle.at);
 };
 
-export const hasShape = (code: string): boolean => WORLD.some((shape) => shape.code === code);
+export const hasShape = (code: string): boolean => shapeOf(code) !== undefined;
