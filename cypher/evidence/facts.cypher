@@ -120,11 +120,12 @@ CALL (c, held, own) {
   WHERE VISIBLE(d)
   WITH rec, p, EXISTS { MATCH (shield:Record {isProtected: true})-[t:DESCRIBES]->(p) WHERE PROTECTS(shield) AND PROTECTS(t) } OR rec.pseudonym IS NOT NULL AS isProtected
 // include: records/said
-  WITH rec, p, name, country
+  WITH rec, p, name, country, isProtected
   WHERE name IS NOT NULL OR country IS NOT NULL OR rec.birthFrom IS NOT NULL
   RETURN rec.id AS id, 'RECORD' AS sort,
          CASE WHEN name IS NULL THEN [] ELSE ['NAMED', name] END + CASE WHEN rec.birthFrom IS NULL THEN [] ELSE ['BORN', coalesce(rec.birthText, rec.birthFrom)] END AS says,
-         p.id AS fromId, country.id AS toId, null AS on, coalesce(rec.certainty, 'CONFIRMED') AS certainty, rec.sourceText AS sourceText, rec.scope AS scope
+         p.id AS fromId, country.id AS toId, null AS on, coalesce(rec.certainty, 'CONFIRMED') AS certainty,
+         CASE WHEN isProtected THEN null ELSE rec.sourceText END AS sourceText, rec.scope AS scope
 }
 RETURN id, sort, says, fromId, toId, on, certainty, sourceText, scope
 // What a charge is shown by comes first: of very many facts the rest is cut.

@@ -1,4 +1,4 @@
-// purpose: what sources say of a person, the newest first; once a record that the reader sees protects her, her names and where she was born are not shown
+// purpose: what sources say of a person, the newest first; once a record that the reader sees protects her, her names and where she was born are not shown, nor the source in words but to who holds her identity
 // params: id
 // returns: id, personId, case, names, sex, birth, birthPlace, citizenship, district, grade, certainty, reliability, credibility, handling, sourceText, recordedAt, recordedById, recordedBy, earlierIds, mayCorrect
 MATCH (p:Person {id: $id})
@@ -30,7 +30,8 @@ RETURN rec.id AS id, $id AS personId, CASE WHEN caseId IS NULL THEN null ELSE {i
        CASE WHEN rec.citizenship IS NULL THEN null ELSE {code: rec.citizenship} END AS citizenship,
        CASE WHEN rec.district IS NULL THEN null ELSE {code: rec.district} END AS district,
        rec.reliability + toString(toInteger(rec.credibility)) AS grade, rec.certainty AS certainty, rec.reliability AS reliability,
-       toInteger(rec.credibility) AS credibility, rec.handling AS handling, rec.sourceText AS sourceText, rec.recordedAt AS recordedAt, rec.recordedBy AS recordedById,
+       toInteger(rec.credibility) AS credibility, rec.handling AS handling,
+       CASE WHEN isProtected AND NOT rec.scope + ':identity' IN $scopes THEN null ELSE rec.sourceText END AS sourceText, rec.recordedAt AS recordedAt, rec.recordedBy AS recordedById,
        CASE WHEN u IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy, coalesce(rec.earlierIds, []) AS earlierIds,
-       caseId IS NOT NULL AND rec.scope STARTS WITH 'case:' AND rec.scope IN $correctScopes AND (NOT rec.isProtected OR rec.scope + ':identity' IN $editScopes) AS mayCorrect
+       caseId IS NOT NULL AND rec.scope STARTS WITH 'case:' AND rec.scope IN $correctScopes AND (NOT isProtected OR rec.isProtected AND rec.scope + ':identity' IN $editScopes) AS mayCorrect
 ORDER BY recordedAt DESC, id

@@ -24,6 +24,7 @@ describe('two counts under one article', () => {
     const one = await trafficking();
     const { file, accused } = one;
     const [firstOffence, secondOffence, child, second] = [newUlid(), newUlid(), newUlid(), newUlid()];
+    const childRecord = newUlid();
     const article = lawArticleId('144-1.1');
     const common = { inCase: file.id, article, detectedOn: '2025-02-01' };
     const charged = (id: string, on: string, offences: string[]) =>
@@ -43,7 +44,7 @@ describe('two counts under one article', () => {
     const first = newUlid();
     await file.plant(
       person(child),
-      personRecord({ id: newUlid(), of: child, birth: '2010', pseudonym: 'Q-8' }, file.stamp),
+      personRecord({ id: childRecord, of: child, birth: '2010', pseudonym: 'Q-8' }, file.stamp),
       offence({ id: firstOffence, ...common }, file.stamp),
       offence({ id: secondOffence, ...common }, file.stamp),
       charged(first, '2025-03-02', [firstOffence]),
@@ -71,15 +72,17 @@ describe('two counts under one article', () => {
     };
     const ofAdult = await planted(one.victim, [firstOffence], ['DECEPTION']);
     const ofChild = await planted(child, isSecondTied ? [secondOffence] : [], []);
-    return { ...one, first, second, ofAdult, ofChild };
+    return { ...one, first, second, ofAdult, ofChild, childRecord };
   };
   const rowOf = ({ rows }: Proof, id: string): Row | undefined => rows.find((row) => row.id === id);
   const idsIn = (row: Row | undefined, key: string): string[] =>
     (row?.elements.find((cell) => cell.key === key)?.facts ?? []).map(({ id }) => id);
 
   test('each show what was done in their own offences, and a gap of the second is seen', async () => {
-    const { file, chargeId, first, second, ofAdult, ofChild, cite, plantExhibit } = await twoCounts();
+    const { file, chargeId, first, second, ofAdult, ofChild, childRecord, cite, plantExhibit } =
+      await twoCounts();
     await cite(ofAdult.act, await plantExhibit());
+    for (const number of ['8', '9']) await cite(childRecord, await plantExhibit({ number }));
     const proof = await proofOf(file);
     expect(rowOf(proof, first)).toMatchObject({ isOfOwnOffences: true });
     expect(idsIn(rowOf(proof, first), 'ACT')).toEqual([ofAdult.act]);

@@ -184,7 +184,7 @@ describe('tying a fact to a source', () => {
     expect((await one(exhibitId)).citations).toHaveLength(3);
   });
 
-  test('is a journey, a role, an offence or a step of the proceedings as well', async () => {
+  test('is a journey, a role, an offence, a step of the proceedings or a record as well', async () => {
     const file = await fileOf();
     const suspect = personIn(file, { name: 'Sınaqov Elçin' });
     const [tripId, offenceId, chargeId, detentionId] = [newUlid(), newUlid(), newUlid(), newUlid()];
@@ -220,6 +220,7 @@ describe('tying a fact to a source', () => {
       [
         ['JOURNEY', tripId, ['AIR']],
         ['OFFENCE', offenceId, ['144-1.1']],
+        ['RECORD', suspect.recordId, ['NAMED', 'Sınaqov Elçin', 'BORN', '1987-05']],
         ['ROLE', role?.id, ['SUSPECT']],
         ['STEP', chargeId, ['CHARGE', '144-1.1']],
         ['STEP', detentionId, ['DETENTION']],
@@ -265,7 +266,7 @@ describe('tying a fact to a source', () => {
     expect((await one(exhibitId)).citations).toEqual([]);
   });
 
-  test('that is what a record says of somebody is told as that, and one that stands no more as nothing', async () => {
+  test('that is what a record says of somebody is shown as every fact is, and one that stands no more as nothing', async () => {
     const file = await fileOf();
     const suspect = personIn(file, { name: 'Sınaqov Elçin' });
     const exhibitId = await recorded(file);
@@ -275,7 +276,7 @@ describe('tying a fact to a source', () => {
       citation({ id: newUlid(), factId: newUlid(), sourceId: exhibitId, locator: 'b' }, file.stamp),
     );
     expect((await one(exhibitId)).citations).toMatchObject([
-      { fact: null, about: { id: suspect.id, label: 'Sınaqov Elçin' } },
+      { fact: { id: suspect.recordId, from: { id: suspect.id } }, about: null },
       { fact: null, about: null },
     ]);
   });

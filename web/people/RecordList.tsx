@@ -67,7 +67,7 @@ export const RecordList = ({ personId, isProtected, records }: Props) => {
           const saysWho = names.length > 0 || birth !== null || citizenship !== null;
           return (
             <li key={id}>
-              <RecordLine record={record} />
+              <RecordLine record={record} hasFoot />
               <RecordSays record={record} />
               {sources.length > 0 && <SourceList sources={sources} onChanged={reread} />}
               <RecordedFoot

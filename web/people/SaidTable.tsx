@@ -7,8 +7,8 @@ import { TextLink } from '../ui/TextLink.tsx';
 import { differs, mergedValues, VALUE_NAMES, type PersonRecord } from './merged-values.ts';
 import css from './person.module.css';
 
-/** Where a record lies, how it is graded, how many sources are tied to it, and when it was recorded. */
-export const RecordLine = ({ record }: { record: PersonRecord }) => {
+/** Where a record lies, how it is graded, how many sources are tied to it, and, unless that stands below, when it was recorded. */
+export const RecordLine = ({ record, hasFoot }: { record: PersonRecord; hasFoot?: boolean }) => {
   const text = useText();
   const language = useLanguage();
   return (
@@ -25,7 +25,7 @@ export const RecordLine = ({ record }: { record: PersonRecord }) => {
           ? text('network.fact.noSource')
           : text('evidence.cite.sources', { count: record.sources.length })}
       </span>
-      <span className={css.quiet}>{formatMoment(record.recordedAt, language)}</span>
+      {hasFoot !== true && <span className={css.quiet}>{formatMoment(record.recordedAt, language)}</span>}
     </div>
   );
 };
