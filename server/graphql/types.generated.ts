@@ -362,6 +362,8 @@ export type Query = {
   caseRoles: CaseRoles;
   /** What was said of a role before, the latest first, at most 50. */
   roleVersions: Array<RoleInCase>;
+  /** What would have to be mended in a role, or a correction of `version`, before it can be recorded. Nothing is kept. */
+  checkRole: Array<Problem>;
   /** People by name in any spelling and script, and anything by its number or title. Words in any order, small mistakes forgiven. Names of protected people are never found. */
   search: SearchAnswer;
   /** Of these elements, cases and notices (at most 20) those that the reader may still see, in the order given. */
@@ -1020,6 +1022,12 @@ export type QueryCaseRolesArgs = {
 export type QueryRoleVersionsArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckRoleArgs = {
+  version?: InputMaybe<Scalars['ID']['input']>;
+  role: RoleInput;
 };
 
 
@@ -10265,6 +10273,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   checkCountryRequestEvent?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckCountryRequestEventArgs, 'event'>>;
   caseRoles?: Resolver<ResolversTypes['CaseRoles'], ParentType, ContextType, RequireFields<QueryCaseRolesArgs, 'caseId'>>;
   roleVersions?: Resolver<Array<ResolversTypes['RoleInCase']>, ParentType, ContextType, RequireFields<QueryRoleVersionsArgs, 'caseId' | 'id'>>;
+  checkRole?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckRoleArgs, 'role'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
   stillVisible?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QueryStillVisibleArgs, 'ids'>>;
   caseTasks?: Resolver<ResolversTypes['CaseTasks'], ParentType, ContextType, RequireFields<QueryCaseTasksArgs, 'caseId'>>;

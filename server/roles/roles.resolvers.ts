@@ -125,6 +125,20 @@ export const rolesResolvers: Resolvers = {
         return versions.map((row) => ({ ...shown(row, context), mayCorrect: false, mayWithdraw: false }));
       },
     ),
+    checkRole: guard(
+      {
+        action: 'element:write',
+        audit: (_problems, { version, role }) => [role.caseId, role.personId, ...(version ? [version] : [])],
+      },
+      async (_parent, { version, role }, context) => {
+        const { caseId, personId } = role;
+        if (![caseId, personId].every((one) => isUlid(one)))
+          throw new Refusal('BAD_INPUT', { argument: 'role' });
+        await written(context, caseId);
+        const standing = await rolesOf(context.run, caseId);
+        return judged(context, role, standing, standing.find((row) => row.id === version) ?? null);
+      },
+    ),
   },
   Mutation: {
     recordRole: guard(

@@ -75,6 +75,21 @@ const described = async (file: TestCase, stamp = file.stamp): Promise<string> =>
   return id;
 };
 
+test('a role is held against the rules while it is typed, and nothing is kept', async () => {
+  const file = await fileOf();
+  const person = personIn(file, { name: inventedName() });
+  await file.plant(person);
+  const CHECK = `query ($version: ID, $role: RoleInput!) { checkRole(version: $version, role: $role) { field } }`;
+  const before = await rolesOf(file);
+  const role = roleIn(file, person.id, { from: '2025-03-01', to: '2025-02-01' });
+  const { checkRole } = await app.read<{ checkRole: { field: string | null }[] }>(writer, CHECK, { role });
+  expect(checkRole.map(({ field }) => field)).toContain('to');
+  const stranger = await app.signInAs('INVESTIGATOR');
+  for (const caseId of [file.id, newUlid()])
+    expect(codesOf(await app.ask(stranger, CHECK, { role: { ...role, caseId } }))).toEqual(['NOT_FOUND']);
+  expect(await rolesOf(file)).toEqual(before);
+});
+
 describe('a role in a case', () => {
   test('is given to somebody in the case, recorded once when it is sent twice, and listed with the people', async () => {
     const file = await fileOf();

@@ -387,6 +387,9 @@ const MATRIX: Record<string, Row> = {
     `task: { caseId: "${nobody}", text: "x", ownerId: "${nobody}", dueOn: "2025-03-01" }`,
   ),
   'Mutation.restoreTask': unit(`caseId: "${nobody}", id: "${nobody}", version: "${nobody}"`),
+  'Query.checkRole': writer(
+    `role: { caseId: "${nobody}", personId: "${nobody}", role: WITNESS, certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`,
+  ),
   'Query.caseJourneys': unit(`caseId: "${nobody}"`),
   'Mutation.recordJourney': writer(
     `id: "${nobody}", journey: { caseId: "${nobody}", on: "2025-01-01", mode: AIR, departedFrom: "AZ", arrivedIn: "TR", travellerIds: [], certainty: CONFIRMED, reliability: "B", credibility: 2, handling: H0, sourceText: "x" }`,

@@ -35,8 +35,8 @@ import { DossierMenu } from './DossierMenu.tsx';
 import { DrawnDossier } from './DrawnDossier.tsx';
 import { HeadingField } from './HeadingField.tsx';
 import { LedgerList } from './LedgerList.tsx';
-import { PermissionList } from './PermissionList.tsx';
-import { PermitDialog, type Unpermitted } from './PermitDialog.tsx';
+import { Permissions } from './Permissions.tsx';
+import type { Unpermitted } from './PermitDialog.tsx';
 import { sendDossier } from './save-dossier.ts';
 import { SentenceEditor } from './SentenceEditor.tsx';
 import { useUndoKey } from '../ui/use-undo-key.ts';
@@ -222,20 +222,12 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
                 return change && next !== document ? () => change('take out', next) : null;
               }}
             />
-            <PermitDialog
-              caseId={dossier.case.id}
+            <Permissions
+              dossier={dossier}
               asked={unpermitted}
-              onClose={() => setUnpermitted(null)}
-              onPermitted={() => {
-                setUnpermitted(null);
-                onSaved();
-              }}
-            />
-            <PermissionList
-              caseId={dossier.case.id}
-              language={dossier.language}
               mayEdit={change !== null}
-              onWithdrawn={onSaved}
+              onClose={() => setUnpermitted(null)}
+              onChanged={onSaved}
             />
             {document.without.length > 0 && (
               <p className={css.quiet}>

@@ -1,81 +1,78 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
 import { PermitDocument, type PermittedUse } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
+import { useDraft } from '../session/use-draft.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { FormFrame } from '../ui/FormFrame.tsx';
+import { KeptDraft } from '../ui/KeptDraft.tsx';
 
 /** The fact that stands in the way, and which use its provider would have to permit. */
 export type Unpermitted = { factId: string; says: string; allows: PermittedUse };
 
-type PermitFormProps = { caseId: string; asked: Unpermitted; onPermitted: () => void };
+type PermitFormProps = {
+  caseId: string;
+  asked: Unpermitted;
+  /** The id of the permission; null when it was given up. */
+  onPermitted: (id: string | null) => void;
+};
 
 const PermitForm = ({ caseId, asked, onPermitted }: PermitFormProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const today = useToday();
+  const { factId, says, allows } = asked;
   const [id] = useState(() => newUlid());
-  const [grantedBy, setGrantedBy] = useState('');
-  const [typed, setTyped] = useState(() => typedDay(today));
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [permit, { loading }] = useMutation(PermitDocument, {
-    refetchQueries: ['DossierPermissions'],
-  });
-  const on = dayTyped(typed);
+  const draft = useDraft(`permit.${caseId}.${factId}.${allows}`, { grantedBy: '', on: typedDay(today) });
+  const { values, change, drop } = draft;
+  const [permit, permitting] = useMutation(PermitDocument, { refetchQueries: ['DossierPermissions'] });
+  const problems = permitting.data?.recordPermission.problems ?? [];
+  const on = dayTyped(values.on);
   const isDay = on !== null && on <= today;
   const submit = async (): Promise<void> => {
     if (!isDay) return;
-    const { factId, allows } = asked;
-    try {
-      const { data } = await permit({ variables: { id, caseId, factId, allows, grantedBy, on } });
-      const problems = data?.recordPermission.problems ?? [];
-      if (problems.length > 0) setRefusal(problems.map((one) => inLanguage(one.text)).join(' '));
-      else onPermitted();
-    } catch (error) {
-      setRefusal(text(`failure.${failureOf(error).kind}.text`));
-    }
+    const variables = { id, caseId, factId, allows, grantedBy: values.grantedBy, on };
+    const { data } = await permit({ variables });
+    if (!data || data.recordPermission.problems.length > 0) return;
+    drop();
+    onPermitted(id);
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
+    <FormFrame
+      sending={permitting}
+      wrong={problems.map((one) => inLanguage(one.text)).join(' ') || undefined}
+      submit={text('dossiers.permit.record')}
+      isOff={!isDay || values.grantedBy.trim() === ''}
+      onSend={submit}
+      onCancel={() => {
+        drop();
+        onPermitted(null);
       }}
     >
-      <p>{asked.says}</p>
+      <KeptDraft draft={draft} />
+      <p>{says}</p>
       <TextInput
         data-autofocus
         required
         label={text('dossiers.permit.by')}
         description={text('dossiers.permit.by.hint')}
         maxLength={200}
-        value={grantedBy}
-        onChange={({ currentTarget }) => setGrantedBy(currentTarget.value)}
+        value={values.grantedBy}
+        onChange={({ currentTarget }) => change({ grantedBy: currentTarget.value })}
       />
       <TextInput
-        mt="sm"
         required
         label={text('dossiers.permit.on')}
         placeholder="03.05.2026"
-        value={typed}
+        value={values.on}
         error={isDay ? undefined : text('dossiers.permit.on.wrong')}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => change({ on: currentTarget.value })}
       />
-      {refusal !== null && (
-        <Alert mt="sm" color="red" role="alert" p="xs">
-          {refusal}
-        </Alert>
-      )}
-      <Group justify="flex-end" mt="md">
-        <Button type="submit" loading={loading} disabled={!isDay || grantedBy.trim() === ''}>
-          {text('dossiers.permit.record')}
-        </Button>
-      </Group>
-    </form>
+    </FormFrame>
   );
 };
 
@@ -83,7 +80,7 @@ type PermitDialogProps = {
   caseId: string;
   asked: Unpermitted | null;
   onClose: () => void;
-  onPermitted: () => void;
+  onPermitted: (id: string | null) => void;
 };
 
 /** What the provider of a fact permits: recorded by whom and when, and what stood in the way stands there no more. */

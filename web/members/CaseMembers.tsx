@@ -4,45 +4,24 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { CaseMembersDocument, type MemberFragment } from '../api/operations.generated.ts';
-import { formatMoment } from '../i18n/format.ts';
-import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
+import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { LastDone } from '../offences/LastDone.tsx';
+import { useLastDone } from '../offences/use-last-done.ts';
+import { WithdrawDialog } from '../offences/WithdrawDialog.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
+import { MemberLine } from './MemberLine.tsx';
 import css from './members.module.css';
-import { useStanding } from './standing.ts';
+import { useMemberUndo } from './use-member-undo.ts';
 
-const MemberLine = ({ member, onChange }: { member: MemberFragment; onChange: (() => void) | null }) => {
-  const text = useText();
-  const label = useLabel();
-  const language = useLanguage();
-  const inLanguage = useInLanguage();
-  const standing = useStanding();
-  const { name, role, givenAt, givenBy } = member;
-  return (
-    <li className={css.member}>
-      <div>
-        {inLanguage(name)} <span className={css.quiet}>{label('accountRole', role)}</span>
-      </div>
-      <div className={css.quiet}>
-        <span>{standing(member)}</span>
-        <span>
-          {givenBy && givenAt
-            ? text('members.given', { name: inLanguage(givenBy), moment: formatMoment(givenAt, language) })
-            : text('members.given.before')}
-        </span>
-        {onChange && (
-          <Button size="compact-xs" variant="subtle" onClick={onChange}>
-            {text('members.change')}
-          </Button>
-        )}
-      </div>
-    </li>
-  );
-};
+type Work = { task: 'add' } | { task: 'change' | 'end'; member: MemberFragment };
 
 /** Who is in a case; whoever leads it lets others in and takes them out. */
 export const CaseMembers = ({ caseId }: { caseId: string }) => {
   const text = useText();
-  const [open, setOpen] = useState<{ member: MemberFragment | null } | null>(null);
+  const inLanguage = useInLanguage();
+  const last = useLastDone();
+  const undo = useMemberUndo(caseId, last);
+  const [work, setWork] = useState<Work | null>(null);
   const { data, error } = useQuery(CaseMembersDocument, {
     variables: { caseId },
     fetchPolicy: 'cache-and-network',
@@ -50,14 +29,16 @@ export const CaseMembers = ({ caseId }: { caseId: string }) => {
   if (error) return <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>;
   if (!data) return null;
   const of = data.caseMembers;
+  const close = (): void => setWork(null);
   return (
     <>
+      <LastDone of={last} />
       <ul className={css.members}>
         {of.members.map((member) => (
           <MemberLine
             key={member.id}
             member={member}
-            onChange={of.mayGive ? () => setOpen({ member }) : null}
+            onTask={of.mayGive ? (task) => setWork({ task, member }) : undefined}
           />
         ))}
       </ul>
@@ -67,12 +48,37 @@ export const CaseMembers = ({ caseId }: { caseId: string }) => {
           size="xs"
           variant="default"
           leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => setOpen({ member: null })}
+          onClick={() => setWork({ task: 'add' })}
         >
           {text('members.add')}
         </Button>
       )}
-      {open && <MemberDialog caseId={caseId} member={open.member} of={of} onClose={() => setOpen(null)} />}
+      {work && work.task !== 'end' && (
+        <MemberDialog
+          caseId={caseId}
+          member={work.task === 'change' ? work.member : null}
+          of={of}
+          onClose={close}
+          onDone={(id, before) => {
+            void undo.given(id, before).catch(last.failed);
+            close();
+          }}
+        />
+      )}
+      {work?.task === 'end' && (
+        <WithdrawDialog
+          title={text('members.end')}
+          nothing={text('members.end.explain', { name: inLanguage(work.member.name) })}
+          named=""
+          consequences={[]}
+          confirm={text('members.end')}
+          onConfirm={() => {
+            void undo.end(work.member).catch(last.failed);
+            close();
+          }}
+          onClose={close}
+        />
+      )}
     </>
   );
 };

@@ -3,6 +3,7 @@ export const membersAz = {
   'members.add': 'Həmkarı işə burax',
   'members.change': 'Dəyiş',
   'members.changing': 'Üzvlüyü dəyişmək',
+  'members.who.none': 'İşə buraxdığınız həmkarı seçin.',
   'members.who': 'Kim',
   'members.level': 'Hansı həddə',
   'members.level.READ': 'İşi oxuyur',
@@ -16,10 +17,6 @@ export const membersAz = {
   'members.given.before': 'işə buraxan: quraşdırmanın operatoru',
   'members.opens':
     'Bu iş ayrıldığı və ya birləşdirilən işlərlə ortaq məlumatı oxuyur: işə buraxdığınız həmkar onlarda da {people} şəxsi və {facts} faktı görəcək. Qorunan şəxslərin kimliyi və məlumat verənlər açılmır.',
-  'members.submit': 'Yadda saxla',
   'members.end': 'İşdən çıxar',
-  'members.end.explain':
-    '{name} növbəti sorğudan etibarən bu işdən heç nə görməyəcək. Qeyd etdikləri qalır. Çıxarmaq üçün bir daha basın.',
-  'members.conflict':
-    'Bu arada {by} {name} üçün üzvlüyü dəyişdi: {standing}. Sizin seçiminizin qüvvədə olması üçün bir daha yadda saxlayın.',
+  'members.end.explain': '{name} növbəti sorğudan etibarən bu işdən heç nə görməyəcək. Qeyd etdikləri qalır.',
 };

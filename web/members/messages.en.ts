@@ -5,6 +5,7 @@ export const membersEn: Record<keyof typeof membersAz, string> = {
   'members.add': 'Let a colleague in',
   'members.change': 'Change',
   'members.changing': 'Change how somebody is in the case',
+  'members.who.none': 'Choose the colleague whom you let in.',
   'members.who': 'Who',
   'members.level': 'How far',
   'members.level.READ': 'Reads the case',
@@ -18,10 +19,7 @@ export const membersEn: Record<keyof typeof membersAz, string> = {
   'members.given.before': 'let in by the operator',
   'members.opens':
     'This case reads in those from which it was severed or which were joined into it: the colleague whom you let in will see there, too, people: {people}, facts: {facts}. Neither the identities of protected people nor informants are opened.',
-  'members.submit': 'Save',
   'members.end': 'Take out',
   'members.end.explain':
-    '{name} sees nothing more of this case from the next request on. What was recorded stays. Press again to take the member out.',
-  'members.conflict':
-    'Meanwhile {by} changed how {name} is in the case: {standing}. Save again to let your choice stand.',
+    '{name} sees nothing more of this case from the next request on. What was recorded stays.',
 };

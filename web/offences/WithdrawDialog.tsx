@@ -9,13 +9,15 @@ type WithdrawDialogProps = {
   /** What is said above what names it. */
   named: string;
   consequences: readonly string[];
+  /** What is pressed, where that is another word than withdrawing. */
+  confirm?: string;
   onConfirm: () => void;
   onClose: () => void;
 };
 
 /** Before a fact is withdrawn: what names it, stays, and will name it no more. */
 export const WithdrawDialog = (props: WithdrawDialogProps) => {
-  const { title, nothing, named, consequences, onConfirm, onClose } = props;
+  const { title, nothing, named, consequences, confirm, onConfirm, onClose } = props;
   const text = useText();
   return (
     <Dialog isOpen onClose={onClose} title={title}>
@@ -34,7 +36,7 @@ export const WithdrawDialog = (props: WithdrawDialogProps) => {
           {text('common.cancel')}
         </Button>
         <Button color="red" onClick={onConfirm}>
-          {text('steps.withdraw')}
+          {confirm ?? text('steps.withdraw')}
         </Button>
       </Group>
     </Dialog>

@@ -1,71 +1,69 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Group, Radio, Textarea } from '@mantine/core';
-import { useState } from 'react';
-import { DecideElementDocument, type ElementVerdict } from '../api/operations.generated.ts';
-import { newUlid } from '../api/ulid.ts';
+import { Group, Radio, Textarea } from '@mantine/core';
+import {
+  DecideElementDocument,
+  type ElementDecisionFragment,
+  type ElementVerdict,
+} from '../api/operations.generated.ts';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
-import { useDraft } from '../session/use-draft.ts';
-import { FormFrame } from '../ui/FormFrame.tsx';
+import { DraftedFrame } from '../offences/DraftedFrame.tsx';
+import { useDraftedForm } from '../offences/use-drafted-form.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DecisionLine } from './DecisionLine.tsx';
 import type { ProofCell } from './falls.ts';
 
 const VERDICTS: readonly ElementVerdict[] = ['PROVEN', 'NOT_PROVEN', 'FURTHER_INQUIRY'];
 
+const NOTHING: never[] = [];
+
 export type Deciding = { caseId: string; chargeId: string; cell: ProofCell };
+
+type DecisionValues = { verdict: ElementVerdict; reason: string };
 
 const Form = ({ caseId, chargeId, cell, onClose }: Deciding & { onClose: () => void }) => {
   const text = useText();
   const label = useLabel();
-  const inLanguage = useInLanguage();
-  const [standing] = cell.decisions;
-  const { values, change, drop } = useDraft(`decision.${chargeId}.${cell.key}`, {
-    verdict: standing?.verdict ?? 'PROVEN',
-    reason: '',
+  const standing = cell.decisions[0] ?? null;
+  const form = useDraftedForm<DecisionValues, ElementDecisionFragment>({
+    about: `decision.${chargeId}.${cell.key}`,
+    fact: standing,
+    fresh: { verdict: standing?.verdict ?? 'PROVEN', reason: '' },
+    isDraft: ({ verdict, reason }) => VERDICTS.some((one) => one === verdict) && typeof reason === 'string',
+    onDone: onClose,
   });
-  const { reason } = values;
-  const verdict = VERDICTS.find((one) => one === values.verdict) ?? 'PROVEN';
-  // Made once for the form: pressing the button twice, or again after a lost answer, records one decision.
-  const [id] = useState(() => newUlid());
-  const [decide, { data, loading, error }] = useMutation(DecideElementDocument, {
+  const { values, change } = form;
+  const { verdict, reason } = values;
+  const [decide, deciding] = useMutation(DecideElementDocument, {
     refetchQueries: ['Proof'],
     awaitRefetchQueries: true,
   });
-  const answer = data?.decideElement;
-  const newer = answer?.newer ?? null;
-  const wrong = (field: string | null): string | undefined => {
-    const found = answer?.problems.find((problem) => problem.field === field);
-    return found && inLanguage(found.text);
-  };
-  const leave = (): void => {
-    drop();
-    onClose();
-  };
+  const wrong = (field: string | null): string | undefined => form.wrong(field, NOTHING);
   const send = async (): Promise<void> => {
-    const seen = (newer ?? standing)?.id ?? null;
     const decision = { caseId, chargeId, element: cell.key, verdict, reason };
-    const done = await decide({ variables: { id, seen, decision } });
-    if (done.data?.decideElement.id) leave();
+    const variables = { id: form.id, seen: form.version, decision };
+    form.receive((await decide({ variables })).data?.decideElement);
   };
   return (
-    <FormFrame
-      sending={{ loading, error }}
-      wrong={wrong(null)}
-      submit={text('proof.decide.submit')}
+    <DraftedFrame
+      form={form}
+      problem={wrong(null)}
+      recording={deciding}
+      theirs={
+        form.newer && (
+          <li>
+            <DecisionLine decision={form.newer} state={cell.state} />
+          </li>
+        )
+      }
+      mine={[label('elementVerdict', verdict), reason]}
       onSend={send}
-      onCancel={leave}
+      onClose={onClose}
     >
-      {newer && (
-        <Alert color="orange" role="alert" p="xs">
-          {text('proof.decide.conflict')}
-          <DecisionLine decision={newer} state={cell.state} />
-        </Alert>
-      )}
       <Radio.Group
         label={text('proof.decide.verdict')}
         description={text('proof.decide.explain', { state: label('proofState', cell.state) })}
         value={verdict}
-        onChange={(value) => change({ verdict: value })}
+        onChange={(value) => change('verdict', VERDICTS.find((one) => one === value) ?? 'PROVEN')}
       >
         <Group mt={6} gap="lg">
           {VERDICTS.map((one) => (
@@ -82,9 +80,9 @@ const Form = ({ caseId, chargeId, cell, onClose }: Deciding & { onClose: () => v
         maxLength={2000}
         value={reason}
         error={wrong('reason')}
-        onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
+        onChange={({ currentTarget }) => change('reason', currentTarget.value)}
       />
-    </FormFrame>
+    </DraftedFrame>
   );
 };
 

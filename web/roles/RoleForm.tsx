@@ -1,9 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { NativeSelect, Select, Textarea, TextInput } from '@mantine/core';
 import {
+  CheckRoleDocument,
   RecordRoleDocument,
   type CaseRole,
   type CaseRolesQuery,
+  type RoleInput,
   type RoleShownFragment,
 } from '../api/operations.generated.ts';
 import { codesOf } from '../i18n/labels.ts';
@@ -13,6 +15,7 @@ import { DraftedFrame } from '../offences/DraftedFrame.tsx';
 import css from '../offences/offences.module.css';
 import { useDraftedForm } from '../offences/use-drafted-form.ts';
 import { searchableOptions } from '../ui/searchable-options.ts';
+import { useCheck } from '../ui/use-check.ts';
 import { isRoleDraft, roleInput, roleValues, type RoleValues } from './role-form.ts';
 import { RoleLine } from './RoleLine.tsx';
 
@@ -29,8 +32,21 @@ type Props = {
   onDone: (id: string, before: RoleShownFragment | null) => void;
 };
 
-const NOTHING: never[] = [];
 const LONGEST_GROUND = 500;
+/** Nothing is asked of it. */
+const NO_ROLE: RoleInput = {
+  caseId: '',
+  personId: '',
+  role: 'WITNESS',
+  from: null,
+  to: null,
+  ground: null,
+  certainty: 'PRESUMED',
+  reliability: '',
+  credibility: 0,
+  handling: 'H0',
+  sourceText: '',
+};
 
 /** Giving a role, or correcting one: its end is such a correction. Closing it by the cross keeps the draft; cancelling drops it. */
 export const RoleForm = ({ caseId, role, personId, people, onClose, onDone }: Props) => {
@@ -45,16 +61,21 @@ export const RoleForm = ({ caseId, role, personId, people, onClose, onDone }: Pr
   });
   const { values, change } = form;
   const [record, recording] = useMutation(RecordRoleDocument, { refetchQueries: ROLE_QUERIES });
-  const wrong = (field: string | null): string | undefined => form.wrong(field, NOTHING);
+  const typed = roleInput(values, caseId);
+  const checked = useCheck(
+    CheckRoleDocument,
+    { version: form.version, role: typed ?? NO_ROLE },
+    form.isTouched && typed !== null && values.personId !== '',
+  );
+  const wrong = (field: string | null): string | undefined => form.wrong(field, checked);
   const choice = people.find(({ person }) => person.id === values.personId);
   // What it is stays on offer, also where it could not be given anew.
   const roles: CaseRole[] = codesOf('caseRole').flatMap(
     (code) => [...(choice?.roles ?? []), ...(role ? [role.role] : [])].find((one) => one === code) ?? [],
   );
   const send = async (): Promise<void> => {
-    const input = roleInput(values, caseId);
-    if (!input) return;
-    const variables = { id: form.id, version: form.version, role: input };
+    if (!typed) return;
+    const variables = { id: form.id, version: form.version, role: typed };
     form.receive((await record({ variables })).data?.recordRole);
   };
   const date = (field: 'from' | 'to', example: string) => (

@@ -136,6 +136,12 @@ export const rowsOfCases: Rows = {
     about: ['person', 'case'],
     variables: (own) => ({ own: own.case }),
   },
+  'checkRole.version': {
+    query:
+      'query ($own: ID!, $id: ID!) { checkRole(version: $id, role: { caseId: $own, personId: $id, role: WITNESS, certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }) { field } }',
+    about: ['person', 'case'],
+    variables: (own) => ({ own: own.case }),
+  },
   'caseEpisodes.caseId': {
     query:
       'query ($id: ID!) { caseEpisodes(caseId: $id) { episodes { id victim { label } acts { by { label } } } victims { label } actors { label } places { label } mayRecord } }',
