@@ -22,6 +22,9 @@ export const particularsParts = (block: string, drawing: Drawing, to: Address | 
   const roles = content.facts.filter(
     (fact) => fact.certainty !== 'REFUTED' && (isCaseRole(fact) || fact.type === 'Charge'),
   );
+  /** Which part is to be learnt before the name can be written: no spelling is guessed. */
+  const unknownLetters = (parts: readonly string[]): string =>
+    parts.length === 0 ? '–' : `– (${wording.say('unknownLetters')}: ${parts.join(', ')})`;
   const rows = [...new Set(roles.map(({ fromId }) => fromId))].map((id) => {
     const facts = roles.filter(({ fromId }) => fromId === id).map((fact) => fact.id);
     const cell = (text: string): Span => ({ text, facts, sources: [] });
@@ -34,7 +37,7 @@ export const particularsParts = (block: string, drawing: Drawing, to: Address | 
     const local = isOpen && to && scriptOf(to.country) !== 'Latn' ? own : null;
     return [
       cell(wording.name(id)),
-      cell(local ?? rendered?.local ?? '–'),
+      cell(local ?? rendered?.local ?? unknownLetters(rendered?.missing ?? [])),
       cell(rendered?.passport ?? '–'),
       cell(bornText(named?.birth ?? '')),
     ];

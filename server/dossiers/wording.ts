@@ -17,6 +17,7 @@ export const TEXTS = {
   legalGround: { az: 'Hüquqi əsas', en: 'Legal ground' },
   reference: { az: 'Nömrə', en: 'Reference' },
   due: { az: 'Cavab müddəti', en: 'Answer asked for by' },
+  unknownLetters: { az: 'bu əlifba ilə məlum olmayan hissə', en: 'part not known in these letters' },
   inLetters: { az: 'Ölkənin əlifbası ilə', en: 'In the letters of the country' },
   passport: { az: 'Pasportdakı sətir', en: 'As in a passport' },
   particular: { az: 'Məlumat', en: 'Particular' },

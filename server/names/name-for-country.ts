@@ -1,5 +1,5 @@
 import { parseName } from './parse-name.ts';
-import { renderingsOf } from './renderings.ts';
+import { renderingsOf, unknownInArabic } from './renderings.ts';
 import { toEnglish, toPassportLine, toRussian, toTurkish } from './transliterate.ts';
 
 /** Whose offices write in Russian, and whose in the letters of Arabic or Urdu. Others read Latin letters. */
@@ -30,6 +30,8 @@ export type NameForCountry = {
   local: string | null;
   /** As the machine-readable line of a passport has it; null where no family name is told. */
   passport: string | null;
+  /** The parts, in Latin letters, that are not known in the letters of the country. Empty where `local` is told. */
+  missing: readonly string[];
 };
 
 /** The script in which the offices of a country write, by its code in ISO 15924. */
@@ -40,11 +42,15 @@ export const scriptOf = (country: string): 'Arab' | 'Cyrl' | 'Latn' =>
 export const nameForCountry = (name: string, country: string): NameForCountry => {
   const renderings = renderingsOf(name);
   const latin = renderings.find((one) => IN_LATIN.test(one));
-  if (latin === undefined) return { local: null, passport: null };
+  if (latin === undefined) return { local: null, passport: null, missing: [] };
   const { family, given, father } = parseName(latin);
   const others = [given, father].filter((part) => part !== null).join(' ');
   const passport = family === null ? null : toPassportLine(family, others);
-  if (ARABIC.has(country)) return { local: renderings.find((one) => IN_ARABIC.test(one)) ?? null, passport };
-  if (RUSSIAN.has(country)) return { local: toRussian(latin), passport };
-  return { local: country === 'TR' ? toTurkish(latin) : toEnglish(latin).replaceAll('İ', 'I'), passport };
+  if (ARABIC.has(country)) {
+    const local = renderings.find((one) => IN_ARABIC.test(one)) ?? null;
+    return { local, passport, missing: local === null ? unknownInArabic(latin) : [] };
+  }
+  if (RUSSIAN.has(country)) return { local: toRussian(latin), passport, missing: [] };
+  const local = country === 'TR' ? toTurkish(latin) : toEnglish(latin).replaceAll('İ', 'I');
+  return { local, passport, missing: [] };
 };

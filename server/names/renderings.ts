@@ -17,6 +17,19 @@ const arabicForms = new Map(
   }),
 );
 
+/** A part as it is written in Arabic letters; null where the table of names has no spelling of it. */
+const arabicOf = (part: NamePart): string | null => {
+  for (const name of knownNamesOf(part.read, part.abjad).keys()) {
+    const form = arabicForms.get(name);
+    if (form !== undefined) return form;
+  }
+  return null;
+};
+
+/** The parts of a name, as written, of which no spelling in Arabic letters is known: because of them the name has none. */
+export const unknownInArabic = (text: string): string[] =>
+  namePartsOf(text).parts.flatMap((part) => (arabicOf(part) === null ? [part.original] : []));
+
 const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('az') + word.slice(1);
 
 /** The Latin letters of a part: as the table writes the name where it is known and came in another script, else as read. */
@@ -40,13 +53,7 @@ export const renderingsOf = (text: string): string[] => {
   const latin = parts.map(latinOf).join(' ');
   const plainLatin = cyrillicToLatin(cleaned(text).replace(/[<,]+/gu, ' ')).trim();
   const { family, given, father } = parseName(latin);
-  const arabic = parts.map((part) => {
-    for (const name of knownNamesOf(part.read, part.abjad).keys()) {
-      const form = arabicForms.get(name);
-      if (form !== undefined) return form;
-    }
-    return null;
-  });
+  const arabic = parts.map(arabicOf);
   const all = [
     text.trim(),
     latin,

@@ -69,6 +69,7 @@ const Form = ({ dossierId, request, onClose, onDone }: AddressDialogProps) => {
         searchable
         filter={searchableOptions}
         label={text('requests.country')}
+        description={text('requests.country.hint')}
         data={countries.map(([value, label]) => ({ value, label }))}
         value={values.country || null}
         error={wrong('country')}

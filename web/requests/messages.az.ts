@@ -6,6 +6,8 @@ export const requestsAz = {
   'requests.none': 'Ölkə göstərilməyib.',
   'requests.address': 'Ölkəni göstər',
   'requests.country': 'Ölkə',
+  'requests.country.hint':
+    'Adlar Türkiyə üçün türkcə, Rusiya, Belarus, Qazaxıstan, Qırğızıstan və Tacikistan üçün rusca, ərəb ölkələri, Pakistan, Əfqanıstan və İran üçün ərəb əlifbası ilə, başqa hər bir ölkə üçün ingiliscə yazılır. Adın ərəb əlifbası ilə məlum olmayan hissəsi təxmin edilmir: dosye hansı olduğunu deyir; adı şəbəkədə bu əlifba ilə qeyd edin, o, birinci gedir.',
   'requests.ground': 'Hüquqi əsas',
   'requests.ground.hint': 'müqavilə, qanun və ya qarşılıqlılıq',
   'requests.reference': 'Nömrə',

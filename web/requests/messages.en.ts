@@ -8,6 +8,8 @@ export const requestsEn: Record<keyof typeof requestsAz, string> = {
   'requests.none': 'The country has not been named.',
   'requests.address': 'Name the country',
   'requests.country': 'Country',
+  'requests.country.hint':
+    'Names are written in Turkish for Türkiye, in Russian for Russia, Belarus, Kazakhstan, Kyrgyzstan and Tajikistan, in Arabic letters for the Arab countries, Pakistan, Afghanistan and Iran; for every other country in English. A part of a name that is not known in Arabic letters is not guessed: the dossier says which; record the name in these letters in the network, and it goes first.',
   'requests.ground': 'Legal ground',
   'requests.ground.hint': 'a treaty, a law or reciprocity',
   'requests.reference': 'Reference',
