@@ -71,6 +71,18 @@ const pages: RouteObject[] = [
     path: 'notices/searches',
     lazy: page(() => import('./domestic-searches/SearchesPage.tsx'), 'SearchesPage'),
   },
+  {
+    path: 'notices/ready',
+    lazy: page(() => import('./readiness/OutlooksPage.tsx'), 'OutlooksPage'),
+  },
+  {
+    path: 'notices/searches/:id',
+    lazy: page(() => import('./domestic-searches/SearchPage.tsx'), 'SearchPage'),
+  },
+  {
+    path: 'notices/searches/:id/arrest',
+    lazy: page(() => import('./readiness/ArrestPage.tsx'), 'SearchArrestPage'),
+  },
   { path: 'notices/:id', lazy: page(() => import('./notices/NoticePage.tsx'), 'NoticePage') },
   { path: 'notices/:id/form', lazy: page(() => import('./messages/NoticeFormPage.tsx'), 'NoticeFormPage') },
   { path: 'notices/:id/arrest', lazy: page(() => import('./readiness/ArrestPage.tsx'), 'ArrestPage') },

@@ -1,8 +1,8 @@
-// purpose: what notices rest on and what became of it
+// purpose: what notices and domestic searches rest on and what became of it
 // params: ids
 // returns: id, grounds, searchEndedOn, notSoughtSince, charges, isDecisionOverturned
 UNWIND $ids AS wanted
-MATCH (n:Notice {id: wanted})
+MATCH (n:Notice|DomesticSearch {id: wanted})
 WHERE VISIBLE(n)
 CALL (n) {
   OPTIONAL MATCH (n)-[b:BASED_ON]->(s:DomesticSearch)

@@ -1,8 +1,8 @@
-// purpose: who the people of notices are, as far as a request asks for it
+// purpose: who the people of notices and of domestic searches are, as far as a request asks for it
 // params: ids
 // returns: id, hasName, hasBirthDay, hasSex, hasCitizenship, hasBirthPlace, citizenships, hasPhotograph, sentenceMonths
 UNWIND $ids AS wanted
-MATCH (n:Notice {id: wanted})-[k:SEEKS]->(p:Person)
+MATCH (n:Notice|DomesticSearch {id: wanted})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k)
 CALL (p) {
   OPTIONAL MATCH (rec:Record)-[d:DESCRIBES]->(p)

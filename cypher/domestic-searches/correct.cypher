@@ -15,7 +15,7 @@ ON CREATE SET s:DomesticSearch, s.scope = old.scope, s.recordedAt = $now, s.reco
               s.reliability = $reliability, s.credibility = toInteger($credibility), s.group = $group, s.number = $number, s.from = $on, s.validFrom = $on,
               s.orderedBy = $orderedBy, s.sourceText = $document, s.to = old.to, s.validTo = old.to, s.endedBy = old.endedBy, s.caughtIn = old.caughtIn,
               s.endGround = old.endGround, s.endDocument = old.endDocument, s.recordId = old.recordId, s.earlierIds = coalesce(old.earlierIds, []) + [old.id],
-              s.assignedAt = old.assignedAt, s.firstBy = CASE WHEN old.importId IS NULL THEN coalesce(old.firstBy, old.recordedBy) ELSE 'import' END
+              s.assignedAt = old.assignedAt, s.presumedAt = old.presumedAt, s.answeredAt = old.answeredAt, s.firstBy = CASE WHEN old.importId IS NULL THEN coalesce(old.firstBy, old.recordedBy) ELSE 'import' END
 // An id that something else has, seen or not, writes nothing.
 WITH p, old, was, s
 WHERE s:DomesticSearch AND s.recordedBy = $viewerId AND s.recordedAt = $now AND s.scope = old.scope AND s.id <> old.id

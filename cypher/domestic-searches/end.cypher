@@ -15,7 +15,7 @@ ON CREATE SET s:DomesticSearch, s.scope = old.scope, s.recordedAt = $now, s.reco
               s.validFrom = old.validFrom, s.orderedBy = old.orderedBy, s.sourceText = old.sourceText, s.recordId = old.recordId,
               s.to = $on, s.validTo = $on, s.endedBy = $endedBy, s.caughtIn = $caughtIn, s.endGround = $ground, s.endDocument = $document,
               s.earlierIds = coalesce(old.earlierIds, []) + [old.id],
-              s.assignedAt = old.assignedAt, s.firstBy = CASE WHEN old.importId IS NULL THEN coalesce(old.firstBy, old.recordedBy) ELSE 'import' END
+              s.assignedAt = old.assignedAt, s.presumedAt = old.presumedAt, s.answeredAt = old.answeredAt, s.firstBy = CASE WHEN old.importId IS NULL THEN coalesce(old.firstBy, old.recordedBy) ELSE 'import' END
 // An id that something else has, seen or not, writes nothing.
 WITH p, old, was, s
 WHERE s:DomesticSearch AND s.recordedBy = $viewerId AND s.recordedAt = $now AND s.scope = old.scope AND s.id <> old.id

@@ -9,7 +9,7 @@ REMOVE s.lockedFor
 WITH s, k
 WHERE s.supersededAt IS NULL
   AND NOT EXISTS { MATCH (resting:Notice|Arrest|Release|Surrender|Sighting)-[on:BASED_ON|UNDER]->(s) WHERE VISIBLE(resting) AND VISIBLE(on) }
-SET s.supersededAt = $now, k.supersededAt = $now
+SET s.supersededAt = $now, s.withdrawnBy = $viewerId, k.supersededAt = $now
 WITH s
 CALL (s) {
   MATCH (s)-[r:IN_CASE|BASED_ON]->(end:Fact)

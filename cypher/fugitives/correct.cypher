@@ -1,9 +1,9 @@
-// purpose: puts a version of what happened to the person of a notice in the place of the one that was read, where that lies and the reader writes
+// purpose: puts a version of what happened to the person of a notice or of a domestic search in the place of the one that was read, where that lies and the reader writes
 // mode: write
-// params: id, noticeId, version, on, time, country, place, note, document, reliability, credibility, handling
+// params: id, aboutId, version, on, time, country, place, note, document, reliability, credibility, handling
 // returns: id
-// What it is stays, how sure it is, its grade and handling unless others are given, under which notices it was recorded, and whose it was first. Of two, the slower finds it superseded under the lock.
-MATCH (n:Notice {id: $noticeId})-[k:SEEKS]->(p:Person)
+// What it is stays, how sure it is, its grade and handling unless others are given, under which notices and searches it was recorded, and whose it was first. Of two, the slower finds it superseded under the lock.
+MATCH (n:Notice|DomesticSearch {id: $aboutId})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
 MATCH (old:Arrest|Release|Surrender|Sighting)-[was:OF]->(p)
 WHERE VISIBLE(old) AND VISIBLE(was) AND old.id = $version AND old.scope IN $editScopes

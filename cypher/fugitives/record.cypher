@@ -1,8 +1,8 @@
-// purpose: records what happened to the person of a notice, where the notice lies and the reader writes; the same id sent twice records one
+// purpose: records what happened to the person of a notice or of a domestic search, where that lies and the reader writes; the same id sent twice records one
 // mode: write
-// params: id, noticeId, kind, outcome, certainty, on, time, country, place, note, document, reliability, credibility, handling
+// params: id, aboutId, kind, outcome, certainty, on, time, country, place, note, document, reliability, credibility, handling
 // returns: id
-MATCH (n:Notice {id: $noticeId})-[k:SEEKS]->(p:Person)
+MATCH (n:Notice|DomesticSearch {id: $aboutId})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
 SET n.lockedFor = $id
 REMOVE n.lockedFor

@@ -54,17 +54,7 @@ CALL (p) {
   WHERE VISIBLE(rec) AND VISIBLE(d)
   RETURN min(rec.birthFrom) AS bornFrom
 }
-CALL (p) {
-  OPTIONAL MATCH (p)-[h:BELIEVED_HIDING_IN]->(k:Country)
-  WHERE VISIBLE(h) AND h.certainty <> 'REFUTED'
-    AND coalesce(h.validFrom, '') <= $lookedAt
-    AND coalesce(h.validTo, '9999') > $lookedAt
-  WITH h, k
-  ORDER BY h.validFrom DESC, h.recordedAt DESC, h.id
-  LIMIT 20
-  RETURN collect(CASE WHEN h IS NOT NULL THEN {factId: h.id, sourceText: h.sourceText, country: {code: k.code}, certainty: h.certainty,
-                                                grade: h.reliability + toString(toInteger(h.credibility)), since: h.validFrom} END) AS presumedCountries
-}
+// include: notices/presumed
 RETURN n.id AS id, said.number AS number, said.colour AS colour, coalesce(n.ours, false) AS isOurs, said.purpose AS purpose, said.validTo AS firstValidTo, said.caveat AS caveat,
        bornFrom, coalesce(n.revision, 0) AS revision, n.scope IN $editScopes AS mayEdit, events, {id: p.id} AS person, CASE WHEN n.requestedBy IS NOT NULL THEN {code: n.requestedBy} END AS requestedBy,
        CASE WHEN caseId IS NULL THEN null ELSE {id: caseId} END AS case, presumedCountries,

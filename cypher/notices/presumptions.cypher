@@ -1,8 +1,8 @@
-// purpose: where the people of notices are or were presumed to hide, refuted and ended too, the latest first
+// purpose: where the people of notices and of domestic searches are or were presumed to hide, refuted and ended too, the latest first
 // params: ids
-// returns: noticeId, presumptions
+// returns: aboutId, presumptions
 UNWIND $ids AS wanted
-MATCH (n:Notice {id: wanted})-[k:SEEKS]->(p:Person)
+MATCH (n:Notice|DomesticSearch {id: wanted})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k)
 CALL (n, p) {
   OPTIONAL MATCH (p)-[h:BELIEVED_HIDING_IN]->(c:Country)
@@ -15,7 +15,7 @@ CALL (n, p) {
   RETURN collect({
     id: h.id, country: {code: c.code}, certainty: h.certainty, grade: h.reliability + toString(toInteger(h.credibility)), since: h.validFrom, until: h.validTo,
     ground: h.ground, document: h.sourceText, recordedAt: h.recordedAt, recordedById: h.recordedBy, firstById: coalesce(h.firstBy, h.recordedBy),
-    isImported: h.importId IS NOT NULL, earlierIds: coalesce(h.earlierIds, []), isOfNotice: h.scope = n.scope,
+    isImported: h.importId IS NOT NULL, earlierIds: coalesce(h.earlierIds, []), liesThere: h.scope = n.scope,
     recordedBy: CASE WHEN u IS NULL OR h.importId IS NOT NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END}) AS presumptions
 }
-RETURN n.id AS noticeId, presumptions
+RETURN n.id AS aboutId, presumptions

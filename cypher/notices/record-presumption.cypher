@@ -1,11 +1,11 @@
-// purpose: records where the person of a notice is presumed to hide, where the notice lies and the reader writes, or a version in place of the one that was read
+// purpose: records where the person of a notice or of a domestic search is presumed to hide, where that lies and the reader writes, or a version in place of the one that was read
 // mode: write
-// params: id, noticeId, version, seenIds, endingIds, endedIds, endsOn, country, certainty, reliability, credibility, since, until, ground, document
+// params: id, aboutId, version, seenIds, endingIds, endedIds, endsOn, country, certainty, reliability, credibility, since, until, ground, document
 // optional: version, since, until
 // returns: id
-// What stood there before ends on the day of a new one, by a version of it. What was seen of it is compared under the lock on the notice; what another recorded while
+// What stood there before ends on the day of a new one, by a version of it. What was seen of it is compared under the lock on that; what another recorded while
 // the lock was waited for may be later than the moment as of which this looks, and unseen by it: hence the moment of the last.
-MATCH (n:Notice {id: $noticeId})-[k:SEEKS]->(p:Person)
+MATCH (n:Notice|DomesticSearch {id: $aboutId})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
 SET n.lockedFor = $id
 REMOVE n.lockedFor

@@ -1,8 +1,8 @@
-// purpose: withdraws where the person of a notice is presumed to hide that the reader was the first to record; what it had ended stands again
+// purpose: withdraws where the person of a notice or of a domestic search is presumed to hide that the reader was the first to record; what it had ended stands again
 // mode: write
-// params: id, noticeId, resumedIds
+// params: id, aboutId, resumedIds
 // returns: id, resumed
-MATCH (n:Notice {id: $noticeId})-[k:SEEKS]->(p:Person)
+MATCH (n:Notice|DomesticSearch {id: $aboutId})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
 SET n.lockedFor = $id
 REMOVE n.lockedFor

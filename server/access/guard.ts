@@ -46,6 +46,7 @@ const ID_ARGUMENTS = new Set([
   'searchId',
   'seen',
   'sharedIds',
+  'soughtBy',
   'source',
   'sourceId',
   'tab',

@@ -7,15 +7,23 @@ import type { NoticeDeadlineKind, Resolvers } from '../graphql/types.generated.t
 import { dueOf, numberOf } from '../messages/message-due.ts';
 import { messagesDue, type MessageRow } from '../messages/messages.queries.ts';
 import { shownMessage } from '../messages/shown-message.ts';
-import { noticesPage, type NoticeRow } from '../notices/notices.queries.ts';
+import type { SearchRow } from '../domestic-searches/domestic-searches.queries.ts';
+import { judgedOf, shownSearch, shownSearchOf } from '../domestic-searches/shown-search.ts';
+import type { NoticeRow } from '../notices/notices.queries.ts';
 import { noticeRowOf } from '../notices/shown-notice.ts';
 import { answersLapsing } from './answer-clocks.ts';
-import { bySoonest, deadlinesOf, isLapsing, type DueDay } from './notice-clocks.ts';
-import { isWithoutBasis, mayAskForWithdrawal, missingOf, withdrawalDuties } from './request-check.ts';
+import { bySoonest, clocksOfArrests, deadlinesOf, isLapsing, type DueDay } from './notice-clocks.ts';
+import {
+  endingDuties,
+  isWithoutBasis,
+  mayAskForWithdrawal,
+  missingOf,
+  withdrawalDuties,
+} from './request-check.ts';
+import { boardOf, found, searchesInForce, soughtAtHomeAlone } from './whole-board.ts';
 
 const part = { action: 'notice:read', audit: false } as const;
 
-const MOST_NOTICES = 2000;
 const MOST_LINES = 200;
 
 /** In both languages: whoever reads the calendar may have chosen neither here. */
@@ -29,53 +37,73 @@ const CALENDAR_WORDS: Record<NoticeDeadlineKind, string> = {
 };
 
 const WITHDRAW_WORDS = 'bildiriş geri götürülməlidir / to be withdrawn';
+const END_WORDS = 'axtarış bitirilməlidir / the search is to be ended';
 
-const dueDays = async (notice: NoticeRow, { loaders, viewer }: RequestContext): Promise<DueDay[]> => {
-  const facts = await loaders.fugitiveFacts.load(notice.person.id);
+/** What runs out after what happened to a person, and of what was answered of a notice or a search; the clocks by the rules of the countries. */
+const daysOf = async (
+  { id, personId }: { id: string; personId: string },
+  { loaders, viewer }: RequestContext,
+) => {
+  const [facts, answers] = await Promise.all([
+    loaders.fugitiveFacts.load(personId),
+    loaders.readinessFacts.load(id),
+  ]);
   const law = await Promise.all(
     [...new Set(facts.map(({ country }) => country.code))].map((code) => loaders.countryLaw.load(code)),
   );
-  const today = dayLookedAt(viewer);
-  const answers = await loaders.readinessFacts.load(notice.id);
+  return { facts, answers, law: law.flat(), today: dayLookedAt(viewer) };
+};
+
+const dueDays = async (notice: NoticeRow, context: RequestContext): Promise<DueDay[]> => {
+  const asked = { id: notice.id, personId: notice.person.id };
+  const { facts, answers, law, today } = await daysOf(asked, context);
+  return [...deadlinesOf(notice, facts, today, law), ...answersLapsing(notice, answers, today)].toSorted(
+    bySoonest,
+  );
+};
+
+type Searched = Pick<SearchRow, 'id' | 'personId' | 'from' | 'endedOn'>;
+
+const dueDaysOfSearch = async (search: Searched, context: RequestContext): Promise<DueDay[]> => {
+  if (search.endedOn !== null) return [];
+  const { facts, answers, law, today } = await daysOf(search, context);
   return [
-    ...deadlinesOf(notice, facts, today, law.flat()),
-    ...answersLapsing(notice, answers, today),
+    ...clocksOfArrests(facts, today, law),
+    // While it is in force its answers are watched as those of a notice that runs.
+    ...answersLapsing({ state: 'DRAFT' }, answers, today),
   ].toSorted(bySoonest);
 };
 
-const fileOf = async ({ id }: NoticeRow, { loaders }: RequestContext) => {
+const fileOf = async ({ id }: { id: string }, { loaders }: RequestContext) => {
   const file = await loaders.noticeFiles.load(id);
   if (!file) throw new Refusal('NOT_FOUND');
   return file;
 };
 
-type Lapse = { notice: NoticeRow | null; message: MessageRow | null; deadline: DueDay };
+type Lapse = {
+  notice: NoticeRow | null;
+  search: SearchRow | null;
+  message: MessageRow | null;
+  deadline: DueDay;
+};
+
+const NOTHING = { notice: null, search: null, message: null };
+
+const idOf = ({ notice, search, message }: Pick<Lapse, 'notice' | 'search' | 'message'>): string =>
+  (notice ?? search ?? message)?.id ?? '';
 
 /** By their day; what has no day comes first, because nobody knows how soon it is. */
 const byDay = (a: Lapse, b: Lapse): number => {
-  const [left, right] = [a, b].map(
-    ({ notice, message, deadline }) => `${deadline.due ?? ''} ${notice?.id ?? message?.id ?? ''}`,
-  );
+  const [left, right] = [a, b].map((lapse) => `${lapse.deadline.due ?? ''} ${idOf(lapse)}`);
   return (left ?? '') < (right ?? '') ? -1 : 1;
 };
-
-const found = <R>(rows: readonly (R | Error | null)[]): R[] =>
-  rows.flatMap((row) => {
-    if (row instanceof Error) throw row;
-    return row ?? [];
-  });
 
 const messageLapses = async ({ run, loaders, viewer }: RequestContext): Promise<Lapse[]> => {
   const messages = found(await loaders.messages.loadMany(await messagesDue(run)));
   return messages.flatMap((message) => {
     const deadline = dueOf(message, dayLookedAt(viewer));
-    return deadline ? [{ notice: null, message, deadline }] : [];
+    return deadline ? [{ ...NOTHING, message, deadline }] : [];
   });
-};
-
-const boardOf = async ({ run, loaders }: RequestContext): Promise<NoticeRow[]> => {
-  const page = await noticesPage(run, MOST_NOTICES, null);
-  return found(await loaders.notices.loadMany(page.map(({ id }) => id)));
 };
 
 const dutiesOf = async (notice: NoticeRow, context: RequestContext) => {
@@ -95,19 +123,72 @@ const toWithdraw = async (context: RequestContext, notices: readonly NoticeRow[]
     .slice(0, MOST_LINES);
 };
 
+const endingOf = async (search: Searched, context: RequestContext) =>
+  search.endedOn === null
+    ? endingDuties(
+        search,
+        await fileOf(search, context),
+        await context.loaders.fugitiveFacts.load(search.personId),
+      )
+    : [];
+
+/** The latest first, as they come. */
+const toEnd = async (context: RequestContext, searches: readonly SearchRow[]): Promise<SearchRow[]> => {
+  const asked = await Promise.all(
+    searches.map(async (search) => ((await endingOf(search, context)).length > 0 ? [search] : [])),
+  );
+  return asked.flat().slice(0, MOST_LINES);
+};
+
 const noticeLapses = async (notices: readonly NoticeRow[], context: RequestContext): Promise<Lapse[]> => {
   const lapses = await Promise.all(
     notices.map(async (notice): Promise<Lapse[]> => {
       const days = await dueDays(notice, context);
-      return days.filter((day) => isLapsing(day)).map((deadline) => ({ notice, message: null, deadline }));
+      return days.filter((day) => isLapsing(day)).map((deadline) => ({ ...NOTHING, notice, deadline }));
     }),
   );
   return lapses.flat();
 };
 
-const lapsesOf = async (context: RequestContext, notices: readonly NoticeRow[]): Promise<Lapse[]> => {
-  const lapses = await Promise.all([noticeLapses(notices, context), messageLapses(context)]);
+const searchLapses = async (searches: readonly SearchRow[], context: RequestContext): Promise<Lapse[]> => {
+  const lapses = await Promise.all(
+    searches.map(async (search): Promise<Lapse[]> => {
+      const days = await dueDaysOfSearch(search, context);
+      return days.filter((day) => isLapsing(day)).map((deadline) => ({ ...NOTHING, search, deadline }));
+    }),
+  );
+  return lapses.flat();
+};
+
+type Board = { notices: readonly NoticeRow[]; searches: readonly SearchRow[] };
+
+const wholeBoard = async (context: RequestContext): Promise<Board> => {
+  const [notices, searches] = await Promise.all([boardOf(context), searchesInForce(context)]);
+  return { notices, searches };
+};
+
+const lapsesOf = async (context: RequestContext, { notices, searches }: Board): Promise<Lapse[]> => {
+  const lapses = await Promise.all([
+    noticeLapses(notices, context),
+    searchLapses(soughtAtHomeAlone(searches, notices), context),
+    messageLapses(context),
+  ]);
   return lapses.flat().toSorted(byDay).slice(0, MOST_LINES);
+};
+
+/** Nothing for what has no day. A search of a register has no number: its id stands in the place of one. */
+const calendarDay = (lapse: Lapse) => {
+  const { notice, search, message, deadline } = lapse;
+  const { kind, check, due, country } = deadline;
+  if (due === null) return [];
+  const number = notice?.number ?? (search ? (search.number ?? search.id) : message && numberOf(message));
+  return [
+    {
+      key: [idOf(lapse), check ?? kind, country?.code ?? '', due].join('-'),
+      summary: `${number ?? ''}: ${CALENDAR_WORDS[kind]}`,
+      due,
+    },
+  ];
 };
 
 export const boardResolvers: Resolvers = {
@@ -116,18 +197,36 @@ export const boardResolvers: Resolvers = {
       {
         action: 'notice:read',
         audit: (lapses) => [
-          ...new Set(lapses.flatMap(({ notice, message }) => notice?.id ?? message?.id ?? [])),
+          ...new Set(
+            lapses.flatMap(({ notice, search, message }) => (notice ?? search ?? message)?.id ?? []),
+          ),
         ],
       },
       async (_parent, _args, context) =>
-        (await lapsesOf(context, await boardOf(context))).map(({ message, ...lapse }) => ({
+        (await lapsesOf(context, await wholeBoard(context))).map(({ search, message, ...lapse }) => ({
           ...lapse,
+          search: search && shownSearch(search, context),
           message: message && shownMessage(message, context),
         })),
     ),
     noticesToWithdraw: guard(
       { action: 'notice:read', audit: (notices) => notices.map(({ id = '' }) => id) },
       async (_parent, _args, context) => toWithdraw(context, await boardOf(context)),
+    ),
+    searchesAlone: guard(
+      {
+        action: 'notice:read',
+        audit: (searches) => searches.flatMap(({ id, person }) => [id ?? [], person?.id ?? []].flat()),
+      },
+      async (_parent, _args, context) => {
+        const { notices, searches } = await wholeBoard(context);
+        return soughtAtHomeAlone(searches, notices).map((search) => shownSearch(search, context));
+      },
+    ),
+    searchesToEnd: guard(
+      { action: 'notice:read', audit: (searches) => searches.map(({ id = '' }) => id) },
+      async (_parent, _args, context) =>
+        (await toEnd(context, await searchesInForce(context))).map((search) => shownSearch(search, context)),
     ),
     noticeCalendar: guard(
       {
@@ -139,27 +238,35 @@ export const boardResolvers: Resolvers = {
       async (_parent, _args, context) => {
         // Nothing leaves from the past.
         if (context.viewer.asOf !== undefined) throw new Refusal('BAD_INPUT', { argument: 'asOf' });
-        const board = await boardOf(context);
-        const [lapses, withdrawing] = [await lapsesOf(context, board), await toWithdraw(context, board)];
-        const duties = withdrawing.map(({ id, number }) => ({
-          key: `${id}-WITHDRAW`,
-          summary: `${number}: ${WITHDRAW_WORDS}`,
-          due: dayLookedAt(context.viewer),
-        }));
-        const days = lapses.flatMap(({ notice, message, deadline: { kind, check, due, country } }) =>
-          due === null
-            ? []
-            : [
-                {
-                  key: [notice?.id ?? message?.id ?? '', check ?? kind, country?.code ?? '', due].join('-'),
-                  summary: `${notice?.number ?? (message ? numberOf(message) : '')}: ${CALENDAR_WORDS[kind]}`,
-                  due,
-                },
-              ],
-        );
+        const board = await wholeBoard(context);
+        const [lapses, withdrawing, ending] = await Promise.all([
+          lapsesOf(context, board),
+          toWithdraw(context, board.notices),
+          toEnd(context, board.searches),
+        ]);
+        const due = dayLookedAt(context.viewer);
+        const duties = [
+          ...withdrawing.map(({ id, number }) => ({
+            key: `${id}-WITHDRAW`,
+            summary: `${number}: ${WITHDRAW_WORDS}`,
+            due,
+          })),
+          ...ending.map(({ id, number }) => ({
+            key: `${id}-END`,
+            summary: `${number ?? id}: ${END_WORDS}`,
+            due,
+          })),
+        ];
+        const days = lapses.flatMap((lapse) => calendarDay(lapse));
         return calendarFile([...duties, ...days], new Date().toISOString());
       },
     ),
+  },
+  DomesticSearch: {
+    deadlines: guard(part, (search, _args, context) =>
+      dueDaysOfSearch(judgedOf(shownSearchOf(search)), context),
+    ),
+    endFor: guard(part, (search, _args, context) => endingOf(judgedOf(shownSearchOf(search)), context)),
   },
   Notice: {
     deadlines: guard(part, (notice, _args, context) => dueDays(noticeRowOf(notice), context)),

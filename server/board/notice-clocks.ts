@@ -94,6 +94,20 @@ const urgency = ({ metOn, due }: DueDay): string => `${metOn === null ? 0 : 1} $
 export const bySoonest = (a: DueDay, b: DueDay): number =>
   urgency(a) < urgency(b) ? -1 : Number(urgency(a) > urgency(b));
 
+/** What runs after each arrest abroad, in no order. */
+export const clocksOfArrests = (
+  facts: readonly Happening[],
+  today: string,
+  law: readonly CountryRule[],
+): DueDay[] => {
+  const row = inOrder(facts);
+  return row.flatMap((fact, at) =>
+    fact.kind === 'ARREST' && fact.country.code !== 'AZ'
+      ? afterArrest(fact, row.slice(at + 1), today, law)
+      : [],
+  );
+};
+
 /** The clocks of a notice as they stand on a day by the rules of the countries where something happened. Nothing runs on a notice that has ended. */
 export const deadlinesOf = (
   { state, validTo }: Watched,
@@ -102,15 +116,10 @@ export const deadlinesOf = (
   law: readonly CountryRule[],
 ): DueDay[] => {
   if (!isLive(state)) return [];
-  const row = inOrder(facts);
   const isInForce = state === 'PUBLISHED' || state === 'SUSPENDED';
   return [
     ...(validTo !== null && isInForce ? [validity(validTo, today)] : []),
-    ...row.flatMap((fact, at) =>
-      fact.kind === 'ARREST' && fact.country.code !== 'AZ'
-        ? afterArrest(fact, row.slice(at + 1), today, law)
-        : [],
-    ),
+    ...clocksOfArrests(facts, today, law),
   ].toSorted(bySoonest);
 };
 

@@ -34,6 +34,9 @@ export type StepTime = {
   /** On the people whose steps are measured, and on those of whom the beginning is not recorded. */
   noticeIds: string[];
   unknownIds: string[];
+  /** The searches for those of them on whom there is no notice. */
+  searchIds: string[];
+  unknownSearchIds: string[];
 };
 
 const COUNTED: readonly FugitiveFactKind[] = ['ARREST', 'SURRENDERED', 'SURRENDER_REFUSED'];
@@ -100,7 +103,9 @@ export const medianOf = (days: readonly number[]): number | null => {
 /** Days of each step that has ended; null where the day on which it began is not recorded. */
 type Spans = (life: SoughtLife) => (number | null)[];
 
-const fromPublication: Spans = ({ publishedOn, facts }) => {
+const fromPublication: Spans = ({ noticeIds, publishedOn, facts }) => {
+  // Whoever is sought at home alone was never published.
+  if (noticeIds.length === 0) return [];
   const arrest = inOrder(facts).find(
     ({ kind, on }) => kind === 'ARREST' && (publishedOn === null || on >= publishedOn),
   );
@@ -132,9 +137,13 @@ const STEPS: readonly [NoticeStep, Spans][] = [
 /** How long each step took: the median of those whose both days are recorded. */
 export const stepTimes = (lives: readonly SoughtLife[]): StepTime[] =>
   STEPS.map(([step, spansOf]) => {
-    const each = lives
-      .filter(({ noticeIds }) => noticeIds.length > 0)
-      .map((life) => ({ spans: spansOf(life), noticeIds: life.noticeIds }));
+    const each = lives.map((life) => ({
+      spans: spansOf(life),
+      noticeIds: life.noticeIds,
+      searchIds: life.noticeIds.length === 0 ? life.searchIds : [],
+    }));
+    const measured = each.filter(({ spans }) => spans.some((span) => span !== null));
+    const notKnown = each.filter(({ spans }) => spans.includes(null));
     const spans = each.flatMap((one) => one.spans);
     const days = spans.flatMap((span) => span ?? []);
     return {
@@ -142,7 +151,9 @@ export const stepTimes = (lives: readonly SoughtLife[]): StepTime[] =>
       medianDays: medianOf(days),
       measured: days.length,
       unknown: spans.length - days.length,
-      noticeIds: each.flatMap((one) => (one.spans.some((span) => span !== null) ? one.noticeIds : [])),
-      unknownIds: each.flatMap((one) => (one.spans.includes(null) ? one.noticeIds : [])),
+      noticeIds: measured.flatMap(({ noticeIds }) => noticeIds),
+      unknownIds: notKnown.flatMap(({ noticeIds }) => noticeIds),
+      searchIds: measured.flatMap(({ searchIds }) => searchIds),
+      unknownSearchIds: notKnown.flatMap(({ searchIds }) => searchIds),
     };
   });

@@ -81,6 +81,36 @@ export const isWithoutBasis = (
 /** Where whoever is arrested is not sought abroad any more. */
 const HOME = 'AZ';
 
+/** Since a day: surrendered, or arrested at home and not released since. */
+const backSince = (
+  facts: readonly Happening[],
+  since: string,
+): Pick<Record<WithdrawalDuty, boolean>, 'SURRENDERED' | 'ARRESTED_HERE'> => {
+  const now = standingOf(facts);
+  const isSince = (now.on ?? '') >= since;
+  return {
+    SURRENDERED: now.kind === 'SURRENDERED' && isSince,
+    ARRESTED_HERE: now.kind === 'HELD' && now.country?.code === HOME && isSince,
+  };
+};
+
+const asked = (duties: Partial<Record<WithdrawalDuty, boolean>>): WithdrawalDuty[] =>
+  (Object.keys(duties) as WithdrawalDuty[]).filter((duty) => duties[duty]);
+
+/** Why a domestic search in force is to be ended: the person is back, or the charge on which it rests fell away. */
+export const endingDuties = (
+  { from, endedOn }: { from: string; endedOn: string | null },
+  { charges }: Basis,
+  facts: readonly Happening[],
+): WithdrawalDuty[] =>
+  endedOn !== null
+    ? []
+    : asked({
+        ...backSince(facts, from),
+        CHARGE_REQUALIFIED: charges.some(({ isRequalified }) => isRequalified),
+        CHARGE_ENDED: charges.some(({ isEnded }) => isEnded),
+      });
+
 /** Only of a notice of ours that still runs is a withdrawal asked. */
 export const mayAskForWithdrawal = ({ isOurs, state }: Pick<Checked, 'isOurs' | 'state'>): boolean =>
   isOurs && isLive(state);
@@ -92,11 +122,9 @@ export const withdrawalDuties = (
   facts: readonly Happening[],
 ): WithdrawalDuty[] => {
   if (!mayAskForWithdrawal(notice)) return [];
-  const now = standingOf(facts);
   const since = notice.events[0]?.on ?? '';
-  const duties: Record<WithdrawalDuty, boolean> = {
-    SURRENDERED: now.kind === 'SURRENDERED' && (now.on ?? '') >= since,
-    ARRESTED_HERE: now.kind === 'HELD' && now.country?.code === HOME && (now.on ?? '') >= since,
+  return asked({
+    ...backSince(facts, since),
     SEARCH_ENDED: file.searchEndedOn !== null,
     // What seeks no arrest, a missing person or a question about somebody, stands without a search.
     NOT_SOUGHT:
@@ -104,6 +132,5 @@ export const withdrawalDuties = (
     CHARGE_REQUALIFIED: file.charges.some(({ isRequalified }) => isRequalified),
     CHARGE_ENDED: file.charges.some(({ isEnded }) => isEnded),
     DECISION_OVERTURNED: file.isDecisionOverturned,
-  };
-  return (Object.keys(duties) as WithdrawalDuty[]).filter((duty) => duties[duty]);
+  });
 };

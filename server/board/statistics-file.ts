@@ -40,18 +40,20 @@ export const statisticsCsv = (
       noticeIds.join(' '),
       searchIds.join(' '),
     ]),
-    ...steps.map(({ step, medianDays, measured, unknown, noticeIds, unknownIds }) => [
-      step,
-      null,
-      null,
-      measured,
-      null,
-      medianDays,
-      unknown,
-      named([...noticeIds, ...unknownIds]),
-      [...noticeIds, ...unknownIds].join(' '),
-      null,
-    ]),
+    ...steps.map(
+      ({ step, medianDays, measured, unknown, noticeIds, unknownIds, searchIds, unknownSearchIds }) => [
+        step,
+        null,
+        null,
+        measured,
+        null,
+        medianDays,
+        unknown,
+        named([...noticeIds, ...unknownIds]),
+        [...noticeIds, ...unknownIds].join(' '),
+        [...searchIds, ...unknownSearchIds].join(' '),
+      ],
+    ),
     ...(onlyFirst === null
       ? []
       : [['ONLY_FIRST_NOTICES_COUNTED', null, null, onlyFirst, null, null, null, null, null, null]]),

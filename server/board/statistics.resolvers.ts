@@ -97,7 +97,8 @@ export const statisticsResolvers: Resolvers = {
         audit: ({ outcomes = [], steps = [] }) => [
           ...new Set(
             [
-              ...outcomes.flatMap(({ searches = [] }) => searches),
+              ...[...outcomes, ...steps].flatMap(({ searches = [] }) => searches),
+              ...steps.flatMap(({ unknownSearches = [] }) => unknownSearches),
               ...[...outcomes, ...steps].flatMap(({ notices = [] }) => notices),
               ...steps.flatMap(({ unknownNotices = [] }) => unknownNotices),
             ].flatMap(({ id }) => id ?? []),
@@ -109,19 +110,21 @@ export const statisticsResolvers: Resolvers = {
         const searchOf = new Map(searches.map((search) => [search.id, search]));
         const byId = new Map(notices.map((notice) => [notice.id, notice]));
         const shown = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+        const shownSearches = (ids: readonly string[]) =>
+          ids.flatMap((id) => searchOf.get(id) ?? []).map((search) => shownSearch(search, context));
         return {
           onlyFirst,
           outcomes: outcomes.map(({ noticeIds, searchIds, ...own }) => ({
             ...own,
             notices: shown(noticeIds),
-            searches: searchIds
-              .flatMap((id) => searchOf.get(id) ?? [])
-              .map((search) => shownSearch(search, context)),
+            searches: shownSearches(searchIds),
           })),
-          steps: steps.map(({ noticeIds, unknownIds, ...own }) => ({
+          steps: steps.map(({ noticeIds, unknownIds, searchIds, unknownSearchIds, ...own }) => ({
             ...own,
             notices: shown(noticeIds),
             unknownNotices: shown(unknownIds),
+            searches: shownSearches(searchIds),
+            unknownSearches: shownSearches(unknownSearchIds),
           })),
         };
       },

@@ -7,6 +7,7 @@ import type {
 } from '../graphql/types.generated.ts';
 
 import type { OwnerRow } from '../notices/notice-owners.queries.ts';
+import type { PresumedCountryRow } from '../notices/notices.queries.ts';
 
 export type SearchRow = {
   id: string;
@@ -33,9 +34,12 @@ export type SearchRow = {
   isImported: boolean;
   recordedBy: { az: string; en: string } | null;
   earlierIds: string[];
+  /** Until when it stood before it was withdrawn and brought back. Null when it never was. */
+  resumedFrom: string | null;
   mayEdit: boolean;
   /** Who works it, through all its versions. */
   owner: OwnerRow | null;
+  presumedCountries: PresumedCountryRow[];
 };
 
 const inOrder = (rows: readonly SearchRow[], ids: readonly string[]): SearchRow[] => {
@@ -134,6 +138,14 @@ export const endSearch = async (
   version: string,
   ending: SearchEnding,
 ): Promise<boolean> => (await run('domestic-searches/end', { id, version, ...ending })).length > 0;
+
+/** When the reader withdrew it. Null when he did not. */
+export const searchWithdrawnAt = async (run: ViewerRun, id: string): Promise<string | null> =>
+  (await run<{ at: string }>('jobs/search-withdrawn-at', { id }))[0]?.at ?? null;
+
+/** Asked as of the moment before it was withdrawn. False when another of the same two was faster. */
+export const restoreSearch = async (then: ViewerRun, id: string, withdrawnAt: string): Promise<boolean> =>
+  (await then('domestic-searches/restore', { id, withdrawnAt })).length > 0;
 
 /** False when it is not the reader's own, or something rests on it. */
 export const withdrawSearch = async (run: ViewerRun, id: string): Promise<boolean> =>

@@ -7,7 +7,7 @@ import { caseById, peopleOf } from '../cases/cases.queries.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { DomesticSearchInput, Problem, Resolvers } from '../graphql/types.generated.ts';
 import { compareSought } from '../matches/compare-new.ts';
-import { versionsBefore } from '../network/moments.ts';
+import { asKnownAt, momentBefore, versionsBefore } from '../network/moments.ts';
 import { NOTICE_GONE } from '../notices/notice-problems.ts';
 import { groundsIn } from '../notices/notices.queries.ts';
 import { noticeRowOf } from '../notices/shown-notice.ts';
@@ -18,14 +18,16 @@ import {
   endSearch,
   isRestedOn,
   recordSearch,
+  restoreSearch,
   searchesByIds,
   searchesPage,
   searchNumbered,
+  searchWithdrawnAt,
   versionAfter,
   withdrawSearch,
   type SearchRow,
 } from './domestic-searches.queries.ts';
-import { choiceProblems, endProblems, RESTED_ON, searchProblems } from './search-problems.ts';
+import { choiceProblems, endProblems, NUMBER_TAKEN, RESTED_ON, searchProblems } from './search-problems.ts';
 import { shownSearch } from './shown-search.ts';
 
 const MOST_SEARCHES = 100;
@@ -127,6 +129,14 @@ export const domesticSearchesResolvers: Resolvers = {
         return { searches: rows.map((row) => shownSearch(row, context)), after: next };
       },
     ),
+    domesticSearch: guard(
+      { action: 'notice:read', audit: (search, { id }) => [id, ...shownIds(search)] },
+      async (_parent, { id }, context) => {
+        const search = (await searchesByIds(context.run, [id]))[0] ?? (await versionAfter(context.run, id));
+        if (!search) throw new Refusal('NOT_FOUND');
+        return shownSearch(search, context);
+      },
+    ),
     domesticSearchVersions: guard(
       {
         action: 'notice:read',
@@ -199,6 +209,23 @@ export const domesticSearchesResolvers: Resolvers = {
           });
         }),
     ),
+    restoreDomesticSearch: guard(
+      { action: 'notice:write', audit: (_answer, { id }) => [id] },
+      async (_parent, { id }, context) => {
+        const at = await searchWithdrawnAt(context.run, id);
+        const stands = async () => (await searchesByIds(context.run, [id]))[0];
+        if (at === null) return (await stands())?.mayEdit ? done(id) : refused(NOTICE_GONE);
+        const then = asKnownAt(context, momentBefore(at));
+        const [before] = await searchesByIds(then, [id]);
+        if (before?.number && (await searchNumbered(context.run, before.number)) !== null)
+          return refused(NUMBER_TAKEN);
+        const isBack = (await restoreSearch(then, id, at)) || (await stands()) !== undefined;
+        const back = isBack ? await stands() : undefined;
+        if (!back) return refused(NOTICE_GONE);
+        if (back.caseId) await compareSought(context.run, back.personId, back.caseId);
+        return done(id);
+      },
+    ),
     withdrawDomesticSearch: guard(
       { action: 'notice:write', audit: (_answer, { id }) => [id] },
       async (_parent, { id }, context) => {
@@ -207,6 +234,11 @@ export const domesticSearchesResolvers: Resolvers = {
         const mayWithdraw = row !== undefined && shownSearch(row, context).mayWithdraw;
         return refused(mayWithdraw && (await isRestedOn(context.run, id)) ? RESTED_ON : NOTICE_GONE);
       },
+    ),
+  },
+  DomesticSearch: {
+    notices: guard({ action: 'notice:read', audit: false }, async ({ person }, _args, { loaders }) =>
+      loaders.noticesOfPeople.load(person?.id ?? ''),
     ),
   },
   Notice: {

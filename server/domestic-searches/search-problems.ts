@@ -12,6 +12,12 @@ export type SearchStanding = {
   endedOn: string | null;
 };
 
+export const NUMBER_TAKEN = problem(
+  'number',
+  'Bu nömrəli axtarış artıq var. Başqa nömrə yazın.',
+  'There is a search of this number already. Write another.',
+);
+
 export const searchProblems = (
   { number, on, orderedBy, document, reliability, credibility }: DomesticSearchInput,
   { isNumberTaken, isChargeFitting, endedOn, ...standing }: SearchStanding,
@@ -28,15 +34,7 @@ export const searchProblems = (
           ),
         ]),
     ...wordsProblems('number', number, { least: 1, most: 100 }),
-    ...(isNumberTaken
-      ? [
-          problem(
-            'number',
-            'Bu nömrəli axtarış artıq var. Başqa nömrə yazın.',
-            'There is a search of this number already. Write another.',
-          ),
-        ]
-      : []),
+    ...(isNumberTaken ? [NUMBER_TAKEN] : []),
     ...days,
     ...(days.length === 0 && endedOn !== null && on > endedOn
       ? [

@@ -1,5 +1,7 @@
 import { mayDo } from '../access/permissions.ts';
 import type { RequestContext } from '../graphql/context.ts';
+import type { Shown } from '../graphql/shown.ts';
+import type { DomesticSearch } from '../graphql/types.generated.ts';
 import { shownOwner } from '../notices/assigned.ts';
 import type { SearchRow } from './domestic-searches.queries.ts';
 
@@ -10,7 +12,15 @@ const mayWriteIn = ({ mayEdit }: SearchRow, { viewer }: Pick<RequestContext, 'vi
 /** A search as its reader sees it. */
 export const shownSearch = (row: SearchRow, context: Pick<RequestContext, 'viewer'>) => {
   const { personId, caseId, endedOn, endedBy, caughtIn, endGround, endDocument, ...rest } = row;
-  const { bornFrom: _measure, recordedById: _last, firstById, isImported, mayEdit: _own, ...own } = rest;
+  const {
+    bornFrom: _measure,
+    recordedById: _last,
+    firstById,
+    isImported,
+    mayEdit: _own,
+    resumedFrom: _moment,
+    ...own
+  } = rest;
   const mayChange = mayWriteIn(row, context);
   return {
     ...own,
@@ -31,3 +41,17 @@ export const shownSearch = (row: SearchRow, context: Pick<RequestContext, 'viewe
     mayWithdraw: mayChange && !isImported && firstById === context.viewer.userId,
   };
 };
+
+type ShownSearch = ReturnType<typeof shownSearch>;
+
+/** Every search that reaches the schema was made by `shownSearch`. */
+export const shownSearchOf = (search: Shown<DomesticSearch>): ShownSearch => search as ShownSearch;
+
+/** What is judged of a search that is shown. */
+export const judgedOf = ({ id, person, from, end, presumedCountries }: ShownSearch) => ({
+  id,
+  personId: person.id,
+  from,
+  endedOn: end?.on ?? null,
+  presumedCountries,
+});

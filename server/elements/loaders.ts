@@ -10,7 +10,7 @@ import type { ElementKind, SeenRole } from '../network/network-columns.ts';
 import { groupsByIds, type GroupRow } from '../groups/groups.queries.ts';
 import { confirmationsOf, type ConfirmationRow } from '../hypotheses/hypotheses.queries.ts';
 import { isHubVisible } from '../network/hubs.queries.ts';
-import { noticesByIds, type NoticeRow } from '../notices/notices.queries.ts';
+import { noticesByIds, noticesOfPeople, type NoticeRow } from '../notices/notices.queries.ts';
 import { keptRules, lawOf, type CountryRuleVersion } from '../countries/country-rules.ts';
 import { recordedRules } from '../countries/country-rules.queries.ts';
 import type { ReadinessFactRow } from '../readiness/readiness-answers.ts';
@@ -39,18 +39,20 @@ export type Loaders = {
   countries: DataLoader<string, CountryRow | null>;
   districts: DataLoader<string, DistrictRow | null>;
   notices: DataLoader<string, NoticeRow | null>;
+  /** The notices on a person, published first, by id of the person. */
+  noticesOfPeople: DataLoader<string, NoticeRow[]>;
   groups: DataLoader<string, GroupRow | null>;
   messages: DataLoader<string, MessageRow | null>;
   /** Which countries ask for a person's arrest or surrender, by id of the person. */
   claims: DataLoader<string, Claim[]>;
   /** Ids of the messages about a notice or whom it seeks, by its id. */
   messagesOfNotices: DataLoader<string, string[]>;
-  /** What stands behind a notice, by its id. */
+  /** What stands behind a notice or a domestic search, by its id. */
   noticeFiles: DataLoader<string, NoticeFileRow | null>;
   /** By id of the person. */
   fugitiveFacts: DataLoader<string, FugitiveFactRow[]>;
   searches: DataLoader<string, SearchRow[]>;
-  /** What officers recorded for the checks of a notice, by its id. */
+  /** What officers recorded for the checks of a notice or a domestic search, by its id. */
   readinessFacts: DataLoader<string, ReadinessFactRow[]>;
   /** The rules of a country that stand, by its code. */
   countryLaw: DataLoader<string, CountryRuleVersion[]>;
@@ -90,6 +92,10 @@ export const createLoaders = (run: ViewerRun): Loaders => ({
     byKey(await run<DistrictRow>('elements/districts', { codes }), codes, (row) => row.code),
   ),
   notices: new DataLoader(async (ids) => byKey(await noticesByIds(run, ids), ids, (row) => row.id)),
+  noticesOfPeople: new DataLoader(async (ids) => {
+    const found = await noticesOfPeople(run, ids);
+    return ids.map((id) => found.filter(({ person }) => person.id === id));
+  }),
   groups: new DataLoader(async (ids) => byKey(await groupsByIds(run, ids), ids, (row) => row.id)),
   messages: new DataLoader(async (ids) => byKey(await messagesByIds(run, ids), ids, (row) => row.id)),
   claims: new DataLoader(async (ids) =>
@@ -110,7 +116,7 @@ export const createLoaders = (run: ViewerRun): Loaders => ({
     ),
   ),
   readinessFacts: new DataLoader(async (ids) =>
-    byKey(await readinessFacts(run, ids), ids, ({ noticeId }) => noticeId).map((row) => row?.facts ?? []),
+    byKey(await readinessFacts(run, ids), ids, ({ aboutId }) => aboutId).map((row) => row?.facts ?? []),
   ),
   countryLaw: new DataLoader(async (codes) => {
     const law = lawOf(keptRules(await recordedRules(run, codes), codes));

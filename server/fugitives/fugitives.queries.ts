@@ -38,12 +38,12 @@ const gradeOfNew = ({ kind, reliability, credibility, handling }: FugitiveFactIn
 export const recordFugitiveFact = async (
   run: ViewerRun,
   id: string,
-  noticeId: string,
+  aboutId: string,
   fact: FugitiveFactInput,
 ): Promise<boolean> => {
   const rows = await run('fugitives/record', {
     id,
-    noticeId,
+    aboutId,
     ...KEPT[fact.kind],
     on: fact.on,
     time: fact.time || null,
@@ -59,17 +59,17 @@ export const recordFugitiveFact = async (
 /** False when a colleague was faster, or it is not the reader's to correct. */
 export const correctFugitiveFact = async (
   run: ViewerRun,
-  { id, noticeId, version }: { id: string; noticeId: string; version: string },
+  { id, aboutId, version }: { id: string; aboutId: string; version: string },
   { on, time, country, place, note, document, ...judged }: FugitiveFactInput,
 ): Promise<boolean> => {
   const words = { place: said(place), note: said(note), document: document.trim(), time: time || null };
   const { reliability = null, credibility = null, handling = null } = judged;
   const graded = { reliability, credibility, handling };
   return (
-    (await run('fugitives/correct', { id, noticeId, version, on, country, ...words, ...graded })).length > 0
+    (await run('fugitives/correct', { id, aboutId, version, on, country, ...words, ...graded })).length > 0
   );
 };
 
 /** False when it is not the reader's own. */
-export const withdrawFugitiveFact = async (run: ViewerRun, id: string, noticeId: string): Promise<boolean> =>
-  (await run('fugitives/withdraw', { id, noticeId })).length > 0;
+export const withdrawFugitiveFact = async (run: ViewerRun, id: string, aboutId: string): Promise<boolean> =>
+  (await run('fugitives/withdraw', { id, aboutId })).length > 0;

@@ -12,7 +12,7 @@ import {
   wordsProblems,
 } from '../notices/notice-problems.ts';
 import { noticeRowOf, mayWriteIn } from '../notices/shown-notice.ts';
-import { noticesByIds, type NoticeRow } from '../notices/notices.queries.ts';
+import { soughtBy, writtenSought, type Sought } from '../notices/sought.ts';
 import { versionsBefore } from '../network/moments.ts';
 import {
   correctFugitiveFact,
@@ -28,22 +28,16 @@ const part = { action: 'notice:read', audit: false } as const;
 const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
 const done = (id: string) => ({ id, problems: [], newer: null });
 
-const written = async ({ run }: RequestContext, noticeId: string): Promise<NoticeRow> => {
-  const [notice] = await noticesByIds(run, [noticeId]);
-  if (!notice?.mayEdit) throw new Refusal('NOT_FOUND');
-  return notice;
-};
-
-const factsOf = async ({ run }: RequestContext, { person }: NoticeRow) =>
+const factsOf = async ({ run }: RequestContext, { person }: Sought) =>
   (await fugitiveFacts(run, [person.id]))[0]?.facts ?? [];
 
-/** Facts of one person as the reader of a notice sees them. */
+/** Facts of one person as the reader of a notice or a search on that person sees them. */
 const shownFacts = (
   facts: readonly FugitiveFactRow[],
-  notice: NoticeRow,
+  sought: Pick<Sought, 'mayEdit'>,
   context: Pick<RequestContext, 'viewer'>,
 ) => {
-  const mayWrite = mayWriteIn(notice, context);
+  const mayWrite = mayWriteIn(sought, context);
   return facts.map(({ recordedById: _last, firstById, mayEdit, ...fact }) => ({
     ...fact,
     mayChange: mayWrite && mayEdit,
@@ -87,11 +81,7 @@ const timeProblems = ({ on, time }: FugitiveFactInput, now: Date): Problem[] => 
     : [];
 };
 
-const factProblems = (
-  fact: FugitiveFactInput,
-  { bornFrom }: NoticeRow,
-  isCountryKnown: boolean,
-): Problem[] => [
+const factProblems = (fact: FugitiveFactInput, { bornFrom }: Sought, isCountryKnown: boolean): Problem[] => [
   ...dayProblems('on', fact.on, { today: dayInBaku(new Date()), bornFrom }),
   ...timeProblems(fact, new Date()),
   ...gradeProblems(fact),
@@ -107,45 +97,45 @@ const factProblems = (
 const overtaken = (
   facts: readonly FugitiveFactRow[],
   version: string,
-  notice: NoticeRow,
+  sought: Sought,
   context: RequestContext,
 ) => {
-  const newer = shownFacts(facts, notice, context).find(({ earlierIds }) => earlierIds.includes(version));
+  const newer = shownFacts(facts, sought, context).find(({ earlierIds }) => earlierIds.includes(version));
   return newer ? { ...refused(), newer } : refused(NOTICE_GONE);
 };
 
 export const fugitivesResolvers: Resolvers = {
   Query: {
     fugitiveFactVersions: guard(
-      { action: 'notice:read', audit: (_versions, { noticeId, id }) => [noticeId, id] },
-      async (_parent, { noticeId, id }, context) => {
-        const [notice] = await noticesByIds(context.run, [noticeId]);
-        const current = notice && (await factsOf(context, notice)).find((fact) => fact.id === id);
-        if (!notice || !current) throw new Refusal('NOT_FOUND');
+      { action: 'notice:read', audit: (_versions, { soughtBy: aboutId, id }) => [aboutId, id] },
+      async (_parent, { soughtBy: aboutId, id }, context) => {
+        const sought = await soughtBy(context.run, aboutId);
+        const current = sought && (await factsOf(context, sought)).find((fact) => fact.id === id);
+        if (!sought || !current) throw new Refusal('NOT_FOUND');
         const versions = await versionsBefore(context, current, async (run, version) =>
-          (await fugitiveFacts(run, [notice.person.id])).flatMap(({ facts }) =>
+          (await fugitiveFacts(run, [sought.person.id])).flatMap(({ facts }) =>
             facts.filter((fact) => fact.id === version),
           ),
         );
-        return shownFacts(versions, { ...notice, mayEdit: false }, context);
+        return shownFacts(versions, { mayEdit: false }, context);
       },
     ),
   },
   Mutation: {
     recordFugitiveFact: guard(
-      { action: 'notice:write', audit: ({ id }, { noticeId }) => [noticeId, ...(id ? [id] : [])] },
-      async (_parent, { id, noticeId, version, fact }, context) => {
-        const notice = await written(context, noticeId);
+      { action: 'notice:write', audit: ({ id }, { soughtBy: aboutId }) => [aboutId, ...(id ? [id] : [])] },
+      async (_parent, { id, soughtBy: aboutId, version, fact }, context) => {
+        const sought = await writtenSought(context.run, aboutId);
         const [facts, country] = await Promise.all([
-          factsOf(context, notice),
+          factsOf(context, sought),
           context.loaders.countries.load(fact.country),
         ]);
         if (facts.some((one) => one.id === id && one.recordedById === context.viewer.userId)) return done(id);
         const corrected = facts.find((one) => one.id === version);
-        if (version && !corrected?.mayEdit) return overtaken(facts, version, notice, context);
+        if (version && !corrected?.mayEdit) return overtaken(facts, version, sought, context);
         const problems = [
           ...(corrected && corrected.kind !== fact.kind ? [KIND_STAYS] : []),
-          ...factProblems(fact, notice, country !== null),
+          ...factProblems(fact, sought, country !== null),
         ];
         if (problems.length > 0) return refused(...problems);
         const happened = { kind: fact.kind, on: fact.on, country: { code: fact.country } };
@@ -153,22 +143,35 @@ export const fugitivesResolvers: Resolvers = {
         if (looseReleases([...left, happened]) > looseReleases(facts))
           return refused(corrected && fact.kind !== 'RELEASE' ? RELEASE_LEFT : ARREST_FIRST);
         if (!version)
-          return (await recordFugitiveFact(context.run, id, noticeId, fact))
+          return (await recordFugitiveFact(context.run, id, sought.id, fact))
             ? done(id)
             : refused(NOTICE_GONE);
-        if (await correctFugitiveFact(context.run, { id, noticeId, version }, fact)) return done(id);
-        return overtaken(await factsOf(context, notice), version, notice, context);
+        if (await correctFugitiveFact(context.run, { id, aboutId: sought.id, version }, fact))
+          return done(id);
+        return overtaken(await factsOf(context, sought), version, sought, context);
       },
     ),
     withdrawFugitiveFact: guard(
-      { action: 'notice:write', audit: ({ id }, { noticeId }) => [noticeId, ...(id ? [id] : [])] },
-      async (_parent, { noticeId, id }, context) => {
-        const notice = await written(context, noticeId);
-        const facts = await factsOf(context, notice);
+      { action: 'notice:write', audit: ({ id }, { soughtBy: aboutId }) => [aboutId, ...(id ? [id] : [])] },
+      async (_parent, { soughtBy: aboutId, id }, context) => {
+        const sought = await writtenSought(context.run, aboutId);
+        const facts = await factsOf(context, sought);
         const left = facts.filter((one) => one.id !== id);
         if (looseReleases(left) > looseReleases(facts)) return refused(FOLLOWED);
-        return (await withdrawFugitiveFact(context.run, id, noticeId)) ? done(id) : refused(NOTICE_GONE);
+        return (await withdrawFugitiveFact(context.run, id, sought.id)) ? done(id) : refused(NOTICE_GONE);
       },
+    ),
+  },
+  DomesticSearch: {
+    facts: guard(part, async (shown, _args, context) =>
+      shownFacts(
+        await context.loaders.fugitiveFacts.load(shown.person?.id ?? ''),
+        { mayEdit: shown.mayChange ?? false },
+        context,
+      ),
+    ),
+    standing: guard(part, async ({ person }, _args, { loaders }) =>
+      standingOf(await loaders.fugitiveFacts.load(person?.id ?? '')),
     ),
   },
   Notice: {

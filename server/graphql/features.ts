@@ -51,6 +51,7 @@ import { proceedingsResolvers } from '../proceedings/proceedings.resolvers.ts';
 import { rolesResolvers } from '../roles/roles.resolvers.ts';
 import { proofResolvers } from '../proof/proof.resolvers.ts';
 import { nonPunishmentResolvers } from '../non-punishment/non-punishment.resolvers.ts';
+import { arrestOutlooksResolvers } from '../readiness/arrest-outlooks.resolvers.ts';
 import { readinessResolvers } from '../readiness/readiness.resolvers.ts';
 import { recordCorrectionsResolvers } from '../records/record-corrections.resolvers.ts';
 import { recordsResolvers } from '../records/records.resolvers.ts';
@@ -123,6 +124,7 @@ export const resolversOfFeatures = [
   rolesResolvers,
   proofResolvers,
   nonPunishmentResolvers,
+  arrestOutlooksResolvers,
   readinessResolvers,
   recordCorrectionsResolvers,
   recordsResolvers,

@@ -27,7 +27,6 @@ export type Scalars = {
    * edges: `source` and `target` (positions in `nodes`), `type`, `certainty` (of its surest fact), `count` (facts folded into it), `from` and `to` (the range of its dates, null when not known), `directed`; a line is told from the others by its ends and its type.
    *
    * `hasMore` and `next`: whether the answer was cut, and the cursor for the next page; null with `hasMore` where only narrowing reaches the others.
-   * `lookedAt`: of a hub of very many links, narrowed, so many of each type were looked at and whoever of them was not wanted is not here; `next` looks on after them. Not there otherwise.
    */
   NetworkColumns: { input: NetworkColumns; output: NetworkColumns; }
 };
@@ -108,13 +107,17 @@ export type Query = {
   waitingApprovals: WaitingApprovals;
   /** The audit trail, newest first, at most 200 lines at once. */
   auditLines: AuditPage;
+  /** Domestic searches in force for people on whom no notice runs, of each person the latest, at most 2000. */
+  searchesAlone: Array<DomesticSearch>;
+  /** Domestic searches in force that are to be ended, as far as it follows from what the reader may see, the latest first, at most 200. */
+  searchesToEnd: Array<DomesticSearch>;
   /** Notices of ours that are to be withdrawn, as far as it follows from what the reader may see, by number, at most 200. */
   noticesToWithdraw: Array<Notice>;
-  /** What lapses next on the notices and messages that the reader may see: what is near or over and not met, the soonest first, at most 200. */
+  /** What lapses next on the notices, searches and messages that the reader may see: what is near or over and not met, the soonest first, at most 200. */
   lapsingNotices: Array<LapsingNotice>;
-  /** What lapses next and, on the day of the file, what is to be withdrawn, as an iCalendar file of whole days. It names notices and messages by their numbers and nobody by name. */
+  /** What lapses next and, on the day of the file, what is to be withdrawn or ended, as an iCalendar file of whole days. It names notices, searches and messages by their numbers and nobody by name. */
   noticeCalendar: Scalars['String']['output'];
-  /** What became of the notices and domestic searches that the reader may see: arrests, surrenders and refusals, and how long each step of a notice took. */
+  /** What became of the notices and domestic searches that the reader may see: arrests, surrenders and refusals, and how long each step took. */
   noticeStatistics: NoticeStatistics;
   /** The same as a CSV file for the unit itself: notices by their numbers, nobody by name. Not from the past. */
   noticeStatisticsFile: Scalars['String']['output'];
@@ -152,6 +155,8 @@ export type Query = {
   countryRules: Array<CountryRule>;
   /** Domestic searches that the reader may see, those in force first, at most 100 at once. */
   domesticSearches: DomesticSearchPage;
+  /** A search by its id or that of an earlier version. NOT_FOUND when there is none or it is not the reader's. */
+  domesticSearch: DomesticSearch;
   /** Earlier versions of a search, the latest first, at most 50. NOT_FOUND for one that is not there. */
   domesticSearchVersions: Array<DomesticSearch>;
   /** Who may work a domestic search: liaison officers who may write where it lies, at most 200. NOT_FOUND when there is no such search, or the reader does not write there. */
@@ -188,15 +193,15 @@ export type Query = {
   evidence: Evidence;
   /** One exhibit, report or statement. */
   evidenceSource: EvidenceSource;
-  /** Links, acts, episodes, journeys, roles, offences and steps of a case, people known by number and what records say of people, for which no source speaks that counts: excluded and retracted ones do not. */
+  /** Links, acts, episodes, journeys, roles, offences and steps of a case for which no source speaks that counts: excluded and retracted ones do not. */
   unsupportedFacts: UnsupportedFacts;
-  /** Links, acts, episodes, journeys, roles, offences and steps of a case, people known by number and what records say of people: all, or those in whose names and words all words of `text` stand. */
+  /** Links, acts, episodes, journeys, roles, offences and steps of a case: all, or those in whose names and words all words of `text` stand. */
   caseFacts: CaseFacts;
   /** What is wrong with an exhibit that somebody is about to record, or to correct as `id`. Nothing is kept. */
   checkExhibit: Array<Problem>;
   /** What is wrong with a statement or a report that somebody is about to record, or to correct as `id`. Nothing is kept. */
   checkTold: Array<Problem>;
-  /** Earlier versions of such a fact, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  /** Earlier versions of such a fact, the latest first, at most 50. `soughtBy` is the notice or the domestic search. NOT_FOUND for one that is not there. */
   fugitiveFactVersions: Array<FugitiveFact>;
   /** Groups that the reader may see, at most 200. */
   groups: Array<Group>;
@@ -224,10 +229,6 @@ export type Query = {
   factRows: FactRows;
   /** The journeys that were recorded in a case. */
   caseJourneys: CaseJourneys;
-  /** The earlier versions of a journey, the latest first, at most 50. NOT_FOUND for one that is not there. */
-  journeyVersions: Array<Journey>;
-  /** What would have to be mended in a journey, or a correction of `version`, before it can be recorded. Nothing is kept. */
-  checkJourney: Array<Problem>;
   /** On what the lines among these elements rest (at most 5,000), as far as the reader sees them. TOO_MANY when there are more. */
   lineSources: LineSources;
   /** What may be recorded by hand, the most usual first. */
@@ -266,10 +267,6 @@ export type Query = {
   nonPunishment: NonPunishment;
   /** The notes of a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseNotes: CaseNotes;
-  /** The earlier versions of a note, the latest first, at most 50. NOT_FOUND for one that is not there. */
-  caseNoteVersions: Array<CaseNote>;
-  /** What would have to be mended in a note before it can be kept. Nothing is kept. */
-  checkCaseNote: Array<Problem>;
   /** What a notice said before it was corrected, the latest first, at most 50. NOT_FOUND when there is no such notice or it is not the reader's. */
   noticeVersions: Array<NoticeContent>;
   /** NOT_FOUND when there is no such notice of another country where the reader writes. */
@@ -286,7 +283,7 @@ export type Query = {
   notice: Notice;
   /** Earlier versions of an event, the latest first, at most 50. NOT_FOUND for one that is not there. */
   noticeEventVersions: Array<NoticeEvent>;
-  /** Earlier versions of such an assessment, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  /** Earlier versions of such an assessment, the latest first, at most 50. `soughtBy` is the notice or the domestic search. NOT_FOUND for one that is not there. */
   presumptionVersions: Array<Presumption>;
   /** Offences of a case, oldest first, at most 200 at once. */
   offences: OffencePage;
@@ -324,6 +321,8 @@ export type Query = {
    * all that she stated), at most 200, as if they had been struck: nothing is changed by asking.
    */
   proof: Proof;
+  /** If arrested tonight, for everybody whom a notice of ours that asks for an arrest or a domestic search in force seeks, as far as the reader may see. */
+  arrestOutlooks: ArrestOutlooks;
   /** Looks at an element that somebody is about to record: how it is read, what is wrong with it, and what it may be. Nothing is kept. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   checkElement: ElementCheck;
   /** On which roads victims were taken, counted over everything up to the day at which the reader looks. */
@@ -352,18 +351,10 @@ export type Query = {
   reportContradictions: Array<ReportContradiction>;
   /** The requests of a case to countries, what is due first, at most 200. NOT_FOUND when there is no such case or it is not the reader's. */
   countryRequests: Array<CountryRequest>;
-  /** What a request said before, the latest first, at most 50. NOT_FOUND for one that is not there. */
-  countryRequestVersions: Array<CountryRequest>;
-  /** What would have to be mended in a request before it can be recorded. Nothing is kept. */
-  checkCountryRequest: Array<Problem>;
-  /** What would have to be mended in what has happened to a request. Nothing is kept. */
-  checkCountryRequestEvent: Array<Problem>;
   /** The roles of people in a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseRoles: CaseRoles;
   /** What was said of a role before, the latest first, at most 50. */
   roleVersions: Array<RoleInCase>;
-  /** What would have to be mended in a role, or a correction of `version`, before it can be recorded. Nothing is kept. */
-  checkRole: Array<Problem>;
   /** People by name in any spelling and script, and anything by its number or title. Words in any order, small mistakes forgiven. Names of protected people are never found. */
   search: SearchAnswer;
   /** Of these elements, cases and notices (at most 20) those that the reader may still see, in the order given. */
@@ -374,8 +365,6 @@ export type Query = {
   myTasks: Array<CaseTask>;
   /** The earlier versions of a task, the latest first, at most 50. NOT_FOUND for one that is not there. */
   taskVersions: Array<CaseTask>;
-  /** What would have to be mended in a task before it can be recorded. Nothing is kept. */
-  checkTask: Array<Problem>;
   /** People of a case who are known by number alone. */
   unknownPeople: CaseUnknownPeople;
   /** Earlier versions of how somebody came to a centre and who she is, the latest first, at most 50. NOT_FOUND for one that is not there. */
@@ -473,6 +462,11 @@ export type QueryChartColleaguesArgs = {
 export type QueryDomesticSearchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDomesticSearchArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -601,7 +595,7 @@ export type QueryCheckToldArgs = {
 
 
 export type QueryFugitiveFactVersionsArgs = {
-  noticeId: Scalars['ID']['input'];
+  soughtBy: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -656,18 +650,6 @@ export type QueryFactRowsArgs = {
 
 export type QueryCaseJourneysArgs = {
   caseId: Scalars['ID']['input'];
-};
-
-
-export type QueryJourneyVersionsArgs = {
-  caseId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCheckJourneyArgs = {
-  version?: InputMaybe<Scalars['ID']['input']>;
-  journey: JourneyInput;
 };
 
 
@@ -795,17 +777,6 @@ export type QueryCaseNotesArgs = {
 };
 
 
-export type QueryCaseNoteVersionsArgs = {
-  caseId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCheckCaseNoteArgs = {
-  note: CaseNoteInput;
-};
-
-
 export type QueryNoticeVersionsArgs = {
   noticeId: Scalars['ID']['input'];
 };
@@ -849,7 +820,7 @@ export type QueryNoticeEventVersionsArgs = {
 
 
 export type QueryPresumptionVersionsArgs = {
-  noticeId: Scalars['ID']['input'];
+  soughtBy: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -998,22 +969,6 @@ export type QueryCountryRequestsArgs = {
 };
 
 
-export type QueryCountryRequestVersionsArgs = {
-  caseId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCheckCountryRequestArgs = {
-  request: CountryRequestInput;
-};
-
-
-export type QueryCheckCountryRequestEventArgs = {
-  event: CountryRequestEventInput;
-};
-
-
 export type QueryCaseRolesArgs = {
   caseId: Scalars['ID']['input'];
 };
@@ -1022,12 +977,6 @@ export type QueryCaseRolesArgs = {
 export type QueryRoleVersionsArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
-};
-
-
-export type QueryCheckRoleArgs = {
-  version?: InputMaybe<Scalars['ID']['input']>;
-  role: RoleInput;
 };
 
 
@@ -1052,11 +1001,6 @@ export type QueryCaseTasksArgs = {
 export type QueryTaskVersionsArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
-};
-
-
-export type QueryCheckTaskArgs = {
-  task: TaskInput;
 };
 
 
@@ -1138,6 +1082,8 @@ export type Mutation = {
   recordDomesticSearch: DomesticSearchAnswer;
   /** Ends the `version` that was read, or corrects its end; null takes the end back. `id` is made by the client. */
   endDomesticSearch: DomesticSearchAnswer;
+  /** Brings back, under its id, a search that the reader himself has withdrawn: with its versions and all who worked it. */
+  restoreDomesticSearch: DomesticSearchAnswer;
   /** Withdraws a search that the reader was the first to record and on which nothing rests. It stays known as of the days on which it stood. */
   withdrawDomesticSearch: DomesticSearchAnswer;
   /** Gives a domestic search to an officer, or back when none is named, from a day on, in the place of the `version` of that which was read. `id` is made by the client: sent twice, it is recorded once. */
@@ -1197,11 +1143,11 @@ export type Mutation = {
   correctExhibit: EvidenceAnswer;
   /** Withdraws an exhibit, a statement or a report that the reader has recorded himself, while nothing rests on it and nothing has happened to it. */
   withdrawSource: EvidenceAnswer;
-  /** Records what happened to an exhibit, or that a statement was retracted, or corrects the `version` that the writer has seen, whoever has recorded it. `id` is made by the client: sent twice, it is recorded once. */
+  /** Records what happened to an exhibit, or that a statement was retracted. `id` is made by the client. */
   recordExhibitEvent: EvidenceAnswer;
-  /** Withdraws what the reader has recorded of an exhibit or a statement himself: a version that he has corrected is his. */
+  /** Withdraws what the reader has recorded of an exhibit or a statement himself. */
   withdrawExhibitEvent: EvidenceAnswer;
-  /** Ties a fact to a source that shows it or speaks against it: a link, an act, an episode, a journey, a role, an offence, a step of the proceedings, or what a record says of a person. `ends` are the elements at the fact, at most 2; `id` is made by the client. `quote` is a passage of the source, kept where fact and source lie in one compartment and nobody protected is at the fact; `fileId` is the file of the exhibit in which it stands. */
+  /** Ties a fact to a source that shows it or speaks against it: a link, an act, an episode, a journey, a role, an offence or a step of the proceedings. `ends` are the elements at the fact, at most 2; `id` is made by the client. `quote` is a passage of the source, kept where fact and source lie in one compartment and nobody protected is at the fact; `fileId` is the file of the exhibit in which it stands. */
   citeFact: EvidenceAnswer;
   /** Takes back a tie that the reader has made himself. */
   withdrawCitation: EvidenceAnswer;
@@ -1215,7 +1161,7 @@ export type Mutation = {
   withdrawExhibitFile: EvidenceAnswer;
   /** Records that the reader has compared a redacted rendition with its original and that it names nobody who is protected. Once, by another than who uploaded it, on exactly these bytes. */
   checkRedaction: EvidenceAnswer;
-  /** Records what happened to the person of a notice, where the notice lies, or corrects the `version` that was read: what it is stays. `id` is made by the client: sent twice, it is recorded once. */
+  /** Records what happened to the person of a notice or of a domestic search (`soughtBy`), where that lies, or corrects the `version` that was read: what it is stays. `id` is made by the client: sent twice, it is recorded once. */
   recordFugitiveFact: FugitiveAnswer;
   /** Withdraws such a fact that the reader was the first to record. It stays known as of the days on which it stood. */
   withdrawFugitiveFact: FugitiveAnswer;
@@ -1247,8 +1193,6 @@ export type Mutation = {
   recordJourney: JourneyAnswer;
   /** Withdraws a journey that the reader recorded himself. It stays known as of the days on which it stood. */
   withdrawJourney: JourneyAnswer;
-  /** Brings back a journey that the reader withdrew himself, with what showed it. `id` is made by the client; `version` is what was withdrawn. */
-  restoreJourney: JourneyAnswer;
   /** Records a link, with the passage that it is recorded from. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordLink: LinkAnswer;
   /** Withdraws a link that the reader has recorded himself, with its passage: it stays known as of the days on which it stood. NOT_FOUND for any other. */
@@ -1269,12 +1213,10 @@ export type Mutation = {
   correctMessage: MessageAnswer;
   /** Withdraws a message that the reader has recorded himself and that nothing answers. */
   withdrawMessage: MessageAnswer;
-  /** Keeps a note, or corrects the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the client: sent twice, it is kept once. */
+  /** Keeps a note. `id` is made by the client: sent twice, it is kept once. */
   recordCaseNote: CaseNoteAnswer;
   /** Withdraws a note that the reader has kept himself. It stays known as of the days on which it stood. */
   withdrawCaseNote: CaseNoteAnswer;
-  /** Brings back a note that the reader withdrew himself. `id` is made by the client; `version` is what was withdrawn. */
-  restoreCaseNote: CaseNoteAnswer;
   /** Corrects what a notice says, in the place of the `version` that was read. `id` is made by the client: sent twice, it is corrected once. */
   correctNotice: NoticeCorrectionAnswer;
   /** Erases what another country's notice said, in every version, with what only its file brought. `id` is made by the client: sent twice, or again after it was broken off, it is erased once. */
@@ -1287,7 +1229,7 @@ export type Mutation = {
   recordNoticeEvent: NoticeAnswer;
   /** Withdraws an event that the reader was the first to record. With its only event a notice that he drafted is withdrawn too. */
   withdrawNoticeEvent: NoticeAnswer;
-  /** Records where the person of a notice is presumed to hide, where the notice lies: what was presumed there ends on that day. With a `version` that one is corrected. `seen` are the ids of `presumptions` that the writer has seen. `id` is made by the client: sent twice, it is recorded once. */
+  /** Records where the person of a notice or of a domestic search (`soughtBy`) is presumed to hide, where that lies: what was presumed there ends on that day. With a `version` that one is corrected. `seen` are the ids of `presumptions` that the writer has seen. `id` is made by the client: sent twice, it is recorded once. */
   recordPresumedCountry: PresumptionAnswer;
   /** Withdraws such an assessment that the reader was the first to record: what it had ended stands again. */
   withdrawPresumedCountry: PresumptionAnswer;
@@ -1321,16 +1263,10 @@ export type Mutation = {
   decideElement: ElementDecisionAnswer;
   /** Withdraws a decision that the reader has recorded himself; the one before it stands again. */
   withdrawElementDecision: ElementDecisionAnswer;
-  /** Answers a check of a notice, or corrects the `version` that was read. `id` is made by the client: sent twice, it is recorded once. When another answer stands meanwhile, it comes back as `newer`. */
+  /** Answers a check of a notice or of a domestic search (`soughtBy`), or corrects the `version` that was read. `id` is made by the client: sent twice, it is recorded once. When another answer stands meanwhile, it comes back as `newer`. */
   recordReadinessFact: ReadinessFactAnswer;
   /** Withdraws an answer that the reader has recorded himself: the check stands again as without it. */
   withdrawReadinessFact: ReadinessFactAnswer;
-  /**
-   * Corrects what a record of a case says of a person, whoever has recorded it: the `version` that the writer has seen is superseded and stays known as of its days.
-   * `id` is made by the client: sent twice, it is corrected once. Its sources go on to a version with the same name, birth and citizenship. NOT_FOUND where the reader
-   * does not write, or does not see the record.
-   */
-  correctRecord: RecordCorrectionAnswer;
   /** Records an element by hand, as an import would, with the passage that it is recorded from. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordElement: ElementAnswer;
   /** Withdraws a record that the reader has made by hand, with what was recorded together with it: it stays known as of the days on which it stood. Only while nothing else of the case rests on it. NOT_FOUND for any other. */
@@ -1345,14 +1281,10 @@ export type Mutation = {
   explainDifference: WrittenReasonAnswer;
   /** Says to which country a dossier goes, or corrects the `version` that was read. `id` is made by the client: sent twice, it is recorded once. */
   recordCountryRequest: CountryRequestAnswer;
-  /** Withdraws a request that the reader recorded himself, while nothing has happened to it and nothing was given with it. */
-  withdrawCountryRequest: CountryRequestAnswer;
-  /** Brings back a request that the reader withdrew himself, while the dossier has no other. `id` is made by the client; `version` is what was withdrawn. */
-  restoreCountryRequest: CountryRequestAnswer;
-  /** Records that a request was sent, answered or refused, on which day. `seen` is the last that the writer was shown to have happened, null where nothing had. */
+  /** Records that a request was sent, answered or refused, on which day. `version` is the request as it was read. */
   recordCountryRequestEvent: CountryRequestAnswer;
-  /** Takes back what the reader recorded of a request himself, while nothing has happened to it since. */
-  withdrawCountryRequestEvent: CountryRequestAnswer;
+  /** Takes back what the reader recorded of a request himself. */
+  withdrawCountryRequestEvent: Scalars['Boolean']['output'];
   /**
    * Gives somebody in the case a role, or corrects the `version` that the writer has seen: its end is such a correction. `id` is made by the client: sent twice,
    * it is recorded once. Sources that show a role go on to a correction of the same role with the same beginning.
@@ -1366,8 +1298,6 @@ export type Mutation = {
   tickTask: TaskAnswer;
   /** Withdraws a task that the reader recorded himself. It stays known as of the days on which it stood. */
   withdrawTask: TaskAnswer;
-  /** Brings back a task that the reader withdrew himself. `id` is made by the client; `version` is what was withdrawn. */
-  restoreTask: TaskAnswer;
   /** Records people known by number, or a correction of the version that stands. `id` is made by the client: sent twice, it is recorded once. */
   recordUnknownPeople: UnknownPeopleAnswer;
   /** Withdraws people known by number whom the reader recorded himself. It stays known as of the days on which it stood. */
@@ -1516,6 +1446,11 @@ export type MutationEndDomesticSearchArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['ID']['input'];
   end?: InputMaybe<DomesticSearchEndInput>;
+};
+
+
+export type MutationRestoreDomesticSearchArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1710,7 +1645,6 @@ export type MutationWithdrawSourceArgs = {
 
 export type MutationRecordExhibitEventArgs = {
   id: Scalars['ID']['input'];
-  version?: InputMaybe<Scalars['ID']['input']>;
   sourceId: Scalars['ID']['input'];
   event: ExhibitEventInput;
 };
@@ -1774,14 +1708,14 @@ export type MutationCheckRedactionArgs = {
 
 export type MutationRecordFugitiveFactArgs = {
   id: Scalars['ID']['input'];
-  noticeId: Scalars['ID']['input'];
+  soughtBy: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['ID']['input']>;
   fact: FugitiveFactInput;
 };
 
 
 export type MutationWithdrawFugitiveFactArgs = {
-  noticeId: Scalars['ID']['input'];
+  soughtBy: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -1871,13 +1805,6 @@ export type MutationWithdrawJourneyArgs = {
 };
 
 
-export type MutationRestoreJourneyArgs = {
-  caseId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-  version: Scalars['ID']['input'];
-};
-
-
 export type MutationRecordLinkArgs = {
   id: Scalars['ID']['input'];
   link: LinkInput;
@@ -1947,7 +1874,6 @@ export type MutationWithdrawMessageArgs = {
 
 export type MutationRecordCaseNoteArgs = {
   id: Scalars['ID']['input'];
-  version?: InputMaybe<Scalars['ID']['input']>;
   note: CaseNoteInput;
 };
 
@@ -1955,13 +1881,6 @@ export type MutationRecordCaseNoteArgs = {
 export type MutationWithdrawCaseNoteArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
-};
-
-
-export type MutationRestoreCaseNoteArgs = {
-  caseId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-  version: Scalars['ID']['input'];
 };
 
 
@@ -2012,7 +1931,7 @@ export type MutationWithdrawNoticeEventArgs = {
 
 export type MutationRecordPresumedCountryArgs = {
   id: Scalars['ID']['input'];
-  noticeId: Scalars['ID']['input'];
+  soughtBy: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['ID']['input']>;
   seen: Array<Scalars['ID']['input']>;
   presumption: PresumptionInput;
@@ -2020,7 +1939,7 @@ export type MutationRecordPresumedCountryArgs = {
 
 
 export type MutationWithdrawPresumedCountryArgs = {
-  noticeId: Scalars['ID']['input'];
+  soughtBy: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -2090,23 +2009,15 @@ export type MutationWithdrawElementDecisionArgs = {
 
 export type MutationRecordReadinessFactArgs = {
   id: Scalars['ID']['input'];
-  noticeId: Scalars['ID']['input'];
+  soughtBy: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['ID']['input']>;
   fact: ReadinessFactInput;
 };
 
 
 export type MutationWithdrawReadinessFactArgs = {
-  noticeId: Scalars['ID']['input'];
+  soughtBy: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
-};
-
-
-export type MutationCorrectRecordArgs = {
-  id: Scalars['ID']['input'];
-  personId: Scalars['ID']['input'];
-  version: Scalars['ID']['input'];
-  record: RecordCorrectionInput;
 };
 
 
@@ -2159,23 +2070,13 @@ export type MutationRecordCountryRequestArgs = {
 };
 
 
-export type MutationWithdrawCountryRequestArgs = {
-  caseId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationRestoreCountryRequestArgs = {
-  caseId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-  version: Scalars['ID']['input'];
-};
-
-
 export type MutationRecordCountryRequestEventArgs = {
   id: Scalars['ID']['input'];
-  seen?: InputMaybe<Scalars['ID']['input']>;
-  event: CountryRequestEventInput;
+  caseId: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  state: CountryRequestState;
+  on: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2216,13 +2117,6 @@ export type MutationTickTaskArgs = {
 export type MutationWithdrawTaskArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
-};
-
-
-export type MutationRestoreTaskArgs = {
-  caseId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-  version: Scalars['ID']['input'];
 };
 
 
@@ -2444,11 +2338,13 @@ export type NoticeDeadline = {
   source?: Maybe<Scalars['String']['output']>;
 };
 
-/** A deadline of a notice or of a message, in the list of what lapses next. */
+/** A deadline of a notice, of a search or of a message, in the list of what lapses next. */
 export type LapsingNotice = {
-  /** The notice. Null for a message. */
+  /** The notice. Null for a message or a search. */
   notice?: Maybe<Notice>;
-  /** The message that waits for an answer. Null for a notice. */
+  /** The search, of a person on whom no notice runs. Null otherwise. */
+  search?: Maybe<DomesticSearch>;
+  /** The message that waits for an answer. Null otherwise. */
   message?: Maybe<Message>;
   /** What runs out. */
   deadline: NoticeDeadline;
@@ -2465,7 +2361,7 @@ export type RequestCheckItem =
   | 'PHOTOGRAPH'
   | 'DECISION';
 
-/** Why a notice of ours is to be withdrawn. */
+/** Why a notice of ours is to be withdrawn, or a domestic search ended. */
 export type WithdrawalDuty =
   | 'SURRENDERED'
   /** Arrested at home, and not released since. */
@@ -2549,6 +2445,68 @@ export type NoticeArrestReadinessArgs = {
   countries?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A search for a person inside the country. Whoever is sought by one that is in force is wanted. */
+export type DomesticSearch = {
+  /** What runs out for the person after an arrest abroad, and of the answers to its checks, the soonest first. Empty once it has ended. */
+  deadlines: Array<NoticeDeadline>;
+  /** Why it is to be ended: the person is back, or the charge on which it rests fell away. Empty while nothing asks for it, and once it has ended. */
+  endFor: Array<WithdrawalDuty>;
+  /** Id of this version: a correction has another. */
+  id: Scalars['ID']['output'];
+  /** Its number. Null for what came with a register. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Who is sought. */
+  person: ElementRef;
+  /** The case in which it was ordered, when that is the reader's. */
+  case?: Maybe<CaseRef>;
+  /** What the person is sought for. */
+  group: DomesticSearchGroup;
+  /** The charge on which it rests, when the reader sees it. */
+  charge?: Maybe<DomesticSearchCharge>;
+  /** The first day on which it is in force. */
+  from: Scalars['Day']['output'];
+  /** Its end. Null while it is in force. */
+  end?: Maybe<DomesticSearchEnd>;
+  /** Who ordered it. Null for what came with a register. */
+  orderedBy?: Maybe<Scalars['String']['output']>;
+  /** The decision or other document that orders it. Null for what came with a register. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** Admiralty grade. Null when not graded. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** Ids of its earlier versions, the earliest first. */
+  earlierIds: Array<Scalars['ID']['output']>;
+  /** True when the reader may correct it, end it or take its end back. */
+  mayChange: Scalars['Boolean']['output'];
+  /** True when the reader was the first to record it. */
+  mayWithdraw: Scalars['Boolean']['output'];
+  /** The notices on the person, published first, at most 50. */
+  notices: Array<Notice>;
+  /** Who works it, through all its versions. Null while nobody ever did. */
+  owner?: Maybe<NoticeOwner>;
+  /** What happened to the person, oldest first, at most 200. */
+  facts: Array<FugitiveFact>;
+  /** Where the search for the person stands. */
+  standing: SearchStanding;
+  /** Where the person is or was presumed to hide, ended and refuted too, the latest first, at most 100. */
+  presumptions: Array<Presumption>;
+  /** Where the person is presumed to hide, the latest first. */
+  presumedCountries: Array<PresumedCountry>;
+  /** Requests for the extradition of this person in the case of the search, the last saved first, at most 50. Empty for whoever may not read dossiers. */
+  readyRequests: Array<ReadyRequest>;
+  /** The same as of a notice, for whoever is sought by this search: that no notice asks other countries for an arrest is told as missing. Empty once the search has ended. */
+  arrestReadiness: Array<ArrestReadiness>;
+};
+
+
+/** A search for a person inside the country. Whoever is sought by one that is in force is wanted. */
+export type DomesticSearchArrestReadinessArgs = {
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A step of a search whose length is measured. */
 export type NoticeStep =
   | 'PUBLISHED_TO_ARREST'
@@ -2587,8 +2545,12 @@ export type NoticeStepTime = {
   unknown: Scalars['Int']['output'];
   /** The notices on the people whose steps are measured. */
   notices: Array<Notice>;
+  /** The searches for those of them on whom there is no notice. */
+  searches: Array<DomesticSearch>;
   /** The notices on the people of whom it is not recorded when the step began. */
   unknownNotices: Array<Notice>;
+  /** The searches for those of them on whom there is no notice. */
+  unknownSearches: Array<DomesticSearch>;
 };
 
 /** What became of the notices that the reader may see. */
@@ -3362,44 +3324,6 @@ export type DomesticSearchCharge = {
   on: Scalars['Day']['output'];
   /** Its article. Null when none is recorded. */
   article?: Maybe<Scalars['String']['output']>;
-};
-
-/** A search for a person inside the country. Whoever is sought by one that is in force is wanted. */
-export type DomesticSearch = {
-  /** Id of this version: a correction has another. */
-  id: Scalars['ID']['output'];
-  /** Its number. Null for what came with a register. */
-  number?: Maybe<Scalars['String']['output']>;
-  /** Who is sought. */
-  person: ElementRef;
-  /** The case in which it was ordered, when that is the reader's. */
-  case?: Maybe<CaseRef>;
-  /** What the person is sought for. */
-  group: DomesticSearchGroup;
-  /** The charge on which it rests, when the reader sees it. */
-  charge?: Maybe<DomesticSearchCharge>;
-  /** The first day on which it is in force. */
-  from: Scalars['Day']['output'];
-  /** Its end. Null while it is in force. */
-  end?: Maybe<DomesticSearchEnd>;
-  /** Who ordered it. Null for what came with a register. */
-  orderedBy?: Maybe<Scalars['String']['output']>;
-  /** The decision or other document that orders it. Null for what came with a register. */
-  document?: Maybe<Scalars['String']['output']>;
-  /** Admiralty grade. Null when not graded. */
-  grade?: Maybe<Scalars['String']['output']>;
-  /** When this version was recorded. */
-  recordedAt: Scalars['Moment']['output'];
-  /** Who recorded it. Null for what came with a register or a file. */
-  recordedBy?: Maybe<LocalizedText>;
-  /** Ids of its earlier versions, the earliest first. */
-  earlierIds: Array<Scalars['ID']['output']>;
-  /** True when the reader may correct it, end it or take its end back. */
-  mayChange: Scalars['Boolean']['output'];
-  /** True when the reader was the first to record it. */
-  mayWithdraw: Scalars['Boolean']['output'];
-  /** Who works it, through all its versions. Null while nobody ever did. */
-  owner?: Maybe<NoticeOwner>;
 };
 
 /** A page of domestic searches. */
@@ -4301,10 +4225,8 @@ export type SourceVersion = {
 
 /** What happened to an exhibit, or that a statement was retracted. */
 export type ExhibitEvent = {
-  /** Of this version: a correction has another. */
+  /** Of the event. */
   id: Scalars['ID']['output'];
-  /** Of the exhibit or the statement. */
-  sourceId: Scalars['ID']['output'];
   /** What happened. */
   kind: ExhibitEventKind;
   /** The day. */
@@ -4321,15 +4243,9 @@ export type ExhibitEvent = {
   document?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   recordedAt: Scalars['Moment']['output'];
-  /** Who recorded this version. */
+  /** Who recorded it. */
   recordedBy: LocalizedText;
-  /** Ids of the versions before it, the first first. */
-  earlierIds: Array<Scalars['ID']['output']>;
-  /** The versions before it, the latest first, at most 50. */
-  earlier: Array<ExhibitEvent>;
-  /** True when the reader may correct it. */
-  mayCorrect: Scalars['Boolean']['output'];
-  /** True when the reader has recorded this version himself. */
+  /** True when the reader has recorded it himself. */
   mayWithdraw: Scalars['Boolean']['output'];
 };
 
@@ -4348,9 +4264,7 @@ export type CaseFactSort =
   /** A step of the proceedings. */
   | 'STEP'
   /** People of whom nothing but about how many is known. */
-  | 'PEOPLE_BY_NUMBER'
-  /** What a record says of a person: a name, a birth, a citizenship. */
-  | 'RECORD';
+  | 'PEOPLE_BY_NUMBER';
 
 /** A fact of the case in a line. */
 export type CaseFact = {
@@ -4358,11 +4272,11 @@ export type CaseFact = {
   id: Scalars['ID']['output'];
   /** What sort it is. */
   sort: CaseFactSort;
-  /** What it says: as what and how many people are known by number, types of acts or links, means, forms of exploitation, the role, the article, the step with its article, stage or result, by what somebody travelled; of a record `NAMED` and the name, `BORN` and when, as it has them. */
+  /** What it says: as what and how many people are known by number, types of acts or links, means, forms of exploitation, the role, the article, the step with its article, stage or result, by what somebody travelled. */
   says: Array<Scalars['String']['output']>;
   /** From whom, or whose it is. Null for an episode, an offence, a change of stage and people known by number. */
   from?: Maybe<ElementRef>;
-  /** To whom, or whither; of a record the country of which it says a citizen. Null when none is said. */
+  /** To whom, or whither. Null when nobody is said. */
   to?: Maybe<ElementRef>;
   /** Its day, or since when, as precisely as known. Null when not recorded. */
   on?: Maybe<Scalars['String']['output']>;
@@ -4376,9 +4290,9 @@ export type CaseFact = {
 export type SourceCitation = {
   /** Of the tie between the two. */
   id: Scalars['ID']['output'];
-  /** The fact. Null when it is no longer so (corrected or withdrawn since), or what is said of a thing. */
+  /** The fact. Null when it is no longer so (corrected or withdrawn since), or what is said of an element. */
   fact?: Maybe<CaseFact>;
-  /** Of what a record says something: what is cited is that record. Null for facts of the case. */
+  /** Of whom or what a record says something: what is cited is that record. Null for other facts. */
   about?: Maybe<ElementRef>;
   /** Where in the source. Null when the whole is meant. */
   locator?: Maybe<Scalars['String']['output']>;
@@ -4430,8 +4344,6 @@ export type EvidenceAnswer = {
   problems: Array<Problem>;
   /** What somebody else has made of it meanwhile: nothing was changed, and both are there to choose from. Null otherwise. */
   meanwhile?: Maybe<EvidenceSource>;
-  /** The version of what happened that somebody else has recorded meanwhile: nothing was changed, and the writer chooses. Null otherwise. */
-  newerEvent?: Maybe<ExhibitEvent>;
 };
 
 /** Everything that the reader may see about one element. */
@@ -5536,9 +5448,9 @@ export type JourneyInput = {
   sourceText: Scalars['String']['input'];
 };
 
-/** What recording, correcting, withdrawing or bringing back a journey answers. */
+/** What recording, correcting or withdrawing a journey answers. */
 export type JourneyAnswer = {
-  /** Of the version that stands, or of what was withdrawn. Null when nothing was done. */
+  /** Of the version that stands. Null when nothing was done. */
   id?: Maybe<Scalars['ID']['output']>;
   /** What to mend. Empty when it was done. */
   problems: Array<Problem>;
@@ -6192,7 +6104,7 @@ export type NeighbourCount = {
   direction?: Maybe<Direction>;
   /** The kind of the neighbours. */
   kind: Scalars['String']['output'];
-  /** Capped: 1,001 means more than a thousand. */
+  /** Capped: 101 means more than a hundred. */
   count: Scalars['Int']['output'];
   /** True when of the links of this type only the first were read: there are more than are counted here, in these or in other directions and kinds. */
   isCut: Scalars['Boolean']['output'];
@@ -6269,7 +6181,7 @@ export type NonPunishment = {
 
 /** A note of a case. */
 export type CaseNote = {
-  /** Id of this version: a correction has another. */
+  /** Id of the note. */
   id: Scalars['ID']['output'];
   /** What it says. */
   text: Scalars['String']['output'];
@@ -6279,10 +6191,6 @@ export type CaseNote = {
   recordedAt: Scalars['Moment']['output'];
   /** Who keeps it. */
   recordedBy: LocalizedText;
-  /** How many earlier versions there are. */
-  earlier: Scalars['Int']['output'];
-  /** True when the reader may correct it: whoever edits the case. */
-  mayChange: Scalars['Boolean']['output'];
   /** True when the reader has kept it himself and may withdraw it. */
   mayWithdraw: Scalars['Boolean']['output'];
 };
@@ -6301,18 +6209,16 @@ export type CaseNoteInput = {
   caseId: Scalars['ID']['input'];
   /** 3 to 5,000 characters. */
   text: Scalars['String']['input'];
-  /** Sources and witnesses to be left out of the table of elements, at most 200; none for an ordinary note. A correction keeps those of the note. */
+  /** Sources and witnesses to be left out of the table of elements, at most 200; none for an ordinary note. */
   struck: Array<Scalars['ID']['input']>;
 };
 
-/** What keeping, correcting, withdrawing or bringing back a note answers. */
+/** What keeping or withdrawing a note answers. */
 export type CaseNoteAnswer = {
-  /** Of the version that stands, or of what was withdrawn. Null when nothing was done. */
+  /** Of the note. Null when nothing was done. */
   id?: Maybe<Scalars['ID']['output']>;
   /** What to mend. Empty when it was done. */
   problems: Array<Problem>;
-  /** The version that somebody else recorded meanwhile: nothing was done, and the writer chooses. Null otherwise. */
-  newer?: Maybe<CaseNote>;
 };
 
 /** A version of what a notice says; whose it is and who is sought stay. */
@@ -6632,7 +6538,7 @@ export type NoticeAnswer = {
   newer: Array<NoticeEvent>;
 };
 
-/** Where the person of a notice is or was presumed to hide, as it was recorded: an assessment, not a location. */
+/** Where somebody who is sought is or was presumed to hide, as it was recorded: an assessment, not a location. */
 export type Presumption = {
   /** Id of what was recorded. */
   id: Scalars['ID']['output'];
@@ -6646,7 +6552,7 @@ export type Presumption = {
   since?: Maybe<Scalars['String']['output']>;
   /** The day from which it is no longer presumed. Null while it is. */
   until?: Maybe<Scalars['String']['output']>;
-  /** Why. Null for what was not recorded on a notice. */
+  /** Why. Null for what was not recorded on a notice or a search. */
   ground?: Maybe<Scalars['String']['output']>;
   /** The source in words. Null when none is named. */
   document?: Maybe<Scalars['String']['output']>;
@@ -6656,7 +6562,7 @@ export type Presumption = {
   recordedBy?: Maybe<LocalizedText>;
   /** Ids of its earlier versions, the earliest first. */
   earlierIds: Array<Scalars['ID']['output']>;
-  /** True when the reader may correct or end it: it lies where the notice lies. */
+  /** True when the reader may correct or end it: it lies where the notice or the search lies. */
   mayChange: Scalars['Boolean']['output'];
   /** True when the reader was the first to record it there. */
   mayWithdraw: Scalars['Boolean']['output'];
@@ -7029,10 +6935,8 @@ export type PatternResult = {
 
 /** What one source says of one person. */
 export type PersonRecord = {
-  /** Id of this version: a correction has another. */
+  /** Id of the record. */
   id: Scalars['ID']['output'];
-  /** Of whom. */
-  personId: Scalars['ID']['output'];
   /** The case whose compartment holds it. Null for the board of notices. */
   case?: Maybe<CaseRef>;
   /** Empty for a protected person. */
@@ -7049,28 +6953,10 @@ export type PersonRecord = {
   district?: Maybe<District>;
   /** Admiralty grade. Null when not graded. */
   grade?: Maybe<Scalars['String']['output']>;
-  /** How sure it is. Null when not stated. */
-  certainty?: Maybe<Certainty>;
-  /** Reliability of the source, A to F. Null when not graded. */
-  reliability?: Maybe<Scalars['String']['output']>;
-  /** Credibility of the information, 1 to 6. Null when not graded. */
-  credibility?: Maybe<Scalars['Int']['output']>;
   /** Null when not stated. */
   handling?: Maybe<HandlingCode>;
-  /** The source in words. Null where exhibits alone say so. */
-  sourceText?: Maybe<Scalars['String']['output']>;
-  /** When this version was recorded here. */
+  /** When it was recorded here. */
   recordedAt: Scalars['Moment']['output'];
-  /** Who recorded this version. Null for what came with a register or a file. */
-  recordedBy?: Maybe<LocalizedText>;
-  /** Ids of the versions before it, the first first. */
-  earlierIds: Array<Scalars['ID']['output']>;
-  /** The versions before it, the latest first, at most 50. */
-  earlier: Array<PersonRecord>;
-  /** True when the reader may correct it. */
-  mayCorrect: Scalars['Boolean']['output'];
-  /** What it rests on, for and against. */
-  sources: Array<Source>;
 };
 
 /** One name as a source writes it. */
@@ -7375,7 +7261,7 @@ export type ProofState =
   | 'UNSUPPORTED'
   /** Nothing states it. */
   | 'MISSING'
-  /** The article does not ask for it here: for a child no means is needed, and two sources or more say that each victim was one. */
+  /** The article does not ask for it here: for a child no means is needed. */
   | 'NOT_NEEDED';
 
 /** Why a source does not count. */
@@ -7457,7 +7343,7 @@ export type Proof = {
 
 /** What falls when sources are left out, each kind by itself. */
 export type ProofFalls = {
-  /** Links, acts, episodes, journeys, roles, offences and steps of the case, and what records say of people, for which a source that counts speaks, and none does without those that are left out; at most 200. */
+  /** Links, acts, episodes, journeys, roles, offences and steps of the case for which a source that counts speaks, and none does without those that are left out; at most 200. */
   facts: Array<CaseFact>;
   /** True when there are more than are shown or read. */
   isCut: Scalars['Boolean']['output'];
@@ -7495,7 +7381,7 @@ export type ProofElement = {
   title: LocalizedText;
   /** How well it is shown. */
   state: ProofState;
-  /** True when a source speaks against one of its facts, or a fact against the element. */
+  /** True when a source speaks against one of its facts. */
   isContested: Scalars['Boolean']['output'];
   /** What states it. */
   facts: Array<ProofFact>;
@@ -7507,16 +7393,14 @@ export type ProofElement = {
 
 /** One fact that states an element. */
 export type ProofFact = {
-  /** Id of the fact: an act, an episode, a link, a membership, a record of the victim's birth. */
+  /** Id of the fact: an act, an episode, a link, a membership. */
   id: Scalars['ID']['output'];
-  /** What it says: types of acts or links, means, forms of exploitation; `BORN` and when, as the record has it. */
+  /** What it says: types of acts or links, means, forms of exploitation. */
   says: Array<Scalars['String']['output']>;
   /** The other side of it: the victim under her pseudonym, the group, the document. Null when the episode itself is meant. */
   about?: Maybe<ElementRef>;
   /** How sure it is. */
   certainty: Certainty;
-  /** True when the fact itself speaks against the element: a record by which the victim was an adult. */
-  isAgainst: Scalars['Boolean']['output'];
   /** What it rests on, for and against. */
   citations: Array<ProofCitation>;
 };
@@ -7594,7 +7478,7 @@ export type ReadinessAnswer =
   /** It stands in the way. */
   | 'BARS';
 
-/** An answer to a check of a notice, as an officer recorded it. */
+/** An answer to a check, as an officer recorded it. */
 export type ReadinessFact = {
   /** Id of what stands now: a correction of it has another. */
   id: Scalars['ID']['output'];
@@ -7664,7 +7548,7 @@ export type ReadinessCheck = {
   fact?: Maybe<ReadinessFact>;
   /** The rule of the country on which it rests, or which says which papers are asked for. Null when there is none. */
   rule?: Maybe<CountryRuleVersion>;
-  /** What the reader may answer. Empty when the check follows from the notice and the file, or he does not write where the notice lies. */
+  /** What the reader may answer. Empty when the check follows from the notice and the file, or he does not write where the notice or the search lies. */
   answers: Array<ReadinessAnswer>;
   /** True when the answer holds for one country alone. */
   dependsOnCountry: Scalars['Boolean']['output'];
@@ -7706,38 +7590,42 @@ export type ReadyRequest = {
   version?: Maybe<DossierVersion>;
 };
 
-/** What a record says of a person, as somebody corrects it. */
-export type RecordCorrectionInput = {
-  /** The best name that it gives. Left out where it gives none, and of a protected person: hers is sealed. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** When the person was born, as precisely as known; of a protected person the year alone is kept. */
-  birth?: InputMaybe<Scalars['String']['input']>;
-  /** Where, in the words of the source. Left out of a protected person. */
-  birthPlace?: InputMaybe<Scalars['String']['input']>;
-  /** `M`, `F` or `U`. Left out where it is not said. */
-  sex?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the country. Left out where it is not said. */
-  citizenship?: InputMaybe<Scalars['String']['input']>;
-  /** How sure it is. */
-  certainty: Certainty;
-  /** Reliability of the source, A to F. */
-  reliability: Scalars['String']['input'];
-  /** Credibility of the information, 1 to 6. */
-  credibility: Scalars['Int']['input'];
-  /** What may be done with it. */
-  handling: HandlingCode;
-  /** The source in words. */
-  sourceText: Scalars['String']['input'];
+/** A check that does not stand ready. */
+export type OpenCheck = {
+  /** What is checked. */
+  kind: ReadinessCheckKind;
+  /** How it stands: never ready. */
+  state: ReadinessState;
+  /** Why it stands so. */
+  reason: LocalizedText;
 };
 
-/** What correcting a record answers. */
-export type RecordCorrectionAnswer = {
-  /** Of the new version. Null when nothing was changed. */
-  id?: Maybe<Scalars['ID']['output']>;
-  /** What to mend. Empty when it was done. */
-  problems: Array<Problem>;
-  /** The version that somebody else recorded meanwhile: nothing was changed, and the writer chooses. Null otherwise. */
-  newer?: Maybe<PersonRecord>;
+/** One person who is sought and one country where he may be arrested tonight: whether the file is ready. */
+export type ArrestOutlook = {
+  /** The notice of ours that asks for the arrest, the furthest of them. Null when the person is sought by a domestic search alone. */
+  notice?: Maybe<Notice>;
+  /** The domestic search. Null when there is such a notice. */
+  search?: Maybe<DomesticSearch>;
+  /** Who is sought. */
+  person: ElementRef;
+  /** The country. Null when no likely country is recorded. */
+  country?: Maybe<Country>;
+  /** Why it is likely. */
+  reasons: Array<LikelyCountryReason>;
+  /** True when every check is ready. False when no country is known. */
+  isReady: Scalars['Boolean']['output'];
+  /** The checks that are not ready: bars first, then what is missing, then what is not known. */
+  open: Array<OpenCheck>;
+  /** The first day from tonight on which anything lapses. Null when none is known. */
+  lapsesFirst?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Whether the files of all who are sought are ready tonight. */
+export type ArrestOutlooks = {
+  /** By person and likely country, what is worst first, at most 2000. */
+  outlooks: Array<ArrestOutlook>;
+  /** True when there are more people or countries than are told. */
+  isCut: Scalars['Boolean']['output'];
 };
 
 /** The link that is recorded together with a new element. */
@@ -8319,14 +8207,8 @@ export type CountryRequest = {
   given: Array<GivenCopy>;
   /** Who recorded it as it stands. */
   by: LocalizedText;
-  /** When it was recorded as it stands. */
-  recordedAt: Scalars['Moment']['output'];
-  /** How many earlier versions there are. */
-  earlier: Scalars['Int']['output'];
   /** True when the reader may change it. */
   mayChange: Scalars['Boolean']['output'];
-  /** True when the reader recorded it himself, and nothing has happened to it and nothing was given with it. */
-  mayWithdraw: Scalars['Boolean']['output'];
 };
 
 /** To which country a dossier goes, as somebody writes it. */
@@ -8341,28 +8223,10 @@ export type CountryRequestInput = {
   dueOn: Scalars['String']['input'];
 };
 
-/** What has happened to a request, as somebody writes it. */
-export type CountryRequestEventInput = {
-  /** The case. */
-  caseId: Scalars['ID']['input'];
-  /** The request as it was read. */
-  version: Scalars['ID']['input'];
-  /** What happened. */
-  state: CountryRequestState;
-  /** On which day, today at the latest. */
-  on: Scalars['String']['input'];
-  /** At most 500 characters. */
-  note?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** What writing a request answers. */
 export type CountryRequestAnswer = {
-  /** Of what stands now, or of what was withdrawn. Null when nothing was done. */
-  id?: Maybe<Scalars['ID']['output']>;
-  /** As it stands now. Null when nothing was done, and when it was withdrawn. */
+  /** As it stands now. Null when nothing was done. */
   request?: Maybe<CountryRequest>;
-  /** What somebody else recorded meanwhile: nothing was done, and the writer chooses. Null otherwise. */
-  newer?: Maybe<CountryRequest>;
   /** What to mend. Empty when it was done. */
   problems: Array<Problem>;
 };
@@ -8624,8 +8488,6 @@ export type CaseTask = {
   earlier: Scalars['Int']['output'];
   /** True when the reader may change it. */
   mayChange: Scalars['Boolean']['output'];
-  /** True when the reader recorded this version himself. */
-  mayWithdraw: Scalars['Boolean']['output'];
   /** True when the reader may say that it is done, or that it is not: his own tasks, and all of a case that he edits. */
   mayTick: Scalars['Boolean']['output'];
 };
@@ -9285,6 +9147,7 @@ export type ResolversTypes = {
   RequestCheckItem: ResolverTypeWrapper<Shown<RequestCheckItem>>;
   WithdrawalDuty: ResolverTypeWrapper<Shown<WithdrawalDuty>>;
   Notice: ResolverTypeWrapper<Shown<Notice>>;
+  DomesticSearch: ResolverTypeWrapper<Shown<DomesticSearch>>;
   NoticeStep: ResolverTypeWrapper<Shown<NoticeStep>>;
   NoticeOutcome: ResolverTypeWrapper<Shown<NoticeOutcome>>;
   NoticeStepTime: ResolverTypeWrapper<Shown<NoticeStepTime>>;
@@ -9346,7 +9209,6 @@ export type ResolversTypes = {
   DomesticSearchEnding: ResolverTypeWrapper<Shown<DomesticSearchEnding>>;
   DomesticSearchEnd: ResolverTypeWrapper<Shown<DomesticSearchEnd>>;
   DomesticSearchCharge: ResolverTypeWrapper<Shown<DomesticSearchCharge>>;
-  DomesticSearch: ResolverTypeWrapper<Shown<DomesticSearch>>;
   DomesticSearchPage: ResolverTypeWrapper<Shown<DomesticSearchPage>>;
   DomesticSearchInput: ResolverTypeWrapper<Shown<DomesticSearchInput>>;
   DomesticSearchEndInput: ResolverTypeWrapper<Shown<DomesticSearchEndInput>>;
@@ -9634,8 +9496,9 @@ export type ResolversTypes = {
   ReadinessPeriod: ResolverTypeWrapper<Shown<ReadinessPeriod>>;
   ArrestReadiness: ResolverTypeWrapper<Shown<ArrestReadiness>>;
   ReadyRequest: ResolverTypeWrapper<Shown<ReadyRequest>>;
-  RecordCorrectionInput: ResolverTypeWrapper<Shown<RecordCorrectionInput>>;
-  RecordCorrectionAnswer: ResolverTypeWrapper<Shown<RecordCorrectionAnswer>>;
+  OpenCheck: ResolverTypeWrapper<Shown<OpenCheck>>;
+  ArrestOutlook: ResolverTypeWrapper<Shown<ArrestOutlook>>;
+  ArrestOutlooks: ResolverTypeWrapper<Shown<ArrestOutlooks>>;
   NewLinkInput: ResolverTypeWrapper<Shown<NewLinkInput>>;
   ElementInput: ResolverTypeWrapper<Shown<ElementInput>>;
   ResemblingElement: ResolverTypeWrapper<Shown<ResemblingElement>>;
@@ -9679,7 +9542,6 @@ export type ResolversTypes = {
   GivenCopy: ResolverTypeWrapper<Shown<GivenCopy>>;
   CountryRequest: ResolverTypeWrapper<Shown<CountryRequest>>;
   CountryRequestInput: ResolverTypeWrapper<Shown<CountryRequestInput>>;
-  CountryRequestEventInput: ResolverTypeWrapper<Shown<CountryRequestEventInput>>;
   CountryRequestAnswer: ResolverTypeWrapper<Shown<CountryRequestAnswer>>;
   RoleInCase: ResolverTypeWrapper<Shown<RoleInCase>>;
   RoleChoice: ResolverTypeWrapper<Shown<RoleChoice>>;
@@ -9759,6 +9621,7 @@ export type ResolversParentTypes = {
   NoticeDeadline: Shown<NoticeDeadline>;
   LapsingNotice: Shown<LapsingNotice>;
   Notice: Shown<Notice>;
+  DomesticSearch: Shown<DomesticSearch>;
   NoticeOutcome: Shown<NoticeOutcome>;
   NoticeStepTime: Shown<NoticeStepTime>;
   Float: Shown<Scalars['Float']['output']>;
@@ -9811,7 +9674,6 @@ export type ResolversParentTypes = {
   CountryRuleAnswer: Shown<CountryRuleAnswer>;
   DomesticSearchEnd: Shown<DomesticSearchEnd>;
   DomesticSearchCharge: Shown<DomesticSearchCharge>;
-  DomesticSearch: Shown<DomesticSearch>;
   DomesticSearchPage: Shown<DomesticSearchPage>;
   DomesticSearchInput: Shown<DomesticSearchInput>;
   DomesticSearchEndInput: Shown<DomesticSearchEndInput>;
@@ -10029,8 +9891,9 @@ export type ResolversParentTypes = {
   ReadinessPeriod: Shown<ReadinessPeriod>;
   ArrestReadiness: Shown<ArrestReadiness>;
   ReadyRequest: Shown<ReadyRequest>;
-  RecordCorrectionInput: Shown<RecordCorrectionInput>;
-  RecordCorrectionAnswer: Shown<RecordCorrectionAnswer>;
+  OpenCheck: Shown<OpenCheck>;
+  ArrestOutlook: Shown<ArrestOutlook>;
+  ArrestOutlooks: Shown<ArrestOutlooks>;
   NewLinkInput: Shown<NewLinkInput>;
   ElementInput: Shown<ElementInput>;
   ResemblingElement: Shown<ResemblingElement>;
@@ -10068,7 +9931,6 @@ export type ResolversParentTypes = {
   GivenCopy: Shown<GivenCopy>;
   CountryRequest: Shown<CountryRequest>;
   CountryRequestInput: Shown<CountryRequestInput>;
-  CountryRequestEventInput: Shown<CountryRequestEventInput>;
   CountryRequestAnswer: Shown<CountryRequestAnswer>;
   RoleInCase: Shown<RoleInCase>;
   RoleChoice: Shown<RoleChoice>;
@@ -10150,6 +10012,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   waitingApprovals?: Resolver<ResolversTypes['WaitingApprovals'], ParentType, ContextType>;
   auditLines?: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditLinesArgs, 'first'>>;
+  searchesAlone?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
+  searchesToEnd?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
   noticesToWithdraw?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   lapsingNotices?: Resolver<Array<ResolversTypes['LapsingNotice']>, ParentType, ContextType>;
   noticeCalendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10172,6 +10036,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   allCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   countryRules?: Resolver<Array<ResolversTypes['CountryRule']>, ParentType, ContextType>;
   domesticSearches?: Resolver<ResolversTypes['DomesticSearchPage'], ParentType, ContextType, RequireFields<QueryDomesticSearchesArgs, 'first'>>;
+  domesticSearch?: Resolver<ResolversTypes['DomesticSearch'], ParentType, ContextType, RequireFields<QueryDomesticSearchArgs, 'id'>>;
   domesticSearchVersions?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType, RequireFields<QueryDomesticSearchVersionsArgs, 'id'>>;
   searchOfficers?: Resolver<Array<ResolversTypes['CaseMember']>, ParentType, ContextType, RequireFields<QuerySearchOfficersArgs, 'searchId'>>;
   dossierTemplates?: Resolver<Array<ResolversTypes['DossierTemplate']>, ParentType, ContextType, RequireFields<QueryDossierTemplatesArgs, 'isWithdrawn'>>;
@@ -10194,7 +10059,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseFacts?: Resolver<ResolversTypes['CaseFacts'], ParentType, ContextType, RequireFields<QueryCaseFactsArgs, 'caseId'>>;
   checkExhibit?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckExhibitArgs, 'id' | 'exhibit'>>;
   checkTold?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckToldArgs, 'id' | 'told'>>;
-  fugitiveFactVersions?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType, RequireFields<QueryFugitiveFactVersionsArgs, 'noticeId' | 'id'>>;
+  fugitiveFactVersions?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType, RequireFields<QueryFugitiveFactVersionsArgs, 'soughtBy' | 'id'>>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   hits?: Resolver<Array<ResolversTypes['Hit']>, ParentType, ContextType>;
@@ -10208,8 +10073,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   importProblems?: Resolver<ResolversTypes['RowProblems'], ParentType, ContextType, RequireFields<QueryImportProblemsArgs, 'id' | 'first'>>;
   factRows?: Resolver<ResolversTypes['FactRows'], ParentType, ContextType, RequireFields<QueryFactRowsArgs, 'factId' | 'first' | 'after'>>;
   caseJourneys?: Resolver<ResolversTypes['CaseJourneys'], ParentType, ContextType, RequireFields<QueryCaseJourneysArgs, 'caseId'>>;
-  journeyVersions?: Resolver<Array<ResolversTypes['Journey']>, ParentType, ContextType, RequireFields<QueryJourneyVersionsArgs, 'caseId' | 'id'>>;
-  checkJourney?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckJourneyArgs, 'journey'>>;
   lineSources?: Resolver<ResolversTypes['LineSources'], ParentType, ContextType, RequireFields<QueryLineSourcesArgs, 'ids'>>;
   linkRules?: Resolver<Array<ResolversTypes['LinkRule']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
@@ -10229,8 +10092,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lineFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
   nonPunishment?: Resolver<ResolversTypes['NonPunishment'], ParentType, ContextType, RequireFields<QueryNonPunishmentArgs, 'caseId'>>;
   caseNotes?: Resolver<ResolversTypes['CaseNotes'], ParentType, ContextType, RequireFields<QueryCaseNotesArgs, 'caseId'>>;
-  caseNoteVersions?: Resolver<Array<ResolversTypes['CaseNote']>, ParentType, ContextType, RequireFields<QueryCaseNoteVersionsArgs, 'caseId' | 'id'>>;
-  checkCaseNote?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckCaseNoteArgs, 'note'>>;
   noticeVersions?: Resolver<Array<ResolversTypes['NoticeContent']>, ParentType, ContextType, RequireFields<QueryNoticeVersionsArgs, 'noticeId'>>;
   noticeErasure?: Resolver<ResolversTypes['NoticeErasureContent'], ParentType, ContextType, RequireFields<QueryNoticeErasureArgs, 'noticeId'>>;
   erasedNotice?: Resolver<ResolversTypes['ErasedNotice'], ParentType, ContextType, RequireFields<QueryErasedNoticeArgs, 'id'>>;
@@ -10239,7 +10100,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   noticeEventVersions?: Resolver<Array<ResolversTypes['NoticeEvent']>, ParentType, ContextType, RequireFields<QueryNoticeEventVersionsArgs, 'noticeId' | 'id'>>;
-  presumptionVersions?: Resolver<Array<ResolversTypes['Presumption']>, ParentType, ContextType, RequireFields<QueryPresumptionVersionsArgs, 'noticeId' | 'id'>>;
+  presumptionVersions?: Resolver<Array<ResolversTypes['Presumption']>, ParentType, ContextType, RequireFields<QueryPresumptionVersionsArgs, 'soughtBy' | 'id'>>;
   offences?: Resolver<ResolversTypes['OffencePage'], ParentType, ContextType, RequireFields<QueryOffencesArgs, 'caseId' | 'first'>>;
   offenceVersions?: Resolver<Array<ResolversTypes['Offence']>, ParentType, ContextType, RequireFields<QueryOffenceVersionsArgs, 'caseId' | 'id'>>;
   checkOffence?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckOffenceArgs, 'offence'>>;
@@ -10254,6 +10115,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   proceedingVersions?: Resolver<Array<ResolversTypes['Proceeding']>, ParentType, ContextType, RequireFields<QueryProceedingVersionsArgs, 'caseId' | 'id'>>;
   checkProceeding?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckProceedingArgs, 'fact'>>;
   proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType, RequireFields<QueryProofArgs, 'caseId' | 'without'>>;
+  arrestOutlooks?: Resolver<ResolversTypes['ArrestOutlooks'], ParentType, ContextType>;
   checkElement?: Resolver<ResolversTypes['ElementCheck'], ParentType, ContextType, RequireFields<QueryCheckElementArgs, 'element'>>;
   corridors?: Resolver<ResolversTypes['Corridors'], ParentType, ContextType>;
   corridorRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryCorridorRecordsArgs, 'road'>>;
@@ -10268,18 +10130,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
   reportContradictions?: Resolver<Array<ResolversTypes['ReportContradiction']>, ParentType, ContextType, RequireFields<QueryReportContradictionsArgs, 'year'>>;
   countryRequests?: Resolver<Array<ResolversTypes['CountryRequest']>, ParentType, ContextType, RequireFields<QueryCountryRequestsArgs, 'caseId'>>;
-  countryRequestVersions?: Resolver<Array<ResolversTypes['CountryRequest']>, ParentType, ContextType, RequireFields<QueryCountryRequestVersionsArgs, 'caseId' | 'id'>>;
-  checkCountryRequest?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckCountryRequestArgs, 'request'>>;
-  checkCountryRequestEvent?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckCountryRequestEventArgs, 'event'>>;
   caseRoles?: Resolver<ResolversTypes['CaseRoles'], ParentType, ContextType, RequireFields<QueryCaseRolesArgs, 'caseId'>>;
   roleVersions?: Resolver<Array<ResolversTypes['RoleInCase']>, ParentType, ContextType, RequireFields<QueryRoleVersionsArgs, 'caseId' | 'id'>>;
-  checkRole?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckRoleArgs, 'role'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
   stillVisible?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QueryStillVisibleArgs, 'ids'>>;
   caseTasks?: Resolver<ResolversTypes['CaseTasks'], ParentType, ContextType, RequireFields<QueryCaseTasksArgs, 'caseId'>>;
   myTasks?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType>;
   taskVersions?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType, RequireFields<QueryTaskVersionsArgs, 'caseId' | 'id'>>;
-  checkTask?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckTaskArgs, 'task'>>;
   unknownPeople?: Resolver<ResolversTypes['CaseUnknownPeople'], ParentType, ContextType, RequireFields<QueryUnknownPeopleArgs, 'caseId'>>;
   victimArrivalVersions?: Resolver<Array<ResolversTypes['VictimArrival']>, ParentType, ContextType, RequireFields<QueryVictimArrivalVersionsArgs, 'victimId' | 'id'>>;
   victims?: Resolver<ResolversTypes['VictimPage'], ParentType, ContextType, RequireFields<QueryVictimsArgs, 'first'>>;
@@ -10312,6 +10169,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   undoCountryRule?: Resolver<ResolversTypes['CountryRuleAnswer'], ParentType, ContextType, RequireFields<MutationUndoCountryRuleArgs, 'id' | 'version'>>;
   recordDomesticSearch?: Resolver<ResolversTypes['DomesticSearchAnswer'], ParentType, ContextType, RequireFields<MutationRecordDomesticSearchArgs, 'id' | 'search'>>;
   endDomesticSearch?: Resolver<ResolversTypes['DomesticSearchAnswer'], ParentType, ContextType, RequireFields<MutationEndDomesticSearchArgs, 'id' | 'version'>>;
+  restoreDomesticSearch?: Resolver<ResolversTypes['DomesticSearchAnswer'], ParentType, ContextType, RequireFields<MutationRestoreDomesticSearchArgs, 'id'>>;
   withdrawDomesticSearch?: Resolver<ResolversTypes['DomesticSearchAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawDomesticSearchArgs, 'id'>>;
   assignSearch?: Resolver<ResolversTypes['NoticeOwnerAnswer'], ParentType, ContextType, RequireFields<MutationAssignSearchArgs, 'id' | 'searchId' | 'on'>>;
   keepDossierTemplate?: Resolver<ResolversTypes['DossierTemplateAnswer'], ParentType, ContextType, RequireFields<MutationKeepDossierTemplateArgs, 'id' | 'dossierId' | 'name' | 'isForBody'>>;
@@ -10349,8 +10207,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordExport?: Resolver<ResolversTypes['ExportMark'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'format' | 'ids'>>;
   withdrawExhibitFile?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawExhibitFileArgs, 'id'>>;
   checkRedaction?: Resolver<ResolversTypes['EvidenceAnswer'], ParentType, ContextType, RequireFields<MutationCheckRedactionArgs, 'id' | 'sha256'>>;
-  recordFugitiveFact?: Resolver<ResolversTypes['FugitiveAnswer'], ParentType, ContextType, RequireFields<MutationRecordFugitiveFactArgs, 'id' | 'noticeId' | 'fact'>>;
-  withdrawFugitiveFact?: Resolver<ResolversTypes['FugitiveAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawFugitiveFactArgs, 'noticeId' | 'id'>>;
+  recordFugitiveFact?: Resolver<ResolversTypes['FugitiveAnswer'], ParentType, ContextType, RequireFields<MutationRecordFugitiveFactArgs, 'id' | 'soughtBy' | 'fact'>>;
+  withdrawFugitiveFact?: Resolver<ResolversTypes['FugitiveAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawFugitiveFactArgs, 'soughtBy' | 'id'>>;
   setHitAside?: Resolver<ResolversTypes['HitAnswer'], ParentType, ContextType, RequireFields<MutationSetHitAsideArgs, 'id' | 'hitId' | 'reason'>>;
   restoreHit?: Resolver<ResolversTypes['HitAnswer'], ParentType, ContextType, RequireFields<MutationRestoreHitArgs, 'id'>>;
   askForThing?: Resolver<ResolversTypes['AskedAnswer'], ParentType, ContextType, RequireFields<MutationAskForThingArgs, 'id' | 'kind' | 'value' | 'why'>>;
@@ -10365,7 +10223,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   undoImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'id'>>;
   recordJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationRecordJourneyArgs, 'id' | 'journey'>>;
   withdrawJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawJourneyArgs, 'caseId' | 'id'>>;
-  restoreJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationRestoreJourneyArgs, 'caseId' | 'id' | 'version'>>;
   recordLink?: Resolver<ResolversTypes['LinkAnswer'], ParentType, ContextType, RequireFields<MutationRecordLinkArgs, 'id' | 'link'>>;
   withdrawLink?: Resolver<ResolversTypes['LinkAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawLinkArgs, 'id' | 'type' | 'source' | 'target'>>;
   decideMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'key'>>;
@@ -10378,15 +10235,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawMessage?: Resolver<ResolversTypes['MessageAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawMessageArgs, 'id'>>;
   recordCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'id' | 'note'>>;
   withdrawCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseNoteArgs, 'caseId' | 'id'>>;
-  restoreCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationRestoreCaseNoteArgs, 'caseId' | 'id' | 'version'>>;
   correctNotice?: Resolver<ResolversTypes['NoticeCorrectionAnswer'], ParentType, ContextType, RequireFields<MutationCorrectNoticeArgs, 'id' | 'noticeId' | 'version' | 'correction'>>;
   eraseNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationEraseNoticeArgs, 'id' | 'noticeId' | 'erasure'>>;
   assignNotice?: Resolver<ResolversTypes['NoticeOwnerAnswer'], ParentType, ContextType, RequireFields<MutationAssignNoticeArgs, 'id' | 'noticeId' | 'on'>>;
   draftNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'id' | 'notice'>>;
   recordNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationRecordNoticeEventArgs, 'id' | 'noticeId' | 'seen' | 'event'>>;
   withdrawNoticeEvent?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawNoticeEventArgs, 'noticeId' | 'id'>>;
-  recordPresumedCountry?: Resolver<ResolversTypes['PresumptionAnswer'], ParentType, ContextType, RequireFields<MutationRecordPresumedCountryArgs, 'id' | 'noticeId' | 'seen' | 'presumption'>>;
-  withdrawPresumedCountry?: Resolver<ResolversTypes['PresumptionAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawPresumedCountryArgs, 'noticeId' | 'id'>>;
+  recordPresumedCountry?: Resolver<ResolversTypes['PresumptionAnswer'], ParentType, ContextType, RequireFields<MutationRecordPresumedCountryArgs, 'id' | 'soughtBy' | 'seen' | 'presumption'>>;
+  withdrawPresumedCountry?: Resolver<ResolversTypes['PresumptionAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawPresumedCountryArgs, 'soughtBy' | 'id'>>;
   recordOffence?: Resolver<ResolversTypes['OffenceAnswer'], ParentType, ContextType, RequireFields<MutationRecordOffenceArgs, 'id' | 'offence'>>;
   withdrawOffence?: Resolver<ResolversTypes['OffenceAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawOffenceArgs, 'caseId' | 'id' | 'seen'>>;
   restoreOffence?: Resolver<ResolversTypes['OffenceAnswer'], ParentType, ContextType, RequireFields<MutationRestoreOffenceArgs, 'caseId' | 'id' | 'version'>>;
@@ -10396,9 +10252,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawProceeding?: Resolver<ResolversTypes['ProceedingAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawProceedingArgs, 'caseId' | 'id'>>;
   decideElement?: Resolver<ResolversTypes['ElementDecisionAnswer'], ParentType, ContextType, RequireFields<MutationDecideElementArgs, 'id' | 'decision'>>;
   withdrawElementDecision?: Resolver<ResolversTypes['ElementDecisionAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementDecisionArgs, 'caseId' | 'id'>>;
-  recordReadinessFact?: Resolver<ResolversTypes['ReadinessFactAnswer'], ParentType, ContextType, RequireFields<MutationRecordReadinessFactArgs, 'id' | 'noticeId' | 'fact'>>;
-  withdrawReadinessFact?: Resolver<ResolversTypes['ReadinessFactAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawReadinessFactArgs, 'noticeId' | 'id'>>;
-  correctRecord?: Resolver<ResolversTypes['RecordCorrectionAnswer'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'id' | 'personId' | 'version' | 'record'>>;
+  recordReadinessFact?: Resolver<ResolversTypes['ReadinessFactAnswer'], ParentType, ContextType, RequireFields<MutationRecordReadinessFactArgs, 'id' | 'soughtBy' | 'fact'>>;
+  withdrawReadinessFact?: Resolver<ResolversTypes['ReadinessFactAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawReadinessFactArgs, 'soughtBy' | 'id'>>;
   recordElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationRecordElementArgs, 'id' | 'element'>>;
   withdrawElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementArgs, 'id'>>;
   freezeReport?: Resolver<ResolversTypes['FrozenReport'], ParentType, ContextType, RequireFields<MutationFreezeReportArgs, 'id' | 'year'>>;
@@ -10406,16 +10261,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   putAwayQuestion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationPutAwayQuestionArgs, 'id'>>;
   explainDifference?: Resolver<ResolversTypes['WrittenReasonAnswer'], ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'id' | 'year' | 'figure' | 'text'>>;
   recordCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestArgs, 'id' | 'dossierId' | 'request'>>;
-  withdrawCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestArgs, 'caseId' | 'id'>>;
-  restoreCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRestoreCountryRequestArgs, 'caseId' | 'id' | 'version'>>;
-  recordCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestEventArgs, 'id' | 'event'>>;
-  withdrawCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestEventArgs, 'caseId' | 'id'>>;
+  recordCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestEventArgs, 'id' | 'caseId' | 'version' | 'state' | 'on'>>;
+  withdrawCountryRequestEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestEventArgs, 'caseId' | 'id'>>;
   recordRole?: Resolver<ResolversTypes['RoleAnswer'], ParentType, ContextType, RequireFields<MutationRecordRoleArgs, 'id' | 'role'>>;
   withdrawRole?: Resolver<ResolversTypes['RoleAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'caseId' | 'id'>>;
   recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
   tickTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationTickTaskArgs, 'caseId' | 'id' | 'version' | 'isDone'>>;
   withdrawTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'caseId' | 'id'>>;
-  restoreTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRestoreTaskArgs, 'caseId' | 'id' | 'version'>>;
   recordUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationRecordUnknownPeopleArgs, 'id' | 'people'>>;
   withdrawUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawUnknownPeopleArgs, 'caseId' | 'id'>>;
   restoreUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationRestoreUnknownPeopleArgs, 'caseId' | 'id'>>;
@@ -10492,6 +10344,7 @@ export type NoticeDeadlineResolvers<ContextType = RequestContext, ParentType ext
 
 export type LapsingNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LapsingNotice'] = ResolversParentTypes['LapsingNotice']> = {
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['NoticeDeadline'], ParentType, ContextType>;
 };
@@ -10530,6 +10383,35 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   arrestReadiness?: Resolver<Array<ResolversTypes['ArrestReadiness']>, ParentType, ContextType, RequireFields<NoticeArrestReadinessArgs, 'countries'>>;
 };
 
+export type DomesticSearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomesticSearch'] = ResolversParentTypes['DomesticSearch']> = {
+  deadlines?: Resolver<Array<ResolversTypes['NoticeDeadline']>, ParentType, ContextType>;
+  endFor?: Resolver<Array<ResolversTypes['WithdrawalDuty']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['DomesticSearchGroup'], ParentType, ContextType>;
+  charge?: Resolver<Maybe<ResolversTypes['DomesticSearchCharge']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DomesticSearchEnd']>, ParentType, ContextType>;
+  orderedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['NoticeOwner']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['SearchStanding'], ParentType, ContextType>;
+  presumptions?: Resolver<Array<ResolversTypes['Presumption']>, ParentType, ContextType>;
+  presumedCountries?: Resolver<Array<ResolversTypes['PresumedCountry']>, ParentType, ContextType>;
+  readyRequests?: Resolver<Array<ResolversTypes['ReadyRequest']>, ParentType, ContextType>;
+  arrestReadiness?: Resolver<Array<ResolversTypes['ArrestReadiness']>, ParentType, ContextType, RequireFields<DomesticSearchArrestReadinessArgs, 'countries'>>;
+};
+
 export type NoticeOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeOutcome'] = ResolversParentTypes['NoticeOutcome']> = {
   kind?: Resolver<ResolversTypes['FugitiveFactKind'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10546,7 +10428,9 @@ export type NoticeStepTimeResolvers<ContextType = RequestContext, ParentType ext
   measured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  searches?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
   unknownNotices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  unknownSearches?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
 };
 
 export type NoticeStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeStatistics'] = ResolversParentTypes['NoticeStatistics']> = {
@@ -10879,26 +10763,6 @@ export type DomesticSearchChargeResolvers<ContextType = RequestContext, ParentTy
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type DomesticSearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomesticSearch'] = ResolversParentTypes['DomesticSearch']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['DomesticSearchGroup'], ParentType, ContextType>;
-  charge?: Resolver<Maybe<ResolversTypes['DomesticSearchCharge']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes['DomesticSearchEnd']>, ParentType, ContextType>;
-  orderedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
-  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['NoticeOwner']>, ParentType, ContextType>;
 };
 
 export type DomesticSearchPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomesticSearchPage'] = ResolversParentTypes['DomesticSearchPage']> = {
@@ -11249,7 +11113,6 @@ export type SourceVersionResolvers<ContextType = RequestContext, ParentType exte
 
 export type ExhibitEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExhibitEvent'] = ResolversParentTypes['ExhibitEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ExhibitEventKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   fromWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11259,9 +11122,6 @@ export type ExhibitEventResolvers<ContextType = RequestContext, ParentType exten
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  earlier?: Resolver<Array<ResolversTypes['ExhibitEvent']>, ParentType, ContextType>;
-  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -11309,7 +11169,6 @@ export type EvidenceAnswerResolvers<ContextType = RequestContext, ParentType ext
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   meanwhile?: Resolver<Maybe<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
-  newerEvent?: Resolver<Maybe<ResolversTypes['ExhibitEvent']>, ParentType, ContextType>;
 };
 
 export type CardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
@@ -12013,8 +11872,6 @@ export type CaseNoteResolvers<ContextType = RequestContext, ParentType extends R
   struck?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -12026,7 +11883,6 @@ export type CaseNotesResolvers<ContextType = RequestContext, ParentType extends 
 export type CaseNoteAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseNoteAnswer'] = ResolversParentTypes['CaseNoteAnswer']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
-  newer?: Resolver<Maybe<ResolversTypes['CaseNote']>, ParentType, ContextType>;
 };
 
 export type NoticeContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeContent'] = ResolversParentTypes['NoticeContent']> = {
@@ -12321,7 +12177,6 @@ export type PatternResultResolvers<ContextType = RequestContext, ParentType exte
 
 export type PersonRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonRecord'] = ResolversParentTypes['PersonRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['PersonName']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12330,17 +12185,8 @@ export type PersonRecordResolvers<ContextType = RequestContext, ParentType exten
   citizenship?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
-  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
-  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  earlier?: Resolver<Array<ResolversTypes['PersonRecord']>, ParentType, ContextType>;
-  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type PersonNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
@@ -12500,7 +12346,6 @@ export type ProofFactResolvers<ContextType = RequestContext, ParentType extends 
   says?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  isAgainst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['ProofCitation']>, ParentType, ContextType>;
 };
 
@@ -12575,10 +12420,26 @@ export type ReadyRequestResolvers<ContextType = RequestContext, ParentType exten
   version?: Resolver<Maybe<ResolversTypes['DossierVersion']>, ParentType, ContextType>;
 };
 
-export type RecordCorrectionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCorrectionAnswer'] = ResolversParentTypes['RecordCorrectionAnswer']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
-  newer?: Resolver<Maybe<ResolversTypes['PersonRecord']>, ParentType, ContextType>;
+export type OpenCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenCheck'] = ResolversParentTypes['OpenCheck']> = {
+  kind?: Resolver<ResolversTypes['ReadinessCheckKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ArrestOutlookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrestOutlook'] = ResolversParentTypes['ArrestOutlook']> = {
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['LikelyCountryReason']>, ParentType, ContextType>;
+  isReady?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<Array<ResolversTypes['OpenCheck']>, ParentType, ContextType>;
+  lapsesFirst?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type ArrestOutlooksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrestOutlooks'] = ResolversParentTypes['ArrestOutlooks']> = {
+  outlooks?: Resolver<Array<ResolversTypes['ArrestOutlook']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ResemblingElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResemblingElement'] = ResolversParentTypes['ResemblingElement']> = {
@@ -12830,16 +12691,11 @@ export type CountryRequestResolvers<ContextType = RequestContext, ParentType ext
   next?: Resolver<Array<ResolversTypes['CountryRequestState']>, ParentType, ContextType>;
   given?: Resolver<Array<ResolversTypes['GivenCopy']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
-  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CountryRequestAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryRequestAnswer'] = ResolversParentTypes['CountryRequestAnswer']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['CountryRequest']>, ParentType, ContextType>;
-  newer?: Resolver<Maybe<ResolversTypes['CountryRequest']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -12947,7 +12803,6 @@ export type CaseTaskResolvers<ContextType = RequestContext, ParentType extends R
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayTick?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -13179,6 +13034,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NoticeDeadline?: NoticeDeadlineResolvers<ContextType>;
   LapsingNotice?: LapsingNoticeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  DomesticSearch?: DomesticSearchResolvers<ContextType>;
   NoticeOutcome?: NoticeOutcomeResolvers<ContextType>;
   NoticeStepTime?: NoticeStepTimeResolvers<ContextType>;
   NoticeStatistics?: NoticeStatisticsResolvers<ContextType>;
@@ -13223,7 +13079,6 @@ export type Resolvers<ContextType = RequestContext> = {
   CountryRuleAnswer?: CountryRuleAnswerResolvers<ContextType>;
   DomesticSearchEnd?: DomesticSearchEndResolvers<ContextType>;
   DomesticSearchCharge?: DomesticSearchChargeResolvers<ContextType>;
-  DomesticSearch?: DomesticSearchResolvers<ContextType>;
   DomesticSearchPage?: DomesticSearchPageResolvers<ContextType>;
   DomesticSearchAnswer?: DomesticSearchAnswerResolvers<ContextType>;
   DossierTemplate?: DossierTemplateResolvers<ContextType>;
@@ -13410,7 +13265,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ReadinessPeriod?: ReadinessPeriodResolvers<ContextType>;
   ArrestReadiness?: ArrestReadinessResolvers<ContextType>;
   ReadyRequest?: ReadyRequestResolvers<ContextType>;
-  RecordCorrectionAnswer?: RecordCorrectionAnswerResolvers<ContextType>;
+  OpenCheck?: OpenCheckResolvers<ContextType>;
+  ArrestOutlook?: ArrestOutlookResolvers<ContextType>;
+  ArrestOutlooks?: ArrestOutlooksResolvers<ContextType>;
   ResemblingElement?: ResemblingElementResolvers<ContextType>;
   ElementCheck?: ElementCheckResolvers<ContextType>;
   NameParts?: NamePartsResolvers<ContextType>;

@@ -77,6 +77,19 @@ export const noticesByIds = async (run: ViewerRun, ids: readonly string[]): Prom
     validTo: row.events.findLast(({ validTo }) => validTo)?.validTo ?? row.firstValidTo,
   }));
 
+const isOut = ({ state }: NoticeRow): number => (state === 'PUBLISHED' ? 0 : 1);
+
+/** The notices on those people, published first, at most 50 on each. */
+export const noticesOfPeople = async (run: ViewerRun, ids: readonly string[]): Promise<NoticeRow[]> => {
+  const people = await run<{ noticeIds: string[] }>('notices/of-people', { ids });
+  const noticeIds = people.flatMap((row) => row.noticeIds);
+  if (noticeIds.length === 0) return [];
+  const at = new Map(noticeIds.map((id, index) => [id, index]));
+  return (await noticesByIds(run, noticeIds)).toSorted(
+    (a, b) => isOut(a) - isOut(b) || (at.get(a.id) ?? 0) - (at.get(b.id) ?? 0),
+  );
+};
+
 /** Ids of notices that have a number, at most two. */
 export const noticesOfNumber = async (run: ViewerRun, number: string): Promise<string[]> =>
   (await run<{ id: string }>('notices/number-taken', { number })).map(({ id }) => id);

@@ -9,18 +9,18 @@ export type PresumptionRow = Omit<Presumption, 'country' | 'mayChange' | 'mayWit
   /** Whose it is, whoever has corrected it since. */
   firstById: string;
   isImported: boolean;
-  /** Whether it lies where the notice lies. */
-  isOfNotice: boolean;
+  /** Whether it lies where the notice or the search lies. */
+  liesThere: boolean;
 };
 
-/** Where the person of a notice is or was presumed to hide, the latest first. */
-export const presumptionsOf = async (run: ViewerRun, noticeId: string): Promise<PresumptionRow[]> =>
-  (await run<{ presumptions: PresumptionRow[] }>('notices/presumptions', { ids: [noticeId] }))[0]
+/** Where the person of a notice or of a domestic search is or was presumed to hide, the latest first. */
+export const presumptionsOf = async (run: ViewerRun, aboutId: string): Promise<PresumptionRow[]> =>
+  (await run<{ presumptions: PresumptionRow[] }>('notices/presumptions', { ids: [aboutId] }))[0]
     ?.presumptions ?? [];
 
 export type NewPresumption = PresumptionInput & {
   id: string;
-  noticeId: string;
+  aboutId: string;
   version: string | null;
   seenIds: readonly string[];
   /** What ends, and the day on which it does. */
@@ -52,11 +52,11 @@ export const recordPresumption = async (run: ViewerRun, presumption: NewPresumpt
 const MOST_RESUMED = 20;
 
 /** False when it is not the reader's own, or no longer there. */
-export const withdrawPresumption = async (run: ViewerRun, noticeId: string, id: string): Promise<boolean> => {
+export const withdrawPresumption = async (run: ViewerRun, aboutId: string, id: string): Promise<boolean> => {
   const resumedIds = Array.from({ length: MOST_RESUMED }, () => newUlid());
   const [withdrawn] = await run<{ resumed: { from: string; to: string }[] }>('notices/withdraw-presumption', {
     id,
-    noticeId,
+    aboutId,
     resumedIds,
   });
   for (const { from, to } of withdrawn?.resumed ?? []) await carryCitations(run, from, to);

@@ -5,7 +5,7 @@ import type { RequestContext } from '../graphql/context.ts';
 import type { PresumptionInput, Problem, Resolvers } from '../graphql/types.generated.ts';
 import { versionsBefore } from '../network/moments.ts';
 import { dayProblems, gradeProblems, NOTICE_GONE, problem, wordsProblems } from './notice-problems.ts';
-import { noticesByIds, type NoticeRow } from './notices.queries.ts';
+import { soughtBy, writtenSought, type Sought } from './sought.ts';
 import {
   presumptionsOf,
   recordPresumption,
@@ -19,25 +19,19 @@ const done = (id: string) => ({ id, problems: [], newer: [] });
 
 const shown = (
   rows: readonly PresumptionRow[],
-  notice: Pick<NoticeRow, 'mayEdit'>,
+  sought: Pick<Sought, 'mayEdit'>,
   context: Pick<RequestContext, 'viewer'>,
 ) =>
-  rows.map(({ recordedById: _last, firstById, isImported, isOfNotice, ...row }) => ({
+  rows.map(({ recordedById: _last, firstById, isImported, liesThere, ...row }) => ({
     ...row,
-    mayChange: isOfNotice && mayWriteIn(notice, context),
+    mayChange: liesThere && mayWriteIn(sought, context),
     mayWithdraw:
-      isOfNotice && !isImported && firstById === context.viewer.userId && mayWriteIn(notice, context),
+      liesThere && !isImported && firstById === context.viewer.userId && mayWriteIn(sought, context),
   }));
-
-const written = async ({ run }: RequestContext, noticeId: string): Promise<NoticeRow> => {
-  const [notice] = await noticesByIds(run, [noticeId]);
-  if (!notice?.mayEdit) throw new Refusal('NOT_FOUND');
-  return notice;
-};
 
 const presumptionProblems = (
   { since, until, ground, document, ...own }: PresumptionInput,
-  { bornFrom }: NoticeRow,
+  { bornFrom }: Sought,
   isCountryKnown: boolean,
 ): Problem[] => {
   const standing = { today: dayInBaku(new Date()), bornFrom };
@@ -68,12 +62,12 @@ const presumptionProblems = (
 /** The versions before a correction, the one that was read among them. */
 const versionsUpTo = async (
   context: RequestContext,
-  noticeId: string,
+  aboutId: string,
   read: PresumptionRow,
 ): Promise<PresumptionRow[]> => [
   read,
   ...(await versionsBefore(context, read, async (run, version) =>
-    (await presumptionsOf(run, noticeId)).filter((row) => row.id === version),
+    (await presumptionsOf(run, aboutId)).filter((row) => row.id === version),
   )),
 ];
 
@@ -86,50 +80,50 @@ const sayingTheSame = (versions: readonly PresumptionRow[], to: PresumptionInput
         .map(({ id }) => id);
 
 /** Nothing was written: sent twice, it is there; otherwise what others recorded meanwhile, or that it is gone. */
-const unwritten = async (context: RequestContext, notice: NoticeRow, id: string, seen: readonly string[]) => {
-  const rows = await presumptionsOf(context.run, notice.id);
+const unwritten = async (context: RequestContext, sought: Sought, id: string, seen: readonly string[]) => {
+  const rows = await presumptionsOf(context.run, sought.id);
   if (rows.some((row) => row.id === id && row.recordedById === context.viewer.userId)) return done(id);
-  const unseen = rows.filter((row) => row.isOfNotice && !seen.includes(row.id));
-  return unseen.length > 0 ? { ...refused(), newer: shown(unseen, notice, context) } : refused(NOTICE_GONE);
+  const unseen = rows.filter((row) => row.liesThere && !seen.includes(row.id));
+  return unseen.length > 0 ? { ...refused(), newer: shown(unseen, sought, context) } : refused(NOTICE_GONE);
 };
 
 export const presumedCountriesResolvers: Resolvers = {
   Query: {
     presumptionVersions: guard(
-      { action: 'notice:read', audit: (_versions, { noticeId, id }) => [noticeId, id] },
-      async (_parent, { noticeId, id }, context) => {
-        const [notice] = await noticesByIds(context.run, [noticeId]);
-        const current = notice && (await presumptionsOf(context.run, noticeId)).find((row) => row.id === id);
-        if (!notice || !current) throw new Refusal('NOT_FOUND');
-        const [, ...earlier] = await versionsUpTo(context, noticeId, current);
+      { action: 'notice:read', audit: (_versions, { soughtBy: aboutId, id }) => [aboutId, id] },
+      async (_parent, { soughtBy: aboutId, id }, context) => {
+        const sought = await soughtBy(context.run, aboutId);
+        const current = sought && (await presumptionsOf(context.run, sought.id)).find((row) => row.id === id);
+        if (!sought || !current) throw new Refusal('NOT_FOUND');
+        const [, ...earlier] = await versionsUpTo(context, sought.id, current);
         return shown(earlier, { mayEdit: false }, context);
       },
     ),
   },
   Mutation: {
     recordPresumedCountry: guard(
-      { action: 'notice:write', audit: ({ id }, { noticeId }) => [noticeId, ...(id ? [id] : [])] },
-      async (_parent, { id, noticeId, version = null, seen, presumption }, context) => {
-        const notice = await written(context, noticeId);
+      { action: 'notice:write', audit: ({ id }, { soughtBy: aboutId }) => [aboutId, ...(id ? [id] : [])] },
+      async (_parent, { id, soughtBy: aboutId, version = null, seen, presumption }, context) => {
+        const sought = await writtenSought(context.run, aboutId);
         const [rows, country] = await Promise.all([
-          presumptionsOf(context.run, noticeId),
+          presumptionsOf(context.run, sought.id),
           context.loaders.countries.load(presumption.country),
         ]);
-        const own = rows.filter(({ isOfNotice }) => isOfNotice);
+        const own = rows.filter(({ liesThere }) => liesThere);
         if (
           own.some((row) => row.id === id || !seen.includes(row.id)) ||
           (version && !own.some((row) => row.id === version))
         )
-          return unwritten(context, notice, id, seen);
-        const problems = presumptionProblems(presumption, notice, country !== null);
+          return unwritten(context, sought, id, seen);
+        const problems = presumptionProblems(presumption, sought, country !== null);
         if (problems.length > 0) return refused(...problems);
         const endsOn = presumption.since ?? dayInBaku(new Date());
         const read = own.find((row) => row.id === version);
-        const versions = read ? await versionsUpTo(context, noticeId, read) : [];
+        const versions = read ? await versionsUpTo(context, sought.id, read) : [];
         const isNew = await recordPresumption(context.run, {
           ...presumption,
           id,
-          noticeId,
+          aboutId: sought.id,
           version,
           seenIds: own.map((row) => row.id),
           // One that is refuted from the beginning takes the place of none.
@@ -142,15 +136,22 @@ export const presumedCountriesResolvers: Resolvers = {
           endsOn,
           sameIds: sayingTheSame(versions, presumption),
         });
-        return isNew ? done(id) : unwritten(context, notice, id, seen);
+        return isNew ? done(id) : unwritten(context, sought, id, seen);
       },
     ),
     withdrawPresumedCountry: guard(
-      { action: 'notice:write', audit: ({ id }, { noticeId }) => [noticeId, ...(id ? [id] : [])] },
-      async (_parent, { noticeId, id }, context) => {
-        await written(context, noticeId);
-        return (await withdrawPresumption(context.run, noticeId, id)) ? done(id) : refused(NOTICE_GONE);
+      { action: 'notice:write', audit: ({ id }, { soughtBy: aboutId }) => [aboutId, ...(id ? [id] : [])] },
+      async (_parent, { soughtBy: aboutId, id }, context) => {
+        const sought = await writtenSought(context.run, aboutId);
+        return (await withdrawPresumption(context.run, sought.id, id)) ? done(id) : refused(NOTICE_GONE);
       },
+    ),
+  },
+  DomesticSearch: {
+    presumptions: guard(
+      { action: 'notice:read', audit: false },
+      async ({ id = '', mayChange }, _args, context) =>
+        shown(await presumptionsOf(context.run, id), { mayEdit: mayChange ?? false }, context),
     ),
   },
   Notice: {

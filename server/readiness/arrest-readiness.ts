@@ -25,6 +25,16 @@ export type JudgedCheck = {
 
 type Checked = Pick<NoticeRow, 'state' | 'validTo' | 'events'>;
 
+/** What is checked: a notice, or a domestic search with the notice that runs on its person; null when none does. */
+export type CheckedFile = {
+  isSearch: boolean;
+  notice: Checked | null;
+  file: NoticeFile;
+  facts: readonly ReadinessFactRow[];
+  /** Whether it is to be withdrawn, or the search ended. */
+  hasToEnd: boolean;
+};
+
 const check = (
   kind: ReadinessCheckKind,
   state: ReadinessState,
@@ -38,7 +48,9 @@ const check = (
 const isThere = (kind: ReadinessCheckKind, there: boolean, reason: ReasonKey, lack: ReasonKey) =>
   there ? check(kind, 'READY', reason) : check(kind, 'MISSING', lack);
 
-const inForce = ({ state, validTo }: Checked, tonight: string): JudgedCheck => {
+const inForce = (notice: Checked | null, tonight: string): JudgedCheck => {
+  if (!notice) return check('NOTICE_IN_FORCE', 'MISSING', 'NO_NOTICE');
+  const { state, validTo } = notice;
   if (state !== 'PUBLISHED') return check('NOTICE_IN_FORCE', 'MISSING', 'NOTICE_NOT_PUBLISHED');
   if (validTo === null) return check('NOTICE_IN_FORCE', 'UNKNOWN', 'NOTICE_WITHOUT_END');
   return validTo < tonight
@@ -71,15 +83,17 @@ const papers = (country: string, tonight: string, law: Law): JudgedCheck => {
   return { ...check('PAPERS', 'UNKNOWN', rule ? 'PAPERS_ASKED' : 'PAPERS_NOT_RECORDED'), rule };
 };
 
-/** A notice that is to be withdrawn may not lead to an arrest, whatever else is ready. */
-const ground = ({ grounds }: NoticeFile, hasToBeWithdrawn: boolean): JudgedCheck =>
-  hasToBeWithdrawn
-    ? check('DECISION', 'BAR', 'TO_BE_WITHDRAWN')
+/** What is to be withdrawn or ended may not lead to an arrest, whatever else is ready. */
+const ground = ({ isSearch, file: { grounds }, hasToEnd }: CheckedFile): JudgedCheck => {
+  if (hasToEnd) return check('DECISION', 'BAR', isSearch ? 'TO_BE_ENDED' : 'TO_BE_WITHDRAWN');
+  return isSearch
+    ? isThere('DECISION', grounds.length > 0, 'CHARGE_THERE', 'CHARGE_MISSING')
     : isThere('DECISION', grounds.length > 0, 'DECISION_THERE', 'DECISION_MISSING');
+};
 
 /** A note on an event names no country, so it answers for none. */
-const dualCriminality = ({ events }: Checked): JudgedCheck =>
-  events.some((event) => Boolean(event.dualCriminality))
+const dualCriminality = (notice: Checked | null): JudgedCheck =>
+  (notice?.events ?? []).some((event) => Boolean(event.dualCriminality))
     ? check('DUAL_CRIMINALITY', 'UNKNOWN', 'DUAL_CRIMINALITY_NOTED')
     : check('DUAL_CRIMINALITY', 'MISSING', 'DUAL_CRIMINALITY_MISSING');
 
@@ -102,44 +116,37 @@ const answered = (derived: JudgedCheck, fact: ReadinessFactRow | undefined, toni
   return { ...check(derived.kind, state, reason, fact.validTo), fact, rule };
 };
 
-const derivedChecks = (
-  notice: Checked,
-  file: NoticeFile,
-  hasToBeWithdrawn: boolean,
-  country: string,
-  tonight: string,
-  law: Law,
-): JudgedCheck[] => [
-  inForce(notice, tonight),
-  ground(file, hasToBeWithdrawn),
-  isThere(
-    'IDENTITY',
-    file.hasName && file.hasBirthDay && file.hasSex && file.hasCitizenship,
-    file.hasBirthPlace ? 'IDENTITY_THERE' : 'IDENTITY_WITHOUT_PLACE',
-    'IDENTITY_MISSING',
-  ),
-  isThere('PHOTOGRAPH', file.hasPhotograph, 'PHOTOGRAPH_THERE', 'PHOTOGRAPH_MISSING'),
-  check('FINGERPRINTS', 'UNKNOWN', 'NOT_RECORDED'),
-  check('DNA', 'UNKNOWN', 'NOT_RECORDED'),
-  papers(country, tonight, law),
-  nationality(file, country, tonight, law),
-  dualCriminality(notice),
-  check('LIMITATION', 'UNKNOWN', 'LIMITATION_UNCHECKED'),
-  check('ASYLUM', 'UNKNOWN', 'NOT_RECORDED'),
-];
+const derivedChecks = (checked: CheckedFile, country: string, tonight: string, law: Law): JudgedCheck[] => {
+  const { notice, file } = checked;
+  return [
+    inForce(notice, tonight),
+    ground(checked),
+    isThere(
+      'IDENTITY',
+      file.hasName && file.hasBirthDay && file.hasSex && file.hasCitizenship,
+      file.hasBirthPlace ? 'IDENTITY_THERE' : 'IDENTITY_WITHOUT_PLACE',
+      'IDENTITY_MISSING',
+    ),
+    isThere('PHOTOGRAPH', file.hasPhotograph, 'PHOTOGRAPH_THERE', 'PHOTOGRAPH_MISSING'),
+    check('FINGERPRINTS', 'UNKNOWN', 'NOT_RECORDED'),
+    check('DNA', 'UNKNOWN', 'NOT_RECORDED'),
+    papers(country, tonight, law),
+    nationality(file, country, tonight, law),
+    dualCriminality(notice),
+    check('LIMITATION', 'UNKNOWN', 'LIMITATION_UNCHECKED'),
+    check('ASYLUM', 'UNKNOWN', 'NOT_RECORDED'),
+  ];
+};
 
 /** The checks of a file for one country, in the order in which a request asks for them. */
 export const readinessChecks = (
-  notice: Checked,
-  file: NoticeFile,
-  facts: readonly ReadinessFactRow[],
-  hasToBeWithdrawn: boolean,
+  checked: CheckedFile,
   country: string,
   tonight: string,
   law: Law,
 ): JudgedCheck[] =>
-  derivedChecks(notice, file, hasToBeWithdrawn, country, tonight, law).map((derived) =>
-    answered(derived, factFor(facts, derived.kind, country), tonight),
+  derivedChecks(checked, country, tonight, law).map((derived) =>
+    answered(derived, factFor(checked.facts, derived.kind, country), tonight),
   );
 
 /** The periods that an arrest tonight would begin; of a country without a rule, that none is kept. */

@@ -12,6 +12,22 @@ export const REASONS = {
     en: 'The validity of the notice is over.',
   },
   NOTICE_NOT_PUBLISHED: { az: 'Bildiriş dərc edilməyib.', en: 'The notice is not published.' },
+  NO_NOTICE: {
+    az: 'Başqa ölkələrdən tutulma istəyən bildiriş yoxdur: şəxs yalnız yerli axtarışdadır.',
+    en: 'No notice asks other countries for an arrest: the person is sought by a domestic search alone.',
+  },
+  CHARGE_THERE: {
+    az: 'Axtarışın əsaslandığı ittiham göstərilib.',
+    en: 'It is recorded on which charge the search rests.',
+  },
+  CHARGE_MISSING: {
+    az: 'Axtarışın əsaslandığı ittiham tapılmadı.',
+    en: 'No charge is found on which the search rests.',
+  },
+  TO_BE_ENDED: {
+    az: 'Axtarış bitirilməlidir: şəxs qayıdıb və ya əsas aradan qalxıb.',
+    en: 'The search is to be ended: the person is back, or its basis fell away.',
+  },
   DECISION_THERE: {
     az: 'Bildirişin əsası göstərilib.',
     en: 'It is recorded what the notice rests on.',
@@ -111,6 +127,18 @@ export const NEXT: Partial<Record<ReasonKey, LocalizedText>> = {
     en: 'Ask the bureau for the validity.',
   },
   NOTICE_LAPSED: { az: 'Bildirişi yeniləyin.', en: 'Renew the notice.' },
+  NO_NOTICE: {
+    az: 'Bu axtarışa əsaslanan bildiriş hazırlayın.',
+    en: 'Draft a notice that rests on this search.',
+  },
+  CHARGE_MISSING: {
+    az: 'Axtarışı düzəldin və ittihamı seçin.',
+    en: 'Correct the search and choose the charge.',
+  },
+  TO_BE_ENDED: {
+    az: 'Axtarışı bitirin; davam edirsə, yeni əsasla yenisini qeyd edin.',
+    en: 'End it; if it goes on, record another on its new basis.',
+  },
   NOTICE_NOT_PUBLISHED: {
     az: 'Bildirişin dərcini tələb edin və ya diffuziya göndərin.',
     en: 'Request its publication, or send a diffusion.',

@@ -2,13 +2,13 @@ import type { ViewerRun } from '../db/run.ts';
 import type { ReadinessFactInput } from '../graphql/types.generated.ts';
 import type { ReadinessFactRow } from './readiness-answers.ts';
 
-export type FactsOfNotice = { noticeId: string; facts: ReadinessFactRow[] };
+export type FactsOfSought = { aboutId: string; facts: ReadinessFactRow[] };
 
-/** What was recorded for the checks of those notices, each once, in no order; nothing for one that the reader may not see. */
-export const readinessFacts = (run: ViewerRun, ids: readonly string[]): Promise<FactsOfNotice[]> =>
-  run<FactsOfNotice>('readiness/facts', { ids });
+/** What was recorded for the checks of those notices and searches, each once, in no order; nothing for one that the reader may not see. */
+export const readinessFacts = (run: ViewerRun, ids: readonly string[]): Promise<FactsOfSought[]> =>
+  run<FactsOfSought>('readiness/facts', { ids });
 
-export type NewReadinessFact = { id: string; noticeId: string; version: string | null } & ReadinessFactInput;
+export type NewReadinessFact = { id: string; aboutId: string; version: string | null } & ReadinessFactInput;
 
 /** False when another answer stands than the one that was read, or it was recorded before. */
 export const recordReadinessFact = async (run: ViewerRun, fact: NewReadinessFact): Promise<boolean> => {
@@ -25,5 +25,5 @@ export const recordReadinessFact = async (run: ViewerRun, fact: NewReadinessFact
 };
 
 /** False when it is not the reader's own, or another has corrected it. */
-export const withdrawReadinessFact = async (run: ViewerRun, id: string, noticeId: string): Promise<boolean> =>
-  (await run('readiness/withdraw', { id, noticeId })).length > 0;
+export const withdrawReadinessFact = async (run: ViewerRun, id: string, aboutId: string): Promise<boolean> =>
+  (await run('readiness/withdraw', { id, aboutId })).length > 0;

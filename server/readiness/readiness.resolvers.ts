@@ -1,39 +1,41 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
-import { isLive } from '../board/notice-clocks.ts';
-import { withdrawalDuties } from '../board/request-check.ts';
+import { found } from '../board/whole-board.ts';
 import { dayInBaku, dayLookedAt, isDay } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, ReadinessFactInput, Resolvers } from '../graphql/types.generated.ts';
 import { dayProblems, NOTICE_GONE, problem, wordsProblems } from '../notices/notice-problems.ts';
-import { noticesByIds, type NoticeRow } from '../notices/notices.queries.ts';
 import { mayWriteIn, noticeRowOf } from '../notices/shown-notice.ts';
+import { writtenSought, type Sought } from '../notices/sought.ts';
 import { shownVersion } from '../countries/shown-rule.ts';
-import { periodsFromTonight, readinessChecks, type JudgedCheck } from './arrest-readiness.ts';
-import { likelyCountries } from './likely-countries.ts';
+import { judgedOf, shownSearchOf } from '../domestic-searches/shown-search.ts';
+import { fileOfNotice, fileOfSearch, furthest, judgedFile, type ArrestFile } from './arrest-file.ts';
+import { periodsFromTonight, type JudgedCheck } from './arrest-readiness.ts';
 import { factFor, recordable, type ReadinessFactRow } from './readiness-answers.ts';
 import { readyRequests } from './ready-requests.ts';
 import { readinessFacts, recordReadinessFact, withdrawReadinessFact } from './readiness.queries.ts';
 
 const MOST_CHOSEN = 20;
 
+type Writable = Pick<Sought, 'mayEdit'>;
+
 const shownFact = (
   { countryCode, recordedById, ...fact }: ReadinessFactRow,
-  notice: NoticeRow,
+  sought: Writable,
   context: RequestContext,
 ) => ({
   ...fact,
   country: countryCode === null ? null : { code: countryCode },
-  mayWithdraw: mayWriteIn(notice, context) && recordedById === context.viewer.userId,
+  mayWithdraw: mayWriteIn(sought, context) && recordedById === context.viewer.userId,
 });
 
-const shownCheck = ({ fact, rule, ...check }: JudgedCheck, notice: NoticeRow, context: RequestContext) => {
+const shownCheck = ({ fact, rule, ...check }: JudgedCheck, sought: Writable, context: RequestContext) => {
   const byHand = recordable(check.kind);
   return {
     ...check,
-    fact: fact && shownFact(fact, notice, context),
+    fact: fact && shownFact(fact, sought, context),
     rule: rule && shownVersion(rule),
-    answers: mayWriteIn(notice, context) ? [...(byHand?.answers ?? [])] : [],
+    answers: mayWriteIn(sought, context) ? [...(byHand?.answers ?? [])] : [],
     dependsOnCountry: byHand?.dependsOnCountry ?? false,
   };
 };
@@ -41,15 +43,8 @@ const shownCheck = ({ fact, rule, ...check }: JudgedCheck, notice: NoticeRow, co
 const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
 const done = (id: string) => ({ id, problems: [], newer: null });
 
-/** Throws NOT_FOUND unless there is such a notice and the reader writes where it lies. */
-const written = async ({ run }: RequestContext, noticeId: string): Promise<NoticeRow> => {
-  const [notice] = await noticesByIds(run, [noticeId]);
-  if (!notice?.mayEdit) throw new Refusal('NOT_FOUND');
-  return notice;
-};
-
-const factsOf = async ({ run }: RequestContext, noticeId: string): Promise<ReadinessFactRow[]> =>
-  (await readinessFacts(run, [noticeId]))[0]?.facts ?? [];
+const factsOf = async ({ run }: RequestContext, aboutId: string): Promise<ReadinessFactRow[]> =>
+  (await readinessFacts(run, [aboutId]))[0]?.facts ?? [];
 
 /** An answer may have lapsed when it is written down, but not before it was given. */
 const validityProblems = (on: string, validTo: string | null | undefined): Problem[] => {
@@ -65,7 +60,7 @@ const validityProblems = (on: string, validTo: string | null | undefined): Probl
 
 const factProblems = (
   { kind, country, answer, on, validTo, document, note }: ReadinessFactInput,
-  { bornFrom }: NoticeRow,
+  { bornFrom }: Sought,
   isCountryKnown: boolean,
 ): Problem[] => {
   const byHand = recordable(kind);
@@ -91,82 +86,98 @@ const factProblems = (
 };
 
 type Touched = { id?: string | null; newer?: { id?: string } | null };
-const touched = ({ id, newer }: Touched, noticeId: string): string[] =>
-  [noticeId, id, newer?.id].flatMap((one) => one ?? []);
+const touched = ({ id, newer }: Touched, aboutId: string): string[] =>
+  [aboutId, id, newer?.id].flatMap((one) => one ?? []);
+
+const part = { action: 'notice:read', audit: false } as const;
+
+const ofRequests = {
+  action: 'notice:read',
+  audit: (requests: readonly { dossierId?: string; version?: { id?: string } | null }[]) =>
+    requests.flatMap(({ dossierId, version }) => [dossierId ?? [], version?.id ?? []].flat()),
+} as const;
+
+/** The file for each country, as its reader sees it; nothing once the notice or the search has ended. */
+const shownReadiness = async (
+  file: ArrestFile | null,
+  asked: readonly string[],
+  sought: Writable,
+  context: RequestContext,
+) => {
+  if (asked.length > MOST_CHOSEN) throw new Refusal('BAD_INPUT', { argument: 'countries' });
+  if (!file) return [];
+  const known = found(await context.loaders.countries.loadMany([...asked]));
+  const judged = await judgedFile(
+    file,
+    known.map(({ code }) => code),
+    context,
+  );
+  const tonight = dayLookedAt(context.viewer);
+  return Promise.all(
+    judged.map(async ({ code, reasons, checks }) => ({
+      country: { code },
+      reasons,
+      checks: checks.map((check) => shownCheck(check, sought, context)),
+      periods: periodsFromTonight(code, tonight, await context.loaders.countryLaw.load(code)),
+    })),
+  );
+};
 
 export const readinessResolvers: Resolvers = {
   Mutation: {
     recordReadinessFact: guard(
-      { action: 'notice:write', audit: (answer, { id, noticeId }) => [id, ...touched(answer, noticeId)] },
-      async (_parent, { id, noticeId, version, fact }, context) => {
-        const notice = await written(context, noticeId);
+      { action: 'notice:write', audit: (answer, { id, soughtBy }) => [id, ...touched(answer, soughtBy)] },
+      async (_parent, { id, soughtBy, version, fact }, context) => {
+        const sought = await writtenSought(context.run, soughtBy);
         const { kind, country } = fact;
-        const standing = async () => factFor(await factsOf(context, noticeId), kind, country ?? null);
+        const standing = async () => factFor(await factsOf(context, sought.id), kind, country ?? null);
         const isOwn = (one: ReadinessFactRow | undefined) =>
           one?.id === id && one.recordedById === context.viewer.userId;
         if (isOwn(await standing())) return done(id);
         const known = country ? await context.loaders.countries.load(country) : null;
-        const problems = factProblems(fact, notice, known !== null);
+        const problems = factProblems(fact, sought, known !== null);
         if (problems.length > 0) return refused(...problems);
-        if (await recordReadinessFact(context.run, { ...fact, id, noticeId, version: version ?? null }))
+        if (
+          await recordReadinessFact(context.run, {
+            ...fact,
+            id,
+            aboutId: sought.id,
+            version: version ?? null,
+          })
+        )
           return done(id);
         const newer = await standing();
         // The same form may have been sent twice at once.
         if (isOwn(newer)) return done(id);
         return newer && newer.id !== version
-          ? { ...refused(), newer: shownFact(newer, notice, context) }
+          ? { ...refused(), newer: shownFact(newer, sought, context) }
           : refused(NOTICE_GONE);
       },
     ),
     withdrawReadinessFact: guard(
-      { action: 'notice:write', audit: (answer, { noticeId }) => touched(answer, noticeId) },
-      async (_parent, { noticeId, id }, context) => {
-        await written(context, noticeId);
-        return (await withdrawReadinessFact(context.run, id, noticeId)) ? done(id) : refused(NOTICE_GONE);
+      { action: 'notice:write', audit: (answer, { soughtBy }) => touched(answer, soughtBy) },
+      async (_parent, { soughtBy, id }, context) => {
+        const sought = await writtenSought(context.run, soughtBy);
+        return (await withdrawReadinessFact(context.run, id, sought.id)) ? done(id) : refused(NOTICE_GONE);
       },
     ),
   },
-  Notice: {
-    readyRequests: guard(
-      {
-        action: 'notice:read',
-        audit: (requests) =>
-          requests.flatMap(({ dossierId, version }) => [dossierId ?? [], version?.id ?? []].flat()),
-      },
-      (notice, _args, context) => readyRequests(noticeRowOf(notice), context),
+  DomesticSearch: {
+    readyRequests: guard(ofRequests, (search, _args, context) =>
+      readyRequests(shownSearchOf(search), context),
     ),
-    arrestReadiness: guard({ action: 'notice:read', audit: false }, async (shown, { countries }, context) => {
-      const { loaders, viewer } = context;
+    arrestReadiness: guard(part, async (shown, { countries }, context) => {
+      const search = shownSearchOf(shown);
+      const notice = furthest(await context.loaders.noticesOfPeople.load(search.person.id));
+      const file = await fileOfSearch(judgedOf(search), notice, context);
+      return shownReadiness(file, countries ?? [], { mayEdit: search.mayChange }, context);
+    }),
+  },
+  Notice: {
+    readyRequests: guard(ofRequests, (notice, _args, context) => readyRequests(noticeRowOf(notice), context)),
+    arrestReadiness: guard(part, async (shown, { countries }, context) => {
       const notice = noticeRowOf(shown);
-      const asked = countries ?? [];
-      if (asked.length > MOST_CHOSEN) throw new Refusal('BAD_INPUT', { argument: 'countries' });
-      if (!isLive(notice.state)) return [];
-      const [facts, file, recorded, known] = await Promise.all([
-        loaders.fugitiveFacts.load(notice.person.id),
-        loaders.noticeFiles.load(notice.id),
-        loaders.readinessFacts.load(notice.id),
-        loaders.countries.loadMany([...asked]),
-      ]);
-      if (!file) throw new Refusal('NOT_FOUND');
-      const chosen = known.flatMap((country) => {
-        if (country instanceof Error) throw country;
-        return country?.code ?? [];
-      });
-      const hasToBeWithdrawn = withdrawalDuties(notice, file, facts).length > 0;
-      const tonight = dayLookedAt(viewer);
-      return Promise.all(
-        likelyCountries(notice, facts, chosen).map(async ({ code, reasons }) => {
-          const law = await loaders.countryLaw.load(code);
-          return {
-            country: { code },
-            reasons,
-            checks: readinessChecks(notice, file, recorded, hasToBeWithdrawn, code, tonight, law).map(
-              (check) => shownCheck(check, notice, context),
-            ),
-            periods: periodsFromTonight(code, tonight, law),
-          };
-        }),
-      );
+      return shownReadiness(await fileOfNotice(notice, context), countries ?? [], notice, context);
     }),
   },
 };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import { addDays, dayInBaku } from '../../server/calendar.ts';
 import { spansOf, type Tree } from '../../server/dossiers/document-tree.ts';
@@ -60,12 +60,18 @@ type Answer = {
   newer: Shown | null;
 };
 
-const today = dayInBaku(new Date());
+// The day of each test, not of the file: it may be loaded before midnight and run after it.
+let today = '';
+beforeEach(() => {
+  today = dayInBaku(new Date());
+});
 const wish = {
   country: 'TR',
   ground: 'Avropa Konvensiyası, 1959',
   reference: '7/12',
-  dueOn: addDays(today, 30),
+  get dueOn() {
+    return addDays(today, 30);
+  },
 };
 
 const begun = async (kind = 'LEGAL_ASSISTANCE') => {

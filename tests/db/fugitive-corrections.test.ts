@@ -18,10 +18,10 @@ afterAll(() => app.close());
 const published = () => publishedFor(app, liaison, second);
 
 const FACT = `mutation ($id: ID!, $noticeId: ID!, $version: ID, $fact: FugitiveFactInput!) {
-  answer: recordFugitiveFact(id: $id, noticeId: $noticeId, version: $version, fact: $fact) { id problems { field } newer { id on place } } }`;
+  answer: recordFugitiveFact(id: $id, soughtBy: $noticeId, version: $version, fact: $fact) { id problems { field } newer { id on place } } }`;
 const FACTS = `query ($id: ID!) { notice(id: $id) { facts { id kind on place country { code } mayWithdraw mayChange earlierIds } standing { kind on country { code } } } }`;
 const FACT_VERSIONS =
-  'query ($noticeId: ID!, $id: ID!) { fugitiveFactVersions(noticeId: $noticeId, id: $id) { id on place } }';
+  'query ($noticeId: ID!, $id: ID!) { fugitiveFactVersions(soughtBy: $noticeId, id: $id) { id on place } }';
 type FactAnswer = {
   id: string | null;
   problems: { field: string | null }[];

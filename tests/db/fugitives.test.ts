@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const RECORD = `mutation ($id: ID!, $noticeId: ID!, $fact: FugitiveFactInput!) { recordFugitiveFact(id: $id, noticeId: $noticeId, fact: $fact) { id problems { field } } }`;
-const WITHDRAW = `mutation ($noticeId: ID!, $id: ID!) { withdrawFugitiveFact(noticeId: $noticeId, id: $id) { id problems { field } } }`;
+const RECORD = `mutation ($id: ID!, $noticeId: ID!, $fact: FugitiveFactInput!) { recordFugitiveFact(id: $id, soughtBy: $noticeId, fact: $fact) { id problems { field } } }`;
+const WITHDRAW = `mutation ($noticeId: ID!, $id: ID!) { withdrawFugitiveFact(soughtBy: $noticeId, id: $id) { id problems { field } } }`;
 const READ = `query ($id: ID!) { notice(id: $id) { state isWanted standing { kind on country { code } }
   facts { id kind on place country { code } document recordedBy { en } mayWithdraw } } }`;
 

@@ -32,8 +32,8 @@ afterAll(() => app.close());
 
 const SEVERAL = { timeout: 300_000 };
 const NOT_THERE = ['NOT_FOUND'];
-const READINESS = `mutation ($id: ID!, $noticeId: ID!, $fact: ReadinessFactInput!) { recordReadinessFact(id: $id, noticeId: $noticeId, fact: $fact) { id } }`;
-const SIGHTING = `mutation ($id: ID!, $noticeId: ID!, $fact: FugitiveFactInput!) { recordFugitiveFact(id: $id, noticeId: $noticeId, fact: $fact) { id } }`;
+const READINESS = `mutation ($id: ID!, $noticeId: ID!, $fact: ReadinessFactInput!) { recordReadinessFact(id: $id, soughtBy: $noticeId, fact: $fact) { id } }`;
+const SIGHTING = `mutation ($id: ID!, $noticeId: ID!, $fact: FugitiveFactInput!) { recordFugitiveFact(id: $id, soughtBy: $noticeId, fact: $fact) { id } }`;
 
 const ownCase = (): Promise<TestCase> =>
   newCase(app.run, [

@@ -22,9 +22,9 @@ describe('where somebody is presumed to hide', () => {
     presumptions { id country { code } certainty grade since until ground document earlierIds mayChange mayWithdraw } } }`;
   const ANSWERED = '{ id problems { field } newer { id earlierIds } }';
   const PRESUME = `mutation ($id: ID!, $noticeId: ID!, $version: ID, $seen: [ID!]!, $presumption: PresumptionInput!) {
-    answer: recordPresumedCountry(id: $id, noticeId: $noticeId, version: $version, seen: $seen, presumption: $presumption) ${ANSWERED} }`;
-  const UNPRESUME = `mutation ($noticeId: ID!, $id: ID!) { answer: withdrawPresumedCountry(noticeId: $noticeId, id: $id) ${ANSWERED} }`;
-  const VERSIONS = `query ($noticeId: ID!, $id: ID!) { presumptionVersions(noticeId: $noticeId, id: $id) { id since } }`;
+    answer: recordPresumedCountry(id: $id, soughtBy: $noticeId, version: $version, seen: $seen, presumption: $presumption) ${ANSWERED} }`;
+  const UNPRESUME = `mutation ($noticeId: ID!, $id: ID!) { answer: withdrawPresumedCountry(soughtBy: $noticeId, id: $id) ${ANSWERED} }`;
+  const VERSIONS = `query ($noticeId: ID!, $id: ID!) { presumptionVersions(soughtBy: $noticeId, id: $id) { id since } }`;
   type Presumed = { id: string; country: { code: string }; until: string | null; mayWithdraw: boolean };
   type Read = { presumedCountries: { country: { code: string } }[]; presumptions: Presumed[] };
   type Answered = { id: string | null; problems: { field: string | null }[]; newer: { id: string }[] };

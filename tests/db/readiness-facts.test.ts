@@ -7,10 +7,10 @@ import { inventedName, newCase, noticeOn, personIn, searchFor } from '../support
 const READ = `query ($id: ID!) { notice(id: $id) { arrestReadiness(countries: ["TR", "PK"]) { country { code } checks {
   kind state answers dependsOnCountry fact { id kind country { code } answer on document note by { en } at mayWithdraw } } } } }`;
 const RECORD = `mutation ($id: ID!, $noticeId: ID!, $version: ID, $fact: ReadinessFactInput!) {
-  answer: recordReadinessFact(id: $id, noticeId: $noticeId, version: $version, fact: $fact) {
+  answer: recordReadinessFact(id: $id, soughtBy: $noticeId, version: $version, fact: $fact) {
     id problems { field } newer { id answer document by { en } mayWithdraw } } }`;
 const WITHDRAW = `mutation ($noticeId: ID!, $id: ID!) {
-  answer: withdrawReadinessFact(noticeId: $noticeId, id: $id) { id problems { field } } }`;
+  answer: withdrawReadinessFact(soughtBy: $noticeId, id: $id) { id problems { field } } }`;
 
 let app: TestApp;
 let first: Session;

@@ -116,3 +116,42 @@ test('only to a liaison officer who may write where it lies, on a day that has c
   expect(codesOf(await app.ask(second, OFFICERS, { id: own }))).toEqual(['NOT_FOUND']);
   expect((await searchOf(first, own))?.owner).toBeNull();
 });
+
+test('a search that was withdrawn and is brought back has its id, its versions and all who worked it; nobody else brings it back', async () => {
+  const file = await newCase(app.run, [{ user: first, level: 'EDIT' }]);
+  const person = personIn(file, { name: inventedName() });
+  const id = newUlid();
+  await file.plant(person);
+  // Recorded by hand: what came with a register is never withdrawn.
+  await app.rows(
+    `MATCH (p:Person {id: $person}), (c:Case {id: $caseId})
+     CREATE (s:Fact:DomesticSearch {id: $id, scope: 'notices', recordedAt: $at, recordedBy: $by, group: 'LINKED', number: $id, from: '2025-02-01', reliability: 'A', credibility: 1})
+     CREATE (s)-[:SEEKS {scope: 'notices', recordedAt: $at, recordedBy: $by}]->(p)
+     CREATE (s)-[:IN_CASE {scope: 'notices', recordedAt: $at, recordedBy: $by}]->(c)`,
+    { id, person: person.id, caseId: file.id, at: '2025-02-01T08:00:00.000Z', by: first.id },
+  );
+  const given = await assign(first, id, first.id);
+  await assign(first, id, second.id, { version: given.id, on: '2025-06-01' });
+  const before = await searchOf(first, id);
+  expect(before?.owner?.before).toHaveLength(1);
+  const done = async (by: Session, name: string): Promise<Answered> =>
+    (
+      await app.read<{ answer: Answered }>(
+        by,
+        `mutation ($id: ID!) { answer: ${name}(id: $id) { id problems { field } newer { id } } }`,
+        { id },
+      )
+    ).answer;
+  expect(await done(first, 'withdrawDomesticSearch')).toMatchObject({ id, problems: [] });
+  expect(await searchOf(first, id)).toBeUndefined();
+  expect((await done(second, 'restoreDomesticSearch')).id).toBeNull();
+  for (const _ of [1, 2])
+    expect(await done(first, 'restoreDomesticSearch')).toMatchObject({ id, problems: [] });
+  expect(await searchOf(first, id)).toEqual(before);
+  expect(
+    await app.rows(
+      'MATCH (:DomesticSearch {id: $id})-[k:SEEKS]->() WHERE k.supersededAt IS NULL RETURN count(k) AS n',
+      { id },
+    ),
+  ).toEqual([{ n: 1 }]);
+});

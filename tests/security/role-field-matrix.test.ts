@@ -77,14 +77,19 @@ const MATRIX: Record<string, Row> = {
   'Query.noticeStatistics': unit(),
   'Query.noticeStatisticsFile': unit(),
   'Query.noticeEventVersions': unit(`noticeId: "${nobody}", id: "${nobody}"`),
-  'Query.fugitiveFactVersions': unit(`noticeId: "${nobody}", id: "${nobody}"`),
+  'Query.fugitiveFactVersions': unit(`soughtBy: "${nobody}", id: "${nobody}"`),
   'Query.noticeGrounds': unit(`caseId: "${nobody}"`),
   'Query.domesticSearches': unit('first: 1'),
+  'Query.domesticSearch': unit(`id: "${nobody}"`),
+  'Query.searchesToEnd': unit(),
+  'Query.searchesAlone': unit(),
+  'Query.arrestOutlooks': unit(),
   'Query.domesticSearchVersions': unit(`id: "${nobody}"`),
   'Mutation.recordDomesticSearch': liaison(
     `id: "${nobody}", search: { group: LINKED, number: "1", on: "2025-03-01", orderedBy: "abc", document: "abc", reliability: "A", credibility: 1 }`,
   ),
   'Mutation.endDomesticSearch': liaison(`id: "${nobody}", version: "${nobody}"`),
+  'Mutation.restoreDomesticSearch': liaison(`id: "${nobody}"`),
   'Mutation.withdrawDomesticSearch': liaison(`id: "${nobody}"`),
   'Mutation.draftNotice': liaison(
     `id: "${nobody}", notice: { caseId: "${nobody}", people: ["${nobody}"], number: "x-1", colour: RED, purpose: "PROSECUTION", requestedBy: "AZ", on: "2025-03-01", ground: "abc", document: "abc" }`,
@@ -96,11 +101,11 @@ const MATRIX: Record<string, Row> = {
   'Mutation.correctNotice': liaison(
     `id: "${nobody}", noticeId: "${nobody}", version: "${nobody}", correction: { number: "x-1", colour: RED, handling: H0 }`,
   ),
-  'Query.presumptionVersions': unit(`noticeId: "${nobody}", id: "${nobody}"`),
+  'Query.presumptionVersions': unit(`soughtBy: "${nobody}", id: "${nobody}"`),
   'Mutation.recordPresumedCountry': liaison(
-    `id: "${nobody}", noticeId: "${nobody}", seen: [], presumption: { country: "TR", certainty: PRESUMED, reliability: "B", credibility: 2, ground: "abc", document: "abc" }`,
+    `id: "${nobody}", soughtBy: "${nobody}", seen: [], presumption: { country: "TR", certainty: PRESUMED, reliability: "B", credibility: 2, ground: "abc", document: "abc" }`,
   ),
-  'Mutation.withdrawPresumedCountry': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
+  'Mutation.withdrawPresumedCountry': liaison(`soughtBy: "${nobody}", id: "${nobody}"`),
   'Query.noticeOfficers': liaison(`noticeId: "${nobody}"`),
   'Query.searchOfficers': liaison(`searchId: "${nobody}"`),
   'Mutation.assignSearch': liaison(
@@ -116,13 +121,13 @@ const MATRIX: Record<string, Row> = {
   ),
   'Mutation.withdrawNoticeEvent': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
   'Mutation.recordFugitiveFact': liaison(
-    `id: "${nobody}", noticeId: "${nobody}", fact: { kind: ARREST, on: "2025-03-01", country: "TR", document: "abc" }`,
+    `id: "${nobody}", soughtBy: "${nobody}", fact: { kind: ARREST, on: "2025-03-01", country: "TR", document: "abc" }`,
   ),
-  'Mutation.withdrawFugitiveFact': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
+  'Mutation.withdrawFugitiveFact': liaison(`soughtBy: "${nobody}", id: "${nobody}"`),
   'Mutation.recordReadinessFact': liaison(
-    `id: "${nobody}", noticeId: "${nobody}", fact: { kind: DNA, answer: HAVE, on: "2025-03-01", document: "abc" }`,
+    `id: "${nobody}", soughtBy: "${nobody}", fact: { kind: DNA, answer: HAVE, on: "2025-03-01", document: "abc" }`,
   ),
-  'Mutation.withdrawReadinessFact': liaison(`noticeId: "${nobody}", id: "${nobody}"`),
+  'Mutation.withdrawReadinessFact': liaison(`soughtBy: "${nobody}", id: "${nobody}"`),
   'Query.countryRules': unit(),
   'Mutation.recordCountryRule': liaison(
     `id: "${nobody}", rule: { kind: DOCUMENTS, country: "XX", days: 18, validFrom: "2025-01-01", source: "abc", checkedOn: "2025-01-01" }`,

@@ -8,6 +8,7 @@ import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { codesOf } from '../i18n/labels.ts';
 import { compareText } from '../i18n/letters.ts';
+import { MemberDuties } from '../notices/MemberDuties.tsx';
 import { may, useMe } from '../session/session.ts';
 import { DataTable, type Column } from '../ui/DataTable.tsx';
 import { Filters, Page, PageTitle } from '../ui/Page.tsx';
@@ -164,6 +165,7 @@ export const CasesPage = () => {
   return (
     <Page>
       <PageTitle title={text('cases.title')} actions={cases.length > 0 ? newCase : undefined} />
+      <MemberDuties />
       {body()}
       {mayOpen && <NewCaseDialog isOpen={isOpening} onClose={() => setOpening(false)} />}
     </Page>

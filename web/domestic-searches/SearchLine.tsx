@@ -20,6 +20,8 @@ type SearchLineProps = {
   search: DomesticSearchFragment;
   /** On the page of a notice the person is known. */
   hasPerson?: boolean;
+  /** On its own page it leads nowhere else. */
+  isOwnPage?: boolean;
   /** Left out where nothing can be done with it: of an earlier version. */
   tasks?: SearchTasks;
 };
@@ -42,7 +44,7 @@ const Ending = ({ search: { end } }: { search: DomesticSearchFragment }) => {
 };
 
 /** A search for a person inside the country: since when, on what ground, who ordered it, whether it is in force. */
-export const SearchLine = ({ search, hasPerson = false, tasks }: SearchLineProps) => {
+export const SearchLine = ({ search, hasPerson = false, isOwnPage = false, tasks }: SearchLineProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
@@ -59,7 +61,11 @@ export const SearchLine = ({ search, hasPerson = false, tasks }: SearchLineProps
       <div>
         <div className={css.head}>
           {hasPerson && <PersonLink person={person} strong />}
-          {number !== null && <span>{number}</span>}
+          {tasks && !isOwnPage ? (
+            <TextLink to={`/notices/searches/${search.id}`}>{number ?? text('searches.openOne')}</TextLink>
+          ) : (
+            number !== null && <span>{number}</span>
+          )}
           <span>{label('domesticSearchGroup', group)}</span>
           <Ending search={search} />
           {grade !== null && <GradeMark grade={grade} />}

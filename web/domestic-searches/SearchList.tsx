@@ -13,6 +13,7 @@ import { useSearchWork } from './use-search-work.ts';
 type SearchListProps = {
   searches: readonly DomesticSearchFragment[];
   hasPeople?: boolean;
+  isOwnPage?: boolean;
   /** Some were left out by a filter. */
   isNarrowed?: boolean;
   /** The search that was recorded just now, elsewhere: it can be taken back here. */
@@ -25,6 +26,7 @@ type Work = { form: 'correct' | 'end' | 'versions'; search: DomesticSearchFragme
 export const SearchList = ({
   searches,
   hasPeople = false,
+  isOwnPage = false,
   recorded = null,
   isNarrowed = false,
 }: SearchListProps) => {
@@ -48,6 +50,7 @@ export const SearchList = ({
               key={search.id}
               search={search}
               hasPerson={hasPeople}
+              isOwnPage={isOwnPage}
               tasks={{
                 onEnd: () => setOpen({ form: 'end', search }),
                 onTakeBack: () => work.takeBack(search),

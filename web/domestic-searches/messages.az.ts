@@ -37,4 +37,10 @@ export const domesticSearchesAz = {
     'Siz yazarkən başqası bu axtarışı dəyişib: onunku aşağıdadır. Sizinki hələ qeyd edilməyib; saxlasanız, onun yerini tutacaq.',
   'searches.done.recorded': 'Qeyd edildi.',
   'searches.done.withdrawn': 'Geri götürüldü.',
+  'searches.alone': 'Yalnız yerli axtarışda olanlar',
+  'searches.ending': 'Bitirilməli olanlar',
+  'searches.mustEnd': 'Axtarış bitirilməlidir',
+  'searches.notices': 'Şəxs barədə bildirişlər',
+  'searches.notices.none': 'Bildiriş qeyd edilməyib: başqa ölkələrdən heç nə istənilməyib.',
+  'searches.openOne': 'Axtarışı aç',
 } as const;

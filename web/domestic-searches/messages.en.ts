@@ -38,4 +38,10 @@ export const domesticSearchesEn: Record<keyof typeof domesticSearchesAz, string>
     'Somebody else changed this search while you were writing: theirs stands below. Yours is not recorded yet; if you save, it takes its place.',
   'searches.done.recorded': 'Recorded.',
   'searches.done.withdrawn': 'Withdrawn.',
+  'searches.alone': 'Sought by a domestic search alone',
+  'searches.ending': 'To be ended',
+  'searches.mustEnd': 'The search is to be ended',
+  'searches.notices': 'Notices on the person',
+  'searches.notices.none': 'No notice is recorded: other countries are not asked for anything.',
+  'searches.openOne': 'Open the search',
 };

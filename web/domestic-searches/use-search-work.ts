@@ -2,15 +2,16 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../api/failures.ts';
 import {
-  AssignSearchDocument,
   EndDomesticSearchDocument,
   RecordDomesticSearchDocument,
+  RestoreDomesticSearchDocument,
   WithdrawDomesticSearchDocument,
   type DomesticSearchAnswerFragment,
   type DomesticSearchFragment,
 } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage } from '../i18n/Language.tsx';
+import { SOUGHT_READ } from '../notices/sought-read.ts';
 import { useUndoKey } from '../ui/use-undo-key.ts';
 import { endInputOf, endValues, isEndWhole, isWhole, searchInputOf, searchValues } from './search-values.ts';
 
@@ -18,7 +19,7 @@ type Says = 'searches.done.recorded' | 'searches.done.withdrawn';
 type Step = (() => Promise<void>) | null;
 type Answer = DomesticSearchAnswerFragment | undefined;
 
-const REFETCHED = { refetchQueries: ['Notice', 'Notices', 'DomesticSearches'], awaitRefetchQueries: true };
+const REFETCHED = { refetchQueries: SOUGHT_READ, awaitRefetchQueries: true };
 
 /** What is done with searches, what was done last, and the way back from it: by its button, or by Ctrl Z. */
 export const useSearchWork = (recorded: string | null) => {
@@ -27,10 +28,10 @@ export const useSearchWork = (recorded: string | null) => {
   const [problem, setProblem] = useState<string | null>(null);
   const [record] = useMutation(RecordDomesticSearchDocument, REFETCHED);
   const [endSearch] = useMutation(EndDomesticSearchDocument, REFETCHED);
-  const [assign] = useMutation(AssignSearchDocument, REFETCHED);
+  const [restore] = useMutation(RestoreDomesticSearchDocument, REFETCHED);
   const [withdraw] = useMutation(WithdrawDomesticSearchDocument, REFETCHED);
   const [last, setLast] = useState<{ says: Says; undo: Step } | null>(
-    recorded === null ? null : { says: 'searches.done.recorded', undo: () => taken(recorded, null) },
+    recorded === null ? null : { says: 'searches.done.recorded', undo: () => taken(recorded) },
   );
   /** Says what came of it; true when it was done. */
   const told = (answer: Answer, says: Says, undo: Step): void => {
@@ -39,37 +40,23 @@ export const useSearchWork = (recorded: string | null) => {
     // When a colleague was faster the page, loaded anew, shows what he made of it.
     setLast(answer?.id ? { says, undo } : null);
   };
-  const written = async (before: DomesticSearchFragment, version: string | null): Promise<void> => {
+  const written = async (before: DomesticSearchFragment, version: string): Promise<void> => {
     const search = searchInputOf(searchValues(before, ''));
     const { data } = await record({ variables: { id: newUlid(), version, search } });
-    const answer = data?.recordDomesticSearch;
-    const { owner } = before;
-    // What comes back after it was withdrawn is a search of its own: whoever worked it works it again.
-    if (version === null && answer?.id && owner?.officer)
-      await assign({
-        variables: {
-          id: newUlid(),
-          aboutId: answer.id,
-          version: null,
-          ownerId: owner.officer.id,
-          on: owner.on,
-        },
-      });
-    told(answer, 'searches.done.recorded', null);
+    told(data?.recordDomesticSearch, 'searches.done.recorded', null);
   };
   const ended = async (version: string, before: DomesticSearchFragment, undo: Step): Promise<void> => {
     const end = before.end ? endInputOf(endValues(before, '')) : null;
     const { data } = await endSearch({ variables: { id: newUlid(), version, end } });
     told(data?.endDomesticSearch, 'searches.done.recorded', undo);
   };
-  async function taken(id: string, again: DomesticSearchFragment | null): Promise<void> {
+  async function taken(id: string): Promise<void> {
     const { data } = await withdraw({ variables: { id } });
-    const canReturn = again && isWhole(again) && again.charge && again.case && !again.end;
-    told(
-      data?.withdrawDomesticSearch,
-      'searches.done.withdrawn',
-      canReturn ? () => written(again, null) : null,
-    );
+    told(data?.withdrawDomesticSearch, 'searches.done.withdrawn', async () => {
+      // It comes back as it was, with whoever worked it.
+      const back = await restore({ variables: { id } });
+      told(back.data?.restoreDomesticSearch, 'searches.done.recorded', () => taken(id));
+    });
   }
   const attempt = (step: Step): void => {
     if (!step) return;
@@ -89,7 +76,7 @@ export const useSearchWork = (recorded: string | null) => {
     failure,
     problem,
     undo,
-    withdraw: (search: DomesticSearchFragment): void => attempt(() => taken(search.id, search)),
+    withdraw: (search: DomesticSearchFragment): void => attempt(() => taken(search.id)),
     takeBack: (search: DomesticSearchFragment): void =>
       attempt(async () => {
         const id = newUlid();

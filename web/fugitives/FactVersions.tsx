@@ -6,12 +6,12 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { FactLine } from './FactLine.tsx';
 import css from './fugitives.module.css';
 
-type FactVersionsProps = { noticeId: string; id: string; onClose: () => void };
+type FactVersionsProps = { soughtBy: string; id: string; onClose: () => void };
 
 /** What such a fact said before it was corrected, the latest first, with who recorded it and when. */
-export const FactVersions = ({ noticeId, id, onClose }: FactVersionsProps) => {
+export const FactVersions = ({ soughtBy, id, onClose }: FactVersionsProps) => {
   const text = useText();
-  const { data, error } = useQuery(FugitiveFactVersionsDocument, { variables: { noticeId, id } });
+  const { data, error } = useQuery(FugitiveFactVersionsDocument, { variables: { soughtBy, id } });
   return (
     <Dialog isOpen isWide onClose={onClose} title={text('steps.versions.title')}>
       {error && <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>}

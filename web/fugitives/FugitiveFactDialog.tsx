@@ -19,10 +19,11 @@ import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
 import { FactLine } from './FactLine.tsx';
+import { SOUGHT_READ } from '../notices/sought-read.ts';
 import css from './fugitives.module.css';
 
 type FugitiveFactDialogProps = {
-  noticeId: string;
+  soughtBy: string;
   /** The fact that is corrected; null for a new one. */
   corrected: FugitiveFactFragment | null;
   onClose: () => void;
@@ -58,13 +59,13 @@ const WORDS = [
   { field: 'document', label: 'fugitives.document', most: 500 },
 ] as const;
 
-const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps) => {
+const Form = ({ soughtBy, corrected, onClose, onDone }: FugitiveFactDialogProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const today = useToday();
   const countries = useQuery(AllCountriesDocument);
   const { values, change, drop } = useKeptValues<FactValues>(
-    `fugitive.${noticeId}${corrected ? `.${corrected.id}` : ''}`,
+    `fugitive.${soughtBy}${corrected ? `.${corrected.id}` : ''}`,
     {
       kind: corrected?.kind ?? 'SIGHTING',
       on: typedDay(corrected?.on ?? today),
@@ -83,7 +84,7 @@ const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps)
   const [id] = useState(() => newUlid());
   const [version, setVersion] = useState(corrected?.id ?? null);
   const [recordFact, { data, loading, error }] = useMutation(RecordFugitiveFactDocument, {
-    refetchQueries: ['Notice', 'Notices'],
+    refetchQueries: SOUGHT_READ,
     // Who records the next at once is not met by his own as if it were another's.
     awaitRefetchQueries: true,
   });
@@ -103,7 +104,7 @@ const Form = ({ noticeId, corrected, onClose, onDone }: FugitiveFactDialogProps)
       on: dayTyped(on) ?? on,
       time: time.trim() || null,
     };
-    const sent = await recordFact({ variables: { id, noticeId, version, fact } });
+    const sent = await recordFact({ variables: { id, soughtBy, version, fact } });
     // Whoever sends again after that has seen what the other made of it.
     if (sent.data?.recordFugitiveFact.newer) setVersion(sent.data.recordFugitiveFact.newer.id);
     if (!sent.data?.recordFugitiveFact.id) return;

@@ -12,29 +12,30 @@ import { FactLine } from './FactLine.tsx';
 import { FactVersions } from './FactVersions.tsx';
 import { FugitiveFactDialog } from './FugitiveFactDialog.tsx';
 import { SightingTimeline } from './SightingTimeline.tsx';
+import { SOUGHT_READ } from '../notices/sought-read.ts';
 import css from './fugitives.module.css';
 
 type Work = { form: 'fact'; corrected: FugitiveFactFragment | null } | { form: 'versions'; id: string };
 
 type FugitiveFactsProps = {
-  noticeId: string;
+  soughtBy: string;
   facts: readonly FugitiveFactFragment[];
   mayWrite: boolean;
 };
 
 /** What happened to the person who is sought, by its days: any number of sightings, arrests, releases and surrenders. */
-export const FugitiveFacts = ({ noticeId, facts, mayWrite }: FugitiveFactsProps) => {
+export const FugitiveFacts = ({ soughtBy, facts, mayWrite }: FugitiveFactsProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const [work, setWork] = useState<Work | null>(null);
   const [last, setLast] = useState<string | null>(null);
   const [withdrawFact, { data, error }] = useMutation(WithdrawFugitiveFactDocument, {
-    refetchQueries: ['Notice', 'Notices'],
+    refetchQueries: SOUGHT_READ,
   });
   const press = (id: string) => () => {
     setLast(null);
     // The failure of the mutation is shown through `error`.
-    void withdrawFact({ variables: { noticeId, id } }).catch(() => undefined);
+    void withdrawFact({ variables: { soughtBy, id } }).catch(() => undefined);
   };
   const undone = facts.find(({ id, mayWithdraw }) => id === last && mayWithdraw)?.id ?? null;
   useUndoKey(undone, () => undone !== null && press(undone)());
@@ -78,7 +79,7 @@ export const FugitiveFacts = ({ noticeId, facts, mayWrite }: FugitiveFactsProps)
       )}
       {work?.form === 'fact' && (
         <FugitiveFactDialog
-          noticeId={noticeId}
+          soughtBy={soughtBy}
           corrected={work.corrected}
           onClose={() => setWork(null)}
           onDone={(id) => {
@@ -89,7 +90,7 @@ export const FugitiveFacts = ({ noticeId, facts, mayWrite }: FugitiveFactsProps)
         />
       )}
       {work?.form === 'versions' && (
-        <FactVersions noticeId={noticeId} id={work.id} onClose={() => setWork(null)} />
+        <FactVersions soughtBy={soughtBy} id={work.id} onClose={() => setWork(null)} />
       )}
     </>
   );

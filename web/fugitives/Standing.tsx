@@ -1,9 +1,9 @@
-import type { NoticeQuery } from '../api/operations.generated.ts';
+import type { StandingFragment } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import css from './fugitives.module.css';
 
-type StandingProps = { standing: NoticeQuery['notice']['standing'] };
+type StandingProps = { standing: StandingFragment };
 
 /** Where the search for a person stands, with the country and the day of what says so. */
 export const Standing = ({ standing: { kind, on, country } }: StandingProps) => {

@@ -17,6 +17,7 @@ import { DeadlineWords } from './NoticeCells.tsx';
 import css from './notices.module.css';
 
 type Withdrawing = LapsingNoticesQuery['noticesToWithdraw'];
+type Ending = LapsingNoticesQuery['searchesToEnd'];
 
 /** What is not to be missed: notices of ours whose purpose is achieved, or whose basis fell away. */
 const ToWithdraw = ({ notices }: { notices: Withdrawing }) => {
@@ -44,6 +45,37 @@ const ToWithdraw = ({ notices }: { notices: Withdrawing }) => {
   );
 };
 
+/** Domestic searches for whoever is back, or whose charge fell away. */
+const ToEnd = ({ searches }: { searches: Ending }) => {
+  const text = useText();
+  const label = useLabel();
+  return (
+    <Section id="ending" title={text('searches.ending')} count={searches.length}>
+      <ul className={css.lapses}>
+        {searches.map(({ id, number, endFor, person }) => (
+          <li key={id}>
+            <div className={css.lapsed}>{endFor.map((duty) => label('withdrawalDuty', duty)).join('; ')}</div>
+            <div>
+              <PersonLink person={person} strong />
+              <SearchLink id={id} number={number} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const SearchLink = ({ id, number }: { id: string; number: string | null }) => {
+  const text = useText();
+  return (
+    <div className={css.tasks}>
+      <span className={css.quiet}>{text('searches.section')}</span>
+      <TextLink to={`/notices/searches/${id}`}>{number ?? text('searches.openOne')}</TextLink>
+    </div>
+  );
+};
+
 /** What is to be withdrawn, then what lapses next, by its day, and the same as a file for a calendar. */
 export const LapsingList = () => {
   const text = useText();
@@ -57,17 +89,19 @@ export const LapsingList = () => {
   const failed = error ?? calendar.error;
   const lapses = data?.lapsingNotices ?? [];
   const withdrawing = data?.noticesToWithdraw ?? [];
+  const ending = data?.searchesToEnd ?? [];
   return (
     <>
       {withdrawing.length > 0 && <ToWithdraw notices={withdrawing} />}
+      {ending.length > 0 && <ToEnd searches={ending} />}
       <Section id="lapsing" title={text('notices.lapsing')} count={lapses.length}>
         {failed && <p role="alert">{text(`failure.${failureOf(failed).kind}.text`)}</p>}
         {data && lapses.length === 0 && <Nothing>{text('notices.lapsing.empty')}</Nothing>}
         {lapses.length > 0 && (
           <ul className={css.lapses}>
-            {lapses.map(({ notice, message, deadline }) => (
+            {lapses.map(({ notice, search, message, deadline }) => (
               <li
-                key={`${notice?.id ?? message?.id ?? ''} ${deadline.check ?? deadline.kind} ${deadline.country?.code ?? ''} ${deadline.due ?? ''}`}
+                key={`${(notice ?? search ?? message)?.id ?? ''} ${deadline.check ?? deadline.kind} ${deadline.country?.code ?? ''} ${deadline.due ?? ''}`}
               >
                 <div>
                   <DeadlineWords deadline={deadline} />
@@ -81,12 +115,18 @@ export const LapsingList = () => {
                     </div>
                   </div>
                 )}
+                {search && (
+                  <div>
+                    <PersonLink person={search.person} strong />
+                    <SearchLink id={search.id} number={search.number} />
+                  </div>
+                )}
                 {message && <DueMessage message={message} />}
               </li>
             ))}
           </ul>
         )}
-        {lapses.length + withdrawing.length > 0 && (
+        {lapses.length + withdrawing.length + ending.length > 0 && (
           <Button
             mt="xs"
             mb="md"

@@ -11,12 +11,13 @@ import { NoticeForm } from '../messages/NoticeForm.tsx';
 import { NoticeMessages } from '../messages/NoticeMessages.tsx';
 import { useLabel, useText } from '../i18n/Language.tsx';
 import { may, useMe } from '../session/session.ts';
-import { Nothing, Page, PageTitle, Section } from '../ui/Page.tsx';
+import { Page, PageTitle, Section } from '../ui/Page.tsx';
 import { PersonLink } from '../ui/Marks.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { AboutNotice } from './AboutNotice.tsx';
-import { DeadlineWords, missingBefore } from './NoticeCells.tsx';
+import { Deadlines } from './Deadlines.tsx';
+import { missingBefore } from './NoticeCells.tsx';
 import { EraseNoticeDialog } from './EraseNoticeDialog.tsx';
 import { ErasedNotice } from './ErasedNotice.tsx';
 import type { ReadNotice } from './notice-filter.ts';
@@ -48,23 +49,6 @@ const Warnings = ({ notice }: { notice: ReadNotice }) => {
         </Alert>
       )}
     </>
-  );
-};
-
-const Deadlines = ({ notice }: { notice: ReadNotice }) => {
-  const text = useText();
-  if (notice.deadlines.length === 0) return <Nothing>{text('notices.noDeadline')}</Nothing>;
-  return (
-    <ul className={css.events}>
-      {notice.deadlines.map((deadline) => (
-        <li
-          key={`${deadline.kind} ${deadline.check ?? ''} ${deadline.country?.code ?? ''} ${deadline.due ?? ''}`}
-          className={css.card}
-        >
-          <DeadlineWords deadline={deadline} />
-        </li>
-      ))}
-    </ul>
   );
 };
 
@@ -120,7 +104,7 @@ export const NoticePage = () => {
             <NoticeLife notice={notice} />
           </Section>
           <Section id="happened" title={text('fugitives.title')} count={notice.facts.length}>
-            <FugitiveFacts noticeId={notice.id} facts={notice.facts} mayWrite={notice.mayWrite} />
+            <FugitiveFacts soughtBy={notice.id} facts={notice.facts} mayWrite={notice.mayWrite} />
           </Section>
           <Section id="searches" title={text('searches.section')} count={notice.searches.length}>
             <SearchList searches={notice.searches} />
@@ -140,10 +124,10 @@ export const NoticePage = () => {
             )}
           </Section>
           <Section id="deadlines" title={text('notices.deadlines')}>
-            <Deadlines notice={notice} />
+            <Deadlines deadlines={notice.deadlines} />
           </Section>
           <Section id="hiding" title={text('notices.column.country')}>
-            <PresumedHistory notice={notice} />
+            <PresumedHistory sought={notice} />
           </Section>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { NewSearch } from '../domestic-searches/NewSearch.tsx';
+import { SearchesAlone } from '../domestic-searches/SearchesAlone.tsx';
 import { useText } from '../i18n/Language.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Page, PageTitle } from '../ui/Page.tsx';
@@ -35,12 +36,15 @@ export const NoticesPage = () => {
           actions={
             <>
               <TextLink to="/notices/searches">{text('searches.title')}</TextLink>
+              <TextLink to="/notices/ready">{text('readiness.outlooks')}</TextLink>
               <NewSearch />
               <DraftNotice />
             </>
           }
         />
         <EmptyState title={text('notices.empty.title')} text={text('notices.empty.text')} />
+        <LapsingList />
+        <SearchesAlone />
       </Page>
     );
   }
@@ -53,6 +57,7 @@ export const NoticesPage = () => {
         actions={
           <>
             <TextLink to="/notices/searches">{text('searches.title')}</TextLink>
+            <TextLink to="/notices/ready">{text('readiness.outlooks')}</TextLink>
             <TextLink to="/notices/statistics">{text('notices.statistics')}</TextLink>
             <NewSearch />
             <DraftNotice />
@@ -98,6 +103,7 @@ export const NoticesPage = () => {
       {shown.length > 0 && view === 'list' && (
         <DataTable caption={text('notices.caption')} columns={columns} rows={shown} rowKey={({ id }) => id} />
       )}
+      <SearchesAlone />
     </Page>
   );
 };

@@ -7,29 +7,29 @@ import { WithdrawPresumedCountryDocument, type PresumptionFragment } from '../ap
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useUndoKey } from '../ui/use-undo-key.ts';
 import { WhatWasDone } from '../ui/WhatWasDone.tsx';
-import type { ReadNotice } from './notice-filter.ts';
 import css from './notices.module.css';
-import { PresumptionDialog } from './PresumptionDialog.tsx';
+import { PresumptionDialog, type Presumed } from './PresumptionDialog.tsx';
 import { PresumptionLine } from './PresumptionLine.tsx';
 import { PresumptionVersions } from './PresumptionVersions.tsx';
+import { SOUGHT_READ } from './sought-read.ts';
 
 type Work = { form: 'record'; corrected: PresumptionFragment | null } | { form: 'versions'; id: string };
 
 /** Where the person is and was presumed to hide, with the way to record, correct, end and withdraw it. */
-export const PresumedHistory = ({ notice }: { notice: ReadNotice }) => {
+export const PresumedHistory = ({ sought }: { sought: Presumed & { mayWrite: boolean } }) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const [work, setWork] = useState<Work | null>(null);
   const [last, setLast] = useState<string | null>(null);
   const [withdrawOne, { data, error }] = useMutation(WithdrawPresumedCountryDocument, {
-    refetchQueries: ['Notice', 'Notices'],
+    refetchQueries: SOUGHT_READ,
     awaitRefetchQueries: true,
   });
-  const { id: noticeId, presumptions, mayWrite } = notice;
+  const { id: soughtBy, presumptions, mayWrite } = sought;
   const withdraw = (id: string): void => {
     setLast(null);
     // The failure of the mutation is shown through `error`.
-    void withdrawOne({ variables: { noticeId, id } }).catch(() => undefined);
+    void withdrawOne({ variables: { soughtBy, id } }).catch(() => undefined);
   };
   const undone = presumptions.find(({ id, mayWithdraw }) => id === last && mayWithdraw)?.id ?? null;
   useUndoKey(undone, () => undone !== null && withdraw(undone));
@@ -43,7 +43,7 @@ export const PresumedHistory = ({ notice }: { notice: ReadNotice }) => {
         onUndo={() => undone !== null && withdraw(undone)}
       />
       {presumptions.length === 0 ? (
-        <span className={css.quiet}>{text('notices.noCountry')}</span>
+        <div className={css.quiet}>{text('notices.noCountry')}</div>
       ) : (
         <ol className={css.events}>
           {presumptions.map((presumption) => (
@@ -70,7 +70,7 @@ export const PresumedHistory = ({ notice }: { notice: ReadNotice }) => {
       )}
       {work?.form === 'record' && (
         <PresumptionDialog
-          notice={notice}
+          sought={sought}
           corrected={work.corrected}
           onClose={() => setWork(null)}
           onDone={(id) => {
@@ -81,7 +81,7 @@ export const PresumedHistory = ({ notice }: { notice: ReadNotice }) => {
         />
       )}
       {work?.form === 'versions' && (
-        <PresumptionVersions noticeId={noticeId} id={work.id} onClose={() => setWork(null)} />
+        <PresumptionVersions soughtBy={soughtBy} id={work.id} onClose={() => setWork(null)} />
       )}
     </>
   );

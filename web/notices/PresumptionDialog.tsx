@@ -17,12 +17,15 @@ import { CodeField } from '../ui/CodeField.tsx';
 import { FormFrame } from '../ui/FormFrame.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
-import type { ReadNotice } from './notice-filter.ts';
 import css from './notices.module.css';
 import { PresumptionLine } from './PresumptionLine.tsx';
+import { SOUGHT_READ } from './sought-read.ts';
+
+/** Of a notice or a domestic search: what is recorded there. */
+export type Presumed = { id: string; presumptions: readonly PresumptionFragment[] };
 
 type PresumptionDialogProps = {
-  notice: ReadNotice;
+  sought: Presumed;
   /** The assessment that is corrected or ended; null for a new one. */
   corrected: PresumptionFragment | null;
   onClose: () => void;
@@ -49,13 +52,13 @@ const CODES = [
 
 const dayOf = (typed: string): string | null => (typed.trim() === '' ? null : (dayTyped(typed) ?? typed));
 
-const Form = ({ notice, corrected, onClose, onDone }: PresumptionDialogProps) => {
+const Form = ({ sought, corrected, onClose, onDone }: PresumptionDialogProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const today = useToday();
   const countries = useQuery(AllCountriesDocument);
   const { values, change, drop } = useKeptValues<PresumptionValues>(
-    `presumption.${notice.id}${corrected ? `.${corrected.id}` : ''}`,
+    `presumption.${sought.id}${corrected ? `.${corrected.id}` : ''}`,
     {
       country: corrected?.country.code ?? '',
       certainty: corrected?.certainty ?? 'PRESUMED',
@@ -69,10 +72,10 @@ const Form = ({ notice, corrected, onClose, onDone }: PresumptionDialogProps) =>
   );
   // Made once for the form: pressing the button twice, or again after a lost answer, records one.
   const [id] = useState(() => newUlid());
-  const [seen, setSeen] = useState(() => notice.presumptions.map((one) => one.id));
+  const [seen, setSeen] = useState(() => sought.presumptions.map((one) => one.id));
   const [version, setVersion] = useState(corrected?.id ?? null);
   const [record, { data, loading, error }] = useMutation(RecordPresumedCountryDocument, {
-    refetchQueries: ['Notice', 'Notices'],
+    refetchQueries: SOUGHT_READ,
     awaitRefetchQueries: true,
   });
   const { problems = [], newer = [] } = data?.recordPresumedCountry ?? {};
@@ -90,7 +93,7 @@ const Form = ({ notice, corrected, onClose, onDone }: PresumptionDialogProps) =>
       since: dayOf(since),
       until: dayOf(until),
     };
-    const sent = await record({ variables: { id, noticeId: notice.id, version, seen, presumption } });
+    const sent = await record({ variables: { id, soughtBy: sought.id, version, seen, presumption } });
     const answer = sent.data?.recordPresumedCountry;
     // Whoever sends again after that has seen what the others recorded.
     setSeen([...seen, ...(answer?.newer ?? []).map((one) => one.id)]);

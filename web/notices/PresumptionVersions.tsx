@@ -6,12 +6,12 @@ import { Dialog } from '../ui/Dialog.tsx';
 import css from './notices.module.css';
 import { PresumptionLine } from './PresumptionLine.tsx';
 
-type PresumptionVersionsProps = { noticeId: string; id: string; onClose: () => void };
+type PresumptionVersionsProps = { soughtBy: string; id: string; onClose: () => void };
 
 /** What was presumed before it was corrected or ended, the latest first. */
-export const PresumptionVersions = ({ noticeId, id, onClose }: PresumptionVersionsProps) => {
+export const PresumptionVersions = ({ soughtBy, id, onClose }: PresumptionVersionsProps) => {
   const text = useText();
-  const { data, error } = useQuery(PresumptionVersionsDocument, { variables: { noticeId, id } });
+  const { data, error } = useQuery(PresumptionVersionsDocument, { variables: { soughtBy, id } });
   return (
     <Dialog isOpen isWide onClose={onClose} title={text('steps.versions.title')}>
       {error && <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>}

@@ -15,7 +15,7 @@ export const StepTable = ({ steps, onOpen }: StepTableProps) => {
   const label = useLabel();
   const language = useLanguage();
   const opening = (number: number, counted: CountedNotices) =>
-    counted.notices.length === 0 ? (
+    counted.notices.length + (counted.searches?.length ?? 0) === 0 ? (
       number
     ) : (
       <UnstyledButton
@@ -38,7 +38,8 @@ export const StepTable = ({ steps, onOpen }: StepTableProps) => {
         </tr>
       </thead>
       <tbody>
-        {steps.map(({ step, medianDays, measured, unknown, notices, unknownNotices }) => {
+        {steps.map((one) => {
+          const { step, medianDays, measured, unknown, notices, searches } = one;
           const title = label('noticeStep', step);
           const titled = (column: string): string => `${title}, ${column}`;
           return (
@@ -48,14 +49,21 @@ export const StepTable = ({ steps, onOpen }: StepTableProps) => {
                 {medianDays === null ? (
                   <span className={css.quiet}>{text('notices.statistics.notKnown')}</span>
                 ) : (
-                  opening(medianDays, { title, notices })
+                  opening(medianDays, { title, notices, searches })
                 )}
               </td>
-              <td>{opening(measured, { title: titled(text('notices.statistics.measured')), notices })}</td>
+              <td>
+                {opening(measured, {
+                  title: titled(text('notices.statistics.measured')),
+                  notices,
+                  searches,
+                })}
+              </td>
               <td>
                 {opening(unknown, {
                   title: titled(text('notices.statistics.unknown')),
-                  notices: unknownNotices,
+                  notices: one.unknownNotices,
+                  searches: one.unknownSearches,
                 })}
               </td>
             </tr>

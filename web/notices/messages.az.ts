@@ -132,4 +132,7 @@ export const noticesAz = {
     'Siz yazarkən başqası bunu düzəldib: onunku aşağıdadır. Sizinki hələ yazılmayıb; saxlasanız, onunkunun yerinə keçir.',
   'notices.statistics.onlyFirst':
     'Sizə açıq olan bildirişlərin hamısı sayılmayıb: yalnız ilk {count} bildiriş, dərc olunanlar əvvəl. CSV faylının son sətri də bunu deyir.',
+  'notices.duties': 'İşlərinizdə geri götürülməli və ya bitirilməli olanlar',
+  'notices.duties.tell': 'Aparan zabitə deyin: {name}.',
+  'notices.duties.tellAny': 'Hələ heç kim aparmır: bölmənin əlaqə zabitlərinə deyin.',
 } as const;

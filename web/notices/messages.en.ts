@@ -132,4 +132,7 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
     'Somebody else corrected this while you were writing: theirs stands below. Yours is not recorded yet; if you save, it takes its place.',
   'notices.statistics.onlyFirst':
     'Not all notices that you may see are counted: only the first {count}, published ones first. The last line of the CSV file says so too.',
+  'notices.duties': 'To be withdrawn or ended in your cases',
+  'notices.duties.tell': 'Tell {name}, who works it.',
+  'notices.duties.tellAny': 'Nobody works it yet: tell the liaison officers of the unit.',
 };

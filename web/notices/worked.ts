@@ -10,6 +10,7 @@ import {
   type NoticeOfficersQueryVariables,
   type NoticeOwnersFragment,
 } from '../api/operations.generated.ts';
+import { SOUGHT_READ } from './sought-read.ts';
 
 /** What is given to an officer: a notice, or the version of a domestic search that stands. */
 export type Worked = {
@@ -32,6 +33,6 @@ export const doorsOf: Record<Worked['kind'], Doors> = {
 
 /** What is read anew once it is given. */
 export const GIVEN = {
-  refetchQueries: ['Notice', 'Notices', 'DomesticSearches'],
+  refetchQueries: SOUGHT_READ,
   awaitRefetchQueries: true,
 };

@@ -2,17 +2,16 @@ import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
-import { WithdrawReadinessFactDocument, type ArrestReadinessQuery } from '../api/operations.generated.ts';
+import { WithdrawReadinessFactDocument, type CountryReadinessFragment } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { FactDialog } from './FactDialog.tsx';
 import { RecordedFact } from './RecordedFact.tsx';
 import css from './readiness.module.css';
 
-type Readiness = ArrestReadinessQuery['notice']['arrestReadiness'][number];
-export type Check = Readiness['checks'][number];
-/** Where a check is answered: on the page of which notice, in the part of which country. */
-export type CheckPlace = { noticeId: string; country: Readiness['country'] };
+export type Check = CountryReadinessFragment['checks'][number];
+/** Where a check is answered: on the page of which notice or search, in the part of which country. */
+export type CheckPlace = { soughtBy: string; country: CountryReadinessFragment['country'] };
 
 const FactActions = ({ check, place }: { check: Check; place: CheckPlace }) => {
   const text = useText();
@@ -20,7 +19,7 @@ const FactActions = ({ check, place }: { check: Check; place: CheckPlace }) => {
   const inLanguage = useInLanguage();
   const [isOpen, setOpen] = useState(false);
   const [withdraw, { data, error }] = useMutation(WithdrawReadinessFactDocument, {
-    refetchQueries: ['ArrestReadiness'],
+    refetchQueries: ['ArrestReadiness', 'SearchReadiness'],
   });
   const { kind, fact, answers, state } = check;
   const [problem] = data?.withdrawReadinessFact.problems ?? [];
@@ -46,7 +45,7 @@ const FactActions = ({ check, place }: { check: Check; place: CheckPlace }) => {
           aria-label={`${text('steps.withdraw')}: ${name}`}
           // The failure of the mutation is shown through `error`.
           onClick={() =>
-            void withdraw({ variables: { noticeId: place.noticeId, id: fact.id } }).catch(() => undefined)
+            void withdraw({ variables: { soughtBy: place.soughtBy, id: fact.id } }).catch(() => undefined)
           }
         >
           {text('steps.withdraw')}

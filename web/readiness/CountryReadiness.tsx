@@ -1,4 +1,4 @@
-import type { ArrestReadinessQuery } from '../api/operations.generated.ts';
+import type { SearchReadinessQuery, CountryReadinessFragment } from '../api/operations.generated.ts';
 import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { Section } from '../ui/Page.tsx';
@@ -7,7 +7,7 @@ import { CheckLine } from './CheckLine.tsx';
 import { PackLines } from './ReadyPack.tsx';
 import css from './readiness.module.css';
 
-type Readiness = ArrestReadinessQuery['notice']['arrestReadiness'][number];
+type Readiness = CountryReadinessFragment;
 
 const PeriodLine = ({ period }: { period: Readiness['periods'][number] }) => {
   const text = useText();
@@ -32,16 +32,16 @@ const PeriodLine = ({ period }: { period: Readiness['periods'][number] }) => {
   );
 };
 
-type CountryReadinessProps = { notice: ArrestReadinessQuery['notice']; readiness: Readiness };
+type CountryReadinessProps = { sought: SearchReadinessQuery['sought']; readiness: Readiness };
 
 /** The file for one country: the checks, the periods that would begin tonight, and the requests to it that lie ready. */
-export const CountryReadiness = ({ notice, readiness }: CountryReadinessProps) => {
+export const CountryReadiness = ({ sought, readiness }: CountryReadinessProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
   const { country, reasons, checks, periods } = readiness;
-  const noticeId = notice.id;
-  const requests = notice.readyRequests.filter((request) => request.country?.code === country.code);
+  const soughtBy = sought.id;
+  const requests = sought.readyRequests.filter((request) => request.country?.code === country.code);
   return (
     <div className={css.country}>
       <Section
@@ -50,7 +50,7 @@ export const CountryReadiness = ({ notice, readiness }: CountryReadinessProps) =
       >
         <ul className={css.checks}>
           {checks.map((check) => (
-            <CheckLine key={check.kind} check={check} place={{ noticeId, country }} />
+            <CheckLine key={check.kind} check={check} place={{ soughtBy, country }} />
           ))}
         </ul>
         <h3 className={css.periods}>{text('readiness.periods')}</h3>
@@ -59,10 +59,10 @@ export const CountryReadiness = ({ notice, readiness }: CountryReadinessProps) =
             <PeriodLine key={period.kind} period={period} />
           ))}
         </ul>
-        {notice.case && requests.length > 0 && (
+        {sought.case && requests.length > 0 && (
           <>
             <h3 className={css.periods}>{text('readiness.pack')}</h3>
-            <PackLines caseId={notice.case.id} requests={requests} />
+            <PackLines caseId={sought.case.id} requests={requests} />
           </>
         )}
         <p className={css.screen}>

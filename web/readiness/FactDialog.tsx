@@ -21,7 +21,7 @@ const Form = ({ check, place, onClose }: FactDialogProps) => {
   const today = useToday();
   const { kind, answers, fact } = check;
   const country = check.dependsOnCountry ? place.country.code : null;
-  const { values, change, drop } = useKeptValues(`readiness.${place.noticeId}.${kind}.${country ?? ''}`, {
+  const { values, change, drop } = useKeptValues(`readiness.${place.soughtBy}.${kind}.${country ?? ''}`, {
     answer: fact?.answer ?? answers[0] ?? '',
     on: typedDay(fact?.on ?? today),
     // A correction begins with no end: the old one may be what is renewed.
@@ -33,7 +33,7 @@ const Form = ({ check, place, onClose }: FactDialogProps) => {
   const [id] = useState(() => newUlid());
   const [read, setRead] = useState(fact?.id ?? null);
   const [recordFact, { data, loading, error }] = useMutation(RecordReadinessFactDocument, {
-    refetchQueries: ['ArrestReadiness'],
+    refetchQueries: ['ArrestReadiness', 'SearchReadiness'],
     // Who records the next at once is not met by his own as if it were another's.
     awaitRefetchQueries: true,
   });
@@ -62,7 +62,7 @@ const Form = ({ check, place, onClose }: FactDialogProps) => {
       note,
     };
     const sent = await recordFact({
-      variables: { id, noticeId: place.noticeId, version: read, fact: written },
+      variables: { id, soughtBy: place.soughtBy, version: read, fact: written },
     });
     const done = sent.data?.recordReadinessFact;
     // Whoever sends again after that has seen what the other recorded.

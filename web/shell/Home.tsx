@@ -13,6 +13,7 @@ import { useText } from '../i18n/Language.tsx';
 import { soughtHits } from '../matches/sought-hits.ts';
 import { SoughtHits } from '../matches/SoughtHits.tsx';
 import { LapsingList } from '../notices/LapsingList.tsx';
+import { MemberDuties } from '../notices/MemberDuties.tsx';
 import { may, useMe } from '../session/session.ts';
 import { OwnTasks } from '../tasks/TaskList.tsx';
 import { VictimDeadlines } from '../victims/VictimDeadlines.tsx';
@@ -44,7 +45,10 @@ const Desk = () => {
   const { data, error } = useQuery(MyTasksDocument, { fetchPolicy: 'cache-and-network' });
   const watches = may(useMe(), 'notice:write');
   const lapsing = useQuery(LapsingNoticesDocument, { skip: !watches, fetchPolicy: 'cache-and-network' });
-  const lapses = (lapsing.data?.lapsingNotices.length ?? 0) + (lapsing.data?.noticesToWithdraw.length ?? 0);
+  const lapses =
+    (lapsing.data?.lapsingNotices.length ?? 0) +
+    (lapsing.data?.noticesToWithdraw.length ?? 0) +
+    (lapsing.data?.searchesToEnd.length ?? 0);
   const hits = useQuery(HitsDocument, { skip: !watches, fetchPolicy: 'cache-and-network' });
   const turnedUp = hits.data ? soughtHits(hits.data).length : 0;
   const approves = may(useMe(), 'dossier:approve');
@@ -67,6 +71,7 @@ const Desk = () => {
   return (
     <Page>
       <PageTitle title={text('desk.title')} detail={text('desk.explain')} />
+      <MemberDuties />
       {approvals && waiting > 0 && <WaitingApprovals {...approvals} />}
       {turnedUp > 0 && <SoughtHits />}
       {lapses > 0 && <LapsingList />}

@@ -89,6 +89,10 @@ export const rowsOfNotices: Rows = {
     query: 'query ($id: ID!) { domesticSearches(after: $id) { searches { id } after } }',
     about: ['search'],
   },
+  'domesticSearch.id': {
+    query: 'query ($id: ID!) { domesticSearch(id: $id) { id number } }',
+    about: ['search', 'case'],
+  },
   'domesticSearchVersions.id': {
     query: 'query ($id: ID!) { domesticSearchVersions(id: $id) { id number } }',
     about: ['search', 'case'],
@@ -103,13 +107,13 @@ export const rowsOfNotices: Rows = {
     about: ['notice', 'case'],
     variables: (own) => ({ own: own.notice }),
   },
-  'presumptionVersions.noticeId': {
-    query: 'query ($own: ID!, $id: ID!) { presumptionVersions(noticeId: $id, id: $own) { id ground } }',
+  'presumptionVersions.soughtBy': {
+    query: 'query ($own: ID!, $id: ID!) { presumptionVersions(soughtBy: $id, id: $own) { id ground } }',
     about: ['notice', 'case'],
     variables: (own) => ({ own: own.person }),
   },
   'presumptionVersions.id': {
-    query: 'query ($own: ID!, $id: ID!) { presumptionVersions(noticeId: $own, id: $id) { id ground } }',
+    query: 'query ($own: ID!, $id: ID!) { presumptionVersions(soughtBy: $own, id: $id) { id ground } }',
     about: ['notice', 'case'],
     variables: (own) => ({ own: own.notice }),
   },
@@ -127,13 +131,13 @@ export const rowsOfNotices: Rows = {
     query: 'query ($id: ID!) { noticeVersions(noticeId: $id) { id number caveat } }',
     about: ['notice', 'case'],
   },
-  'fugitiveFactVersions.noticeId': {
-    query: 'query ($own: ID!, $id: ID!) { fugitiveFactVersions(noticeId: $id, id: $own) { id note } }',
+  'fugitiveFactVersions.soughtBy': {
+    query: 'query ($own: ID!, $id: ID!) { fugitiveFactVersions(soughtBy: $id, id: $own) { id note } }',
     about: ['notice', 'case'],
     variables: (own) => ({ own: own.person }),
   },
   'fugitiveFactVersions.id': {
-    query: 'query ($own: ID!, $id: ID!) { fugitiveFactVersions(noticeId: $own, id: $id) { id note } }',
+    query: 'query ($own: ID!, $id: ID!) { fugitiveFactVersions(soughtBy: $own, id: $id) { id note } }',
     about: ['notice', 'case'],
     variables: (own) => ({ own: own.notice }),
   },

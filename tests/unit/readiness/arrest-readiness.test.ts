@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NoticeFile } from '../../../server/board/request-check.ts';
 import { addDays, dayInBaku, daysBetween, isDay } from '../../../server/calendar.ts';
-import { periodsFromTonight, readinessChecks } from '../../../server/readiness/arrest-readiness.ts';
+import {
+  periodsFromTonight,
+  readinessChecks,
+  type CheckedFile,
+} from '../../../server/readiness/arrest-readiness.ts';
 import type { CountryRule, CountryRuleVersion } from '../../../server/countries/country-rules.ts';
 import type { ReadinessFactRow } from '../../../server/readiness/readiness-answers.ts';
 import { likelyCountries } from '../../../server/readiness/likely-countries.ts';
@@ -34,7 +38,7 @@ const stateOf = (
     hasToBeWithdrawn = false,
     law = [],
   }: {
-    notice?: Parameters<typeof readinessChecks>[0];
+    notice?: CheckedFile['notice'];
     of?: NoticeFile;
     facts?: ReadinessFactRow[];
     country?: string;
@@ -43,9 +47,12 @@ const stateOf = (
     law?: CountryRuleVersion[];
   } = {},
 ) =>
-  readinessChecks(notice, of, facts, hasToBeWithdrawn, country, tonight, law).find(
-    (check) => check.kind === kind,
-  )?.state;
+  readinessChecks(
+    { isSearch: false, notice, file: of, facts, hasToEnd: hasToBeWithdrawn },
+    country,
+    tonight,
+    law,
+  ).find((check) => check.kind === kind)?.state;
 
 const rule = (kind: string, days: number): CountryRule => ({
   kind,
@@ -87,7 +94,12 @@ describe('whether the file is ready', () => {
 
   test('an identity without the place of birth is enough, and says what the form asks besides', () => {
     const identity = (of: NoticeFile) =>
-      readinessChecks(red, of, [], false, 'TR', '2026-11-29', []).find(({ kind }) => kind === 'IDENTITY');
+      readinessChecks(
+        { isSearch: false, notice: red, file: of, facts: [], hasToEnd: false },
+        'TR',
+        '2026-11-29',
+        [],
+      ).find(({ kind }) => kind === 'IDENTITY');
     expect(identity({ ...file, hasBirthPlace: false })).toMatchObject({ state: 'READY', next: null });
     expect(identity({ ...file, hasBirthPlace: false })?.reason.en).toContain('the place of birth');
     expect(identity(file)?.reason.en).not.toContain('is not');
@@ -156,20 +168,15 @@ describe('whether the file is ready', () => {
 
   test('whatever is not ready says what to do next, in both languages, and what is ready asks for nothing', () => {
     const bare = { ...file, hasName: false, hasPhotograph: false, citizenships: [], grounds: [] };
-    for (const [of, hasToBeWithdrawn] of [
-      [file, false],
-      [file, true],
-      [bare, false],
-    ] as const)
-      for (const { state, next } of readinessChecks(
-        { ...red, state: 'DRAFT' },
-        of,
-        [],
-        hasToBeWithdrawn,
-        'TR',
-        '2026-11-29',
-        [],
-      )) {
+    const draft = { ...red, state: 'DRAFT' } as const;
+    for (const checked of [
+      { isSearch: false, notice: draft, file, hasToEnd: false },
+      { isSearch: false, notice: draft, file, hasToEnd: true },
+      { isSearch: false, notice: draft, file: bare, hasToEnd: false },
+      { isSearch: true, notice: null, file, hasToEnd: true },
+      { isSearch: true, notice: null, file: bare, hasToEnd: false },
+    ])
+      for (const { state, next } of readinessChecks({ ...checked, facts: [] }, 'TR', '2026-11-29', [])) {
         if (state === 'READY') expect(next).toBeNull();
         else expect([next?.az, next?.en].every(Boolean)).toBe(true);
       }
