@@ -237,13 +237,13 @@ export type Query = {
   matches: MatchQueue;
   /** Who is in a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseMembers: CaseMembers;
-  /** Messages that the reader may see, the latest first, at most 100 at once. `country` is a code; `isOverdue` leaves what waits for an answer after its last day. */
+  /** Messages that the reader may see, the latest first, at most 100 at once. `country` is a code; `isOverdue` leaves what waits for an answer after its last day, `onlyGiven` that with which facts were given, `factId` that with which this one was, `givenTo` (at most 200 characters) that in whose recipient these words stand. */
   messages: MessagePage;
   /** NOT_FOUND when there is no such message or it is not the reader's. */
   message: Message;
   /** Outgoing messages under a number of ours, as it stands on them, that the reader may see: the latest first, at most 10. At most 100 characters. */
   messagesUnder: Array<Message>;
-  /** The text of an outgoing message about a person, filled with what lies in the case of the message or is the unit's, and what its providers permit to be given; with `noticeId`, about that notice on the person alone. NOT_FOUND when the person, the case or the notice is not the reader's, BAD_INPUT for a notice on somebody else. */
+  /** The text of an outgoing message about a person, filled with what lies in the case of the message or is the unit's, and what its providers permit to be given; with `noticeId`, about that notice on the person alone, and with `entries` what was written on the lines of its form. NOT_FOUND when the person, the case or the notice is not the reader's, BAD_INPUT for a notice on somebody else. */
   messageForm: FilledForm;
   /** The text of an outgoing message as a file for the secure channel, numbered and marked. Not from the past. NOT_FOUND for what came, and for what has no text. */
   messageFile: MessageFile;
@@ -333,6 +333,8 @@ export type Query = {
   frozenReports: Array<FrozenReport>;
   /** A frozen report, counted again. NOT_FOUND when there is none that the reader may see. */
   frozenReport: FrozenReportAgain;
+  /** The records that make the difference of a figure. NOT_FOUND when there is no such report, or the figure is not counted. */
+  frozenReportRecords: FrozenReportRecords;
   /** Answers an own question. Its counts are over everything, as those of the report are. */
   reportQuestion: QuestionAnswer;
   /** The records behind a cell, a row, a column or the whole of an answer, as far as the reader's compartments go, at most 200. */
@@ -680,6 +682,9 @@ export type QueryMessagesArgs = {
   noticeId?: InputMaybe<Scalars['ID']['input']>;
   personId?: InputMaybe<Scalars['ID']['input']>;
   isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  givenTo?: InputMaybe<Scalars['String']['input']>;
+  factId?: InputMaybe<Scalars['ID']['input']>;
+  onlyGiven?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -703,6 +708,7 @@ export type QueryMessageFormArgs = {
   ourReference?: InputMaybe<Scalars['String']['input']>;
   theirReference?: InputMaybe<Scalars['String']['input']>;
   deadline?: InputMaybe<Scalars['String']['input']>;
+  entries?: InputMaybe<Array<NoticeFormEntry>>;
 };
 
 
@@ -928,6 +934,12 @@ export type QueryFrozenReportsArgs = {
 
 export type QueryFrozenReportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFrozenReportRecordsArgs = {
+  id: Scalars['ID']['input'];
+  figure: Scalars['ID']['input'];
 };
 
 
@@ -5875,6 +5887,16 @@ export type MessageGiven = {
   ground: Scalars['String']['output'];
   /** Ids of the facts that its text states. */
   factIds: Array<Scalars['ID']['output']>;
+  /** What these facts say, as they stood when the message was recorded: those that the reader may see. Of whoever is protected nothing. */
+  facts: Array<GivenFact>;
+};
+
+/** A fact that was given with a message. */
+export type GivenFact = {
+  /** Id of the fact. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  words: LocalizedText;
 };
 
 /** A fact that the text of an outgoing message states. */
@@ -5897,6 +5919,8 @@ export type FilledForm = {
   withheld: Scalars['Int']['output'];
   /** True when more is on record than a form says: 200 facts, 20 episodes among them. The text says so too. */
   isCut: Scalars['Boolean']['output'];
+  /** What is wrong with what was written on the form: those lines are left out of the text. Empty when all of it is carried. */
+  problems: Array<Problem>;
 };
 
 /** What is given with a message, to whom, on what ground. */
@@ -7811,6 +7835,14 @@ export type FrozenReportAgain = {
   reasons: Array<FrozenReason>;
 };
 
+/** What stands behind the difference of a figure between a frozen report and the same counted now, as far as the reader may see it: at most 200 of each. */
+export type FrozenReportRecords = {
+  /** Counted now, and not as it was known then. */
+  added: Array<FigureRecord>;
+  /** Counted as it was known then, and not now. */
+  gone: Array<FigureRecord>;
+};
+
 /** What an own question counts. */
 export type QuestionSubject =
   /** People against whom a charge was brought, by the day of the charge. */
@@ -9375,6 +9407,7 @@ export type ResolversTypes = {
   MessageWaiting: ResolverTypeWrapper<Shown<MessageWaiting>>;
   Message: ResolverTypeWrapper<Shown<Message>>;
   MessageGiven: ResolverTypeWrapper<Shown<MessageGiven>>;
+  GivenFact: ResolverTypeWrapper<Shown<GivenFact>>;
   FormFact: ResolverTypeWrapper<Shown<FormFact>>;
   FilledForm: ResolverTypeWrapper<Shown<FilledForm>>;
   MessageGivingInput: ResolverTypeWrapper<Shown<MessageGivingInput>>;
@@ -9512,6 +9545,7 @@ export type ResolversTypes = {
   ReportDifferenceReason: ResolverTypeWrapper<Shown<ReportDifferenceReason>>;
   ReportDifference: ResolverTypeWrapper<Shown<ReportDifference>>;
   FrozenReportAgain: ResolverTypeWrapper<Shown<FrozenReportAgain>>;
+  FrozenReportRecords: ResolverTypeWrapper<Shown<FrozenReportRecords>>;
   QuestionSubject: ResolverTypeWrapper<Shown<QuestionSubject>>;
   QuestionDimension: ResolverTypeWrapper<Shown<QuestionDimension>>;
   QuestionFilterInput: ResolverTypeWrapper<Shown<QuestionFilterInput>>;
@@ -9794,6 +9828,7 @@ export type ResolversParentTypes = {
   MembershipAnswer: Shown<MembershipAnswer>;
   Message: Shown<Message>;
   MessageGiven: Shown<MessageGiven>;
+  GivenFact: Shown<GivenFact>;
   FormFact: Shown<FormFact>;
   FilledForm: Shown<FilledForm>;
   MessageGivingInput: Shown<MessageGivingInput>;
@@ -9906,6 +9941,7 @@ export type ResolversParentTypes = {
   FrozenReport: Shown<FrozenReport>;
   ReportDifference: Shown<ReportDifference>;
   FrozenReportAgain: Shown<FrozenReportAgain>;
+  FrozenReportRecords: Shown<FrozenReportRecords>;
   QuestionFilterInput: Shown<QuestionFilterInput>;
   QuestionInput: Shown<QuestionInput>;
   QuestionTotal: Shown<QuestionTotal>;
@@ -10077,10 +10113,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   linkRules?: Resolver<Array<ResolversTypes['LinkRule']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
   caseMembers?: Resolver<ResolversTypes['CaseMembers'], ParentType, ContextType, RequireFields<QueryCaseMembersArgs, 'caseId'>>;
-  messages?: Resolver<ResolversTypes['MessagePage'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first' | 'isOverdue'>>;
+  messages?: Resolver<ResolversTypes['MessagePage'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first' | 'isOverdue' | 'onlyGiven'>>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   messagesUnder?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessagesUnderArgs, 'ourReference'>>;
-  messageForm?: Resolver<ResolversTypes['FilledForm'], ParentType, ContextType, RequireFields<QueryMessageFormArgs, 'personId' | 'country' | 'form' | 'language'>>;
+  messageForm?: Resolver<ResolversTypes['FilledForm'], ParentType, ContextType, RequireFields<QueryMessageFormArgs, 'personId' | 'country' | 'form' | 'language' | 'entries'>>;
   messageFile?: Resolver<ResolversTypes['MessageFile'], ParentType, ContextType, RequireFields<QueryMessageFileArgs, 'id'>>;
   noticeFormSheet?: Resolver<ResolversTypes['NoticeFormSheet'], ParentType, ContextType, RequireFields<QueryNoticeFormSheetArgs, 'noticeId' | 'country' | 'language'>>;
   noticeForm?: Resolver<ResolversTypes['PrintedForm'], ParentType, ContextType, RequireFields<QueryNoticeFormArgs, 'noticeId' | 'country' | 'language' | 'entries'>>;
@@ -10121,6 +10157,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   corridorRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryCorridorRecordsArgs, 'road'>>;
   frozenReports?: Resolver<Array<ResolversTypes['FrozenReport']>, ParentType, ContextType, RequireFields<QueryFrozenReportsArgs, 'year'>>;
   frozenReport?: Resolver<ResolversTypes['FrozenReportAgain'], ParentType, ContextType, RequireFields<QueryFrozenReportArgs, 'id'>>;
+  frozenReportRecords?: Resolver<ResolversTypes['FrozenReportRecords'], ParentType, ContextType, RequireFields<QueryFrozenReportRecordsArgs, 'id' | 'figure'>>;
   reportQuestion?: Resolver<ResolversTypes['QuestionAnswer'], ParentType, ContextType, RequireFields<QueryReportQuestionArgs, 'question'>>;
   questionRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryQuestionRecordsArgs, 'question'>>;
   keptQuestions?: Resolver<Array<ResolversTypes['KeptQuestion']>, ParentType, ContextType>;
@@ -11740,6 +11777,12 @@ export type MessageGivenResolvers<ContextType = RequestContext, ParentType exten
   toWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   factIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['GivenFact']>, ParentType, ContextType>;
+};
+
+export type GivenFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GivenFact'] = ResolversParentTypes['GivenFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type FormFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormFact'] = ResolversParentTypes['FormFact']> = {
@@ -11753,6 +11796,7 @@ export type FilledFormResolvers<ContextType = RequestContext, ParentType extends
   given?: Resolver<Array<ResolversTypes['FormFact']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type MessageFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageFile'] = ResolversParentTypes['MessageFile']> = {
@@ -12514,6 +12558,11 @@ export type FrozenReportAgainResolvers<ContextType = RequestContext, ParentType 
   reasons?: Resolver<Array<ResolversTypes['FrozenReason']>, ParentType, ContextType>;
 };
 
+export type FrozenReportRecordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenReportRecords'] = ResolversParentTypes['FrozenReportRecords']> = {
+  added?: Resolver<Array<ResolversTypes['FigureRecord']>, ParentType, ContextType>;
+  gone?: Resolver<Array<ResolversTypes['FigureRecord']>, ParentType, ContextType>;
+};
+
 export type QuestionTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionTotal'] = ResolversParentTypes['QuestionTotal']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13184,6 +13233,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MembershipAnswer?: MembershipAnswerResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageGiven?: MessageGivenResolvers<ContextType>;
+  GivenFact?: GivenFactResolvers<ContextType>;
   FormFact?: FormFactResolvers<ContextType>;
   FilledForm?: FilledFormResolvers<ContextType>;
   MessageFile?: MessageFileResolvers<ContextType>;
@@ -13278,6 +13328,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FrozenReport?: FrozenReportResolvers<ContextType>;
   ReportDifference?: ReportDifferenceResolvers<ContextType>;
   FrozenReportAgain?: FrozenReportAgainResolvers<ContextType>;
+  FrozenReportRecords?: FrozenReportRecordsResolvers<ContextType>;
   QuestionTotal?: QuestionTotalResolvers<ContextType>;
   QuestionCell?: QuestionCellResolvers<ContextType>;
   QuestionAnswer?: QuestionAnswerResolvers<ContextType>;

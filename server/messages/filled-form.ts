@@ -45,8 +45,6 @@ export type FilledForm = {
   handling: HandlingCode;
 };
 
-const MOST_SPELLINGS = 8;
-
 type Line = { label: string; value: string | null };
 
 /** Each value once, in the order in which it is said. */
@@ -67,7 +65,7 @@ const nameLines = (records: readonly Givable[], { country, language }: FormAsked
     { label: words.name, value: name },
     { label: words.local, value: local === name ? null : local },
     { label: words.passport, value: rendered.passport },
-    { label: words.spellings, value: each(others.slice(0, MOST_SPELLINGS)) },
+    { label: words.spellings, value: each(others) },
   ];
 };
 
@@ -79,7 +77,11 @@ const wordsOfNotice = ({ number, colour, purpose }: Givable, language: FormLangu
 };
 
 /** What a fact says that is given, in a line. */
-const basisWords = (fact: Givable, language: FormLanguage, nameOf: (code: string) => string): string => {
+export const basisWords = (
+  fact: Givable,
+  language: FormLanguage,
+  nameOf: (code: string) => string,
+): string => {
   const words = data.words[language];
   switch (fact.kind) {
     case 'NOTICE':

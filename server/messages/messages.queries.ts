@@ -88,6 +88,11 @@ export type MessageFilter = {
   noticeId: string | null;
   personId: string | null;
   isOverdue: boolean;
+  /** Words in the recipient of what was given. */
+  givenTo: string | null;
+  /** A fact that was given. */
+  factId: string | null;
+  onlyGiven: boolean;
 };
 
 /** Ids of messages, the latest first; at most `first` + 1. */

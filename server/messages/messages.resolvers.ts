@@ -6,6 +6,7 @@ import type { RequestContext } from '../graphql/context.ts';
 import type { Shown } from '../graphql/shown.ts';
 import type { Message, MessageInput, Problem, Resolvers } from '../graphql/types.generated.ts';
 import { noticeRowOf } from '../notices/shown-notice.ts';
+import { givenFacts } from './given-facts.ts';
 import { competing } from './competing-requests.ts';
 import { judgedMessage } from './judged-message.ts';
 import { ANSWERED_ALREADY, MESSAGE_GONE, STAYS } from './message-problems.ts';
@@ -21,10 +22,11 @@ import {
   type Giving,
   type MessageRow,
 } from './messages.queries.ts';
-import { messageRowOf, shownMessage } from './shown-message.ts';
+import { givenRowOf, messageRowOf, shownMessage } from './shown-message.ts';
 
 const MOST_MESSAGES = 100;
 const LONGEST_REFERENCE = 100;
+const LONGEST_RECIPIENT = 200;
 
 const part = { action: 'message:read', audit: false } as const;
 
@@ -48,6 +50,13 @@ const listed = async (context: RequestContext, ids: readonly string[]) => {
     if (row instanceof Error) throw row;
     return row ? [shownMessage(row, context)] : [];
   });
+};
+
+/** Null for no words at all. */
+const recipientAsked = (words: string | null | undefined): string | null => {
+  const said = words?.trim() ?? '';
+  if (said.length > LONGEST_RECIPIENT) throw new Refusal('BAD_INPUT', { argument: 'givenTo' });
+  return said || null;
 };
 
 const givingOf = ({ given }: MessageInput): Giving =>
@@ -102,6 +111,9 @@ export const messagesResolvers: Resolvers = {
           noticeId: asked.noticeId ?? null,
           personId: asked.personId ?? null,
           isOverdue: asked.isOverdue ?? false,
+          givenTo: recipientAsked(asked.givenTo),
+          factId: asked.factId ?? null,
+          onlyGiven: asked.onlyGiven ?? false,
         };
         const ids = await messagesPage(context.run, { first: page.size, after: page.after }, filter);
         const { page: shown, after: next } = pageOf(ids, page.size);
@@ -182,6 +194,9 @@ export const messagesResolvers: Resolvers = {
         return (await withdrawMessage(context.run, id)) ? done(id) : refused(MESSAGE_GONE);
       },
     ),
+  },
+  MessageGiven: {
+    facts: guard(part, (given, _args, context) => givenFacts(givenRowOf(given), context)),
   },
   Message: {
     // Of whom the reader sees nothing the id says too much: that there is somebody.

@@ -5,7 +5,9 @@ import type { Resolvers } from '../graphql/types.generated.ts';
 import { asKnownAt, presently } from '../network/moments.ts';
 import { contentOf, frozenReport, frozenReports, keepFrozen, openFrozen } from './frozen-reports.ts';
 import { differencesOf } from './report-differences.ts';
+import { labelledRecord, MOST_RECORDS } from './record-labels.ts';
 import { isReportYear, lookedAtBy } from './report-day.ts';
+import { recordsOf, type FigureRecordRow } from './reports.queries.ts';
 
 const found = async (context: RequestContext, id: string) => {
   const row = await frozenReport(presently(context), id);
@@ -34,6 +36,30 @@ export const frozenReportsResolvers: Resolvers = {
             explained === undefined ? [] : [{ figure, text: explained }],
           ),
         };
+      },
+    ),
+    frozenReportRecords: guard(
+      {
+        action: 'report:read',
+        audit: ({ added = [], gone = [] }, { id }) => [
+          id,
+          ...[...added, ...gone].flatMap((record) => record.id ?? []),
+        ],
+      },
+      async (_parent, { id, figure }, context) => {
+        const row = await found(context, id);
+        const { year, day } = openFrozen(context.imports.vault, row);
+        const [then, now] = await Promise.all([
+          recordsOf(asKnownAt(context, row.countedAt), figure, year, { day, isPast: true }),
+          recordsOf(presently(context), figure, year, lookedAtBy({}, new Date())),
+        ]);
+        if (then === null || now === null) throw new Refusal('NOT_FOUND');
+        const shown = (rows: readonly FigureRecordRow[], others: readonly FigureRecordRow[]) => {
+          const there = new Set(others.map((one) => one.id));
+          const own = rows.filter((one) => !there.has(one.id)).slice(0, MOST_RECORDS);
+          return Promise.all(own.map((one) => labelledRecord(one, context)));
+        };
+        return { added: await shown(now, then), gone: await shown(then, now) };
       },
     ),
   },

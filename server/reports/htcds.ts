@@ -10,11 +10,23 @@ import { cellOf, SMALL, tablesOf } from './report-tables.ts';
 import { reportOf, type Figure } from './reports.queries.ts';
 import { suppressed, type Cell, type Sum, type Tables } from './suppression.ts';
 
+type Checked = 'NAME_AND_VALUES' | 'NAME' | 'NOTHING' | 'OURS';
+
+/** As a file says it. */
+const CHECKED_WORDS: Record<Checked, string> = {
+  NAME_AND_VALUES: 'name and values',
+  NAME: 'name only',
+  NOTHING: 'not checked',
+  OURS: 'not of the standard',
+};
+
 type Field = {
   /** In `reports/htcds-victims`. */
   field: string;
-  /** In the standard; without a prefix the standard has none such. */
+  /** In the standard; without a prefix the standard has none such. Of a place the type of the event says which. */
   name: string;
+  /** What of it was compared with the published text of the standard (`checkedAgainst`). */
+  checked: Checked;
   /** Our values and those of the standard, where they differ. */
   values?: Record<string, string>;
   /** Figures of the report that count some of the same people, by value. */
@@ -32,6 +44,10 @@ const STATEMENT = 'reports/htcds-victims';
 const WHOLE_AS = 'reports/victims';
 const ALL = 'ALL';
 const NOT_KNOWN = '?';
+
+/** Of what nobody records there are no values to check; that everybody is counted is no field of the standard. */
+const checkedOf = (name: string): Checked =>
+  fields.find((field) => field.name === name)?.checked ?? (notRecorded.includes(name) ? 'NAME' : 'OURS');
 
 const translations = fields.flatMap(({ field, values = {} }) =>
   Object.entries(values).map(([ours, theirs]) => [field, ours, theirs]),
@@ -144,8 +160,9 @@ export const standardCsv = (
     upTo,
     number,
     markOf(file),
+    CHECKED_WORDS[checkedOf(field)],
   ]);
-  const head = ['Standard', 'Field', 'Value', 'Victims', 'Year', 'UpTo', 'Export', 'Marking'];
+  const head = ['Standard', 'Field', 'Value', 'Victims', 'Year', 'UpTo', 'Export', 'Marking', 'Checked'];
   const text = [head, ...lines].map((row) =>
     row.map((cell) => (typeof cell === 'string' ? guardCell(cell) : String(cell))),
   );

@@ -61,6 +61,8 @@ export const classifiedCsv = (
     upTo,
     number,
     markOf(file),
+    // The four elements are those of the classification; nobody has compared the rest with its text.
+    'element only',
   ]);
   const head = [
     'Standard',
@@ -72,6 +74,7 @@ export const classifiedCsv = (
     'UpTo',
     'Export',
     'Marking',
+    'Checked',
   ];
   const text = [head, ...lines].map((row) =>
     row.map((cell) => (typeof cell === 'string' ? guardCell(cell) : String(cell))),

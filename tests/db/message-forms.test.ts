@@ -214,6 +214,15 @@ test('a form is filled from the graph in the language and the letters of the cou
     waitingFor: 'THEM',
     given: { toWhom: 'Ankara bürosu', ground: 'Avropa Konvensiyası, 1957', factIds: given.facts },
   });
+  // What was given stands fact by fact, as it was then; of whom else it was given to, the list is narrowed by it.
+  const GIVEN = 'query ($id: ID!) { message(id: $id) { given { facts { id words { az en } } } } }';
+  type Given = { message: { given: { facts: { id: string; words: { az: string; en: string } }[] } } };
+  const { facts } = (await app.read<Given>(officer, GIVEN, { id })).message.given;
+  expect(facts.map((fact) => fact.id).toSorted()).toEqual(given.facts.toSorted());
+  expect(facts.find((fact) => fact.id === person.recordId)?.words.en).toContain('Elçin');
+  expect(await desk.list(officer, { factId: person.recordId })).toEqual([id]);
+  expect(await desk.list(officer, { givenTo: 'ankara', onlyGiven: true })).toContain(id);
+  expect(await desk.list(officer, { givenTo: 'nobody at all' })).toEqual([]);
   const { messageFile } = await app.read<{ messageFile: { id: string; text: string } }>(officer, FILE, {
     id,
   });

@@ -155,6 +155,19 @@ test('what the officer writes stands on paper in its line; what facts say is not
   expect(text).toMatch(/^Description, distinguishing marks: _+$/mu);
   expect(text).not.toMatch(/Episode 1|scar/u);
   expect(text).toContain(`Əlaqə ${id?.slice(-10, -5)}-${id?.slice(-5)}`);
+  // Recorded as a message it says the same; a line that may not be written is told and left out.
+  const FILL = `query ($personId: ID!, $noticeId: ID!, $caseId: ID!, $entries: [NoticeFormEntry!]) {
+    messageForm(personId: $personId, noticeId: $noticeId, caseId: $caseId, country: "RU", form: NOTICE, language: EN, entries: $entries) { text problems { field } } }`;
+  type Filled = { messageForm: { text: string; problems: { field: string | null }[] } };
+  const { messageForm } = await app.read<Filled>(officer, FILL, {
+    ...asked,
+    personId: person.id,
+    entries: [...entries, { line: 'name', text: 'Somebody Else' }],
+  });
+  expect(messageForm.problems).toEqual([{ field: 'name' }]);
+  expect(messageForm.text).toContain('Baku court, 11.02.2025, No. 7');
+  expect(messageForm.text).toContain('In his own words.\nSecond line.');
+  expect(messageForm.text).not.toContain('Somebody Else');
   // Left out, what is proposed stands.
   expect((await printed(officer, asked)).text).toMatch(/marks: scar$/mu);
 });

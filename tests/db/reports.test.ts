@@ -153,6 +153,14 @@ describe('a frozen report', () => {
     expect(frozenReport.version.hash).toBe(freezeReport.hash);
     const found = frozenReport.differences.find(({ figure }) => figure === 'A8');
     expect(found).toMatchObject({ why: 'RECORDED_SINCE', now: (found?.frozen ?? 0) + 1 });
+    // Which record that is, is told to whoever sees its case, and to nobody else.
+    const RECORDS = `query ($id: ID!) { frozenReportRecords(id: $id, figure: "A8") { added { id } gone { id } } }`;
+    type Records = { frozenReportRecords: { added: { id: string }[]; gone: { id: string }[] } };
+    const behind = async (by: Session) => (await app.read<Records>(by, RECORDS, { id })).frozenReportRecords;
+    const own = await behind(analyst);
+    expect(own.added).toHaveLength(1);
+    expect(own.gone).toEqual([]);
+    expect((await behind(await app.signInAs('ANALYST'))).added).toEqual([]);
     const { frozenReports } = await app.read<{ frozenReports: { id: string; hash: string }[] }>(
       analyst,
       FROZEN,

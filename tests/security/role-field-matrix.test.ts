@@ -430,6 +430,11 @@ const MATRIX: Record<string, Row> = {
   },
   'Mutation.putAwayQuestion': { roles: REPORT_READERS, needsPurpose: true, args: `id: "${nobody}"` },
   'Query.frozenReports': { roles: REPORT_READERS, needsPurpose: true, args: 'year: 2025' },
+  'Query.frozenReportRecords': {
+    roles: REPORT_READERS,
+    needsPurpose: true,
+    args: `id: "${nobody}", figure: "A1"`,
+  },
   'Query.frozenReport': { roles: REPORT_READERS, needsPurpose: true, args: `id: "${nobody}"` },
   'Mutation.explainDifference': {
     roles: REPORT_READERS,

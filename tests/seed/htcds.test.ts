@@ -70,8 +70,8 @@ describe('the victims of 2025 by the fields of the standard', () => {
     const rows = standardRows(counted, { year: 2025, figures });
     const of = (field: string, value: string) =>
       rows.find((one) => one.field === field && one.value === value)?.victims;
-    expect(of('hte_Country (Exploitation)', 'PK')).toBe('HIDDEN');
-    expect(of('hte_Country (Exploitation)', 'TR')).toBe(33);
+    expect(of('hte_Country, hte_Type = Exploitation', 'PK')).toBe('HIDDEN');
+    expect(of('hte_Country, hte_Type = Exploitation', 'TR')).toBe(33);
     expect(of('vic_Vulnerabilities', '')).toBeNull();
   });
 

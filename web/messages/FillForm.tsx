@@ -3,7 +3,7 @@ import { Alert, Button, Fieldset, NativeSelect, Select, TextInput } from '@manti
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { MessageFormDocument, type MessageForm, type MessageLanguage } from '../api/operations.generated.ts';
-import { useLabel, useText } from '../i18n/Language.tsx';
+import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { codesOf } from '../i18n/labels.ts';
 import { dayTyped } from '../i18n/typed-day.ts';
 import { searchableOptions } from '../ui/searchable-options.ts';
@@ -12,6 +12,7 @@ import { idsIn, type MessageDraft } from './message-draft.ts';
 import type { ChosenNotice } from './use-choices.ts';
 import css from './messages.module.css';
 import { FORM_LANGUAGES, usualIn } from './form-languages.ts';
+import { useWrittenForm } from './use-written-form.ts';
 
 type FillFormProps = {
   values: MessageDraft;
@@ -27,6 +28,7 @@ type FillFormProps = {
 export const FillForm = ({ values, change, wrong, people, notices, first }: FillFormProps) => {
   const text = useText();
   const label = useLabel();
+  const inLanguage = useInLanguage();
   const [form, setForm] = useState<MessageForm>(
     first ?? (values.kind === 'ANSWER' ? 'ANSWER' : 'PARTICULARS'),
   );
@@ -38,6 +40,10 @@ export const FillForm = ({ values, change, wrong, people, notices, first }: Fill
   const chosenNotices = idsIn(values.notices);
   // The request for a notice is about one of the notices that were chosen, which seeks that person.
   const about = notices.find((one) => chosenNotices.includes(one.id) && one.person.id === person);
+  // What was written on its form in this tab is carried into the text.
+  const { written } = useWrittenForm(about?.id ?? '', language);
+  const entries =
+    form === 'NOTICE' && about ? Object.entries(written).map(([line, said]) => ({ line, text: said })) : [];
   const take = async (): Promise<void> => {
     if (person === null) return;
     const made = await fill({
@@ -51,6 +57,7 @@ export const FillForm = ({ values, change, wrong, people, notices, first }: Fill
         ourReference: values.ourReference,
         theirReference: values.theirReference,
         deadline: dayTyped(values.deadline),
+        entries,
       },
     });
     const now = made.data?.messageForm;
@@ -137,8 +144,15 @@ export const FillForm = ({ values, change, wrong, people, notices, first }: Fill
           <p className={css.quiet}>
             {text('messages.fill.given', { count: filled.given.length })}{' '}
             {filled.withheld > 0 && text('messages.fill.withheld', { count: filled.withheld })}{' '}
-            {filled.isCut && text('messages.form.cut')}
+            {filled.isCut && text('messages.form.cut')}{' '}
+            {entries.length > 0 &&
+              text('messages.fill.carried', { count: entries.length - filled.problems.length })}
           </p>
+          {filled.problems.length > 0 && (
+            <Alert color="red" role="alert" p="xs" mt="xs">
+              {filled.problems.map((one) => inLanguage(one.text)).join(' ')}
+            </Alert>
+          )}
           <ul className={css.quiet}>
             {filled.given.map(({ id, words }) => (
               <li key={id}>{words}</li>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Checkbox, Select } from '@mantine/core';
+import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
   MessageNoticesDocument,
@@ -82,6 +82,18 @@ export const MessageFilters = ({ messages, filter, onFilter }: MessageFiltersPro
           }}
         />
       ))}
+      <TextInput
+        label={text('messages.filter.givenTo')}
+        w={190}
+        maxLength={200}
+        value={filter.givenTo ?? ''}
+        onChange={({ currentTarget: { value } }) => onFilter({ ...filter, givenTo: value || null })}
+      />
+      <Checkbox
+        label={text('messages.filter.onlyGiven')}
+        checked={filter.onlyGiven}
+        onChange={({ currentTarget: { checked } }) => onFilter({ ...filter, onlyGiven: checked })}
+      />
       <Checkbox
         label={text('messages.filter.isOverdue')}
         checked={filter.isOverdue}

@@ -55,8 +55,32 @@ const Particulars = ({ message }: { message: ReadMessageFragment }) => {
           label: text('messages.given'),
           value: given && `${given.toWhom}; ${given.ground}`,
         },
+        {
+          label: text('messages.given.facts'),
+          value: given && given.factIds.length > 0 && <GivenFacts given={given} />,
+        },
       ].filter(({ value }) => value !== false && value !== null)}
     />
+  );
+};
+
+/** What was given, fact by fact; each leads to every message with which it was. */
+const GivenFacts = ({ given }: { given: NonNullable<ReadMessageFragment['given']> }) => {
+  const text = useText();
+  const inLanguage = useInLanguage();
+  const { facts } = given;
+  return (
+    <>
+      {facts.length === 0 && text('messages.given.none')}
+      <ul className={css.given}>
+        {facts.map(({ id, words }) => (
+          <li key={id}>
+            {inLanguage(words)}{' '}
+            <TextLink to={`/messages?fact=${id}`}>{text('messages.given.others')}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 

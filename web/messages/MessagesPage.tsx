@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { failureOf } from '../api/failures.ts';
 import { MessagesDocument } from '../api/operations.generated.ts';
 import { useText } from '../i18n/Language.tsx';
@@ -21,8 +22,11 @@ export const MessagesPage = () => {
   const columns = useMessageColumns();
   const mayWrite = may(useMe(), 'message:write');
   const [filter, setFilter] = useState<MessageFilter>(NO_MESSAGE_FILTER);
+  const [address, setAddress] = useSearchParams();
+  const factId = address.get('fact');
+  const asked = { ...filter, factId };
   const { data, previousData, error, refetch, fetchMore } = useQuery(MessagesDocument, {
-    variables: { first: PAGE_SIZE, ...filter },
+    variables: { first: PAGE_SIZE, ...asked },
     fetchPolicy: 'cache-and-network',
   });
   if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
@@ -30,7 +34,7 @@ export const MessagesPage = () => {
   const page = (data ?? previousData)?.messages;
   if (!page) return <PageSkeleton />;
   const { messages, after } = page;
-  const isFiltered = Object.values(filter).some((value) => value !== null && value !== false);
+  const isFiltered = Object.values(asked).some((value) => value !== null && value !== false);
   return (
     <Page>
       <PageTitle
@@ -38,6 +42,14 @@ export const MessagesPage = () => {
         detail={text('messages.explain')}
         actions={mayWrite && <NewMessage />}
       />
+      {factId !== null && (
+        <p>
+          {text('messages.filter.fact')}{' '}
+          <Button size="compact-xs" variant="default" onClick={() => setAddress({})}>
+            {text('common.clear')}
+          </Button>
+        </p>
+      )}
       {(messages.length > 0 || isFiltered) && (
         <MessageFilters messages={messages} filter={filter} onFilter={setFilter} />
       )}
@@ -57,7 +69,13 @@ export const MessagesPage = () => {
           title={text('messages.noMatch.title')}
           text={text('messages.noMatch.text')}
           action={
-            <Button variant="default" onClick={() => setFilter(NO_MESSAGE_FILTER)}>
+            <Button
+              variant="default"
+              onClick={() => {
+                setFilter(NO_MESSAGE_FILTER);
+                setAddress({});
+              }}
+            >
               {text('common.clear')}
             </Button>
           }

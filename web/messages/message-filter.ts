@@ -8,6 +8,11 @@ export type MessageFilter = {
   noticeId: string | null;
   personId: string | null;
   isOverdue: boolean;
+  /** Words in the recipient of what was given. */
+  givenTo: string | null;
+  /** A fact that was given: it stands in the address. */
+  factId: string | null;
+  onlyGiven: boolean;
 };
 
 export const NO_MESSAGE_FILTER: MessageFilter = {
@@ -17,6 +22,9 @@ export const NO_MESSAGE_FILTER: MessageFilter = {
   noticeId: null,
   personId: null,
   isOverdue: false,
+  givenTo: null,
+  factId: null,
+  onlyGiven: false,
 };
 
 /** The people whom any of the messages is about and whose names are the reader's, each once. */

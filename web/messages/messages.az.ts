@@ -106,4 +106,11 @@ export const messagesAz = {
   'messages.recordedBy': 'Qeyd edən: {name}, {moment}',
   'messages.given': 'Kimə, hansı əsasla verilib',
   'messages.thread': '{count, plural, other {# məktub, günlərin ardıcıllığı ilə}}',
+  'messages.given.facts': 'Nə verilib',
+  'messages.given.none': 'Bunlardan heç nə sizə açıq deyil.',
+  'messages.given.others': 'daha kimə',
+  'messages.filter.givenTo': 'Kimə verilib',
+  'messages.filter.onlyGiven': 'Nəsə verilib',
+  'messages.filter.fact': 'Yalnız bu faktın verildiyi yazışmalar.',
+  'messages.fill.carried': 'Formaya yazdığınız sətirlərdən mətnə köçürüldü: {count}.',
 };

@@ -109,4 +109,12 @@ export const messagesEn: Record<keyof typeof messagesAz, string> = {
   'messages.recordedBy': 'Recorded by {name}, {moment}',
   'messages.given': 'Given to whom, on what ground',
   'messages.thread': '{count, plural, one {# message} other {# messages, by their days}}',
+  'messages.given.facts': 'What was given',
+  'messages.given.none': 'Nothing of it is open to you.',
+  'messages.given.others': 'to whom else',
+  'messages.filter.givenTo': 'Given to',
+  'messages.filter.onlyGiven': 'Something was given',
+  'messages.filter.fact': 'Only messages with which that fact was given.',
+  'messages.fill.carried':
+    '{count, plural, =0 {Nothing of what you wrote on the form is carried.} one {# line that you wrote on the form is carried.} other {# lines that you wrote on the form are carried.}}',
 };

@@ -13,6 +13,7 @@ import { formatDay, formatMoment, formatNumber } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import table from '../ui/table.module.css';
+import { DifferenceRecords } from './DifferenceRecords.tsx';
 import css from './report.module.css';
 import { seriesLabel } from './series-labels.ts';
 
@@ -21,40 +22,57 @@ type Difference = FrozenReportAgainQuery['frozenReport']['differences'][number];
 
 const COLUMNS = ['figure', 'frozen', 'then', 'now', 'why'] as const;
 
-const Differences = ({ differences, names }: { differences: readonly Difference[]; names: Names }) => {
+type DifferencesProps = { version: string; differences: readonly Difference[]; names: Names };
+
+const Differences = ({ version, differences, names }: DifferencesProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
+  const [opened, open] = useState<string | null>(null);
   const said = (value: number | null): string =>
     value === null ? text('report.unknown') : formatNumber(value, language);
   if (differences.length === 0) return <p className={css.quiet}>{text('report.frozen.same')}</p>;
   return (
-    <Table className={`${table.table} ${css.claims}`}>
-      <Table.Thead>
-        <Table.Tr>
-          {COLUMNS.map((column) => (
-            <Table.Th key={column} scope="col">
-              {text(`report.frozen.column.${column}`)}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {differences.map(({ figure, key, part, frozen, asKnownThen, now, why }) => {
-          const keys = [key, part].flatMap((one) => (one === null ? [] : seriesLabel(one, language, names)));
-          const name = [figure, ...keys].join(' · ');
-          return (
-            <Table.Tr key={name}>
-              <Table.Td>{name}</Table.Td>
-              <Table.Td className={table.number}>{said(frozen)}</Table.Td>
-              <Table.Td className={table.number}>{said(asKnownThen)}</Table.Td>
-              <Table.Td className={table.number}>{said(now)}</Table.Td>
-              <Table.Td>{label('reportDifference', why)}</Table.Td>
-            </Table.Tr>
-          );
-        })}
-      </Table.Tbody>
-    </Table>
+    <>
+      <Table className={`${table.table} ${css.claims}`}>
+        <Table.Thead>
+          <Table.Tr>
+            {COLUMNS.map((column) => (
+              <Table.Th key={column} scope="col">
+                {text(`report.frozen.column.${column}`)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {differences.map(({ figure, key, part, frozen, asKnownThen, now, why }) => {
+            const keys = [key, part].flatMap((one) =>
+              one === null ? [] : seriesLabel(one, language, names),
+            );
+            const name = [figure, ...keys].join(' · ');
+            return (
+              <Table.Tr key={name}>
+                <Table.Td>
+                  <Button
+                    size="compact-xs"
+                    variant="subtle"
+                    aria-label={text('report.frozen.records', { figure: name })}
+                    onClick={() => open(figure)}
+                  >
+                    {name}
+                  </Button>
+                </Table.Td>
+                <Table.Td className={table.number}>{said(frozen)}</Table.Td>
+                <Table.Td className={table.number}>{said(asKnownThen)}</Table.Td>
+                <Table.Td className={table.number}>{said(now)}</Table.Td>
+                <Table.Td>{label('reportDifference', why)}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+      <DifferenceRecords version={version} figure={opened} onClose={() => open(null)} />
+    </>
   );
 };
 
@@ -69,7 +87,7 @@ const Again = ({ id, names }: { id: string; names: Names }) => {
   const { differences, reasons } = data.frozenReport;
   return (
     <>
-      <Differences differences={differences} names={names} />
+      <Differences version={id} differences={differences} names={names} />
       {reasons.length > 0 && (
         <>
           <p className={css.quiet}>{text('report.frozen.reasons')}</p>

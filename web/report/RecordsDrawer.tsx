@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { failureOf } from '../api/failures.ts';
-import { RecordsBehindFigureDocument, type RecordsBehindFigureQuery } from '../api/operations.generated.ts';
+import { RecordsBehindFigureDocument, type FigureRecordShownFragment } from '../api/operations.generated.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { hasLabel } from '../i18n/labels.ts';
@@ -12,9 +12,9 @@ import { TextLink } from '../ui/TextLink.tsx';
 import css from './report.module.css';
 import type { Figure } from './report-chapters.ts';
 
-type FigureRecord = RecordsBehindFigureQuery['figureRecords']['records'][number];
+type FigureRecord = FigureRecordShownFragment;
 
-const useColumns = (): Column<FigureRecord>[] => {
+export const useRecordColumns = (): Column<FigureRecord>[] => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
@@ -69,7 +69,7 @@ type RecordsTableProps = {
 export const RecordsTable = ({ records, visible, computed }: RecordsTableProps) => {
   const text = useText();
   const language = useLanguage();
-  const columns = useColumns();
+  const columns = useRecordColumns();
   return (
     <>
       <p className={css.visible}>

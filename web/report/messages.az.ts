@@ -74,4 +74,10 @@ export const reportAz = {
   'report.frozen.reasons': 'Dondurulan zaman yazılmış səbəblər:',
   'report.trend.published': 'Dərc olunduğu kimi',
   'report.trend.total': '{from}–{to} cəmi: {total}',
+  'report.frozen.records': 'Fərqin arxasındakı qeydlər: {figure}',
+  'report.frozen.records.explain':
+    'Yalnız sizə açıq olanlar sadalanır; yalnız qiyməti dəyişmiş qeyd heç bir siyahıda yoxdur. Hərəsindən ən çoxu 200.',
+  'report.frozen.records.added': 'İndi sayılıb, onda sayılmayıb:',
+  'report.frozen.records.gone': 'Onda sayılıb, indi sayılmır:',
+  'report.frozen.records.none': 'Sizə açıq olanı yoxdur.',
 };

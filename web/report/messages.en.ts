@@ -77,4 +77,10 @@ export const reportEn: Record<keyof typeof reportAz, string> = {
   'report.frozen.reasons': 'Reasons that were written when it was frozen:',
   'report.trend.published': 'As published',
   'report.trend.total': '{from}–{to} in all: {total}',
+  'report.frozen.records': 'Records behind the difference: {figure}',
+  'report.frozen.records.explain':
+    'Only what you may see is listed; a record that only changed its value stands in neither list. At most 200 of each.',
+  'report.frozen.records.added': 'Counted now and not then:',
+  'report.frozen.records.gone': 'Counted then and not now:',
+  'report.frozen.records.none': 'None that is open to you.',
 };

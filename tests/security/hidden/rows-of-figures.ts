@@ -5,6 +5,11 @@ export const rowsOfFigures: Rows = {
     query: 'query ($id: ID!) { frozenReport(id: $id) { version { id hash } } }',
     about: ['reportVersion', 'case', 'dossier'],
   },
+  'frozenReportRecords.id': {
+    query: 'query ($id: ID!) { frozenReportRecords(id: $id, figure: "A1") { added { id } gone { id } } }',
+    about: ['reportVersion', 'case', 'dossier'],
+  },
+  'frozenReportRecords.figure': 'holds no secret',
   'support.after': {
     query: 'query ($id: ID!) { support(after: $id) { entries { id } after } }',
     about: ['support'],

@@ -77,6 +77,10 @@ export const rowsOfNotices: Rows = {
     query: 'query ($id: ID!) { messages(noticeId: $id) { messages { id } after } }',
     about: ['notice', 'person'],
   },
+  'messages.factId': {
+    query: 'query ($id: ID!) { messages(factId: $id) { messages { id } after } }',
+    about: ['person', 'case'],
+  },
   'messages.personId': {
     query: 'query ($id: ID!) { messages(personId: $id) { messages { id } after } }',
     about: ['person', 'case'],

@@ -4,7 +4,7 @@ import { classifiedCsv, classifiedRows } from '../../../server/reports/ictip.ts'
 const COUNTED = [
   { field: 'AllVictims', value: '', victims: 46 },
   { field: 'prs_Gender', value: 'Female', victims: 46 },
-  { field: 'hte_Country (Exploitation)', value: 'PK', victims: 'HIDDEN' as const },
+  { field: 'hte_Country, hte_Type = Exploitation', value: 'PK', victims: 'HIDDEN' as const },
   { field: 'vic_Vulnerabilities', value: '', victims: null },
 ];
 const REPORT = [
