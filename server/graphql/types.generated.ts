@@ -27,6 +27,7 @@ export type Scalars = {
    * edges: `source` and `target` (positions in `nodes`), `type`, `certainty` (of its surest fact), `count` (facts folded into it), `from` and `to` (the range of its dates, null when not known), `directed`; a line is told from the others by its ends and its type.
    *
    * `hasMore` and `next`: whether the answer was cut, and the cursor for the next page; null with `hasMore` where only narrowing reaches the others.
+   * `lookedAt`: of a hub of very many links, narrowed, so many of each type were looked at and whoever of them was not wanted is not here; `next` looks on after them. Not there otherwise.
    */
   NetworkColumns: { input: NetworkColumns; output: NetworkColumns; }
 };
@@ -193,9 +194,9 @@ export type Query = {
   evidence: Evidence;
   /** One exhibit, report or statement. */
   evidenceSource: EvidenceSource;
-  /** Links, acts, episodes, journeys, roles, offences and steps of a case for which no source speaks that counts: excluded and retracted ones do not. */
+  /** Links, acts, episodes, journeys, roles, offences and steps of a case, people known by number and what records say of people, for which no source speaks that counts: excluded and retracted ones do not. */
   unsupportedFacts: UnsupportedFacts;
-  /** Links, acts, episodes, journeys, roles, offences and steps of a case: all, or those in whose names and words all words of `text` stand. */
+  /** Links, acts, episodes, journeys, roles, offences and steps of a case, people known by number and what records say of people: all, or those in whose names and words all words of `text` stand. */
   caseFacts: CaseFacts;
   /** What is wrong with an exhibit that somebody is about to record, or to correct as `id`. Nothing is kept. */
   checkExhibit: Array<Problem>;
@@ -229,6 +230,10 @@ export type Query = {
   factRows: FactRows;
   /** The journeys that were recorded in a case. */
   caseJourneys: CaseJourneys;
+  /** The earlier versions of a journey, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  journeyVersions: Array<Journey>;
+  /** What would have to be mended in a journey, or a correction of `version`, before it can be recorded. Nothing is kept. */
+  checkJourney: Array<Problem>;
   /** On what the lines among these elements rest (at most 5,000), as far as the reader sees them. TOO_MANY when there are more. */
   lineSources: LineSources;
   /** What may be recorded by hand, the most usual first. */
@@ -267,6 +272,10 @@ export type Query = {
   nonPunishment: NonPunishment;
   /** The notes of a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseNotes: CaseNotes;
+  /** The earlier versions of a note, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  caseNoteVersions: Array<CaseNote>;
+  /** What would have to be mended in a note before it can be kept. Nothing is kept. */
+  checkCaseNote: Array<Problem>;
   /** What a notice said before it was corrected, the latest first, at most 50. NOT_FOUND when there is no such notice or it is not the reader's. */
   noticeVersions: Array<NoticeContent>;
   /** NOT_FOUND when there is no such notice of another country where the reader writes. */
@@ -353,10 +362,18 @@ export type Query = {
   reportContradictions: Array<ReportContradiction>;
   /** The requests of a case to countries, what is due first, at most 200. NOT_FOUND when there is no such case or it is not the reader's. */
   countryRequests: Array<CountryRequest>;
+  /** What a request said before, the latest first, at most 50. NOT_FOUND for one that is not there. */
+  countryRequestVersions: Array<CountryRequest>;
+  /** What would have to be mended in a request before it can be recorded. Nothing is kept. */
+  checkCountryRequest: Array<Problem>;
+  /** What would have to be mended in what has happened to a request. Nothing is kept. */
+  checkCountryRequestEvent: Array<Problem>;
   /** The roles of people in a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseRoles: CaseRoles;
   /** What was said of a role before, the latest first, at most 50. */
   roleVersions: Array<RoleInCase>;
+  /** What would have to be mended in a role, or a correction of `version`, before it can be recorded. Nothing is kept. */
+  checkRole: Array<Problem>;
   /** People by name in any spelling and script, and anything by its number or title. Words in any order, small mistakes forgiven. Names of protected people are never found. */
   search: SearchAnswer;
   /** Of these elements, cases and notices (at most 20) those that the reader may still see, in the order given. */
@@ -367,6 +384,8 @@ export type Query = {
   myTasks: Array<CaseTask>;
   /** The earlier versions of a task, the latest first, at most 50. NOT_FOUND for one that is not there. */
   taskVersions: Array<CaseTask>;
+  /** What would have to be mended in a task before it can be recorded. Nothing is kept. */
+  checkTask: Array<Problem>;
   /** People of a case who are known by number alone. */
   unknownPeople: CaseUnknownPeople;
   /** Earlier versions of how somebody came to a centre and who she is, the latest first, at most 50. NOT_FOUND for one that is not there. */
@@ -655,6 +674,18 @@ export type QueryCaseJourneysArgs = {
 };
 
 
+export type QueryJourneyVersionsArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckJourneyArgs = {
+  version?: InputMaybe<Scalars['ID']['input']>;
+  journey: JourneyInput;
+};
+
+
 export type QueryLineSourcesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
@@ -780,6 +811,17 @@ export type QueryNonPunishmentArgs = {
 
 export type QueryCaseNotesArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseNoteVersionsArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckCaseNoteArgs = {
+  note: CaseNoteInput;
 };
 
 
@@ -981,6 +1023,22 @@ export type QueryCountryRequestsArgs = {
 };
 
 
+export type QueryCountryRequestVersionsArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckCountryRequestArgs = {
+  request: CountryRequestInput;
+};
+
+
+export type QueryCheckCountryRequestEventArgs = {
+  event: CountryRequestEventInput;
+};
+
+
 export type QueryCaseRolesArgs = {
   caseId: Scalars['ID']['input'];
 };
@@ -989,6 +1047,12 @@ export type QueryCaseRolesArgs = {
 export type QueryRoleVersionsArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckRoleArgs = {
+  version?: InputMaybe<Scalars['ID']['input']>;
+  role: RoleInput;
 };
 
 
@@ -1013,6 +1077,11 @@ export type QueryCaseTasksArgs = {
 export type QueryTaskVersionsArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckTaskArgs = {
+  task: TaskInput;
 };
 
 
@@ -1155,11 +1224,11 @@ export type Mutation = {
   correctExhibit: EvidenceAnswer;
   /** Withdraws an exhibit, a statement or a report that the reader has recorded himself, while nothing rests on it and nothing has happened to it. */
   withdrawSource: EvidenceAnswer;
-  /** Records what happened to an exhibit, or that a statement was retracted. `id` is made by the client. */
+  /** Records what happened to an exhibit, or that a statement was retracted, or corrects the `version` that the writer has seen, whoever has recorded it. `id` is made by the client: sent twice, it is recorded once. */
   recordExhibitEvent: EvidenceAnswer;
-  /** Withdraws what the reader has recorded of an exhibit or a statement himself. */
+  /** Withdraws what the reader has recorded of an exhibit or a statement himself: a version that he has corrected is his. */
   withdrawExhibitEvent: EvidenceAnswer;
-  /** Ties a fact to a source that shows it or speaks against it: a link, an act, an episode, a journey, a role, an offence or a step of the proceedings. `ends` are the elements at the fact, at most 2; `id` is made by the client. `quote` is a passage of the source, kept where fact and source lie in one compartment and nobody protected is at the fact; `fileId` is the file of the exhibit in which it stands. */
+  /** Ties a fact to a source that shows it or speaks against it: a link, an act, an episode, a journey, a role, an offence, a step of the proceedings, or what a record says of a person. `ends` are the elements at the fact, at most 2; `id` is made by the client. `quote` is a passage of the source, kept where fact and source lie in one compartment and nobody protected is at the fact; `fileId` is the file of the exhibit in which it stands. */
   citeFact: EvidenceAnswer;
   /** Takes back a tie that the reader has made himself. */
   withdrawCitation: EvidenceAnswer;
@@ -1205,6 +1274,8 @@ export type Mutation = {
   recordJourney: JourneyAnswer;
   /** Withdraws a journey that the reader recorded himself. It stays known as of the days on which it stood. */
   withdrawJourney: JourneyAnswer;
+  /** Brings back a journey that the reader withdrew himself, with what showed it. `id` is made by the client; `version` is what was withdrawn. */
+  restoreJourney: JourneyAnswer;
   /** Records a link, with the passage that it is recorded from. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordLink: LinkAnswer;
   /** Withdraws a link that the reader has recorded himself, with its passage: it stays known as of the days on which it stood. NOT_FOUND for any other. */
@@ -1225,10 +1296,12 @@ export type Mutation = {
   correctMessage: MessageAnswer;
   /** Withdraws a message that the reader has recorded himself and that nothing answers. */
   withdrawMessage: MessageAnswer;
-  /** Keeps a note. `id` is made by the client: sent twice, it is kept once. */
+  /** Keeps a note, or corrects the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the client: sent twice, it is kept once. */
   recordCaseNote: CaseNoteAnswer;
   /** Withdraws a note that the reader has kept himself. It stays known as of the days on which it stood. */
   withdrawCaseNote: CaseNoteAnswer;
+  /** Brings back a note that the reader withdrew himself. `id` is made by the client; `version` is what was withdrawn. */
+  restoreCaseNote: CaseNoteAnswer;
   /** Corrects what a notice says, in the place of the `version` that was read. `id` is made by the client: sent twice, it is corrected once. */
   correctNotice: NoticeCorrectionAnswer;
   /** Erases what another country's notice said, in every version, with what only its file brought. `id` is made by the client: sent twice, or again after it was broken off, it is erased once. */
@@ -1279,6 +1352,12 @@ export type Mutation = {
   recordReadinessFact: ReadinessFactAnswer;
   /** Withdraws an answer that the reader has recorded himself: the check stands again as without it. */
   withdrawReadinessFact: ReadinessFactAnswer;
+  /**
+   * Corrects what a record of a case says of a person, whoever has recorded it: the `version` that the writer has seen is superseded and stays known as of its days.
+   * `id` is made by the client: sent twice, it is corrected once. Its sources go on to a version with the same name, birth and citizenship. NOT_FOUND where the reader
+   * does not write, or does not see the record.
+   */
+  correctRecord: RecordCorrectionAnswer;
   /** Records an element by hand, as an import would, with the passage that it is recorded from. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordElement: ElementAnswer;
   /** Withdraws a record that the reader has made by hand, with what was recorded together with it: it stays known as of the days on which it stood. Only while nothing else of the case rests on it. NOT_FOUND for any other. */
@@ -1293,10 +1372,14 @@ export type Mutation = {
   explainDifference: WrittenReasonAnswer;
   /** Says to which country a dossier goes, or corrects the `version` that was read. `id` is made by the client: sent twice, it is recorded once. */
   recordCountryRequest: CountryRequestAnswer;
-  /** Records that a request was sent, answered or refused, on which day. `version` is the request as it was read. */
+  /** Withdraws a request that the reader recorded himself, while nothing has happened to it and nothing was given with it. */
+  withdrawCountryRequest: CountryRequestAnswer;
+  /** Brings back a request that the reader withdrew himself, while the dossier has no other. `id` is made by the client; `version` is what was withdrawn. */
+  restoreCountryRequest: CountryRequestAnswer;
+  /** Records that a request was sent, answered or refused, on which day. `seen` is the last that the writer was shown to have happened, null where nothing had. */
   recordCountryRequestEvent: CountryRequestAnswer;
-  /** Takes back what the reader recorded of a request himself. */
-  withdrawCountryRequestEvent: Scalars['Boolean']['output'];
+  /** Takes back what the reader recorded of a request himself, while nothing has happened to it since. */
+  withdrawCountryRequestEvent: CountryRequestAnswer;
   /**
    * Gives somebody in the case a role, or corrects the `version` that the writer has seen: its end is such a correction. `id` is made by the client: sent twice,
    * it is recorded once. Sources that show a role go on to a correction of the same role with the same beginning.
@@ -1310,6 +1393,8 @@ export type Mutation = {
   tickTask: TaskAnswer;
   /** Withdraws a task that the reader recorded himself. It stays known as of the days on which it stood. */
   withdrawTask: TaskAnswer;
+  /** Brings back a task that the reader withdrew himself. `id` is made by the client; `version` is what was withdrawn. */
+  restoreTask: TaskAnswer;
   /** Records people known by number, or a correction of the version that stands. `id` is made by the client: sent twice, it is recorded once. */
   recordUnknownPeople: UnknownPeopleAnswer;
   /** Withdraws people known by number whom the reader recorded himself. It stays known as of the days on which it stood. */
@@ -1657,6 +1742,7 @@ export type MutationWithdrawSourceArgs = {
 
 export type MutationRecordExhibitEventArgs = {
   id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
   sourceId: Scalars['ID']['input'];
   event: ExhibitEventInput;
 };
@@ -1817,6 +1903,13 @@ export type MutationWithdrawJourneyArgs = {
 };
 
 
+export type MutationRestoreJourneyArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+};
+
+
 export type MutationRecordLinkArgs = {
   id: Scalars['ID']['input'];
   link: LinkInput;
@@ -1886,6 +1979,7 @@ export type MutationWithdrawMessageArgs = {
 
 export type MutationRecordCaseNoteArgs = {
   id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
   note: CaseNoteInput;
 };
 
@@ -1893,6 +1987,13 @@ export type MutationRecordCaseNoteArgs = {
 export type MutationWithdrawCaseNoteArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreCaseNoteArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
 };
 
 
@@ -2033,6 +2134,14 @@ export type MutationWithdrawReadinessFactArgs = {
 };
 
 
+export type MutationCorrectRecordArgs = {
+  id: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  record: RecordCorrectionInput;
+};
+
+
 export type MutationRecordElementArgs = {
   id: Scalars['ID']['input'];
   element: ElementInput;
@@ -2082,13 +2191,23 @@ export type MutationRecordCountryRequestArgs = {
 };
 
 
+export type MutationWithdrawCountryRequestArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreCountryRequestArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+};
+
+
 export type MutationRecordCountryRequestEventArgs = {
   id: Scalars['ID']['input'];
-  caseId: Scalars['ID']['input'];
-  version: Scalars['ID']['input'];
-  state: CountryRequestState;
-  on: Scalars['String']['input'];
-  note?: InputMaybe<Scalars['String']['input']>;
+  seen?: InputMaybe<Scalars['ID']['input']>;
+  event: CountryRequestEventInput;
 };
 
 
@@ -2129,6 +2248,13 @@ export type MutationTickTaskArgs = {
 export type MutationWithdrawTaskArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreTaskArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
 };
 
 
@@ -4237,8 +4363,10 @@ export type SourceVersion = {
 
 /** What happened to an exhibit, or that a statement was retracted. */
 export type ExhibitEvent = {
-  /** Of the event. */
+  /** Of this version: a correction has another. */
   id: Scalars['ID']['output'];
+  /** Of the exhibit or the statement. */
+  sourceId: Scalars['ID']['output'];
   /** What happened. */
   kind: ExhibitEventKind;
   /** The day. */
@@ -4255,9 +4383,15 @@ export type ExhibitEvent = {
   document?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   recordedAt: Scalars['Moment']['output'];
-  /** Who recorded it. */
+  /** Who recorded this version. */
   recordedBy: LocalizedText;
-  /** True when the reader has recorded it himself. */
+  /** Ids of the versions before it, the first first. */
+  earlierIds: Array<Scalars['ID']['output']>;
+  /** The versions before it, the latest first, at most 50. */
+  earlier: Array<ExhibitEvent>;
+  /** True when the reader may correct it. */
+  mayCorrect: Scalars['Boolean']['output'];
+  /** True when the reader has recorded this version himself. */
   mayWithdraw: Scalars['Boolean']['output'];
 };
 
@@ -4276,7 +4410,9 @@ export type CaseFactSort =
   /** A step of the proceedings. */
   | 'STEP'
   /** People of whom nothing but about how many is known. */
-  | 'PEOPLE_BY_NUMBER';
+  | 'PEOPLE_BY_NUMBER'
+  /** What a record says of a person: a name, a birth, a citizenship. */
+  | 'RECORD';
 
 /** A fact of the case in a line. */
 export type CaseFact = {
@@ -4284,11 +4420,11 @@ export type CaseFact = {
   id: Scalars['ID']['output'];
   /** What sort it is. */
   sort: CaseFactSort;
-  /** What it says: as what and how many people are known by number, types of acts or links, means, forms of exploitation, the role, the article, the step with its article, stage or result, by what somebody travelled. */
+  /** What it says: as what and how many people are known by number, types of acts or links, means, forms of exploitation, the role, the article, the step with its article, stage or result, by what somebody travelled; of a record `NAMED` and the name, `BORN` and when, as it has them. */
   says: Array<Scalars['String']['output']>;
   /** From whom, or whose it is. Null for an episode, an offence, a change of stage and people known by number. */
   from?: Maybe<ElementRef>;
-  /** To whom, or whither. Null when nobody is said. */
+  /** To whom, or whither; of a record the country of which it says a citizen. Null when none is said. */
   to?: Maybe<ElementRef>;
   /** Its day, or since when, as precisely as known. Null when not recorded. */
   on?: Maybe<Scalars['String']['output']>;
@@ -4302,9 +4438,9 @@ export type CaseFact = {
 export type SourceCitation = {
   /** Of the tie between the two. */
   id: Scalars['ID']['output'];
-  /** The fact. Null when it is no longer so (corrected or withdrawn since), or what is said of an element. */
+  /** The fact. Null when it is no longer so (corrected or withdrawn since), or what is said of a thing. */
   fact?: Maybe<CaseFact>;
-  /** Of whom or what a record says something: what is cited is that record. Null for other facts. */
+  /** Of what a record says something: what is cited is that record. Null for facts of the case. */
   about?: Maybe<ElementRef>;
   /** Where in the source. Null when the whole is meant. */
   locator?: Maybe<Scalars['String']['output']>;
@@ -4356,6 +4492,8 @@ export type EvidenceAnswer = {
   problems: Array<Problem>;
   /** What somebody else has made of it meanwhile: nothing was changed, and both are there to choose from. Null otherwise. */
   meanwhile?: Maybe<EvidenceSource>;
+  /** The version of what happened that somebody else has recorded meanwhile: nothing was changed, and the writer chooses. Null otherwise. */
+  newerEvent?: Maybe<ExhibitEvent>;
 };
 
 /** Everything that the reader may see about one element. */
@@ -5460,9 +5598,9 @@ export type JourneyInput = {
   sourceText: Scalars['String']['input'];
 };
 
-/** What recording, correcting or withdrawing a journey answers. */
+/** What recording, correcting, withdrawing or bringing back a journey answers. */
 export type JourneyAnswer = {
-  /** Of the version that stands. Null when nothing was done. */
+  /** Of the version that stands, or of what was withdrawn. Null when nothing was done. */
   id?: Maybe<Scalars['ID']['output']>;
   /** What to mend. Empty when it was done. */
   problems: Array<Problem>;
@@ -6128,7 +6266,7 @@ export type NeighbourCount = {
   direction?: Maybe<Direction>;
   /** The kind of the neighbours. */
   kind: Scalars['String']['output'];
-  /** Capped: 101 means more than a hundred. */
+  /** Capped: 1,001 means more than a thousand. */
   count: Scalars['Int']['output'];
   /** True when of the links of this type only the first were read: there are more than are counted here, in these or in other directions and kinds. */
   isCut: Scalars['Boolean']['output'];
@@ -6205,7 +6343,7 @@ export type NonPunishment = {
 
 /** A note of a case. */
 export type CaseNote = {
-  /** Id of the note. */
+  /** Id of this version: a correction has another. */
   id: Scalars['ID']['output'];
   /** What it says. */
   text: Scalars['String']['output'];
@@ -6215,6 +6353,10 @@ export type CaseNote = {
   recordedAt: Scalars['Moment']['output'];
   /** Who keeps it. */
   recordedBy: LocalizedText;
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
+  /** True when the reader may correct it: whoever edits the case. */
+  mayChange: Scalars['Boolean']['output'];
   /** True when the reader has kept it himself and may withdraw it. */
   mayWithdraw: Scalars['Boolean']['output'];
 };
@@ -6233,16 +6375,18 @@ export type CaseNoteInput = {
   caseId: Scalars['ID']['input'];
   /** 3 to 5,000 characters. */
   text: Scalars['String']['input'];
-  /** Sources and witnesses to be left out of the table of elements, at most 200; none for an ordinary note. */
+  /** Sources and witnesses to be left out of the table of elements, at most 200; none for an ordinary note. A correction keeps those of the note. */
   struck: Array<Scalars['ID']['input']>;
 };
 
-/** What keeping or withdrawing a note answers. */
+/** What keeping, correcting, withdrawing or bringing back a note answers. */
 export type CaseNoteAnswer = {
-  /** Of the note. Null when nothing was done. */
+  /** Of the version that stands, or of what was withdrawn. Null when nothing was done. */
   id?: Maybe<Scalars['ID']['output']>;
   /** What to mend. Empty when it was done. */
   problems: Array<Problem>;
+  /** The version that somebody else recorded meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<CaseNote>;
 };
 
 /** A version of what a notice says; whose it is and who is sought stay. */
@@ -6959,8 +7103,10 @@ export type PatternResult = {
 
 /** What one source says of one person. */
 export type PersonRecord = {
-  /** Id of the record. */
+  /** Id of this version: a correction has another. */
   id: Scalars['ID']['output'];
+  /** Of whom. */
+  personId: Scalars['ID']['output'];
   /** The case whose compartment holds it. Null for the board of notices. */
   case?: Maybe<CaseRef>;
   /** Empty for a protected person. */
@@ -6977,10 +7123,28 @@ export type PersonRecord = {
   district?: Maybe<District>;
   /** Admiralty grade. Null when not graded. */
   grade?: Maybe<Scalars['String']['output']>;
+  /** How sure it is. Null when not stated. */
+  certainty?: Maybe<Certainty>;
+  /** Reliability of the source, A to F. Null when not graded. */
+  reliability?: Maybe<Scalars['String']['output']>;
+  /** Credibility of the information, 1 to 6. Null when not graded. */
+  credibility?: Maybe<Scalars['Int']['output']>;
   /** Null when not stated. */
   handling?: Maybe<HandlingCode>;
-  /** When it was recorded here. */
+  /** The source in words. Null where exhibits alone say so. */
+  sourceText?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded here. */
   recordedAt: Scalars['Moment']['output'];
+  /** Who recorded this version. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** Ids of the versions before it, the first first. */
+  earlierIds: Array<Scalars['ID']['output']>;
+  /** The versions before it, the latest first, at most 50. */
+  earlier: Array<PersonRecord>;
+  /** True when the reader may correct it. */
+  mayCorrect: Scalars['Boolean']['output'];
+  /** What it rests on, for and against. */
+  sources: Array<Source>;
 };
 
 /** One name as a source writes it. */
@@ -7285,7 +7449,7 @@ export type ProofState =
   | 'UNSUPPORTED'
   /** Nothing states it. */
   | 'MISSING'
-  /** The article does not ask for it here: for a child no means is needed. */
+  /** The article does not ask for it here: for a child no means is needed, and two sources or more say that each victim was one. */
   | 'NOT_NEEDED';
 
 /** Why a source does not count. */
@@ -7367,7 +7531,7 @@ export type Proof = {
 
 /** What falls when sources are left out, each kind by itself. */
 export type ProofFalls = {
-  /** Links, acts, episodes, journeys, roles, offences and steps of the case for which a source that counts speaks, and none does without those that are left out; at most 200. */
+  /** Links, acts, episodes, journeys, roles, offences and steps of the case, and what records say of people, for which a source that counts speaks, and none does without those that are left out; at most 200. */
   facts: Array<CaseFact>;
   /** True when there are more than are shown or read. */
   isCut: Scalars['Boolean']['output'];
@@ -7405,7 +7569,7 @@ export type ProofElement = {
   title: LocalizedText;
   /** How well it is shown. */
   state: ProofState;
-  /** True when a source speaks against one of its facts. */
+  /** True when a source speaks against one of its facts, or a fact against the element. */
   isContested: Scalars['Boolean']['output'];
   /** What states it. */
   facts: Array<ProofFact>;
@@ -7417,14 +7581,16 @@ export type ProofElement = {
 
 /** One fact that states an element. */
 export type ProofFact = {
-  /** Id of the fact: an act, an episode, a link, a membership. */
+  /** Id of the fact: an act, an episode, a link, a membership, a record of the victim's birth. */
   id: Scalars['ID']['output'];
-  /** What it says: types of acts or links, means, forms of exploitation. */
+  /** What it says: types of acts or links, means, forms of exploitation; `BORN` and when, as the record has it. */
   says: Array<Scalars['String']['output']>;
   /** The other side of it: the victim under her pseudonym, the group, the document. Null when the episode itself is meant. */
   about?: Maybe<ElementRef>;
   /** How sure it is. */
   certainty: Certainty;
+  /** True when the fact itself speaks against the element: a record by which the victim was an adult. */
+  isAgainst: Scalars['Boolean']['output'];
   /** What it rests on, for and against. */
   citations: Array<ProofCitation>;
 };
@@ -7650,6 +7816,40 @@ export type ArrestOutlooks = {
   outlooks: Array<ArrestOutlook>;
   /** True when there are more people or countries than are told. */
   isCut: Scalars['Boolean']['output'];
+};
+
+/** What a record says of a person, as somebody corrects it. */
+export type RecordCorrectionInput = {
+  /** The best name that it gives. Left out where it gives none, and of a protected person: hers is sealed. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** When the person was born, as precisely as known; of a protected person the year alone is kept. */
+  birth?: InputMaybe<Scalars['String']['input']>;
+  /** Where, in the words of the source. Left out of a protected person. */
+  birthPlace?: InputMaybe<Scalars['String']['input']>;
+  /** `M`, `F` or `U`. Left out where it is not said. */
+  sex?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the country. Left out where it is not said. */
+  citizenship?: InputMaybe<Scalars['String']['input']>;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['input'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['input'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** The source in words. */
+  sourceText: Scalars['String']['input'];
+};
+
+/** What correcting a record answers. */
+export type RecordCorrectionAnswer = {
+  /** Of the new version. Null when nothing was changed. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** The version that somebody else recorded meanwhile: nothing was changed, and the writer chooses. Null otherwise. */
+  newer?: Maybe<PersonRecord>;
 };
 
 /** The link that is recorded together with a new element. */
@@ -8239,8 +8439,14 @@ export type CountryRequest = {
   given: Array<GivenCopy>;
   /** Who recorded it as it stands. */
   by: LocalizedText;
+  /** When it was recorded as it stands. */
+  recordedAt: Scalars['Moment']['output'];
+  /** How many earlier versions there are. */
+  earlier: Scalars['Int']['output'];
   /** True when the reader may change it. */
   mayChange: Scalars['Boolean']['output'];
+  /** True when the reader recorded it himself, and nothing has happened to it and nothing was given with it. */
+  mayWithdraw: Scalars['Boolean']['output'];
 };
 
 /** To which country a dossier goes, as somebody writes it. */
@@ -8255,10 +8461,28 @@ export type CountryRequestInput = {
   dueOn: Scalars['String']['input'];
 };
 
+/** What has happened to a request, as somebody writes it. */
+export type CountryRequestEventInput = {
+  /** The case. */
+  caseId: Scalars['ID']['input'];
+  /** The request as it was read. */
+  version: Scalars['ID']['input'];
+  /** What happened. */
+  state: CountryRequestState;
+  /** On which day, today at the latest. */
+  on: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What writing a request answers. */
 export type CountryRequestAnswer = {
-  /** As it stands now. Null when nothing was done. */
+  /** Of what stands now, or of what was withdrawn. Null when nothing was done. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** As it stands now. Null when nothing was done, and when it was withdrawn. */
   request?: Maybe<CountryRequest>;
+  /** What somebody else recorded meanwhile: nothing was done, and the writer chooses. Null otherwise. */
+  newer?: Maybe<CountryRequest>;
   /** What to mend. Empty when it was done. */
   problems: Array<Problem>;
 };
@@ -8520,6 +8744,8 @@ export type CaseTask = {
   earlier: Scalars['Int']['output'];
   /** True when the reader may change it. */
   mayChange: Scalars['Boolean']['output'];
+  /** True when the reader recorded this version himself. */
+  mayWithdraw: Scalars['Boolean']['output'];
   /** True when the reader may say that it is done, or that it is not: his own tasks, and all of a case that he edits. */
   mayTick: Scalars['Boolean']['output'];
 };
@@ -9532,6 +9758,8 @@ export type ResolversTypes = {
   OpenCheck: ResolverTypeWrapper<Shown<OpenCheck>>;
   ArrestOutlook: ResolverTypeWrapper<Shown<ArrestOutlook>>;
   ArrestOutlooks: ResolverTypeWrapper<Shown<ArrestOutlooks>>;
+  RecordCorrectionInput: ResolverTypeWrapper<Shown<RecordCorrectionInput>>;
+  RecordCorrectionAnswer: ResolverTypeWrapper<Shown<RecordCorrectionAnswer>>;
   NewLinkInput: ResolverTypeWrapper<Shown<NewLinkInput>>;
   ElementInput: ResolverTypeWrapper<Shown<ElementInput>>;
   ResemblingElement: ResolverTypeWrapper<Shown<ResemblingElement>>;
@@ -9576,6 +9804,7 @@ export type ResolversTypes = {
   GivenCopy: ResolverTypeWrapper<Shown<GivenCopy>>;
   CountryRequest: ResolverTypeWrapper<Shown<CountryRequest>>;
   CountryRequestInput: ResolverTypeWrapper<Shown<CountryRequestInput>>;
+  CountryRequestEventInput: ResolverTypeWrapper<Shown<CountryRequestEventInput>>;
   CountryRequestAnswer: ResolverTypeWrapper<Shown<CountryRequestAnswer>>;
   RoleInCase: ResolverTypeWrapper<Shown<RoleInCase>>;
   RoleChoice: ResolverTypeWrapper<Shown<RoleChoice>>;
@@ -9929,6 +10158,8 @@ export type ResolversParentTypes = {
   OpenCheck: Shown<OpenCheck>;
   ArrestOutlook: Shown<ArrestOutlook>;
   ArrestOutlooks: Shown<ArrestOutlooks>;
+  RecordCorrectionInput: Shown<RecordCorrectionInput>;
+  RecordCorrectionAnswer: Shown<RecordCorrectionAnswer>;
   NewLinkInput: Shown<NewLinkInput>;
   ElementInput: Shown<ElementInput>;
   ResemblingElement: Shown<ResemblingElement>;
@@ -9967,6 +10198,7 @@ export type ResolversParentTypes = {
   GivenCopy: Shown<GivenCopy>;
   CountryRequest: Shown<CountryRequest>;
   CountryRequestInput: Shown<CountryRequestInput>;
+  CountryRequestEventInput: Shown<CountryRequestEventInput>;
   CountryRequestAnswer: Shown<CountryRequestAnswer>;
   RoleInCase: Shown<RoleInCase>;
   RoleChoice: Shown<RoleChoice>;
@@ -10109,6 +10341,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   importProblems?: Resolver<ResolversTypes['RowProblems'], ParentType, ContextType, RequireFields<QueryImportProblemsArgs, 'id' | 'first'>>;
   factRows?: Resolver<ResolversTypes['FactRows'], ParentType, ContextType, RequireFields<QueryFactRowsArgs, 'factId' | 'first' | 'after'>>;
   caseJourneys?: Resolver<ResolversTypes['CaseJourneys'], ParentType, ContextType, RequireFields<QueryCaseJourneysArgs, 'caseId'>>;
+  journeyVersions?: Resolver<Array<ResolversTypes['Journey']>, ParentType, ContextType, RequireFields<QueryJourneyVersionsArgs, 'caseId' | 'id'>>;
+  checkJourney?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckJourneyArgs, 'journey'>>;
   lineSources?: Resolver<ResolversTypes['LineSources'], ParentType, ContextType, RequireFields<QueryLineSourcesArgs, 'ids'>>;
   linkRules?: Resolver<Array<ResolversTypes['LinkRule']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
@@ -10128,6 +10362,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lineFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
   nonPunishment?: Resolver<ResolversTypes['NonPunishment'], ParentType, ContextType, RequireFields<QueryNonPunishmentArgs, 'caseId'>>;
   caseNotes?: Resolver<ResolversTypes['CaseNotes'], ParentType, ContextType, RequireFields<QueryCaseNotesArgs, 'caseId'>>;
+  caseNoteVersions?: Resolver<Array<ResolversTypes['CaseNote']>, ParentType, ContextType, RequireFields<QueryCaseNoteVersionsArgs, 'caseId' | 'id'>>;
+  checkCaseNote?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckCaseNoteArgs, 'note'>>;
   noticeVersions?: Resolver<Array<ResolversTypes['NoticeContent']>, ParentType, ContextType, RequireFields<QueryNoticeVersionsArgs, 'noticeId'>>;
   noticeErasure?: Resolver<ResolversTypes['NoticeErasureContent'], ParentType, ContextType, RequireFields<QueryNoticeErasureArgs, 'noticeId'>>;
   erasedNotice?: Resolver<ResolversTypes['ErasedNotice'], ParentType, ContextType, RequireFields<QueryErasedNoticeArgs, 'id'>>;
@@ -10167,13 +10403,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   figureRecords?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'year'>>;
   reportContradictions?: Resolver<Array<ResolversTypes['ReportContradiction']>, ParentType, ContextType, RequireFields<QueryReportContradictionsArgs, 'year'>>;
   countryRequests?: Resolver<Array<ResolversTypes['CountryRequest']>, ParentType, ContextType, RequireFields<QueryCountryRequestsArgs, 'caseId'>>;
+  countryRequestVersions?: Resolver<Array<ResolversTypes['CountryRequest']>, ParentType, ContextType, RequireFields<QueryCountryRequestVersionsArgs, 'caseId' | 'id'>>;
+  checkCountryRequest?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckCountryRequestArgs, 'request'>>;
+  checkCountryRequestEvent?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckCountryRequestEventArgs, 'event'>>;
   caseRoles?: Resolver<ResolversTypes['CaseRoles'], ParentType, ContextType, RequireFields<QueryCaseRolesArgs, 'caseId'>>;
   roleVersions?: Resolver<Array<ResolversTypes['RoleInCase']>, ParentType, ContextType, RequireFields<QueryRoleVersionsArgs, 'caseId' | 'id'>>;
+  checkRole?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckRoleArgs, 'role'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
   stillVisible?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QueryStillVisibleArgs, 'ids'>>;
   caseTasks?: Resolver<ResolversTypes['CaseTasks'], ParentType, ContextType, RequireFields<QueryCaseTasksArgs, 'caseId'>>;
   myTasks?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType>;
   taskVersions?: Resolver<Array<ResolversTypes['CaseTask']>, ParentType, ContextType, RequireFields<QueryTaskVersionsArgs, 'caseId' | 'id'>>;
+  checkTask?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckTaskArgs, 'task'>>;
   unknownPeople?: Resolver<ResolversTypes['CaseUnknownPeople'], ParentType, ContextType, RequireFields<QueryUnknownPeopleArgs, 'caseId'>>;
   victimArrivalVersions?: Resolver<Array<ResolversTypes['VictimArrival']>, ParentType, ContextType, RequireFields<QueryVictimArrivalVersionsArgs, 'victimId' | 'id'>>;
   victims?: Resolver<ResolversTypes['VictimPage'], ParentType, ContextType, RequireFields<QueryVictimsArgs, 'first'>>;
@@ -10260,6 +10501,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   undoImport?: Resolver<ResolversTypes['ImportAnswer'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'id'>>;
   recordJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationRecordJourneyArgs, 'id' | 'journey'>>;
   withdrawJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawJourneyArgs, 'caseId' | 'id'>>;
+  restoreJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationRestoreJourneyArgs, 'caseId' | 'id' | 'version'>>;
   recordLink?: Resolver<ResolversTypes['LinkAnswer'], ParentType, ContextType, RequireFields<MutationRecordLinkArgs, 'id' | 'link'>>;
   withdrawLink?: Resolver<ResolversTypes['LinkAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawLinkArgs, 'id' | 'type' | 'source' | 'target'>>;
   decideMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'key'>>;
@@ -10272,6 +10514,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawMessage?: Resolver<ResolversTypes['MessageAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawMessageArgs, 'id'>>;
   recordCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'id' | 'note'>>;
   withdrawCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCaseNoteArgs, 'caseId' | 'id'>>;
+  restoreCaseNote?: Resolver<ResolversTypes['CaseNoteAnswer'], ParentType, ContextType, RequireFields<MutationRestoreCaseNoteArgs, 'caseId' | 'id' | 'version'>>;
   correctNotice?: Resolver<ResolversTypes['NoticeCorrectionAnswer'], ParentType, ContextType, RequireFields<MutationCorrectNoticeArgs, 'id' | 'noticeId' | 'version' | 'correction'>>;
   eraseNotice?: Resolver<ResolversTypes['NoticeAnswer'], ParentType, ContextType, RequireFields<MutationEraseNoticeArgs, 'id' | 'noticeId' | 'erasure'>>;
   assignNotice?: Resolver<ResolversTypes['NoticeOwnerAnswer'], ParentType, ContextType, RequireFields<MutationAssignNoticeArgs, 'id' | 'noticeId' | 'on'>>;
@@ -10291,6 +10534,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawElementDecision?: Resolver<ResolversTypes['ElementDecisionAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementDecisionArgs, 'caseId' | 'id'>>;
   recordReadinessFact?: Resolver<ResolversTypes['ReadinessFactAnswer'], ParentType, ContextType, RequireFields<MutationRecordReadinessFactArgs, 'id' | 'soughtBy' | 'fact'>>;
   withdrawReadinessFact?: Resolver<ResolversTypes['ReadinessFactAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawReadinessFactArgs, 'soughtBy' | 'id'>>;
+  correctRecord?: Resolver<ResolversTypes['RecordCorrectionAnswer'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'id' | 'personId' | 'version' | 'record'>>;
   recordElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationRecordElementArgs, 'id' | 'element'>>;
   withdrawElement?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawElementArgs, 'id'>>;
   freezeReport?: Resolver<ResolversTypes['FrozenReport'], ParentType, ContextType, RequireFields<MutationFreezeReportArgs, 'id' | 'year'>>;
@@ -10298,13 +10542,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   putAwayQuestion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationPutAwayQuestionArgs, 'id'>>;
   explainDifference?: Resolver<ResolversTypes['WrittenReasonAnswer'], ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'id' | 'year' | 'figure' | 'text'>>;
   recordCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestArgs, 'id' | 'dossierId' | 'request'>>;
-  recordCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestEventArgs, 'id' | 'caseId' | 'version' | 'state' | 'on'>>;
-  withdrawCountryRequestEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestEventArgs, 'caseId' | 'id'>>;
+  withdrawCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestArgs, 'caseId' | 'id'>>;
+  restoreCountryRequest?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRestoreCountryRequestArgs, 'caseId' | 'id' | 'version'>>;
+  recordCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRequestEventArgs, 'id' | 'event'>>;
+  withdrawCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestEventArgs, 'caseId' | 'id'>>;
   recordRole?: Resolver<ResolversTypes['RoleAnswer'], ParentType, ContextType, RequireFields<MutationRecordRoleArgs, 'id' | 'role'>>;
   withdrawRole?: Resolver<ResolversTypes['RoleAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'caseId' | 'id'>>;
   recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
   tickTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationTickTaskArgs, 'caseId' | 'id' | 'version' | 'isDone'>>;
   withdrawTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'caseId' | 'id'>>;
+  restoreTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRestoreTaskArgs, 'caseId' | 'id' | 'version'>>;
   recordUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationRecordUnknownPeopleArgs, 'id' | 'people'>>;
   withdrawUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawUnknownPeopleArgs, 'caseId' | 'id'>>;
   restoreUnknownPeople?: Resolver<ResolversTypes['UnknownPeopleAnswer'], ParentType, ContextType, RequireFields<MutationRestoreUnknownPeopleArgs, 'caseId' | 'id'>>;
@@ -11150,6 +11397,7 @@ export type SourceVersionResolvers<ContextType = RequestContext, ParentType exte
 
 export type ExhibitEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExhibitEvent'] = ResolversParentTypes['ExhibitEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ExhibitEventKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   fromWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11159,6 +11407,9 @@ export type ExhibitEventResolvers<ContextType = RequestContext, ParentType exten
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['ExhibitEvent']>, ParentType, ContextType>;
+  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -11206,6 +11457,7 @@ export type EvidenceAnswerResolvers<ContextType = RequestContext, ParentType ext
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   meanwhile?: Resolver<Maybe<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
+  newerEvent?: Resolver<Maybe<ResolversTypes['ExhibitEvent']>, ParentType, ContextType>;
 };
 
 export type CardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
@@ -11916,6 +12168,8 @@ export type CaseNoteResolvers<ContextType = RequestContext, ParentType extends R
   struck?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -11927,6 +12181,7 @@ export type CaseNotesResolvers<ContextType = RequestContext, ParentType extends 
 export type CaseNoteAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseNoteAnswer'] = ResolversParentTypes['CaseNoteAnswer']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['CaseNote']>, ParentType, ContextType>;
 };
 
 export type NoticeContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeContent'] = ResolversParentTypes['NoticeContent']> = {
@@ -12221,6 +12476,7 @@ export type PatternResultResolvers<ContextType = RequestContext, ParentType exte
 
 export type PersonRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonRecord'] = ResolversParentTypes['PersonRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['PersonName']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12229,8 +12485,17 @@ export type PersonRecordResolvers<ContextType = RequestContext, ParentType exten
   citizenship?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  earlierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['PersonRecord']>, ParentType, ContextType>;
+  mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type PersonNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
@@ -12390,6 +12655,7 @@ export type ProofFactResolvers<ContextType = RequestContext, ParentType extends 
   says?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  isAgainst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['ProofCitation']>, ParentType, ContextType>;
 };
 
@@ -12484,6 +12750,12 @@ export type ArrestOutlookResolvers<ContextType = RequestContext, ParentType exte
 export type ArrestOutlooksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrestOutlooks'] = ResolversParentTypes['ArrestOutlooks']> = {
   outlooks?: Resolver<Array<ResolversTypes['ArrestOutlook']>, ParentType, ContextType>;
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordCorrectionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCorrectionAnswer'] = ResolversParentTypes['RecordCorrectionAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['PersonRecord']>, ParentType, ContextType>;
 };
 
 export type ResemblingElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResemblingElement'] = ResolversParentTypes['ResemblingElement']> = {
@@ -12740,11 +13012,16 @@ export type CountryRequestResolvers<ContextType = RequestContext, ParentType ext
   next?: Resolver<Array<ResolversTypes['CountryRequestState']>, ParentType, ContextType>;
   given?: Resolver<Array<ResolversTypes['GivenCopy']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CountryRequestAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryRequestAnswer'] = ResolversParentTypes['CountryRequestAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['CountryRequest']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['CountryRequest']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -12852,6 +13129,7 @@ export type CaseTaskResolvers<ContextType = RequestContext, ParentType extends R
   recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayTick?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -13318,6 +13596,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OpenCheck?: OpenCheckResolvers<ContextType>;
   ArrestOutlook?: ArrestOutlookResolvers<ContextType>;
   ArrestOutlooks?: ArrestOutlooksResolvers<ContextType>;
+  RecordCorrectionAnswer?: RecordCorrectionAnswerResolvers<ContextType>;
   ResemblingElement?: ResemblingElementResolvers<ContextType>;
   ElementCheck?: ElementCheckResolvers<ContextType>;
   NameParts?: NamePartsResolvers<ContextType>;

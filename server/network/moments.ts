@@ -29,9 +29,9 @@ type Version = {
 };
 
 /** What was said before `current`, the latest first: each version as it was known the moment before the one that took its place was recorded. */
-export const versionsBefore = async <V extends Version, Current extends Version>(
+export const versionsBefore = async <V extends Version>(
   reader: Reader,
-  current: Current,
+  current: Version,
   versionOf: (run: ViewerRun, id: string) => Promise<readonly V[]>,
 ): Promise<V[]> => {
   const versions: V[] = [];

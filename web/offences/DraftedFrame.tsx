@@ -24,7 +24,11 @@ type DraftedFrameProps = {
 };
 
 /** What somebody else recorded meanwhile, beside what is typed. */
-export const Conflict = ({ newer, theirs, mine }: Pick<DraftedFrameProps, 'theirs' | 'mine'> & { newer: Newer }) => {
+export const Conflict = ({
+  newer,
+  theirs,
+  mine,
+}: Pick<DraftedFrameProps, 'theirs' | 'mine'> & { newer: Newer }) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const name = newer.recordedBy ? inLanguage(newer.recordedBy) : text('steps.register');
