@@ -59,7 +59,7 @@ test('a prosecutor decides on an element with a reason, decides anew, and takes 
   await decisions.getByRole('button', { name: 'Decide' }).click();
   const dialog = page.getByRole('dialog', { name: 'Decide: Act' });
   await dialog.getByLabel('Needs further inquiry').check();
-  await dialog.getByRole('button', { name: 'Record the decision' }).click();
+  await dialog.getByRole('button', { name: 'Record' }).click();
   await expect(dialog.getByText('Give the reason in 3 to 2000 characters.')).toBeVisible();
   await dialog.getByLabel('Why').fill('One more witness is to be heard.');
   // A reload in between loses nothing.
@@ -68,7 +68,7 @@ test('a prosecutor decides on an element with a reason, decides anew, and takes 
   await decisions.getByRole('button', { name: 'Decide' }).click();
   await expect(dialog.getByLabel('Why')).toHaveValue('One more witness is to be heard.');
   await dialog.getByLabel('Needs further inquiry').check();
-  await dialog.getByRole('button', { name: 'Record the decision' }).click();
+  await dialog.getByRole('button', { name: 'Record' }).click();
   await expect(dialog).toBeHidden();
   await expect(decisions).toContainText('One more witness is to be heard.');
   await expect(act).toContainText('Needs further inquiry');

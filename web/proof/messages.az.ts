@@ -59,12 +59,9 @@ export const proofAz = {
   'proof.decide.verdict': 'Qərarınız',
   'proof.decide.explain': 'Şəbəkədən hesablanıb: {state}. Qərarı siz verirsiniz.',
   'proof.decide.reason': 'Əsas',
-  'proof.decide.submit': 'Qərarı yaz',
   'proof.decide.withdraw': 'Geri götür',
   'proof.decide.changed': 'Qərar veriləndə: {before}. İndi: {after}. Yenidən baxın.',
   'proof.decide.lookAgain': 'yenidən baxın',
-  'proof.decide.conflict':
-    'Siz yazarkən başqası qərar verib. Yenidən yazsanız, sizinki qalır, onunku əvvəlki qərarlarda.',
   'nonPunishment.title': 'Təqsirləndirilən şəxs qurban ola bilər',
   'nonPunishment.explain':
     'Qurban məcbur edildiyi əmələ görə cəzalandırılmır. Qərardan əvvəl soruşun; o biri iş barədə burada başqa heç nə deyilmir.',

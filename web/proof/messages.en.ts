@@ -61,12 +61,9 @@ export const proofEn: Record<keyof typeof proofAz, string> = {
   'proof.decide.verdict': 'What you decide',
   'proof.decide.explain': 'Computed from the network: {state}. Your decision is your own.',
   'proof.decide.reason': 'Why',
-  'proof.decide.submit': 'Record the decision',
   'proof.decide.withdraw': 'Withdraw',
   'proof.decide.changed': 'When this was decided: {before}. Now: {after}. Look again.',
   'proof.decide.lookAgain': 'look again',
-  'proof.decide.conflict':
-    'Somebody else decided while you were writing. Record again, and yours stands; theirs stays among the earlier ones.',
   'nonPunishment.title': 'An accused may be a victim',
   'nonPunishment.explain':
     'A victim is not punished for what the victim was made to do. Ask before you decide; nothing else of the other case is told here.',
