@@ -48,7 +48,7 @@ export const noticeContentResolvers: Resolvers = {
           (await noticesByIds(run, [noticeId])).flatMap((row) =>
             row.content.id === version ? { ...row.content, row } : [],
           );
-        const versions = await versionsBefore(context, { ...notice.content, row: notice }, known);
+        const versions = await versionsBefore(context, notice.content, known);
         return versions.map(({ row }) => shownContent(row));
       },
     ),
