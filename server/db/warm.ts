@@ -9,7 +9,7 @@ const LISTS = new Set(
 );
 const SCOPES = new Set(['scopes', 'editScopes', 'correctScopes', 'heldScopes']);
 const NUMBERS = new Set(
-  'amount cases credibility crossed first months most payments skipped trips victims year'.split(' '),
+  'amount cases credibility crossed first look months most payments skipped trips victims year'.split(' '),
 );
 
 /** Nothing has it as an id, and a full-text index takes it for a word. */

@@ -6,7 +6,7 @@ export const paramsOf = ({ params, text }: StatementText): Record<string, unknow
   const valueOf = (name: string): unknown => {
     if (/^(?:ids|\w+Ids)$/u.test(name)) return [];
     if (new RegExp(`(?:\\bIN|\\bUNWIND|\\bsize\\(|\\[|\\+) ?\\$${name}\\b`, 'u').test(text)) return [];
-    if (/^is[A-Z]/u.test(name)) return true;
+    if (/^(?:is|only)[A-Z]/u.test(name)) return true;
     return new RegExp(`to(?:Integer|Float)\\(\\$${name}\\)`, 'u').test(text) ? 1 : '';
   };
   return Object.fromEntries([...params, ...PARAMS_OF_RUN].map((name) => [name, valueOf(name)]));
