@@ -95,8 +95,11 @@ export type VersionRow = {
   hiddenLines: number | null;
 };
 
-export const versionsOf = (run: ViewerRun, chartId: string, most: number): Promise<VersionRow[]> =>
-  run('charts/versions', { chartId, most });
+/** The newest first, those before a version where its `cursor` is given. */
+export const versionsOf = (
+  run: ViewerRun,
+  { chartId, after, most }: { chartId: string; after: string | null; most: number },
+): Promise<(VersionRow & { cursor: string })[]> => run('charts/versions', { chartId, after, most });
 
 export type KeptVersion = {
   id: string;

@@ -106,12 +106,17 @@ export const chartsResolvers: Resolvers = {
     ),
     chartVersions: guard(
       { action: read, audit: (_versions, { id }) => [id] },
-      async (_parent, { id }, context) => {
+      async (_parent, { id, after }, context) => {
         await found(context, id);
-        const rows = await versionsOf(presently(context), id, MOST_VERSIONS + 1);
+        const rows = await versionsOf(presently(context), {
+          chartId: id,
+          after: after ?? null,
+          most: MOST_VERSIONS + 1,
+        });
+        const page = rows.slice(0, MOST_VERSIONS);
         return {
-          versions: rows.slice(0, MOST_VERSIONS).map(versionShown),
-          hasMore: rows.length > MOST_VERSIONS,
+          versions: page.map(versionShown),
+          after: rows.length > page.length ? (page.at(-1)?.cursor ?? null) : null,
         };
       },
     ),
@@ -206,7 +211,9 @@ export const chartsResolvers: Resolvers = {
       const hash = isFrozen ? await hashOf(context, document) : null;
       const version = { id, chartId, name: name.trim(), document, isFrozen, hash, ...hidden };
       if (!(await addVersion(context.run, version))) throw new Refusal('NOT_FOUND');
-      const kept = (await versionsOf(context.run, chartId, MOST_VERSIONS)).find((row) => row.id === id);
+      const kept = (await versionsOf(context.run, { chartId, after: null, most: MOST_VERSIONS })).find(
+        (row) => row.id === id,
+      );
       if (!kept) throw new Refusal('NOT_FOUND');
       return { version: versionShown(kept), problems: [] };
     }),

@@ -3,6 +3,7 @@ import { guardDoor, type DoorParts } from '../access/guard-door.ts';
 import { textReader } from '../access/received-text.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
+import { createLoaders } from '../elements/loaders.ts';
 import type { ViewerRun } from '../db/run.ts';
 import { visibleSuccessorsOf } from '../matches/successors.ts';
 import { linesAmong, visibleElements } from '../network/network.queries.ts';
@@ -10,7 +11,7 @@ import { elementsIn, lineName, pathOf, withHidden, type ChartDocument, type Seen
 import { chartById, saveChart } from './charts.queries.ts';
 import { documentProblem, LONGEST_DOCUMENT } from './document-problem.ts';
 import { supposedEnds, withFormerEnds, type Successors } from './joined-chart.ts';
-import { keptDocument } from './opened-chart.ts';
+import { keptDocument, opened } from './opened-chart.ts';
 
 const askedId = (value: unknown): string[] => (typeof value === 'string' && isUlid(value) ? [value] : []);
 
@@ -41,6 +42,9 @@ const shownSuccessors = (run: ViewerRun, kept: ChartDocument, { elements }: Seen
 /**
  * PUT /charts/:id/document?tab=…&revision=… keeps a chart as its worker left it: larger than a request of the contract may be.
  * 200 with the new revision; 409 when another window has it, or has saved it since; 422 with the problems when it is not a chart.
+ *
+ * POST /left-work takes work on a network that was never kept as a chart, as a browser held it over a reload, and gives it back as a chart is opened: cut
+ * down to what the reader sees now, with what that is called now. Nothing of it is kept. 422 when it is not such work.
  */
 export const chartDoors = (parts: DoorParts): Router => {
   const router = Router();
@@ -71,6 +75,20 @@ export const chartDoors = (parts: DoorParts): Router => {
           answer: () =>
             done ? response.json(done) : response.status(409).json({ error: { code: 'CONFLICT' } }),
         };
+      },
+    ),
+  );
+  router.post(
+    '/left-work',
+    guardDoor(
+      parts,
+      { action: 'network:read', isChange: false, ids: () => [] },
+      async (request, response, { run, viewer }) => {
+        const text = await received(request, response);
+        const problems = documentProblem(text);
+        if (problems.length > 0) return { ids: [], answer: () => response.status(422).json({ problems }) };
+        const work = await opened({ run, viewer, door: parts.run, loaders: createLoaders(run) }, text, null);
+        return { ids: [], given: work.network.nodes.id, answer: () => response.json(work) };
       },
     ),
   );

@@ -59,14 +59,15 @@ export type Opened = { document: string; network: NetworkColumns; superseded: Ne
 
 /**
  * A chart for a reader, cut down to what he sees. An element that was no longer a fact when it was saved is not there either; one that ceased to be
- * one since is drawn as it was known then, apart.
+ * one since is drawn as it was known then, apart; of what was never saved (`savedAt` null) nothing is.
  */
-export const opened = async (context: Context, text: string, savedAt: string): Promise<Opened> => {
+export const opened = async (context: Context, text: string, savedAt: string | null): Promise<Opened> => {
   const { document, seen: now } = await standing(context, text);
   const ids = elementsIn(document);
-  const then = asOf(context, savedAt);
+  const then = savedAt === null ? context : asOf(context, savedAt);
   // Who looks at the past sees what was known then, and nothing of what came to be no fact later.
-  const missing = context.viewer.asOf === undefined ? ids.filter((id) => !now.has(id)) : [];
+  const missing =
+    savedAt !== null && context.viewer.asOf === undefined ? ids.filter((id) => !now.has(id)) : [];
   const past = missing.length > 0 ? await idsOf(then, missing) : new Set<string>();
   const [network, superseded] = await Promise.all([
     draw(context, { fresh: ids.filter((id) => now.has(id)) }),

@@ -461,6 +461,7 @@ export type QueryChartArgs = {
 
 export type QueryChartVersionsArgs = {
   id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3302,12 +3303,12 @@ export type VersionAnswer = {
   problems: Array<Problem>;
 };
 
-/** The versions of a chart, as far as they are shown. */
+/** A page of the versions of a chart. */
 export type ChartVersions = {
   /** The newest first, at most 200. */
   versions: Array<ChartVersion>;
-  /** True when there are earlier ones. */
-  hasMore: Scalars['Boolean']['output'];
+  /** The cursor of the next page; null when there are no earlier ones. */
+  after?: Maybe<Scalars['String']['output']>;
 };
 
 /** A country of the reference list. */
@@ -10984,7 +10985,7 @@ export type VersionAnswerResolvers<ContextType = RequestContext, ParentType exte
 
 export type ChartVersionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartVersions'] = ResolversParentTypes['ChartVersions']> = {
   versions?: Resolver<Array<ResolversTypes['ChartVersion']>, ParentType, ContextType>;
-  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {

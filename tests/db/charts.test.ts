@@ -339,27 +339,30 @@ describe('two people on one chart', () => {
 });
 
 describe('versions that are too many for a list', () => {
-  test('are said to be more than the newest two hundred', async () => {
+  test('come page by page to the first of them, each once', async () => {
     const { id } = await begun();
     const version = newUlid();
     await app.read(owner, VERSION, { id: version, chartId: id, name: 'ilk', isFrozen: false });
-    const listed = async () =>
+    const listed = async (after: string | null = null) =>
       (
-        await app.read<{ chartVersions: { versions: { id: string }[]; hasMore: boolean } }>(
+        await app.read<{ chartVersions: { versions: { id: string }[]; after: string | null } }>(
           owner,
-          'query ($id: ID!) { chartVersions(id: $id) { versions { id } hasMore } }',
-          { id },
+          'query ($id: ID!, $after: String) { chartVersions(id: $id, after: $after) { versions { id } after } }',
+          { id, after },
         )
       ).chartVersions;
-    expect(await listed()).toEqual({ versions: [{ id: version }], hasMore: false });
+    expect(await listed()).toEqual({ versions: [{ id: version }], after: null });
     await app.change(
       `MATCH (v:ChartVersion {id: $version})
        UNWIND range(1, 200) AS i
        CREATE (copy:ChartVersion) SET copy = v {.*, id: $first + right('00000' + i, 6)}`,
       { version, first: newUlid().slice(0, 20) },
     );
-    const { versions, hasMore } = await listed();
-    expect([versions.length, hasMore]).toEqual([200, true]);
+    const first = await listed();
+    expect(first.versions).toHaveLength(200);
+    const rest = await listed(first.after);
+    expect(rest).toMatchObject({ versions: [{}], after: null });
+    expect(new Set([...first.versions, ...rest.versions].map((one) => one.id)).size).toBe(201);
   });
 });
 

@@ -8,6 +8,12 @@ const listeners = new Set<() => void>();
 /** The day as of which everything is asked, "2025-06-30"; null for the present. */
 export const asOfDay = (): string | null => sessionStorage.getItem(KEY);
 
+/** What tells the server of that day. */
+export const asOfHeaders = (): Record<string, string> => {
+  const day = asOfDay();
+  return day === null ? {} : { 'x-as-of': day };
+};
+
 const keep = (day: string | null): void => {
   if (day === null) sessionStorage.removeItem(KEY);
   else sessionStorage.setItem(KEY, day);

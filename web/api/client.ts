@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type FieldPolicy } f
 import { ErrorLink } from '@apollo/client/link/error';
 import { finalize } from 'rxjs';
 import { requestBegan, requestEnded } from './activity.ts';
-import { asOfDay } from './as-of.ts';
+import { asOfHeaders } from './as-of.ts';
 import { failureOf, type FailureKind } from './failures.ts';
 
 type Page = Record<string, unknown>;
@@ -27,6 +27,7 @@ export const createCache = (): InMemoryCache =>
           support: growing('entries', 'after'),
           victims: growing('victims', 'after'),
           charts: growing('charts', 'after', 'caseId'),
+          chartVersions: growing('versions', 'after', 'id'),
           imports: growing('jobs', 'after', 'caseId'),
           importProblems: growing('problems', 'afterRow', 'id'),
           auditLines: growing('lines', 'before'),
@@ -56,11 +57,9 @@ export const createClient = (onRefusal: (kind: FailureKind) => void): ApolloClie
   });
   const refused = new ErrorLink(({ error }) => onRefusal(failureOf(error).kind));
   const dated = new ApolloLink((operation, forward) => {
-    const day = asOfDay();
-    if (day !== null)
-      operation.setContext(({ headers }: { headers?: Record<string, string> }) => ({
-        headers: { ...headers, 'x-as-of': day },
-      }));
+    operation.setContext(({ headers }: { headers?: Record<string, string> }) => ({
+      headers: { ...headers, ...asOfHeaders() },
+    }));
     return forward(operation);
   });
   const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });

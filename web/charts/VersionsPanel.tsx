@@ -85,7 +85,8 @@ const Versions = ({ kept }: { kept: KeptChart }) => {
   const language = useLanguage();
   const inLanguage = useInLanguage();
   const [compared, setCompared] = useState<string | null>(null);
-  const { data, error } = useQuery(ChartVersionsDocument, {
+  const [failed, setFailed] = useState<unknown>(null);
+  const { data, error, fetchMore } = useQuery(ChartVersionsDocument, {
     variables: { id: kept.chart.id },
     fetchPolicy: 'cache-and-network',
   });
@@ -96,11 +97,14 @@ const Versions = ({ kept }: { kept: KeptChart }) => {
   };
   if (error) return <Alert color="red">{text(`failure.${failureOf(error).kind}.text`)}</Alert>;
   if (!data) return <Skeleton height={96} />;
-  const { versions, hasMore } = data.chartVersions;
+  const { versions, after } = data.chartVersions;
+  const bringEarlier = async (): Promise<void> => {
+    setFailed(null);
+    await fetchMore({ variables: { after } }).catch(setFailed);
+  };
   if (versions.length === 0) return <Text size="sm">{text('charts.versions.none')}</Text>;
   return (
     <>
-      {hasMore && <Text size="sm">{text('charts.versions.more', { count: versions.length })}</Text>}
       <ul className={css.versions}>
         {versions.map((version) => (
           <li key={version.id}>
@@ -142,6 +146,15 @@ const Versions = ({ kept }: { kept: KeptChart }) => {
           </li>
         ))}
       </ul>
+      {failed !== null && <Alert color="red">{text(`failure.${failureOf(failed).kind}.text`)}</Alert>}
+      {after !== null && (
+        <Group gap="xs">
+          <Text size="sm">{text('charts.versions.more', { count: versions.length })}</Text>
+          <Button size="compact-xs" variant="default" onClick={() => void bringEarlier()}>
+            {text('charts.versions.earlier')}
+          </Button>
+        </Group>
+      )}
     </>
   );
 };

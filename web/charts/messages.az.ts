@@ -49,8 +49,8 @@ export const chartsAz = {
   'charts.versions': 'Versiyalar',
   'charts.versions.none':
     'Hələ versiya yoxdur. Bu anı adlandırın ki, sonra ona qayıda və müqayisə edə biləsiniz.',
-  'charts.versions.more':
-    'Ən yeni {count} versiya göstərilir; əvvəlkilər də var. Onlar saxlanılır, dondurulmuş olanı istinad edildiyi yerdən açılır. Yeni addımlar üçün versiyanı ayrıca sxem kimi saxlayın.',
+  'charts.versions.more': 'Ən yeni {count} versiya göstərilir; əvvəlkilər də var.',
+  'charts.versions.earlier': 'Əvvəlkilər',
   'charts.version.name': 'Bu anın adı',
   'charts.version.submit': 'Adlandır',
   'charts.version.freeze': 'Dondur',

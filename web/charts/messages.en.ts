@@ -50,8 +50,8 @@ export const chartsEn: Record<keyof typeof chartsAz, string> = {
   'charts.takeOver': 'Take over',
   'charts.versions': 'Versions',
   'charts.versions.none': 'There is no version yet. Name this moment, to come back to it and to compare.',
-  'charts.versions.more':
-    'The newest {count} versions are listed; there are earlier ones. They stay kept, and a frozen one opens from where it is cited. For new steps keep a version as a chart of its own.',
+  'charts.versions.more': 'The newest {count} versions are listed; there are earlier ones.',
+  'charts.versions.earlier': 'Earlier ones',
   'charts.version.name': 'Name of this moment',
   'charts.version.submit': 'Name it',
   'charts.version.freeze': 'Freeze',

@@ -15,7 +15,10 @@ import type { Chart } from '../graph/network-state.ts';
 export type OpenedChart = { chart: ChartShownFragment; history: History<Chart>; view: View };
 
 /** What is known now, and what is no fact any more, marked. */
-const everything = ({ network, superseded }: OpenChartQuery['chart']): Picture => {
+const everything = ({
+  network,
+  superseded,
+}: Pick<OpenChartQuery['chart'], 'network' | 'superseded'>): Picture => {
   const [now, past] = [readColumns(network), readColumns(superseded)];
   const there = new Set(now.elements.map(({ id }) => id));
   const lines = new Map([...past.lines, ...now.lines].map((line) => [line.id, line]));
@@ -42,6 +45,14 @@ const asked = async (
   return (await client.query({ query: OpenChartVersionDocument, variables, ...options })).data?.chartVersion;
 };
 
+/** Work with its history, and where its author looked. */
+export const readWork = (
+  answer: Pick<OpenChartQuery['chart'], 'document' | 'network' | 'superseded'>,
+): { history: History<Chart>; view: View } => {
+  const document = JSON.parse(answer.document) as ChartDocument;
+  return { history: historyFrom(document, knownFrom(everything(answer))), view: document.view };
+};
+
 /** A chart, or one version of it, with its history. Throws when the answer is none. */
 export const fetchChart = async (
   client: ApolloClient,
@@ -50,7 +61,5 @@ export const fetchChart = async (
 ): Promise<OpenedChart> => {
   const answer = await asked(client, asking, signal);
   if (!answer) throw new Error('The server gave no chart.');
-  const document = JSON.parse(answer.document) as ChartDocument;
-  const history = historyFrom(document, knownFrom(everything(answer)));
-  return { chart: answer.chart, history, view: document.view };
+  return { chart: answer.chart, ...readWork(answer) };
 };

@@ -8,10 +8,12 @@ type NetworkStatusProps = {
   control: NetworkControl;
   /** How many of the oldest steps had no room in what is kept. */
   stepsLeft: number;
+  /** The browser has no room for the work, or gives none: it is in this window until that is loaded anew. */
+  isLostByReload: boolean;
 };
 
 /** How much is shown, how much is hidden and why, what is selected. */
-export const NetworkStatus = ({ control, stepsLeft }: NetworkStatusProps) => {
+export const NetworkStatus = ({ control, stepsLeft, isLostByReload }: NetworkStatusProps) => {
   const text = useText();
   const { visible, pale, chart, selection } = control.scene;
   const { links, reading } = control;
@@ -73,6 +75,11 @@ export const NetworkStatus = ({ control, stepsLeft }: NetworkStatusProps) => {
       {stepsLeft > 0 && (
         <span className={css.chip} title={text('network.status.stepsLeftHint')}>
           {text('network.status.stepsLeft', { steps: stepsLeft })}
+        </span>
+      )}
+      {isLostByReload && (
+        <span className={css.chip} title={text('network.status.lostByReloadHint')}>
+          {text('network.status.lostByReload')}
         </span>
       )}
       {chart.elements.size > MOST_KNOWN && (

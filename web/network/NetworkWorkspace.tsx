@@ -119,7 +119,10 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
     root,
     setEmphasis,
     showHidden,
-    onLook: () => kept?.touch(),
+    onLook: () => {
+      kept?.touch();
+      unkept.touch();
+    },
   });
   useTouched(workspace.history, opened?.history ?? null, () => kept?.touch());
   const left = opening.is === 'ready' ? opening.left : null;
@@ -237,7 +240,11 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
       {control.reading.isOpen && caseId !== null && <ReadingPanel control={control} caseId={caseId} />}
       {control.panels.side && <NetworkSide control={control} />}
       {control.panels.drawer !== null && <NetworkDrawer control={control} />}
-      <NetworkStatus control={control} stepsLeft={stepsLeft} />
+      <NetworkStatus
+        control={control}
+        stepsLeft={unkept.keeping?.is === 'kept' ? unkept.keeping.stepsLeft : stepsLeft}
+        isLostByReload={unkept.keeping?.is === 'refused'}
+      />
       <NetworkMenu control={control} />
       <ExpandDialog work={control.work} />
       <FindDialog control={control} />

@@ -2,7 +2,7 @@ import type { View } from '../graph/chart-file.ts';
 import type { History } from '../graph/history.ts';
 import type { Chart } from '../graph/network-state.ts';
 
-/** A network of no chart as it was left. It lives as long as the page does and no longer: names are kept in no storage (ADR 010). */
+/** A network of no chart as it was left, whole, for as long as the page lives. Over a reload it is kept without what it shows: kept-over-reload.ts. */
 export type LeftWork = { history: History<Chart>; view: View; hasMore: boolean; next: string | null };
 
 /** So many at once; all of them are work, so that none gives way to another: whoever leaves one more is asked. */

@@ -71,7 +71,10 @@ export const networkAz = {
   'network.status.bringMore': 'Növbəti 2 000',
   'network.status.stepsLeft': 'Ən köhnə {steps} addım saxlanmır',
   'network.status.stepsLeftHint':
-    'Sxem çox böyükdür: ən köhnə addımlar yalnız bu pəncərədədir, bağlananda itir.',
+    'Sxem çox böyükdür: ən köhnə addımlar yalnız bu pəncərədədir, pəncərə bağlananda və ya səhifə yenidən yüklənəndə itir.',
+  'network.status.lostByReload': 'Yenidən yüklənəndə itəcək',
+  'network.status.lostByReloadHint':
+    'Brauzerdə bu iş üçün yer yoxdur: səhifə yenidən yüklənsə, iş itər. Onu sxem kimi saxlayın.',
   'network.status.known': 'Xətlər yalnız ilk {most} elementə',
   'network.status.knownHint':
     'İndi sxemə gətirilən yalnız ilk {most} elementə xətlə bağlanır. Sxem saxlanıb yenidən açılanda bütün xətlər çəkilir.',
@@ -150,11 +153,11 @@ export const networkAz = {
   'network.expand.howMany': 'Bir dəfəyə neçə qonşu',
   'network.expand.submit': '{total} qonşudan {first} göstər',
   'network.expand.next': 'Növbəti {first}',
+  'network.expand.look': 'Axtar',
+  'network.expand.lookOn': 'Axtarışa davam et',
   'network.expand.nextAfter': 'Növbəti {first} ({shown} göstərilib)',
 
   'network.menu.label': 'Əməllər',
-  'network.expand.look': 'Axtar',
-  'network.expand.lookOn': 'Axtarışa davam et',
   'network.menu.selection': '{count} element',
   'network.menu.expand': 'Genişləndir',
   'network.menu.choose': 'Qonşuları seç …',
@@ -178,11 +181,11 @@ export const networkAz = {
 
   'network.notice.expanded': '{name}: {added} yeni element əlavə olundu.',
   'network.notice.cut': '{name}: {of} qonşudan {shown} göstərilir.',
+  'network.notice.looked':
+    '{name}: {shown, plural, =0 {hələ heç biri tapılmayıb} other {# qonşu göstərilir}}. Onun əlaqələri çox saydadır: bu dəfə hər növdən {links} əlaqəyə baxılıb, başqaları da var.',
   'network.notice.cutSeveral': '{count} elementin göstəriləndən çox qonşusu var: {names}.',
   'network.notice.orderCut':
     '{name}: ilk 500 sıralanıb və göstərilir; başqaları da var. Onlara çatmaq üçün daraldın.',
-  'network.notice.looked':
-    '{name}: {shown, plural, =0 {hələ heç biri tapılmayıb} other {# qonşu göstərilir}}. Onun əlaqələri çox saydadır: bu dəfə hər növdən {links} əlaqəyə baxılıb, başqaları da var.',
   'network.cut.narrow': 'Daralt',
   'network.cut.fold': 'Dəstəyə yığ',
   'network.notice.nothingNew': '{name}: görə biləcəyiniz qonşuların hamısı artıq təsvirdədir.',

@@ -70,7 +70,10 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.status.bringMore': 'Next 2,000',
   'network.status.stepsLeft': 'The oldest {steps, plural, one {step is} other {# steps are}} not kept',
   'network.status.stepsLeftHint':
-    'The chart is very large: its oldest steps are in this window only, and gone once it is closed.',
+    'The chart is very large: its oldest steps are in this window only, and gone once it is closed or loaded anew.',
+  'network.status.lostByReload': 'Not kept over a reload',
+  'network.status.lostByReloadHint':
+    'The browser has no room for this work: loading the page anew would lose it. Keep it as a chart.',
   'network.status.known': 'Lines to the first {most} only',
   'network.status.knownHint':
     'What is brought onto the chart now is tied by lines to its first {most} elements only. All lines are drawn when the chart is kept and opened anew.',
@@ -151,11 +154,11 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.expand.howMany': 'How many neighbours at once',
   'network.expand.submit': 'Show {first} of {total} neighbours',
   'network.expand.next': 'Next {first}',
+  'network.expand.look': 'Look for them',
+  'network.expand.lookOn': 'Look on',
   'network.expand.nextAfter': 'Next {first} ({shown} shown)',
 
   'network.menu.label': 'Actions',
-  'network.expand.look': 'Look for them',
-  'network.expand.lookOn': 'Look on',
   'network.menu.selection': '{count} elements',
   'network.menu.expand': 'Expand',
   'network.menu.choose': 'Choose neighbours …',
@@ -179,11 +182,11 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
 
   'network.notice.expanded': '{name}: {added, plural, one {# new element} other {# new elements}} added.',
   'network.notice.cut': '{name}: {shown} neighbours shown of {of}.',
+  'network.notice.looked':
+    '{name}: {shown, plural, =0 {none of those yet} one {# neighbour shown} other {# neighbours shown}}. It has very many links: {links} of each kind were looked at this time, and there are more.',
   'network.notice.cutSeveral': '{count} of the elements have more neighbours than are shown: {names}.',
   'network.notice.orderCut':
     '{name}: the first 500 are in order and shown; there are more. Narrow to reach them.',
-  'network.notice.looked':
-    '{name}: {shown, plural, =0 {none of those yet} one {# neighbour shown} other {# neighbours shown}}. It has very many links: {links} of each kind were looked at this time, and there are more.',
   'network.cut.narrow': 'Narrow',
   'network.cut.fold': 'Fold them',
   'network.notice.nothingNew': '{name}: all neighbours that you may see are in the picture already.',

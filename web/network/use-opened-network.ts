@@ -11,6 +11,9 @@ import { type Chart, EMPTY_CHART } from '../graph/network-state.ts';
 import { placeAround } from '../graph/place-around.ts';
 import type { WorkspaceAction } from '../graph/workspace.ts';
 import { useGathering } from './folds/use-gathering.ts';
+import { useMe } from '../session/session.ts';
+import { fetchLeftWork } from './fetch-left-work.ts';
+import { forgetOverReload, forgetWorkOfOthers, keptOverReload } from './kept-over-reload.ts';
 import { forgetLeftWork, leftWork, type LeftWork } from './left-work.ts';
 import { fetchNetwork, type OpenedPlace } from './network-requests.ts';
 import { wasStopped } from './use-task.ts';
@@ -33,6 +36,14 @@ export type Opening =
 
 type NetworkPlace = Exclude<OpenedPlace, { of: 'chart' }>;
 
+class NotOpened extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super('The server did not give what was left.');
+    this.failure = failure;
+  }
+}
+
 /** What a network is left under: the same place as of another day is another network. */
 export const keyOf = (place: NetworkPlace): string =>
   `${place.of} ${place.of === 'case' ? place.id : place.code} ${asOfDay() ?? ''}`;
@@ -40,6 +51,7 @@ export const keyOf = (place: NetworkPlace): string =>
 /** Fetches the network of a place and lays it out before it is first shown, so that nothing jumps; a chart lies as it was left, and so does a network to which the reader comes back. */
 export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<WorkspaceAction>) => {
   const client = useApolloClient();
+  const { id: userId } = useMe();
   const gather = useEffectEvent(useGathering());
   const [opening, setOpening] = useState<Opening>({ is: 'loading' });
 
@@ -65,6 +77,22 @@ export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<Workspac
       }
     };
 
+    /** What the tab holds of this network from before it was loaded anew. The opening itself is asked for as any is. */
+    const fromBeforeReload = async (of: NetworkPlace): Promise<LeftWork | null> => {
+      forgetWorkOfOthers(userId);
+      const about = { userId, key: keyOf(of) };
+      const kept = keptOverReload(about);
+      if (!kept) return null;
+      const [answer] = await Promise.all([
+        fetchLeftWork(kept.text, leaving.signal),
+        fetchNetwork(client, of, leaving.signal),
+      ]);
+      if (answer.is === 'work') return { history: answer.history, view: answer.view, ...kept.rest };
+      if (answer.is === 'failed') throw new NotOpened(answer.failure);
+      forgetOverReload(about);
+      return null;
+    };
+
     const open = async (): Promise<void> => {
       setOpening({ is: 'loading' });
       try {
@@ -76,6 +104,14 @@ export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<Workspac
           dispatch({ do: 'resume', history: left.history });
           const { hasMore, next } = left;
           setOpening({ is: 'ready', hasMore, next, kept: null, left, sets: 0 });
+          return;
+        }
+        const lasting = place.of === 'chart' ? null : await fromBeforeReload(place);
+        if (leaving.signal.aborted) return;
+        if (lasting) {
+          dispatch({ do: 'resume', history: lasting.history });
+          const { hasMore, next } = lasting;
+          setOpening({ is: 'ready', hasMore, next, kept: null, left: lasting, sets: 0 });
           return;
         }
         if (place.of === 'chart') {
@@ -97,15 +133,18 @@ export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<Workspac
         setOpening({ is: 'ready', hasMore, next, kept: null, left: null, sets });
       } catch (error) {
         if (leaving.signal.aborted) return;
-        const failure = failureOf(error);
+        const failure = error instanceof NotOpened ? error.failure : failureOf(error);
         // While the server is away what was left waits for the next try.
-        if (failure.kind === 'NOT_FOUND' && place.of !== 'chart') forgetLeftWork(keyOf(place));
+        if (failure.kind === 'NOT_FOUND' && place.of !== 'chart') {
+          forgetLeftWork(keyOf(place));
+          forgetOverReload({ userId, key: keyOf(place) });
+        }
         setOpening({ is: 'failed', failure });
       }
     };
     void open();
     return () => leaving.abort();
-  }, [client, place, dispatch]);
+  }, [client, place, dispatch, userId]);
 
   return opening;
 };

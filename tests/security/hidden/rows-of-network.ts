@@ -136,7 +136,7 @@ export const rowsOfNetwork: Rows = {
     about: ['chart', 'case'],
   },
   'chartVersions.id': {
-    query: 'query ($id: ID!) { chartVersions(id: $id) { versions { id name } hasMore } }',
+    query: 'query ($id: ID!) { chartVersions(id: $id) { versions { id name } after } }',
     about: ['chart', 'case'],
   },
   'chartVersion.id': {
