@@ -59,10 +59,10 @@ export const renameChart = (run: ViewerRun, id: string, name: string): Promise<b
 export const withdrawChart = (run: ViewerRun, id: string): Promise<boolean> =>
   some(run('charts/withdraw', { id }));
 
-/** Null when another window has it meanwhile, or has saved it. */
+/** Null when another window has it meanwhile, or has saved it. `turn` counts what the window has sent, from 1. */
 export const saveChart = async (
   run: ViewerRun,
-  saving: { id: string; tab: string; revision: number; document: string },
+  saving: { id: string; tab: string; revision: number; turn: number; document: string },
 ): Promise<{ revision: number; savedAt: string } | null> =>
   (await run<{ revision: number; savedAt: string }>('charts/save', saving))[0] ?? null;
 

@@ -40,8 +40,9 @@ const shownSuccessors = (run: ViewerRun, kept: ChartDocument, { elements }: Seen
   );
 
 /**
- * PUT /charts/:id/document?tab=…&revision=… keeps a chart as its worker left it: larger than a request of the contract may be.
- * 200 with the new revision; 409 when another window has it, or has saved it since; 422 with the problems when it is not a chart.
+ * PUT /charts/:id/document?tab=…&revision=…&turn=… keeps a chart as its worker left it: larger than a request of the contract may be. `turn` counts what the
+ * window has sent, so that one whose answer was lost is no other's. 200 with the new revision; 409 when another window has it, or has saved it since; 422 with
+ * the problems when it is not a chart.
  *
  * POST /left-work takes work on a network that was never kept as a chart, as a browser held it over a reload, and gives it back as a chart is opened: cut
  * down to what the reader sees now, with what that is called now. Nothing of it is kept. 422 when it is not such work.
@@ -56,8 +57,13 @@ export const chartDoors = (parts: DoorParts): Router => {
       async (request, response, { run }) => {
         const [id] = askedId(request.params['id']);
         const [tab] = askedId(request.query['tab']);
-        const revision = Number(request.query['revision']);
-        if (id === undefined || tab === undefined || !Number.isSafeInteger(revision))
+        const [revision, turn] = [Number(request.query['revision']), Number(request.query['turn'])];
+        if (
+          id === undefined ||
+          tab === undefined ||
+          !Number.isSafeInteger(revision) ||
+          !(Number.isSafeInteger(turn) && turn > 0)
+        )
           throw new Refusal('BAD_INPUT');
         const text = await received(request, response);
         const problems = documentProblem(text);
@@ -69,7 +75,7 @@ export const chartDoors = (parts: DoorParts): Router => {
         const successors = await shownSuccessors(run, before, seen);
         const former = withFormerEnds({ saved: sent, kept: before }, successors);
         const document = withHidden(former.saved, former.kept, seen);
-        const done = await saveChart(run, { id, tab, revision, document: JSON.stringify(document) });
+        const done = await saveChart(run, { id, tab, revision, turn, document: JSON.stringify(document) });
         return {
           ids: [id],
           answer: () =>

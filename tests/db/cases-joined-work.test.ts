@@ -264,7 +264,7 @@ describe('in a case that was joined into another', () => {
     expect(codesOf(await app.ask(there, add, { id, caseId: joined.id, tab }))).toEqual([]);
     const OPEN = 'query ($id: ID!) { chart(id: $id) { chart { id level } document } }';
     const save = (document: string) =>
-      fetch(`${app.url}/api/charts/${id}/document?tab=${tab}&revision=1`, {
+      fetch(`${app.url}/api/charts/${id}/document?tab=${tab}&revision=1&turn=1`, {
         method: 'PUT',
         headers: { cookie: there.cookie, 'apollo-require-preflight': '1' },
         body: document,

@@ -71,9 +71,15 @@ const openAs = async (session: Session, id: string): Promise<OpenedChart> =>
 
 const save = (
   session: Session,
-  { id, tab, revision, body }: { id: string; tab: string; revision: number; body: string },
+  {
+    id,
+    tab,
+    revision,
+    turn = 1,
+    body,
+  }: { id: string; tab: string; revision: number; turn?: number; body: string },
 ) =>
-  fetch(`${app.url}/api/charts/${id}/document?tab=${tab}&revision=${revision}`, {
+  fetch(`${app.url}/api/charts/${id}/document?tab=${tab}&revision=${revision}&turn=${turn}`, {
     method: 'PUT',
     headers: { cookie: session.cookie, 'apollo-require-preflight': '1', 'content-type': 'application/json' },
     body,
@@ -338,6 +344,40 @@ describe('two people on one chart', () => {
   });
 });
 
+describe('a save whose answer was lost', () => {
+  test('is no other’s: the next of the window is taken, a late one is not, and after a take-over neither', async () => {
+    const { id, tab, people } = await begun();
+    const [first, second] = [people.slice(1), people.slice(0, 1)].map((ids) =>
+      JSON.stringify(documentOf(ids)),
+    ) as [string, string];
+    const sent = async (turn: number, body: string) =>
+      (await save(owner, { id, tab, revision: 2, turn, body })).status;
+    expect(await sent(2, first)).toBe(200);
+    // The window did not hear of it: it sends what it has now, on the revision that it knows.
+    expect(await sent(3, second)).toBe(200);
+    expect((await openAs(owner, id)).document).toBe(second);
+    expect(await sent(2, first)).toBe(409);
+    // The very same once more, as a driver sends it.
+    expect(await sent(3, second)).toBe(200);
+    expect((await openAs(owner, id)).document).toBe(second);
+
+    await share(id, 'EDIT');
+    const [other, theirs] = [newUlid(), JSON.stringify(documentOf(people))];
+    const entered = await app.read<{ enterChart: Chart }>(colleague, ENTER, {
+      id,
+      tab: other,
+      takeOver: true,
+    });
+    const { revision } = entered.enterChart;
+    expect((await save(colleague, { id, tab: other, revision, body: theirs })).status).toBe(200);
+    expect(await sent(4, second)).toBe(409);
+    // Nor when the first window comes back: what lies there was saved by another.
+    await app.read(owner, ENTER, { id, tab, takeOver: true });
+    expect(await sent(5, second)).toBe(409);
+    expect((await openAs(owner, id)).document).toBe(theirs);
+  });
+});
+
 describe('versions that are too many for a list', () => {
   test('come page by page to the first of them, each once', async () => {
     const { id } = await begun();
@@ -484,7 +524,7 @@ describe('a chart refuses', () => {
 
   test('a saving by a script of another site', async () => {
     const { id, tab, people } = await begun();
-    const answer = await fetch(`${app.url}/api/charts/${id}/document?tab=${tab}&revision=2`, {
+    const answer = await fetch(`${app.url}/api/charts/${id}/document?tab=${tab}&revision=2&turn=1`, {
       method: 'PUT',
       headers: { cookie: owner.cookie },
       body: JSON.stringify(documentOf(people)),

@@ -53,7 +53,7 @@ const frozen = async (file: TestCase, ids: readonly string[], more: Entries = {}
   const [chartId, tab, id] = [newUlid(), newUlid(), newUlid()];
   await app.read(writer, ADD_CHART, { id: chartId, caseId: file.id, tab });
   const elements = Object.fromEntries(ids.map((one, at) => [`e:${one}`, [at * 90, 0, 0]]));
-  const response = await fetch(`${app.url}/api/charts/${chartId}/document?tab=${tab}&revision=1`, {
+  const response = await fetch(`${app.url}/api/charts/${chartId}/document?tab=${tab}&revision=1&turn=1`, {
     method: 'PUT',
     headers: { cookie: writer.cookie, 'apollo-require-preflight': '1', 'content-type': 'application/json' },
     body: JSON.stringify({

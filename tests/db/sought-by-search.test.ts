@@ -84,10 +84,15 @@ const presumption = (country: string) => ({
 });
 
 /** Somebody on whom there is no notice. */
-const soughtAtHome = async () => {
-  const file = await newCase(app.run, [{ user: liaison }, { user: second }]);
+const soughtAtHome = async (...readers: Session[]) => {
+  const file = await newCase(app.run, [
+    { user: liaison, level: 'EDIT' },
+    { user: second, level: 'EDIT' },
+    ...readers.map((user) => ({ user })),
+  ]);
   const person = personIn(file, { name: inventedName(), birth: '1987-05' });
-  const search = searchFor(file, person.id, 'notices', { from: '2025-02-10' });
+  // On the board everybody would count him among the wanted of a country.
+  const search = searchFor(file, person.id, file.scope, { from: '2025-02-10' });
   await file.plant(person, search);
   return { file, person, id: search.id };
 };
@@ -203,8 +208,8 @@ describe('who may', COLD, () => {
     const board = JSON.stringify([await app.ask(liaison, BOARD, {}), await app.ask(liaison, OUTLOOKS, {})]);
     expect(board).not.toContain(secret.id);
     expect(board).not.toContain(person.id);
-    const { id } = await soughtAtHome();
     const analyst = await app.signInAs('ANALYST');
+    const { id } = await soughtAtHome(analyst);
     expect(codesOf(await app.ask(analyst, HAPPENED, { id: newUlid(), by: id, fact }))).toEqual(['FORBIDDEN']);
     expect(
       (await read(analyst, id)).arrestReadiness.flatMap(({ checks }) =>

@@ -174,8 +174,9 @@ describe('an assistance centre', () => {
       for (const id of [victim.id, file.id, suspect.id]) {
         const all = await app.ask(centre, queryOf('query', field, id));
         // What asks for more than the limits allow is refused before it is known who asks.
-        const isTooMuch = codesOf(all).includes('TOO_MANY');
-        const answer = isTooMuch ? await app.ask(centre, queryOf('query', field, id, 2)) : all;
+        let answer = all;
+        for (let depth = 2; depth > 0 && codesOf(answer).includes('TOO_MANY'); depth -= 1)
+          answer = await app.ask(centre, queryOf('query', field, id, depth));
         const codes = codesOf(answer);
         if (!codes.includes('FORBIDDEN')) opened.add(field.name);
         expect([field.name, codes.filter((code) => code === 'INTERNAL')]).toEqual([field.name, []]);

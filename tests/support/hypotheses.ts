@@ -71,7 +71,7 @@ export const supposedChart = async (
   };
   let revision = 1;
   const put = async (body: string): Promise<void> => {
-    const { status } = await fetch(`${app.url}/api/charts/${id}/document?tab=${tab}&revision=${revision}`, {
+    const { status } = await fetch(`${app.url}/api/charts/${id}/document?tab=${tab}&revision=${revision}&turn=1`, {
       method: 'PUT',
       headers: { cookie: owner.cookie, 'apollo-require-preflight': '1', 'content-type': 'application/json' },
       body,

@@ -26,12 +26,15 @@ const NameVersion = ({ kept, hidden }: Pick<VersionsPanelProps, 'kept' | 'hidden
   const [name, setName] = useState('');
   const [isFrozen, setFrozen] = useState(false);
   const [id, setId] = useState(newUlid);
+  const [isNotKept, setNotKept] = useState(false);
   const [add, { data, loading, error }] = useMutation(AddChartVersionDocument, {
     refetchQueries: [ChartVersionsDocument],
   });
   const submit = async (): Promise<void> => {
-    // The version is of what is kept; so that is kept first.
-    await kept.flush();
+    // The version is of what is kept; so that is kept first, and where it cannot be, another picture than this one would get the name.
+    const isKept = await kept.flush();
+    setNotKept(!isKept);
+    if (!isKept) return;
     const variables = {
       id,
       chartId: kept.chart.id,
@@ -57,6 +60,11 @@ const NameVersion = ({ kept, hidden }: Pick<VersionsPanelProps, 'kept' | 'hidden
     >
       <Stack gap="xs">
         {error && <Alert color="red">{text(`failure.${failureOf(error).kind}.text`)}</Alert>}
+        {isNotKept && (
+          <Alert color="yellow" role="alert">
+            {text('charts.version.notKept')}
+          </Alert>
+        )}
         <TextInput
           label={text('charts.version.name')}
           maxLength={120}

@@ -22,7 +22,8 @@ export type Saver = {
 type SaverParts = {
   /** What is to be kept, asked for when it is sent: never older than the last touch. */
   content: () => string;
-  send: (content: string, revision: number) => Promise<SaveAnswer>;
+  /** `turn` counts what was sent, from 1: a save whose answer was lost may have come to the server. */
+  send: (content: string, revision: number, turn: number) => Promise<SaveAnswer>;
   tell: (state: SavingState) => void;
   revision: number;
   /** How long the work may rest before it is saved, and how long after a failure it is tried again. Milliseconds. */
@@ -43,6 +44,7 @@ export const createSaver = ({
   retry = 5_000,
 }: SaverParts): Saver => {
   let revision = first;
+  let turn = 0;
   let isDirty = false;
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +58,8 @@ export const createSaver = ({
   const save = async (): Promise<void> => {
     isDirty = false;
     tell({ is: 'saving' });
-    const answer = await send(content(), revision);
+    turn += 1;
+    const answer = await send(content(), revision, turn);
     switch (answer.is) {
       case 'SAVED':
         revision = answer.revision;

@@ -31,7 +31,7 @@ export const keepAsChart = async (
   });
   const { chart, problems = [] } = data?.addChart ?? {};
   if (!chart) return { is: 'PROBLEMS', problems };
-  const answer = await sendChart({ id, tab, content, revision: 1 }, reasonOf);
+  const answer = await sendChart({ id, tab, content, revision: 1, turn: 1 }, reasonOf);
   // Sent twice, the second finds the first one's revision: it is kept.
   const isKept = answer.is === 'SAVED' || (answer.is === 'TAKEN' && chart.revision > 1);
   if (!isKept) return answer;

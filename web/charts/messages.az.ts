@@ -46,6 +46,8 @@ export const chartsAz = {
   'charts.state.otherWindow':
     'Sxem {since} tarixindən başqa pəncərənizdə açıqdır. Buradakı dəyişikliklər saxlanılmır.',
   'charts.takeOver': 'Davam etdir',
+  'charts.version.notKept':
+    'Heç nə adlandırılmadı: bu pəncərədə görünən serverdə saxlanılmayıb. Server gözlənilirsə, saxlanıldıqdan sonra yenidən cəhd edin; sxem üzərində başqası işləyirsə, əvvəlcə işi öz üzərinizə götürün və ya surət üzərində işləyin.',
   'charts.versions': 'Versiyalar',
   'charts.versions.none':
     'Hələ versiya yoxdur. Bu anı adlandırın ki, sonra ona qayıda və müqayisə edə biləsiniz.',

@@ -48,6 +48,8 @@ export const chartsEn: Record<keyof typeof chartsAz, string> = {
   'charts.state.otherWindow':
     'The chart has been open in another window of yours since {since}. What you change here is not kept.',
   'charts.takeOver': 'Take over',
+  'charts.version.notKept':
+    'Nothing was named: what this window shows is not on the server. Where it says that it waits for the server, try again when it is saved; where somebody else works on the chart, take it over or work on a copy first.',
   'charts.versions': 'Versions',
   'charts.versions.none': 'There is no version yet. Name this moment, to come back to it and to compare.',
   'charts.versions.more': 'The newest {count} versions are listed; there are earlier ones.',

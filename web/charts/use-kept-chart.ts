@@ -24,8 +24,8 @@ export type KeptChart = {
   state: ChartState;
   /** The chart has changed: there is something to keep. */
   touch: () => void;
-  /** Saves what is not saved yet. */
-  flush: () => Promise<void>;
+  /** Saves what is not saved yet. False when the chart on the server is not what this window shows. */
+  flush: () => Promise<boolean>;
   takeOver: () => void;
   /** Tries once more to begin, where that failed. */
   retry: () => void;
@@ -72,8 +72,8 @@ export const useKeptChart = (
         if (now.revision !== of.revision) return changed();
         work.current.saver = createSaver({
           content: () => contentNow(),
-          send: (body, revision) =>
-            sendChart({ id: of.id, tab, content: body, revision }, (text) => reasonOf(text)),
+          send: (body, revision, turn) =>
+            sendChart({ id: of.id, tab, content: body, revision, turn }, (text) => reasonOf(text)),
           tell: setState,
           revision: of.revision,
         });
@@ -118,7 +118,11 @@ export const useKeptChart = (
       if (work.current?.saver) work.current.saver.touch();
       else if (work.current) work.current.isTouched = true;
     },
-    flush: async () => work.current?.saver?.flush(),
+    flush: async () => {
+      const saver = work.current?.saver;
+      await saver?.flush();
+      return saver?.isClean() === true;
+    },
     takeOver: () => {
       if (work.current) void enter(chart, work.current.tab, true);
     },

@@ -35,6 +35,14 @@ export const drawnRequest = (chart: Chart): LayoutRequest => {
   return { nodes: [...nodes, ...folds.map(({ id }) => ({ id, ...FOLD_ROOM, fixed: null }))], lines: ends };
 };
 
+/** What a layout of what has come to a chart needs: all that lay there already stays where it is. */
+export const additionRequest = (before: Chart, merged: Chart): LayoutRequest =>
+  layoutRequest(
+    { ...merged, positions: before.positions, pinned: new Set(before.positions.keys()) },
+    [...merged.elements.values()],
+    [...merged.lines.values()],
+  );
+
 /** What a layout of these elements needs: pinned ones stay, labels count as part of the node. */
 export const layoutRequest = (
   chart: Chart,

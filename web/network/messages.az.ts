@@ -146,7 +146,7 @@ export const networkAz = {
   'network.expand.kindsHint':
     'Bir növ əlaqə ilə mindən çox element bağlıdırsa, yalnız ilk mini sayılıb: növlər və istiqamətlər onlarındır, başqaları da ola bilər. Qalanlarını görmək üçün seçimi daraldın və ya səhifə-səhifə gətirin.',
   'network.expand.orderHint':
-    'Qonşu 500-dən çox olanda ilk 500-ü sıraya düzülür: qalanlarına çatmaq üçün seçimi daraldın.',
+    'Qonşu 500-dən çox olanda ilk 500-ü sıraya düzülür, hər biri yüzədək əlaqəsinə görə: qalanlarına çatmaq üçün seçimi daraldın.',
   'network.expand.any': 'istənilən',
   'network.expand.types': 'Əlaqələr',
   'network.expand.kinds': 'Növlər',
@@ -183,9 +183,10 @@ export const networkAz = {
   'network.notice.cut': '{name}: {of} qonşudan {shown} göstərilir.',
   'network.notice.looked':
     '{name}: {shown, plural, =0 {hələ heç biri tapılmayıb} other {# qonşu göstərilir}}. Onun əlaqələri çox saydadır: bu dəfə hər növdən {links} əlaqəyə baxılıb, başqaları da var.',
-  'network.notice.cutSeveral': '{count} elementin göstəriləndən çox qonşusu var: {names}.',
+  'network.notice.cutSeveral':
+    '{count} elementin göstəriləndən çox qonşusu var: {names}. Qalanları gətirmək, daraltmaq və ya dəstəyə yığmaq üçün birini ayrıca genişləndirin.',
   'network.notice.orderCut':
-    '{name}: ilk 500 sıralanıb və göstərilir; başqaları da var. Onlara çatmaq üçün daraldın.',
+    '{name}: ilk baxılanlar, ən çoxu 500 qonşu, sıralanıb və göstərilir; başqaları da var. Onlara çatmaq üçün daraldın və ya qeyd sırası ilə davam edin.',
   'network.cut.narrow': 'Daralt',
   'network.cut.fold': 'Dəstəyə yığ',
   'network.notice.nothingNew': '{name}: görə biləcəyiniz qonşuların hamısı artıq təsvirdədir.',

@@ -147,7 +147,7 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.expand.kindsHint':
     'Where more than a thousand are tied by one kind of link, only the first thousand were counted: their kinds and directions are shown, and there may be others. Narrow, or bring them page by page, to see the rest.',
   'network.expand.orderHint':
-    'Of more than 500 neighbours the first 500 are put in order: narrow to reach the others.',
+    'Of more than 500 neighbours the first 500 are put in order, each by its links up to a hundred: narrow to reach the others.',
   'network.expand.any': 'any',
   'network.expand.types': 'Links',
   'network.expand.kinds': 'Kinds',
@@ -184,9 +184,10 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.notice.cut': '{name}: {shown} neighbours shown of {of}.',
   'network.notice.looked':
     '{name}: {shown, plural, =0 {none of those yet} one {# neighbour shown} other {# neighbours shown}}. It has very many links: {links} of each kind were looked at this time, and there are more.',
-  'network.notice.cutSeveral': '{count} of the elements have more neighbours than are shown: {names}.',
+  'network.notice.cutSeveral':
+    '{count} of the elements have more neighbours than are shown: {names}. Expand one of them alone to fetch, narrow or fold the others.',
   'network.notice.orderCut':
-    '{name}: the first 500 are in order and shown; there are more. Narrow to reach them.',
+    '{name}: those that were looked at first, at most 500, are in order and shown; there are more. Narrow to reach them, or go on in the order of recording.',
   'network.cut.narrow': 'Narrow',
   'network.cut.fold': 'Fold them',
   'network.notice.nothingNew': '{name}: all neighbours that you may see are in the picture already.',

@@ -87,7 +87,9 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
       const drawn = new Set(known);
       const said: Notice[] = [];
       for (const id of ids) said.push(await drawPage(id, FIRST_PAGE, signal, drawn));
-      const cut = said.flatMap((one) => (one.says === 'cut' ? [one.name] : []));
+      const cut = said.flatMap((one) =>
+        one.says === 'cut' ? [`${one.name} (${one.shown} / ${one.of})`] : [],
+      );
       const last = said.at(-1);
       if (cut.length > 0) setNotice({ says: 'cutSeveral', count: cut.length, names: cut.join(', ') });
       else if (last) setNotice(last);

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type Dispatch, useState } from 'react';
 import { isToBeFolded } from '../graph/fold-sets.ts';
-import { layoutRequest, runLayout } from '../graph/layout-client.ts';
+import { additionRequest, runLayout } from '../graph/layout-client.ts';
 import { mergePicture } from '../graph/merge-picture.ts';
 import type { Chart } from '../graph/network-state.ts';
 import type { WorkspaceAction } from '../graph/workspace.ts';
@@ -35,10 +35,11 @@ export const useRestOfCase = ({ opening, caseId, chart, dispatch, work: { run, s
         const known = [...chart.elements.keys()].slice(0, MOST_KNOWN);
         const { picture, ...answer } = await fetchCase(client, { caseId, after: next, known }, signal);
         const merged = mergePicture(chart, picture);
-        const request = layoutRequest(merged, [...merged.elements.values()], [...merged.lines.values()]);
-        const positions = await runLayout(request, { signal, onProgress: tell });
+        const positions = await runLayout(additionRequest(chart, merged), { signal, onProgress: tell });
         dispatch({ do: 'command', command: { name: 'add', near: { x: 0, y: 0 }, picture } });
-        dispatch({ do: 'command', command: { name: 'layout', positions } });
+        // What lay there is where it was, also where it was moved to meanwhile.
+        const fresh = new Map([...positions].filter(([id]) => !chart.positions.has(id)));
+        dispatch({ do: 'command', command: { name: 'layout', positions: fresh } });
         if (isToBeFolded(merged)) {
           const command = await gather({ ...merged, positions }, 'closeness', signal);
           dispatch({ do: 'command', command });

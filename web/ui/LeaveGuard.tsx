@@ -10,7 +10,7 @@ type LeaveGuardProps = {
   /** Whether there is work that only this window has. Asked when the reader leaves. */
   isUnsaved: () => boolean;
   /** Tries once more to keep it. */
-  save: () => Promise<void>;
+  save: () => Promise<unknown>;
 };
 
 type Question = { go: () => void; stay: () => void };

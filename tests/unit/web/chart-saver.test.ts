@@ -76,6 +76,31 @@ describe('a chart that is being worked on', () => {
     expect(sent.map(([, revision]) => revision)).toEqual([1, 2, 3]);
   });
 
+  it('counts what it sends, since a save whose answer was lost may have come to the server', async () => {
+    const turns: [number, number][] = [];
+    const answers = [OFFLINE, OFFLINE];
+    const saver = createSaver({
+      content: () => '',
+      send: (_content, revision, turn) => {
+        turns.push([revision, turn]);
+        return Promise.resolve(answers.shift() ?? saved(revision + 1));
+      },
+      tell: () => undefined,
+      revision: 4,
+    });
+    for (let at = 0; at < 4; at += 1) {
+      saver.touch();
+      await saver.flush();
+    }
+    expect(turns).toEqual([
+      [4, 1],
+      [4, 2],
+      [4, 3],
+      [5, 4],
+    ]);
+    expect(saver.isClean()).toBe(true);
+  });
+
   it('has what changed during a saving saved after it', async () => {
     const { saver, change, sent } = work([]);
     change();
