@@ -49,6 +49,12 @@ const namesProtected = (template: string, gap: Gap, known: ReadonlyMap<string, N
     ([name, ids]) => template.includes(`{${name}}`) && ids.some((id) => known.get(id)?.isProtected),
   );
 
+/** Without a number that is known an operator is asked for the numbers first. */
+const requestOf = ({ request, requestWithout }: EnquiryRule, { particulars }: Gap): LocalizedText =>
+  requestWithout && (particulars[requestWithout.particular] ?? []).length === 0
+    ? requestWithout.request
+    : request;
+
 /** The gap in a sentence and the request, in both languages; a protected person has no other name than her pseudonym. */
 export const drafted = (
   rule: EnquiryRule,
@@ -59,8 +65,9 @@ export const drafted = (
     az: filled(template.az, gap, known, 'az'),
     en: filled(template.en, gap, known, 'en'),
   });
-  const request = inBoth(rule.request);
-  const isSealed = namesProtected(rule.request.en, gap, known);
+  const template = requestOf(rule, gap);
+  const request = inBoth(template);
+  const isSealed = namesProtected(template.en, gap, known);
   return {
     gap: inBoth(rule.gap),
     request: isSealed ? { az: request.az + PSEUDONYMS.az, en: request.en + PSEUDONYMS.en } : request,

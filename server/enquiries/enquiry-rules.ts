@@ -29,6 +29,8 @@ export type EnquiryRule = {
    * In Azerbaijani no name takes an ending: names are set beside the word that bears it.
    */
   request: Words;
+  /** The draft where nothing is known of a particular without which the other could not be answered. */
+  requestWithout?: { particular: Particular; request: Words };
   changes: Words;
 };
 
@@ -53,6 +55,13 @@ export const ENQUIRY_RULES: readonly EnquiryRule[] = [
     request: {
       az: '{recruiter} və {organiser} tərəfindən istifadə edilən nömrələr ({phones}) üzrə {period} dövründə zənglər və mesajlar barədə məlumatı təqdim etməyinizi xahiş edirik: qarşı tərəfin nömrəsi, vaxt, müddət və baza stansiyası.',
       en: 'Please provide the calls and messages of the numbers used by {recruiter} and {organiser} ({phones}) for this period: {period}, with the number of the other party, the time, the duration and the base station.',
+    },
+    requestWithout: {
+      particular: 'phones',
+      request: {
+        az: 'Aşağıdakı şəxslərin adına {period} dövründə rəsmiləşdirilmiş nömrələri və həmin nömrələr üzrə zənglər və mesajlar barədə məlumatı təqdim etməyinizi xahiş edirik: {recruiter}, {organiser}. Hər biri üzrə qarşı tərəfin nömrəsi, vaxt, müddət və baza stansiyası göstərilsin.',
+        en: 'Please provide the numbers registered for this period ({period}) in the name of the following persons: {recruiter}, {organiser}; and the calls and messages of these numbers, with the number of the other party, the time, the duration and the base station.',
+      },
     },
     changes: {
       az: 'Birbaşa və ya ortaq nömrə üzərindən əlaqə cəlbedicini qrupla bağlayır; əlaqə tapılmasa, aralarında başqa bir şəxs axtarılmalıdır.',

@@ -24,13 +24,18 @@ const namesIn = (template: string): string[] =>
 describe('the rules', () => {
   test.each(ENQUIRY_RULES.map((one) => [one.id, one] as const))(
     '%s names the same particulars in both languages',
-    (_id, { gap: sentence, request, changes }) => {
-      for (const text of [sentence, request, changes]) expect(namesIn(text.az)).toEqual(namesIn(text.en));
+    (_id, { gap: sentence, request, requestWithout, changes }) => {
+      for (const text of [sentence, request, requestWithout?.request ?? request, changes])
+        expect(namesIn(text.az)).toEqual(namesIn(text.en));
     },
   );
 
   test('no name takes an ending in Azerbaijani', () => {
-    const texts = ENQUIRY_RULES.flatMap((one) => [one.gap.az, one.request.az]);
+    const texts = ENQUIRY_RULES.flatMap(({ gap: sentence, request, requestWithout }) => [
+      sentence.az,
+      request.az,
+      requestWithout?.request.az ?? '',
+    ]);
     expect(texts.filter((text) => /\}[\p{L}-]/u.test(text))).toEqual([]);
   });
 });
@@ -57,6 +62,22 @@ describe('a draft', () => {
     const onlyInTheGap = drafted(rule('phone-without-subscriber'), gap({ phone: [], people: ['v'] }), known);
     expect(onlyInTheGap.gap.en).toContain('Q-1');
     expect(onlyInTheGap.request.en).not.toContain('pseudonym');
+  });
+
+  test('asks for the numbers of two people where none is known', () => {
+    const known = new Map([
+      ['r', named('Aydın Sınaqov')],
+      ['o', named('Kamal Sınaqov')],
+      ['n', named('+994000000001')],
+    ]);
+    const asked = (phones: string[]) =>
+      drafted(rule('recruiter-without-organiser'), gap({ recruiter: ['r'], organiser: ['o'], phones }), known)
+        .request;
+    expect(asked(['n']).en).toContain('(+994000000001)');
+    for (const text of Object.values(asked([]))) {
+      expect(text).toContain('Aydın Sınaqov, Kamal Sınaqov');
+      expect(text).not.toContain('—');
+    }
   });
 
   test('names twenty people and counts the others', () => {
