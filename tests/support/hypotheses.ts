@@ -71,11 +71,18 @@ export const supposedChart = async (
   };
   let revision = 1;
   const put = async (body: string): Promise<void> => {
-    const { status } = await fetch(`${app.url}/api/charts/${id}/document?tab=${tab}&revision=${revision}&turn=1`, {
-      method: 'PUT',
-      headers: { cookie: owner.cookie, 'apollo-require-preflight': '1', 'content-type': 'application/json' },
-      body,
-    });
+    const { status } = await fetch(
+      `${app.url}/api/charts/${id}/document?tab=${tab}&revision=${revision}&turn=1`,
+      {
+        method: 'PUT',
+        headers: {
+          cookie: owner.cookie,
+          'apollo-require-preflight': '1',
+          'content-type': 'application/json',
+        },
+        body,
+      },
+    );
     if (status !== 200) throw new Error(`the chart was not saved: ${status}`);
     revision += 1;
   };

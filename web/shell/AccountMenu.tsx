@@ -28,6 +28,8 @@ export const AccountMenu = () => {
     dropDrafts();
     await navigate('/sign-in', { replace: true });
     await client.clearStore();
+    // What the page that was left had still kept.
+    dropDrafts();
   };
 
   return (
