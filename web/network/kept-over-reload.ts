@@ -1,7 +1,7 @@
 import { textOf, type View } from '../graph/chart-file.ts';
 import type { History } from '../graph/history.ts';
 import type { Chart } from '../graph/network-state.ts';
-import { DRAFT_PREFIX } from '../session/drafts.ts';
+import { DRAFT_PREFIX, keepDraft } from '../session/drafts.ts';
 
 /** Among the drafts, so that signing out takes it along. */
 const PREFIX = `${DRAFT_PREFIX}network.`;
@@ -40,7 +40,7 @@ export const keepOverReload = (
     const longest = Math.min(most.one, most.all - taken);
     const { text, left } = textOf(history, view, longest);
     if (text.length <= longest) {
-      storage.setItem(name, `${JSON.stringify(rest)}\n${text}`);
+      keepDraft(name, `${JSON.stringify(rest)}\n${text}`, storage);
       return { is: 'kept', stepsLeft: left };
     }
   } catch {

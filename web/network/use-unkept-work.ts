@@ -52,8 +52,7 @@ export const useUnkeptWork = ({ key, history, rest: { hasMore, next }, canvas }:
     if (isUnkept()) timer.current ??= setTimeout(() => keep(), REST);
   };
   const leave = useEffectEvent((): void => {
-    // Only what is not kept yet: whoever has just signed out has left nothing, and nothing is to be put back.
-    if (timer.current !== undefined) keep();
+    keep();
     if (key !== null && isUnkept())
       leaveWork(key, { history, view: canvas.current?.view() ?? null, hasMore, next });
   });

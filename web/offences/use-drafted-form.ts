@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage } from '../i18n/Language.tsx';
-import { DRAFT_PREFIX } from '../session/drafts.ts';
+import { DRAFT_PREFIX, keepDraft } from '../session/drafts.ts';
 
 export type Problems = readonly { field: string | null; text: { az: string; en: string } }[];
 export type Answered<F> = { id: string | null; problems: Problems; newer: F | null };
@@ -63,7 +63,7 @@ export const useDraftedForm = <V extends object, F extends { id: string }>(optio
       setValues(changed);
       setTouched(new Set([...touched, field, ...(field === 'words' ? Object.keys(value as object) : [])]));
       setRefusals(refusals.filter((problem) => problem.field !== field && problem.field !== null));
-      sessionStorage.setItem(key, JSON.stringify(changed));
+      keepDraft(key, JSON.stringify(changed));
     },
     /** What is wrong with a field: as refused, or as checked once it was touched. */
     wrong: (field: string | null, checked: Problems): string | undefined => {

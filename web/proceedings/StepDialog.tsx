@@ -12,7 +12,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { FormFrame } from '../ui/FormFrame.tsx';
 import { KeptDraft } from '../ui/KeptDraft.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
-import { draftKey, keptDraft } from './drafts.ts';
+import { draftKey, keptDraft } from './step-drafts.ts';
 import css from './proceedings.module.css';
 import { StepFields } from './StepFields.tsx';
 import { StepLine } from './StepLine.tsx';

@@ -12,7 +12,7 @@ import {
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
-import { draftKey, dropDraft, keepDraft, keptDraft } from './drafts.ts';
+import { draftKey, dropDraft, keepStepDraft, keptDraft } from './step-drafts.ts';
 import { changedStep, emptyStep, inputOf, valuesOf, type StepValues } from './step-form.ts';
 
 /** Every check is a line of the audit trail: it is asked when the typing pauses. */
@@ -89,7 +89,7 @@ export const useStepForm = ({ caseId, step, firstKind, facts, onDone }: StepForm
       setValues(changed);
       setTouched(new Set([...touched, field]));
       setRefusals(refusals.filter((problem) => problem.field !== field && problem.field !== null));
-      keepDraft(keyOf(values.kind), changed);
+      keepStepDraft(keyOf(values.kind), changed);
     },
     chooseKind: (kind: ProceedingKind): void => restart(kind, keptDraft(keyOf(kind))),
     dropKept: (): void => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DRAFT_PREFIX } from './drafts.ts';
+import { DRAFT_PREFIX, keepDraft } from './drafts.ts';
 
 /** What was kept of these fields; null when nothing was, or when it is not of this version of the form. */
 const keptAt = <V extends Record<string, unknown>>(key: string, fresh: V): V | null => {
@@ -32,7 +32,7 @@ export const useDraft = <V extends Record<string, unknown>>(about: string, fresh
     change: (part: Partial<V>): void => {
       const changed = { ...values, ...part };
       setHeld({ ...here, values: changed });
-      sessionStorage.setItem(key, JSON.stringify(changed));
+      keepDraft(key, JSON.stringify(changed));
     },
     drop: (): void => {
       sessionStorage.removeItem(key);

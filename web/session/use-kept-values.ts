@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DRAFT_PREFIX } from './drafts.ts';
+import { DRAFT_PREFIX, keepDraft } from './drafts.ts';
 
 type Values = Record<string, string>;
 
@@ -25,7 +25,7 @@ export const useKeptValues = <V extends Values>(name: string, fresh: V) => {
     change: (changed: Partial<V>): void => {
       const next = { ...values, ...changed };
       setValues(next);
-      sessionStorage.setItem(key, JSON.stringify(next));
+      keepDraft(key, JSON.stringify(next));
     },
     drop: (): void => sessionStorage.removeItem(key),
   };

@@ -28,8 +28,6 @@ export const AccountMenu = () => {
     dropDrafts();
     await navigate('/sign-in', { replace: true });
     await client.clearStore();
-    // What the page that was left had still kept.
-    dropDrafts();
   };
 
   return (

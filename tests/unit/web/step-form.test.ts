@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StepFragment } from '../../../web/api/operations.generated.ts';
-import { draftKey, dropDraft, keepDraft, keptDraft } from '../../../web/proceedings/drafts.ts';
+import { draftKey, dropDraft, keepStepDraft, keptDraft } from '../../../web/proceedings/step-drafts.ts';
 import {
   changedStep,
   countedCharges,
@@ -10,7 +10,7 @@ import {
   mayFollow,
   valuesOf,
 } from '../../../web/proceedings/step-form.ts';
-import { dropDrafts } from '../../../web/session/drafts.ts';
+import { dropDrafts, openDrafts } from '../../../web/session/drafts.ts';
 
 const PERSON = { id: 'p', label: 'P', isProtected: false } as const;
 
@@ -121,18 +121,24 @@ describe('a draft', () => {
 
   it('is there until it is sent or dropped', () => {
     expect(keptDraft(key)).toBeNull();
-    keepDraft(key, values);
+    keepStepDraft(key, values);
     expect(keptDraft(key)).toEqual(values);
     dropDraft(key);
     expect(keptDraft(key)).toBeNull();
   });
 
   it('goes with its writer', () => {
-    keepDraft(key, values);
+    keepStepDraft(key, values);
     sessionStorage.setItem('other', 'stays');
     dropDrafts();
     expect(keptDraft(key)).toBeNull();
     expect(sessionStorage.getItem('other')).toBe('stays');
+    // The page that is being left keeps once more; the next session keeps again.
+    keepStepDraft(key, values);
+    expect(keptDraft(key)).toBeNull();
+    openDrafts();
+    keepStepDraft(key, values);
+    expect(keptDraft(key)).toEqual(values);
   });
 
   it('that is none is no draft', () => {

@@ -1,4 +1,4 @@
-import { DRAFT_PREFIX } from '../session/drafts.ts';
+import { DRAFT_PREFIX, keepDraft } from '../session/drafts.ts';
 import { emptyStep, type StepValues } from './step-form.ts';
 
 /** What is being written: one draft for each case and each step that is corrected, or for a new one of a kind. */
@@ -18,7 +18,7 @@ export const keptDraft = (key: string): StepValues | null => {
   }
 };
 
-export const keepDraft = (key: string, values: StepValues): void =>
-  sessionStorage.setItem(key, JSON.stringify(values));
+export const keepStepDraft = (key: string, values: StepValues): void =>
+  keepDraft(key, JSON.stringify(values));
 
 export const dropDraft = (key: string): void => sessionStorage.removeItem(key);
