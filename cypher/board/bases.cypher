@@ -1,6 +1,6 @@
 // purpose: what notices and domestic searches rest on and what became of it
 // params: ids
-// returns: id, grounds, searchEndedOn, notSoughtSince, charges, isDecisionOverturned
+// returns: id, grounds, searchEndedOn, notSoughtSince, charges, isDecisionOverturned, told
 UNWIND $ids AS wanted
 MATCH (n:Notice|DomesticSearch {id: wanted})
 WHERE VISIBLE(n)
@@ -50,6 +50,8 @@ CALL (n) {
     WHERE VISIBLE(higher) AND all(r IN relationships(path) WHERE VISIBLE(r)) AND higher.result IN ['OVERTURNED', 'ACQUITTED']
   } THEN 1 END) > 0 AS isDecisionOverturned
 }
+WITH *, CASE WHEN n:DomesticSearch THEN coalesce(head(n.earlierIds), n.id) ELSE n.id END AS worked
+// include: duties/told
 RETURN n.id AS id,
        [ground IN [CASE WHEN hasSearch THEN 'SEARCH' END, CASE WHEN hasCharge THEN 'CHARGE' END, CASE WHEN hasDecision THEN 'DECISION' END] WHERE ground IS NOT NULL] AS grounds,
-       searchEndedOn, notSoughtSince, charges, isDecisionOverturned
+       searchEndedOn, notSoughtSince, charges, isDecisionOverturned, told

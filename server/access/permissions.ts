@@ -45,6 +45,8 @@ export const PERMISSIONS = {
   'notice:write': { roles: ['LIAISON'], needsPurpose: true },
   /** The content of another country's notice, on the board of the unit or where the case may be edited. */
   'notice:erase': { roles: ['LIAISON'], needsPurpose: true },
+  /** That a notice or a search is to be withdrawn or ended, to those who work it: what follows from the case, and nothing in words. */
+  'notice:tell': { roles: UNIT, needsPurpose: true },
   'message:read': { roles: UNIT, needsPurpose: true },
   /** Of the bureau's own, or where the case may be edited. */
   'message:write': { roles: ['LIAISON'], needsPurpose: true },

@@ -1,4 +1,5 @@
 import type { Notice, RequestCheckItem, WithdrawalDuty } from '../graphql/types.generated.ts';
+import type { ToldRow } from '../duties/duties.queries.ts';
 import { standingOf, type Happening } from '../fugitives/search-standing.ts';
 import { isLive } from './notice-clocks.ts';
 import requestChecks from './request-checks.json' with { type: 'json' };
@@ -30,6 +31,8 @@ export type Basis = {
   /** The charges on which it rests, by itself or through the search. */
   charges: { maxYears: number | null; isRequalified: boolean; isEnded: boolean }[];
   isDecisionOverturned: boolean;
+  /** What somebody told those who work it, of each duty the last. */
+  told: ToldRow[];
 };
 
 /** What stands behind a notice. */
@@ -97,9 +100,15 @@ const backSince = (
 const asked = (duties: Partial<Record<WithdrawalDuty, boolean>>): WithdrawalDuty[] =>
   (Object.keys(duties) as WithdrawalDuty[]).filter((duty) => duties[duty]);
 
-/** Why a domestic search in force is to be ended: the person is back, or the charge on which it rests fell away. */
-export const endingDuties = (
-  { from, endedOn }: { from: string; endedOn: string | null },
+const withTold = (seen: readonly WithdrawalDuty[], { told }: Pick<Basis, 'told'>): WithdrawalDuty[] => [
+  ...new Set([...seen, ...told.flatMap(({ duty, isSettled }) => (isSettled ? [] : duty))]),
+];
+
+type Ending = { from: string; endedOn: string | null };
+
+/** Why a domestic search in force is to be ended, by what the reader sees himself: the person is back, or the charge on which it rests fell away. */
+export const seenToEnd = (
+  { from, endedOn }: Ending,
   { charges }: Basis,
   facts: readonly Happening[],
 ): WithdrawalDuty[] =>
@@ -111,12 +120,16 @@ export const endingDuties = (
         CHARGE_ENDED: charges.some(({ isEnded }) => isEnded),
       });
 
+/** The same, and what he was told. */
+export const endingDuties = (search: Ending, basis: Basis, facts: readonly Happening[]): WithdrawalDuty[] =>
+  search.endedOn === null ? withTold(seenToEnd(search, basis, facts), basis) : [];
+
 /** Only of a notice of ours that still runs is a withdrawal asked. */
 export const mayAskForWithdrawal = ({ isOurs, state }: Pick<Checked, 'isOurs' | 'state'>): boolean =>
   isOurs && isLive(state);
 
-/** Why a notice of ours that still runs is to be withdrawn: its purpose is achieved or its basis fell away. */
-export const withdrawalDuties = (
+/** Why a notice of ours that still runs is to be withdrawn, by what the reader sees himself: its purpose is achieved or its basis fell away. */
+export const seenToWithdraw = (
   notice: Checked,
   file: NoticeFile,
   facts: readonly Happening[],
@@ -134,3 +147,11 @@ export const withdrawalDuties = (
     DECISION_OVERTURNED: file.isDecisionOverturned,
   });
 };
+
+/** The same, and what he was told. */
+export const withdrawalDuties = (
+  notice: Checked,
+  file: NoticeFile,
+  facts: readonly Happening[],
+): WithdrawalDuty[] =>
+  mayAskForWithdrawal(notice) ? withTold(seenToWithdraw(notice, file, facts), file) : [];

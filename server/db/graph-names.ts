@@ -82,6 +82,7 @@ export const FACT_LABELS = [
   'CountryRequestEvent',
   'ReadinessFact',
   'NoticeOwner',
+  'ToldDuty',
   'CountryRule',
   'Dossier',
   'DossierVersion',

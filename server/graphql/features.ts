@@ -4,6 +4,7 @@ import { accountsResolvers } from '../accounts/accounts.resolvers.ts';
 import { approvalsResolvers } from '../approvals/approvals.resolvers.ts';
 import { auditResolvers } from '../audit/audit.resolvers.ts';
 import { boardResolvers } from '../board/board.resolvers.ts';
+import { dutiesResolvers } from '../duties/duties.resolvers.ts';
 import { statisticsResolvers } from '../board/statistics.resolvers.ts';
 import { casesResolvers } from '../cases/cases.resolvers.ts';
 import { chartsResolvers } from '../charts/charts.resolvers.ts';
@@ -75,6 +76,7 @@ export const resolversOfFeatures = [
   approvalsResolvers,
   auditResolvers,
   boardResolvers,
+  dutiesResolvers,
   statisticsResolvers,
   casesResolvers,
   caseLinksResolvers,

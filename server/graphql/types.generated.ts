@@ -1198,6 +1198,10 @@ export type Mutation = {
   withdrawPermission: Scalars['Boolean']['output'];
   /** Records that the provider of a fact, a name or a source of the case permits a use: by whom and on which day. NOT_FOUND when it is none of the case's or the reader does not edit the case. */
   recordPermission: PermissionAnswer;
+  /** Tells those who work a notice or a search that a duty stands which follows from what the writer sees, or brings back what he settled last. `id` is made by the client: sent twice, it is recorded once. */
+  tellDuty: DutyAnswer;
+  /** Says that what was told is settled: by who told it, or who writes where it lies. `id` is made by the client. */
+  settleDuty: DutyAnswer;
   /** Keeps an enquiry as asked. `id` is made by the client: sent twice, it is kept once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   askEnquiry: EnquiryAnswer;
   /** Notes how an open enquiry ended. */
@@ -1661,6 +1665,20 @@ export type MutationRecordPermissionArgs = {
   allows: PermittedUse;
   grantedBy: Scalars['String']['input'];
   on: Scalars['Day']['input'];
+};
+
+
+export type MutationTellDutyArgs = {
+  id: Scalars['ID']['input'];
+  soughtBy: Scalars['ID']['input'];
+  duty: WithdrawalDuty;
+};
+
+
+export type MutationSettleDutyArgs = {
+  id: Scalars['ID']['input'];
+  soughtBy: Scalars['ID']['input'];
+  duty: WithdrawalDuty;
 };
 
 
@@ -2510,7 +2528,9 @@ export type WithdrawalDuty =
   | 'NOT_SOUGHT'
   | 'CHARGE_REQUALIFIED'
   | 'CHARGE_ENDED'
-  | 'DECISION_OVERTURNED';
+  | 'DECISION_OVERTURNED'
+  /** Nothing that stands is found on which it rests: only as it was told. Whoever sees the case has `isWithoutBasis`. */
+  | 'NO_BASIS';
 
 /** A notice or diffusion through Interpol's channels, ours or another country's. */
 export type Notice = {
@@ -2518,12 +2538,16 @@ export type Notice = {
   deadlines: Array<NoticeDeadline>;
   /** What the check before a request does not find in what the reader may see. Empty for another country's notice. */
   missing: Array<RequestCheckItem>;
-  /** Why it is to be withdrawn. Empty while nothing asks for it, once it has ended, and for another country's notice. */
+  /** Why it is to be withdrawn, as the reader sees or was told. Empty while nothing asks for it, once it has ended, and for another country's notice. */
   withdrawFor: Array<WithdrawalDuty>;
   /** True for a notice of ours in force, in a case of the reader's, when nothing that stands is found on which it rests. */
   isWithoutBasis: Scalars['Boolean']['output'];
   /** The domestic searches for the person, those in force first, at most 50. */
   searches: Array<DomesticSearch>;
+  /** What was told and is not settled, the earliest first. It stands in `withdrawFor` of every reader while the notice runs. */
+  toldDuties: Array<ToldDuty>;
+  /** What the reader sees in a case and may tell to those who work it, who may not see that case. Empty for whoever works it, or may while nobody does. */
+  mayTell: Array<WithdrawalDuty>;
   /** What happened to the person, oldest first, at most 200. */
   facts: Array<FugitiveFact>;
   /** Where the search for the person stands. */
@@ -2588,7 +2612,7 @@ export type NoticeArrestReadinessArgs = {
 export type DomesticSearch = {
   /** What runs out for the person after an arrest abroad, and of the answers to its checks, the soonest first. Empty once it has ended. */
   deadlines: Array<NoticeDeadline>;
-  /** Why it is to be ended: the person is back, or the charge on which it rests fell away. Empty while nothing asks for it, and once it has ended. */
+  /** Why it is to be ended, as the reader sees or was told: the person is back, or the charge on which it rests fell away. Empty while nothing asks for it, and once it has ended. */
   endFor: Array<WithdrawalDuty>;
   /** Id of this version: a correction has another. */
   id: Scalars['ID']['output'];
@@ -2626,6 +2650,10 @@ export type DomesticSearch = {
   notices: Array<Notice>;
   /** Who works it, through all its versions. Null while nobody ever did. */
   owner?: Maybe<NoticeOwner>;
+  /** What was told and is not settled, the earliest first. It stands in `endFor` of every reader while the search is in force. */
+  toldDuties: Array<ToldDuty>;
+  /** What the reader sees in a case and may tell to those who work it, who may not see that case. Empty for whoever works it, or may while nobody does. */
+  mayTell: Array<WithdrawalDuty>;
   /** What happened to the person, oldest first, at most 200. */
   facts: Array<FugitiveFact>;
   /** Where the search for the person stands. */
@@ -3884,6 +3912,26 @@ export type StruckSentences = {
   sentences: Array<StruckSentence>;
   /** True when there are more, or more dossiers than the 50 saved last. */
   isCut: Scalars['Boolean']['output'];
+};
+
+/** That somebody who sees why told the board that a notice is to be withdrawn, or a search ended. It stands until it is settled. */
+export type ToldDuty = {
+  /** Why. */
+  duty: WithdrawalDuty;
+  /** On which day it was told. */
+  on: Scalars['Day']['output'];
+  /** Who told it. */
+  by?: Maybe<LocalizedText>;
+  /** True when the reader may settle it: he told it, or writes where it lies. */
+  maySettle: Scalars['Boolean']['output'];
+};
+
+/** What telling a duty, or settling it, answers. */
+export type DutyAnswer = {
+  /** Of what was recorded. Null when nothing was. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
 };
 
 /** A gap in a chain on a chart, with the one request that would close it: what nobody has, and who could tell. */
@@ -9498,6 +9546,8 @@ export type ResolversTypes = {
   FrozenChart: ResolverTypeWrapper<Shown<FrozenChart>>;
   StruckSentence: ResolverTypeWrapper<Shown<StruckSentence>>;
   StruckSentences: ResolverTypeWrapper<Shown<StruckSentences>>;
+  ToldDuty: ResolverTypeWrapper<Shown<ToldDuty>>;
+  DutyAnswer: ResolverTypeWrapper<Shown<DutyAnswer>>;
   EnquirySuggestion: ResolverTypeWrapper<Shown<EnquirySuggestion>>;
   EnquirySuggestions: ResolverTypeWrapper<Shown<EnquirySuggestions>>;
   SupersededAbout: ResolverTypeWrapper<Shown<SupersededAbout>>;
@@ -9960,6 +10010,8 @@ export type ResolversParentTypes = {
   FrozenChart: Shown<FrozenChart>;
   StruckSentence: Shown<StruckSentence>;
   StruckSentences: Shown<StruckSentences>;
+  ToldDuty: Shown<ToldDuty>;
+  DutyAnswer: Shown<DutyAnswer>;
   EnquirySuggestion: Shown<EnquirySuggestion>;
   EnquirySuggestions: Shown<EnquirySuggestions>;
   SupersededAbout: Shown<SupersededAbout>;
@@ -10465,6 +10517,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restoreDossier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRestoreDossierArgs, 'id'>>;
   withdrawPermission?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawPermissionArgs, 'caseId' | 'id'>>;
   recordPermission?: Resolver<ResolversTypes['PermissionAnswer'], ParentType, ContextType, RequireFields<MutationRecordPermissionArgs, 'id' | 'caseId' | 'factId' | 'allows' | 'grantedBy' | 'on'>>;
+  tellDuty?: Resolver<ResolversTypes['DutyAnswer'], ParentType, ContextType, RequireFields<MutationTellDutyArgs, 'id' | 'soughtBy' | 'duty'>>;
+  settleDuty?: Resolver<ResolversTypes['DutyAnswer'], ParentType, ContextType, RequireFields<MutationSettleDutyArgs, 'id' | 'soughtBy' | 'duty'>>;
   askEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationAskEnquiryArgs, 'id' | 'caseId' | 'rule' | 'about' | 'text' | 'legalGround'>>;
   closeEnquiry?: Resolver<ResolversTypes['EnquiryAnswer'], ParentType, ContextType, RequireFields<MutationCloseEnquiryArgs, 'id' | 'outcome'>>;
   recordEpisode?: Resolver<ResolversTypes['EpisodeAnswer'], ParentType, ContextType, RequireFields<MutationRecordEpisodeArgs, 'id' | 'episode'>>;
@@ -10640,6 +10694,8 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   withdrawFor?: Resolver<Array<ResolversTypes['WithdrawalDuty']>, ParentType, ContextType>;
   isWithoutBasis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searches?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
+  toldDuties?: Resolver<Array<ResolversTypes['ToldDuty']>, ParentType, ContextType>;
+  mayTell?: Resolver<Array<ResolversTypes['WithdrawalDuty']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['SearchStanding'], ParentType, ContextType>;
   competingRequests?: Resolver<Array<ResolversTypes['CompetingRequest']>, ParentType, ContextType>;
@@ -10689,6 +10745,8 @@ export type DomesticSearchResolvers<ContextType = RequestContext, ParentType ext
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['NoticeOwner']>, ParentType, ContextType>;
+  toldDuties?: Resolver<Array<ResolversTypes['ToldDuty']>, ParentType, ContextType>;
+  mayTell?: Resolver<Array<ResolversTypes['WithdrawalDuty']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['SearchStanding'], ParentType, ContextType>;
   presumptions?: Resolver<Array<ResolversTypes['Presumption']>, ParentType, ContextType>;
@@ -11216,6 +11274,18 @@ export type StruckSentenceResolvers<ContextType = RequestContext, ParentType ext
 export type StruckSentencesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StruckSentences'] = ResolversParentTypes['StruckSentences']> = {
   sentences?: Resolver<Array<ResolversTypes['StruckSentence']>, ParentType, ContextType>;
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ToldDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToldDuty'] = ResolversParentTypes['ToldDuty']> = {
+  duty?: Resolver<ResolversTypes['WithdrawalDuty'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  maySettle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAnswer'] = ResolversParentTypes['DutyAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type EnquirySuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnquirySuggestion'] = ResolversParentTypes['EnquirySuggestion']> = {
@@ -13427,6 +13497,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FrozenChart?: FrozenChartResolvers<ContextType>;
   StruckSentence?: StruckSentenceResolvers<ContextType>;
   StruckSentences?: StruckSentencesResolvers<ContextType>;
+  ToldDuty?: ToldDutyResolvers<ContextType>;
+  DutyAnswer?: DutyAnswerResolvers<ContextType>;
   EnquirySuggestion?: EnquirySuggestionResolvers<ContextType>;
   EnquirySuggestions?: EnquirySuggestionsResolvers<ContextType>;
   SupersededAbout?: SupersededAboutResolvers<ContextType>;

@@ -386,3 +386,50 @@ test('a domestic search is recorded beside the notices and makes its person want
   await expect(page.getByText('Withdrawn.')).toBeVisible();
   await expect(line).toHaveCount(0);
 });
+
+test('that a charge fell away is told to the officer outside the case, who settles it; each is taken back by a key', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const toNotice = async (desk: Page, username: string): Promise<void> => {
+    await signIn(desk, username);
+    await open(desk, '/notices');
+    await desk.getByRole('row').getByRole('link', { name: 'DEMO-N04' }).click();
+    await expect(desk.getByRole('heading', { level: 1, name: 'DEMO-N04' })).toBeVisible();
+  };
+  await toNotice(page, 'liaison-a');
+  const duty = page.getByRole('alert').filter({ hasText: 'The notice is to be withdrawn' });
+  await expect(duty).toContainText('was requalified');
+  // Nobody works it: whoever may has nobody to tell.
+  await expect(duty.getByRole('button')).toHaveCount(0);
+  const owner = page.getByRole('region', { name: 'Officer' });
+  await owner.getByRole('button', { name: 'Give to an officer' }).click();
+  const form = page.getByRole('dialog', { name: 'Give to an officer' });
+  await form.getByRole('combobox', { name: 'Officer' }).click();
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /^Liaison officer B/u })
+    .click();
+  await form.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(form).toBeHidden();
+  await duty.getByRole('button', { name: 'Tell whoever works it' }).click();
+  await expect(duty).toContainText('Liaison officer A (Türkiye) told on');
+  await page.keyboard.press('Control+z');
+  await expect(duty.getByRole('button', { name: 'Tell whoever works it' })).toBeVisible();
+  await duty.getByRole('button', { name: 'Tell whoever works it' }).click();
+  await expect(duty).toContainText('told on');
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await toNotice(other, 'liaison-b');
+  const theirs = other.getByRole('alert').filter({ hasText: 'The notice is to be withdrawn' });
+  await expect(theirs).toContainText('was requalified');
+  await theirs.getByRole('button', { name: 'Settled' }).click();
+  await expect(theirs).toBeHidden();
+  await other.keyboard.press('Control+z');
+  await expect(theirs).toContainText('Liaison officer A (Türkiye) told on');
+  await theirs.getByRole('button', { name: 'Settled' }).click();
+  await expect(theirs).toBeHidden();
+  await context.close();
+});

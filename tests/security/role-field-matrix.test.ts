@@ -106,6 +106,8 @@ const MATRIX: Record<string, Row> = {
     `id: "${nobody}", soughtBy: "${nobody}", seen: [], presumption: { country: "TR", certainty: PRESUMED, reliability: "B", credibility: 2, ground: "abc", document: "abc" }`,
   ),
   'Mutation.withdrawPresumedCountry': liaison(`soughtBy: "${nobody}", id: "${nobody}"`),
+  'Mutation.tellDuty': unit(`id: "${nobody}", soughtBy: "${nobody}", duty: CHARGE_ENDED`),
+  'Mutation.settleDuty': unit(`id: "${nobody}", soughtBy: "${nobody}", duty: CHARGE_ENDED`),
   'Query.noticeOfficers': liaison(`noticeId: "${nobody}"`),
   'Query.searchOfficers': liaison(`searchId: "${nobody}"`),
   'Mutation.assignSearch': liaison(

@@ -3,6 +3,9 @@ import { Alert } from '@mantine/core';
 import { useParams } from 'react-router';
 import { failureAtAddress } from '../api/failures.ts';
 import { SearchRecordDocument, type SearchRecordQuery } from '../api/operations.generated.ts';
+import { ToldDuties } from '../duties/ToldDuties.tsx';
+import { useDuties } from '../duties/use-duties.ts';
+import { LastDone } from '../offences/LastDone.tsx';
 import { FugitiveFacts } from '../fugitives/FugitiveFacts.tsx';
 import { Standing } from '../fugitives/Standing.tsx';
 import { useLabel, useText } from '../i18n/Language.tsx';
@@ -47,6 +50,7 @@ export const SearchPage = () => {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
+  const duties = useDuties();
   if (error) return <FailurePanel failure={failureAtAddress(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const search = data.domesticSearch;
@@ -64,9 +68,11 @@ export const SearchPage = () => {
         detail={<PersonLink person={person} strong />}
         actions={<TextLink to={`/notices/searches/${soughtBy}/arrest`}>{text('readiness.open')}</TextLink>}
       />
+      <LastDone of={duties.last} />
       {endFor.length > 0 && (
         <Alert color="red" role="alert" title={text('searches.mustEnd')} mb="md">
           {endFor.map((duty) => label('withdrawalDuty', duty)).join('; ')}
+          <ToldDuties about={search} work={duties} />
         </Alert>
       )}
       <div className={css.columns}>

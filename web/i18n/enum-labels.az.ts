@@ -241,6 +241,7 @@ export const enumLabelsAz = {
     CHARGE_REQUALIFIED: 'əsaslandığı ittiham yenidən tövsif edilib',
     CHARGE_ENDED: 'əsaslandığı ittihama xitam verilib və ya bəraət var',
     DECISION_OVERTURNED: 'əsaslandığı qərar ləğv edilib',
+    NO_BASIS: 'əsaslandığı qüvvədə olan heç nə tapılmır',
   },
   noticePurpose: { PROSECUTION: 'Cinayət təqibi', SENTENCE: 'Cəzanın icrası' },
   groupForm: {
@@ -312,6 +313,7 @@ export const enumLabelsAz = {
     Notice: 'Bildiriş',
     NoticeEvent: 'Bildirişin vəziyyəti',
     NoticeOwner: 'Bildirişi aparan zabit',
+    ToldDuty: 'Geri götürmə vəzifəsi barədə bildiriş',
     ReportReason: 'Hesabatdakı fərqin səbəbi',
     NoticeVersion: 'Bildirişin versiyası',
     ErasedNotice: 'Məzmunu silinmiş bildiriş',

@@ -236,6 +236,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     CHARGE_REQUALIFIED: 'the charge on which it rests was requalified',
     CHARGE_ENDED: 'the charge on which it rests was dropped or ended in acquittal',
     DECISION_OVERTURNED: 'the decision on which it rests was overturned',
+    NO_BASIS: 'nothing that stands is found on which it rests',
   },
   noticePurpose: { PROSECUTION: 'Prosecution', SENTENCE: 'Serving of a sentence' },
   groupForm: {
@@ -307,6 +308,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     Notice: 'Notice',
     NoticeEvent: 'State of a notice',
     NoticeOwner: 'Officer of a notice',
+    ToldDuty: 'Duty to withdraw that was told',
     ReportReason: 'Reason for a difference in the report',
     NoticeVersion: 'Version of a notice',
     ErasedNotice: 'Notice whose content was erased',

@@ -35,6 +35,7 @@ import { countryRulesAz } from '../countries/messages.az.ts';
 import { readinessAz } from '../readiness/messages.az.ts';
 import { domesticSearchesAz } from '../domestic-searches/messages.az.ts';
 import { fugitivesAz } from '../fugitives/messages.az.ts';
+import { dutiesAz } from '../duties/messages.az.ts';
 import { noticesAz } from '../notices/messages.az.ts';
 import { caseLinksAz } from '../case-links/messages.az.ts';
 import { membersAz } from '../members/messages.az.ts';
@@ -320,6 +321,7 @@ export const az = {
   ...reportAz,
   ...tasksAz,
   ...approvalsAz,
+  ...dutiesAz,
   ...noticesAz,
   ...fugitivesAz,
   ...domesticSearchesAz,

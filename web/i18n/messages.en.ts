@@ -35,6 +35,7 @@ import { countryRulesEn } from '../countries/messages.en.ts';
 import { readinessEn } from '../readiness/messages.en.ts';
 import { domesticSearchesEn } from '../domestic-searches/messages.en.ts';
 import { fugitivesEn } from '../fugitives/messages.en.ts';
+import { dutiesEn } from '../duties/messages.en.ts';
 import { noticesEn } from '../notices/messages.en.ts';
 import { caseLinksEn } from '../case-links/messages.en.ts';
 import { membersEn } from '../members/messages.en.ts';
@@ -321,6 +322,7 @@ export const en: Record<MessageId, string> = {
   ...reportEn,
   ...tasksEn,
   ...approvalsEn,
+  ...dutiesEn,
   ...noticesEn,
   ...fugitivesEn,
   ...domesticSearchesEn,

@@ -1,14 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert } from '@mantine/core';
 import { MemberDutiesDocument, type MemberDutiesQuery } from '../api/operations.generated.ts';
+import { ToldDuties } from '../duties/ToldDuties.tsx';
+import { useDuties } from '../duties/use-duties.ts';
+import { LastDone } from '../offences/LastDone.tsx';
 import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { may, useMe } from '../session/session.ts';
 import { PersonLink } from '../ui/Marks.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import css from './notices.module.css';
 
+type Told = MemberDutiesQuery['noticesToWithdraw'][number]['toldDuties'];
+
 type Duty = {
-  key: string;
+  about: { id: string; toldDuties: Told; mayTell: Told[number]['duty'][] };
   path: string;
   number: string;
   for: MemberDutiesQuery['noticesToWithdraw'][number]['withdrawFor'];
@@ -19,24 +24,22 @@ type Duty = {
 
 /** What is to be withdrawn or ended in cases of the reader. */
 const ofOwnCases = (data: MemberDutiesQuery, unnumbered: string): Duty[] => [
-  ...data.noticesToWithdraw.flatMap(({ id, number, withdrawFor, case: file, person, owner }) =>
+  ...data.noticesToWithdraw.flatMap(({ number, withdrawFor, case: file, person, owner, ...about }) =>
     file
-      ? [{ key: id, path: `/notices/${id}`, number, for: withdrawFor, case: file, person, officer: owner }]
+      ? { about, path: `/notices/${about.id}`, number, for: withdrawFor, case: file, person, officer: owner }
       : [],
   ),
-  ...data.searchesToEnd.flatMap(({ id, number, endFor, case: file, person, owner }) =>
+  ...data.searchesToEnd.flatMap(({ number, endFor, case: file, person, owner, ...about }) =>
     file
-      ? [
-          {
-            key: id,
-            path: `/notices/searches/${id}`,
-            number: number ?? unnumbered,
-            for: endFor,
-            case: file,
-            person,
-            officer: owner,
-          },
-        ]
+      ? {
+          about,
+          path: `/notices/searches/${about.id}`,
+          number: number ?? unnumbered,
+          for: endFor,
+          case: file,
+          person,
+          officer: owner,
+        }
       : [],
   ),
 ];
@@ -51,8 +54,9 @@ export const MemberDuties = () => {
     skip: !may(me, 'notice:read') || may(me, 'notice:write'),
     fetchPolicy: 'cache-and-network',
   });
+  const work = useDuties();
   const duties = data ? ofOwnCases(data, text('searches.openOne')) : [];
-  if (duties.length === 0) return null;
+  if (duties.length === 0) return <LastDone of={work.last} />;
   return (
     <Alert
       color="red"
@@ -61,15 +65,17 @@ export const MemberDuties = () => {
       title={text('notices.duties')}
       mb="md"
     >
+      <LastDone of={work.last} />
       <ul className={css.duties}>
         {duties.map((duty) => (
-          <li key={duty.key}>
+          <li key={duty.about.id}>
             <TextLink to={duty.path}>{duty.number}</TextLink> · <PersonLink person={duty.person} /> ·{' '}
             <TextLink to={`/cases/${duty.case.id}`}>{duty.case.number}</TextLink>:{' '}
             <strong>{duty.for.map((one) => label('withdrawalDuty', one)).join('; ')}</strong>.{' '}
             {duty.officer?.officer
               ? text('notices.duties.tell', { name: inLanguage(duty.officer.officer.name) })
               : text('notices.duties.tellAny')}
+            <ToldDuties about={duty.about} work={work} />
           </li>
         ))}
       </ul>

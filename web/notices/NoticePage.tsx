@@ -1,3 +1,6 @@
+import { ToldDuties } from '../duties/ToldDuties.tsx';
+import { useDuties } from '../duties/use-duties.ts';
+import { LastDone } from '../offences/LastDone.tsx';
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
@@ -31,16 +34,20 @@ const Warnings = ({ notice }: { notice: ReadNotice }) => {
   const text = useText();
   const label = useLabel();
   const missing = missingBefore(notice);
+  const duties = useDuties();
   return (
     <>
+      <LastDone of={duties.last} />
       {notice.withdrawFor.length > 0 && (
         <Alert color="red" role="alert" title={text('notices.mustWithdraw')} mb="md">
           {notice.withdrawFor.map((duty) => label('withdrawalDuty', duty)).join('; ')}
+          <ToldDuties about={notice} work={duties} />
         </Alert>
       )}
       {notice.isWithoutBasis && notice.withdrawFor.length === 0 && (
         <Alert color="red" role="alert" title={text('notices.withoutBasis')} mb="md">
           {text('notices.withoutBasis.next')}
+          <ToldDuties about={notice} work={duties} />
         </Alert>
       )}
       {missing.length > 0 && (

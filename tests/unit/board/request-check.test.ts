@@ -20,6 +20,7 @@ const whole: NoticeFile = {
   notSoughtSince: null,
   charges: [charge],
   isDecisionOverturned: false,
+  told: [],
   sentenceMonths: null,
 };
 const red = {

@@ -25,6 +25,7 @@ const file: NoticeFile = {
   notSoughtSince: null,
   charges: [],
   isDecisionOverturned: false,
+  told: [],
 };
 const red = { state: 'PUBLISHED' as const, validTo: '2028-02-29', events: [] };
 const stateOf = (
