@@ -20,7 +20,7 @@ import {
   missingOf,
   withdrawalDuties,
 } from './request-check.ts';
-import { boardOf, found, searchesInForce, soughtAtHomeAlone } from './whole-board.ts';
+import { boardOf, loaded, searchesInForce, soughtAtHomeAlone } from './whole-board.ts';
 
 const part = { action: 'notice:read', audit: false } as const;
 
@@ -99,7 +99,7 @@ const byDay = (a: Lapse, b: Lapse): number => {
 };
 
 const messageLapses = async ({ run, loaders, viewer }: RequestContext): Promise<Lapse[]> => {
-  const messages = found(await loaders.messages.loadMany(await messagesDue(run)));
+  const messages = loaded(await loaders.messages.loadMany(await messagesDue(run)));
   return messages.flatMap((message) => {
     const deadline = dueOf(message, dayLookedAt(viewer));
     return deadline ? [{ ...NOTHING, message, deadline }] : [];

@@ -7,11 +7,24 @@ import type { RequestContext } from '../graphql/context.ts';
 import { noticesPage, type NoticeRow } from '../notices/notices.queries.ts';
 import { isLive } from './notice-clocks.ts';
 
-/** As many notices, and as many searches. */
-const MOST = 2000;
+/** So many at a time. */
+const PAGE = 2000;
+
+type Page = readonly { id: string }[];
+
+/** Ids of all, page after page: of what is not read nobody would be told that it lapses. `page` answers one more than was asked for while there are more. */
+const idsOfAll = async (page: (first: number, after: string | null) => Promise<Page>): Promise<string[]> => {
+  const ids: string[] = [];
+  for (let after: string | null | undefined = null; after !== undefined;) {
+    const read = await page(PAGE, after);
+    ids.push(...read.slice(0, PAGE).map(({ id }) => id));
+    after = read.length > PAGE ? ids.at(-1) : undefined;
+  }
+  return ids;
+};
 
 /** What was loaded by id, without what the reader may not see. */
-export const found = <R>(rows: readonly (R | Error | null)[]): R[] =>
+export const loaded = <R>(rows: readonly (R | Error | null)[]): R[] =>
   rows.flatMap((row) => {
     if (row instanceof Error) throw row;
     return row ?? [];
@@ -21,17 +34,14 @@ export const boardOf = async ({
   run,
   loaders,
 }: Pick<RequestContext, 'run' | 'loaders'>): Promise<NoticeRow[]> => {
-  const page = await noticesPage(run, MOST, null);
-  return found(await loaders.notices.loadMany(page.map(({ id }) => id)));
+  const ids = await idsOfAll((first, after) => noticesPage(run, first, after));
+  return loaded(await loaders.notices.loadMany(ids));
 };
 
 /** The domestic searches in force, the latest first. */
 export const searchesInForce = async ({ run }: Pick<RequestContext, 'run'>): Promise<SearchRow[]> => {
-  const page = await searchesPage(run, MOST, null);
-  const rows = await searchesByIds(
-    run,
-    page.map(({ id }) => id),
-  );
+  const ids = await idsOfAll((first, after) => searchesPage(run, first, after));
+  const rows = await searchesByIds(run, ids);
   return rows.filter(({ endedOn }) => endedOn === null);
 };
 

@@ -108,7 +108,7 @@ export type Query = {
   waitingApprovals: WaitingApprovals;
   /** The audit trail, newest first, at most 200 lines at once. */
   auditLines: AuditPage;
-  /** Domestic searches in force for people on whom no notice runs, of each person the latest, at most 2000. */
+  /** Domestic searches in force for people on whom no notice runs, of each person the latest. */
   searchesAlone: Array<DomesticSearch>;
   /** Domestic searches in force that are to be ended, as far as it follows from what the reader may see, the latest first, at most 200. */
   searchesToEnd: Array<DomesticSearch>;

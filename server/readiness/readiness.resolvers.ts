@@ -1,6 +1,6 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
-import { found } from '../board/whole-board.ts';
+import { loaded } from '../board/whole-board.ts';
 import { dayInBaku, dayLookedAt, isDay } from '../calendar.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, ReadinessFactInput, Resolvers } from '../graphql/types.generated.ts';
@@ -106,7 +106,7 @@ const shownReadiness = async (
 ) => {
   if (asked.length > MOST_CHOSEN) throw new Refusal('BAD_INPUT', { argument: 'countries' });
   if (!file) return [];
-  const known = found(await context.loaders.countries.loadMany([...asked]));
+  const known = loaded(await context.loaders.countries.loadMany([...asked]));
   const judged = await judgedFile(
     file,
     known.map(({ code }) => code),

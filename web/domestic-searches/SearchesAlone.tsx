@@ -1,19 +1,14 @@
-import { useQuery } from '@apollo/client/react';
-import { failureOf } from '../api/failures.ts';
-import { SearchesAloneDocument, type SearchesAloneQuery } from '../api/operations.generated.ts';
 import { Standing } from '../fugitives/Standing.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { compareText } from '../i18n/letters.ts';
-import { nextDeadline } from '../notices/notice-filter.ts';
+import { nextDeadline, type SearchRow as Row } from '../notices/notice-filter.ts';
 import { NextDeadline, PresumedCountries } from '../notices/NoticeCells.tsx';
 import { DataTable, type Column } from '../ui/DataTable.tsx';
 import { PersonLink } from '../ui/Marks.tsx';
-import { Section } from '../ui/Page.tsx';
+import { Nothing, Section } from '../ui/Page.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import css from './domestic-searches.module.css';
-
-type Row = SearchesAloneQuery['searchesAlone'][number];
 
 /** As of the notices: what is to be ended first, then by the next day on which something runs out. */
 const byUrgency = (a: Row, b: Row): number => {
@@ -89,22 +84,23 @@ const useColumns = (): Column<Row>[] => {
   ];
 };
 
-/** Whoever is sought by a domestic search and by no notice that runs, on the board beside the notices. */
-export const SearchesAlone = () => {
+/** Whoever is sought by a domestic search and by no notice that runs, on the board beside the notices; narrowed by its filters. */
+export const SearchesAlone = ({ searches, total }: { searches: readonly Row[]; total: number }) => {
   const text = useText();
   const columns = useColumns();
-  const { data, error } = useQuery(SearchesAloneDocument, { fetchPolicy: 'cache-and-network' });
-  if (error) return <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>;
-  const searches = data?.searchesAlone ?? [];
-  if (searches.length === 0) return null;
+  if (total === 0) return null;
   return (
     <Section id="alone" title={text('searches.alone')} count={searches.length}>
-      <DataTable
-        caption={text('searches.alone')}
-        columns={columns}
-        rows={searches.toSorted(byUrgency)}
-        rowKey={({ id }) => id}
-      />
+      {searches.length === 0 ? (
+        <Nothing>{text('searches.alone.noMatch', { count: total })}</Nothing>
+      ) : (
+        <DataTable
+          caption={text('searches.alone')}
+          columns={columns}
+          rows={searches.toSorted(byUrgency)}
+          rowKey={({ id }) => id}
+        />
+      )}
     </Section>
   );
 };

@@ -38,6 +38,7 @@ export const domesticSearchesAz = {
   'searches.done.recorded': 'Qeyd edildi.',
   'searches.done.withdrawn': 'Geri götürüldü.',
   'searches.alone': 'Yalnız yerli axtarışda olanlar',
+  'searches.alone.noMatch': '{count} axtarışdan heç biri süzgəclərə uyğun gəlmir.',
   'searches.ending': 'Bitirilməli olanlar',
   'searches.mustEnd': 'Axtarış bitirilməlidir',
   'searches.notices': 'Şəxs barədə bildirişlər',

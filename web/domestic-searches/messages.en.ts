@@ -39,6 +39,7 @@ export const domesticSearchesEn: Record<keyof typeof domesticSearchesAz, string>
   'searches.done.recorded': 'Recorded.',
   'searches.done.withdrawn': 'Withdrawn.',
   'searches.alone': 'Sought by a domestic search alone',
+  'searches.alone.noMatch': 'None of the {count} fits the filters.',
   'searches.ending': 'To be ended',
   'searches.mustEnd': 'The search is to be ended',
   'searches.notices': 'Notices on the person',

@@ -4,7 +4,13 @@ import { useInLanguage, useLabel, useText } from '../i18n/Language.tsx';
 import { codesOf } from '../i18n/labels.ts';
 import { compareText } from '../i18n/letters.ts';
 import { Filters } from '../ui/Page.tsx';
-import { casesOf, hidingCountries, type NO_NOTICE_FILTER, type NoticeRow } from './notice-filter.ts';
+import {
+  casesOf,
+  hidingCountries,
+  type NO_NOTICE_FILTER,
+  type NoticeRow,
+  type SearchRow,
+} from './notice-filter.ts';
 import { useOwnerChoices } from './use-owner-choices.ts';
 
 type Filter = typeof NO_NOTICE_FILTER;
@@ -12,7 +18,9 @@ const VIEWS = ['list', 'states', 'map'] as const;
 export type BoardView = (typeof VIEWS)[number];
 
 type NoticeFiltersProps = {
-  notices: readonly NoticeRow[];
+  /** What is offered to choose from. */
+  sought: readonly (NoticeRow | SearchRow)[];
+  total: number;
   shown: number;
   filter: Filter;
   onFilter: (filter: Filter) => void;
@@ -21,18 +29,26 @@ type NoticeFiltersProps = {
 };
 
 /** What narrows the board, and whether it is a list, columns or a map. */
-export const NoticeFilters = ({ notices, shown, filter, onFilter, view, onView }: NoticeFiltersProps) => {
+export const NoticeFilters = ({
+  sought,
+  total,
+  shown,
+  filter,
+  onFilter,
+  view,
+  onView,
+}: NoticeFiltersProps) => {
   const text = useText();
   const label = useLabel();
   const inLanguage = useInLanguage();
   const codes = (group: 'noticeColour' | 'noticeState') =>
     codesOf(group).map((value) => ({ value, label: label(group, value) }));
-  const countries = hidingCountries(notices).map(({ code, name }) => ({
+  const countries = hidingCountries(sought).map(({ code, name }) => ({
     value: code,
     label: inLanguage(name),
   }));
-  const cases = casesOf(notices).map(({ id, number }) => ({ value: id, label: number }));
-  const owners = useOwnerChoices(notices);
+  const cases = casesOf(sought).map(({ id, number }) => ({ value: id, label: number }));
+  const owners = useOwnerChoices(sought);
   const choices = [
     { field: 'colour', data: codes('noticeColour'), width: 140 },
     { field: 'state', data: codes('noticeState'), width: 150 },
@@ -41,7 +57,7 @@ export const NoticeFilters = ({ notices, shown, filter, onFilter, view, onView }
     { field: 'owner', data: owners, width: 170 },
   ] as const;
   return (
-    <Filters shown={shown} total={notices.length}>
+    <Filters shown={shown} total={total}>
       {choices.map(({ field, data, width }) => (
         <Select
           key={field}

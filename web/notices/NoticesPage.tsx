@@ -1,6 +1,8 @@
 import { Alert, Button } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense, useState } from 'react';
 import { failureOf } from '../api/failures.ts';
+import { SearchesAloneDocument } from '../api/operations.generated.ts';
 import { NewSearch } from '../domestic-searches/NewSearch.tsx';
 import { SearchesAlone } from '../domestic-searches/SearchesAlone.tsx';
 import { useText } from '../i18n/Language.tsx';
@@ -10,7 +12,7 @@ import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { LapsingList } from './LapsingList.tsx';
-import { byUrgency, filteredNotices, NO_NOTICE_FILTER } from './notice-filter.ts';
+import { byUrgency, filteredNotices, filteredSearches, NO_NOTICE_FILTER } from './notice-filter.ts';
 import { NoticeFilters, type BoardView } from './NoticeFilters.tsx';
 import { NoticeStates } from './NoticeStates.tsx';
 import { useWholeBoard } from './use-whole-board.ts';
@@ -26,6 +28,14 @@ export const NoticesPage = () => {
   const [filter, setFilter] = useState(NO_NOTICE_FILTER);
   const [view, setView] = useState<BoardView>('list');
   const { notices, isRead, isWhole, isCut, error, refetch, failure, goOn } = useWholeBoard();
+  const alone = useQuery(SearchesAloneDocument, { fetchPolicy: 'cache-and-network' });
+  const searches = alone.data?.searchesAlone ?? [];
+  const chosen = filteredSearches(searches, filter);
+  const besides = alone.error ? (
+    <p role="alert">{text(`failure.${failureOf(alone.error).kind}.text`)}</p>
+  ) : (
+    <SearchesAlone searches={chosen} total={searches.length} />
+  );
   if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
   if (!isRead) return <PageSkeleton />;
   if (notices.length === 0) {
@@ -44,7 +54,7 @@ export const NoticesPage = () => {
         />
         <EmptyState title={text('notices.empty.title')} text={text('notices.empty.text')} />
         <LapsingList />
-        <SearchesAlone />
+        {besides}
       </Page>
     );
   }
@@ -76,7 +86,8 @@ export const NoticesPage = () => {
       {!isWhole && <output>{text('notices.loading', { count: notices.length })}</output>}
       {isCut && <output>{text('notices.loading.cut', { count: notices.length })}</output>}
       <NoticeFilters
-        notices={notices}
+        sought={[...notices, ...searches]}
+        total={notices.length}
         shown={shown.length}
         filter={filter}
         onFilter={setFilter}
@@ -95,15 +106,15 @@ export const NoticesPage = () => {
         />
       )}
       {shown.length > 0 && view === 'states' && <NoticeStates notices={shown} />}
-      {shown.length > 0 && view === 'map' && (
+      {shown.length + chosen.length > 0 && view === 'map' && (
         <Suspense fallback={<PageSkeleton />}>
-          <NoticeMap notices={shown} />
+          <NoticeMap notices={shown} searches={chosen} />
         </Suspense>
       )}
       {shown.length > 0 && view === 'list' && (
         <DataTable caption={text('notices.caption')} columns={columns} rows={shown} rowKey={({ id }) => id} />
       )}
-      <SearchesAlone />
+      {besides}
     </Page>
   );
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { boardMapOf } from '../../../web/notices/map/board-map.ts';
-import type { NoticeRow } from '../../../web/notices/notice-filter.ts';
+import type { NoticeRow, SearchRow } from '../../../web/notices/notice-filter.ts';
 
 type Presumed = NoticeRow['presumedCountries'][number];
 const country = (code: string) => ({ code, name: { az: code, en: code } });
@@ -27,6 +27,7 @@ const seen = (
 const notice = (id: string, personId: string, own: Partial<NoticeRow> = {}) =>
   ({
     id,
+    colour: 'RED',
     person: { id: personId, kind: 'Person', label: personId, isProtected: false },
     presumedCountries: [],
     facts: [],
@@ -34,7 +35,7 @@ const notice = (id: string, personId: string, own: Partial<NoticeRow> = {}) =>
   }) as unknown as NoticeRow;
 
 const words = (notices: NoticeRow[]) =>
-  boardMapOf(notices).countries.map(({ country: { code }, hiding, seen: sightings }) => [
+  boardMapOf(notices, []).countries.map(({ country: { code }, hiding, seen: sightings }) => [
     code,
     hiding.map(
       ({ person, certainty, notices: own }) =>
@@ -58,11 +59,14 @@ test('whoever has two notices is one person in a country, by the surest presumpt
 });
 
 test('a refuted country is not drawn, and who has no other is nowhere', () => {
-  const picture = boardMapOf([
-    notice('n1', 'a', { presumedCountries: [presumed('TR', 'REFUTED')] }),
-    notice('n2', 'b'),
-    notice('n3', 'b'),
-  ]);
+  const picture = boardMapOf(
+    [
+      notice('n1', 'a', { presumedCountries: [presumed('TR', 'REFUTED')] }),
+      notice('n2', 'b'),
+      notice('n3', 'b'),
+    ],
+    [],
+  );
   expect(picture.countries).toEqual([]);
   expect(picture.nowhere.map(({ id }) => id)).toEqual(['a', 'b']);
 });
@@ -76,4 +80,33 @@ test('a sighting stands once, the latest first, in its own country, and an arres
   expect(words([notice('n1', 'a', { facts }), notice('n2', 'a', { facts })])).toEqual([
     ['PK', [], ['f2', 'f1']],
   ]);
+});
+
+test('whoever is sought by a search alone stands among the others, by the search, and what happened to him too', () => {
+  const { colour: _none, ...search } = notice('s1', 'b', {
+    presumedCountries: [presumed('TR', 'PROBABLE')],
+    facts: [seen('f1', '2026-01-02', 'GE')] as unknown as NoticeRow['facts'],
+  });
+  const { countries, nowhere } = boardMapOf(
+    [notice('n1', 'a', { presumedCountries: [presumed('TR', 'CONFIRMED')] })],
+    [search as unknown as SearchRow],
+  );
+  expect(
+    countries.map(({ country: { code }, hiding, seen: sightings }) => [
+      code,
+      hiding.map(({ person, notices, searches }) => [person.id, notices.length, searches.length]),
+      sightings.length,
+    ]),
+  ).toEqual([
+    [
+      'TR',
+      [
+        ['a', 1, 0],
+        ['b', 0, 1],
+      ],
+      0,
+    ],
+    ['GE', [], 1],
+  ]);
+  expect(nowhere).toEqual([]);
 });

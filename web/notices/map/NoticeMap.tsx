@@ -5,7 +5,7 @@ import { useInLanguage, useLanguage, useText } from '../../i18n/Language.tsx';
 import { hasShape } from '../../network/map/world-shapes.ts';
 import { CertaintyMark, GradeMark, NoticeMark, PersonLink } from '../../ui/Marks.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import type { NoticeRow } from '../notice-filter.ts';
+import type { NoticeRow, SearchRow } from '../notice-filter.ts';
 import { boardMapOf, type BoardCountry } from './board-map.ts';
 import { WantedMap } from './WantedMap.tsx';
 import css from './notice-map.module.css';
@@ -40,7 +40,7 @@ const CountryPart = ({
         </small>
       </UnstyledButton>
       <ul>
-        {hiding.map(({ person, certainty, since, notices }) => (
+        {hiding.map(({ person, certainty, since, notices, searches }) => (
           <li key={person.id} className={css.line}>
             <PersonLink person={person} strong />
             <CertaintyMark certainty={certainty} />
@@ -52,6 +52,11 @@ const CountryPart = ({
                 <NoticeMark colour={colour} />
                 <TextLink to={`/notices/${id}`}>{number}</TextLink>
               </span>
+            ))}
+            {searches.map(({ id, number }) => (
+              <TextLink key={id} to={`/notices/searches/${id}`}>
+                {number ?? text('searches.section')}
+              </TextLink>
             ))}
           </li>
         ))}
@@ -76,11 +81,17 @@ const CountryPart = ({
 };
 
 /** The board as a map: who is presumed to hide where and how surely, and where somebody was seen. The list beside it says all of it, for the keyboard and a screen reader. */
-export const NoticeMap = ({ notices }: { notices: readonly NoticeRow[] }) => {
+export const NoticeMap = ({
+  notices,
+  searches,
+}: {
+  notices: readonly NoticeRow[];
+  searches: readonly SearchRow[];
+}) => {
   const text = useText();
   const inLanguage = useInLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { countries, nowhere } = boardMapOf(notices);
+  const { countries, nowhere } = boardMapOf(notices, searches);
   const choose = (code: string): void => setChosen(code === chosen ? null : code);
   return (
     <div className={css.both}>

@@ -1,15 +1,16 @@
 import type { Certainty } from '../../api/operations.generated.ts';
-import type { NoticeRow } from '../notice-filter.ts';
+import type { NoticeRow, SearchRow } from '../notice-filter.ts';
 
 type Country = NoticeRow['presumedCountries'][number]['country'];
 type Person = NoticeRow['person'];
 
-/** Somebody presumed to hide in a country: by the surest of what is recorded, with the notices on him. */
+/** Somebody presumed to hide in a country: by the surest of what is recorded, with the notices on him, or the search where none runs. */
 export type HidingPerson = {
   person: Person;
   certainty: Exclude<Certainty, 'REFUTED'>;
   since: string | null;
   notices: readonly NoticeRow[];
+  searches: readonly SearchRow[];
 };
 /** Where somebody was seen: a place in words, of which the map knows the country. */
 export type SeenAt = {
@@ -32,8 +33,13 @@ const isSurer = (one: Certainty, other: Certainty): boolean =>
 
 type Found = { country: Country; hiding: Map<string, HidingPerson>; seen: Map<string, SeenAt> };
 
-/** The notices of the board by country. Whoever has two notices is one person, and what is refuted is not drawn. */
-export const boardMapOf = (notices: readonly NoticeRow[]): BoardMap => {
+const withOne = <R extends { id: string }>(rows: readonly R[], one: R): R[] => [
+  ...rows.filter(({ id }) => id !== one.id),
+  one,
+];
+
+/** The board by country. Whoever has two notices is one person, and what is refuted is not drawn. */
+export const boardMapOf = (notices: readonly NoticeRow[], searches: readonly SearchRow[]): BoardMap => {
   const found = new Map<string, Found>();
   const at = (country: Country): Found => {
     const there = found.get(country.code) ?? { country, hiding: new Map(), seen: new Map() };
@@ -41,25 +47,27 @@ export const boardMapOf = (notices: readonly NoticeRow[]): BoardMap => {
     return there;
   };
   const placed = new Set<string>();
-  for (const notice of notices) {
-    const { person } = notice;
-    for (const { country, certainty, since } of notice.presumedCountries) {
+  const place = (sought: NoticeRow | SearchRow): void => {
+    const { person } = sought;
+    for (const { country, certainty, since } of sought.presumedCountries) {
       if (certainty === 'REFUTED') continue;
       placed.add(person.id);
       const { hiding } = at(country);
       const known = hiding.get(person.id);
-      const others = known?.notices.filter(({ id }) => id !== notice.id) ?? [];
       const surest = known && !isSurer(certainty, known.certainty) ? known : { certainty, since };
+      const by = { notices: known?.notices ?? [], searches: known?.searches ?? [] };
       hiding.set(person.id, {
         person,
         certainty: surest.certainty,
         since: surest.since,
-        notices: [...others, notice],
+        notices: 'colour' in sought ? withOne(by.notices, sought) : by.notices,
+        searches: 'colour' in sought ? by.searches : withOne(by.searches, sought),
       });
     }
-    for (const { id, kind, on, country, place, grade } of notice.facts)
-      if (kind === 'SIGHTING') at(country).seen.set(id, { id, person, on, place, grade });
-  }
+    for (const { id, kind, on, country, place: where, grade } of sought.facts)
+      if (kind === 'SIGHTING') at(country).seen.set(id, { id, person, on, place: where, grade });
+  };
+  for (const sought of [...notices, ...searches]) place(sought);
   const sorted = [...found.values()].map(({ country, hiding, seen }) => ({
     country,
     hiding: [...hiding.values()].toSorted(
@@ -70,7 +78,7 @@ export const boardMapOf = (notices: readonly NoticeRow[]): BoardMap => {
     seen: [...seen.values()].toSorted((a, b) => (a.on > b.on || (a.on === b.on && a.id < b.id) ? -1 : 1)),
   }));
   const nowhere = new Map(
-    notices.filter(({ person }) => !placed.has(person.id)).map(({ person }) => [person.id, person]),
+    [...notices, ...searches].flatMap(({ person }) => (placed.has(person.id) ? [] : [[person.id, person]])),
   );
   return {
     countries: sorted.toSorted(
