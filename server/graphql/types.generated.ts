@@ -258,7 +258,7 @@ export type Query = {
   noticeForm: PrintedForm;
   /** The network of a case: people, groups, things and the lines between them, a page of at most 2,000 after `after`, with the lines to `known` (as for `expand`). */
   caseNetwork: Scalars['NetworkColumns']['output'];
-  /** The network behind a country: victims exploited, people hiding, groups at work there. */
+  /** The network behind a country: victims exploited, people hiding, groups at work there; a page at most, as for `caseNetwork`. */
   countryNetwork: Scalars['NetworkColumns']['output'];
   /** What expanding would bring, by type and direction of the link and kind of neighbour. */
   neighbourCounts: Array<NeighbourCount>;
@@ -775,6 +775,8 @@ export type QueryCaseNetworkArgs = {
 
 export type QueryCountryNetworkArgs = {
   code: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 

@@ -37,24 +37,25 @@ export const checkedFilter = (only: NeighbourFilter | null | undefined): Neighbo
 type Found = Pick<Neighbour, 'neighbourId' | 'kind' | 'links'>;
 type Asking = Pick<RequestContext, 'run' | 'loaders'>;
 
-/** Neighbours of a country are who and what leads to it: it is read from the other side, and over facts of many kinds, so that only kinds narrow it. */
+/** Neighbours of a country are who and what leads to it: it is read from the other side, and over facts of many kinds, so that neither types nor a direction narrow it. */
 const neighboursOfCountry = async (
-  { run, loaders }: Asking,
+  { run }: Asking,
   { id, code }: VisibleElement,
-  { kinds, ...only }: NeighbourFilter,
-  after: string | null,
+  { types, direction, ...only }: NeighbourFilter,
+  { after, most }: { after: string | null; most: number },
 ): Promise<Found[]> => {
-  const narrowing = Object.entries(only).find(([, value]) => value != null);
-  if (narrowing) throw new Refusal('BAD_INPUT', { argument: `only.${narrowing[0]}` });
-  const members = (await membersOfCountry(run, code ?? '')).filter(
-    (member) => member !== id && (!after || member > after),
-  );
-  const rows = await loaders.elements.loadMany(members);
-  return rows.flatMap((row) =>
-    row && !(row instanceof Error) && (kinds?.includes(row.kind) ?? true)
-      ? [{ neighbourId: row.id, kind: row.kind, links: [{ type: 'COUNTRY', direction: null }] }]
-      : [],
-  );
+  if (types != null) throw new Refusal('BAD_INPUT', { argument: 'only.types' });
+  if (direction != null) throw new Refusal('BAD_INPUT', { argument: 'only.direction' });
+  // The country itself may be one of them.
+  const members = await membersOfCountry(run, code ?? '', { ...only, after, most: most + 1 });
+  return members
+    .filter((member) => member.id !== id)
+    .slice(0, most)
+    .map((member) => ({
+      neighbourId: member.id,
+      kind: member.kind,
+      links: [{ type: 'COUNTRY', direction: null }],
+    }));
 };
 
 const nextTo = async (
@@ -65,10 +66,7 @@ const nextTo = async (
   most: number,
 ): Promise<{ found: Found[]; lookedUntil: string | null }> => {
   if (element.kind === 'Country')
-    return {
-      found: (await neighboursOfCountry(asking, element, only, after)).slice(0, most),
-      lookedUntil: null,
-    };
+    return { found: await neighboursOfCountry(asking, element, only, { after, most }), lookedUntil: null };
   const { found, lookedUntil } = await neighboursFound(asking.run, [element.id], { ...only, after, most });
   return { found, lookedUntil: lookedUntil.get(element.id) ?? null };
 };
@@ -76,10 +74,8 @@ const nextTo = async (
 const foundByType = async (asking: Asking, element: VisibleElement, only: NeighbourFilter) => {
   const most = MOST_ELEMENTS + 1;
   if (element.kind !== 'Country') return neighboursByType(asking.run, element.id, { ...only, most });
-  const { kinds, ...others } = only;
-  const ofEveryKind = await neighboursOfCountry(asking, element, others, null);
-  const found = ofEveryKind.filter(({ kind }) => kinds?.includes(kind) ?? true);
-  return { found, isCut: () => ofEveryKind.length >= MOST_ELEMENTS };
+  const found = await neighboursOfCountry(asking, element, only, { after: null, most });
+  return { found, isCut: () => found.length >= most };
 };
 
 /**

@@ -14,10 +14,17 @@ import type { ElementKind, LineCertainty } from './network-columns.ts';
 /** A picture holds at most so many elements; the answer says when there are more. */
 export const MOST_ELEMENTS = 2_000;
 
-const ids = async (rows: Promise<{ id: string }[]>): Promise<string[]> => (await rows).map((row) => row.id);
+export type CountryMember = { id: string; kind: ElementKind };
 
-export const membersOfCountry = (run: ViewerRun, code: string): Promise<string[]> =>
-  ids(run('network/country-members', { code, most: MOST_ELEMENTS + 1 }));
+/** Who and what leads to a country, and the country itself, in the order of their ids; of one that nobody knows none. */
+export const membersOfCountry = (
+  run: ViewerRun,
+  code: string,
+  wanted: Omit<NeighboursWanted, 'types' | 'direction' | 'outside'>,
+): Promise<CountryMember[]> => {
+  const { types: _types, direction: _direction, outside: _outside, ...params } = paramsOf(wanted);
+  return run<CountryMember>('network/country-members', { code, ...params });
+};
 
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

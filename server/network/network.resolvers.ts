@@ -21,6 +21,11 @@ const cut = (ids: readonly string[]): Wanted => ({
   next: ids.length > MOST_ELEMENTS ? (ids[MOST_ELEMENTS - 1] ?? null) : null,
 });
 
+const checkPage = (after: string | null | undefined, known: readonly string[] | null | undefined): void => {
+  if (after && !isUlid(after)) throw new Refusal('BAD_INPUT', { argument: 'after' });
+  if ((known?.length ?? 0) > MOST_KNOWN) throw new Refusal('TOO_MANY');
+};
+
 const factOf = ({ otherId, ...fact }: FactRow) => ({ ...fact, other: { id: otherId } });
 
 const picture = { action: 'network:read', audit: (columns: NetworkColumns) => columns.nodes.id } as const;
@@ -28,17 +33,18 @@ const picture = { action: 'network:read', audit: (columns: NetworkColumns) => co
 export const networkResolvers: Resolvers = {
   Query: {
     caseNetwork: guard(picture, async (_parent, { caseId, after, known }, context) => {
-      if (after && !isUlid(after)) throw new Refusal('BAD_INPUT', { argument: 'after' });
-      if ((known?.length ?? 0) > MOST_KNOWN) throw new Refusal('TOO_MANY');
+      checkPage(after, known);
       const ids = await membersOfCase(context.run, caseId, after ?? null);
       if (ids.length === 0 && !(await context.loaders.cases.load(caseId))) throw new Refusal('NOT_FOUND');
       return draw(context, { ...cut(ids), known: known ?? [] });
     }),
-    countryNetwork: guard(picture, async (_parent, { code }, context) => {
+    countryNetwork: guard(picture, async (_parent, { code, after, known }, context) => {
       if (!/^[A-Z]{2}$/u.test(code)) throw new Refusal('BAD_INPUT', { argument: 'code' });
-      const ids = await membersOfCountry(context.run, code);
-      if (ids.length === 0) throw new Refusal('NOT_FOUND');
-      return draw(context, cut(ids));
+      checkPage(after, known);
+      const wanted = { after, most: MOST_ELEMENTS + 1 };
+      const ids = (await membersOfCountry(context.run, code, wanted)).map(({ id }) => id);
+      if (ids.length === 0 && !after) throw new Refusal('NOT_FOUND');
+      return draw(context, { ...cut(ids), known: known ?? [] });
     }),
     neighbourCounts: guard(
       { action: 'network:read', audit: (_counts, { id }) => [id] },
@@ -48,8 +54,7 @@ export const networkResolvers: Resolvers = {
       },
     ),
     expand: guard(picture, async (_parent, { id, only, order, first, after, known }, context) => {
-      if (after && !isUlid(after)) throw new Refusal('BAD_INPUT', { argument: 'after' });
-      if ((known?.length ?? 0) > MOST_KNOWN) throw new Refusal('TOO_MANY');
+      checkPage(after, known);
       const size = Math.min(Math.max(first ?? 50, 1), 200);
       const wanted = { only: checkedFilter(only), order: order ?? null, after: after ?? null, size };
       const { fresh, ...rest } = await pageOf(context, await visible(context.run, id), wanted);

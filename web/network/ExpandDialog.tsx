@@ -55,7 +55,7 @@ const ExpandForm = ({
   const [order, setOrder] = useState<NeighbourChoice['order']>(null);
   const [first, setFirst] = useState('50');
   const { counts, error } = useNarrowedCounts(question, narrowing);
-  // A country is read from its other side, over facts of many kinds: only kinds narrow it.
+  // A country is read from its other side, over facts of many kinds: neither they nor a direction are chosen.
   const isCountry = question.counts.every(({ type }) => type === 'COUNTRY');
   const matching = counts.filter(
     ({ type, kind }) => chosenTypes.includes(type) && chosenKinds.includes(kind),
@@ -95,13 +95,13 @@ const ExpandForm = ({
           ))}
         </Checkbox.Group>
       </div>
-      {!isCountry && (
-        <NarrowingFields
-          counts={counts}
-          value={narrowing}
-          onChange={(change) => setNarrowing((before) => ({ ...before, ...change }))}
-        />
-      )}
+      <NarrowingFields
+        counts={counts}
+        hasDirections={!isCountry}
+        value={narrowing}
+        onChange={(change) => setNarrowing((before) => ({ ...before, ...change }))}
+      />
+      {isCountry && <p className={css.quiet}>{text('network.expand.countryHint')}</p>}
       {error && (
         <p role="alert" className={css.quiet}>
           {text('network.expand.notCounted')} {text(`failure.${failureOf(error).kind}.text`)}

@@ -18,10 +18,12 @@ export type Narrowing = Omit<NeighbourChoice['only'], 'types' | 'kinds'>;
 /** Direction, certainty, grade and time. The counts of the directions are of what is narrowed already. */
 export const NarrowingFields = ({
   counts,
+  hasDirections,
   value,
   onChange,
 }: {
   counts: ExpandQuestion['counts'];
+  hasDirections: boolean;
   value: Narrowing;
   onChange: (change: Partial<Narrowing>) => void;
 }) => {
@@ -76,22 +78,24 @@ export const NarrowingFields = ({
   );
   return (
     <>
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        mt="sm"
-        aria-label={text('network.expand.direction')}
-        data={(['ALL', 'OUT', 'IN'] as const).map((direction) => ({
-          value: direction,
-          label: text(`network.expand.direction.${direction}`, {
-            count: countOf(direction === 'ALL' ? null : direction),
-          }),
-        }))}
-        value={value.direction ?? 'ALL'}
-        onChange={(direction) =>
-          onChange({ direction: direction === 'OUT' || direction === 'IN' ? direction : null })
-        }
-      />
+      {hasDirections && (
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          mt="sm"
+          aria-label={text('network.expand.direction')}
+          data={(['ALL', 'OUT', 'IN'] as const).map((direction) => ({
+            value: direction,
+            label: text(`network.expand.direction.${direction}`, {
+              count: countOf(direction === 'ALL' ? null : direction),
+            }),
+          }))}
+          value={value.direction ?? 'ALL'}
+          onChange={(direction) =>
+            onChange({ direction: direction === 'OUT' || direction === 'IN' ? direction : null })
+          }
+        />
+      )}
       <Checkbox.Group
         mt="sm"
         label={text('network.expand.certainty')}

@@ -105,6 +105,7 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
   const kept = useKeptChart(isWorkedOn ? (opened?.chart ?? null) : null, content, onRetry);
   const caseId = place.of === 'case' ? place.id : (opened?.chart.case?.id ?? null);
   const control = useNetworkControl({
+    place,
     opening,
     caseId,
     chartName: opened?.chart.name ?? null,

@@ -145,6 +145,8 @@ export const networkAz = {
   'network.expand.asRecorded': 'Qeyd olunduğu kimi',
   'network.expand.kindsHint':
     'Bir növ əlaqə ilə mindən çox element bağlıdırsa, yalnız ilk mini sayılıb: növlər və istiqamətlər onlarındır, başqaları da ola bilər. Qalanlarını görmək üçün seçimi daraldın və ya səhifə-səhifə gətirin.',
+  'network.expand.countryHint':
+    'Epizodda iştirak edən üçün əminlik və dərəcə onun hərəkətinə, tarix epizodun özünə aiddir.',
   'network.expand.orderHint':
     'Qonşu 500-dən çox olanda ilk 500-ü sıraya düzülür, hər biri yüzədək əlaqəsinə görə: qalanlarına çatmaq üçün seçimi daraldın.',
   'network.expand.any': 'istənilən',

@@ -146,6 +146,8 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.expand.asRecorded': 'As they were recorded',
   'network.expand.kindsHint':
     'Where more than a thousand are tied by one kind of link, only the first thousand were counted: their kinds and directions are shown, and there may be others. Narrow, or bring them page by page, to see the rest.',
+  'network.expand.countryHint':
+    'Of who acted in an episode there, certainty and grade are those of the act, and the days those of the episode.',
   'network.expand.orderHint':
     'Of more than 500 neighbours the first 500 are put in order, each by its links up to a hundred: narrow to reach the others.',
   'network.expand.any': 'any',

@@ -6,7 +6,6 @@ import {
   NetworkNeighbourCountsDocument,
   type NetworkNeighbourCountsQuery,
   NetworkOfCaseDocument,
-  type NetworkOfCaseQueryVariables,
   NetworkOfCountryDocument,
 } from '../api/operations.generated.ts';
 import { type Picture, readColumns } from '../graph/columns-to-elements.ts';
@@ -43,24 +42,20 @@ const readAnswer = (columns: NetworkColumns): NetworkAnswer => ({
   lookedAt: columns.lookedAt ?? null,
 });
 
-/** The network of a case: its first elements, or those `after` one, with their lines to what is `known`. */
-export const fetchCase = async (
-  client: ApolloClient,
-  variables: NetworkOfCaseQueryVariables,
-  signal: AbortSignal,
-): Promise<NetworkAnswer> => {
-  const { data } = await client.query({ query: NetworkOfCaseDocument, variables, ...asked(signal) });
-  return readAnswer(answered(data).caseNetwork);
-};
-
+/** The network of a case or a country: its first elements, or those `after` one, with their lines to what is `known`. */
 export const fetchNetwork = async (
   client: ApolloClient,
   place: NetworkPlace,
   signal: AbortSignal,
+  page: { after?: string; known?: string[] } = {},
 ): Promise<NetworkAnswer> => {
-  if (place.of === 'case') return fetchCase(client, { caseId: place.id }, signal);
-  const query = NetworkOfCountryDocument;
-  const { data } = await client.query({ query, variables: { code: place.code }, ...asked(signal) });
+  if (place.of === 'case') {
+    const variables = { caseId: place.id, ...page };
+    const { data } = await client.query({ query: NetworkOfCaseDocument, variables, ...asked(signal) });
+    return readAnswer(answered(data).caseNetwork);
+  }
+  const variables = { code: place.code, ...page };
+  const { data } = await client.query({ query: NetworkOfCountryDocument, variables, ...asked(signal) });
   return readAnswer(answered(data).countryNetwork);
 };
 

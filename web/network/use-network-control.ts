@@ -29,11 +29,13 @@ import { useLastRecorded } from './use-last-recorded.ts';
 import { useTakingBack } from './use-taking-back.ts';
 import { useNetworkKeys } from './use-network-keys.ts';
 import { useNetworkWork } from './use-network-work.ts';
+import type { OpenedPlace } from './network-requests.ts';
 import type { Opening } from './use-opened-network.ts';
 import { isPanelAction, usePanels } from './use-panels.ts';
-import { useRestOfCase } from './use-rest-of-case.ts';
+import { useRestOfNetwork } from './use-rest-of-network.ts';
 
 type Parts = {
+  place: OpenedPlace;
   opening: Opening;
   /** The case whose network this is, or in which the chart was begun. Null behind a country. */
   caseId: string | null;
@@ -64,6 +66,7 @@ type Parts = {
  * `act` works on the selection, or on the ids that it is given.
  */
 export const useNetworkControl = ({
+  place,
   opening,
   caseId,
   chartName,
@@ -81,7 +84,7 @@ export const useNetworkControl = ({
   showHidden,
 }: Parts) => {
   const work = useNetworkWork(workspace, dispatch);
-  const rest = useRestOfCase({ opening, caseId, chart: scene.chart, dispatch, work });
+  const rest = useRestOfNetwork({ opening, place, chart: scene.chart, dispatch, work });
   const [pointed] = useState(createPointed);
   const { panels, hasMinimap, isPresenting, openDrawer, actOnPanels } = usePanels();
   const [isHelpOpen, setHelpOpen] = useState(false);

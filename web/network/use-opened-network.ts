@@ -24,7 +24,7 @@ export type Opening =
   | {
       is: 'ready';
       hasMore: boolean;
-      /** After which the next page of the case begins. */
+      /** After which the next page of the network begins. */
       next: string | null;
       kept: OpenedChart | null;
       /** Null where it was not left in the middle of work. */

@@ -20,6 +20,10 @@ export const rowsOfNetwork: Rows = {
     about: everything,
     variables: (own) => ({ own: own.case }),
   },
+  'countryNetwork.known': {
+    query: 'query ($id: ID!) { countryNetwork(code: "QA", known: [$id]) }',
+    about: everything,
+  },
   'expand.known': {
     query: 'query ($own: ID!, $id: ID!) { expand(id: $own, known: [$id]) }',
     about: everything,

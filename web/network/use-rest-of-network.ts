@@ -6,20 +6,20 @@ import { mergePicture } from '../graph/merge-picture.ts';
 import type { Chart } from '../graph/network-state.ts';
 import type { WorkspaceAction } from '../graph/workspace.ts';
 import { useGathering } from './folds/use-gathering.ts';
-import { fetchCase, MOST_KNOWN } from './network-requests.ts';
+import { fetchNetwork, MOST_KNOWN, type OpenedPlace } from './network-requests.ts';
 import type { NetworkWork } from './use-network-work.ts';
 import type { Opening } from './use-opened-network.ts';
 
 type Parts = {
   opening: Opening;
-  caseId: string | null;
+  place: OpenedPlace;
   chart: Chart;
   dispatch: Dispatch<WorkspaceAction>;
   work: Pick<NetworkWork, 'run' | 'setNotice'>;
 };
 
-/** What of a large network has not been brought: of a case the next page after what was brought last, of a country only that there is more. */
-export const useRestOfCase = ({ opening, caseId, chart, dispatch, work: { run, setNotice } }: Parts) => {
+/** What of the large network of a case or a country has not been brought: the next page after what was brought last. */
+export const useRestOfNetwork = ({ opening, place, chart, dispatch, work: { run, setNotice } }: Parts) => {
   const client = useApolloClient();
   const gather = useGathering();
   const [brought, setBrought] = useState<{ of: Opening; next: string | null } | null>(null);
@@ -31,9 +31,9 @@ export const useRestOfCase = ({ opening, caseId, chart, dispatch, work: { run, s
     next,
     bring: (): Promise<void> =>
       run('open', async (signal, tell) => {
-        if (caseId === null || next === null) return;
+        if (place.of === 'chart' || next === null) return;
         const known = [...chart.elements.keys()].slice(0, MOST_KNOWN);
-        const { picture, ...answer } = await fetchCase(client, { caseId, after: next, known }, signal);
+        const { picture, ...answer } = await fetchNetwork(client, place, signal, { after: next, known });
         const merged = mergePicture(chart, picture);
         const positions = await runLayout(additionRequest(chart, merged), { signal, onProgress: tell });
         dispatch({ do: 'command', command: { name: 'add', near: { x: 0, y: 0 }, picture } });
