@@ -266,8 +266,8 @@ export type Query = {
   expand: Scalars['NetworkColumns']['output'];
   /** The card of an element. NOT_FOUND when there is none or it is not the reader's. */
   card: Card;
-  /** What stands behind a line between two elements, at most 200 facts. */
-  lineFacts: Array<Fact>;
+  /** What stands behind a line between two elements, the surest facts first, 200 of them `after` the end of the page before. */
+  lineFacts: LineFacts;
   /** Which accused of a case have a protected role, for who investigates and prosecutes. NOT_FOUND when there is no such case or it is not the reader's. */
   nonPunishment: NonPunishment;
   /** The notes of a case. NOT_FOUND when there is no such case or it is not the reader's. */
@@ -804,6 +804,7 @@ export type QueryCardArgs = {
 export type QueryLineFactsArgs = {
   source: Scalars['ID']['input'];
   target: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6339,6 +6340,16 @@ export type CardValue = {
   case?: Maybe<CaseRef>;
 };
 
+/** Facts that tie two elements. */
+export type LineFacts = {
+  /** A page of them. */
+  facts: Array<Fact>;
+  /** After which the next page begins. Null where this is the last. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** True on the last page where more than 5,000 facts tie the two: the others are not read. */
+  isCut: Scalars['Boolean']['output'];
+};
+
 /** On which side of a crime a dated fact shows somebody. */
 export type CrimeSide =
   /** As the victim. */
@@ -9707,6 +9718,7 @@ export type ResolversTypes = {
   NeighbourOrder: ResolverTypeWrapper<Shown<NeighbourOrder>>;
   NeighbourCount: ResolverTypeWrapper<Shown<NeighbourCount>>;
   CardValue: ResolverTypeWrapper<Shown<CardValue>>;
+  LineFacts: ResolverTypeWrapper<Shown<LineFacts>>;
   CrimeSide: ResolverTypeWrapper<Shown<CrimeSide>>;
   CrimeHistoryEntry: ResolverTypeWrapper<Shown<CrimeHistoryEntry>>;
   ProtectedRole: ResolverTypeWrapper<Shown<ProtectedRole>>;
@@ -10132,6 +10144,7 @@ export type ResolversParentTypes = {
   NeighbourFilter: Shown<NeighbourFilter>;
   NeighbourCount: Shown<NeighbourCount>;
   CardValue: Shown<CardValue>;
+  LineFacts: Shown<LineFacts>;
   CrimeHistoryEntry: Shown<CrimeHistoryEntry>;
   ProtectedRole: Shown<ProtectedRole>;
   BothHistories: Shown<BothHistories>;
@@ -10414,7 +10427,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
   expand?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'first'>>;
   card?: Resolver<ResolversTypes['Card'], ParentType, ContextType, RequireFields<QueryCardArgs, 'id'>>;
-  lineFacts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
+  lineFacts?: Resolver<ResolversTypes['LineFacts'], ParentType, ContextType, RequireFields<QueryLineFactsArgs, 'source' | 'target'>>;
   nonPunishment?: Resolver<ResolversTypes['NonPunishment'], ParentType, ContextType, RequireFields<QueryNonPunishmentArgs, 'caseId'>>;
   caseNotes?: Resolver<ResolversTypes['CaseNotes'], ParentType, ContextType, RequireFields<QueryCaseNotesArgs, 'caseId'>>;
   caseNoteVersions?: Resolver<Array<ResolversTypes['CaseNote']>, ParentType, ContextType, RequireFields<QueryCaseNoteVersionsArgs, 'caseId' | 'id'>>;
@@ -12208,6 +12221,12 @@ export type CardValueResolvers<ContextType = RequestContext, ParentType extends 
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
 };
 
+export type LineFactsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineFacts'] = ResolversParentTypes['LineFacts']> = {
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CrimeHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrimeHistoryEntry'] = ResolversParentTypes['CrimeHistoryEntry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['CrimeSide'], ParentType, ContextType>;
@@ -13602,6 +13621,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NetworkColumns?: GraphQLScalarType;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   CardValue?: CardValueResolvers<ContextType>;
+  LineFacts?: LineFactsResolvers<ContextType>;
   CrimeHistoryEntry?: CrimeHistoryEntryResolvers<ContextType>;
   ProtectedRole?: ProtectedRoleResolvers<ContextType>;
   BothHistories?: BothHistoriesResolvers<ContextType>;

@@ -258,7 +258,8 @@ const factsOfHub = async (
 
 const SURENESS = ['CONFIRMED', 'PROBABLE', 'PRESUMED'];
 
-const surenessOf = ({ certainty }: FactRow): number => {
+/** 0 is the surest. */
+export const surenessOf = ({ certainty }: FactRow): number => {
   const at = SURENESS.indexOf(certainty ?? '');
   return at < 0 ? SURENESS.length : at;
 };

@@ -4,6 +4,7 @@ import { isUlid } from '../access/ulid.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
 import { checkedFilter, countsOf, pageOf } from './expanding.ts';
 import { draw, MOST_KNOWN, visible, type Wanted } from './drawing.ts';
+import { factsBetween, MOST_FACTS } from './line-facts.ts';
 import type { NetworkColumns } from './network-columns.ts';
 import {
   MOST_ELEMENTS,
@@ -13,8 +14,6 @@ import {
   valuesOf,
   type FactRow,
 } from './network.queries.ts';
-
-const MOST_FACTS = 200;
 
 const cut = (ids: readonly string[]): Wanted => ({
   fresh: ids.slice(0, MOST_ELEMENTS),
@@ -89,13 +88,12 @@ export const networkResolvers: Resolvers = {
     ),
     lineFacts: guard(
       { action: 'network:read', audit: (_facts, { source, target }) => [source, target] },
-      async (_parent, { source, target }, { run }) => {
+      async (_parent, { source, target, after }, { run }) => {
         const [from, to] = await Promise.all([visible(run, source), visible(run, target)]);
         const isHub = from.kind === 'Country' || from.kind === 'District';
-        const rows = isHub
-          ? await factsOf(run, to.id, from.id, MOST_FACTS)
-          : await factsOf(run, from.id, to.id, MOST_FACTS);
-        return rows.map(factOf);
+        const [id, other] = isHub ? [to.id, from.id] : [from.id, to.id];
+        const { facts, ...rest } = await factsBetween(run, { id, other, after: after ?? null });
+        return { facts: facts.map(factOf), ...rest };
       },
     ),
   },

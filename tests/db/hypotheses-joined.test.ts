@@ -17,7 +17,7 @@ import { decide, queueOf, undo, writerOf } from '../support/matches.ts';
 
 const OPEN = 'query ($id: ID!) { chart(id: $id) { document } }';
 const FACTS =
-  'query ($source: ID!, $target: ID!) { lineFacts(source: $source, target: $target) { type confirmation { askedBy { en } } } }';
+  'query ($source: ID!, $target: ID!) { lineFacts(source: $source, target: $target) { facts { type confirmation { askedBy { en } } } } }';
 
 let app: TestApp;
 let author: Session;
@@ -54,7 +54,7 @@ const opened = async (reader = author): Promise<string> =>
 const supposedOnChart = async (): Promise<unknown> =>
   entriesAt(JSON.parse(await opened()) as ChartDocument).get(`h:${chart.hypothesisId}`);
 const factsBetween = async (source: string, target: string) =>
-  (await app.read<{ lineFacts: unknown[] }>(author, FACTS, { source, target })).lineFacts;
+  (await app.read<{ lineFacts: { facts: unknown[] } }>(author, FACTS, { source, target })).lineFacts.facts;
 const asked = async (source: string): Promise<string> => {
   const { request, problems, codes } = await askFor(app, author, chart, { link: { source } });
   if (!request) throw new Error(`it was not asked: ${JSON.stringify([problems, codes])}`);

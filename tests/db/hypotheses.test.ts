@@ -15,7 +15,7 @@ import {
 } from '../support/hypotheses.ts';
 
 const FACTS = `query ($source: ID!, $target: ID!) { lineFacts(source: $source, target: $target) {
-  id type direction certainty grade handling validFrom sourceText mayWithdraw confirmation { askedBy { en } confirmedBy { en } } } }`;
+  facts { id type direction certainty grade handling validFrom sourceText mayWithdraw confirmation { askedBy { en } confirmedBy { en } } } } }`;
 const WITHDRAW_LINK = `mutation ($id: ID!, $type: String!, $source: ID!, $target: ID!) {
   withdrawLink(id: $id, type: $type, source: $source, target: $target) { id } }`;
 type Fact = { id: string; certainty: string; mayWithdraw: boolean; confirmation: unknown };
@@ -41,11 +41,11 @@ afterAll(() => app.close());
 
 const factsOf = async ({ link }: SupposedChart, reader = author): Promise<Fact[]> =>
   (
-    await app.read<{ lineFacts: Fact[] }>(reader, FACTS, {
+    await app.read<{ lineFacts: { facts: Fact[] } }>(reader, FACTS, {
       source: link.source,
       target: link.target,
     })
-  ).lineFacts;
+  ).lineFacts.facts;
 
 /** A chart of the author's, shared with the second and the third person, all of whom edit the case. */
 let chart: SupposedChart;

@@ -8,7 +8,7 @@ const RECORD = `mutation ($id: ID!, $link: LinkInput!) { recordLink(id: $id, lin
 const WITHDRAW = `mutation ($id: ID!, $type: String!, $source: ID!, $target: ID!) {
   withdrawLink(id: $id, type: $type, source: $source, target: $target) { id problems { field } } }`;
 const FACTS = `query ($source: ID!, $target: ID!) { lineFacts(source: $source, target: $target) {
-  id type direction certainty grade handling validFrom validTo sourceText mayWithdraw } }`;
+  facts { id type direction certainty grade handling validFrom validTo sourceText mayWithdraw } } }`;
 
 type Recorded = { recordLink: { id: string | null; problems: { field: string | null }[] } };
 type Fact = { id: string; type: string; mayWithdraw: boolean };
@@ -49,7 +49,7 @@ const plantPair = async (members: Member[]) => {
 };
 
 const factsBetween = async (reader: Session, source: string, target: string): Promise<Fact[]> =>
-  (await app.read<{ lineFacts: Fact[] }>(reader, FACTS, { source, target })).lineFacts;
+  (await app.read<{ lineFacts: { facts: Fact[] } }>(reader, FACTS, { source, target })).lineFacts.facts;
 
 describe('a link that is recorded by hand', () => {
   test('is there with its grade, its period and its source, once, however often it is sent', async () => {

@@ -10,7 +10,7 @@ const WITHDRAW_LINK = `mutation ($id: ID!, $type: String!, $source: ID!, $target
 const RECORD = `mutation ($id: ID!, $element: ElementInput!, $passage: PassageInput) { recordElement(id: $id, element: $element, passage: $passage) { id recordId problems { field } } }`;
 const WITHDRAW = `mutation ($id: ID!) { withdrawElement(id: $id) { id problems { field } } }`;
 const SOURCES = 'sources { id kind locator quote against mayWithdraw }';
-const FACTS = `query ($source: ID!, $target: ID!) { lineFacts(source: $source, target: $target) { id ${SOURCES} } }`;
+const FACTS = `query ($source: ID!, $target: ID!) { lineFacts(source: $source, target: $target) { facts { id ${SOURCES} } } }`;
 const CARD = `query ($id: ID!) { card(id: $id) { ${SOURCES} facts { type ${SOURCES} } } }`;
 const RESTING = `query ($id: ID!) { evidenceSource(id: $id) { citations { locator quote fileId against fact { id says } } } }`;
 const RECORD_EXHIBIT = `mutation ($id: ID!, $exhibit: ExhibitInput!) { recordExhibit(id: $id, exhibit: $exhibit) { id } }`;
@@ -66,8 +66,12 @@ const exhibitAmong = async (file: TestCase, scope: string): Promise<string> => {
 const recordLink = async (link: Asked, passage: Asked | null, id = newUlid()): Promise<Answer> =>
   (await app.read<{ recordLink: Answer }>(analyst, RECORD_LINK, { id, link, passage })).recordLink;
 const factsBetween = async (source: string, target: string, reader = analyst) =>
-  (await app.read<{ lineFacts: { id: string; sources: Source[] }[] }>(reader, FACTS, { source, target }))
-    .lineFacts;
+  (
+    await app.read<{ lineFacts: { facts: { id: string; sources: Source[] }[] } }>(reader, FACTS, {
+      source,
+      target,
+    })
+  ).lineFacts.facts;
 const restingOn = async (id: string) =>
   (await app.read<{ evidenceSource: { citations: Asked[] } }>(analyst, RESTING, { id })).evidenceSource
     .citations;

@@ -130,7 +130,7 @@ describe('an ex-member', () => {
       { id: planted.person, to: planted.phone },
     ],
     [
-      'query ($id: ID!, $to: ID!) { lineFacts(source: $id, target: $to) { id } }',
+      'query ($id: ID!, $to: ID!) { lineFacts(source: $id, target: $to) { facts { id } } }',
       { id: planted.person, to: planted.phone },
     ],
   ];

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor } from '@mantine/core';
-import { failureOf } from '../api/failures.ts';
+import { Anchor, Button } from '@mantine/core';
+import { useState } from 'react';
+import { type Failure, failureOf } from '../api/failures.ts';
 import { NetworkLineFactsDocument } from '../api/operations.generated.ts';
 import { nameOf, type NetworkLine } from '../graph/network-state.ts';
 import { formatPeriod } from '../i18n/format.ts';
@@ -19,7 +20,7 @@ export const LineCard = ({ line, control }: { line: NetworkLine; control: Networ
   const text = useText();
   const language = useLanguage();
   const { source, target } = line;
-  const { data, error, refetch } = useQuery(NetworkLineFactsDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(NetworkLineFactsDocument, {
     variables: { source, target },
     fetchPolicy: 'no-cache',
   });
@@ -32,7 +33,24 @@ export const LineCard = ({ line, control }: { line: NetworkLine; control: Networ
       {nameFor(id)}
     </Anchor>
   );
-  const facts = data?.lineFacts;
+  const { facts, next = null, isCut = false } = data?.lineFacts ?? {};
+  const [isBringing, setBringing] = useState(false);
+  const [notBrought, setNotBrought] = useState<Failure | null>(null);
+  const bringNext = async (): Promise<void> => {
+    setBringing(true);
+    setNotBrought(null);
+    try {
+      await fetchMore({
+        variables: { after: next },
+        updateQuery: (before, { fetchMoreResult: { lineFacts } }) => ({
+          lineFacts: { ...lineFacts, facts: [...before.lineFacts.facts, ...lineFacts.facts] },
+        }),
+      });
+    } catch (problem) {
+      setNotBrought(failureOf(problem));
+    }
+    setBringing(false);
+  };
   const period = formatPeriod(line.from, line.to, language);
   return (
     <article aria-busy={!facts && !error}>
@@ -58,10 +76,22 @@ export const LineCard = ({ line, control }: { line: NetworkLine; control: Networ
       {facts && (
         <section className={css.part} aria-label={text('network.card.between')}>
           <h3>
-            {text('network.card.between')} <small>{facts.length}</small>
+            {text('network.card.between')}{' '}
+            <small>{`${facts.length}${next !== null || isCut ? '+' : ''}`}</small>
           </h3>
           {facts.length === 0 && <p className={css.quiet}>{text('network.card.noFacts')}</p>}
           <FactList facts={facts} from={source} control={control} onChanged={() => void refetch()} />
+          {(next !== null || isCut) && (
+            <p className={css.quiet}>
+              {text(isCut ? 'network.card.factsCut' : 'network.card.factsShown', { shown: facts.length })}
+            </p>
+          )}
+          {notBrought && <CardFailure failure={notBrought} onRetry={() => void bringNext()} />}
+          {next !== null && !notBrought && (
+            <Button size="compact-sm" variant="default" loading={isBringing} onClick={() => void bringNext()}>
+              {text('network.card.nextFacts')}
+            </Button>
+          )}
         </section>
       )}
       {facts && facts.length > 0 && (

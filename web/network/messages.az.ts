@@ -108,6 +108,10 @@ export const networkAz = {
   'network.card.noFacts': 'Görə biləcəyiniz fakt yoxdur.',
   'network.card.hubFacts':
     'Ölkə və rayonun əlaqələri o biri tərəfdən oxunur: şəxsi və ya qrupu seçin, yaxud ölkəni genişləndirin.',
+  'network.card.factsShown': 'Ən etibarlı {shown} fakt göstərilir, başqaları da var.',
+  'network.card.factsCut':
+    '{shown} fakt göstərilir. İki element arasında bundan çox fakt var, hamısı oxunmur.',
+  'network.card.nextFacts': 'Növbəti 200',
   'network.card.moreFacts': 'İlk {shown} fakt göstərilir. Qalanları üçün əlaqələri ayrıca seçin.',
   'network.fact.OUT': 'buradan:',
   'network.fact.IN': 'bura:',

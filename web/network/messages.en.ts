@@ -109,6 +109,9 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.card.noFacts': 'There is no fact that you may see.',
   'network.card.hubFacts':
     'The links of a country or district are read from the other side: select a person or a group, or expand the country.',
+  'network.card.factsShown': 'The surest {shown} facts are shown, and there are more.',
+  'network.card.factsCut': '{shown} facts are shown. There are more between the two, which are not read.',
+  'network.card.nextFacts': 'Next 200',
   'network.card.moreFacts': 'The first {shown} facts are shown. Select single links for the others.',
   'network.fact.OUT': 'from here:',
   'network.fact.IN': 'to here:',

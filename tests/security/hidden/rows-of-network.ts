@@ -122,12 +122,12 @@ export const rowsOfNetwork: Rows = {
   },
   'card.id': { query: `query ($id: ID!) { card(id: $id) ${CARD} }`, about: everything },
   'lineFacts.source': {
-    query: 'query ($own: ID!, $id: ID!) { lineFacts(source: $id, target: $own) { id } }',
+    query: 'query ($own: ID!, $id: ID!) { lineFacts(source: $id, target: $own) { facts { id } } }',
     about: everything,
     variables: (own) => ({ own: own.person }),
   },
   'lineFacts.target': {
-    query: 'query ($own: ID!, $id: ID!) { lineFacts(source: $own, target: $id) { id } }',
+    query: 'query ($own: ID!, $id: ID!) { lineFacts(source: $own, target: $id) { facts { id } } }',
     about: everything,
     variables: (own) => ({ own: own.person }),
   },

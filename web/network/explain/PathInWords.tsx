@@ -15,7 +15,7 @@ import { type ExplainedFact, sentenceOf } from './sentences.ts';
 /** A path of more steps is several ways at once: it is read one way after the other. */
 const MOST_STEPS = 24;
 
-type Told = { source: string; target: string; facts: readonly ExplainedFact[] };
+type Told = { source: string; target: string; facts: readonly ExplainedFact[]; hasMore: boolean };
 
 /** The path that is drawn, step by step in sentences, on demand. */
 export const PathInWords = ({ path, control }: { path: FoundPath; control: NetworkControl }) => {
@@ -42,7 +42,8 @@ export const PathInWords = ({ path, control }: { path: FoundPath; control: Netwo
           variables: { source, target },
           fetchPolicy: 'no-cache',
         });
-        return { source, target, facts: answered(data).lineFacts };
+        const { facts, next, isCut } = answered(data).lineFacts;
+        return { source, target, facts, hasMore: next !== null || isCut };
       });
       setTold(await Promise.all(steps));
     } catch (error) {
@@ -68,6 +69,16 @@ export const PathInWords = ({ path, control }: { path: FoundPath; control: Netwo
       )}
       {told && all.length > MOST_STEPS && (
         <p className={css.quiet}>{text('explain.firstSteps', { count: MOST_STEPS })}</p>
+      )}
+      {told?.some(({ hasMore }) => hasMore) && (
+        <p className={css.quiet}>
+          {text('explain.firstFacts', {
+            links: told
+              .filter(({ hasMore }) => hasMore)
+              .map(({ source, target }) => `${nameFor(source)} — ${nameFor(target)}`)
+              .join('; '),
+          })}
+        </p>
       )}
       {failure !== null && <p role="alert">{failure}</p>}
     </>

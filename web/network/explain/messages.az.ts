@@ -7,5 +7,7 @@ export const explainAz = {
   'explain.none': 'İzah ediləsi fakt yoxdur.',
   'explain.path': 'Yol sözlə',
   'explain.tellPath': 'Yolu sözlə izah et',
+  'explain.firstFacts':
+    'Bu əlaqələrin bütün faktları izah olunmayıb: {links}. Qalanları üçün həmin əlaqələri bir-bir seçin.',
   'explain.firstSteps': 'İlk {count} addım izah edilib. Qalanı üçün əlaqələri bir-bir seçin.',
 } as const;

@@ -8,5 +8,6 @@ export const explainEn: Record<keyof typeof explainAz, string> = {
   'explain.none': 'There is no fact to explain.',
   'explain.path': 'The path in words',
   'explain.tellPath': 'Explain the path in words',
+  'explain.firstFacts': 'Not all facts are told of: {links}. Select these links one by one for the others.',
   'explain.firstSteps': 'The first {count} steps are explained. For the others, select the links one by one.',
 };
