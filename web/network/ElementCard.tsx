@@ -69,7 +69,7 @@ export const ElementCard = ({ id, control }: { id: string; control: NetworkContr
           </Button>
         )}
         {open && (
-          <Button size="compact-sm" onClick={() => void control.work.expandOn(id)}>
+          <Button size="compact-sm" onClick={() => void control.work.expandOn([id])}>
             {text('network.expand.nextAfter', { first: open.choice.first, shown: open.shown })}
           </Button>
         )}

@@ -39,7 +39,7 @@ const ElementItems = ({ control }: { control: NetworkControl }) => {
         })}
       {only &&
         chart.expansions.has(only.id) &&
-        item({ id: 'network.menu.next', keys: '.', onClick: () => void control.work.expandOn(only.id) })}
+        item({ id: 'network.menu.next', keys: '.', onClick: () => void control.work.expandOn([only.id]) })}
       {item({ id: 'network.menu.path', keys: 'W', isOff: ids.length !== 2, onClick: does({ do: 'path' }) })}
       {item({ id: 'finding.menu.find', keys: 'C', isOff: ids.length < 2, onClick: control.openFinding })}
       {item({ id: 'network.menu.neighbours', keys: 'R', onClick: does({ do: 'selectNeighbours' }) })}

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Loader, Progress } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../i18n/Language.tsx';
+import { CutButtons } from './CutButtons.tsx';
 import { useFailedSentence } from './failed-sentence.ts';
 import { findingSentence, isFindingNotice } from './finding/finding-notice.ts';
 import { FoldedAllButtons } from './folds/FoldedAllButtons.tsx';
@@ -26,7 +27,12 @@ const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) =>
       case 'orderCut':
         return text('network.notice.orderCut', { name: notice.name });
       case 'cutSeveral':
-        return text('network.notice.cutSeveral', notice);
+        return text('network.notice.cutSeveral', {
+          count: notice.cuts.length,
+          names: notice.cuts
+            .map((cut) => (cut.says === 'cut' ? `${cut.name} (${cut.shown} / ${cut.of})` : cut.name))
+            .join(', '),
+        });
       case 'linked':
       case 'asked':
       case 'confirmed':
@@ -86,7 +92,7 @@ type NoticeBarProps = {
 export const NoticeBar = ({ control, ofOpening, onAnew }: NoticeBarProps) => {
   const text = useText();
   const sentence = useNoticeSentence(control.work.nameOf);
-  const { task, notice, setNotice, expandOn } = control.work;
+  const { task, notice, setNotice } = control.work;
   const [isOpeningClosed, closeOpening] = useState(false);
   const shown: Notice | null = notice ?? (isOpeningClosed ? null : ofOpening);
   return (
@@ -112,34 +118,11 @@ export const NoticeBar = ({ control, ofOpening, onAnew }: NoticeBarProps) => {
         {!task && shown && (
           <div className={css.notice} data-tone={shown.says === 'failed' ? 'alert' : undefined}>
             <span>{sentence(shown)}</span>
-            {shown.says === 'cut' && control.scene.chart.expansions.has(shown.id) && (
-              <Button size="compact-xs" onClick={() => void expandOn(shown.id)}>
-                {shown.lookedAt === null
-                  ? text('network.expand.next', {
-                      first: control.scene.chart.expansions.get(shown.id)?.choice.first ?? 50,
-                    })
-                  : text('network.expand.lookOn')}
-              </Button>
-            )}
             {(shown.says === 'cut' || shown.says === 'orderCut') && (
-              <>
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  onClick={() => void control.work.chooseNeighbours(shown.id)}
-                >
-                  {text('network.cut.narrow')}
-                </Button>
-                {shown.added.length > 1 && (
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    onClick={() => control.folds.foldSelected(shown.added)}
-                  >
-                    {text('network.cut.fold')}
-                  </Button>
-                )}
-              </>
+              <CutButtons control={control} cuts={[shown]} added={shown.added} />
+            )}
+            {shown.says === 'cutSeveral' && (
+              <CutButtons control={control} cuts={shown.cuts} added={shown.added} />
             )}
             {shown.says === 'resumed' && (
               <Button size="compact-xs" variant="default" onClick={onAnew}>

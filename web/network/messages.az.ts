@@ -159,6 +159,7 @@ export const networkAz = {
   'network.expand.howMany': 'Bir dəfəyə neçə qonşu',
   'network.expand.submit': '{total} qonşudan {first} göstər',
   'network.expand.next': 'Növbəti {first}',
+  'network.expand.nextOfEach': 'Hər birinin növbəti səhifəsi',
   'network.expand.look': 'Axtar',
   'network.expand.lookOn': 'Axtarışa davam et',
   'network.expand.nextAfter': 'Növbəti {first} ({shown} göstərilib)',
@@ -189,11 +190,11 @@ export const networkAz = {
   'network.notice.cut': '{name}: {of} qonşudan {shown} göstərilir.',
   'network.notice.looked':
     '{name}: {shown, plural, =0 {hələ heç biri tapılmayıb} other {# qonşu göstərilir}}. Onun əlaqələri çox saydadır: bu dəfə hər növdən {links} əlaqəyə baxılıb, başqaları da var.',
-  'network.notice.cutSeveral':
-    '{count} elementin göstəriləndən çox qonşusu var: {names}. Qalanları gətirmək, daraltmaq və ya dəstəyə yığmaq üçün birini ayrıca genişləndirin.',
+  'network.notice.cutSeveral': '{count} elementin göstəriləndən çox qonşusu var: {names}.',
   'network.notice.orderCut':
     '{name}: ilk baxılanlar, ən çoxu 500 qonşu, sıralanıb və göstərilir; başqaları da var. Onlara çatmaq üçün daraldın və ya qeyd sırası ilə davam edin.',
   'network.cut.narrow': 'Daralt',
+  'network.cut.narrowOne': 'Birini daralt',
   'network.cut.fold': 'Dəstəyə yığ',
   'network.notice.nothingNew': '{name}: görə biləcəyiniz qonşuların hamısı artıq təsvirdədir.',
   'network.notice.tooMany': 'Bir dəfəyə ən çoxu {most} element genişləndirmək olar: seçimi azaldın.',

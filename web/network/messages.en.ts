@@ -159,6 +159,7 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.expand.howMany': 'How many neighbours at once',
   'network.expand.submit': 'Show {first} of {total} neighbours',
   'network.expand.next': 'Next {first}',
+  'network.expand.nextOfEach': 'Next page of each',
   'network.expand.look': 'Look for them',
   'network.expand.lookOn': 'Look on',
   'network.expand.nextAfter': 'Next {first} ({shown} shown)',
@@ -189,11 +190,11 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.notice.cut': '{name}: {shown} neighbours shown of {of}.',
   'network.notice.looked':
     '{name}: {shown, plural, =0 {none of those yet} one {# neighbour shown} other {# neighbours shown}}. It has very many links: {links} of each kind were looked at this time, and there are more.',
-  'network.notice.cutSeveral':
-    '{count} of the elements have more neighbours than are shown: {names}. Expand one of them alone to fetch, narrow or fold the others.',
+  'network.notice.cutSeveral': '{count} of the elements have more neighbours than are shown: {names}.',
   'network.notice.orderCut':
     '{name}: those that were looked at first, at most 500, are in order and shown; there are more. Narrow to reach them, or go on in the order of recording.',
   'network.cut.narrow': 'Narrow',
+  'network.cut.narrowOne': 'Narrow one',
   'network.cut.fold': 'Fold them',
   'network.notice.nothingNew': '{name}: all neighbours that you may see are in the picture already.',
   'network.notice.tooMany': 'At most {most} elements can be expanded at once: select fewer.',

@@ -1,9 +1,5 @@
-/** Whose next page is brought: of the one that is selected, else of the one that was expanded last. Null where nothing is left. */
-export const nextPageOf = (
-  expansions: ReadonlyMap<string, unknown>,
-  ids: readonly string[],
-): string | null => {
-  const [only] = ids;
-  if (ids.length === 1 && only !== undefined && expansions.has(only)) return only;
-  return [...expansions.keys()].at(-1) ?? null;
+/** Whose next page is brought: of those that are selected, else of the one that was expanded last. Empty where nothing is left. */
+export const nextPagesOf = (expansions: ReadonlyMap<string, unknown>, ids: readonly string[]): string[] => {
+  const open = ids.filter((id) => expansions.has(id));
+  return open.length > 0 ? open : [...expansions.keys()].slice(-1);
 };

@@ -3,9 +3,8 @@ import type { FoldedBy } from '../graph/fold-sets.ts';
 import type { FindingNotice } from './finding/finding-notice.ts';
 import type { Task } from './use-task.ts';
 
-/** One sentence about what has just happened, until it is closed or the next one comes. */
-export type Notice =
-  | { says: 'expanded'; name: string; added: number }
+/** More neighbours are there than are shown. */
+export type CutNotice =
   | {
       says: 'cut';
       id: string;
@@ -16,9 +15,15 @@ export type Notice =
       /** Where it ends for having looked at so many links of each type; null where so many were wanted. */
       lookedAt: number | null;
     }
-  | { says: 'cutSeveral'; count: number; names: string }
   /** Beyond those that were put in order there are more, which have no next page. */
-  | { says: 'orderCut'; id: string; name: string; added: readonly string[] }
+  | { says: 'orderCut'; id: string; name: string; added: readonly string[] };
+
+/** One sentence about what has just happened, until it is closed or the next one comes. */
+export type Notice =
+  | { says: 'expanded'; name: string; added: number }
+  | CutNotice
+  /** Of several that were expanded at once; `added` came of any of them. */
+  | { says: 'cutSeveral'; cuts: readonly CutNotice[]; added: readonly string[] }
   | { says: 'nothingNew'; name: string }
   | { says: 'tooMany'; most: number }
   | {

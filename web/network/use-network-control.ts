@@ -20,7 +20,7 @@ import { useTableView } from './table/use-table-view.ts';
 import { useChartDialog } from '../charts/use-chart-dialog.ts';
 import type { KeptChart } from '../charts/use-kept-chart.ts';
 import { askForDay } from '../ui/as-of-door.ts';
-import { nextPageOf } from './next-page.ts';
+import { nextPagesOf } from './next-page.ts';
 import type { useLinkRequests } from './hypotheses/use-link-requests.ts';
 import { useLinks } from './links/use-links.ts';
 import { useReading, type WantedReading } from './reading/use-reading.ts';
@@ -230,9 +230,9 @@ export const useNetworkControl = ({
           ? command({ name: ids.every((id) => chart.barred.has(id)) ? 'allow' : 'bar', ids })
           : undefined;
       case 'nextPage': {
-        const id = nextPageOf(chart.expansions, ids);
-        if (id === null) return work.setNotice({ says: 'noNextPage' });
-        void work.expandOn(id);
+        const open = nextPagesOf(chart.expansions, ids);
+        if (open.length === 0) return work.setNotice({ says: 'noNextPage' });
+        void work.expandOn(open);
         return;
       }
       case 'showAll':

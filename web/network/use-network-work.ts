@@ -82,17 +82,21 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
       else setNotice(await drawPage(id, { ...FIRST_PAGE, of: shownCount(total) }, signal));
     });
 
-  const expandSeveral = (ids: readonly string[]): Promise<void> =>
+  const drawPages = (pages: ReadonlyMap<string, Page>): Promise<void> =>
     run('expand', async (signal) => {
       const drawn = new Set(known);
+      const before = new Set(known);
       const said: Notice[] = [];
-      for (const id of ids) said.push(await drawPage(id, FIRST_PAGE, signal, drawn));
-      const cut = said.flatMap((one) =>
-        one.says === 'cut' ? [`${one.name} (${one.shown} / ${one.of})`] : [],
-      );
-      const last = said.at(-1);
-      if (cut.length > 0) setNotice({ says: 'cutSeveral', count: cut.length, names: cut.join(', ') });
-      else if (last) setNotice(last);
+      try {
+        for (const [id, page] of pages) said.push(await drawPage(id, page, signal, drawn));
+      } finally {
+        // Also where it was stopped halfway: what has come was cut all the same.
+        const cuts = said.filter((one) => one.says === 'cut' || one.says === 'orderCut');
+        const [cut, ...others] = cuts;
+        const added = [...drawn].filter((id) => !before.has(id));
+        if (others.length > 0) setNotice({ says: 'cutSeveral', cuts, added });
+        else setNotice(cut ?? said.at(-1) ?? null);
+      }
     });
 
   return {
@@ -108,7 +112,7 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
       if (only === undefined) return;
       if (ids.length === 1) return expandOne(only);
       if (ids.length > EXPANDED_TOGETHER) return setNotice({ says: 'tooMany', most: EXPANDED_TOGETHER });
-      return expandSeveral(ids);
+      return drawPages(new Map(ids.map((id) => [id, FIRST_PAGE])));
     },
 
     /** Asks which neighbours, however few there are. */
@@ -127,14 +131,14 @@ export const useNetworkWork = (workspace: Workspace, dispatch: Dispatch<Workspac
       );
     },
 
-    /** The page after the one that was cut. */
-    expandOn: async (id: string): Promise<void> => {
-      const open = chart.expansions.get(id);
-      if (!open) return;
-      const { choice, next, shown, of } = open;
-      await run('expand', async (signal) =>
-        setNotice(await drawPage(id, { choice, after: next, shown, of }, signal)),
-      );
+    /** The page after the one that was cut, of each of these that was. */
+    expandOn: async (ids: readonly string[]): Promise<void> => {
+      const pages = new Map<string, Page>();
+      for (const id of ids) {
+        const open = chart.expansions.get(id);
+        if (open) pages.set(id, { choice: open.choice, after: open.next, shown: open.shown, of: open.of });
+      }
+      if (pages.size > 0) await drawPages(pages);
     },
 
     finding,

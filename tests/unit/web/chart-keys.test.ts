@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { savingByKey } from '../../../web/charts/use-chart-dialog.ts';
 import { applyCommand } from '../../../web/graph/chart-commands.ts';
 import { EVERYBODY } from '../../../web/graph/network-state.ts';
-import { nextPageOf } from '../../../web/network/next-page.ts';
+import { nextPagesOf } from '../../../web/network/next-page.ts';
 import { star } from '../graph/charts.ts';
 import { chartWith } from '../graph/scenes.ts';
 
@@ -24,11 +24,12 @@ it('the next page is of the selected, else of whoever was expanded last, else of
   const expand = (chart: ReturnType<typeof chartWith>, origin: string, open: typeof page | null) =>
     applyCommand(chart, { name: 'expand', origin, picture, open });
   const both = expand(expand(chartWith(picture), 'a', page), 'b', page);
-  expect(nextPageOf(both.expansions, [])).toBe('b');
-  expect(nextPageOf(both.expansions, ['a'])).toBe('a');
-  expect(nextPageOf(both.expansions, ['c'])).toBe('b');
+  expect(nextPagesOf(both.expansions, [])).toEqual(['b']);
+  expect(nextPagesOf(both.expansions, ['a'])).toEqual(['a']);
+  expect(nextPagesOf(both.expansions, ['c'])).toEqual(['b']);
+  expect(nextPagesOf(both.expansions, ['a', 'c', 'b'])).toEqual(['a', 'b']);
   // Whoever was brought on is the last again.
   const again = expand(both, 'a', page);
-  expect(nextPageOf(again.expansions, [])).toBe('a');
-  expect(nextPageOf(expand(expand(again, 'a', null), 'b', null).expansions, ['a'])).toBeNull();
+  expect(nextPagesOf(again.expansions, [])).toEqual(['a']);
+  expect(nextPagesOf(expand(expand(again, 'a', null), 'b', null).expansions, ['a'])).toEqual([]);
 });
