@@ -12,7 +12,8 @@ WHERE r.fromId = $source AND r.scope IN $correctScopes AND r.toId = $target AND 
 SET r.supersededAt = $now
 WITH r
 CALL (r) {
-  MATCH (q:LinkRequest {linkId: r.id})
+  UNWIND [r.id] + coalesce(r.earlierIds, []) AS linkId
+  MATCH (q:LinkRequest {linkId: linkId})
   WHERE VISIBLE(q)
   SET q.supersededAt = $now
 }

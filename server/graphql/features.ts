@@ -25,6 +25,7 @@ import { fugitivesResolvers } from '../fugitives/fugitives.resolvers.ts';
 import { episodesResolvers } from '../episodes/episodes.resolvers.ts';
 import { journeysResolvers } from '../journeys/journeys.resolvers.ts';
 import { lineSourcesResolvers } from '../line-sources/line-sources.resolvers.ts';
+import { linkCorrectionsResolvers } from '../links/link-corrections.resolvers.ts';
 import { linksResolvers } from '../links/links.resolvers.ts';
 import { exportsResolvers } from '../exports/exports.resolvers.ts';
 import { filesResolvers } from '../files/files.resolvers.ts';
@@ -99,6 +100,7 @@ export const resolversOfFeatures = [
   journeysResolvers,
   unknownPeopleResolvers,
   lineSourcesResolvers,
+  linkCorrectionsResolvers,
   linksResolvers,
   exportsResolvers,
   filesResolvers,

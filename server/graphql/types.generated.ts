@@ -236,6 +236,10 @@ export type Query = {
   checkJourney: Array<Problem>;
   /** On what the lines among these elements rest (at most 5,000), as far as the reader sees them. TOO_MANY when there are more. */
   lineSources: LineSources;
+  /** A link as it stands and as it was said before, the latest first, at most 51. NOT_FOUND when the reader sees no such link. */
+  linkVersions: Array<LinkVersion>;
+  /** What would have to be mended in a correction of a link. Nothing is kept. NOT_FOUND when the reader sees no such link, or corrects none there. */
+  checkLinkCorrection: Array<Problem>;
   /** What may be recorded by hand, the most usual first. */
   linkRules: Array<LinkRule>;
   /** Pairs of records that may be one person, of which the reader sees both. `caseId` keeps those with a record in that case. */
@@ -689,6 +693,23 @@ export type QueryCheckJourneyArgs = {
 
 export type QueryLineSourcesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryLinkVersionsArgs = {
+  id: Scalars['ID']['input'];
+  type: Scalars['String']['input'];
+  source: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckLinkCorrectionArgs = {
+  version: Scalars['ID']['input'];
+  type: Scalars['String']['input'];
+  source: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+  link: LinkCorrectionInput;
 };
 
 
@@ -1284,6 +1305,11 @@ export type Mutation = {
   withdrawJourney: JourneyAnswer;
   /** Brings back a journey that the reader withdrew himself, with what showed it. `id` is made by the client; `version` is what was withdrawn. */
   restoreJourney: JourneyAnswer;
+  /**
+   * Corrects a link, whoever has recorded it: the `version` that the writer has seen is superseded and stays known as of its days. `id` is made by the client:
+   * sent twice, it is corrected once. Its sources go on to a version with the same beginning. NOT_FOUND where the reader does not write, or sees no such link.
+   */
+  correctLink: LinkCorrectionAnswer;
   /** Records a link, with the passage that it is recorded from. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit and for what he does not see. */
   recordLink: LinkAnswer;
   /** Withdraws a link that the reader has recorded himself, with its passage: it stays known as of the days on which it stood. NOT_FOUND for any other. */
@@ -1929,6 +1955,16 @@ export type MutationRestoreJourneyArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
   version: Scalars['ID']['input'];
+};
+
+
+export type MutationCorrectLinkArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  type: Scalars['String']['input'];
+  source: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+  link: LinkCorrectionInput;
 };
 
 
@@ -4903,6 +4939,10 @@ export type Fact = {
   sources: Array<Source>;
   /** Null for whatever was not a hypothesis that a second person confirmed. */
   confirmation?: Maybe<LinkConfirmation>;
+  /** How many versions came before this one. */
+  earlier: Scalars['Int']['output'];
+  /** Where the reader corrects it. Null where he may not. */
+  correctedIn?: Maybe<PlaceOfCorrection>;
 };
 
 /** Which way a fact goes, seen from the element of the card. */
@@ -5684,6 +5724,77 @@ export type LineSources = {
   restsOn: Array<Array<Scalars['Int']['output']>>;
   /** Whether one of its facts names no source. */
   isUnnamed: Array<Scalars['Boolean']['output']>;
+};
+
+/** Where what is wrong with a fact is corrected. */
+export type PlaceOfCorrection =
+  /** It is a link of its own. */
+  | 'HERE'
+  /** It is read from an episode, and corrected with it. */
+  | 'EPISODE'
+  /** It is read from a journey, and corrected with it. */
+  | 'JOURNEY'
+  /** It is a judgement on two records, which is undone. */
+  | 'MATCHES'
+  /** It was recorded on a notice or a search, and is corrected there. */
+  | 'NOTICE'
+  /** It sums up the rows of a table, which is taken back and imported anew. */
+  | 'TABLE';
+
+/** What may be said of a link anew: its type and its ends stay. */
+export type LinkCorrectionInput = {
+  /** How sure it is. */
+  certainty: Certainty;
+  /** Reliability of the source, A to F. */
+  reliability: Scalars['String']['input'];
+  /** Credibility of the information, 1 to 6. */
+  credibility: Scalars['Int']['input'];
+  /** What may be done with it. */
+  handling: HandlingCode;
+  /** Since when it was so, as precisely as known: 2024, 2024-03 or 2024-03-14. */
+  validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Until when it was so. */
+  validTo?: InputMaybe<Scalars['String']['input']>;
+  /** The source in words: which exhibit, report or statement says so. */
+  sourceText: Scalars['String']['input'];
+};
+
+/** A version of a link. */
+export type LinkVersion = {
+  /** Id of this version: a correction has another. */
+  id: Scalars['ID']['output'];
+  /** How sure it is. Null when not stated. */
+  certainty?: Maybe<Certainty>;
+  /** A to F. Null when not graded. */
+  reliability?: Maybe<Scalars['String']['output']>;
+  /** 1 to 6. Null when not graded. */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What may be done with it. Null when not stated. */
+  handling?: Maybe<HandlingCode>;
+  /** Since when it was so, as precisely as known. Null when not recorded. */
+  validFrom?: Maybe<Scalars['String']['output']>;
+  /** Until when it was so. Null when it lasts or is not known. */
+  validTo?: Maybe<Scalars['String']['output']>;
+  /** The source in words. Null where exhibits alone say so. */
+  sourceText?: Maybe<Scalars['String']['output']>;
+  /** How many sources are tied to it, at most 101. */
+  sources: Scalars['Int']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['Moment']['output'];
+  /** Who recorded it. Null for what came with a register or a file. */
+  recordedBy?: Maybe<LocalizedText>;
+  /** The two who stand for it where it was a hypothesis: for what was said then, not for a correction of it. */
+  confirmation?: Maybe<LinkConfirmation>;
+};
+
+/** What correcting a link answers. */
+export type LinkCorrectionAnswer = {
+  /** Of the new version. Null when nothing was changed. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What to mend. Empty when it was done. */
+  problems: Array<Problem>;
+  /** The version that somebody else recorded meanwhile: nothing was changed, and the writer chooses. Null otherwise. */
+  newer?: Maybe<LinkVersion>;
 };
 
 /** A link between two elements, as somebody records it. */
@@ -9668,6 +9779,10 @@ export type ResolversTypes = {
   JourneyAnswer: ResolverTypeWrapper<Shown<JourneyAnswer>>;
   SourceBehind: ResolverTypeWrapper<Shown<SourceBehind>>;
   LineSources: ResolverTypeWrapper<Shown<LineSources>>;
+  PlaceOfCorrection: ResolverTypeWrapper<Shown<PlaceOfCorrection>>;
+  LinkCorrectionInput: ResolverTypeWrapper<Shown<LinkCorrectionInput>>;
+  LinkVersion: ResolverTypeWrapper<Shown<LinkVersion>>;
+  LinkCorrectionAnswer: ResolverTypeWrapper<Shown<LinkCorrectionAnswer>>;
   LinkInput: ResolverTypeWrapper<Shown<LinkInput>>;
   LinkRule: ResolverTypeWrapper<Shown<LinkRule>>;
   LinkAnswer: ResolverTypeWrapper<Shown<LinkAnswer>>;
@@ -10107,6 +10222,9 @@ export type ResolversParentTypes = {
   JourneyAnswer: Shown<JourneyAnswer>;
   SourceBehind: Shown<SourceBehind>;
   LineSources: Shown<LineSources>;
+  LinkCorrectionInput: Shown<LinkCorrectionInput>;
+  LinkVersion: Shown<LinkVersion>;
+  LinkCorrectionAnswer: Shown<LinkCorrectionAnswer>;
   LinkInput: Shown<LinkInput>;
   LinkRule: Shown<LinkRule>;
   LinkAnswer: Shown<LinkAnswer>;
@@ -10412,6 +10530,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   journeyVersions?: Resolver<Array<ResolversTypes['Journey']>, ParentType, ContextType, RequireFields<QueryJourneyVersionsArgs, 'caseId' | 'id'>>;
   checkJourney?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckJourneyArgs, 'journey'>>;
   lineSources?: Resolver<ResolversTypes['LineSources'], ParentType, ContextType, RequireFields<QueryLineSourcesArgs, 'ids'>>;
+  linkVersions?: Resolver<Array<ResolversTypes['LinkVersion']>, ParentType, ContextType, RequireFields<QueryLinkVersionsArgs, 'id' | 'type' | 'source' | 'target'>>;
+  checkLinkCorrection?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckLinkCorrectionArgs, 'version' | 'type' | 'source' | 'target' | 'link'>>;
   linkRules?: Resolver<Array<ResolversTypes['LinkRule']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
   caseMembers?: Resolver<ResolversTypes['CaseMembers'], ParentType, ContextType, RequireFields<QueryCaseMembersArgs, 'caseId'>>;
@@ -10572,6 +10692,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationRecordJourneyArgs, 'id' | 'journey'>>;
   withdrawJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawJourneyArgs, 'caseId' | 'id'>>;
   restoreJourney?: Resolver<ResolversTypes['JourneyAnswer'], ParentType, ContextType, RequireFields<MutationRestoreJourneyArgs, 'caseId' | 'id' | 'version'>>;
+  correctLink?: Resolver<ResolversTypes['LinkCorrectionAnswer'], ParentType, ContextType, RequireFields<MutationCorrectLinkArgs, 'id' | 'version' | 'type' | 'source' | 'target' | 'link'>>;
   recordLink?: Resolver<ResolversTypes['LinkAnswer'], ParentType, ContextType, RequireFields<MutationRecordLinkArgs, 'id' | 'link'>>;
   withdrawLink?: Resolver<ResolversTypes['LinkAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawLinkArgs, 'id' | 'type' | 'source' | 'target'>>;
   decideMatch?: Resolver<ResolversTypes['MatchAnswer'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'key'>>;
@@ -11675,6 +11796,8 @@ export type FactResolvers<ContextType = RequestContext, ParentType extends Resol
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   confirmation?: Resolver<Maybe<ResolversTypes['LinkConfirmation']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctedIn?: Resolver<Maybe<ResolversTypes['PlaceOfCorrection']>, ParentType, ContextType>;
 };
 
 export type ElementRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementRef'] = ResolversParentTypes['ElementRef']> = {
@@ -11972,6 +12095,27 @@ export type LineSourcesResolvers<ContextType = RequestContext, ParentType extend
   target?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   restsOn?: Resolver<Array<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   isUnnamed?: Resolver<Array<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LinkVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkVersion'] = ResolversParentTypes['LinkVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['HandlingCode']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['LinkConfirmation']>, ParentType, ContextType>;
+};
+
+export type LinkCorrectionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkCorrectionAnswer'] = ResolversParentTypes['LinkCorrectionAnswer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['LinkVersion']>, ParentType, ContextType>;
 };
 
 export type LinkRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkRule'] = ResolversParentTypes['LinkRule']> = {
@@ -13590,6 +13734,8 @@ export type Resolvers<ContextType = RequestContext> = {
   JourneyAnswer?: JourneyAnswerResolvers<ContextType>;
   SourceBehind?: SourceBehindResolvers<ContextType>;
   LineSources?: LineSourcesResolvers<ContextType>;
+  LinkVersion?: LinkVersionResolvers<ContextType>;
+  LinkCorrectionAnswer?: LinkCorrectionAnswerResolvers<ContextType>;
   LinkRule?: LinkRuleResolvers<ContextType>;
   LinkAnswer?: LinkAnswerResolvers<ContextType>;
   ComparedField?: ComparedFieldResolvers<ContextType>;

@@ -54,19 +54,23 @@ const change = {
   audit: ({ request }: { request?: Touched | null }) => (request ? idsOf(request) : []),
 } as const;
 
-export const hypothesesResolvers: Resolvers = {
-  Fact: {
-    // Whoever reaches a fact has passed the guard of the field above, which records it.
-    confirmation: guard({ action: 'me:read', audit: false }, async (fact, _args, { loaders }) => {
-      const row = await loaders.confirmations.load(fact.id ?? '');
-      return (
-        row && {
-          askedBy: { az: row.askedByAz, en: row.askedByEn },
-          confirmedBy: { az: row.confirmedByAz, en: row.confirmedByEn },
-        }
-      );
-    }),
+// Whoever reaches a fact has passed the guard of the field above, which records it.
+const confirmation = guard(
+  { action: 'me:read', audit: false },
+  async (fact: { id?: string }, _args: object, { loaders }: RequestContext) => {
+    const row = await loaders.confirmations.load(fact.id ?? '');
+    return (
+      row && {
+        askedBy: { az: row.askedByAz, en: row.askedByEn },
+        confirmedBy: { az: row.confirmedByAz, en: row.confirmedByEn },
+      }
+    );
   },
+);
+
+export const hypothesesResolvers: Resolvers = {
+  Fact: { confirmation },
+  LinkVersion: { confirmation },
   Query: {
     linkRequests: guard(
       {

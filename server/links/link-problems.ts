@@ -17,6 +17,12 @@ export const NEEDS_IDENTITY = problem(
   'This link tells who a protected person is. Only somebody with the right to identities in this case may record it: ask one of them.',
 );
 
+export const LINK_GONE = problem(
+  null,
+  'Bu əlaqə bu arada geri götürülüb. Kartı yenidən açın.',
+  'This link was withdrawn meanwhile. Open the card anew.',
+);
+
 const day = (field: 'validFrom' | 'validTo', value: string | null | undefined): Problem[] =>
   value == null || isPartialDay(value)
     ? []

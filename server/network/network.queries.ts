@@ -1,5 +1,6 @@
 import type { ViewerRun } from '../db/run.ts';
 import type { CardValue, Direction, Certainty, HandlingCode } from '../graphql/types.generated.ts';
+import type { Kept } from '../links/corrected-in.ts';
 import {
   isHubVisible,
   linkTypesAt,
@@ -240,6 +241,10 @@ export type FactRow = {
   detail: string | null;
   sourceText: string | null;
   mayWithdraw: boolean;
+  /** How many versions came before it. */
+  earlier: number;
+  mayEdit: boolean;
+  keeper: Kept['keeper'];
 };
 
 const AFTER_EVERY_ID = '~';

@@ -1,7 +1,10 @@
 import { guard } from '../access/guard.ts';
+import { mayDo } from '../access/permissions.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
+import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/types.generated.ts';
+import { correctedIn } from '../links/corrected-in.ts';
 import { checkedFilter, countsOf, pageOf } from './expanding.ts';
 import { draw, MOST_KNOWN, visible, type Wanted } from './drawing.ts';
 import { factsBetween, MOST_FACTS } from './line-facts.ts';
@@ -25,7 +28,17 @@ const checkPage = (after: string | null | undefined, known: readonly string[] | 
   if ((known?.length ?? 0) > MOST_KNOWN) throw new Refusal('TOO_MANY');
 };
 
-const factOf = ({ otherId, ...fact }: FactRow) => ({ ...fact, other: { id: otherId } });
+const factOf =
+  ({ viewer }: Pick<RequestContext, 'viewer'>) =>
+  ({ otherId, mayEdit, keeper, ...fact }: FactRow) => {
+    const { role, asOf } = viewer;
+    const mayCorrect = mayEdit && asOf === undefined && role !== null && mayDo(role, 'link:write');
+    return {
+      ...fact,
+      other: { id: otherId },
+      correctedIn: mayCorrect ? correctedIn({ type: fact.type, keeper }) : null,
+    };
+  };
 
 const picture = { action: 'network:read', audit: (columns: NetworkColumns) => columns.nodes.id } as const;
 
@@ -67,7 +80,8 @@ export const networkResolvers: Resolvers = {
           ...facts.flatMap(({ other }) => other?.id ?? []),
         ],
       },
-      async (_parent, { id }, { run }) => {
+      async (_parent, { id }, context) => {
+        const { run } = context;
         await visible(run, id);
         const [values, facts] = await Promise.all([
           valuesOf(run, id),
@@ -80,7 +94,7 @@ export const networkResolvers: Resolvers = {
             ...value,
             case: caseId === null ? null : { id: caseId },
           })),
-          facts: facts.slice(0, MOST_FACTS).map(factOf),
+          facts: facts.slice(0, MOST_FACTS).map(factOf(context)),
           hasMoreFacts: facts.length > MOST_FACTS,
           cases: [...caseIds].map((caseId) => ({ id: caseId })),
         };
@@ -88,12 +102,13 @@ export const networkResolvers: Resolvers = {
     ),
     lineFacts: guard(
       { action: 'network:read', audit: (_facts, { source, target }) => [source, target] },
-      async (_parent, { source, target, after }, { run }) => {
+      async (_parent, { source, target, after }, context) => {
+        const { run } = context;
         const [from, to] = await Promise.all([visible(run, source), visible(run, target)]);
         const isHub = from.kind === 'Country' || from.kind === 'District';
         const [id, other] = isHub ? [to.id, from.id] : [from.id, to.id];
         const { facts, ...rest } = await factsBetween(run, { id, other, after: after ?? null });
-        return { facts: facts.map(factOf), ...rest };
+        return { facts: facts.map(factOf(context)), ...rest };
       },
     ),
   },

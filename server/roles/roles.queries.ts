@@ -58,7 +58,10 @@ export const recordRole = async (
   const version = before?.id ?? null;
   const asked = { id, caseId, version, personId, type, isOpen: own.validTo === null, rows: [{ own }] };
   const isWritten = await tried(() => isDone(run('roles/record', asked)));
-  if (isWritten && before && saysTheSame(before, role, from)) await carryCitations(run, before.id, id);
+  if (isWritten && before) {
+    if (saysTheSame(before, role, from)) await carryCitations(run, before.id, id);
+    await run('jobs/follow-joins', { id, version: before.id, source: personId, target: personId });
+  }
   return isWritten;
 };
 

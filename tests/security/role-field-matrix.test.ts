@@ -319,6 +319,13 @@ const MATRIX: Record<string, Row> = {
   'Mutation.recordLink': writer(
     `id: "${nobody}", link: { caseId: "${nobody}", source: "${nobody}", target: "${nobody}", type: "USES", certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`,
   ),
+  'Query.linkVersions': unit(`id: "${nobody}", type: "USES", source: "${nobody}", target: "${nobody}"`),
+  'Query.checkLinkCorrection': writer(
+    `version: "${nobody}", type: "USES", source: "${nobody}", target: "${nobody}", link: { certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`,
+  ),
+  'Mutation.correctLink': writer(
+    `id: "${newUlid()}", version: "${nobody}", type: "USES", source: "${nobody}", target: "${nobody}", link: { certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`,
+  ),
   'Mutation.withdrawLink': writer(`id: "${nobody}", type: "USES", source: "${nobody}", target: "${nobody}"`),
   'Query.linkRequests': unit(`chartId: "${nobody}"`),
   'Mutation.askForLink': writer(

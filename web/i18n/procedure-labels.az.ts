@@ -241,6 +241,14 @@ export const procedureLabelsAz = {
     GUEST_REGISTER: 'Qonaqların qeydiyyat kitabı',
     OTHER: 'Digər',
   },
+  correctedIn: {
+    HERE: 'burada düzəldilir',
+    EPISODE: 'öz epizodu ilə düzəldilir',
+    JOURNEY: 'öz səfəri ilə düzəldilir',
+    MATCHES: 'qərardır: uyğunluqlarda geri alınır',
+    NOTICE: 'bildirişin və ya axtarışın səhifəsində düzəldilir',
+    TABLE: 'cədvəlin sətirlərinin cəmidir: fayl geri götürülüb yenidən gətirilir',
+  },
   admissibility: {
     UNCHALLENGED: 'Mübahisə edilməyib',
     CHALLENGED: 'Mübahisə edilir',

@@ -223,6 +223,14 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     GUEST_REGISTER: 'Guest register',
     OTHER: 'Other',
   },
+  correctedIn: {
+    HERE: 'corrected here',
+    EPISODE: 'corrected with its episode',
+    JOURNEY: 'corrected with its journey',
+    MATCHES: 'a judgement: undone among the matches',
+    NOTICE: 'corrected on the page of the notice or search',
+    TABLE: 'sums up rows of a table: the file is taken back and imported anew',
+  },
   admissibility: { UNCHALLENGED: 'Unchallenged', CHALLENGED: 'Challenged', EXCLUDED: 'Excluded' },
   informationSource: {
     HUMINT: 'Human source',

@@ -49,6 +49,7 @@ const FactItem = ({ fact, from, control, onChanged }: FactProps) => {
   const { other } = fact;
   const ends =
     fact.direction === 'OUT' ? { source: from, target: other.id } : { source: other.id, target: from };
+  const link = { id: fact.id, type: fact.type, ...ends };
   const { caseId } = control;
   const citable = caseId === null ? null : { caseId, factId: fact.id, ends: [from, other.id] };
   const isThere = control.scene.chart.elements.has(other.id);
@@ -118,12 +119,31 @@ const FactItem = ({ fact, from, control, onChanged }: FactProps) => {
           <Button
             size="compact-xs"
             variant="subtle"
-            onClick={() =>
-              control.links.askToWithdraw({ id: fact.id, type: fact.type, ...ends }, fact.sources.length)
-            }
+            onClick={() => control.links.askToWithdraw(link, fact.sources.length)}
           >
             {text('link.withdraw.ask')}
           </Button>
+        )}
+        {fact.correctedIn === 'HERE' && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => control.corrections.ask({ link, does: 'correct' })}
+          >
+            {text('link.correct.ask')}
+          </Button>
+        )}
+        {fact.earlier > 0 && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => control.corrections.ask({ link, does: 'versions' })}
+          >
+            {text('steps.versions', { count: fact.earlier })}
+          </Button>
+        )}
+        {fact.correctedIn !== null && fact.correctedIn !== 'HERE' && (
+          <span>{label('correctedIn', fact.correctedIn)}</span>
         )}
         {citable && <CiteControl fact={citable} onCited={onChanged} />}
         {citable && <TiePassage fact={citable} control={control} />}

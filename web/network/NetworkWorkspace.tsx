@@ -32,6 +32,7 @@ import { NetworkSide } from './NetworkSide.tsx';
 import { NetworkStatus } from './NetworkStatus.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { LinkDialog } from './links/LinkDialog.tsx';
+import { LinkHistoryDialog } from './links/LinkHistoryDialog.tsx';
 import { WithdrawLinkDialog } from './links/WithdrawLinkDialog.tsx';
 import type { Covered } from '../graph/viewport.ts';
 import { Minimap, MINIMAP_CORNER } from './Minimap.tsx';
@@ -253,6 +254,7 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
       <HypothesisDialog control={control} />
       <LinkDialog control={control} />
       <WithdrawLinkDialog control={control} />
+      <LinkHistoryDialog of={control.corrections} />
       <QueryDialog control={control} />
       <StyleDialog control={control} />
       <RecordDialog control={control} />

@@ -36,7 +36,10 @@ const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) =>
       case 'linked':
       case 'asked':
       case 'confirmed':
-      case 'withdrawn': {
+      case 'withdrawn':
+      case 'corrected':
+      case 'correctedBack':
+      case 'notCorrectedBack': {
         const { source, target } = notice;
         return text(`link.notice.${notice.says}`, { source, target });
       }
@@ -75,9 +78,10 @@ const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) =>
   };
 };
 
-/** What was recorded from a passage goes together with it, by the key too. */
+/** What was recorded from a passage goes together with it, and a correction is corrected back, by the key too. */
 const isTakenBack = (notice: Notice): boolean =>
   notice.says === 'cited' ||
+  notice.says === 'corrected' ||
   ((notice.says === 'linked' || notice.says === 'recorded') && notice.isFromPassage);
 
 type NoticeBarProps = {

@@ -35,7 +35,11 @@ export type Notice =
     }
   | { says: 'cited' | 'untied' }
   | { says: 'noCaseForLink' }
-  | { says: 'withdrawn' | 'asked' | 'confirmed'; source: string; target: string }
+  | {
+      says: 'withdrawn' | 'asked' | 'confirmed' | 'corrected' | 'correctedBack' | 'notCorrectedBack';
+      source: string;
+      target: string;
+    }
   | { says: 'recorded'; id: string; isFromPassage: boolean }
   | { says: 'unrecorded'; name: string }
   | { says: 'noCaseToRecord' | 'noCaseToRead' }

@@ -22,6 +22,7 @@ import type { KeptChart } from '../charts/use-kept-chart.ts';
 import { askForDay } from '../ui/as-of-door.ts';
 import { nextPagesOf } from './next-page.ts';
 import type { useLinkRequests } from './hypotheses/use-link-requests.ts';
+import { useLinkCorrections } from './links/use-link-corrections.ts';
 import { useLinks } from './links/use-links.ts';
 import { useReading, type WantedReading } from './reading/use-reading.ts';
 import { useRecording } from './recording/use-recording.ts';
@@ -120,7 +121,8 @@ export const useNetworkControl = ({
   });
 
   const recorder = useRecording({ caseId, chart, command, canvas, work, links, recorded });
-  const takingBack = useTakingBack({ workspace, dispatch, work, recorded, links, recorder });
+  const corrections = useLinkCorrections({ chart, work, links, recorded });
+  const takingBack = useTakingBack({ workspace, dispatch, work, recorded, links, recorder, corrections });
 
   const { menu, openMenu, openMenuFor, closeMenu, pickLine } = useMenu({ scene, dispatch, canvas });
 
@@ -285,6 +287,7 @@ export const useNetworkControl = ({
     requests,
     choosing,
     links,
+    corrections,
     recorder,
     reading,
     takingBack,

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useWithdrawals } from '../evidence/use-withdrawals.ts';
 import type { Workspace, WorkspaceAction } from '../graph/workspace.ts';
+import type { LinkCorrections } from './links/use-link-corrections.ts';
 import type { useLinks } from './links/use-links.ts';
 import type { useRecording } from './recording/use-recording.ts';
 import { doneSince } from './taking-back.ts';
@@ -14,10 +15,12 @@ type Parts = {
   recorded: ReturnType<typeof useLastRecorded>;
   links: ReturnType<typeof useLinks>;
   recorder: ReturnType<typeof useRecording>;
+  corrections: Pick<LinkCorrections, 'draw'>;
 };
 
-/** As long as nothing else was done on the chart, undo takes back what was recorded last from a passage: fact, passage and drawing together. */
-export const useTakingBack = ({ workspace, dispatch, work, recorded, links, recorder }: Parts) => {
+/** As long as nothing else was done on the chart, undo takes back what was recorded last from a passage, fact, passage and drawing together, or corrects a link back. */
+export const useTakingBack = (parts: Parts) => {
+  const { workspace, dispatch, work, recorded, links, recorder, corrections } = parts;
   const client = useApolloClient();
   const withdrawals = useWithdrawals();
   const { last, tell, clear } = recorded;
@@ -40,6 +43,7 @@ export const useTakingBack = ({ workspace, dispatch, work, recorded, links, reco
     if (!last) return Promise.resolve(false);
     const { what } = last;
     if (what.is === 'CITATION') return untie(what.id);
+    if (what.is === 'CORRECTION') return what.undo();
     return what.is === 'LINK' ? links.end(what.link) : recorder.takeBack(what);
   };
 
@@ -59,7 +63,9 @@ export const useTakingBack = ({ workspace, dispatch, work, recorded, links, reco
       if (!last) return;
       const { what } = last;
       if (since !== 'MORE' || what.is === 'CITATION') await takeBack();
-      else if (what.is === 'LINK') links.askToWithdraw(what.link, 1);
+      else if (what.is === 'CORRECTION') {
+        if (await what.undo()) await corrections.draw(what.link);
+      } else if (what.is === 'LINK') links.askToWithdraw(what.link, 1);
       else await recorder.askToWithdraw(what.id);
     },
     /** A passage was tied to a fact. */

@@ -131,6 +131,42 @@ export const rowsOfNetwork: Rows = {
     about: everything,
     variables: (own) => ({ own: own.person }),
   },
+  'linkVersions.id': {
+    query:
+      'query ($own: ID!, $id: ID!) { linkVersions(type: "USES", id: $id, source: $own, target: $own) { id } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'linkVersions.source': {
+    query:
+      'query ($own: ID!, $id: ID!) { linkVersions(type: "USES", id: $own, source: $id, target: $own) { id } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'linkVersions.target': {
+    query:
+      'query ($own: ID!, $id: ID!) { linkVersions(type: "USES", id: $own, source: $own, target: $id) { id } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'checkLinkCorrection.version': {
+    query:
+      'query ($own: ID!, $id: ID!) { checkLinkCorrection(type: "USES", version: $id, source: $own, target: $own, link: { certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }) { field } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'checkLinkCorrection.source': {
+    query:
+      'query ($own: ID!, $id: ID!) { checkLinkCorrection(type: "USES", version: $own, source: $id, target: $own, link: { certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }) { field } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
+  'checkLinkCorrection.target': {
+    query:
+      'query ($own: ID!, $id: ID!) { checkLinkCorrection(type: "USES", version: $own, source: $own, target: $id, link: { certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }) { field } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
   'charts.caseId': {
     query: 'query ($id: ID!) { charts(caseId: $id) { charts { id name } after } }',
     about: ['case'],

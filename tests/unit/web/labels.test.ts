@@ -19,6 +19,7 @@ const contract = (): DocumentNode => {
 /** Enumerations of the contract and the group of words that a reader sees for them. */
 const GROUP_OF_ENUM: Record<string, LabelGroup> = {
   Admissibility: 'admissibility',
+  PlaceOfCorrection: 'correctedIn',
   ExhibitEventKind: 'exhibitEventKind',
   FileType: 'fileType',
   SourcePlace: 'sourcePlace',

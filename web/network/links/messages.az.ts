@@ -20,6 +20,15 @@ export const linkAz = {
   'link.withdraw.title': '{source} ilə {target} arasındakı əlaqəni geri götür',
   'link.withdraw.goes':
     '“{type}” daha fakt olmur: bütün sxemlərdən, sayğaclardan və tərkib cədvəlindən çıxır, onu bildirən dosyedə bu göstərilir. {count, plural, =0 {Ona mənbə bağlanmayıb.} other {Ona bağlanmış # mənbə işdə qalır.}} Keçmiş günlər üzrə o yenə görünür.',
+  'link.correct.ask': 'Düzəlt …',
+  'link.correct.title': '{source} — {type} — {target}: əlaqəni düzəlt',
+  'link.correct.sources':
+    '{count, plural, other {Bağlanmış # mənbə}} başqa başlanğıcı göstərirdi: düzəlişdən sonra onları yenidən bağlayın.',
+  'link.undated': 'tarixsiz',
+  'link.notice.corrected': '{source} ilə {target} arasındakı əlaqə düzəldildi.',
+  'link.notice.correctedBack': '{source} ilə {target} arasındakı əlaqə yenə əvvəlki kimidir.',
+  'link.notice.notCorrectedBack':
+    '{source} ilə {target} arasındakı əlaqə əvvəlki kimi olmadı: bu arada başqası onu düzəldib və ya geri götürüb. Kartına baxın.',
   'link.notice.linked': '{source} ilə {target} arasında əlaqə qeyd olundu.',
   'link.notice.asked': '{source} ilə {target} arasındakı fərziyyə təsdiq gözləyir.',
   'link.notice.confirmed': '{source} ilə {target} arasındakı fərziyyə təsdiqləndi və əlaqə kimi qeyd olundu.',

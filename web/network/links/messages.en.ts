@@ -22,6 +22,15 @@ export const linkEn: Record<keyof typeof linkAz, string> = {
   'link.withdraw.title': 'Withdraw the link between {source} and {target}',
   'link.withdraw.goes':
     '“{type}” is no fact any more: it leaves every chart, count and table of elements, and a dossier that states it says so. {count, plural, =0 {No source is tied to it.} one {The source tied to it stays in the case.} other {The # sources tied to it stay in the case.}} As of days past it still shows.',
+  'link.correct.ask': 'Correct …',
+  'link.correct.title': '{source} — {type} — {target}: correct the link',
+  'link.correct.sources':
+    '{count, plural, one {The source tied to it} other {The # sources tied to it}} showed another beginning: tie {count, plural, one {it} other {them}} again after the correction.',
+  'link.undated': 'undated',
+  'link.notice.corrected': 'The link between {source} and {target} is corrected.',
+  'link.notice.correctedBack': 'The link between {source} and {target} is again as it was.',
+  'link.notice.notCorrectedBack':
+    'The link between {source} and {target} is not as it was: somebody else corrected or withdrew it meanwhile. Look at its card.',
   'link.notice.linked': 'A link between {source} and {target} is recorded.',
   'link.notice.asked': 'The hypothesis between {source} and {target} waits for confirmation.',
   'link.notice.confirmed':
