@@ -1421,6 +1421,8 @@ export type Mutation = {
   recordRole: RoleAnswer;
   /** Withdraws a role that the reader has recorded himself; as of days past it still shows. */
   withdrawRole: RoleAnswer;
+  /** Brings back the `version` of a role that the reader has withdrawn himself, with what shows it. `id` is made by the client: sent twice, it is done once. */
+  restoreRole: RoleAnswer;
   /** Adds a task, or changes the `version` that the writer has seen; it is superseded, not overwritten. `id` is made by the client: sent twice, it is added once. */
   recordTask: TaskAnswer;
   /** Says that a task is done, or that it is not. `id` is made by the client; `version` is what was read. */
@@ -2285,6 +2287,13 @@ export type MutationRecordRoleArgs = {
 export type MutationWithdrawRoleArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreRoleArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
 };
 
 
@@ -10739,6 +10748,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawCountryRequestEvent?: Resolver<ResolversTypes['CountryRequestAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCountryRequestEventArgs, 'caseId' | 'id'>>;
   recordRole?: Resolver<ResolversTypes['RoleAnswer'], ParentType, ContextType, RequireFields<MutationRecordRoleArgs, 'id' | 'role'>>;
   withdrawRole?: Resolver<ResolversTypes['RoleAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'caseId' | 'id'>>;
+  restoreRole?: Resolver<ResolversTypes['RoleAnswer'], ParentType, ContextType, RequireFields<MutationRestoreRoleArgs, 'caseId' | 'id' | 'version'>>;
   recordTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'id' | 'task'>>;
   tickTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationTickTaskArgs, 'caseId' | 'id' | 'version' | 'isDone'>>;
   withdrawTask?: Resolver<ResolversTypes['TaskAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'caseId' | 'id'>>;

@@ -21,6 +21,8 @@ export type RoleRow = {
   recordedById: string;
   recordedBy: LocalizedText | null;
   earlierIds: string[];
+  /** Of what was brought back: when it was withdrawn. */
+  resumedFrom: string | null;
   mayEdit: boolean;
 };
 
@@ -63,6 +65,33 @@ export const recordRole = async (
     await run('jobs/follow-joins', { id, version: before.id, source: personId, target: personId });
   }
   return isWritten;
+};
+
+/** Null when the reader has not withdrawn it himself, and for what was brought back. */
+export const withdrawnRole = async (
+  run: ViewerRun,
+  caseId: string,
+  id: string,
+): Promise<{ at: string; moment: string } | null> =>
+  (await run<{ at: string; moment: string }>('jobs/withdrawn-role', { caseId, id }))[0] ?? null;
+
+type Restored = { id: string; caseId: string; version: string; personId: string };
+
+/** `before` asks as of the moment before the withdrawal. False when a role in the case was written since `moment`. What showed it shows it again. */
+export const restoreRole = async (
+  { run, before }: { run: ViewerRun; before: ViewerRun },
+  { personId, ...asked }: Restored,
+  { at, moment }: { at: string; moment: string },
+): Promise<boolean> => {
+  if (!(await isDone(before('roles/restore', { ...asked, withdrawnAt: at, moment })))) return false;
+  await carryCitations(run, asked.version, asked.id);
+  await run('jobs/follow-joins', {
+    id: asked.id,
+    version: asked.version,
+    source: personId,
+    target: personId,
+  });
+  return true;
 };
 
 /** False when it is not the reader's own. */

@@ -7,7 +7,7 @@ import { caseById } from '../cases/cases.queries.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Problem, Resolvers, RoleInput } from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
-import { versionsBefore } from '../network/moments.ts';
+import { asKnownAt, momentBefore, versionsBefore } from '../network/moments.ts';
 import {
   isGiven,
   NO_PERSON,
@@ -18,7 +18,15 @@ import {
   rolesFor,
   type GivenRole,
 } from './role-problems.ts';
-import { peopleForRoles, recordRole, rolesOf, withdrawRole, type RoleRow } from './roles.queries.ts';
+import {
+  peopleForRoles,
+  recordRole,
+  restoreRole,
+  rolesOf,
+  withdrawnRole,
+  withdrawRole,
+  type RoleRow,
+} from './roles.queries.ts';
 
 const refused = (...problems: Problem[]) => ({ id: null, problems, newer: null });
 const done = (id: string) => ({ id, problems: [], newer: null });
@@ -28,7 +36,7 @@ const roleOf = ({ type }: Pick<RoleRow, 'type'>): GivenRole =>
   GIVEN.find((role) => ROLE_TYPES[role] === type) ?? 'WITNESS';
 
 const shown = (row: RoleRow, { viewer }: Pick<RequestContext, 'viewer'>) => {
-  const { personId, type, recordedById, earlierIds, mayEdit, ...own } = row;
+  const { personId, type, recordedById, earlierIds, resumedFrom: _since, mayEdit, ...own } = row;
   const isPresent = viewer.asOf === undefined;
   return {
     ...own,
@@ -56,6 +64,21 @@ const unwritten = async (context: RequestContext, caseId: string, id: string, ve
     version === null ? undefined : standing.find(({ earlierIds }) => earlierIds.includes(version));
   return newer ? { ...refused(), newer: shown(newer, context) } : refused(ROLE_GONE);
 };
+
+/** A role as its form would send it. */
+const inputOf = (row: RoleRow, caseId: string): RoleInput => ({
+  caseId,
+  personId: row.personId,
+  role: roleOf(row),
+  from: row.from,
+  to: row.to,
+  ground: row.ground,
+  certainty: row.certainty,
+  reliability: row.reliability ?? '',
+  credibility: row.credibility ?? 0,
+  handling: row.handling,
+  sourceText: row.sourceText ?? '',
+});
 
 const judged = async (
   context: RequestContext,
@@ -177,6 +200,23 @@ export const rolesResolvers: Resolvers = {
         await written(context, caseId);
         if ((await rolesOf(context.run, caseId, id)).length === 0) throw new Refusal('NOT_FOUND');
         return (await withdrawRole(context.run, caseId, id)) ? done(id) : refused(ROLE_OF_OTHERS);
+      },
+    ),
+    restoreRole: guard(
+      { action: 'element:write', audit: (_answer, { caseId, id, version }) => [caseId, id, version] },
+      async (_parent, { caseId, id, version }, context) => {
+        await written(context, caseId);
+        const gone = await withdrawnRole(context.run, caseId, version);
+        if (!gone) return unwritten(context, caseId, id, version);
+        const then = asKnownAt(context, momentBefore(gone.at));
+        const [row] = await rolesOf(then, caseId, version);
+        if (!row?.mayEdit) throw new Refusal('NOT_FOUND');
+        const problems = await judged(context, inputOf(row, caseId), await rolesOf(context.run, caseId), row);
+        if (problems.length > 0) return refused(...problems);
+        const restored = { id, caseId, version, personId: row.personId };
+        return (await restoreRole({ run: context.run, before: then }, restored, gone))
+          ? done(id)
+          : unwritten(context, caseId, id, version);
       },
     ),
   },

@@ -21,6 +21,8 @@ const VERSIONS = `query ($caseId: ID!, $id: ID!) { roleVersions(caseId: $caseId,
 const RECORD = `mutation ($id: ID!, $version: ID, $role: RoleInput!) { recordRole(id: $id, version: $version, role: $role) {
   id problems { field text { en } } newer { ${ROLE} } } }`;
 const WITHDRAW = `mutation ($caseId: ID!, $id: ID!) { withdrawRole(caseId: $caseId, id: $id) { id problems { field } } }`;
+const RESTORE = `mutation ($caseId: ID!, $id: ID!, $version: ID!) { restoreRole(caseId: $caseId, id: $id, version: $version) {
+  id problems { field } newer { ${ROLE} } } }`;
 const PEOPLE = `query ($id: ID!) { case(id: $id) { people { person { id } roles { role since until } } summary { suspects witnesses } } }`;
 const CITE = `mutation ($id: ID!, $factId: ID!, $ends: [ID!]!, $sourceId: ID!) {
   citeFact(id: $id, factId: $factId, ends: $ends, sourceId: $sourceId, against: false) { id problems { field } } }`;
@@ -164,6 +166,49 @@ describe('a role in a case', () => {
     expect(answers.filter(({ id }) => id !== null).length).toBeGreaterThanOrEqual(1);
     const roles = (await rolesOf(file)).roles;
     expect(roles.length).toBe(answers.filter(({ id }) => id !== null).length);
+  });
+
+  test('comes back with what shows it, its versions and its author, once, and only for who withdrew it', async () => {
+    const file = await fileOf();
+    const personId = await described(file);
+    const first = doneId(await record(roleIn(file, personId)));
+    const id = doneId(await record(roleIn(file, personId, { ground: 'Qərar 2' }), { version: first }));
+    const sourceId = newUlid();
+    await file.plant(
+      exhibit({ id: sourceId, inCases: [file.id], number: '7', kind: 'DOCUMENT' }, file.stamp),
+    );
+    await app.read(writer, CITE, { id: newUlid(), factId: id, ends: [personId], sourceId });
+    await app.read(writer, WITHDRAW, { caseId: file.id, id });
+    const back = newUlid();
+    const restore = async (by: Session, sent = back) =>
+      (await app.read<{ restoreRole: Answer }>(by, RESTORE, { caseId: file.id, id: sent, version: id }))
+        .restoreRole;
+    expect((await restore(colleague)).id).toBeNull();
+    for (let time = 0; time < 2; time += 1) expect(doneId(await restore(writer))).toBe(back);
+    expect((await rolesOf(file)).roles).toMatchObject([
+      { id: back, sources: 1, ground: 'Qərar 2', earlier: 2, mayWithdraw: true },
+    ]);
+    const { roleVersions } = await app.read<{ roleVersions: Role[] }>(writer, VERSIONS, {
+      caseId: file.id,
+      id: back,
+    });
+    expect(roleVersions.map((version) => version.id)).toEqual([id, first]);
+    expect((await restore(writer, newUlid())).newer).toMatchObject({ id: back });
+  });
+
+  test('does not come back beside one that was given meanwhile', async () => {
+    const file = await fileOf();
+    const personId = await described(file);
+    const id = doneId(await record(roleIn(file, personId)));
+    await app.read(writer, WITHDRAW, { caseId: file.id, id });
+    const other = doneId(await record(roleIn(file, personId), { by: colleague }));
+    const { restoreRole } = await app.read<{ restoreRole: Answer }>(writer, RESTORE, {
+      caseId: file.id,
+      id: newUlid(),
+      version: id,
+    });
+    expect(restoreRole).toMatchObject({ id: null, problems: [{ field: 'role' }] });
+    expect((await rolesOf(file)).roles.map((role) => role.id)).toEqual([other]);
   });
 
   test('is withdrawn by who recorded it alone', async () => {

@@ -401,6 +401,7 @@ const MATRIX: Record<string, Row> = {
     `task: { caseId: "${nobody}", text: "x", ownerId: "${nobody}", dueOn: "2025-03-01" }`,
   ),
   'Mutation.restoreTask': unit(`caseId: "${nobody}", id: "${nobody}", version: "${nobody}"`),
+  'Mutation.restoreRole': writer(`caseId: "${nobody}", id: "${newUlid()}", version: "${nobody}"`),
   'Query.checkRole': writer(
     `role: { caseId: "${nobody}", personId: "${nobody}", role: WITNESS, certainty: PRESUMED, reliability: "C", credibility: 3, handling: H0, sourceText: "x" }`,
   ),

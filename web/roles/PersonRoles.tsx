@@ -102,9 +102,7 @@ const Roles = ({ caseId, personId }: Props) => {
               key={role.id}
               role={role}
               onTask={(task) =>
-                task === 'withdraw'
-                  ? void undo.withdraw(role).catch(() => undefined)
-                  : setWork({ task, role })
+                task === 'withdraw' ? void undo.withdraw(role.id).catch(last.failed) : setWork({ task, role })
               }
             />
           ))}
