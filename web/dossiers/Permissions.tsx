@@ -1,9 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { WithdrawPermissionDocument, type DossierQuery } from '../api/operations.generated.ts';
+import {
+  PermitDocument,
+  WithdrawPermissionDocument,
+  type DossierQuery,
+} from '../api/operations.generated.ts';
+import { newUlid } from '../api/ulid.ts';
 import { LastDone } from '../offences/LastDone.tsx';
 import { useLastDone } from '../offences/use-last-done.ts';
-import { PermissionList } from './PermissionList.tsx';
+import { PermissionList, type Permission } from './PermissionList.tsx';
 import { PermitDialog, type Unpermitted } from './PermitDialog.tsx';
+
+const PERMISSIONS = { refetchQueries: ['DossierPermissions'] };
 
 type PermissionsProps = {
   dossier: DossierQuery['dossier']['dossier'];
@@ -15,20 +22,29 @@ type PermissionsProps = {
   onChanged: () => void;
 };
 
-/** What providers have permitted of the case's facts; what was recorded last is taken back. */
+/** What providers have permitted of the case's facts; what was recorded or withdrawn last is taken back. */
 export const Permissions = ({ dossier, asked, mayEdit, onClose, onChanged }: PermissionsProps) => {
   const caseId = dossier.case.id;
   const last = useLastDone();
-  const [withdraw] = useMutation(WithdrawPermissionDocument, { refetchQueries: ['DossierPermissions'] });
-  const recorded = (id: string): void =>
-    last.did({
-      says: 'steps.done.recorded',
-      undo: async () => {
-        await withdraw({ variables: { caseId, id } });
-        last.did({ says: 'steps.done.withdrawn', undo: null });
-        onChanged();
-      },
-    });
+  const [take] = useMutation(WithdrawPermissionDocument, PERMISSIONS);
+  const [permit] = useMutation(PermitDocument, PERMISSIONS);
+  const withdraw = async (id: string): Promise<void> => {
+    await take({ variables: { caseId, id } });
+    last.did({ says: 'steps.done.withdrawn', undo: null });
+    onChanged();
+  };
+  const recorded = (id: string): void => last.did({ says: 'steps.done.recorded', undo: () => withdraw(id) });
+  const permitAgain = async ({ factId, allows, grantedBy, on }: Permission): Promise<void> => {
+    const variables = { id: newUlid(), caseId, factId, allows, grantedBy, on };
+    const { problems = [] } = (await permit({ variables })).data?.recordPermission ?? {};
+    const id = problems.length > 0 ? null : variables.id;
+    last.told({ id, problems }, { says: 'steps.done.recorded', undo: null });
+    onChanged();
+  };
+  const endThis = async (permission: Permission): Promise<void> => {
+    await withdraw(permission.id);
+    last.did({ says: 'steps.done.withdrawn', undo: () => permitAgain(permission) });
+  };
   return (
     <>
       <LastDone of={last} />
@@ -43,7 +59,12 @@ export const Permissions = ({ dossier, asked, mayEdit, onClose, onChanged }: Per
           onChanged();
         }}
       />
-      <PermissionList caseId={caseId} language={dossier.language} mayEdit={mayEdit} onWithdrawn={onChanged} />
+      <PermissionList
+        caseId={caseId}
+        language={dossier.language}
+        mayEdit={mayEdit}
+        onWithdraw={(permission) => void endThis(permission).catch(last.failed)}
+      />
     </>
   );
 };

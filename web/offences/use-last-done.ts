@@ -5,8 +5,8 @@ import type { MessageId } from '../i18n/messages.az.ts';
 import { useUndoKey } from '../ui/use-undo-key.ts';
 import type { Answered } from './use-drafted-form.ts';
 
-/** What the server answers of whatever was done. */
-export type Reply = Omit<Answered<unknown>, 'newer'> | undefined;
+/** What the server answers of whatever was done; `newer` is what somebody else recorded meanwhile. */
+export type Reply = (Omit<Answered<unknown>, 'newer'> & { newer?: unknown }) | undefined;
 
 /** What was done last on the page, and the way back from it. */
 export type Done = {
@@ -38,7 +38,8 @@ export const useLastDone = () => {
     /** Tells what the server answered: that it was done, or why not. */
     told: (reply: Reply, done: Done): void => {
       const [first] = reply?.problems ?? [];
-      setProblem(first ? inLanguage(first.text) : null);
+      const isOvertaken = reply?.id === null && Boolean(reply.newer);
+      setProblem(first ? inLanguage(first.text) : isOvertaken ? text('steps.overtaken') : null);
       if (reply?.id) setLast(done);
     },
   };

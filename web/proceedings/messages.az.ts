@@ -27,6 +27,7 @@ export const proceedingsAz = {
   'steps.done.recorded': 'Qeyd edildi.',
   'steps.done.withdrawn': 'Geri götürüldü.',
   'steps.done.decided': 'Qərar qeyd edildi.',
+  'steps.overtaken': 'Geri qaytarılmadı: bu arada başqası onu dəyişib. İndi duran versiyaya baxın.',
   'steps.undo': 'Geri qaytar',
   'steps.deadlines': 'Müddətlər',
   'steps.deadlines.empty': 'Heç bir müddət irəli gəlmir.',

@@ -30,6 +30,7 @@ export const proceedingsEn: Record<keyof typeof proceedingsAz, string> = {
   'steps.done.recorded': 'Recorded.',
   'steps.done.withdrawn': 'Withdrawn.',
   'steps.done.decided': 'The decision is recorded.',
+  'steps.overtaken': 'It was not undone: somebody else changed it meanwhile. Look at what stands now.',
   'steps.undo': 'Undo',
   'steps.deadlines': 'Deadlines',
   'steps.deadlines.empty': 'No deadline follows.',

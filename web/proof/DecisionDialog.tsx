@@ -20,7 +20,9 @@ export type Deciding = { caseId: string; chargeId: string; cell: ProofCell };
 
 type DecisionValues = { verdict: ElementVerdict; reason: string };
 
-const Form = ({ caseId, chargeId, cell, onClose }: Deciding & { onClose: () => void }) => {
+type DialogProps = Deciding & { onClose: () => void; onDone: (id: string) => void };
+
+const Form = ({ caseId, chargeId, cell, onClose, onDone }: DialogProps) => {
   const text = useText();
   const label = useLabel();
   const standing = cell.decisions[0] ?? null;
@@ -29,7 +31,10 @@ const Form = ({ caseId, chargeId, cell, onClose }: Deciding & { onClose: () => v
     fact: standing,
     fresh: { verdict: standing?.verdict ?? 'PROVEN', reason: '' },
     isDraft: ({ verdict, reason }) => VERDICTS.some((one) => one === verdict) && typeof reason === 'string',
-    onDone: onClose,
+    onDone: (id) => {
+      onClose();
+      onDone(id);
+    },
   });
   const { values, change } = form;
   const { verdict, reason } = values;
@@ -87,7 +92,7 @@ const Form = ({ caseId, chargeId, cell, onClose }: Deciding & { onClose: () => v
 };
 
 /** What a prosecutor decides on an element, with the reason. What is written is kept as a draft over a reload. */
-export const DecisionDialog = (props: Deciding & { onClose: () => void }) => {
+export const DecisionDialog = (props: DialogProps) => {
   const text = useText();
   const inLanguage = useInLanguage();
   return (

@@ -1,23 +1,19 @@
-import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { failureOf } from '../api/failures.ts';
-import { WithdrawElementDecisionDocument } from '../api/operations.generated.ts';
-import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { useText } from '../i18n/Language.tsx';
+import type { LastDone } from '../offences/use-last-done.ts';
 import { DecisionDialog, type Deciding } from './DecisionDialog.tsx';
 import { DecisionLine } from './DecisionLine.tsx';
 import css from './proof.module.css';
+import { useDecisionUndo } from './use-decision-undo.ts';
 
 /** What was decided on an element: the decision that stands, and those before it. */
-export const Decisions = ({ caseId, chargeId, cell, mayDecide }: Deciding & { mayDecide: boolean }) => {
+export const Decisions = ({ mayDecide, last, ...of }: Deciding & { mayDecide: boolean; last: LastDone }) => {
+  const { cell } = of;
   const text = useText();
-  const inLanguage = useInLanguage();
   const [isOpen, setOpen] = useState(false);
-  const [withdraw, { data, error, loading }] = useMutation(WithdrawElementDecisionDocument, {
-    refetchQueries: ['Proof'],
-  });
+  const undo = useDecisionUndo(of, last);
   const [standing, ...before] = cell.decisions;
-  const [problem] = data?.withdrawElementDecision.problems ?? [];
   return (
     <section className={css.decisions} aria-label={text('proof.decisions')}>
       <h5>{text('proof.decisions')}</h5>
@@ -25,11 +21,6 @@ export const Decisions = ({ caseId, chargeId, cell, mayDecide }: Deciding & { ma
         <DecisionLine decision={standing} state={cell.state} />
       ) : (
         <p className={css.none}>{text('proof.decisions.none')}</p>
-      )}
-      {(error ?? problem) && (
-        <p role="alert">
-          {error ? text(`failure.${failureOf(error).kind}.text`) : problem && inLanguage(problem.text)}
-        </p>
       )}
       <Group gap="xs" mt={4}>
         {mayDecide && (
@@ -41,11 +32,8 @@ export const Decisions = ({ caseId, chargeId, cell, mayDecide }: Deciding & { ma
           <Button
             size="compact-xs"
             variant="subtle"
-            loading={loading}
-            onClick={() => {
-              // The failure of the mutation is shown through `error`.
-              void withdraw({ variables: { caseId, id: standing.id } }).catch(() => undefined);
-            }}
+            loading={undo.isWithdrawing}
+            onClick={() => void undo.withdraw(standing).catch(last.failed)}
           >
             {text('proof.decide.withdraw')}
           </Button>
@@ -59,9 +47,7 @@ export const Decisions = ({ caseId, chargeId, cell, mayDecide }: Deciding & { ma
           ))}
         </details>
       )}
-      {isOpen && (
-        <DecisionDialog caseId={caseId} chargeId={chargeId} cell={cell} onClose={() => setOpen(false)} />
-      )}
+      {isOpen && <DecisionDialog {...of} onClose={() => setOpen(false)} onDone={undo.decided} />}
     </section>
   );
 };

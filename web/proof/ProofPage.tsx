@@ -4,6 +4,8 @@ import { failureAtAddress, failureOf } from '../api/failures.ts';
 import { CaseNotesDocument, ProofDocument } from '../api/operations.generated.ts';
 import { useCaseHeading } from '../cases/use-case-heading.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
+import { LastDone } from '../offences/LastDone.tsx';
+import { useLastDone } from '../offences/use-last-done.ts';
 import { may, useMe } from '../session/session.ts';
 import { Page, PageTitle, Section } from '../ui/Page.tsx';
 import { EmptyState, FailurePanel, PageSkeleton } from '../ui/States.tsx';
@@ -24,6 +26,7 @@ export const ProofPage = () => {
   const { caseId = '' } = useParams();
   const me = useMe();
   const struck = useStruck();
+  const last = useLastDone();
   const heading = useCaseHeading(caseId);
   const kept = useQuery(CaseNotesDocument, { variables: { caseId } });
   const whole = useQuery(ProofDocument, { variables: { caseId, without: [] } });
@@ -64,6 +67,7 @@ export const ProofPage = () => {
       ) : (
         <div className={css.columns}>
           <div>
+            <LastDone of={last} />
             {before.isCut && <p role="alert">{text('proof.cut')}</p>}
             {struck.ids.length > 0 && (
               <WhatFalls
@@ -81,6 +85,7 @@ export const ProofPage = () => {
               sources={shown.sources}
               falls={falls}
               isWhole={struck.ids.length === 0}
+              last={last}
             />
           </div>
           <div className={css.side}>

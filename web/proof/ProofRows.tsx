@@ -5,6 +5,7 @@ import { formatDay } from '../i18n/format.ts';
 import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { cellsOf, type Fall, type ProofCell, type ProofRow, type ProofSource } from './falls.ts';
+import type { LastDone } from '../offences/use-last-done.ts';
 import { Decisions } from './Decisions.tsx';
 import { ProofFacts } from './ProofFacts.tsx';
 import css from './proof.module.css';
@@ -68,9 +69,11 @@ type RowProps = {
   sources: ReadonlyMap<string, ProofSource>;
   falls: readonly Fall[];
   isWhole: boolean;
+  /** What was decided last on the page. */
+  last: LastDone;
 };
 
-const Charge = ({ caseId, row, isOneOfSeveral, sources, falls, isWhole }: RowProps) => {
+const Charge = ({ caseId, row, isOneOfSeveral, sources, falls, isWhole, last }: RowProps) => {
   const text = useText();
   const label = useLabel();
   const language = useLanguage();
@@ -123,6 +126,7 @@ const Charge = ({ caseId, row, isOneOfSeveral, sources, falls, isWhole }: RowPro
               chargeId={row.id}
               cell={cell}
               mayDecide={row.mayDecide}
+              last={last}
             />
           )}
         </div>
@@ -138,6 +142,8 @@ type RowsProps = {
   falls: readonly Fall[];
   /** False while sources are struck. */
   isWhole: boolean;
+  /** What was decided last on the page. */
+  last: LastDone;
 };
 
 /** Each charge with its elements as a row of boxes; a box opens the facts behind it. */
