@@ -36,6 +36,7 @@ export const chartShown = (row: ChartRow, readerId: string | null): Shown<Chart>
   revision: row.revision,
   savedAt: row.savedAt,
   savedBy: { az: row.byAz, en: row.byEn },
+  savedTab: row.savedTab,
   worker: workerOf(row, readerId),
 });
 

@@ -17,6 +17,7 @@ export type ChartRow = {
   heldByEn: string | null;
   heldSince: string | null;
   tab: string | null;
+  savedTab: string | null;
 };
 
 const some = async (rows: Promise<readonly unknown[]>): Promise<boolean> => (await rows).length > 0;

@@ -6,6 +6,7 @@ import { isUlid } from '../access/ulid.ts';
 import { createLoaders } from '../elements/loaders.ts';
 import type { ViewerRun } from '../db/run.ts';
 import { visibleSuccessorsOf } from '../matches/successors.ts';
+import { presently } from '../network/moments.ts';
 import { linesAmong, visibleElements } from '../network/network.queries.ts';
 import { elementsIn, lineName, pathOf, withHidden, type ChartDocument, type Seen } from './chart-document.ts';
 import { chartById, saveChart } from './charts.queries.ts';
@@ -44,8 +45,9 @@ const shownSuccessors = (run: ViewerRun, kept: ChartDocument, { elements }: Seen
  * window has sent, so that one whose answer was lost is no other's. 200 with the new revision; 409 when another window has it, or has saved it since; 422 with
  * the problems when it is not a chart.
  *
- * POST /left-work takes work on a network that was never kept as a chart, as a browser held it over a reload, and gives it back as a chart is opened: cut
- * down to what the reader sees now, with what that is called now. Nothing of it is kept. 422 when it is not such work.
+ * POST /left-work?chart=… takes work that was not kept, as a browser held it over a reload, and gives it back as a chart is opened: cut down to what the
+ * reader sees now, with what that is called now. Of work on a chart, which it then names, what is no fact any more since that was saved comes as it was known,
+ * too. Nothing of it is kept. 422 when it is not such work; 404 when the chart is not there for the reader.
  */
 export const chartDoors = (parts: DoorParts): Router => {
   const router = Router();
@@ -88,13 +90,18 @@ export const chartDoors = (parts: DoorParts): Router => {
     '/left-work',
     guardDoor(
       parts,
-      { action: 'network:read', isChange: false, ids: () => [] },
+      { action: 'network:read', isChange: false, ids: ({ query }) => askedId(query['chart']) },
       async (request, response, { run, viewer }) => {
+        const ids = askedId(request.query['chart']);
+        if (ids.length === 0 && request.query['chart'] !== undefined) throw new Refusal('BAD_INPUT');
         const text = await received(request, response);
         const problems = documentProblem(text);
-        if (problems.length > 0) return { ids: [], answer: () => response.status(422).json({ problems }) };
-        const work = await opened({ run, viewer, door: parts.run, loaders: createLoaders(run) }, text, null);
-        return { ids: [], given: work.network.nodes.id, answer: () => response.json(work) };
+        if (problems.length > 0) return { ids, answer: () => response.status(422).json({ problems }) };
+        const context = { run, viewer, door: parts.run, loaders: createLoaders(run) };
+        const [chart] = await Promise.all(ids.map((id) => chartById(presently(context), id)));
+        if (chart === null) throw new Refusal('NOT_FOUND');
+        const work = await opened(context, text, chart?.savedAt ?? null);
+        return { ids, given: work.network.nodes.id, answer: () => response.json(work) };
       },
     ),
   );

@@ -3243,6 +3243,8 @@ export type Chart = {
   savedAt: Scalars['Moment']['output'];
   /** Who saved it last. */
   savedBy: LocalizedText;
+  /** The window that saved it last, as it named itself: work that was not saved in it builds on what stands. Null before the first saving. */
+  savedTab?: Maybe<Scalars['ID']['output']>;
   /** Null when nobody works on it. */
   worker?: Maybe<ChartWorker>;
 };
@@ -11108,6 +11110,7 @@ export type ChartResolvers<ContextType = RequestContext, ParentType extends Reso
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   savedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  savedTab?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['ChartWorker']>, ParentType, ContextType>;
 };
 

@@ -12,7 +12,7 @@ import { decide, queueOf, undo, writerOf } from '../support/matches.ts';
 const WORKER = 'worker { tab isReader }';
 const ADD = `mutation ($id: ID!, $caseId: ID!, $name: String!, $tab: ID!) {
   addChart(id: $id, caseId: $caseId, name: $name, tab: $tab) { chart { id name level revision } problems { field text { en } } } }`;
-const OPEN = `query ($id: ID!) { chart(id: $id) { chart { id name level revision ${WORKER} } document network superseded } }`;
+const OPEN = `query ($id: ID!) { chart(id: $id) { chart { id name level revision savedTab ${WORKER} } document network superseded } }`;
 const LIST = 'query ($caseId: ID) { charts(caseId: $caseId) { charts { id name } after } }';
 const ENTER = `mutation ($id: ID!, $tab: ID!, $takeOver: Boolean) { enterChart(id: $id, tab: $tab, takeOver: $takeOver) { revision ${WORKER} } }`;
 const SHARE =
@@ -102,7 +102,10 @@ describe('a chart works', () => {
     const body = JSON.stringify(documentOf(people, { filters: { kinds: ['Phone'] } }));
     const saved = await save(owner, { id, tab, revision: 2, body });
     expect(await saved.json()).toMatchObject({ revision: 3 });
-    expect((await openAs(owner, id)).document).toBe(body);
+    const now = await openAs(owner, id);
+    expect(now.document).toBe(body);
+    // A window that did not hear of it knows its own save by this.
+    expect(now.chart).toMatchObject({ revision: 3, savedTab: tab });
   });
 
   test('an element that was corrected away since is drawn apart, as it was known', async () => {

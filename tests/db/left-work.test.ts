@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const send = (session: Session | null, body: string) =>
-  fetch(`${app.url}/api/left-work`, {
+const send = (session: Session | null, body: string, chart = '') =>
+  fetch(`${app.url}/api/left-work${chart === '' ? '' : `?chart=${chart}`}`, {
     method: 'POST',
     headers: { ...(session ? { cookie: session.cookie } : {}), 'content-type': 'application/json' },
     body,
@@ -44,7 +44,7 @@ const workOn = (one: string, other: string): ChartDocument => ({
   view: null,
 });
 
-type Work = { document: string; network: NetworkColumns };
+type Work = { document: string; network: NetworkColumns; superseded: NetworkColumns };
 
 test('work that was not kept is given back with what its elements are called now, and without those that the reader does not see', async () => {
   const [open, closed] = [
@@ -79,4 +79,28 @@ test('what is no such work is refused, and nobody is answered who is not signed 
   expect((await send(await app.signInAs('AUDITOR'), nobody)).status).toBe(403);
   const answer = (await (await send(member, nobody)).json()) as Work;
   expect(answer.network.nodes.id).toEqual([]);
+});
+
+test('of unsaved work on a chart, what is no fact any more since that was saved comes as it was known; a chart that is not there for the reader gives nothing', async () => {
+  const file = await newCase(app.run, [{ user: member, level: 'EDIT' }]);
+  const [stays, gone] = [personIn(file, { name: inventedName() }), personIn(file, { name: inventedName() })];
+  await file.plant(stays, gone);
+  const [id, tab] = [newUlid(), newUlid()];
+  const begin =
+    'mutation ($id: ID!, $caseId: ID!, $tab: ID!) { addChart(id: $id, caseId: $caseId, name: "Şəbəkə", tab: $tab) { chart { id } } }';
+  await app.read(member, begin, { id, caseId: file.id, tab });
+  await app.change(
+    `MATCH (p:Person {id: $gone})-[r]-(f:Fact) SET r.supersededAt = $now, f.supersededAt = CASE WHEN f:Record THEN $now ELSE f.supersededAt END`,
+    { gone: gone.id, now: new Date().toISOString() },
+  );
+  const document = JSON.stringify(workOn(stays.id, gone.id));
+  const work = (await (await send(member, document, id)).json()) as Work;
+  expect(work.network.nodes.id).toEqual([stays.id]);
+  expect(work.superseded.nodes.id).toEqual([gone.id]);
+  expect(work.document).toContain('Bu kimdir?');
+  const without = (await (await send(member, document)).json()) as Work;
+  expect(without.superseded.nodes.id).toEqual([]);
+  expect((await send(outsider, document, id)).status).toBe(404);
+  expect((await send(member, document, newUlid())).status).toBe(404);
+  expect((await send(member, document, 'no-id')).status).toBe(400);
 });

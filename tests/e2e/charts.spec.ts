@@ -93,6 +93,100 @@ test.describe('a chart', () => {
     await second.context().close();
   });
 
+  test('what was not saved comes back after a reload while the server is away, and is saved; where somebody else has saved since, it is kept as a copy', async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    page.on('dialog', (dialog) => void dialog.accept());
+    const away = () => page.route('**/api/charts/**', (route) => route.abort());
+    const brought = page.getByText('Work that had not been saved was brought back.');
+    await signIn(page, 'analyst-a');
+    await keep(page, 'Yarımçıq qalan');
+    const before = await elementsIn(page);
+    await away();
+    await hideFirst(page);
+    await expect(page.getByText(/the server does not answer/u)).toBeVisible();
+    await page.reload();
+    await expect(brought).toBeVisible();
+    expect(await elementsIn(page)).toBe(before - 1);
+    await expect(page.getByText(/the server does not answer/u)).toBeVisible();
+    await page.unroute('**/api/charts/**');
+    await expect(saved(page)).toBeVisible({ timeout: 20_000 });
+    expect(await page.evaluate(() => Object.keys(sessionStorage).join(' '))).not.toContain('chart');
+    await page.reload();
+    await expect(saved(page)).toBeVisible();
+    await expect(brought).toBeHidden();
+    expect(await elementsIn(page)).toBe(before - 1);
+
+    await away();
+    await canvas(page).focus();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText(/the server does not answer/u)).toBeVisible();
+    const address = new URL(page.url()).pathname;
+    const second = await onAnotherDesk(browser, 'analyst-a');
+    await open(second, address);
+    await second.getByRole('button', { name: 'Take over' }).click();
+    await expect(saved(second)).toBeVisible();
+    await canvas(second).focus();
+    await second.keyboard.press('Control+a');
+    const sent = second.waitForResponse(/\/api\/charts\//u);
+    await second.keyboard.press('p');
+    await sent;
+    await page.unroute('**/api/charts/**');
+    await expect(page.getByText(/Somebody else goes on/u)).toBeVisible({ timeout: 20_000 });
+    await page.reload();
+    await expect(page.getByText(/Somebody else has saved the chart since/u)).toBeVisible();
+    await expect(brought).toBeVisible();
+    expect(await elementsIn(page)).toBe(before);
+    await page.getByRole('button', { name: 'Work on a copy' }).click();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect(page).not.toHaveURL(new RegExp(address, 'u'));
+    await expect.poll(() => elementsIn(page)).toBe(before);
+    expect(await elementsIn(second)).toBe(before - 1);
+    await second.context().close();
+  });
+
+  test('what was changed while one looked is on the chart that is taken over, or is kept as a copy where it has been saved since', async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    await signIn(page, 'analyst-a');
+    await keep(page, 'Baxarkən dəyişən');
+    const address = new URL(page.url()).pathname;
+    const before = await elementsIn(page);
+    const second = await onAnotherDesk(browser, 'analyst-a');
+    await open(second, address);
+    await expect(second.getByText(/open in another window of yours/u)).toBeVisible();
+    await hideFirst(second);
+    await second.getByRole('button', { name: 'Take over' }).click();
+    await expect(
+      second.getByText('What you changed while you only looked is on the chart now.'),
+    ).toBeVisible();
+    await expect(saved(second)).toBeVisible();
+
+    // The first window does not know of it yet: it looks, once it is opened anew.
+    await page.reload();
+    await expect.poll(() => elementsIn(page)).toBe(before - 1);
+    await expect(page.getByText(/open in another window of yours/u)).toBeVisible();
+    await canvas(page).focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => elementsIn(page)).toBe(before);
+    await canvas(second).focus();
+    await second.keyboard.press('Control+a');
+    const sent = second.waitForResponse(/\/api\/charts\//u);
+    await second.keyboard.press('p');
+    await sent;
+    await page.getByRole('button', { name: 'Take over' }).click();
+    await expect(page.getByText(/Somebody else has saved the chart since/u)).toBeVisible();
+    expect(await elementsIn(page)).toBe(before);
+    await page.getByRole('button', { name: 'Give it up and open the chart' }).click();
+    await expect(saved(page)).toBeVisible();
+    await expect.poll(() => elementsIn(page)).toBe(before - 1);
+    await second.context().close();
+  });
+
   test('a version is named and frozen, and tells what has changed since', async ({ page }) => {
     await signIn(page, 'analyst-a');
     await keep(page, 'Versiyalı');

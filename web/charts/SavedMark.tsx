@@ -18,6 +18,13 @@ export const SavedMark = ({ kept, onCopy }: { kept: KeptChart; onCopy: () => voi
       {text('charts.copy')}
     </Button>
   );
+  const elsewhere = (worker: NonNullable<typeof chart.worker>): string => {
+    const since = formatMoment(worker.since, language);
+    if (worker.isReader)
+      return text(kept.isBrought ? 'charts.state.broughtOtherWindow' : 'charts.state.otherWindow', { since });
+    const name = inLanguage(worker.name);
+    return text(kept.isBrought ? 'charts.state.broughtAside' : 'charts.state.worker', { name, since });
+  };
   const sentence = (): string => {
     switch (state.is) {
       case 'entering':
@@ -35,16 +42,14 @@ export const SavedMark = ({ kept, onCopy }: { kept: KeptChart; onCopy: () => voi
         return state.reason;
       case 'failed':
         return text(`failure.${state.failure.kind}.text`);
+      case 'diverged':
+        return text('charts.state.diverged');
       case 'looking':
         if (asOf !== null) return text('charts.state.past');
+        if (kept.isBrought && (chart.level === 'VIEW' || !worker)) return text('charts.state.broughtView');
         if (chart.level === 'VIEW') return text('charts.state.view', { owner: inLanguage(chart.owner) });
         if (!worker) return text('charts.state.free');
-        return worker.isReader
-          ? text('charts.state.otherWindow', { since: formatMoment(worker.since, language) })
-          : text('charts.state.worker', {
-              name: inLanguage(worker.name),
-              since: formatMoment(worker.since, language),
-            });
+        return elsewhere(worker);
     }
   };
   const isQuiet = ['entering', 'pending', 'saving', 'saved'].includes(state.is);
@@ -61,7 +66,12 @@ export const SavedMark = ({ kept, onCopy }: { kept: KeptChart; onCopy: () => voi
           {text('common.retry')}
         </Button>
       )}
-      {['looking', 'taken', 'refused', 'failed'].includes(state.is) && copy}
+      {['looking', 'taken', 'refused', 'failed', 'diverged'].includes(state.is) && copy}
+      {state.is === 'diverged' && (
+        <Button size="compact-xs" variant="default" onClick={kept.giveUp}>
+          {text('charts.giveUp')}
+        </Button>
+      )}
     </span>
   );
 };

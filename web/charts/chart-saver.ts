@@ -16,6 +16,8 @@ export type Saver = {
   /** Saves now what is not saved. Resolves when the answer is there. */
   flush(): Promise<void>;
   isClean(): boolean;
+  /** The revision that it goes on from: of the last saving of which it heard. */
+  revision(): number;
   stop(): void;
 };
 
@@ -101,6 +103,7 @@ export const createSaver = ({
     },
     flush,
     isClean: () => !isDirty && running === null,
+    revision: () => revision,
     stop: () => {
       isOver = true;
       clearTimeout(timer);

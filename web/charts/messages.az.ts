@@ -45,6 +45,15 @@ export const chartsAz = {
   'charts.state.worker': '{name} {since} tarixindən bu sxemdə işləyir. Buradakı dəyişikliklər saxlanılmır.',
   'charts.state.otherWindow':
     'Sxem {since} tarixindən başqa pəncərənizdə açıqdır. Buradakı dəyişikliklər saxlanılmır.',
+  'charts.state.diverged':
+    'Bu arada sxemi başqası saxlayıb. Bu pəncərədəki yalnız sizindir: surət kimi saxlayın və ya ondan imtina edin.',
+  'charts.state.broughtView':
+    'Saxlanılmamış işiniz qaytarıldı, yalnız bu pəncərədədir: sxemi dəyişə bilməzsiniz. Saxlamaq üçün surət üzərində işləyin.',
+  'charts.state.broughtAside':
+    'Saxlanılmamış işiniz qaytarıldı, yalnız bu pəncərədədir: {name} {since} tarixindən bu sxemdə işləyir. Davam etdirin və ya surət üzərində işləyin.',
+  'charts.state.broughtOtherWindow':
+    'Saxlanılmamış işiniz qaytarıldı, yalnız bu pəncərədədir: sxem {since} tarixindən başqa pəncərənizdə açıqdır. Davam etdirin və ya surət üzərində işləyin.',
+  'charts.giveUp': 'İmtina et və sxemi aç',
   'charts.takeOver': 'Davam etdir',
   'charts.version.notKept':
     'Heç nə adlandırılmadı: bu pəncərədə görünən serverdə saxlanılmayıb. Server gözlənilirsə, saxlanıldıqdan sonra yenidən cəhd edin; sxem üzərində başqası işləyirsə, əvvəlcə işi öz üzərinizə götürün və ya surət üzərində işləyin.',

@@ -47,6 +47,15 @@ export const chartsEn: Record<keyof typeof chartsAz, string> = {
     '{name} has been at work on this chart since {since}. What you change here is not kept.',
   'charts.state.otherWindow':
     'The chart has been open in another window of yours since {since}. What you change here is not kept.',
+  'charts.state.diverged':
+    'Somebody else has saved the chart since. What is in this window is yours alone: keep it as a copy, or give it up.',
+  'charts.state.broughtView':
+    'What you had not saved is back, in this window only: you may not change the chart. Work on a copy to keep it.',
+  'charts.state.broughtAside':
+    'What you had not saved is back, in this window only: {name} has been at work on the chart since {since}. Take over, or work on a copy.',
+  'charts.state.broughtOtherWindow':
+    'What you had not saved is back, in this window only: the chart has been open in another window of yours since {since}. Take over, or work on a copy.',
+  'charts.giveUp': 'Give it up and open the chart',
   'charts.takeOver': 'Take over',
   'charts.version.notKept':
     'Nothing was named: what this window shows is not on the server. Where it says that it waits for the server, try again when it is saved; where somebody else works on the chart, take it over or work on a copy first.',

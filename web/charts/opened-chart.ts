@@ -11,8 +11,15 @@ import { historyFrom, type View } from '../graph/chart-file.ts';
 import { readColumns, type Picture } from '../graph/columns-to-elements.ts';
 import type { History } from '../graph/history.ts';
 import type { Chart } from '../graph/network-state.ts';
+import type { Brought } from './unsaved-chart.ts';
 
-export type OpenedChart = { chart: ChartShownFragment; history: History<Chart>; view: View };
+export type OpenedChart = {
+  chart: ChartShownFragment;
+  history: History<Chart>;
+  view: View;
+  /** Null where what is shown is what the server keeps. */
+  brought: Brought | null;
+};
 
 /** What is known now, and what is no fact any more, marked. */
 const everything = ({
@@ -61,5 +68,5 @@ export const fetchChart = async (
 ): Promise<OpenedChart> => {
   const answer = await asked(client, asking, signal);
   if (!answer) throw new Error('The server gave no chart.');
-  return { chart: answer.chart, ...readWork(answer) };
+  return { chart: answer.chart, ...readWork(answer), brought: null };
 };

@@ -4,7 +4,7 @@ import { useMemo, useReducer, useRef, useState } from 'react';
 import { asOfDay } from '../api/as-of.ts';
 import { ChartTools } from '../charts/ChartTools.tsx';
 import { ShownVersion } from '../charts/ShownVersion.tsx';
-import { useKeptChart } from '../charts/use-kept-chart.ts';
+import { type ChartState, useKeptChart } from '../charts/use-kept-chart.ts';
 import { textOf } from '../graph/chart-file.ts';
 import type { Emphasis } from '../graph/emphasis.ts';
 import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
@@ -46,6 +46,7 @@ import type { Notice } from './notice.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OpeningProgress } from './OpeningProgress.tsx';
 import { PointedElement } from './PointedElement.tsx';
+import { useChartDraft } from './use-chart-draft.ts';
 import { useNetworkControl } from './use-network-control.ts';
 import { keyOf, type Opening, useOpenedNetwork } from './use-opened-network.ts';
 import { useRestoredVersion } from './use-restored-version.ts';
@@ -70,13 +71,18 @@ type NetworkWorkspaceProps = {
   onRetry: () => void;
 };
 
+/** Whether the work is kept nowhere but here for longer than it takes to send it. */
+const isOnlyInWindow = ({ is }: ChartState): boolean =>
+  !['entering', 'saved', 'pending', 'saving'].includes(is);
+
 const nothingToSave = (): Promise<void> => Promise.resolve();
 
 /** Until something is done: that it lies as it was left, or that it was too large to be drawn whole. */
 const noticeOfOpening = (
-  { left, sets }: Extract<Opening, { is: 'ready' }>,
+  { left, sets, kept }: Extract<Opening, { is: 'ready' }>,
   history: History<Chart>,
 ): Notice | null => {
+  if (kept?.brought && kept.history === history) return { says: 'broughtBack' };
   if (left?.history === history) return { says: 'resumed' };
   return sets > 0 && history.steps.size === 1 ? { says: 'foldedAll', sets, by: 'closeness' } : null;
 };
@@ -103,7 +109,13 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
     setStepsLeft(file.left);
     return file.text;
   };
-  const kept = useKeptChart(isWorkedOn ? (opened?.chart ?? null) : null, content, onRetry);
+  const draft = useChartDraft({ id: isWorkedOn ? place.id : null, history: workspace.history, canvas });
+  const kept = useKeptChart(isWorkedOn ? opened : null, {
+    content,
+    draft,
+    onChanged: onRetry,
+    onReapplied: () => control.work.setNotice({ says: 'reapplied' }),
+  });
   const caseId = place.of === 'case' ? place.id : (opened?.chart.case?.id ?? null);
   const control = useNetworkControl({
     place,
@@ -122,7 +134,7 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
     setEmphasis,
     showHidden,
     onLook: () => {
-      kept?.touch();
+      kept?.look();
       unkept.touch();
     },
   });
@@ -148,6 +160,7 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
     () => ({ left: isLegendOpen ? LEGEND_WIDTH : 0, corner: hasMinimap ? MINIMAP_CORNER : null }),
     [isLegendOpen, hasMinimap],
   );
+  const keeping = unkept.keeping ?? (kept && isOnlyInWindow(kept.state) ? draft.keeping : null);
   useWantedElement(opening.is === 'ready' ? wanted : null, control);
 
   if (opening.is === 'failed') return <FailurePanel failure={opening.failure} onRetry={onRetry} />;
@@ -185,7 +198,7 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
             dialogs={control.chartDialog}
           />
         )}
-        {kept && <LeaveGuard isUnsaved={kept.isUnsaved} save={kept.flush} />}
+        {kept && <LeaveGuard isUnsaved={kept.isUnsaved} save={kept.flush} onLost={kept.letGo} />}
         {place.of !== 'chart' && <LeaveGuard isUnsaved={unkept.isWithoutRoom} save={nothingToSave} />}
       </NetworkToolbar>
       {control.panels.list && <NetworkList control={control} />}
@@ -244,8 +257,8 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
       {control.panels.drawer !== null && <NetworkDrawer control={control} />}
       <NetworkStatus
         control={control}
-        stepsLeft={unkept.keeping?.is === 'kept' ? unkept.keeping.stepsLeft : stepsLeft}
-        isLostByReload={unkept.keeping?.is === 'refused'}
+        stepsLeft={keeping?.is === 'kept' ? keeping.stepsLeft : stepsLeft}
+        isLostByReload={keeping?.is === 'refused'}
       />
       <NetworkMenu control={control} />
       <ExpandDialog work={control.work} />

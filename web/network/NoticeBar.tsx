@@ -70,6 +70,9 @@ const useNoticeSentence = (nameOf: (id: string) => string): ((notice: Notice) =>
         return text('network.notice.choosePair');
       case 'resumed':
         return text('network.notice.resumed');
+      case 'broughtBack':
+      case 'reapplied':
+        return text(`network.notice.${notice.says}`);
       case 'foldedAll':
         return text(notice.sets === 0 ? `folds.nothing.${notice.by}` : `folds.all.${notice.by}`, notice);
       case 'failed':

@@ -11,9 +11,12 @@ type LeftWorkAnswer =
   | { is: 'nothing' }
   | { is: 'failed'; failure: Failure };
 
-/** Work that was kept over a reload, with what its elements are now and without those that the reader does not see any more. */
-export const fetchLeftWork = async (text: string, signal: AbortSignal): Promise<LeftWorkAnswer> => {
-  const response = await fetch('/api/left-work', {
+/** Work that was kept over a reload, of a chart where one is named, with what its elements are now and without those that the reader does not see any more. */
+export const fetchLeftWork = async (
+  { text, chart = null }: { text: string; chart?: string | null },
+  signal: AbortSignal,
+): Promise<LeftWorkAnswer> => {
+  const response = await fetch(`/api/left-work${chart === null ? '' : `?chart=${chart}`}`, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1', ...asOfHeaders() },

@@ -1,3 +1,4 @@
+import type { Base } from '../charts/unsaved-chart.ts';
 import { textOf, type View } from '../graph/chart-file.ts';
 import type { History } from '../graph/history.ts';
 import type { Chart } from '../graph/network-state.ts';
@@ -13,6 +14,9 @@ const MOST_OF_ALL = 3_600_000;
 /** What of a network was not brought yet. */
 export type Rest = { hasMore: boolean; next: string | null };
 
+/** Unsaved work on a chart lies under this. */
+export const keyOfChart = (id: string): string => `chart ${id}`;
+
 /** `stepsLeft`: so many of the oldest steps had no room. */
 export type Keeping = { is: 'kept'; stepsLeft: number } | { is: 'refused' };
 
@@ -24,12 +28,12 @@ const namesIn = (storage: Storage): string[] =>
   );
 
 /**
- * Keeps work on a network that is no chart in the tab, over a reload: ids, places and what the analyst wrote, step by step, and nothing of what the elements
- * are (ADR 061). Where there is no room, or the browser refuses, what was kept before of this network is gone: a picture of then for one of now would mislead.
+ * Keeps work that lies nowhere else in the tab, over a reload: ids, places and what the analyst wrote, step by step, and nothing of what the elements
+ * are (ADR 061). Where there is no room, or the browser refuses, what was kept before of it is gone: a picture of then for one of now would mislead.
  */
 export const keepOverReload = (
   { userId, key }: { userId: string; key: string },
-  { history, view, rest }: { history: History<Chart>; view: View; rest: Rest },
+  { history, view, about }: { history: History<Chart>; view: View; about: Rest | Base },
   storage: Storage = sessionStorage,
   most = { one: MOST_OF_ONE, all: MOST_OF_ALL },
 ): Keeping => {
@@ -40,7 +44,7 @@ export const keepOverReload = (
     const longest = Math.min(most.one, most.all - taken);
     const { text, left } = textOf(history, view, longest);
     if (text.length <= longest) {
-      keepDraft(name, `${JSON.stringify(rest)}\n${text}`, storage);
+      keepDraft(name, `${JSON.stringify(about)}\n${text}`, storage);
       return { is: 'kept', stepsLeft: left };
     }
   } catch {
@@ -50,20 +54,45 @@ export const keepOverReload = (
   return { is: 'refused' };
 };
 
-/** The work as it was kept; null when nothing was. `text` is for the server, which says what of it there is for the reader now. */
-export const keptOverReload = (
-  { userId, key }: { userId: string; key: string },
-  storage: Storage = sessionStorage,
-): { text: string; rest: Rest } | null => {
+type Kept = { text: string; about: Readonly<Record<string, unknown>> };
+
+const keptIn = ({ userId, key }: { userId: string; key: string }, storage: Storage): Kept | null => {
   try {
     const [first = '', text = ''] = (storage.getItem(nameOf(userId, key)) ?? '').split('\n', 2);
-    const { hasMore, next } = JSON.parse(first) as Partial<Rest>;
-    return text === ''
+    const about: unknown = JSON.parse(first);
+    return text === '' || typeof about !== 'object' || about === null
       ? null
-      : { text, rest: { hasMore: hasMore === true, next: typeof next === 'string' ? next : null } };
+      : { text, about: about as Kept['about'] };
   } catch {
     return null;
   }
+};
+
+/** Work on a network as it was kept; null when nothing was. `text` is for the server, which says what of it there is for the reader now. */
+export const keptOverReload = (
+  of: { userId: string; key: string },
+  storage: Storage = sessionStorage,
+): { text: string; rest: Rest } | null => {
+  const kept = keptIn(of, storage);
+  if (!kept) return null;
+  const { hasMore, next } = kept.about;
+  return {
+    text: kept.text,
+    rest: { hasMore: hasMore === true, next: typeof next === 'string' ? next : null },
+  };
+};
+
+/** Unsaved work on a chart as it was kept; null when nothing was. `text` as above. */
+export const unsavedOverReload = (
+  of: { userId: string; key: string },
+  storage: Storage = sessionStorage,
+): { text: string; base: Base } | null => {
+  const kept = keptIn(of, storage);
+  if (!kept) return null;
+  const { revision, tab } = kept.about;
+  return typeof revision === 'number' && typeof tab === 'string'
+    ? { text: kept.text, base: { revision, tab } }
+    : null;
 };
 
 export const forgetOverReload = (

@@ -201,6 +201,8 @@ export const networkAz = {
   'network.notice.notForPaths': 'Yol ölkə və rayon üçün axtarılmır: şəxs, qrup və ya əşya seçin.',
   'network.notice.choosePair': 'Ən qısa yol üçün düz iki element seçin (Ctrl və ya Shift ilə).',
   'network.notice.resumed': 'Şəkil qoyduğunuz kimidir.',
+  'network.notice.broughtBack': 'Saxlanılmamış iş qaytarıldı.',
+  'network.notice.reapplied': 'Yalnız baxarkən etdiyiniz dəyişikliklər indi sxemdədir.',
   'network.resumed.anew': 'Yenidən başla',
   'network.notice.close': 'Bildirişi bağla',
   'network.path.clear': 'Yolun işarəsini götür',

@@ -202,6 +202,8 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
     'No path is sought for a country or district: select a person, group or thing.',
   'network.notice.choosePair': 'Select exactly two elements for the shortest path (with Ctrl or Shift).',
   'network.notice.resumed': 'You are back in the picture as you left it.',
+  'network.notice.broughtBack': 'Work that had not been saved was brought back.',
+  'network.notice.reapplied': 'What you changed while you only looked is on the chart now.',
   'network.resumed.anew': 'Begin anew',
   'network.notice.close': 'Close the message',
   'network.path.clear': 'Unmark the path',

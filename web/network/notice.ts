@@ -48,6 +48,8 @@ export type Notice =
   | { says: 'notForPaths' }
   | { says: 'choosePair' }
   | { says: 'resumed' }
+  /** What had not been saved before the page was loaded anew, or was changed while somebody else worked on the chart. */
+  | { says: 'broughtBack' | 'reapplied' }
   /** No expansion was cut. */
   | { says: 'noNextPage' }
   /** What is seen was put into so many sets. */

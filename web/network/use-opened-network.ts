@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { type Dispatch, useEffect, useEffectEvent, useState } from 'react';
 import { type Failure, failureOf } from '../api/failures.ts';
 import { asOfDay } from '../api/as-of.ts';
-import { fetchChart, type OpenedChart } from '../charts/opened-chart.ts';
+import type { OpenedChart } from '../charts/opened-chart.ts';
 import { applyCommand } from '../graph/chart-commands.ts';
 import { isToBeFolded } from '../graph/fold-sets.ts';
 import { mergePicture } from '../graph/merge-picture.ts';
@@ -12,9 +12,11 @@ import { placeAround } from '../graph/place-around.ts';
 import type { WorkspaceAction } from '../graph/workspace.ts';
 import { useGathering } from './folds/use-gathering.ts';
 import { useMe } from '../session/session.ts';
+import { fetchKeptChart } from './fetch-kept-chart.ts';
 import { fetchLeftWork } from './fetch-left-work.ts';
 import { forgetOverReload, forgetWorkOfOthers, keptOverReload } from './kept-over-reload.ts';
 import { forgetLeftWork, leftWork, type LeftWork } from './left-work.ts';
+import { NotOpened } from './not-opened.ts';
 import { fetchNetwork, type OpenedPlace } from './network-requests.ts';
 import { wasStopped } from './use-task.ts';
 
@@ -35,14 +37,6 @@ export type Opening =
   | { is: 'failed'; failure: Failure };
 
 type NetworkPlace = Exclude<OpenedPlace, { of: 'chart' }>;
-
-class NotOpened extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super('The server did not give what was left.');
-    this.failure = failure;
-  }
-}
 
 /** What a network is left under: the same place as of another day is another network. */
 export const keyOf = (place: NetworkPlace): string =>
@@ -79,12 +73,11 @@ export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<Workspac
 
     /** What the tab holds of this network from before it was loaded anew. The opening itself is asked for as any is. */
     const fromBeforeReload = async (of: NetworkPlace): Promise<LeftWork | null> => {
-      forgetWorkOfOthers(userId);
       const about = { userId, key: keyOf(of) };
       const kept = keptOverReload(about);
       if (!kept) return null;
       const [answer] = await Promise.all([
-        fetchLeftWork(kept.text, leaving.signal),
+        fetchLeftWork({ text: kept.text }, leaving.signal),
         fetchNetwork(client, of, leaving.signal),
       ]);
       if (answer.is === 'work') return { history: answer.history, view: answer.view, ...kept.rest };
@@ -95,6 +88,7 @@ export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<Workspac
 
     const open = async (): Promise<void> => {
       setOpening({ is: 'loading' });
+      forgetWorkOfOthers(userId);
       try {
         const left = place.of === 'chart' ? null : leftWork(keyOf(place));
         if (left && place.of !== 'chart') {
@@ -115,7 +109,7 @@ export const useOpenedNetwork = (place: OpenedPlace, dispatch: Dispatch<Workspac
           return;
         }
         if (place.of === 'chart') {
-          const kept = await fetchChart(client, place, leaving.signal);
+          const kept = await fetchKeptChart(client, { ...place, userId }, leaving.signal);
           if (leaving.signal.aborted) return;
           dispatch({ do: 'resume', history: kept.history });
           setOpening({ is: 'ready', hasMore: false, next: null, kept, left: null, sets: 0 });

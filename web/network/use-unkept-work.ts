@@ -45,7 +45,7 @@ export const useUnkeptWork = ({ key, history, rest: { hasMore, next }, canvas }:
     timer.current = undefined;
     if (key === null || !isUnkept()) return;
     const view = canvas.current?.view() ?? null;
-    const now = keepOverReload({ userId, key }, { history, view, rest: { hasMore, next } });
+    const now = keepOverReload({ userId, key }, { history, view, about: { hasMore, next } });
     setKeeping((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
   });
   const keepSoon = (): void => {

@@ -11,12 +11,14 @@ type LeaveGuardProps = {
   isUnsaved: () => boolean;
   /** Tries once more to keep it. */
   save: () => Promise<unknown>;
+  /** He leaves, and gives it up. */
+  onLost?: () => void;
 };
 
 type Question = { go: () => void; stay: () => void };
 
 /** Nobody leaves a page with work that is not kept without a word: it is saved first, and where that fails the reader is asked. */
-export const LeaveGuard = ({ isUnsaved, save }: LeaveGuardProps) => {
+export const LeaveGuard = ({ isUnsaved, save, onLost }: LeaveGuardProps) => {
   const text = useText();
   const [question, setQuestion] = useState<Question | null>(null);
   const isKept = useEffectEvent(async (): Promise<boolean> => {
@@ -42,6 +44,7 @@ export const LeaveGuard = ({ isUnsaved, save }: LeaveGuardProps) => {
 
   const answer = (how: keyof Question): void => {
     setQuestion(null);
+    if (how === 'go') onLost?.();
     question?.[how]();
   };
   return (

@@ -74,6 +74,7 @@ describe('a chart that is being worked on', () => {
       await saver.flush();
     }
     expect(sent.map(([, revision]) => revision)).toEqual([1, 2, 3]);
+    expect(saver.revision()).toBe(4);
   });
 
   it('counts what it sends, since a save whose answer was lost may have come to the server', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ChartDocument, readDocument } from '../../../server/charts/chart-document.ts';
+import { buildsOn } from '../../../web/charts/unsaved-chart.ts';
 import { applyCommand } from '../../../web/graph/chart-commands.ts';
 import { type History, record, startHistory, stateOf, undo } from '../../../web/graph/history.ts';
 import { type Chart, EMPTY_CHART, type NetworkElement } from '../../../web/graph/network-state.ts';
@@ -8,6 +9,8 @@ import {
   forgetWorkOfOthers,
   keepOverReload,
   keptOverReload,
+  keyOfChart,
+  unsavedOverReload,
 } from '../../../web/network/kept-over-reload.ts';
 
 /** What a tab keeps; with `refuses` a browser that keeps nothing. */
@@ -55,7 +58,7 @@ const worked = (moves: number): History<Chart> => {
   return undo(history);
 };
 
-const work = (moves = 3) => ({ history: worked(moves), view: null, rest: { hasMore: true, next: ID } });
+const work = (moves = 3) => ({ history: worked(moves), view: null, about: { hasMore: true, next: ID } });
 const mine = { userId: 'U1', key: 'case a ' };
 
 it('keeps every step, what was taken back and what of the case was not brought yet', () => {
@@ -116,4 +119,32 @@ it('nobody finds what another left in the tab, and what is begun anew is gone al
   forgetOverReload(second, storage);
   expect(keptOverReload(second, storage)).toBeNull();
   expect(keptOverReload(mine, storage)).not.toBeNull();
+});
+
+it('unsaved work on a chart lies under its id, with what it builds on', () => {
+  const storage = tab();
+  const about = { userId: 'U1', key: keyOfChart(ID) };
+  const base = { revision: 7, tab: ID };
+  expect(keepOverReload(about, { ...work(), about: base }, storage)).toMatchObject({ is: 'kept' });
+  const unsaved = unsavedOverReload(about, storage);
+  expect(unsaved?.base).toEqual(base);
+  expect(readDocument(unsaved?.text ?? '')?.steps).toHaveLength(4);
+  expect(unsavedOverReload({ userId: 'U2', key: keyOfChart(ID) }, storage)).toBeNull();
+  forgetOverReload(about, storage);
+  expect(unsavedOverReload(about, storage)).toBeNull();
+});
+
+it('what lies there of a network is no work on a chart', () => {
+  const storage = tab();
+  keepOverReload(mine, work(), storage);
+  expect(unsavedOverReload(mine, storage)).toBeNull();
+});
+
+it.each([
+  ['nobody has saved since', { revision: 7, savedTab: 'other' }, true],
+  ['the window itself has, and did not hear of it', { revision: 9, savedTab: 'mine' }, true],
+  ['somebody else has', { revision: 8, savedTab: 'other' }, false],
+  ['it was never saved, and is another revision', { revision: 1, savedTab: null }, false],
+])('work of revision 7 where %s', (_what, chart, isOn) => {
+  expect(buildsOn({ revision: 7, tab: 'mine' }, chart)).toBe(isOn);
 });
