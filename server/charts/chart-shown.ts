@@ -1,5 +1,6 @@
 import type { Chart, ChartColleague, ChartVersion, Problem } from '../graphql/types.generated.ts';
 import type { Shown } from '../graphql/shown.ts';
+import { filtersFrom } from './kept-filters.ts';
 import type { ChartRow, ColleagueRow, VersionRow } from './charts.queries.ts';
 
 const LONGEST_NAME = 120;
@@ -16,6 +17,15 @@ export const nameProblem = (name: string): Problem[] =>
           },
         },
       ];
+
+/** Somebody saved a chart after it was seen as it is asked to be kept. */
+export const MOVED_ON: Problem = {
+  field: 'revision',
+  text: {
+    az: 'Sxem bu arada yenidən saxlanılıb, ona görə heç nə adlandırılmadı. Sxemi yenidən açın, baxın və adlandırın.',
+    en: 'The chart has been saved again meanwhile, so nothing was named. Open it anew, look at it and name it.',
+  },
+};
 
 const workerOf = (row: ChartRow, readerId: string | null): Chart['worker'] =>
   row.tab === null || row.heldBy === null || row.heldSince === null
@@ -47,6 +57,7 @@ export const versionShown = (row: VersionRow): ChartVersion => ({
   by: { az: row.byAz, en: row.byEn },
   isFrozen: row.isFrozen,
   hash: row.hash,
+  filters: filtersFrom(row.filters),
   hiddenElements: row.hiddenElements,
   hiddenLines: row.hiddenLines,
 });

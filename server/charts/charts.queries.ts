@@ -92,6 +92,7 @@ export type VersionRow = {
   byEn: string;
   isFrozen: boolean;
   hash: string | null;
+  filters: string | null;
   hiddenElements: number | null;
   hiddenLines: number | null;
 };
@@ -119,13 +120,17 @@ export const versionById = async (run: ViewerRun, id: string): Promise<KeptVersi
 export type NewVersion = {
   id: string;
   chartId: string;
+  /** Of the chart, as the author saw it. */
+  revision: number;
   name: string;
   document: string;
+  filters: string | null;
   isFrozen: boolean;
   hash: string | null;
   hiddenElements: number;
   hiddenLines: number;
 };
 
+/** False, too, when the chart was saved since. */
 export const addVersion = (run: ViewerRun, version: NewVersion): Promise<boolean> =>
   some(run('charts/add-version', version));

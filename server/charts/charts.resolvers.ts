@@ -7,8 +7,8 @@ import { gradedLinesAmong } from '../exports/exports.queries.ts';
 import { draw } from '../network/drawing.ts';
 import { presently } from '../network/moments.ts';
 import { compareCharts, type ComparedChart } from './chart-comparison.ts';
-import { elementsOnChart, hiddenOnChart, presentOnly } from './chart-document.ts';
-import { chartShown, colleagueShown, nameProblem, versionShown } from './chart-shown.ts';
+import { elementsOnChart, entriesAt, hiddenOnChart, presentOnly } from './chart-document.ts';
+import { chartShown, colleagueShown, MOVED_ON, nameProblem, versionShown } from './chart-shown.ts';
 import {
   addChart,
   addVersion,
@@ -25,6 +25,7 @@ import {
 } from './charts.queries.ts';
 import { EMPTY_DOCUMENT } from './document-problem.ts';
 import { frozenHash } from './frozen-hash.ts';
+import { filtersText } from './kept-filters.ts';
 import { asOf, keptDocument, opened, standing } from './opened-chart.ts';
 
 const MOST_CHARTS = 100;
@@ -203,19 +204,26 @@ export const chartsResolvers: Resolvers = {
       if (!(await withdrawChart(run, id))) throw new Refusal('NOT_FOUND');
       return true;
     }),
-    addChartVersion: guard(change, async (_parent, { id, chartId, name, isFrozen, ...hidden }, context) => {
+    addChartVersion: guard(change, async (_parent, { name, ...asked }, context) => {
       const problems = nameProblem(name);
       if (problems.length > 0) return { version: null, problems };
+      const { id, chartId, revision, isFrozen } = asked;
       const chart = await found(context, chartId);
-      const document = JSON.stringify(presentOnly(keptDocument(chart.document)));
-      const hash = isFrozen ? await hashOf(context, document) : null;
-      const version = { id, chartId, name: name.trim(), document, isFrozen, hash, ...hidden };
-      if (!(await addVersion(context.run, version))) throw new Refusal('NOT_FOUND');
+      if (chart.level === 'VIEW') throw new Refusal('NOT_FOUND');
+      if (chart.revision === revision) {
+        const present = presentOnly(keptDocument(chart.document));
+        const document = JSON.stringify(present);
+        const filters = filtersText(entriesAt(present).get('filters'));
+        const hash = isFrozen ? await hashOf(context, document) : null;
+        const version = { ...asked, name: name.trim(), document, filters, hash };
+        const isKept = await addVersion(context.run, version);
+        if (!isKept && (await found(context, chartId)).revision === revision) throw new Refusal('NOT_FOUND');
+      }
+      // Asked for twice, it is there since the first time, whatever was saved after that.
       const kept = (await versionsOf(context.run, { chartId, after: null, most: MOST_VERSIONS })).find(
         (row) => row.id === id,
       );
-      if (!kept) throw new Refusal('NOT_FOUND');
-      return { version: versionShown(kept), problems: [] };
+      return kept ? { version: versionShown(kept), problems: [] } : { version: null, problems: [MOVED_ON] };
     }),
   },
 };

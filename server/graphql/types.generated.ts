@@ -1178,7 +1178,7 @@ export type Mutation = {
   shareChart: Array<ChartColleague>;
   /** Puts a chart away. Its frozen versions stay where they are cited. */
   withdrawChart: Scalars['Boolean']['output'];
-  /** Names what the chart is now, or freezes it: `hiddenElements` and `hiddenLines` are what its filters hide in the picture. */
+  /** Names what the chart is at the `revision` that the author saw, or freezes it; a problem when it was saved since. `hiddenElements` and `hiddenLines` are what its filters hide in the picture. */
   addChartVersion: VersionAnswer;
   /** Records a rule, or corrects the `version` that was read. `id` is made by the client: sent twice, it is recorded once. When another version stands meanwhile, it comes back as `newer`. */
   recordCountryRule: CountryRuleAnswer;
@@ -1548,6 +1548,7 @@ export type MutationWithdrawChartArgs = {
 export type MutationAddChartVersionArgs = {
   id: Scalars['ID']['input'];
   chartId: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
   name: Scalars['String']['input'];
   isFrozen: Scalars['Boolean']['input'];
   hiddenElements: Scalars['Int']['input'];
@@ -3269,6 +3270,28 @@ export type OpenedChart = {
   superseded: Scalars['NetworkColumns']['output'];
 };
 
+/** Days from one to another, both included. Null is no limit on that side. */
+export type ChartDays = {
+  /** The first day. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** The last day. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the legend of a chart has switched off, by the codes of the legend, and the days that are looked at. */
+export type ChartFilters = {
+  /** Kinds of element. */
+  kinds: Array<Scalars['String']['output']>;
+  /** Roles in the case. */
+  roles: Array<Scalars['String']['output']>;
+  /** Types of link. */
+  types: Array<Scalars['String']['output']>;
+  /** How sure a link is; `NOT_STATED` where nothing says so. */
+  certainties: Array<Scalars['String']['output']>;
+  /** The days that are looked at. Null when all are. */
+  range?: Maybe<ChartDays>;
+};
+
 /** A moment of a chart that somebody named. */
 export type ChartVersion = {
   /** Id of the version. */
@@ -3283,6 +3306,8 @@ export type ChartVersion = {
   isFrozen: Scalars['Boolean']['output'];
   /** SHA-256 over the document and what was drawn of it, as its author saw it. Null when not frozen. */
   hash?: Maybe<Scalars['String']['output']>;
+  /** The filters that were in force. Null when none was. */
+  filters?: Maybe<ChartFilters>;
   /** Elements that its filters hid. Null for whoever is not its author: he may have seen more. */
   hiddenElements?: Maybe<Scalars['Int']['output']>;
   /** Links that its filters hid. Null as above. */
@@ -9630,6 +9655,8 @@ export type ResolversTypes = {
   Chart: ResolverTypeWrapper<Shown<Chart>>;
   ChartPage: ResolverTypeWrapper<Shown<ChartPage>>;
   OpenedChart: ResolverTypeWrapper<Shown<OpenedChart>>;
+  ChartDays: ResolverTypeWrapper<Shown<ChartDays>>;
+  ChartFilters: ResolverTypeWrapper<Shown<ChartFilters>>;
   ChartVersion: ResolverTypeWrapper<Shown<ChartVersion>>;
   ChartColleague: ResolverTypeWrapper<Shown<ChartColleague>>;
   ComparedLine: ResolverTypeWrapper<Shown<ComparedLine>>;
@@ -10110,6 +10137,8 @@ export type ResolversParentTypes = {
   Chart: Shown<Chart>;
   ChartPage: Shown<ChartPage>;
   OpenedChart: Shown<OpenedChart>;
+  ChartDays: Shown<ChartDays>;
+  ChartFilters: Shown<ChartFilters>;
   ChartVersion: Shown<ChartVersion>;
   ChartColleague: Shown<ChartColleague>;
   ComparedLine: Shown<ComparedLine>;
@@ -10641,7 +10670,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   renameChart?: Resolver<ResolversTypes['ChartAnswer'], ParentType, ContextType, RequireFields<MutationRenameChartArgs, 'id' | 'name'>>;
   shareChart?: Resolver<Array<ResolversTypes['ChartColleague']>, ParentType, ContextType, RequireFields<MutationShareChartArgs, 'id' | 'userId'>>;
   withdrawChart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawChartArgs, 'id'>>;
-  addChartVersion?: Resolver<ResolversTypes['VersionAnswer'], ParentType, ContextType, RequireFields<MutationAddChartVersionArgs, 'id' | 'chartId' | 'name' | 'isFrozen' | 'hiddenElements' | 'hiddenLines'>>;
+  addChartVersion?: Resolver<ResolversTypes['VersionAnswer'], ParentType, ContextType, RequireFields<MutationAddChartVersionArgs, 'id' | 'chartId' | 'revision' | 'name' | 'isFrozen' | 'hiddenElements' | 'hiddenLines'>>;
   recordCountryRule?: Resolver<ResolversTypes['CountryRuleAnswer'], ParentType, ContextType, RequireFields<MutationRecordCountryRuleArgs, 'id' | 'rule'>>;
   undoCountryRule?: Resolver<ResolversTypes['CountryRuleAnswer'], ParentType, ContextType, RequireFields<MutationUndoCountryRuleArgs, 'id' | 'version'>>;
   recordDomesticSearch?: Resolver<ResolversTypes['DomesticSearchAnswer'], ParentType, ContextType, RequireFields<MutationRecordDomesticSearchArgs, 'id' | 'search'>>;
@@ -11126,6 +11155,19 @@ export type OpenedChartResolvers<ContextType = RequestContext, ParentType extend
   superseded?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
 };
 
+export type ChartDaysResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartDays'] = ResolversParentTypes['ChartDays']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChartFiltersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartFilters'] = ResolversParentTypes['ChartFilters']> = {
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  certainties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['ChartDays']>, ParentType, ContextType>;
+};
+
 export type ChartVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartVersion'] = ResolversParentTypes['ChartVersion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11133,6 +11175,7 @@ export type ChartVersionResolvers<ContextType = RequestContext, ParentType exten
   by?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   isFrozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filters?: Resolver<Maybe<ResolversTypes['ChartFilters']>, ParentType, ContextType>;
   hiddenElements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hiddenLines?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -13638,6 +13681,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Chart?: ChartResolvers<ContextType>;
   ChartPage?: ChartPageResolvers<ContextType>;
   OpenedChart?: OpenedChartResolvers<ContextType>;
+  ChartDays?: ChartDaysResolvers<ContextType>;
+  ChartFilters?: ChartFiltersResolvers<ContextType>;
   ChartVersion?: ChartVersionResolvers<ContextType>;
   ChartColleague?: ChartColleagueResolvers<ContextType>;
   ComparedLine?: ComparedLineResolvers<ContextType>;

@@ -278,7 +278,7 @@ describe('in a case that was joined into another', () => {
     expect(later.chart).toEqual({ ...chart, chart: { ...chart.chart, level: 'VIEW' } });
     expect((await save(chart.document)).status).toBe(404);
     const freeze = `mutation ($id: ID!, $chartId: ID!) {
-      addChartVersion(id: $id, chartId: $chartId, name: "Sınaq", isFrozen: true, hiddenElements: 0, hiddenLines: 0) { version { id } } }`;
+      addChartVersion(id: $id, chartId: $chartId, revision: 2, name: "Sınaq", isFrozen: true, hiddenElements: 0, hiddenLines: 0) { version { id } } }`;
     expect(codesOf(await app.ask(there, freeze, { id: newUlid(), chartId: id }))).toEqual(['NOT_FOUND']);
   });
 });

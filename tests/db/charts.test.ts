@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newUlid } from '../../server/access/ulid.ts';
 import type { ChartDocument, Entries } from '../../server/charts/chart-document.ts';
@@ -17,8 +18,11 @@ const LIST = 'query ($caseId: ID) { charts(caseId: $caseId) { charts { id name }
 const ENTER = `mutation ($id: ID!, $tab: ID!, $takeOver: Boolean) { enterChart(id: $id, tab: $tab, takeOver: $takeOver) { revision ${WORKER} } }`;
 const SHARE =
   'mutation ($id: ID!, $userId: ID!, $level: ChartLevel) { shareChart(id: $id, userId: $userId, level: $level) { id level } }';
-const VERSION = `mutation ($id: ID!, $chartId: ID!, $name: String!, $isFrozen: Boolean!) {
-  addChartVersion(id: $id, chartId: $chartId, name: $name, isFrozen: $isFrozen, hiddenElements: 2, hiddenLines: 3) { version { id isFrozen hash hiddenElements } } }`;
+const VERSION = `mutation ($id: ID!, $chartId: ID!, $revision: Int!, $name: String!, $isFrozen: Boolean!) {
+  addChartVersion(id: $id, chartId: $chartId, revision: $revision, name: $name, isFrozen: $isFrozen, hiddenElements: 2, hiddenLines: 3) {
+    version { id name isFrozen hash hiddenElements } problems { field text { en } } } }`;
+const VERSIONS =
+  'query ($id: ID!) { chartVersions(id: $id) { versions { id name filters { kinds roles types certainties range { from to } } } } }';
 const COMPARE = `query ($version: ID!, $with: ID) { compareChart(version: $version, with: $with) {
   added { id } gone { id } addedLineCount addedLines { source target } goneLineCount
   regraded { line { source sourceName { az } target targetName { az } type } before after gradeBefore gradeAfter } newlyHiddenCount newlyHidden { id name { az } } shownAgainCount } }`;
@@ -151,7 +155,13 @@ describe('a chart works', () => {
     await file.plant(link('ASSOCIATE_OF', tie, a, b, { ...file.stamp, ...graded }));
     await save(owner, { id, tab, revision: 2, body: JSON.stringify(documentOf([a, b])) });
     const version = newUlid();
-    await app.read(owner, VERSION, { id: version, chartId: id, name: 'birinci', isFrozen: false });
+    await app.read(owner, VERSION, {
+      id: version,
+      chartId: id,
+      revision: 3,
+      name: 'birinci',
+      isFrozen: false,
+    });
     await app.change(
       `MATCH (x)-[r:ASSOCIATE_OF {id: $tie}]->(y) SET r.supersededAt = $now
        CREATE (x)-[:ASSOCIATE_OF {id: $next, scope: r.scope, recordedAt: $now, recordedBy: r.recordedBy, certainty: 'CONFIRMED', reliability: 'D', credibility: 4, handling: 'H0'}]->(y)`,
@@ -190,7 +200,7 @@ describe('a chart works', () => {
 
   test('a frozen version has the hash of what it shows, and it does not change with the chart', async () => {
     const { id, tab, people } = await begun();
-    const freeze = async () =>
+    const freeze = async (revision = 2) =>
       (
         await app.read<{ addChartVersion: { version: { hash: string; hiddenElements: number } } }>(
           owner,
@@ -198,6 +208,7 @@ describe('a chart works', () => {
           {
             id: newUlid(),
             chartId: id,
+            revision,
             name: 'məhkəmə üçün',
             isFrozen: true,
           },
@@ -207,7 +218,7 @@ describe('a chart works', () => {
     expect(first).toMatchObject({ hiddenElements: 2, hash: expect.stringMatching(/^[0-9a-f]{64}$/u) });
     expect((await freeze()).hash).toBe(first.hash);
     await save(owner, { id, tab, revision: 2, body: JSON.stringify(documentOf(people.slice(1))) });
-    expect((await freeze()).hash).not.toBe(first.hash);
+    expect((await freeze(3)).hash).not.toBe(first.hash);
   });
 });
 
@@ -381,11 +392,88 @@ describe('a save whose answer was lost', () => {
   });
 });
 
+describe('a version', () => {
+  type Named = { addChartVersion: { version: { id: string; name: string } | null; problems: Problem[] } };
+  type Listed = { chartVersions: { versions: { id: string; name: string; filters: unknown }[] } };
+  const listed = async (session: Session, id: string) =>
+    (await app.read<Listed>(session, VERSIONS, { id })).chartVersions.versions;
+
+  test('is listed with the filters that were in force, to whoever may look at the chart; with none where none was', async () => {
+    const { id, tab, people } = await begun();
+    const name = (asked: string, revision: number) =>
+      app.read<Named>(owner, VERSION, { id: newUlid(), chartId: id, revision, name: asked, isFrozen: true });
+    await name('süzgəcsiz', 2);
+    const filters = {
+      kinds: ['Phone'],
+      roles: ['WITNESS', 'bir ad: gizli'],
+      types: [],
+      certainties: ['NOT_STATED'],
+      range: { from: '2024-01-01', to: null },
+    };
+    const body = JSON.stringify(documentOf(people, { filters }));
+    expect((await save(owner, { id, tab, revision: 2, body })).status).toBe(200);
+    await name('süzgəclə', 3);
+    await share(id, 'VIEW');
+    // Codes alone: words that somebody writes into a document are not told by way of its filters.
+    const inForce = { ...filters, roles: ['WITNESS'] };
+    for (const reader of [owner, colleague])
+      expect((await listed(reader, id)).map((one) => [one.name, one.filters])).toEqual([
+        ['süzgəclə', inForce],
+        ['süzgəcsiz', null],
+      ]);
+  });
+
+  test('that was named before filters were listed has them from its document', async () => {
+    const { id, tab, people } = await begun();
+    const note = { text: 'o dedi: "filters":{"kinds":["Ad"]}, "range":null', on: null, x: 0, y: 0 };
+    const days = { from: '2024-01-01', to: '2024-06-30' };
+    const name = async (filters: Entries, revision: number): Promise<void> => {
+      const body = JSON.stringify(documentOf(people, { [`n:${newUlid()}`]: note, ...filters }));
+      await save(owner, { id, tab, revision, body });
+      const asked = { id: newUlid(), chartId: id, revision: revision + 1, name: 'köhnə', isFrozen: false };
+      await app.read<Named>(owner, VERSION, asked);
+    };
+    const off = { kinds: ['Phone'], roles: [], types: [], certainties: [] };
+    await name({}, 2);
+    await name({ filters: { ...off, range: null } }, 3);
+    await name({ filters: { ...off, range: days } }, 4);
+    const before = await listed(owner, id);
+    expect(before.map(({ filters }) => filters)).toEqual([
+      { ...off, range: days },
+      { ...off, range: null },
+      null,
+    ]);
+    await app.change('MATCH (v:ChartVersion {chartId: $id}) REMOVE v.filters', { id });
+    expect((await listed(owner, id)).map(({ filters }) => filters)).toEqual([null, null, null]);
+    const migration = readFileSync('cypher/migrations/0068-filters-of-versions.cypher', 'utf8');
+    await app.change(migration.replace(/;\s*$/u, ''), {});
+    expect(await listed(owner, id)).toEqual(before);
+  });
+
+  test('is of the chart as its author saw it: where that was saved since, nothing is named and it is said', async () => {
+    const { id, tab, people } = await begun();
+    const first = { id: newUlid(), chartId: id, revision: 2, name: 'görülən', isFrozen: true };
+    expect((await app.read<Named>(owner, VERSION, first)).addChartVersion.problems).toEqual([]);
+    await save(owner, { id, tab, revision: 2, body: JSON.stringify(documentOf(people.slice(1))) });
+    const late = { ...first, id: newUlid(), name: 'gecikən' };
+    const { addChartVersion } = await app.read<Named>(owner, VERSION, late);
+    expect(addChartVersion).toMatchObject({ version: null, problems: [{ field: 'revision' }] });
+    // The first one once more, as a driver sends it, is the first one.
+    expect((await app.read<Named>(owner, VERSION, first)).addChartVersion).toMatchObject({
+      version: { id: first.id, name: 'görülən' },
+      problems: [],
+    });
+    expect((await listed(owner, id)).map(({ name }) => name)).toEqual(['görülən']);
+    await share(id, 'VIEW');
+    expect(codesOf(await app.ask(colleague, VERSION, { ...late, revision: 3 }))).toEqual(['NOT_FOUND']);
+  });
+});
+
 describe('versions that are too many for a list', () => {
   test('come page by page to the first of them, each once', async () => {
     const { id } = await begun();
     const version = newUlid();
-    await app.read(owner, VERSION, { id: version, chartId: id, name: 'ilk', isFrozen: false });
+    await app.read(owner, VERSION, { id: version, chartId: id, revision: 2, name: 'ilk', isFrozen: false });
     const listed = async (after: string | null = null) =>
       (
         await app.read<{ chartVersions: { versions: { id: string }[]; after: string | null } }>(
@@ -456,7 +544,13 @@ describe('what a reader may not see', () => {
   test('is not in the count of what the filters of a version hid, which its author alone is told', async () => {
     const { id } = await begun();
     await share(id, 'VIEW');
-    await app.read(owner, VERSION, { id: newUlid(), chartId: id, name: 'sayla', isFrozen: true });
+    await app.read(owner, VERSION, {
+      id: newUlid(),
+      chartId: id,
+      revision: 2,
+      name: 'sayla',
+      isFrozen: true,
+    });
     const hidden = async (session: Session) =>
       (
         await app.read<{ chartVersions: { versions: { hiddenElements: number | null }[] } }>(

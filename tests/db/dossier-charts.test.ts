@@ -11,7 +11,7 @@ import { pdfPages } from '../support/pdf-text.ts';
 
 const ADD_CHART = `mutation ($id: ID!, $caseId: ID!, $tab: ID!) { addChart(id: $id, caseId: $caseId, name: "Şəbəkə", tab: $tab) { problems { field } } }`;
 const KEEP = `mutation ($id: ID!, $chartId: ID!, $isFrozen: Boolean!) {
-  addChartVersion(id: $id, chartId: $chartId, name: "Dayaq", isFrozen: $isFrozen, hiddenElements: 9, hiddenLines: 9) { version { hash } } }`;
+  addChartVersion(id: $id, chartId: $chartId, revision: 2, name: "Dayaq", isFrozen: $isFrozen, hiddenElements: 9, hiddenLines: 9) { version { hash } } }`;
 const FROZEN = 'query ($caseId: ID!) { frozenCharts(caseId: $caseId) { id hash name chart } }';
 const SHARE =
   'mutation ($id: ID!, $userId: ID!) { shareChart(id: $id, userId: $userId, level: VIEW) { id } }';

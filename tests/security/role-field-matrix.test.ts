@@ -468,7 +468,7 @@ const MATRIX: Record<string, Row> = {
   'Mutation.shareChart': unit(`id: "${nobody}", userId: "${nobody}", level: VIEW`),
   'Mutation.withdrawChart': unit(`id: "${nobody}"`),
   'Mutation.addChartVersion': unit(
-    `id: "${nobody}", chartId: "${nobody}", name: "x", isFrozen: false, hiddenElements: 0, hiddenLines: 0`,
+    `id: "${nobody}", chartId: "${nobody}", revision: 1, name: "x", isFrozen: false, hiddenElements: 0, hiddenLines: 0`,
   ),
   'Query.inspectImport': importer(),
   'Query.importDrawing': unit(`id: "${nobody}"`),

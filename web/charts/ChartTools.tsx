@@ -6,6 +6,7 @@ import {
   IconHistoryToggle,
   IconShare2,
 } from '@tabler/icons-react';
+import type { Filters } from '../graph/network-state.ts';
 import { useText } from '../i18n/Language.tsx';
 import css from './charts.module.css';
 import { KeepDialog } from './KeepDialog.tsx';
@@ -21,14 +22,16 @@ type ChartToolsProps = {
   /** The case in which a chart would be kept. Null behind a country. */
   caseId: string | null;
   content: () => string;
-  hidden: { elements: number; lines: number };
+  /** The filters in force, and what they hide in the picture now. */
+  filters: Filters;
+  hidden: () => { elements: number; lines: number };
   /** The network is kept as a chart now. */
   onKept: () => void;
   dialogs: ChartDialogs;
 };
 
 /** The name of the chart, whether it is saved, and what can be done with it as a whole. */
-export const ChartTools = ({ kept, caseId, content, hidden, onKept, dialogs }: ChartToolsProps) => {
+export const ChartTools = ({ kept, caseId, content, filters, hidden, onKept, dialogs }: ChartToolsProps) => {
   const text = useText();
   const { open, show: setOpen } = dialogs;
   const close = (): void => setOpen(null);
@@ -98,7 +101,13 @@ export const ChartTools = ({ kept, caseId, content, hidden, onKept, dialogs }: C
       <SavedMark kept={kept} onCopy={() => setOpen('keep')} />
       {dialog}
       <ShareDialog id={chart.id} isOpen={open === 'share'} onClose={close} />
-      <VersionsPanel kept={kept} isOpen={open === 'versions'} onClose={close} hidden={hidden} />
+      <VersionsPanel
+        kept={kept}
+        isOpen={open === 'versions'}
+        onClose={close}
+        filters={filters}
+        hidden={hidden}
+      />
     </>
   );
 };

@@ -108,12 +108,14 @@ const Found = ({ version, against }: Pair) => {
 
 type DifferencesProps = {
   version: string;
+  /** False where what the window shows could not be saved: *now* is then what was saved last. */
+  isNowAsShown: boolean;
   /** The other versions of the chart, as they are told apart. */
   others: readonly { id: string; words: string }[];
 };
 
 /** What has come, gone and become surer or less sure between a version and now, or another version; the earlier of the two comes first. */
-export const Differences = ({ version, others }: DifferencesProps) => {
+export const Differences = ({ version, isNowAsShown, others }: DifferencesProps) => {
   const text = useText();
   const [against, setAgainst] = useState('');
   return (
@@ -130,6 +132,11 @@ export const Differences = ({ version, others }: DifferencesProps) => {
           value={against}
           onChange={({ currentTarget: { value } }) => setAgainst(value)}
         />
+      )}
+      {against === '' && !isNowAsShown && (
+        <Alert color="yellow" role="alert" mt="xs" p="xs">
+          {text('charts.compare.lastSaved')}
+        </Alert>
       )}
       <Found version={version} against={against || null} />
     </>

@@ -70,14 +70,21 @@ export const chartsEn: Record<keyof typeof chartsAz, string> = {
     'For the case file: hash, time and author are written, and that the filters hide {elements, plural, one {# element} other {# elements}} and {lines, plural, one {# link} other {# links}}.',
   'charts.version.freezeSubmit': 'Freeze',
   'charts.version.frozen': 'frozen',
+  'charts.version.noFilters': 'No filter in force.',
+  'charts.version.switchedOff': 'Filters, switched off: {names}.',
+  'charts.version.days': 'Only the days {days}.',
   'charts.version.hidden':
-    'the filters hid {elements, plural, one {# element} other {# elements}} and {lines, plural, one {# link} other {# links}}',
+    'The filters hid {elements, plural, one {# element} other {# elements}} and {lines, plural, one {# link} other {# links}}.',
+  'charts.version.hides':
+    'The filters hide {elements, plural, one {# element} other {# elements}} and {lines, plural, one {# link} other {# links}} of what you may see.',
   'charts.version.shown': 'An earlier version of “{name}”. What you change here is not kept.',
   'charts.version.back': 'Back to the chart as it is',
   'charts.version.restore': 'Make it the present one',
   'charts.compare': 'Compare',
   'charts.compare.with': 'Compared with',
   'charts.compare.now': 'the chart as it is now',
+  'charts.compare.lastSaved':
+    'What this window shows could not be saved. It is compared with the chart as it was saved last.',
   'charts.compare.same':
     'No element, link or grade has changed, and nothing was hidden. What is pinned or moved is not compared.',
   'charts.compare.added': 'Elements added',

@@ -34,6 +34,10 @@ export type KeptChart = {
   look: () => void;
   /** Saves what is not saved yet. False when the chart on the server is not what this window shows. */
   flush: () => Promise<boolean>;
+  /** The revision that was saved last from this window. Null where it saves nothing. */
+  revision: () => number | null;
+  /** Whether the server keeps what this window shows, seen from elsewhere or not. */
+  isAsShown: () => boolean;
   takeOver: () => void;
   /** Tries once more to begin, where that failed. */
   retry: () => void;
@@ -217,6 +221,11 @@ export const useKeptChart = (opened: OpenedChart | null, parts: KeptParts): Kept
       const saver = work.current?.saver;
       await saver?.flush();
       return saver?.isClean() === true;
+    },
+    revision: () => work.current?.saver?.revision() ?? null,
+    isAsShown: () => {
+      const own = work.current;
+      return own?.saver ? own.saver.isClean() : own?.isChanged !== true;
     },
     takeOver: () => {
       if (work.current) void enter(opened.chart.id, work.current.tab, true);

@@ -98,3 +98,15 @@ export const visibleNeighbours = (
   }
   return neighbours;
 };
+
+/** How much of a chart its filters hide: what is hidden by hand, and the lines that go with it, would not be seen without them either. */
+export const hiddenByFilters = (chart: DrawnParts): { elements: number; lines: number } => {
+  const isByHand = (id: string): boolean => chart.hidden.has(id);
+  const elements = [...chart.elements.values()].filter(
+    (element) => !isByHand(element.id) && !isDrawn(chart, element),
+  );
+  const lines = [...chart.lines.values()].filter(
+    (line) => !isByHand(line.source) && !isByHand(line.target) && !isLineDrawn(chart, line),
+  );
+  return { elements: elements.length, lines: lines.length };
+};

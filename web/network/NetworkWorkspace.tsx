@@ -11,6 +11,7 @@ import { type CanvasHandle, NetworkCanvas } from '../graph/NetworkCanvas.tsx';
 import { isLargePicture } from '../graph/drawn-chart.ts';
 import type { History } from '../graph/history.ts';
 import type { Chart } from '../graph/network-state.ts';
+import { hiddenByFilters } from '../graph/visible-chart.ts';
 import { openWorkspace, reduceWorkspace } from '../graph/workspace.ts';
 import { LeaveGuard } from '../ui/LeaveGuard.tsx';
 import { EmptyState, FailurePanel, NothingYet } from '../ui/States.tsx';
@@ -166,6 +167,7 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
   if (opening.is === 'failed') return <FailurePanel failure={opening.failure} onRetry={onRetry} />;
   if (opening.is !== 'ready') return <OpeningProgress opening={opening} />;
 
+  const hidden = () => hiddenByFilters(scene.chart);
   const isEmpty = scene.chart.elements.size === 0;
   const isLarge = isLargePicture(scene.drawn);
   // Brothers never share a key: React would leave the canvas of before in the page.
@@ -186,6 +188,8 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
             chart={opened.chart}
             version={place.version}
             content={content}
+            filters={scene.visible.filters > 0 ? scene.chart.filters : null}
+            hidden={hidden}
             dialogs={control.chartDialog}
           />
         ) : (
@@ -193,7 +197,8 @@ export const NetworkWorkspace = ({ place, wanted, wantedReading, onRetry }: Netw
             kept={kept}
             caseId={caseId}
             content={content}
-            hidden={{ elements: scene.visible.hiddenElements, lines: scene.visible.hiddenLines }}
+            filters={scene.chart.filters}
+            hidden={hidden}
             onKept={unkept.letGo}
             dialogs={control.chartDialog}
           />

@@ -4,7 +4,7 @@ import { applyCommand } from '../../../web/graph/chart-commands.ts';
 import { type Chart, EMPTY_CHART } from '../../../web/graph/network-state.ts';
 import { legendOf } from '../../../web/graph/legend.ts';
 import { mayHold, spanOf } from '../../../web/graph/partial-day.ts';
-import { visibleChart, visibleNeighbours } from '../../../web/graph/visible-chart.ts';
+import { hiddenByFilters, visibleChart, visibleNeighbours } from '../../../web/graph/visible-chart.ts';
 import { chartOf, openWorkspace, reduceWorkspace } from '../../../web/graph/workspace.ts';
 import { aCommand, element, line } from './charts.ts';
 
@@ -52,6 +52,13 @@ describe('what is drawn', () => {
   it('says how many are hidden by how many filters', () => {
     const visible = visibleChart(off(off(chart, 'kinds', 'Phone'), 'certainties', 'REFUTED'));
     expect(visible).toMatchObject({ hiddenElements: 1, hiddenLines: 2, filters: 2 });
+  });
+
+  it('what is hidden by hand, with the links that end there, is not counted as hidden by filters', () => {
+    const byHand = applyCommand(chart, { name: 'hide', ids: ['a'] });
+    expect(hiddenByFilters(byHand)).toEqual({ elements: 0, lines: 0 });
+    expect(hiddenByFilters(off(byHand, 'kinds', 'Phone'))).toEqual({ elements: 1, lines: 1 });
+    expect(hiddenByFilters(off(chart, 'types', 'USES'))).toEqual({ elements: 0, lines: 2 });
   });
 
   it('an element tells how many neighbours one may see are not drawn: those not on the chart and those hidden', () => {
