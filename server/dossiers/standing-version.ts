@@ -7,6 +7,7 @@ import { addressOf } from '../requests/requests.queries.ts';
 import { lapsedIn } from './dossier-changes.ts';
 import { identitiesOf, identityStated, namedBy } from './identities.ts';
 import { joinedSince } from './joined-since.ts';
+import { laterVersions, type StatedNow } from './later-versions.ts';
 import { languageOf } from './opened-dossier.ts';
 import type { VersionRow } from './dossier-versions.queries.ts';
 import { particularsOf } from './address.ts';
@@ -67,7 +68,7 @@ const sinceFrozen = async (context: Who & Desk, rows: readonly VersionRow[]) => 
     ),
   );
   const joined = await joinedSince(context, rows, ({ id }) => kept.get(id) ?? []);
-  return (row: VersionRow, stated: ReadonlyMap<string, Stated>): ReadonlyMap<string, Stated> => {
+  return (row: VersionRow, stated: ReadonlyMap<string, StatedNow>): ReadonlyMap<string, StatedNow> => {
     const language = languageOf(row);
     const later = severed.filter((one) => one.fromId === row.caseId && one.recordedAt > row.frozenAt);
     const gone = later.flatMap(({ personIds, intoId, on }) =>
@@ -95,14 +96,16 @@ const sinceFrozen = async (context: Who & Desk, rows: readonly VersionRow[]) => 
 export const presentOf = async (
   context: Who & Desk,
   rows: readonly VersionRow[],
-): Promise<(row: VersionRow) => ReadonlyMap<string, Stated>> => {
+): Promise<(row: VersionRow) => ReadonlyMap<string, StatedNow>> => {
   const since = await sinceFrozen(context, rows);
   const keyOf = ({ caseId, kind, language, needs }: VersionRow): string =>
     [caseId, language, String(isForDefence(kind)), ...needs].join(' ');
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   const read = [...byKey].map(async ([key, row]) => {
     const content = await readCase(readerWithin(context, row.needs), row);
-    return [key, statedIn(content, languageOf(row))] as const;
+    const stated = statedIn(content, languageOf(row));
+    const later = await laterVersions(runOf(readerWithin(context, row.needs)), content, stated);
+    return [key, new Map<string, StatedNow>([...later, ...stated])] as const;
   });
   const present = new Map(await Promise.all(read));
   return (row) => since(row, present.get(keyOf(row)) ?? new Map());

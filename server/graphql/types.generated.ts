@@ -3675,7 +3675,7 @@ export type DossierVersionState =
 export type DossierChangeKind =
   /** The dossier shows it now and did not then. */
   | 'ADDED'
-  /** It is stated otherwise. */
+  /** It is stated otherwise, or a version of it stands in its place. */
   | 'CORRECTED'
   /** It is no fact any more. */
   | 'WITHDRAWN'
@@ -3703,6 +3703,10 @@ export type DossierChange = {
   before?: Maybe<Scalars['String']['output']>;
   /** As it is stated now. Null for what is gone. */
   now?: Maybe<Scalars['String']['output']>;
+  /** Id of the version that stands in its place, of what was corrected since by another. Null otherwise. */
+  standsAs?: Maybe<Scalars['ID']['output']>;
+  /** On whose page that version is seen. Null where it is of nobody, or nothing stands in its place. */
+  personId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A dossier as it was at a moment, for whoever may see everything that it rests on; for everybody else it is not there. */
@@ -6680,6 +6684,8 @@ export type ErasureCarrier = {
   by?: Maybe<LocalizedText>;
   /** True of a note or task where the reader writes: its text may be erased with the notice. */
   mayErase: Scalars['Boolean']['output'];
+  /** True of a note or task that quoted it in a version that was corrected since, or that was withdrawn. */
+  isEarlier: Scalars['Boolean']['output'];
 };
 
 /** What an erasure takes away and what stays, counted over what the reader may see. Superseded versions go too. */
@@ -6696,7 +6702,7 @@ export type NoticeErasureContent = {
   staying: Scalars['Int']['output'];
   /** Records of the person from other sources: they stay. */
   otherRecords: Scalars['Int']['output'];
-  /** Charts, frozen dossiers and messages that went out which carried it, and notes and tasks that quote it, at most 50 of each. */
+  /** Charts, frozen dossiers and messages that went out which carried it, and notes and tasks that quote it, also in a version that stands no more, at most 50 of each. */
   carriers: Array<ErasureCarrier>;
 };
 
@@ -11335,6 +11341,8 @@ export type DossierChangeResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standsAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type DossierVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierVersion'] = ResolversParentTypes['DossierVersion']> = {
@@ -12505,6 +12513,7 @@ export type ErasureCarrierResolvers<ContextType = RequestContext, ParentType ext
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   mayErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEarlier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NoticeErasureContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeErasureContent'] = ResolversParentTypes['NoticeErasureContent']> = {

@@ -1,5 +1,5 @@
 import type { ViewerRun } from '../db/run.ts';
-import { carryCitations } from '../evidence/carried-citations.ts';
+import { carryCitations, carryPhotographs } from '../evidence/carried-citations.ts';
 import { isDone } from '../evidence/evidence.queries.ts';
 import type { RecordCorrectionInput } from '../graphql/types.generated.ts';
 import type { NameDraft } from '../imports/draft.ts';
@@ -70,7 +70,7 @@ export const correctRecord = async (run: ViewerRun, correction: Correction): Pro
   const at = { id, tie: importId(id, 'describes'), personId: before.personId, version: before.id };
   if (!(await isDone(run('records/correct', { ...at, rows })))) return false;
   await run('jobs/drop-comparisons', { id: before.id });
-  if (saysTheSame(correction)) await carryCitations(run, before.id, id);
+  await (saysTheSame(correction) ? carryCitations : carryPhotographs)(run, before.id, id);
   await compareNew(run, [id]);
   return true;
 };

@@ -25,6 +25,10 @@ const RECORD =
 const PERSON = `query ($id: ID!) { person(id: $id) { label records { ${RECORD} earlier { ${RECORD} } } } }`;
 const CORRECT = `mutation ($id: ID!, $personId: ID!, $version: ID!, $record: RecordCorrectionInput!) {
   answer: correctRecord(id: $id, personId: $personId, version: $version, record: $record) { id problems { field } newer { ${RECORD} } } }`;
+const PERMIT = `mutation ($id: ID!, $caseId: ID!, $factId: ID!) {
+  recordPermission(id: $id, caseId: $caseId, factId: $factId, allows: COURT_FILE, grantedBy: "Interpol", on: "2025-02-01") { problems { field } } }`;
+const PERMITTED = `query ($caseId: ID!) { permissions: dossierPermissions(caseId: $caseId, language: EN) { factId } }`;
+const CHANGES = `query ($id: ID!) { opened: dossierVersion(id: $id) { changes { kind id now standsAs personId } } }`;
 const SEARCH = `query ($text: String!) { search(text: $text) { groups { hits { element { label } } } } }`;
 type Shown = {
   id: string;
@@ -78,10 +82,10 @@ const correct = async (
   });
   return { ...answer, sent: id };
 };
-const cited = async (file: TestCase, factId: string): Promise<string> => {
+const cited = async (file: TestCase, factId: string, kind = 'DOCUMENT'): Promise<string> => {
   const id = newUlid();
   await file.plant(
-    exhibit({ id, inCases: [file.id], number: '7', kind: 'DOCUMENT' }, file.stamp),
+    exhibit({ id, inCases: [file.id], number: newUlid().slice(-4), kind }, file.stamp),
     citation({ id: newUlid(), factId, sourceId: id }, file.stamp),
   );
   return id;
@@ -180,9 +184,42 @@ describe('what a record says of a person', () => {
     const dossierId = await desk.begin(writer, file.id, [written([someone.recordId], 'Born in May.')]);
     const { version } = await desk.freeze(writer, dossierId);
     expect(version?.lapsed).toEqual([]);
-    await correct(colleague, someone, said({ birth: '1986' }));
+    const first = await correct(colleague, someone, said({ birth: '1986' }));
+    const { sent } = await correct(colleague, someone, said({ birth: '1985' }), { version: first.sent });
     const [now] = await desk.versions(writer, dossierId);
-    expect(now?.lapsed).toMatchObject([{ kind: 'WITHDRAWN', id: someone.recordId, now: null }]);
+    expect(now?.lapsed).toMatchObject([{ kind: 'CORRECTED', id: someone.recordId }]);
+    const { opened } = await app.read<{ opened: { changes: object[] } }>(writer, CHANGES, {
+      id: version?.id,
+    });
+    expect(opened.changes).toEqual([
+      {
+        kind: 'CORRECTED',
+        id: someone.recordId,
+        now: expect.stringContaining('1985') as string,
+        standsAs: sent,
+        personId: someone.id,
+      },
+    ]);
+  });
+
+  test('keeps what its provider permitted while it says the same, and its photograph whatever it says', async () => {
+    const { file, someone } = await begun();
+    const permit = { id: newUlid(), caseId: file.id, factId: someone.recordId };
+    await app.read(writer, PERMIT, permit);
+    await cited(file, someone.recordId, 'PHOTOGRAPH');
+    await cited(file, someone.recordId, 'DOCUMENT');
+    const permitted = async () =>
+      (
+        await app.read<{ permissions: { factId: string }[] }>(writer, PERMITTED, { caseId: file.id })
+      ).permissions.map(({ factId }) => factId);
+    const tied = async (): Promise<string[]> =>
+      (await personOf(someone.id)).records.flatMap(({ sources }) => sources.flatMap(({ id }) => id ?? []));
+    const graded = await correct(colleague, someone, said({ sex: 'U' }));
+    expect(await permitted()).toEqual([graded.sent]);
+    expect(await tied()).toHaveLength(2);
+    await correct(colleague, someone, said({ birth: '1985' }), { version: graded.sent });
+    expect(await permitted()).toEqual([]);
+    expect(await tied()).toHaveLength(1);
   });
 });
 

@@ -8,6 +8,7 @@ import { useInLanguage, useLabel, useLanguage, useText } from '../i18n/Language.
 import { SidePanel } from '../ui/Dialog.tsx';
 import { Facts } from '../ui/Page.tsx';
 import { FailurePanel } from '../ui/States.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 import css from './dossiers.module.css';
 import { DrawnDossier } from './DrawnDossier.tsx';
 import { VersionCopies } from './VersionCopies.tsx';
@@ -22,10 +23,18 @@ const ChangeList = ({ changes }: { changes: readonly Change[] }) => {
   if (changes.length === 0) return <p className={css.quiet}>{text('dossiers.changes.none')}</p>;
   return (
     <ul className={css.lines}>
-      {changes.map(({ kind, id, before, now }) => (
+      {changes.map(({ kind, id, before, now, standsAs, personId }) => (
         <li key={id} className={css.change}>
           <strong>{label('dossierChangeKind', kind)}</strong> {before !== null && <del>{before}</del>}{' '}
           {now !== null && <span>{now}</span>}
+          {standsAs !== null && (
+            <p className={css.quiet}>
+              {text('dossiers.changes.correctedSince')}{' '}
+              {personId !== null && (
+                <TextLink to={`/people/${personId}`}>{text('dossiers.changes.lead')}</TextLink>
+              )}
+            </p>
+          )}
         </li>
       ))}
     </ul>

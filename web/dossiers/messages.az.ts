@@ -69,6 +69,8 @@ export const dossiersAz = {
   'dossiers.validUntil': 'Təsdiq qüvvədədir',
   'dossiers.approvers': 'Kim təsdiq edir',
   'dossiers.changes': 'O vaxtdan bəri dəyişənlər',
+  'dossiers.changes.correctedSince': 'O vaxtdan düzəldilib, indiki versiya durur.',
+  'dossiers.changes.lead': 'İndiki versiyanı aç',
   'dossiers.changes.none': 'Heç nə dəyişməyib.',
   'dossiers.frozenContent': 'Dondurulmuş məzmun',
   'dossiers.files': 'Bağlama ilə gedən fayllar',

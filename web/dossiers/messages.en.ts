@@ -71,6 +71,8 @@ export const dossiersEn: Record<keyof typeof dossiersAz, string> = {
   'dossiers.validUntil': 'Approval holds until',
   'dossiers.approvers': 'Who approves',
   'dossiers.changes': 'What has changed since',
+  'dossiers.changes.correctedSince': 'Corrected since: the present version stands.',
+  'dossiers.changes.lead': 'Open the present one',
   'dossiers.changes.none': 'Nothing has changed.',
   'dossiers.frozenContent': 'Frozen content',
   'dossiers.files': 'Files that leave with the bundle',
