@@ -6,8 +6,9 @@ import { asKnownAt, presently } from '../network/moments.ts';
 import type { NetworkColumns } from '../network/network-columns.ts';
 import { emptyPicture } from '../network/picture.ts';
 import { visibleElements } from '../network/network.queries.ts';
-import { elementsIn, lineName, readDocument, visiblePart, type ChartDocument } from './chart-document.ts';
+import { elementsIn, readDocument, visiblePart, type ChartDocument } from './chart-document.ts';
 import { withJoins } from './joined-chart.ts';
+import { drawSuperseded, lineNamesIn } from './superseded.ts';
 
 type Context = Pick<RequestContext, 'run' | 'loaders' | 'door' | 'viewer'>;
 
@@ -45,34 +46,26 @@ export const standing = async (
   return { document, seen: await idsOf(context, elementsIn(document)) };
 };
 
-/** The lines of pictures, as a chart names them. */
-const linesIn = (pictures: readonly NetworkColumns[]): Set<string> =>
-  new Set(
-    pictures.flatMap(({ nodes, edges }) =>
-      edges.type.map((type, at) =>
-        lineName({ source: nodes.id[edges.source[at] ?? 0], type, target: nodes.id[edges.target[at] ?? 0] }),
-      ),
-    ),
-  );
-
 export type Opened = { document: string; network: NetworkColumns; superseded: NetworkColumns };
 
 /**
  * A chart for a reader, cut down to what he sees. An element that was no longer a fact when it was saved is not there either; one that ceased to be
- * one since is drawn as it was known then, apart; of what was never saved (`savedAt` null) nothing is.
+ * one since is drawn as it was known then, apart, and so is a link; of what was never saved (`savedAt` null) nothing is.
  */
 export const opened = async (context: Context, text: string, savedAt: string | null): Promise<Opened> => {
   const { document, seen: now } = await standing(context, text);
   const ids = elementsIn(document);
   const then = savedAt === null ? context : asOf(context, savedAt);
   // Who looks at the past sees what was known then, and nothing of what came to be no fact later.
-  const missing =
-    savedAt !== null && context.viewer.asOf === undefined ? ids.filter((id) => !now.has(id)) : [];
+  const isPresent = savedAt !== null && context.viewer.asOf === undefined;
+  const missing = isPresent ? ids.filter((id) => !now.has(id)) : [];
   const past = missing.length > 0 ? await idsOf(then, missing) : new Set<string>();
-  const [network, superseded] = await Promise.all([
-    draw(context, { fresh: ids.filter((id) => now.has(id)) }),
-    past.size > 0 ? draw(then, { fresh: [...past], known: [...now] }) : emptyPicture(),
-  ]);
-  const seen = { elements: new Set([...now, ...past]), lines: linesIn([network, superseded]) };
+  const there = ids.filter((id) => now.has(id));
+  const network = await draw(context, { fresh: there });
+  const superseded = isPresent
+    ? await drawSuperseded(then, { gone: [...past], there, now: network })
+    : emptyPicture();
+  const lines = new Set([...lineNamesIn(network), ...lineNamesIn(superseded)]);
+  const seen = { elements: new Set([...now, ...past]), lines };
   return { document: JSON.stringify(visiblePart(document, seen)), network, superseded };
 };

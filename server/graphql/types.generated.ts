@@ -3266,7 +3266,7 @@ export type OpenedChart = {
   document: Scalars['String']['output'];
   /** Everything that any step of it names and the reader sees now. */
   network: Scalars['NetworkColumns']['output'];
-  /** What was on it when it was saved and is no fact any more: corrected, taken back or joined with something else. */
+  /** What was on it when it was saved and is no fact any more, links too: corrected, taken back or joined with something else. What still is one is among its elements only as the end of such a link. */
   superseded: Scalars['NetworkColumns']['output'];
 };
 

@@ -32,7 +32,7 @@ const network = (size: number): MeasuredGraph => {
       .map((pair) => ({ a: Math.floor(pair / size), b: pair % size, certainty: null, facts: 1, lines: [] })),
     isUnranked: Array.from({ length: size }, () => false),
     lines: pairs.size,
-    leftOut: { land: 0, refuted: 0, denials: 0, loops: 0, folded: 0 },
+    leftOut: { land: 0, superseded: 0, refuted: 0, denials: 0, loops: 0, folded: 0 },
   };
 };
 

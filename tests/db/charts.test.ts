@@ -125,6 +125,45 @@ describe('a chart works', () => {
     expect(document).toContain(gone);
   });
 
+  test('a link that was withdrawn since is given apart, as it was known, with its ends and the path over it; one that was corrected is a fact', async () => {
+    const { id, tab, people, file } = await begun(3);
+    const [a = '', b = '', c = ''] = people;
+    const [withdrawn, corrected] = [newUlid(), newUlid()];
+    await file.plant(
+      link('PAID', withdrawn, a, b, { ...file.stamp, certainty: 'PROBABLE' }),
+      link('ASSOCIATE_OF', corrected, b, c, file.stamp),
+    );
+    const path = { elements: [a, b], lines: [`${a}:PAID:${b}`] };
+    await save(owner, { id, tab, revision: 2, body: JSON.stringify(documentOf(people, { path })) });
+    expect((await openAs(owner, id)).superseded.edges.type).toEqual([]);
+    const now = new Date().toISOString();
+    await app.change('MATCH ()-[r {id: $withdrawn}]->() SET r.supersededAt = $now', { withdrawn, now });
+    await app.change(
+      `MATCH (x)-[r:ASSOCIATE_OF {id: $corrected}]->(y) SET r.supersededAt = $now
+       CREATE (x)-[n:ASSOCIATE_OF]->(y) SET n = r {.*, id: $next, recordedAt: $now, supersededAt: null}`,
+      { corrected, next: newUlid(), now },
+    );
+    const { network, superseded, document } = await openAs(owner, id);
+    expect(network.edges.type).toEqual(['ASSOCIATE_OF']);
+    const { nodes, edges } = superseded;
+    expect(edges).toMatchObject({ type: ['PAID'], certainty: ['PROBABLE'] });
+    expect([edges.source[0], edges.target[0]].map((at) => nodes.id[at ?? -1])).toEqual([a, b]);
+    expect(document).toContain(`${a}:PAID:${b}`);
+    // Who does not see the compartment of a link learns nothing of its having been there.
+    const elsewhere = await newCase(app.run, [{ user: owner }]);
+    const others = newUlid();
+    await elsewhere.plant(link('PAID', others, a, c, elsewhere.stamp));
+    const again = await save(owner, { id, tab, revision: 3, body: JSON.stringify(documentOf(people)) });
+    expect(again.status).toBe(200);
+    await app.change('MATCH ()-[r {id: $others}]->() SET r.supersededAt = $ended', {
+      others,
+      ended: new Date().toISOString(),
+    });
+    await share(id, 'VIEW');
+    expect((await openAs(owner, id)).superseded.edges.type).toEqual(['PAID']);
+    expect((await openAs(colleague, id)).superseded.edges.type).toEqual([]);
+  });
+
   test('somebody who was joined with another stands for him in his place, and is himself again when that is undone', async () => {
     const { id, tab, people, file } = await begun(1);
     const [placed = ''] = people;

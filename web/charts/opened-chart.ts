@@ -28,7 +28,7 @@ const everything = ({
 }: Pick<OpenChartQuery['chart'], 'network' | 'superseded'>): Picture => {
   const [now, past] = [readColumns(network), readColumns(superseded)];
   const there = new Set(now.elements.map(({ id }) => id));
-  const lines = new Map([...past.lines, ...now.lines].map((line) => [line.id, line]));
+  const facts = new Set(now.lines.map(({ id }) => id));
   return {
     elements: [
       ...now.elements,
@@ -36,7 +36,10 @@ const everything = ({
         there.has(element.id) ? [] : [{ ...element, isSuperseded: true } as const],
       ),
     ],
-    lines: [...lines.values()],
+    lines: [
+      ...now.lines,
+      ...past.lines.flatMap((line) => (facts.has(line.id) ? [] : [{ ...line, isSuperseded: true } as const])),
+    ],
   };
 };
 

@@ -42,6 +42,7 @@ export type LineData = {
   dash: string;
   colour: string;
   arrow: string;
+  opacity: number;
   /** Of the author's style, under the line; a width of 0 is none. */
   bandColour: string;
   bandWidth: number;
@@ -63,8 +64,11 @@ export type Look = {
 };
 
 const LONGEST_LABEL = 26;
-/** What is no fact any more is pale, and its ring is dotted. */
+/** What is no fact any more is pale; the ring of an element is dotted, and a link has a sign. */
+export const SUPERSEDED_SIGN = '×';
 const SUPERSEDED_OPACITY = 0.45;
+const LINE_OPACITY = 0.9;
+const REFUTED_OPACITY = 0.75;
 
 /** A label that would run over its neighbours is cut; the card and the list have it whole. */
 export const elided = (label: string): string => {
@@ -125,17 +129,20 @@ export const lineData = (
   const label = typesOf(line.type).map(labelOf).join(', ');
   const style = styleOfLine(line, styled);
   const said = line.count > 1 ? `${label} (${line.count})` : label;
-  const sign = [signOf(style), style?.label === 'WHOLE' && said].filter(Boolean).join(' ');
+  const isPast = line.isSuperseded === true;
+  const marks = [isPast && SUPERSEDED_SIGN, signOf(style)].filter(Boolean);
+  const sign = [...marks, style?.label === 'WHOLE' && said].filter(Boolean).join(' ');
   const plain = line.certainty === 'REFUTED' ? palette.lineRefuted : palette.line;
   return {
     id: line.id,
     source: line.source,
     target: line.target,
-    label: [signOf(style), said].filter(Boolean).join(' '),
+    label: [...marks, said].join(' '),
     width: Math.round(lineWidth(line.count) * (mark?.size ?? 1) * 100) / 100,
     dash: line.certainty ?? 'NOT_STATED',
     colour: mark?.colour ? palette.path : plain,
     arrow: line.directed ? 'triangle' : 'none',
+    opacity: isPast ? SUPERSEDED_OPACITY : line.certainty === 'REFUTED' ? REFUTED_OPACITY : LINE_OPACITY,
     bandColour: style ? ownColour(style, palette) : palette.line,
     bandWidth: bandOf(style),
     bandOpacity: bandOf(style) > 0 ? BAND_OPACITY : 0,

@@ -77,7 +77,7 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
         'underlay-color': 'data(bandColour)',
         'underlay-opacity': 'data(bandOpacity)',
         'underlay-padding': 'data(bandWidth)',
-        opacity: 0.9,
+        opacity: 'data(opacity)',
       },
     },
     { selector: 'edge[dash = "PROBABLE"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [8, 5] } },
@@ -89,7 +89,6 @@ export const canvasStyle = (palette: Palette, isLarge: boolean): StylesheetJson 
       selector: 'edge[dash = "NOT_STATED"]',
       style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 4, 2, 4], width: 1 },
     },
-    { selector: 'edge[dash = "REFUTED"]', style: { opacity: 0.75 } },
     { selector: 'node.pale', style: { opacity: 0.3, 'text-opacity': 0.6 } },
     { selector: 'edge.pale', style: { opacity: 0.2, events: 'no' } },
     {

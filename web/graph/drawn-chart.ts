@@ -33,8 +33,10 @@ const surest = (lines: readonly NetworkLine[]): LineCertainty | null =>
 const BETWEEN_TYPES = '+';
 export const typesOf = (type: string): string[] => type.split(BETWEEN_TYPES);
 
-/** One line for several between the same two ends. It has an arrow when all point the same way, and no days. */
-const merged = (lines: readonly NetworkLine[]): NetworkLine => {
+/** One line for several between the same two ends. It has an arrow when all point the same way, and no days. It tells of facts, of what is none any more only where that is all. */
+const merged = (all: readonly NetworkLine[]): NetworkLine => {
+  const facts = all.filter(({ isSuperseded }) => isSuperseded !== true);
+  const lines = facts.length > 0 ? facts : all;
   const [first] = lines as [NetworkLine];
   const isOneWay = lines.every(({ directed, source }) => directed && source === first.source);
   const [source, target] =
@@ -50,6 +52,7 @@ const merged = (lines: readonly NetworkLine[]): NetworkLine => {
     from: null,
     to: null,
     directed: isOneWay,
+    ...(facts.length > 0 ? {} : { isSuperseded: true }),
   };
 };
 

@@ -47,8 +47,8 @@ const numbered = (chart: Chart, sets: readonly string[][], nameOf: ByNumber): Ga
 export const setsByGroup = (chart: Chart, visible: VisibleChart, nameOf: ByNumber): Gathered[] => {
   const groups = new Set(visible.elements.flatMap(({ id, kind }) => (kind === 'Group' ? [id] : [])));
   const groupOf = new Map<string, string>();
-  for (const { type, source, target, certainty } of visible.lines) {
-    if (type !== 'MEMBER_OF' || certainty === 'REFUTED' || !groups.has(target)) continue;
+  for (const { type, source, target, certainty, isSuperseded } of visible.lines) {
+    if (isSuperseded || type !== 'MEMBER_OF' || certainty === 'REFUTED' || !groups.has(target)) continue;
     const before = groupOf.get(source);
     if (before === undefined || target < before) groupOf.set(source, target);
   }

@@ -50,10 +50,9 @@ export type RecordedLinks = ReadonlyMap<string, { source: string; target: string
 export const stillSupposed = (chart: Chart, recorded: RecordedLinks): Chart => {
   if (recorded.size === 0) return chart;
   const drawn = new Set(
-    [...chart.lines.values()].flatMap(({ source, target, type }) => [
-      `${source} ${type} ${target}`,
-      `${target} ${type} ${source}`,
-    ]),
+    [...chart.lines.values()].flatMap(({ source, target, type, isSuperseded }) =>
+      isSuperseded ? [] : [`${source} ${type} ${target}`, `${target} ${type} ${source}`],
+    ),
   );
   const isDrawn = (id: string): boolean => {
     const link = recorded.get(id);

@@ -36,6 +36,8 @@ export type NetworkLine = {
   from: string | null;
   to: string | null;
   directed: boolean;
+  /** Was a fact when the chart was saved, and is none any more. */
+  isSuperseded?: true;
 };
 
 export type Point = { x: number; y: number };

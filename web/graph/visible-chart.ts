@@ -57,8 +57,11 @@ export const visibleChart = (chart: DrawnParts): VisibleChart => {
   };
   const lines: NetworkLine[] = [];
   for (const line of chart.lines.values()) {
-    miss(line.source, line.target);
-    miss(line.target, line.source);
+    // Whom nothing ties any more is no neighbour that is missing.
+    if (line.isSuperseded !== true) {
+      miss(line.source, line.target);
+      miss(line.target, line.source);
+    }
     if (!isOff(chart, line) && drawn.has(line.source) && drawn.has(line.target)) lines.push(line);
   }
   const notDrawn = new Map<string, number>();

@@ -69,6 +69,7 @@ export const LineCard = ({ line, control }: { line: NetworkLine; control: Networ
             <span>{text('network.list.facts', { count: line.count })}</span>
             {period !== '' && <span>{period}</span>}
           </p>
+          {line.isSuperseded && <p className={css.quiet}>{text('charts.superseded')}</p>}
         </div>
       </header>
       {error && <CardFailure failure={failureOf(error)} onRetry={() => void refetch()} />}

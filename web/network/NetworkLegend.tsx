@@ -6,6 +6,7 @@ import { useLabel, useText } from '../i18n/Language.tsx';
 import { LayerSwitches } from './hypotheses/LayerSwitches.tsx';
 import { LegendSwatch } from './LegendSwatch.tsx';
 import { StyleList } from './styles/StyleList.tsx';
+import { SupersededEntry } from './SupersededEntry.tsx';
 import css from './network.module.css';
 import type { NetworkControl } from './use-network-control.ts';
 
@@ -95,6 +96,7 @@ export const NetworkLegend = ({ control, isOpen, onToggle }: NetworkLegendProps)
               </ul>
             </details>
           ))}
+          <SupersededEntry control={control} />
           <StyleList control={control} />
           <LayerSwitches control={control} />
         </div>

@@ -28,6 +28,7 @@ export const elementItems = ({ visible, look }: Scene, { text, label }: Words): 
       element.role && label('caseRole', element.role),
       element.isProtected && text('network.list.protected'),
       element.isWanted && text('network.list.wanted'),
+      element.isSuperseded && text('network.list.superseded'),
       text('network.list.links', { count: counts.get(element.id) ?? 0 }),
       notDrawn !== undefined && text('network.list.more', { more: moreText(notDrawn) }),
       look.pinned.has(element.id) && text('network.list.pinned'),
@@ -51,7 +52,10 @@ export const lineItems = ({ chart, visible, look, typeLabel }: Scene, { text, la
         typeLabel(line.type),
         line.certainty ? label('certainty', line.certainty) : text('network.certainty.notStated'),
         text('network.list.facts', { count: line.count }),
-      ].join(' · '),
+        line.isSuperseded && text('network.list.superseded'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     }))
     .sort((a, b) => compareText(a.title, b.title) || (a.id < b.id ? -1 : 1));
 };

@@ -94,6 +94,10 @@ export const networkAz = {
   'network.list.facts': '{count} fakt',
   'network.list.more': 'göstərilməyən {more}',
   'network.list.pinned': 'bərkidilib',
+  'network.list.superseded': 'artıq fakt deyil',
+  'network.superseded.list': 'Artıq fakt deyil',
+  'network.superseded.elements': 'Sonradan düzəldilmiş və ya geri götürülmüş element',
+  'network.superseded.lines': 'Sonradan düzəldilmiş və ya geri götürülmüş əlaqə',
   'network.list.protected': 'qorunan şəxs',
   'network.list.wanted': 'axtarışdadır',
 

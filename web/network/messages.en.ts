@@ -95,6 +95,10 @@ export const networkEn: Record<keyof typeof networkAz, string> = {
   'network.list.facts': '{count, plural, one {# fact} other {# facts}}',
   'network.list.more': '{more} not drawn',
   'network.list.pinned': 'pinned',
+  'network.list.superseded': 'no fact any more',
+  'network.superseded.list': 'No fact any more',
+  'network.superseded.elements': 'Element since corrected or taken back',
+  'network.superseded.lines': 'Link since corrected or taken back',
   'network.list.protected': 'protected person',
   'network.list.wanted': 'wanted',
 

@@ -13,7 +13,14 @@ export type MeasuredLink = {
 };
 
 /** What was drawn and is not in the measured graph, and why; `folded` lines lie beside another one. */
-export type LeftOut = { land: number; refuted: number; denials: number; loops: number; folded: number };
+export type LeftOut = {
+  land: number;
+  superseded: number;
+  refuted: number;
+  denials: number;
+  loops: number;
+  folded: number;
+};
 
 /** The simple, undirected graph that the measures are computed on. Plain data: it goes to a worker. */
 export type MeasuredGraph = {
@@ -49,6 +56,7 @@ const CERTAINTY_ORDER: readonly (LineCertainty | null)[] = [
 export const certaintyRank = (certainty: LineCertainty | null): number => CERTAINTY_ORDER.indexOf(certainty);
 
 const reasonToLeaveOut = (line: NetworkLine): keyof LeftOut | null => {
+  if (line.isSuperseded) return 'superseded';
   if (line.certainty === 'REFUTED') return 'refuted';
   if (DENIALS.has(line.type)) return 'denials';
   return line.source === line.target ? 'loops' : null;
@@ -66,7 +74,7 @@ export const measuredGraph = ({
   elements,
   lines,
 }: Pick<VisibleChart, 'elements' | 'lines'>): MeasuredGraph => {
-  const leftOut: LeftOut = { land: 0, refuted: 0, denials: 0, loops: 0, folded: 0 };
+  const leftOut: LeftOut = { land: 0, superseded: 0, refuted: 0, denials: 0, loops: 0, folded: 0 };
   const measured = elements
     .filter(({ kind }) => !LAND.has(kind))
     .sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -76,11 +76,11 @@ const countryOf = (element: NetworkElement | undefined): string | null => {
 
 type Located = { line: NetworkLine; who: string; place: NetworkElement; code: string };
 
-// A refuted link says that it was not so.
+// A refuted link says that it was not so, and one that is no fact any more says nothing.
 const locatedLines = ({ elements, lines }: VisibleChart): Located[] => {
   const byId = new Map(elements.map((element) => [element.id, element]));
   return lines
-    .filter(({ certainty }) => certainty !== 'REFUTED')
+    .filter(({ certainty, isSuperseded }) => certainty !== 'REFUTED' && !isSuperseded)
     .flatMap((line): Located[] => {
       const [source, target] = [byId.get(line.source), byId.get(line.target)];
       const [atTarget, atSource] = [countryOf(target), countryOf(source)];

@@ -88,7 +88,9 @@ const cellsOf = (
 export const matrixOf = (visible: VisibleChart, only: ReadonlySet<string> | null): Matrix => {
   const wanted = visible.elements.filter(({ id }) => only === null || only.has(id));
   const isWanted = new Set(wanted.map(({ id }) => id));
-  const among = visible.lines.filter(({ source, target }) => isWanted.has(source) && isWanted.has(target));
+  const among = visible.lines.filter(
+    ({ source, target, isSuperseded }) => !isSuperseded && isWanted.has(source) && isWanted.has(target),
+  );
   const counts = lineCounts(among);
   const linked = wanted.filter(({ id }) => counts.has(id));
   const shown = linked

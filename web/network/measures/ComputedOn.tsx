@@ -16,11 +16,12 @@ export const ComputedOn = ({ control }: { control: NetworkControl }) => {
   const { measured, sources } = control.measures;
   const { state } = sources;
   const graph = useMemo(() => measured?.graph ?? measuredGraph(visible), [measured, visible]);
-  const { folded, refuted, denials, loops, land } = graph.leftOut;
+  const { folded, superseded, refuted, denials, loops, land } = graph.leftOut;
   const reasons: (readonly [MessageId, number])[] = [
     ['measures.on.hiddenElements', visible.hiddenElements],
     ['measures.on.hiddenLines', visible.hiddenLines],
     ['measures.on.land', land],
+    ['measures.on.superseded', superseded],
     ['measures.on.refuted', refuted],
     ['measures.on.denials', denials],
     ['measures.on.loops', loops],

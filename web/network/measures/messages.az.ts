@@ -72,6 +72,7 @@ export const measuresAz = {
   'measures.on.hiddenElements': '{count} element gizlidir, sayılmayıb.',
   'measures.on.hiddenLines': '{count} xətt gizlidir, sayılmayıb.',
   'measures.on.land': '{count} ölkə və rayon sayılmayıb: eyni ölkədə olmaq əlaqə deyil.',
+  'measures.on.superseded': 'Artıq fakt olmayan {count} xətt sayılmayıb.',
   'measures.on.refuted': '{count} təkzib edilmiş xətt sayılmayıb.',
   'measures.on.denials': '{count} xətt əlaqənin olmadığını bildirir, sayılmayıb.',
   'measures.on.loops': '{count} xətt elementin özünə qayıdır, sayılmayıb.',

@@ -73,6 +73,7 @@ export const measuresEn: Record<keyof typeof measuresAz, string> = {
   'measures.on.hiddenElements': '{count} elements are hidden and not counted.',
   'measures.on.hiddenLines': '{count} lines are hidden and not counted.',
   'measures.on.land': '{count} countries and districts are not counted: sharing a country is no link.',
+  'measures.on.superseded': '{count} lines that are no facts any more are not counted.',
   'measures.on.refuted': '{count} refuted lines are not counted.',
   'measures.on.denials': '{count} lines that say there is no link are not counted.',
   'measures.on.loops': '{count} lines from an element to itself are not counted.',

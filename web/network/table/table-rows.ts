@@ -76,7 +76,12 @@ export const lineRows = ({ chart, visible, look, typeLabel }: Scene, { text, lab
       type: { text: typeLabel(line.type) },
       target: name(line.target),
       certainty: {
-        text: line.certainty ? label('certainty', line.certainty) : text('network.certainty.notStated'),
+        text: [
+          line.certainty ? label('certainty', line.certainty) : text('network.certainty.notStated'),
+          line.isSuperseded && text('network.list.superseded'),
+        ]
+          .filter(Boolean)
+          .join(' · '),
         rank: CERTAINTIES.indexOf(certaintyKey(line)),
       },
       facts: { text: String(line.count), rank: line.count },

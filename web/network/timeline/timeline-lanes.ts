@@ -29,7 +29,8 @@ export type DatedLines = {
 };
 
 export const datedLinesOf = (chart: Chart): DatedLines => {
-  const { lines } = visibleChart({ ...chart, filters: { ...chart.filters, range: null } });
+  const visible = visibleChart({ ...chart, filters: { ...chart.filters, range: null } });
+  const lines = visible.lines.filter(({ isSuperseded }) => !isSuperseded);
   const dated = lines.filter((line) => spanOf(line) !== null);
   const extent = extentOf(dated);
   const starts = dated.flatMap((line) => spanOf(line)?.first ?? []).sort();
