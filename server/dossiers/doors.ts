@@ -20,8 +20,8 @@ const NOT_ONE = {
 };
 
 /**
- * PUT /dossiers/:id/document?revision=… keeps a dossier as its writer left it. 200 with the new revision; 409 when somebody has saved it since;
- * 422 with the problems when it is not a dossier.
+ * PUT /dossiers/:id/document?tab=…&revision=…&turn=… keeps a dossier as its writer left it. `turn` counts what the window has sent, so that one whose answer was
+ * lost is no other's. 200 with the new revision; 409 when another window has saved it since; 422 with the problems when it is not a dossier.
  */
 export const dossierDoors = (parts: DoorParts): Router => {
   const router = Router();
@@ -32,8 +32,15 @@ export const dossierDoors = (parts: DoorParts): Router => {
       { action: 'dossier:write', isChange: true, ids: ({ params }) => askedId(params['id']) },
       async (request, response, { viewer, run }) => {
         const [id] = askedId(request.params['id']);
-        const revision = Number(request.query['revision']);
-        if (id === undefined || !Number.isSafeInteger(revision)) throw new Refusal('BAD_INPUT');
+        const [tab] = askedId(request.query['tab']);
+        const [revision, turn] = [Number(request.query['revision']), Number(request.query['turn'])];
+        if (
+          id === undefined ||
+          tab === undefined ||
+          !Number.isSafeInteger(revision) ||
+          !(Number.isSafeInteger(turn) && turn > 0)
+        )
+          throw new Refusal('BAD_INPUT');
         const text = await received(request, response);
         const saved = text.length > LONGEST_DOCUMENT ? null : readDossier(text);
         if (!saved) return { ids: [id], answer: () => response.status(422).json({ problems: [NOT_ONE] }) };
@@ -44,7 +51,7 @@ export const dossierDoors = (parts: DoorParts): Router => {
         // What its writer does not see cannot be written by him, whether or not it is there.
         if (namedIn(saved).some((one) => !seen.has(one))) throw new Refusal('NOT_FOUND');
         const document = JSON.stringify(withHidden(saved, before, seen));
-        const done = await saveDossier(run, { id, revision, document });
+        const done = await saveDossier(run, { id, tab, revision, turn, document });
         return {
           ids: [id],
           answer: () =>

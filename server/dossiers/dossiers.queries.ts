@@ -43,7 +43,7 @@ export const restoreDossier = (run: ViewerRun, id: string): Promise<boolean> =>
 /** Null when somebody has saved it meanwhile, or the reader does not edit the case. */
 export const saveDossier = async (
   run: ViewerRun,
-  saving: { id: string; revision: number; document: string },
+  saving: { id: string; tab: string; revision: number; turn: number; document: string },
 ): Promise<{ revision: number; savedAt: string } | null> =>
   (await run<{ revision: number; savedAt: string }>('dossiers/save', saving))[0] ?? null;
 

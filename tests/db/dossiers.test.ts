@@ -79,6 +79,26 @@ describe('a dossier works', () => {
     expect((await openAs(writer, id)).document).toEqual(document);
   });
 
+  test('a save whose answer was lost is no other’s: the next of the window is taken, a late one is not, and neither after somebody else', async () => {
+    const { id, fact, file } = await begun();
+    const [first, second] = [documentOf(written([fact])), documentOf(written([fact], 'Said anew.'))];
+    const tab = newUlid();
+    const sent = async (turn: number, document: unknown): Promise<number> =>
+      (await save(writer, id, 1, document, { tab, turn })).status;
+    expect(await sent(1, first)).toBe(200);
+    // The window did not hear of it: it sends what it has now, on the revision that it knows.
+    expect(await sent(2, second)).toBe(200);
+    expect(await sent(1, first)).toBe(409);
+    expect(await sent(2, second)).toBe(200);
+    expect((await openAs(writer, id)).document).toEqual(second);
+    const colleague = await app.signInAs('ANALYST');
+    await file.letIn({ user: colleague, level: 'EDIT' });
+    const { revision } = (await openAs(writer, id)).dossier;
+    expect((await save(colleague, id, revision, first)).status).toBe(200);
+    expect(await sent(3, second)).toBe(409);
+    expect((await openAs(writer, id)).document).toEqual(first);
+  });
+
   test('a sentence carries volume and sheets of what it rests on, and words typed as markup stay words', async () => {
     const { file, id, fact } = await begun();
     await cite(file, fact);

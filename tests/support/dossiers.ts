@@ -51,11 +51,14 @@ export const dossierDesk = (app: TestApp) => {
   const save = async (session: Session, id: string, blocks: Block[]): Promise<void> => {
     const { revision } = await hashFor(session, id);
     const document: DossierDocument = { format: 1, blocks, without: [] };
-    const response = await fetch(`${app.url}/api/dossiers/${id}/document?revision=${revision}`, {
-      method: 'PUT',
-      headers: { cookie: session.cookie, 'apollo-require-preflight': '1' },
-      body: JSON.stringify(document),
-    });
+    const response = await fetch(
+      `${app.url}/api/dossiers/${id}/document?tab=${newUlid()}&revision=${revision}&turn=1`,
+      {
+        method: 'PUT',
+        headers: { cookie: session.cookie, 'apollo-require-preflight': '1' },
+        body: JSON.stringify(document),
+      },
+    );
     if (response.status !== 200) throw new Error(`the dossier was not saved: ${response.status}`);
   };
   return {

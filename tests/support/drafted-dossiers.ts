@@ -51,8 +51,15 @@ export const draftedDossiers = (parts: () => { app: TestApp; writer: Session; re
     };
   };
 
-  const save = (session: Session, id: string, revision: number, document: unknown) =>
-    fetch(`${parts().app.url}/api/dossiers/${id}/document?revision=${revision}`, {
+  /** By a window of its own, unless another is named. */
+  const save = (
+    session: Session,
+    id: string,
+    revision: number,
+    document: unknown,
+    { tab = newUlid(), turn = 1 } = {},
+  ) =>
+    fetch(`${parts().app.url}/api/dossiers/${id}/document?tab=${tab}&revision=${revision}&turn=${turn}`, {
       method: 'PUT',
       headers: {
         cookie: session.cookie,

@@ -83,7 +83,7 @@ const Conflict = ({ work, dossier }: { work: DossierWork; dossier: Opened['dossi
       const [problem] = data?.addDossier.problems ?? [];
       if (problem) return setFailed(inLanguage(problem.text));
       const content = JSON.stringify(work.document);
-      const answer = await sendDossier({ id, content, revision: 1 }, inLanguage);
+      const answer = await sendDossier({ id, tab: newUlid(), content, revision: 1, turn: 1 }, inLanguage);
       if (answer.is === 'SAVED') {
         work.letGo();
         return await navigate(`/cases/${dossier.case.id}/dossiers/${id}`);

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { newUlid } from '../api/ulid.ts';
 import { createSaver, type Saver, type SavingState } from '../charts/chart-saver.ts';
 import {
   canRedo,
@@ -43,10 +44,13 @@ export const useDossierWork = (kept: Kept, onSaved: () => void): DossierWork => 
   const saved = useEffectEvent(onSaved);
 
   useEffect(() => {
+    // Each saver counts its turns from the first: it is a window of its own to the server.
+    const tab = newUlid();
     const own = createSaver({
       content: () => JSON.stringify(latest.current),
-      send: async (content, revision) => {
-        const answer = await sendDossier({ id: kept.id, content, revision }, (text) => reasonOf(text));
+      send: async (content, revision, turn) => {
+        const sent = { id: kept.id, tab, content, revision, turn };
+        const answer = await sendDossier(sent, (text) => reasonOf(text));
         if (answer.is === 'SAVED') saved();
         return answer;
       },
