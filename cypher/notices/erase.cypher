@@ -1,9 +1,9 @@
 // purpose: erases another country's notice where the reader writes: nothing that it said stays on it, and what goes with it is noted by ids for jobs/finish-erasure
 // mode: write
-// params: id, noticeId, number, on, ground, messageIds, noteIds
+// params: id, noticeId, number, on, ground, messageIds, noteIds, beforeIds
 // returns: id
 // timeout: 60
-// The lock on the notice comes first. It is a notice no longer from here on, so that nothing that reads notices finds it.
+// `beforeIds` are versions of notes and tasks that stand no more, found before: nobody changes them. The lock on the notice comes first. It is a notice no longer from here on, so that nothing that reads notices finds it.
 MATCH (n:Notice {id: $noticeId})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
 SET n.lockedFor = $id
@@ -32,5 +32,5 @@ REMOVE n:Notice
 SET n:ErasedNotice
 SET n = {id: n.id, scope: n.scope, recordedAt: n.recordedAt, recordedBy: n.recordedBy, handling: 'H0', colour: n.colour, requestedBy: n.requestedBy,
          erasureId: $id, erasedAt: $now, erasedBy: $viewerId, on: $on, ground: $ground, isPending: true,
-         recordIds: recordIds, importIds: importIds, refusalIds: refusalIds, messageIds: repeatingIds, noteIds: quotingIds}
+         recordIds: recordIds, importIds: importIds, refusalIds: refusalIds, messageIds: repeatingIds, noteIds: quotingIds + $beforeIds}
 RETURN n.id AS id

@@ -1,6 +1,6 @@
 // purpose: what an erasure of another country's notice takes away, what stays, and what carried it, as far as the reader may see
 // params: noticeId
-// returns: events, answers, records, names, staying, otherRecords, carriers
+// returns: events, answers, records, names, staying, otherRecords, carriers, words, listedIds
 // timeout: 30
 MATCH (n:Notice {id: $noticeId})-[k:SEEKS]->(p:Person)
 WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes AND n.ours = false
@@ -80,4 +80,6 @@ CALL (quoting) {
     kind: CASE WHEN x:CaseNote THEN 'NOTE' ELSE 'TASK' END, id: x.id, title: left(x.text, 200), recipients: [], caseId: split(x.scope, ':')[1],
     byAz: u.nameAz, byEn: u.nameEn, mayErase: x.scope IN $editScopes}) AS notes
 }
-RETURN events, answers, records, names, staying, otherRecords, charts + dossiers + messages + notes AS carriers
+RETURN events, answers, records, names, staying, otherRecords, charts + dossiers + messages + notes AS carriers,
+       [word IN [n.number] + coalesce(n.earlierNumbers, []) + nameTexts | toString(word)] AS words,
+       reduce(ids = [], x IN quoting | ids + [x.id] + coalesce(x.earlierIds, [])) AS listedIds

@@ -3,6 +3,7 @@ import { systemViewer } from '../db/viewer.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { ErasureCarrier, NoticeColour, NoticeErasureContent } from '../graphql/types.generated.ts';
 import { dropBareAnchors } from '../imports/imports.queries.ts';
+import { quotedBefore } from './quoted-before.ts';
 
 const system = systemViewer('erasure');
 const ELEMENTS_AT_ONCE = 500;
@@ -27,16 +28,45 @@ export type ErasedNoticeRow = {
 export const erasedNotice = async (run: ViewerRun, id: string): Promise<ErasedNoticeRow | null> =>
   (await run<ErasedNoticeRow>('notices/erased', { id }))[0] ?? null;
 
-type CarrierRow = Omit<ErasureCarrier, 'case' | 'by'> & {
+type CarrierRow = Omit<ErasureCarrier, 'case' | 'by' | 'isEarlier'> & {
+  isEarlier?: boolean;
   caseId?: string | null;
   byAz?: string | null;
   byEn?: string | null;
 };
-type ContentRow = Omit<NoticeErasureContent, 'carriers'> & { carriers: CarrierRow[] };
+type ContentRow = Omit<NoticeErasureContent, 'carriers'> & {
+  carriers: CarrierRow[];
+  /** By which the notice is quoted. */
+  words: string[];
+  /** Notes and tasks among the carriers, with the versions that they had. */
+  listedIds: string[];
+};
+
+const TITLE = 200;
 
 /** Null when there is no such notice of another country where the reader writes. */
-export const erasureContent = async (run: ViewerRun, noticeId: string): Promise<ContentRow | null> =>
-  (await run<ContentRow>('notices/erasure-content', { noticeId }))[0] ?? null;
+export const erasureContent = async (
+  run: ViewerRun,
+  noticeId: string,
+): Promise<Omit<ContentRow, 'words' | 'listedIds'> | null> => {
+  const [row] = await run<ContentRow>('notices/erasure-content', { noticeId });
+  if (!row) return null;
+  const { words, listedIds, carriers, ...counts } = row;
+  const before = (await quotedBefore(run, words, listedIds)).map(
+    ({ id, kind, text, scope, byAz, byEn, mayErase }): CarrierRow => ({
+      id,
+      kind,
+      byAz,
+      byEn,
+      mayErase,
+      title: text.slice(0, TITLE),
+      recipients: [],
+      caseId: scope.split(':')[1] ?? null,
+      isEarlier: true,
+    }),
+  );
+  return { ...counts, carriers: [...carriers, ...before] };
+};
 
 export type NewErasure = {
   id: string;
@@ -46,6 +76,8 @@ export type NewErasure = {
   ground: string;
   messageIds: readonly string[];
   noteIds: readonly string[];
+  /** Versions of notes and tasks that stand no more. */
+  beforeIds: readonly string[];
 };
 
 /** False when there is no such notice of another country, or no longer. */

@@ -74,8 +74,9 @@ export const noticeErasureResolvers: Resolvers = {
         if (!content) throw new Refusal('NOT_FOUND');
         return {
           ...content,
-          carriers: content.carriers.map(({ caseId, byAz, byEn, ...carrier }) => ({
+          carriers: content.carriers.map(({ caseId, byAz, byEn, isEarlier = false, ...carrier }) => ({
             ...carrier,
+            isEarlier,
             case: caseId ? { id: caseId } : null,
             by: byAz && byEn ? { az: byAz, en: byEn } : null,
           })),
@@ -115,6 +116,8 @@ export const noticeErasureResolvers: Resolvers = {
         if (notice?.mayEdit) {
           const problems = erasureProblems(erasure, notice, dayInBaku(new Date()));
           if (problems.length > 0) return answered(null, ...problems);
+          // Read anew: only what is listed to him now may be ticked.
+          const before = (await erasureContent(context.run, noticeId))?.carriers ?? [];
           await beginErasure(context.run, {
             id,
             noticeId,
@@ -123,6 +126,9 @@ export const noticeErasureResolvers: Resolvers = {
             ground: erasure.ground.trim(),
             messageIds: erasure.messages,
             noteIds: notes,
+            beforeIds: before.flatMap(({ id: one, isEarlier, mayErase }) =>
+              isEarlier && mayErase && notes.includes(one) ? [one] : [],
+            ),
           });
         }
         const erased = await erasedNotice(context.run, noticeId);

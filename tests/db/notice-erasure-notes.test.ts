@@ -8,13 +8,14 @@ import { erasure, erasuresOf } from '../support/erasures.ts';
 import { importFile, mappingOf } from '../support/imports.ts';
 
 const NOTES = `query ($caseId: ID!) { caseNotes(caseId: $caseId) { notes { id text recordedBy { en } } } caseTasks(caseId: $caseId) { tasks { id text } } }`;
-const CARRIERS = `query ($id: ID!) { noticeErasure(noticeId: $id) { carriers { kind id title mayErase case { id } by { en } } } }`;
+const CARRIERS = `query ($id: ID!) { noticeErasure(noticeId: $id) { carriers { kind id title mayErase isEarlier case { id } by { en } } } }`;
 
 type Carrier = {
   kind: string;
   id: string;
   title: string;
   mayErase: boolean;
+  isEarlier: boolean;
   case: { id: string };
   by: { en: string };
 };
@@ -82,16 +83,33 @@ test('notes and tasks that quote the notice are listed with their authors; the t
     { id: first },
   );
 
+  // What stands now says nothing of the notice; what it said before, and what was withdrawn, did.
+  const [before, after, withdrawn] = [newUlid(), newUlid(), newUlid()];
+  const gone = async (id: string, text: string, more: object = {}): Promise<void> =>
+    file.plant(factNode('CaseNote', id, file.stamp, { caseId: file.id, text, struck: [], ...more }));
+  await gone(before, `Ask for ${number}.`);
+  await gone(after, 'Ask for it.', { earlierIds: [before] });
+  await gone(withdrawn, `Withdrawn: ${number}.`, { withdrawnBy: analyst.id });
+  await gone(newUlid(), `Struck: ${number}.`, { struck: [sealedSource], withdrawnBy: analyst.id });
+  await app.change(
+    'MATCH (x:CaseNote {caseId: $caseId}) WHERE x.id = $before OR x.withdrawnBy IS NOT NULL SET x.supersededAt = x.recordedAt',
+    { caseId: file.id, before },
+  );
+
   const { noticeErasure } = await app.read<{ noticeErasure: { carriers: Carrier[] } }>(liaison, CARRIERS, {
     id: noticeId,
   });
   const listed = new Map(noticeErasure.carriers.map((one) => [one.id, one]));
-  expect([...listed.keys()].toSorted()).toEqual([quoting, naming, readOnly, second].toSorted());
+  expect([...listed.keys()].toSorted()).toEqual(
+    [quoting, naming, readOnly, second, before, withdrawn].toSorted(),
+  );
+  expect(listed.get(before)).toMatchObject({ title: `Ask for ${number}.`, isEarlier: true, mayErase: true });
+  expect(listed.get(second)?.isEarlier).toBe(false);
   expect(listed.get(quoting)).toMatchObject({ kind: 'NOTE', mayErase: true, case: { id: file.id } });
   expect(listed.get(second)).toMatchObject({ kind: 'TASK', title: `Answer ${number} by Friday.` });
   expect(listed.get(readOnly)).toMatchObject({ mayErase: false, case: { id: elsewhere.id } });
 
-  const notes = [quoting, second, plain, readOnly, striking];
+  const notes = [quoting, second, plain, readOnly, striking, before, withdrawn];
   const answer = await erasuresOf(app).erase(liaison, noticeId, erasure(number, { notes }));
   expect(answer.problems).toEqual([]);
   type Kept = {
@@ -111,5 +129,9 @@ test('notes and tasks that quote the notice are listed with their authors; the t
     { number },
   );
   expect(left.map(({ id }) => id)).not.toContain(first);
-  expect(left).toHaveLength(3);
+  expect(left.map(({ id }) => id)).not.toContain(before);
+  expect(left.map(({ id }) => id)).not.toContain(withdrawn);
+  expect(textOf(after)).toBe('Ask for it.');
+  // Read only, in a case of others, and the two that strike what the officer does not see.
+  expect(left).toHaveLength(4);
 }, 300_000);

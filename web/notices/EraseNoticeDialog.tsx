@@ -114,7 +114,10 @@ const Form = ({ noticeId, onClose, onDone }: EraseNoticeDialogProps) => {
           description={text('notices.erase.notes.hint')}
           options={(content?.noticeErasure.carriers ?? [])
             .filter(({ mayErase }) => mayErase)
-            .map(({ id: value, title, by }) => ({ value, label: `${by ? inLanguage(by) : ''}: ${title}` }))}
+            .map(({ id: value, title, by, isEarlier }) => ({
+              value,
+              label: `${by ? inLanguage(by) : ''}: ${title}${isEarlier ? ` (${text('notices.erase.earlier')})` : ''}`,
+            }))}
           chosen={notes}
           onChoose={setNotes}
         />

@@ -7,7 +7,8 @@ import css from './notices.module.css';
 type Content = NoticeErasureQuery['noticeErasure'];
 type Carrier = Content['carriers'][number];
 
-const CarrierLine = ({ carrier: { kind, id, title, recipients, case: file, by } }: { carrier: Carrier }) => {
+const CarrierLine = ({ carrier }: { carrier: Carrier }) => {
+  const { kind, id, title, recipients, case: file, by, isEarlier } = carrier;
   const inLanguage = useInLanguage();
   const text = useText();
   const label = useLabel();
@@ -18,6 +19,7 @@ const CarrierLine = ({ carrier: { kind, id, title, recipients, case: file, by } 
       {file && by && (
         <div className={css.quiet}>
           <TextLink to={`/cases/${file.id}`}>{file.number}</TextLink> {inLanguage(by)}
+          {isEarlier && ` · ${text('notices.erase.earlier')}`}
         </div>
       )}
       {recipients.length > 0 && (

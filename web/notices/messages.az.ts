@@ -30,6 +30,7 @@ export const noticesAz = {
   'notices.erase.stays': 'Qalır:',
   'notices.erase.stayCounts':
     'özümüzün qeyd etdiyimiz görülmə, tutulma və təhvil faktları: {staying}; şəxs haqqında başqa mənbələrdən qeydlər: {otherRecords}.',
+  'notices.erase.earlier': 'artıq durmayan versiya',
   'notices.erase.carriers': 'Onu daşıyanlar',
   'notices.erase.noCarriers':
     'Gördüyünüz sxemlər, dosye versiyaları və göndərilən məktublar arasında yoxdur.',

@@ -32,6 +32,7 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
   'notices.erase.stays': 'What stays:',
   'notices.erase.stayCounts':
     'sightings, arrests and surrenders that we recorded: {staying}; records of the person from other sources: {otherRecords}.',
+  'notices.erase.earlier': 'a version that stands no more',
   'notices.erase.carriers': 'What carried it',
   'notices.erase.noCarriers': 'None of the charts, versions of dossiers and messages that you may see.',
   'notices.erase.sealed': 'What was frozen keeps it. Write to those to whom it was given.',
