@@ -5,7 +5,14 @@ import { isUlid } from '../access/ulid.ts';
 import { dayInBaku } from '../calendar.ts';
 import { caseById, type CaseRow } from '../cases/cases.queries.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import type { CaseRole, LetInInput, Problem, Resolvers } from '../graphql/types.generated.ts';
+import type {
+  CaseRole,
+  LetInInput,
+  Problem,
+  RelateCasesInput,
+  Resolvers,
+  SeverCaseInput,
+} from '../graphql/types.generated.ts';
 import { writingIn } from '../imports/imports.queries.ts';
 import { colleaguesOf, leadingOf, membershipsOf } from '../members/members.queries.ts';
 import * as problem from './case-link-problems.ts';
@@ -85,6 +92,40 @@ const checkKeys = (keys: Record<string, string>, members: readonly LetInInput[])
 /** Whether the link is there already: its answer may have been lost. */
 const isThere = async ({ run }: RequestContext, caseId: string, id: string): Promise<boolean> =>
   (await caseLinksOf(run, caseId)).some((link) => link.id === id);
+
+const today = (): string => dayInBaku(new Date());
+
+/** What is wrong with severing a case, and all that may go along with it. */
+const judgedSevering = async ({ run }: RequestContext, file: CaseRow, input: SeverCaseInput) => {
+  const [choices, bodies, links] = await Promise.all([
+    choicesFrom(run, file.id),
+    bodiesThatKeep(run),
+    caseLinksOf(run, file.id),
+  ]);
+  const gone = new Set(
+    links.flatMap(({ kind, fromId, personIds }) =>
+      kind === 'SEVERED' && fromId === file.id ? personIds : [],
+    ),
+  );
+  const problems = problem.severingProblems(input, {
+    choices,
+    bodies: new Set(bodies.map(({ code }) => code)),
+    openedOn: file.openedOn,
+    today: today(),
+  });
+  const isAgain = problems.length === 0 && input.personIds.some((one) => gone.has(one));
+  return { choices, problems: isAgain ? [problem.SEVERED_ALREADY] : problems };
+};
+
+const laterOf = (one: CaseRow, other: CaseRow): string =>
+  one.openedOn > other.openedOn ? one.openedOn : other.openedOn;
+
+/** Two cases of the reader, in the first of which he writes. */
+const related = async ({ run }: RequestContext, { caseId, other }: RelateCasesInput) => {
+  const [file, theirs] = await Promise.all([caseById(run, caseId), caseById(run, other)]);
+  if (!file || !theirs || !(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
+  return laterOf(file, theirs);
+};
 
 export const caseLinksResolvers: Resolvers = {
   Query: {
@@ -167,6 +208,32 @@ export const caseLinksResolvers: Resolvers = {
         };
       },
     ),
+    checkSevering: guard(
+      { action: 'case:link', audit: (_problems, { input }) => [input.caseId] },
+      async (_parent, { input }, context) => {
+        const { id, caseId, newId } = input;
+        checkKeys({ id, caseId, newId }, input.members);
+        return (await judgedSevering(context, await led(context, caseId), input)).problems;
+      },
+    ),
+    checkJoining: guard(
+      { action: 'case:link', audit: (_problems, { input }) => [input.caseId, input.from] },
+      async (_parent, { input }, context) => {
+        const { id, caseId, from } = input;
+        checkKeys({ id, caseId, from }, input.members);
+        const [into, joined] = await Promise.all([led(context, caseId), led(context, from)]);
+        if (caseId === from) return [problem.WITH_ITSELF];
+        return problem.joiningProblems(input, { openedOn: laterOf(into, joined), today: today() });
+      },
+    ),
+    checkRelating: guard(
+      { action: 'case:relate', audit: (_problems, { input }) => [input.caseId, input.other] },
+      async (_parent, { input }, context) => {
+        const { id, caseId, other } = input;
+        checkKeys({ id, caseId, other }, []);
+        return problem.relatingProblems(input, { openedOn: await related(context, input), today: today() });
+      },
+    ),
   },
   Mutation: {
     severCase: guard(
@@ -185,24 +252,8 @@ export const caseLinksResolvers: Resolvers = {
         const seenAt = await lastLinkedAt(run, caseId);
         if (await isThere(context, caseId, id)) return done(id);
         if (!(await writingIn(run, caseId))) return refused(problem.CLOSED);
-        const [choices, bodies, links] = await Promise.all([
-          choicesFrom(run, caseId),
-          bodiesThatKeep(run),
-          caseLinksOf(run, caseId),
-        ]);
-        const problems = problem.severingProblems(input, {
-          choices,
-          bodies: new Set(bodies.map(({ code }) => code)),
-          openedOn: file.openedOn,
-          today: dayInBaku(new Date()),
-        });
+        const { choices, problems } = await judgedSevering(context, file, input);
         if (problems.length > 0) return refused(...problems);
-        const gone = new Set(
-          links.flatMap(({ kind, fromId, personIds }) =>
-            kind === 'SEVERED' && fromId === caseId ? personIds : [],
-          ),
-        );
-        if (input.personIds.some((one) => gone.has(one))) return refused(problem.SEVERED_ALREADY);
         const along = choices.filter(
           ({ kind, id: chosen }) => kind === 'PERSON' && input.personIds.includes(chosen),
         );
@@ -230,8 +281,10 @@ export const caseLinksResolvers: Resolvers = {
         const [writesHere, writesThere] = await Promise.all([writingIn(run, caseId), writingIn(run, from)]);
         if (!writesHere) return refused(problem.CLOSED);
         if (!writesThere) return refused(problem.JOINED_ALREADY);
-        const openedOn = into.openedOn > joined.openedOn ? into.openedOn : joined.openedOn;
-        const problems = problem.joiningProblems(input, { openedOn, today: dayInBaku(new Date()) });
+        const problems = problem.joiningProblems(input, {
+          openedOn: laterOf(into, joined),
+          today: today(),
+        });
         if (problems.length > 0) return refused(...problems);
         const [theirs, own, members] = await Promise.all([
           choicesFrom(run, from),
@@ -258,12 +311,10 @@ export const caseLinksResolvers: Resolvers = {
         const { run } = context;
         if (other === '') return refused(problem.CHOOSE_RELATED);
         checkKeys({ id, caseId, other }, []);
-        const [file, theirs] = await Promise.all([caseById(run, caseId), caseById(run, other)]);
-        if (!file || !theirs || !(await writingIn(run, caseId))) throw new Refusal('NOT_FOUND');
+        const openedOn = await related(context, input);
         if (caseId === other) return refused(problem.CHOOSE_RELATED);
         if (await isThere(context, caseId, id)) return done(id);
-        const openedOn = file.openedOn > theirs.openedOn ? file.openedOn : theirs.openedOn;
-        const problems = problem.relatingProblems(input, { openedOn, today: dayInBaku(new Date()) });
+        const problems = problem.relatingProblems(input, { openedOn, today: today() });
         if (problems.length > 0) return refused(...problems);
         const isTied = (await caseLinksOf(run, caseId)).some(({ fromId, intoId }) =>
           [fromId, intoId].includes(other),

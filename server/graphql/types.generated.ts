@@ -128,6 +128,12 @@ export type Query = {
   severingChoices: SeveringChoices;
   /** What joining the case `from` into this one opens. NOT_FOUND when the reader does not lead both. */
   joiningChoices: JoiningChoices;
+  /** What would have to be mended in severing a case. Nothing is kept. NOT_FOUND when the writer does not lead it. */
+  checkSevering: Array<Problem>;
+  /** What would have to be mended in joining a case into another. Nothing is kept. NOT_FOUND when the writer does not lead both. */
+  checkJoining: Array<Problem>;
+  /** What would have to be mended before two cases can be said to have to do with each other. Nothing is kept. NOT_FOUND as `relateCases`. */
+  checkRelating: Array<Problem>;
   /** The reader's cases, the newest first, at most 100 at once. */
   cases: CasePage;
   /** An error NOT_FOUND when there is no such case or it is not the reader's: the two are not told apart. */
@@ -432,6 +438,21 @@ export type QuerySeveringChoicesArgs = {
 export type QueryJoiningChoicesArgs = {
   caseId: Scalars['ID']['input'];
   from: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckSeveringArgs = {
+  input: SeverCaseInput;
+};
+
+
+export type QueryCheckJoiningArgs = {
+  input: JoinCaseInput;
+};
+
+
+export type QueryCheckRelatingArgs = {
+  input: RelateCasesInput;
 };
 
 
@@ -10520,6 +10541,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseLinks?: Resolver<ResolversTypes['CaseLinks'], ParentType, ContextType, RequireFields<QueryCaseLinksArgs, 'caseId'>>;
   severingChoices?: Resolver<ResolversTypes['SeveringChoices'], ParentType, ContextType, RequireFields<QuerySeveringChoicesArgs, 'caseId'>>;
   joiningChoices?: Resolver<ResolversTypes['JoiningChoices'], ParentType, ContextType, RequireFields<QueryJoiningChoicesArgs, 'caseId' | 'from'>>;
+  checkSevering?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckSeveringArgs, 'input'>>;
+  checkJoining?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckJoiningArgs, 'input'>>;
+  checkRelating?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckRelatingArgs, 'input'>>;
   cases?: Resolver<ResolversTypes['CasePage'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   caseRecord?: Resolver<ResolversTypes['CaseRecord'], ParentType, ContextType, RequireFields<QueryCaseRecordArgs, 'caseId'>>;

@@ -245,6 +245,21 @@ describe('severing refuses', () => {
     expect((await cases.links(lead, file.id)).links).toEqual([]);
   });
 
+  test('the same while it is typed, keeps nothing, and tells whoever does not lead the case nothing', async () => {
+    const { file, goes } = await opened();
+    const check = `query ($input: SeverCaseInput!) { problems: checkSevering(input: $input) { field } }`;
+    const input = cases.severing(file, { personIds: [], on: '2999-01-01', ground: '' });
+    const { problems } = await app.read<{ problems: { field: string }[] }>(lead, check, { input });
+    expect(problems.map(({ field }) => field)).toEqual(['on', 'ground', 'personIds']);
+    const fine = await app.read<{ problems: object[] }>(lead, check, {
+      input: cases.severing(file, { personIds: [goes] }),
+    });
+    expect(fine.problems).toEqual([]);
+    expect((await cases.links(lead, file.id)).links).toEqual([]);
+    for (const by of [old, fresh])
+      expect(codesOf(await app.ask(by, check, { input }))).toEqual(['NOT_FOUND']);
+  });
+
   test('whoever does not lead the case, as if there were none', async () => {
     const { file, goes } = await opened();
     const input = cases.severing(file, { personIds: [goes] });

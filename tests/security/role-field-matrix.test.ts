@@ -370,6 +370,15 @@ const MATRIX: Record<string, Row> = {
   'Query.caseNoteVersions': unit(`caseId: "${nobody}", id: "${nobody}"`),
   'Query.checkCaseNote': unit(`note: { caseId: "${nobody}", text: "xxx", struck: [] }`),
   'Mutation.restoreCaseNote': unit(`caseId: "${nobody}", id: "${nobody}", version: "${nobody}"`),
+  'Query.checkRelating': writer(
+    `input: { id: "${nobody}", caseId: "${nobody}", other: "${nobody}", on: "2025-01-01", ground: "abc" }`,
+  ),
+  'Query.checkSevering': unit(
+    `input: { id: "${nobody}", caseId: "${nobody}", newId: "${nobody}", number: "x", titleAz: "x", titleEn: "x", body: "x", on: "x", ground: "x", document: "x", personIds: [], episodeIds: [], exhibitIds: [], members: [] }`,
+  ),
+  'Query.checkJoining': unit(
+    `input: { id: "${nobody}", caseId: "${nobody}", from: "${nobody}", on: "x", ground: "x", document: "x", members: [] }`,
+  ),
   'Mutation.relateCases': writer(
     `input: { id: "${nobody}", caseId: "${nobody}", other: "${nobody}", on: "2025-01-01", ground: "abc" }`,
   ),

@@ -1,19 +1,28 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Alert, Select } from '@mantine/core';
 import { useState } from 'react';
-import { CasesDocument, JoinCaseDocument, JoiningChoicesDocument } from '../api/operations.generated.ts';
+import {
+  CasesDocument,
+  CheckJoiningDocument,
+  JoinCaseDocument,
+  JoiningChoicesDocument,
+} from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useDraft } from '../session/use-draft.ts';
 import { FormFrame } from '../ui/FormFrame.tsx';
+import { useCheck } from '../ui/use-check.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Nothing } from '../ui/Page.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
+import { useWrong } from './use-wrong.ts';
 import { ColleagueField, type Said, SaidFields, SureField } from './LinkFields.tsx';
 
 type DialogProps = { caseId: string; onClose: () => void };
+
+const NOTHING: never[] = [];
 
 type JoinDraft = Said & Record<'id' | 'from', string> & { members: string[] };
 
@@ -45,10 +54,17 @@ const Form = ({ caseId, onClose }: DialogProps) => {
   const [join, { data, loading, error }] = useMutation(JoinCaseDocument, {
     refetchQueries: ['CaseLinks', 'CaseOverview', 'CaseMembers', 'Cases'],
   });
-  const wrong = (field: string | null): string | undefined => {
-    const found = data?.joinCase.problems.find((problem) => problem.field === field);
-    return found && inLanguage(found.text);
+  const input = {
+    ...values,
+    on: dayTyped(values.on) ?? values.on,
+    caseId,
+    members: members.map((userId) => ({ userId, level: 'EDIT' as const })),
   };
+  const checked = useCheck(CheckJoiningDocument, { input }, from !== '');
+  const { wrong, sending } = useWrong(
+    { fresh, values },
+    { checked, refused: data?.joinCase.problems ?? NOTHING },
+  );
   const led = (all?.cases.cases ?? []).filter((one) => one.level === 'LEAD' && one.id !== caseId);
   const opened = of?.joiningChoices;
   const leave = (): void => {
@@ -58,9 +74,8 @@ const Form = ({ caseId, onClose }: DialogProps) => {
   const send = async (): Promise<void> => {
     setIsAsked(true);
     if (!isSure) return;
-    const letIn = members.map((userId) => ({ userId, level: 'EDIT' as const }));
-    const on = dayTyped(values.on) ?? values.on;
-    const done = await join({ variables: { input: { ...values, caseId, on, members: letIn } } });
+    sending();
+    const done = await join({ variables: { input } });
     if (done.data?.joinCase.id) leave();
   };
   if (all && led.length === 0) return <Nothing>{text('caseLinks.from.none')}</Nothing>;

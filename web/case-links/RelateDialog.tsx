@@ -1,18 +1,22 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Select, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { CasesDocument, RelateCasesDocument } from '../api/operations.generated.ts';
+import { CasesDocument, CheckRelatingDocument, RelateCasesDocument } from '../api/operations.generated.ts';
 import { newUlid } from '../api/ulid.ts';
 import { useInLanguage, useText } from '../i18n/Language.tsx';
 import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useDraft } from '../session/use-draft.ts';
 import { FormFrame } from '../ui/FormFrame.tsx';
+import { useCheck } from '../ui/use-check.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Nothing } from '../ui/Page.tsx';
 import { searchableOptions } from '../ui/searchable-options.ts';
+import { useWrong } from './use-wrong.ts';
 
 type DialogProps = { caseId: string; onClose: () => void };
+
+const NOTHING: never[] = [];
 
 /** The id is made once for a draft: pressing the button twice, or again after a lost answer, ties once. */
 const begun = (on: string) => ({ id: newUlid(), other: '', on, ground: '' });
@@ -27,18 +31,20 @@ const Form = ({ caseId, onClose }: DialogProps) => {
   const [relate, { data, loading, error }] = useMutation(RelateCasesDocument, {
     refetchQueries: ['CaseLinks'],
   });
-  const wrong = (field: string | null): string | undefined => {
-    const found = data?.relateCases.problems.find((problem) => problem.field === field);
-    return found && inLanguage(found.text);
-  };
+  const input = { ...values, caseId, on: dayTyped(values.on) ?? values.on };
+  const checked = useCheck(CheckRelatingDocument, { input }, values.other !== '');
+  const { wrong, sending } = useWrong(
+    { fresh, values },
+    { checked, refused: data?.relateCases.problems ?? NOTHING },
+  );
   const others = (all?.cases.cases ?? []).filter(({ id }) => id !== caseId);
   const leave = (): void => {
     drop();
     onClose();
   };
   const send = async (): Promise<void> => {
-    const on = dayTyped(values.on) ?? values.on;
-    const done = await relate({ variables: { input: { ...values, caseId, on } } });
+    sending();
+    const done = await relate({ variables: { input } });
     if (done.data?.relateCases.id) leave();
   };
   if (all && others.length === 0) return <Nothing>{text('caseLinks.other.none')}</Nothing>;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { failureOf } from '../api/failures.ts';
 import {
+  CheckSeveringDocument,
   SeverCaseDocument,
   SeveringChoicesDocument,
   type AlongShownFragment,
@@ -15,11 +16,15 @@ import { useToday } from '../i18n/today.ts';
 import { dayTyped, typedDay } from '../i18n/typed-day.ts';
 import { useDraft } from '../session/use-draft.ts';
 import { FormFrame } from '../ui/FormFrame.tsx';
+import { useCheck } from '../ui/use-check.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import css from './case-links.module.css';
+import { useWrong } from './use-wrong.ts';
 import { ColleagueField, type Said, SaidFields, SureField } from './LinkFields.tsx';
 
 type DialogProps = { caseId: string; onClose: () => void };
+
+const NOTHING: never[] = [];
 
 const NAMED = ['number', 'titleAz', 'titleEn'] as const;
 const GROUPS = [
@@ -78,10 +83,17 @@ const Form = ({
   const [sever, { data, loading, error }] = useMutation(SeverCaseDocument, {
     refetchQueries: ['CaseLinks', 'CaseOverview', 'Cases'],
   });
-  const wrong = (field: string | null): string | undefined => {
-    const found = data?.severCase.problems.find((problem) => problem.field === field);
-    return found && inLanguage(found.text);
+  const input = {
+    ...values,
+    on: dayTyped(values.on) ?? values.on,
+    caseId,
+    members: members.map((userId) => ({ userId, level: 'EDIT' as const })),
   };
+  const checked = useCheck(CheckSeveringDocument, { input }, values !== fresh);
+  const { wrong, sending } = useWrong(
+    { fresh, values },
+    { checked, refused: data?.severCase.problems ?? NOTHING },
+  );
   const outside = choices.colleagues.filter(({ id, isMember }) => members.includes(id) && !isMember).length;
   const leave = (): void => {
     drop();
@@ -90,9 +102,8 @@ const Form = ({
   const send = async (): Promise<void> => {
     setIsAsked(true);
     if (!isSure) return;
-    const on = dayTyped(values.on) ?? values.on;
-    const letIn = members.map((userId) => ({ userId, level: 'EDIT' as const }));
-    const done = await sever({ variables: { input: { ...values, on, caseId, members: letIn } } });
+    sending();
+    const done = await sever({ variables: { input } });
     if (!done.data?.severCase.id) return;
     leave();
     await navigate(`/cases/${values.newId}`);
