@@ -6705,6 +6705,8 @@ export type ErasureCarrier = {
   by?: Maybe<LocalizedText>;
   /** True of a note or task where the reader writes: its text may be erased with the notice. */
   mayErase: Scalars['Boolean']['output'];
+  /** True of a note or task that quoted it in a version that was corrected since, or that was withdrawn. */
+  isEarlier: Scalars['Boolean']['output'];
 };
 
 /** What an erasure takes away and what stays, counted over what the reader may see. Superseded versions go too. */
@@ -6721,7 +6723,7 @@ export type NoticeErasureContent = {
   staying: Scalars['Int']['output'];
   /** Records of the person from other sources: they stay. */
   otherRecords: Scalars['Int']['output'];
-  /** Charts, frozen dossiers and messages that went out which carried it, and notes and tasks that quote it, at most 50 of each. */
+  /** Charts, frozen dossiers and messages that went out which carried it, and notes and tasks that quote it, also in a version that stands no more, at most 50 of each. */
   carriers: Array<ErasureCarrier>;
 };
 
@@ -12535,6 +12537,7 @@ export type ErasureCarrierResolvers<ContextType = RequestContext, ParentType ext
   case?: Resolver<Maybe<ResolversTypes['CaseRef']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   mayErase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEarlier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NoticeErasureContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeErasureContent'] = ResolversParentTypes['NoticeErasureContent']> = {
