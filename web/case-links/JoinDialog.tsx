@@ -22,8 +22,6 @@ import { ColleagueField, type Said, SaidFields, SureField } from './LinkFields.t
 
 type DialogProps = { caseId: string; onClose: () => void };
 
-const NOTHING: never[] = [];
-
 type JoinDraft = Said & Record<'id' | 'from', string> & { members: string[] };
 
 /** The id is made once for a draft: pressing the button twice, or again after a lost answer, joins once. */
@@ -61,10 +59,7 @@ const Form = ({ caseId, onClose }: DialogProps) => {
     members: members.map((userId) => ({ userId, level: 'EDIT' as const })),
   };
   const checked = useCheck(CheckJoiningDocument, { input }, from !== '');
-  const { wrong, sending } = useWrong(
-    { fresh, values },
-    { checked, refused: data?.joinCase.problems ?? NOTHING },
-  );
+  const { wrong, sending } = useWrong({ fresh, values }, { checked, refused: data?.joinCase.problems });
   const led = (all?.cases.cases ?? []).filter((one) => one.level === 'LEAD' && one.id !== caseId);
   const opened = of?.joiningChoices;
   const leave = (): void => {

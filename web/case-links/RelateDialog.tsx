@@ -16,8 +16,6 @@ import { useWrong } from './use-wrong.ts';
 
 type DialogProps = { caseId: string; onClose: () => void };
 
-const NOTHING: never[] = [];
-
 /** The id is made once for a draft: pressing the button twice, or again after a lost answer, ties once. */
 const begun = (on: string) => ({ id: newUlid(), other: '', on, ground: '' });
 
@@ -33,10 +31,7 @@ const Form = ({ caseId, onClose }: DialogProps) => {
   });
   const input = { ...values, caseId, on: dayTyped(values.on) ?? values.on };
   const checked = useCheck(CheckRelatingDocument, { input }, values.other !== '');
-  const { wrong, sending } = useWrong(
-    { fresh, values },
-    { checked, refused: data?.relateCases.problems ?? NOTHING },
-  );
+  const { wrong, sending } = useWrong({ fresh, values }, { checked, refused: data?.relateCases.problems });
   const others = (all?.cases.cases ?? []).filter(({ id }) => id !== caseId);
   const leave = (): void => {
     drop();

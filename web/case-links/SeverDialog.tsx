@@ -24,8 +24,6 @@ import { ColleagueField, type Said, SaidFields, SureField } from './LinkFields.t
 
 type DialogProps = { caseId: string; onClose: () => void };
 
-const NOTHING: never[] = [];
-
 const NAMED = ['number', 'titleAz', 'titleEn'] as const;
 const GROUPS = [
   { field: 'personIds', list: 'people', label: 'caseLinks.people' },
@@ -90,10 +88,7 @@ const Form = ({
     members: members.map((userId) => ({ userId, level: 'EDIT' as const })),
   };
   const checked = useCheck(CheckSeveringDocument, { input }, values !== fresh);
-  const { wrong, sending } = useWrong(
-    { fresh, values },
-    { checked, refused: data?.severCase.problems ?? NOTHING },
-  );
+  const { wrong, sending } = useWrong({ fresh, values }, { checked, refused: data?.severCase.problems });
   const outside = choices.colleagues.filter(({ id, isMember }) => members.includes(id) && !isMember).length;
   const leave = (): void => {
     drop();

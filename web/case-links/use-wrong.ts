@@ -14,13 +14,13 @@ const isSame = (one: Typed | null, other: Typed, field: string): boolean =>
  */
 export const useWrong = (
   { fresh, values }: { fresh: Typed; values: Typed },
-  { checked, refused }: { checked: Problems; refused: Problems },
+  { checked, refused }: { checked: Problems; refused: Problems | undefined },
 ): { wrong: Wrong; sending: () => void } => {
   const inLanguage = useInLanguage();
   const [sent, setSent] = useState<Typed | null>(null);
   const wrong: Wrong = (field) => {
     const seen = checked.filter((one) => one.field !== null && !isSame(fresh, values, one.field));
-    const standing = refused.filter((one) => one.field === null || isSame(sent, values, one.field));
+    const standing = (refused ?? []).filter((one) => one.field === null || isSame(sent, values, one.field));
     const found = [...seen, ...standing].find((one) => one.field === field);
     return found && inLanguage(found.text);
   };
