@@ -40,6 +40,12 @@ CALL (n) {
     isEnded: coalesce(ch.status, '') IN ['DROPPED', 'ACQUITTED'] OR EXISTS {
       MATCH (judged:Decision)-[o:ON]->(ch)
       WHERE VISIBLE(judged) AND VISIBLE(o) AND o.result IN ['DROPPED', 'ACQUITTED'] AND judged.on <= $lookedAt
+    },
+    isOverturned: EXISTS {
+      MATCH (judged:Decision)-[o:ON]->(ch)
+      WHERE VISIBLE(judged) AND VISIBLE(o)
+      MATCH path = (higher:Decision)-[:FOLLOWS*1..2]->(judged)
+      WHERE VISIBLE(higher) AND all(r IN relationships(path) WHERE VISIBLE(r)) AND higher.result IN ['OVERTURNED', 'ACQUITTED'] AND higher.on <= $lookedAt
     }}) AS charges
 }
 CALL (n) {

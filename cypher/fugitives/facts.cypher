@@ -1,4 +1,4 @@
-// purpose: sightings, arrests, releases and surrenders of people, the oldest first
+// purpose: sightings, arrests, releases and surrenders of people, the oldest first; of very many the latest, and of what is no sighting more than anybody has
 // params: ids
 // returns: personId, facts
 UNWIND $ids AS wanted
@@ -19,8 +19,10 @@ CALL (p) {
          ELSE 'SURRENDERED'
        END AS kind
   WHERE k IS NOT NULL
+  ORDER BY kind = 'SIGHTING', x.on DESC, coalesce(x.time, '') DESC, x.recordedAt DESC, x.id DESC
+  LIMIT 1000
+  WITH x, k, u, kind
   ORDER BY x.on, coalesce(x.time, ''), x.recordedAt, x.id
-  LIMIT 200
   RETURN collect({
     id: x.id, kind: kind, on: x.on, time: x.time, handling: coalesce(x.handling, 'H0'), country: {code: k.code}, place: x.place, note: x.note, document: x.sourceText,
     grade: x.reliability + toString(toInteger(x.credibility)), recordedAt: x.recordedAt, recordedById: x.recordedBy,

@@ -8,4 +8,4 @@ WITH m, waiting
 WHERE waiting IS NOT NULL
 RETURN m.messageId AS id
 ORDER BY m.deadline, id
-LIMIT 200
+LIMIT 5000

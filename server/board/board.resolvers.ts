@@ -13,18 +13,10 @@ import type { NoticeRow } from '../notices/notices.queries.ts';
 import { noticeRowOf } from '../notices/shown-notice.ts';
 import { answersLapsing } from './answer-clocks.ts';
 import { bySoonest, clocksOfArrests, deadlinesOf, isLapsing, type DueDay } from './notice-clocks.ts';
-import {
-  endingDuties,
-  isWithoutBasis,
-  mayAskForWithdrawal,
-  missingOf,
-  withdrawalDuties,
-} from './request-check.ts';
+import { endingDuties, mayAskForWithdrawal, missingOf, withdrawalDuties } from './request-check.ts';
 import { boardOf, loaded, searchesInForce, soughtAtHomeAlone } from './whole-board.ts';
 
 const part = { action: 'notice:read', audit: false } as const;
-
-const MOST_LINES = 200;
 
 /** In both languages: whoever reads the calendar may have chosen neither here. */
 const CALENDAR_WORDS: Record<NoticeDeadlineKind, string> = {
@@ -117,10 +109,7 @@ const toWithdraw = async (context: RequestContext, notices: readonly NoticeRow[]
   const asked = await Promise.all(
     notices.map(async (notice) => ((await dutiesOf(notice, context)).length > 0 ? [notice] : [])),
   );
-  return asked
-    .flat()
-    .toSorted((a, b) => (`${a.number} ${a.id}` < `${b.number} ${b.id}` ? -1 : 1))
-    .slice(0, MOST_LINES);
+  return asked.flat().toSorted((a, b) => (`${a.number} ${a.id}` < `${b.number} ${b.id}` ? -1 : 1));
 };
 
 const endingOf = async (search: Searched, context: RequestContext) =>
@@ -137,7 +126,7 @@ const toEnd = async (context: RequestContext, searches: readonly SearchRow[]): P
   const asked = await Promise.all(
     searches.map(async (search) => ((await endingOf(search, context)).length > 0 ? [search] : [])),
   );
-  return asked.flat().slice(0, MOST_LINES);
+  return asked.flat();
 };
 
 const noticeLapses = async (notices: readonly NoticeRow[], context: RequestContext): Promise<Lapse[]> => {
@@ -150,30 +139,33 @@ const noticeLapses = async (notices: readonly NoticeRow[], context: RequestConte
   return lapses.flat();
 };
 
-const searchLapses = async (searches: readonly SearchRow[], context: RequestContext): Promise<Lapse[]> => {
+type Board = { notices: readonly NoticeRow[]; searches: readonly SearchRow[] };
+
+const searchLapses = async ({ searches, notices }: Board, context: RequestContext): Promise<Lapse[]> => {
+  const alone = new Set(soughtAtHomeAlone(searches, notices).map(({ id }) => id));
   const lapses = await Promise.all(
     searches.map(async (search): Promise<Lapse[]> => {
-      const days = await dueDaysOfSearch(search, context);
+      const due = await dueDaysOfSearch(search, context);
+      // What runs after an arrest stands on the notice where one runs; what was answered on the search stands there alone.
+      const days = alone.has(search.id) ? due : due.filter(({ kind }) => kind === 'ANSWER_TO_CHECK');
       return days.filter((day) => isLapsing(day)).map((deadline) => ({ ...NOTHING, search, deadline }));
     }),
   );
   return lapses.flat();
 };
 
-type Board = { notices: readonly NoticeRow[]; searches: readonly SearchRow[] };
-
 const wholeBoard = async (context: RequestContext): Promise<Board> => {
   const [notices, searches] = await Promise.all([boardOf(context), searchesInForce(context)]);
   return { notices, searches };
 };
 
-const lapsesOf = async (context: RequestContext, { notices, searches }: Board): Promise<Lapse[]> => {
+const lapsesOf = async (context: RequestContext, board: Board): Promise<Lapse[]> => {
   const lapses = await Promise.all([
-    noticeLapses(notices, context),
-    searchLapses(soughtAtHomeAlone(searches, notices), context),
+    noticeLapses(board.notices, context),
+    searchLapses(board, context),
     messageLapses(context),
   ]);
-  return lapses.flat().toSorted(byDay).slice(0, MOST_LINES);
+  return lapses.flat().toSorted(byDay);
 };
 
 /** Nothing for what has no day. A search of a register has no number: its id stands in the place of one. */
@@ -275,9 +267,5 @@ export const boardResolvers: Resolvers = {
       return missingOf(notice, await fileOf(notice, context));
     }),
     withdrawFor: guard(part, (notice, _args, context) => dutiesOf(noticeRowOf(notice), context)),
-    isWithoutBasis: guard(part, async (shown, _args, context) => {
-      const notice = noticeRowOf(shown);
-      return isWithoutBasis(notice, await fileOf(notice, context));
-    }),
   },
 };

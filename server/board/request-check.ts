@@ -29,7 +29,7 @@ export type Basis = {
   /** The last day of the last of the person's searches, when there were some and none is in force any more. */
   notSoughtSince: string | null;
   /** The charges on which it rests, by itself or through the search. */
-  charges: { maxYears: number | null; isRequalified: boolean; isEnded: boolean }[];
+  charges: { maxYears: number | null; isRequalified: boolean; isEnded: boolean; isOverturned: boolean }[];
   isDecisionOverturned: boolean;
   /** What somebody told those who work it, of each duty the last. */
   told: ToldRow[];
@@ -39,6 +39,8 @@ export type Basis = {
 export type NoticeFile = Identity & Basis;
 
 type Checked = Pick<Notice, 'isOurs' | 'colour' | 'purpose' | 'state'> & {
+  /** As far as the reader sees it. */
+  case: { id: string } | null;
   events: readonly { state: Notice['state']; on: string | null; dualCriminality?: string | null }[];
 };
 
@@ -71,8 +73,8 @@ export const missingOf = (notice: Checked, file: NoticeFile): RequestCheckItem[]
  * Whether nothing that stands is found on which a notice of ours in force rests. Only where its case is the reader's: of what lies in a case of others
  * he finds nothing, and would be told so of every notice there.
  */
-export const isWithoutBasis = (
-  notice: Pick<Checked, 'isOurs' | 'colour' | 'state'> & { case: { id: string } | null },
+const isWithoutBasis = (
+  notice: Pick<Checked, 'isOurs' | 'colour' | 'state' | 'case'>,
   { grounds }: Basis,
 ): boolean =>
   notice.isOurs &&
@@ -144,7 +146,13 @@ export const seenToWithdraw = (
       file.searchEndedOn === null && asksFor(notice, 'DECISION') && (file.notSoughtSince ?? '') > since,
     CHARGE_REQUALIFIED: file.charges.some(({ isRequalified }) => isRequalified),
     CHARGE_ENDED: file.charges.some(({ isEnded }) => isEnded),
-    DECISION_OVERTURNED: file.isDecisionOverturned,
+    DECISION_OVERTURNED:
+      file.isDecisionOverturned ||
+      // It rests on the search or the charge, and seeks somebody to serve what no court imposes on him any more.
+      (notice.purpose === 'SENTENCE' &&
+        file.sentenceMonths === null &&
+        file.charges.some(({ isOverturned }) => isOverturned)),
+    NO_BASIS: isWithoutBasis(notice, file),
   });
 };
 

@@ -45,12 +45,14 @@ export const searchesInForce = async ({ run }: Pick<RequestContext, 'run'>): Pro
   return rows.filter(({ endedOn }) => endedOn === null);
 };
 
-/** Of each person on whom none of these notices runs, the latest search: what happens to the others stands on the notice. */
+/** Of each person on whom none of these notices of ours runs, the latest search: what happens to the others stands on the notice. */
 export const soughtAtHomeAlone = (
   searches: readonly SearchRow[],
   notices: readonly NoticeRow[],
 ): SearchRow[] => {
-  const told = new Set(notices.filter(({ state }) => isLive(state)).map(({ person }) => person.id));
+  const told = new Set(
+    notices.filter(({ isOurs, state }) => isOurs && isLive(state)).map(({ person }) => person.id),
+  );
   return searches.filter(({ personId }) => {
     const isFirst = !told.has(personId);
     told.add(personId);

@@ -1,7 +1,7 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
-import { isWithoutBasis, mayAskForWithdrawal, seenToEnd, seenToWithdraw } from '../board/request-check.ts';
+import { mayAskForWithdrawal, seenToEnd, seenToWithdraw } from '../board/request-check.ts';
 import { searchesByIds, versionAfter } from '../domestic-searches/domestic-searches.queries.ts';
 import { judgedOf, shownSearch, shownSearchOf } from '../domestic-searches/shown-search.ts';
 import type { RequestContext } from '../graphql/context.ts';
@@ -30,8 +30,7 @@ const ofNotice = async (notice: NoticeRow, context: RequestContext): Promise<Dut
   if (!mayAskForWithdrawal(notice)) return NONE;
   const file = await fileOf(context, notice);
   const facts = await context.loaders.fugitiveFacts.load(notice.person.id);
-  const seen = seenToWithdraw(notice, file, facts);
-  return { seen: isWithoutBasis(notice, file) ? [...seen, 'NO_BASIS'] : seen, told: file.told };
+  return { seen: seenToWithdraw(notice, file, facts), told: file.told };
 };
 
 const ofSearch = async (search: Searched, context: RequestContext): Promise<Duties> => {

@@ -108,13 +108,13 @@ export type Query = {
   waitingApprovals: WaitingApprovals;
   /** The audit trail, newest first, at most 200 lines at once. */
   auditLines: AuditPage;
-  /** Domestic searches in force for people on whom no notice runs, of each person the latest. */
+  /** Domestic searches in force for people on whom no notice of ours runs, of each person the latest. */
   searchesAlone: Array<DomesticSearch>;
-  /** Domestic searches in force that are to be ended, as far as it follows from what the reader may see, the latest first, at most 200. */
+  /** Domestic searches in force that are to be ended, as far as it follows from what the reader may see, the latest first. */
   searchesToEnd: Array<DomesticSearch>;
-  /** Notices of ours that are to be withdrawn, as far as it follows from what the reader may see, by number, at most 200. */
+  /** Notices of ours that are to be withdrawn, as far as it follows from what the reader may see, by number. */
   noticesToWithdraw: Array<Notice>;
-  /** What lapses next on the notices, searches and messages that the reader may see: what is near or over and not met, the soonest first, at most 200. */
+  /** What lapses next on the notices, searches and messages that the reader may see: what is near or over and not met, the soonest first. */
   lapsingNotices: Array<LapsingNotice>;
   /** What lapses next and, on the day of the file, what is to be withdrawn or ended, as an iCalendar file of whole days. It names notices, searches and messages by their numbers and nobody by name. */
   noticeCalendar: Scalars['String']['output'];
@@ -2569,7 +2569,7 @@ export type NoticeDeadline = {
 export type LapsingNotice = {
   /** The notice. Null for a message or a search. */
   notice?: Maybe<Notice>;
-  /** The search, of a person on whom no notice runs. Null otherwise. */
+  /** The search: of an answer that was given on it, or of a person on whom no notice of ours runs. Null otherwise. */
   search?: Maybe<DomesticSearch>;
   /** The message that waits for an answer. Null otherwise. */
   message?: Maybe<Message>;
@@ -2599,7 +2599,7 @@ export type WithdrawalDuty =
   | 'CHARGE_REQUALIFIED'
   | 'CHARGE_ENDED'
   | 'DECISION_OVERTURNED'
-  /** Nothing that stands is found on which it rests: only as it was told. Whoever sees the case has `isWithoutBasis`. */
+  /** Of a notice of ours in force nothing that stands is found on which it rests. Only where its case is the reader's: of what lies in a case of others he finds nothing. */
   | 'NO_BASIS';
 
 /** A notice or diffusion through Interpol's channels, ours or another country's. */
@@ -2610,8 +2610,6 @@ export type Notice = {
   missing: Array<RequestCheckItem>;
   /** Why it is to be withdrawn, as the reader sees or was told. Empty while nothing asks for it, once it has ended, and for another country's notice. */
   withdrawFor: Array<WithdrawalDuty>;
-  /** True for a notice of ours in force, in a case of the reader's, when nothing that stands is found on which it rests. */
-  isWithoutBasis: Scalars['Boolean']['output'];
   /** The domestic searches for the person, those in force first, at most 50. */
   searches: Array<DomesticSearch>;
   /** What was told and is not settled, the earliest first. It stands in `withdrawFor` of every reader while the notice runs. */
@@ -10899,7 +10897,6 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   deadlines?: Resolver<Array<ResolversTypes['NoticeDeadline']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['RequestCheckItem']>, ParentType, ContextType>;
   withdrawFor?: Resolver<Array<ResolversTypes['WithdrawalDuty']>, ParentType, ContextType>;
-  isWithoutBasis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searches?: Resolver<Array<ResolversTypes['DomesticSearch']>, ParentType, ContextType>;
   toldDuties?: Resolver<Array<ResolversTypes['ToldDuty']>, ParentType, ContextType>;
   mayTell?: Resolver<Array<ResolversTypes['WithdrawalDuty']>, ParentType, ContextType>;

@@ -44,7 +44,8 @@ const parts = async ({ loaders }: Loading, id: string, personId: string) => {
 export const fileOfNotice = async (notice: NoticeRow, context: Loading): Promise<ArrestFile | null> => {
   if (!isLive(notice.state)) return null;
   const { happened, file, facts } = await parts(context, notice.id, notice.person.id);
-  const hasToEnd = withdrawalDuties(notice, file, happened).length > 0;
+  // That nothing is found on which it rests is told as missing.
+  const hasToEnd = withdrawalDuties(notice, file, happened).some((duty) => duty !== 'NO_BASIS');
   return {
     checked: { isSearch: false, notice, file, facts, hasToEnd },
     countriesWith: (chosen) => likelyCountries(notice, happened, chosen),

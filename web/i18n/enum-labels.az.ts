@@ -241,7 +241,7 @@ export const enumLabelsAz = {
     CHARGE_REQUALIFIED: 'əsaslandığı ittiham yenidən tövsif edilib',
     CHARGE_ENDED: 'əsaslandığı ittihama xitam verilib və ya bəraət var',
     DECISION_OVERTURNED: 'əsaslandığı qərar ləğv edilib',
-    NO_BASIS: 'əsaslandığı qüvvədə olan heç nə tapılmır',
+    NO_BASIS: 'qüvvədə olan əsas tapılmır',
   },
   noticePurpose: { PROSECUTION: 'Cinayət təqibi', SENTENCE: 'Cəzanın icrası' },
   groupForm: {

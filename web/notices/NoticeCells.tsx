@@ -109,7 +109,7 @@ export const NextDeadline = ({ notice }: { notice: Pick<NoticeRow, 'deadlines'> 
   );
 };
 
-type WatchedNotice = Pick<ReadNotice, 'missing' | 'withdrawFor' | 'isWithoutBasis' | 'state'>;
+type WatchedNotice = Pick<ReadNotice, 'missing' | 'withdrawFor' | 'state'>;
 
 const BEFORE_REQUEST = new Set<ReadNotice['state']>(['DRAFT', 'REQUESTED', 'UNDER_REVIEW']);
 
@@ -129,9 +129,6 @@ export const WhatIsMissing = ({ notice }: { notice: WatchedNotice }) => {
           <strong>{text('notices.mustWithdraw')}</strong>{' '}
           {notice.withdrawFor.map((duty) => label('withdrawalDuty', duty)).join(', ')}
         </div>
-      )}
-      {notice.isWithoutBasis && notice.withdrawFor.length === 0 && (
-        <div className={css.lapsed}>{text('notices.withoutBasis')}</div>
       )}
       {missing.length > 0 && <div>{missing.map((item) => label('requestCheck', item)).join(', ')}</div>}
     </>

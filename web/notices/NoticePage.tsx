@@ -41,12 +41,7 @@ const Warnings = ({ notice }: { notice: ReadNotice }) => {
       {notice.withdrawFor.length > 0 && (
         <Alert color="red" role="alert" title={text('notices.mustWithdraw')} mb="md">
           {notice.withdrawFor.map((duty) => label('withdrawalDuty', duty)).join('; ')}
-          <ToldDuties about={notice} work={duties} />
-        </Alert>
-      )}
-      {notice.isWithoutBasis && notice.withdrawFor.length === 0 && (
-        <Alert color="red" role="alert" title={text('notices.withoutBasis')} mb="md">
-          {text('notices.withoutBasis.next')}
+          {notice.withdrawFor.includes('NO_BASIS') && <div>{text('notices.withoutBasis.next')}</div>}
           <ToldDuties about={notice} work={duties} />
         </Alert>
       )}

@@ -38,7 +38,7 @@ export const NoticesPage = () => {
   );
   if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
   if (!isRead) return <PageSkeleton />;
-  if (notices.length === 0) {
+  if (notices.length + searches.length === 0) {
     return (
       <Page>
         <PageTitle
@@ -94,7 +94,7 @@ export const NoticesPage = () => {
         view={view}
         onView={setView}
       />
-      {shown.length === 0 && (
+      {shown.length === 0 && !(view === 'map' && chosen.length > 0) && (
         <EmptyState
           title={text('notices.noMatch.title')}
           text={text('notices.noMatch.text')}

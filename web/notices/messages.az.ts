@@ -69,7 +69,6 @@ export const noticesAz = {
   'notices.over': '{days} gün keçib',
   'notices.unchecked': 'Bu müddəti heç kim qanunla yoxlamayıb.',
   'notices.mustWithdraw': 'Bildiriş geri götürülməlidir:',
-  'notices.withoutBasis': 'Qüvvədə olan əsas tapılmır.',
   'notices.withoutBasis.next':
     'Bildirişin söykəndiyi axtarış, ittiham və ya qərar yoxdur, geri götürülüb və ya təsdiq gözləyir. Hansına söykəndiyini yoxlayın; heç birinə söykənmirsə, bildiriş geri götürülməlidir.',
   'notices.lacks': 'Sorğu üçün çatmayanlar',

@@ -70,7 +70,6 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
   'notices.over': '{days, plural, one {# day over} other {# days over}}',
   'notices.unchecked': 'Nobody has checked this period against the law.',
   'notices.mustWithdraw': 'The notice is to be withdrawn:',
-  'notices.withoutBasis': 'No basis that stands is found.',
   'notices.withoutBasis.next':
     'The search, charge or decision on which the notice rests is not there, was withdrawn, or waits for approval. Check on which it rests; if on none, the notice is to be withdrawn.',
   'notices.lacks': 'Missing for the request',

@@ -3,7 +3,7 @@ import { NoticesDocument } from '../api/operations.generated.ts';
 import { usePagesToEnd } from '../api/use-pages-to-end.ts';
 
 const PAGE_SIZE = 100;
-/** As many as the list of what lapses next looks at. */
+/** More are not drawn, which is said. */
 const MOST_NOTICES = 2000;
 
 /** Every notice of the board, page after page: what is most urgent may be on the last. */

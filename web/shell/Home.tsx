@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { failureOf } from '../api/failures.ts';
 import { Navigate } from 'react-router';
 import {
   HitsDocument,
@@ -33,7 +34,17 @@ const FirstSection = () => {
   );
 };
 
-/** What the reader himself is to do. Where there is nothing, or it cannot be asked, the first section opens. */
+/** A part of the desk that could not be read. */
+const Unread = ({ id, title, error }: { id: string; title: string; error: Error }) => {
+  const text = useText();
+  return (
+    <Section id={id} title={title}>
+      <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>
+    </Section>
+  );
+};
+
+/** What the reader himself is to do. Where there is nothing, the first section opens. */
 const Desk = () => {
   const text = useText();
   const seesVictims = may(useMe(), 'victim:read');
@@ -66,16 +77,21 @@ const Desk = () => {
     (watches && !hits.data && !hits.error) ||
     (seesVictims && !ofVictims.data && !ofVictims.error);
   if (isAsking) return <PageSkeleton />;
-  if (tasks.length === 0 && lapses === 0 && turnedUp === 0 && due === 0 && waiting === 0 && !isBegun)
-    return <FirstSection />;
+  // What could not be asked is told where it would stand: nobody takes silence for nothing being due.
+  const isUnread = [error, lapsing.error, hits.error, ofVictims.error, asked.error].some(Boolean);
+  const isIdle = tasks.length + lapses + turnedUp + due + waiting === 0;
+  if (isIdle && !isUnread && !isBegun) return <FirstSection />;
   return (
     <Page>
       <PageTitle title={text('desk.title')} detail={text('desk.explain')} />
       <MemberDuties />
       {approvals && waiting > 0 && <WaitingApprovals {...approvals} />}
+      {asked.error && <Unread id="approvals-unread" title={text('approvals.title')} error={asked.error} />}
+      {hits.error && <Unread id="hits-unread" title={text('matches.sought')} error={hits.error} />}
       {turnedUp > 0 && <SoughtHits />}
-      {lapses > 0 && <LapsingList />}
-      {due > 0 && <VictimDeadlines />}
+      {(lapses > 0 || lapsing.error) && <LapsingList />}
+      {(due > 0 || ofVictims.error) && <VictimDeadlines />}
+      {error && <Unread id="tasks-unread" title={text('desk.tasks')} error={error} />}
       <Section id="my-tasks" title={text('desk.tasks')} count={tasks.length}>
         {tasks.length === 0 && <Nothing>{text('tasks.empty')}</Nothing>}
         <OwnTasks tasks={tasks} />

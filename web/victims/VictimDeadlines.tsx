@@ -33,7 +33,7 @@ const When = ({ service, day, daysLeft }: Deadline) => {
 export const VictimDeadlines = () => {
   const text = useText();
   const label = useLabel();
-  const { data } = useQuery(VictimDeadlinesDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, error } = useQuery(VictimDeadlinesDocument, { fetchPolicy: 'cache-and-network' });
   const [readCalendar, calendar] = useLazyQuery(VictimCalendarDocument, { fetchPolicy: 'no-cache' });
   const save = async (): Promise<void> => {
     const file = (await readCalendar()).data?.victimCalendar;
@@ -41,6 +41,13 @@ export const VictimDeadlines = () => {
       saveFile({ blob: new Blob([file], { type: 'text/calendar' }), name: 'alaqa-victims.ics' });
   };
   const deadlines = data?.victimDeadlines ?? [];
+  // Nobody takes silence for nothing being due.
+  if (error && !data)
+    return (
+      <Section id="victim-deadlines" title={text('victims.lapses')}>
+        <p role="alert">{text(`failure.${failureOf(error).kind}.text`)}</p>
+      </Section>
+    );
   if (deadlines.length === 0) return null;
   return (
     <Section id="victim-deadlines" title={text('victims.lapses')} count={deadlines.length}>

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { failureOf } from '../api/failures.ts';
 import { VictimsDocument } from '../api/operations.generated.ts';
+import { usePagesToEnd } from '../api/use-pages-to-end.ts';
 import { useLabel, useText } from '../i18n/Language.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Filters, Page, PageTitle } from '../ui/Page.tsx';
@@ -17,6 +18,7 @@ import { useVictimColumns } from './use-victim-columns.tsx';
 import { filteredVictims, NO_VICTIM_FILTER, type VictimFilter } from './victim-filter.ts';
 
 const PAGE_SIZE = 200;
+const MOST_VICTIMS = 5000;
 const STATUSES = ['PRESUMED', 'IDENTIFIED', 'NOT_VICTIM'];
 const PERIODS = ['NOT_STARTED', 'RUNNING', 'OVER'];
 
@@ -84,9 +86,16 @@ export const VictimsPage = () => {
     variables: { first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
   });
+  const read = data?.victims.victims ?? [];
+  const pages = usePagesToEnd({
+    after: data?.victims.after ?? null,
+    count: read.length,
+    most: MOST_VICTIMS,
+    fetchMore,
+  });
   if (error) return <FailurePanel failure={failureOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
-  const { victims, after } = data.victims;
+  const { victims } = data.victims;
   const shown = filteredVictims(victims, filter);
   return (
     <Page>
@@ -105,6 +114,16 @@ export const VictimsPage = () => {
       <UndoWithdrawn />
       <VictimDeadlines />
       {may(me, 'victim:take-in') && <ArrivalsWaiting victims={victims} />}
+      {pages.failure !== null && (
+        <Alert color="red" role="alert" p="xs" mb="sm">
+          {text(`failure.${failureOf(pages.failure).kind}.text`)}{' '}
+          <Button size="compact-xs" variant="default" onClick={pages.goOn}>
+            {text('notices.loading.goOn')}
+          </Button>
+        </Alert>
+      )}
+      {!pages.isWhole && <output>{text('victims.loading', { count: victims.length })}</output>}
+      {pages.isCut && <output>{text('victims.loading.cut', { count: victims.length })}</output>}
       {victims.length === 0 ? (
         <EmptyState title={text('victims.empty.title')} text={text('victims.empty.text')} />
       ) : (
@@ -129,11 +148,6 @@ export const VictimsPage = () => {
           rowKey={({ id }) => id}
           firstOrder={{ column: 'since', descending: true }}
         />
-      )}
-      {after !== null && (
-        <Button variant="default" mt="md" onClick={() => void fetchMore({ variables: { after } })}>
-          {text('common.more')}
-        </Button>
       )}
     </Page>
   );

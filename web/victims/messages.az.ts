@@ -4,6 +4,8 @@ export const victimsAz = {
   'victims.explain':
     'Təxəllüslə: şəxsiyyət möhürlü qalır. Sizə açıq olan qərar, yardım və ya işdəki iştirakı olan hər kəs.',
   'victims.caption': 'Qurbanlar, təxəllüslə',
+  'victims.loading': 'Hələlik {count} qurban oxunub: süzgəclər onlara baxır.',
+  'victims.loading.cut': 'Siyahıya {count} qurban sığır. Bundan çoxdur: siyahı tam deyil.',
   'victims.empty.title': 'Sizə açıq olan qurban yoxdur',
   'victims.empty.text': 'İşinizdə qurban qeyd edildikdə və ya sizə istiqamətləndirildikdə burada görünəcək.',
   'victims.noMatch.title': 'Süzgəcə uyğun qurban yoxdur',

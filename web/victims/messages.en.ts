@@ -6,6 +6,8 @@ export const victimsEn: Record<keyof typeof victimsAz, string> = {
   'victims.explain':
     'Under pseudonyms: identities stay sealed. Everyone of whom you may see a decision, help, or the role in a case.',
   'victims.caption': 'Victims under their pseudonyms',
+  'victims.loading': '{count} victims are read so far: the filters look at these.',
+  'victims.loading.cut': 'The list takes in {count} victims. There are more: it is not whole.',
   'victims.empty.title': 'There is no victim whom you may see',
   'victims.empty.text': 'A victim appears here once recorded in a case of yours, or referred to you.',
   'victims.noMatch.title': 'No victim fits the filter',

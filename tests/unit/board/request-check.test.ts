@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isWithoutBasis,
-  missingOf,
-  withdrawalDuties,
-  type NoticeFile,
-} from '../../../server/board/request-check.ts';
+import { missingOf, withdrawalDuties, type NoticeFile } from '../../../server/board/request-check.ts';
 
-const charge = { maxYears: 10, isRequalified: false, isEnded: false };
+const charge = { maxYears: 10, isRequalified: false, isEnded: false, isOverturned: false };
 const whole: NoticeFile = {
   hasName: true,
   hasBirthDay: true,
@@ -28,6 +23,7 @@ const red = {
   colour: 'RED',
   purpose: 'PROSECUTION',
   state: 'DRAFT',
+  case: { id: 'a' },
   events: [{ state: 'DRAFT', on: '2025-01-01', dualCriminality: 'punished there as well' }],
 } as const;
 
@@ -75,9 +71,7 @@ describe('what a request of a colour asks for', () => {
     );
     // Of a body that is not identified nobody knows who it is.
     expect(lacks('BLACK')).toEqual(['PHOTOGRAPH']);
-    expect(isWithoutBasis({ ...red, colour: 'YELLOW', state: 'PUBLISHED', case: { id: 'a' } }, bare)).toBe(
-      false,
-    );
+    expect(withdrawalDuties({ ...red, colour: 'YELLOW', state: 'PUBLISHED' }, bare, [])).toEqual([]);
   });
 });
 
@@ -123,6 +117,15 @@ describe('the duty to withdraw', () => {
     expect(after(['ARREST', '2025-06-01', 'TR'])).toEqual([]);
   });
 
+  test('to serve a sentence is raised once the sentence is overturned, whatever the notice rests on, until there is another', () => {
+    const serves = { ...red, state: 'PUBLISHED' as const, purpose: 'SENTENCE' };
+    const overturned = { ...whole, charges: [{ ...charge, isOverturned: true }] };
+    expect(withdrawalDuties(serves, overturned, [])).toEqual(['DECISION_OVERTURNED']);
+    expect(withdrawalDuties(serves, { ...overturned, sentenceMonths: 36 }, [])).toEqual([]);
+    expect(withdrawalDuties(serves, whole, [])).toEqual([]);
+    expect(withdrawalDuties({ ...serves, purpose: 'PROSECUTION' }, overturned, [])).toEqual([]);
+  });
+
   test('is none once the notice has ended, and none of another country’s', () => {
     expect(duties({ searchEndedOn: '2025-06-01' }, 'WITHDRAWN')).toEqual([]);
     expect(duties({ searchEndedOn: '2025-06-01' }, 'PUBLISHED', false)).toEqual([]);
@@ -131,9 +134,10 @@ describe('the duty to withdraw', () => {
 
 describe('a basis that stands no more', () => {
   const without = (
-    more: Partial<Parameters<typeof isWithoutBasis>[0]>,
+    more: Partial<Parameters<typeof withdrawalDuties>[0]>,
     grounds: NoticeFile['grounds'] = [],
-  ) => isWithoutBasis({ ...red, state: 'PUBLISHED', case: { id: 'a' }, ...more }, { ...whole, grounds });
+  ) =>
+    withdrawalDuties({ ...red, state: 'PUBLISHED', ...more }, { ...whole, grounds }, []).includes('NO_BASIS');
 
   test('is told of a notice of ours in force, and only where its case is the reader’s', () => {
     expect(without({})).toBe(true);

@@ -28,6 +28,7 @@ const notice = (id: string, personId: string, own: Partial<NoticeRow> = {}) =>
   ({
     id,
     colour: 'RED',
+    state: 'PUBLISHED',
     person: { id: personId, kind: 'Person', label: personId, isProtected: false },
     presumedCountries: [],
     facts: [],

@@ -22,7 +22,6 @@ const notice = (id: string, over: Partial<NoticeRow>, ...countries: string[]): N
   purpose: 'PROSECUTION',
   validTo: null,
   missing: [],
-  isWithoutBasis: false,
   content: { basis: [] },
   withdrawFor: [],
   competingRequests: [],

@@ -38,8 +38,12 @@ const withOne = <R extends { id: string }>(rows: readonly R[], one: R): R[] => [
   one,
 ];
 
-/** The board by country. Whoever has two notices is one person, and what is refuted is not drawn. */
-export const boardMapOf = (notices: readonly NoticeRow[], searches: readonly SearchRow[]): BoardMap => {
+/** By these nobody is sought any more. */
+const ENDED = new Set<NoticeRow['state']>(['REFUSED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED']);
+
+/** Who is sought, by country. Whoever has two notices is one person; what is refuted is not drawn, nor a notice that has ended. */
+export const boardMapOf = (all: readonly NoticeRow[], searches: readonly SearchRow[]): BoardMap => {
+  const notices = all.filter(({ state }) => !ENDED.has(state));
   const found = new Map<string, Found>();
   const at = (country: Country): Found => {
     const there = found.get(country.code) ?? { country, hiding: new Map(), seen: new Map() };
