@@ -21,10 +21,13 @@ type Place = [x: number | null, y: number | null, marks: number];
 const PINNED = 1;
 const HIDDEN = 2;
 
+/** Of a pixel at the nearest: nobody sees less, and a layout has ten digits of it for each element. */
+export const tenths = (at: number): number => Math.round(at * 10) / 10 + 0;
+
 const placeOf = (chart: Chart, id: string): Place => {
   const at = chart.positions.get(id);
   const marks = (chart.pinned.has(id) ? PINNED : 0) + (chart.hidden.has(id) ? HIDDEN : 0);
-  return [at?.x ?? null, at?.y ?? null, marks];
+  return [at ? tenths(at.x) : null, at ? tenths(at.y) : null, marks];
 };
 
 const isPlacedAlike = (before: Chart, after: Chart): boolean =>

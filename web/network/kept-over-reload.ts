@@ -1,13 +1,14 @@
 import type { Base } from '../charts/unsaved-chart.ts';
-import { textOf, type View } from '../graph/chart-file.ts';
+import { SHORT, textOf, type View } from '../graph/chart-file.ts';
 import type { History } from '../graph/history.ts';
 import type { Chart } from '../graph/network-state.ts';
+import { longText } from '../graph/short-text.ts';
 import { DRAFT_PREFIX, keepDraft } from '../session/drafts.ts';
 
 /** Among the drafts, so that signing out takes it along. */
 const PREFIX = `${DRAFT_PREFIX}network.`;
 
-/** In characters. A tab holds some five million in all, and the drafts of forms need room as well. */
+/** In characters, as it is written (`SHORT`). A tab holds some five million in all, and the drafts of forms need room as well. */
 export const MOST_OF_ONE = 1_200_000;
 const MOST_OF_ALL = 3_600_000;
 
@@ -42,7 +43,7 @@ export const keepOverReload = (
     const others = namesIn(storage).filter((other) => other !== name);
     const taken = others.reduce((sum, other) => sum + (storage.getItem(other) ?? '').length, 0);
     const longest = Math.min(most.one, most.all - taken);
-    const { text, left } = textOf(history, view, longest);
+    const { text, left } = textOf(history, view, longest, SHORT);
     if (text.length <= longest) {
       keepDraft(name, `${JSON.stringify(about)}\n${text}`, storage);
       return { is: 'kept', stepsLeft: left };
@@ -58,7 +59,9 @@ type Kept = { text: string; about: Readonly<Record<string, unknown>> };
 
 const keptIn = ({ userId, key }: { userId: string; key: string }, storage: Storage): Kept | null => {
   try {
-    const [first = '', text = ''] = (storage.getItem(nameOf(userId, key)) ?? '').split('\n', 2);
+    const lying = storage.getItem(nameOf(userId, key)) ?? '';
+    const [first = ''] = lying.split('\n', 1);
+    const text = longText(lying.slice(first.length + 1));
     const about: unknown = JSON.parse(first);
     return text === '' || typeof about !== 'object' || about === null
       ? null

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChartDocument, readDocument } from '../../../server/charts/chart-document.ts';
-import { knownFrom } from '../../../web/graph/chart-entries.ts';
+import { knownFrom, tenths } from '../../../web/graph/chart-entries.ts';
 import { fileOf, historyFrom, textOf } from '../../../web/graph/chart-file.ts';
 import { type History, record, startHistory, stateOf, undo } from '../../../web/graph/history.ts';
 import { applyCommand } from '../../../web/graph/chart-commands.ts';
@@ -34,7 +34,8 @@ const everythingIn = ({ steps }: History<Chart>) => {
 
 const asLeft = ({ elements, positions, pinned, hidden, filters, path, barred, ...added }: Chart) => ({
   elements: [...elements.keys()].toSorted(),
-  positions: Object.fromEntries(positions),
+  // Kept to a tenth of a pixel.
+  positions: Object.fromEntries([...positions].map(([id, { x, y }]) => [id, [tenths(x), tenths(y)]])),
   pinned: [...pinned].toSorted(),
   hidden: [...hidden].toSorted(),
   filters: {
@@ -57,6 +58,27 @@ const asLeft = ({ elements, positions, pinned, hidden, filters, path, barred, ..
 });
 
 describe('a chart that is kept and opened again', () => {
+  it('is written step by step as it is written whole', () => {
+    fc.assert(
+      fc.property(someWork, (history) => {
+        const view = { zoom: 1.25, x: -3.5, y: 0 };
+        expect(textOf(history, view).text).toBe(JSON.stringify(fileOf(history, view)));
+      }),
+    );
+  });
+
+  it('is the same text when it is opened and kept once more', () => {
+    fc.assert(
+      fc.property(someWork, (history) => {
+        const { text } = textOf(history, null);
+        const opened = historyFrom(JSON.parse(text) as ChartDocument, everythingIn(history));
+        const steps = (file: ChartDocument) =>
+          file.steps.map(({ set, gone, ...step }) => [step, new Map(Object.entries(set)), new Set(gone)]);
+        expect(steps(fileOf(opened, null))).toEqual(steps(JSON.parse(text) as ChartDocument));
+      }),
+    );
+  });
+
   it('is in every step of its history as it was left', () => {
     fc.assert(
       fc.property(someWork, (history) => {
