@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyCommand } from '../../../web/graph/chart-commands.ts';
+import { applyCommand, type CommandName } from '../../../web/graph/chart-commands.ts';
 import { type Chart, EMPTY_CHART } from '../../../web/graph/network-state.ts';
 import { visibleChart } from '../../../web/graph/visible-chart.ts';
 import { chartOf, openWorkspace, reduceWorkspace } from '../../../web/graph/workspace.ts';
@@ -183,6 +183,50 @@ describe('hiding, pinning and moving', () => {
     const start = opened.positions.get('a') ?? { x: NaN, y: NaN };
     expect(chartOf(workspace).positions.get('a')?.x).toBe(start.x + 5);
     expect(chartOf(reduceWorkspace(workspace, { do: 'undo' }))).toBe(opened);
+  });
+
+  it('any command at all is among those that are tried', () => {
+    const tried = new Set(fc.sample(aCommand, { numRuns: 20_000, seed: 1 }).map(({ name }) => name));
+    const every: Record<CommandName, true> = {
+      expand: true,
+      path: true,
+      add: true,
+      bring: true,
+      record: true,
+      withdraw: true,
+      link: true,
+      bar: true,
+      allow: true,
+      clearPath: true,
+      restore: true,
+      hide: true,
+      hideOthers: true,
+      show: true,
+      showAll: true,
+      move: true,
+      nudge: true,
+      pin: true,
+      unpin: true,
+      layout: true,
+      filter: true,
+      range: true,
+      note: true,
+      unnote: true,
+      align: true,
+      distribute: true,
+      fold: true,
+      foldAll: true,
+      unfold: true,
+      openFold: true,
+      closeFold: true,
+      lines: true,
+      suppose: true,
+      unsuppose: true,
+      layer: true,
+      style: true,
+      unstyle: true,
+    };
+    expect([...tried].toSorted()).toEqual(Object.keys(every).toSorted());
   });
 
   it('no command changes the chart it was given', () => {

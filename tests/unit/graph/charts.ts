@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { ALIGNMENTS, DIRECTIONS } from '../../../web/graph/arrange.ts';
-import type { ChartCommand } from '../../../web/graph/chart-commands.ts';
+import { applyCommand, type ChartCommand } from '../../../web/graph/chart-commands.ts';
 import type { Picture } from '../../../web/graph/columns-to-elements.ts';
 import { COLOURS, EMBLEMS, LABELS, SIZES } from '../../../web/graph/styles.ts';
-import type { NetworkElement, NetworkLine } from '../../../web/graph/network-state.ts';
+import {
+  EMPTY_CHART,
+  EVERYBODY,
+  type NetworkElement,
+  type NetworkLine,
+} from '../../../web/graph/network-state.ts';
 
 export const element = (id: string, over: Partial<NetworkElement> = {}): NetworkElement => ({
   id,
@@ -71,8 +76,16 @@ const aFoldCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
     .tuple(fc.constantFrom('openFold', 'closeFold'), anAddedId)
     .map(([name, id]): ChartCommand => ({ name, id })),
   fc
-    .array(fc.record({ id: anAddedId, title: someWords, members: someIds }), { maxLength: 3 })
-    .map((sets): ChartCommand => ({ name: 'foldAll', sets, positions: null })),
+    .tuple(
+      fc.array(fc.record({ id: anAddedId, title: someWords, members: someIds }), { maxLength: 3 }),
+      fc.option(
+        fc
+          .array(fc.tuple(fc.oneof(anId, anAddedId), aPoint), { maxLength: 8 })
+          .map((pairs) => new Map(pairs)),
+        { nil: null },
+      ),
+    )
+    .map(([sets, positions]): ChartCommand => ({ name: 'foldAll', sets, positions })),
   fc.uniqueArray(anAddedId, { maxLength: 2 }).map((ids): ChartCommand => ({ name: 'unfold', ids })),
   fc
     .tuple(anAddedId, aPoint)
@@ -115,14 +128,33 @@ const aStyleCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
 
 const aDay = fc.option(fc.constantFrom('1987-05-03', '2024-01-01', '2024-06-30'), { nil: null });
 
-/** Any command at all, on elements that may or may not be on the chart. */
-export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
-  aPicture.map((picture): ChartCommand => ({
+/** What is recorded between two, withdrawn, or surer than it was; of one type or of two. */
+const aLinkCommand: fc.Arbitrary<ChartCommand> = fc
+  .tuple(anId, anId, fc.subarray(['CONTACTED', 'PAID'] as const), fc.constantFrom('PROBABLE', 'REFUTED'))
+  .map(([source, target, types, certainty]): ChartCommand => ({
+    name: 'link',
+    ends: [source, target],
+    lines: types.map((type) =>
+      line(source, target, { id: `${source}:${type}:${target}`, type, certainty: certainty as 'PROBABLE' }),
+    ),
+  }));
+
+const anOpenExpansion = fc.record({
+  choice: fc.constant({ only: EVERYBODY, order: null, first: 50 }),
+  shown: fc.nat(200),
+  of: fc.constantFrom('7', '100+'),
+  next: anId,
+});
+
+/** Any command but going back to another chart. */
+const aStep: fc.Arbitrary<ChartCommand> = fc.oneof(
+  fc.tuple(aPicture, fc.option(anOpenExpansion, { nil: null })).map(([picture, open]): ChartCommand => ({
     name: 'expand',
     origin: picture.elements[0]?.id ?? '',
     picture,
-    open: null,
+    open,
   })),
+  aLinkCommand,
   aPicture.map((picture): ChartCommand => ({
     name: 'path',
     picture,
@@ -170,4 +202,15 @@ export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
       keys: [key],
       off,
     })),
+);
+
+/** A chart to which some work led, as a version of it is brought back. */
+const aRestoreCommand: fc.Arbitrary<ChartCommand> = fc
+  .array(aStep, { maxLength: 8 })
+  .map((steps): ChartCommand => ({ name: 'restore', chart: steps.reduce(applyCommand, EMPTY_CHART) }));
+
+/** Any command at all, on elements that may or may not be on the chart. */
+export const aCommand: fc.Arbitrary<ChartCommand> = fc.oneof(
+  { weight: 24, arbitrary: aStep },
+  { weight: 1, arbitrary: aRestoreCommand },
 );
