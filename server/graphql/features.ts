@@ -26,6 +26,7 @@ import { episodesResolvers } from '../episodes/episodes.resolvers.ts';
 import { journeysResolvers } from '../journeys/journeys.resolvers.ts';
 import { lineSourcesResolvers } from '../line-sources/line-sources.resolvers.ts';
 import { linkCorrectionsResolvers } from '../links/link-corrections.resolvers.ts';
+import { routesResolvers } from '../routes/routes.resolvers.ts';
 import { linksResolvers } from '../links/links.resolvers.ts';
 import { exportsResolvers } from '../exports/exports.resolvers.ts';
 import { filesResolvers } from '../files/files.resolvers.ts';
@@ -101,6 +102,7 @@ export const resolversOfFeatures = [
   unknownPeopleResolvers,
   lineSourcesResolvers,
   linkCorrectionsResolvers,
+  routesResolvers,
   linksResolvers,
   exportsResolvers,
   filesResolvers,

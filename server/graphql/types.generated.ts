@@ -384,6 +384,8 @@ export type Query = {
   roleVersions: Array<RoleInCase>;
   /** What would have to be mended in a role, or a correction of `version`, before it can be recorded. Nothing is kept. */
   checkRole: Array<Problem>;
+  /** The routes of people (at most 5,000), whatever of them is on a chart. TOO_MANY when more are asked about. */
+  routes: Routes;
   /** People by name in any spelling and script, and anything by its number or title. Words in any order, small mistakes forgiven. Names of protected people are never found. */
   search: SearchAnswer;
   /** Of these elements, cases and notices (at most 20) those that the reader may still see, in the order given. */
@@ -1099,6 +1101,11 @@ export type QueryRoleVersionsArgs = {
 export type QueryCheckRoleArgs = {
   version?: InputMaybe<Scalars['ID']['input']>;
   role: RoleInput;
+};
+
+
+export type QueryRoutesArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -8813,6 +8820,26 @@ export type RoleAnswer = {
   newer?: Maybe<RoleInCase>;
 };
 
+/** Where people come from, were taken and went, as far as facts say it. What one fact says of one place is at one place of all lists, which have one length. */
+export type Routes = {
+  /** The person. */
+  who: Array<Scalars['ID']['output']>;
+  /** The episode, journey, record or link that says it; what belongs together has one. */
+  fact: Array<Scalars['ID']['output']>;
+  /** `CITIZEN_OF`, `RESIDES_IN`, `RECRUITED_IN`, `TRANSITED`, `EXPLOITED_IN`, `DEPARTED_FROM` or `ARRIVED_AT`. */
+  type: Array<Scalars['String']['output']>;
+  /** Code of the country or district. */
+  place: Array<Scalars['String']['output']>;
+  /** How sure the fact is; null when it does not say. */
+  certainty: Array<Maybe<Certainty>>;
+  /** Since when; null when not known. */
+  from: Array<Maybe<Scalars['String']['output']>>;
+  /** Until when; null when not known. */
+  to: Array<Maybe<Scalars['String']['output']>>;
+  /** True when there is more than is told. */
+  isCut: Scalars['Boolean']['output'];
+};
+
 /** The groups in which an answer is shown. */
 export type SearchKind =
   | 'PERSON'
@@ -10054,6 +10081,7 @@ export type ResolversTypes = {
   CaseRoles: ResolverTypeWrapper<Shown<CaseRoles>>;
   RoleInput: ResolverTypeWrapper<Shown<RoleInput>>;
   RoleAnswer: ResolverTypeWrapper<Shown<RoleAnswer>>;
+  Routes: ResolverTypeWrapper<Shown<Routes>>;
   SearchKind: ResolverTypeWrapper<Shown<SearchKind>>;
   SearchFilterName: ResolverTypeWrapper<Shown<SearchFilterName>>;
   SearchFilterInput: ResolverTypeWrapper<Shown<SearchFilterInput>>;
@@ -10456,6 +10484,7 @@ export type ResolversParentTypes = {
   CaseRoles: Shown<CaseRoles>;
   RoleInput: Shown<RoleInput>;
   RoleAnswer: Shown<RoleAnswer>;
+  Routes: Shown<Routes>;
   SearchFilterInput: Shown<SearchFilterInput>;
   SearchHit: Shown<SearchHit>;
   SearchGroup: Shown<SearchGroup>;
@@ -10665,6 +10694,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseRoles?: Resolver<ResolversTypes['CaseRoles'], ParentType, ContextType, RequireFields<QueryCaseRolesArgs, 'caseId'>>;
   roleVersions?: Resolver<Array<ResolversTypes['RoleInCase']>, ParentType, ContextType, RequireFields<QueryRoleVersionsArgs, 'caseId' | 'id'>>;
   checkRole?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckRoleArgs, 'role'>>;
+  routes?: Resolver<ResolversTypes['Routes'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'after'>>;
   stillVisible?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QueryStillVisibleArgs, 'ids'>>;
   caseTasks?: Resolver<ResolversTypes['CaseTasks'], ParentType, ContextType, RequireFields<QueryCaseTasksArgs, 'caseId'>>;
@@ -13384,6 +13414,17 @@ export type RoleAnswerResolvers<ContextType = RequestContext, ParentType extends
   newer?: Resolver<Maybe<ResolversTypes['RoleInCase']>, ParentType, ContextType>;
 };
 
+export type RoutesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Routes'] = ResolversParentTypes['Routes']> = {
+  who?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  fact?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Array<Maybe<ResolversTypes['Certainty']>>, ParentType, ContextType>;
+  from?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  to?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
@@ -13964,6 +14005,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RoleChoice?: RoleChoiceResolvers<ContextType>;
   CaseRoles?: CaseRolesResolvers<ContextType>;
   RoleAnswer?: RoleAnswerResolvers<ContextType>;
+  Routes?: RoutesResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchGroup?: SearchGroupResolvers<ContextType>;
   SearchFacetValue?: SearchFacetValueResolvers<ContextType>;

@@ -104,14 +104,20 @@ test.describe('views of the same selection', () => {
     await expect(card(page).getByRole('region', { name: 'Facts between the two' })).toBeVisible();
   });
 
-  test('a country chosen beside the map is selected in the picture, and says who has no origin', async ({
+  test('a country chosen beside the map is selected in the picture, and a flow says by what its origin is known', async ({
     page,
   }) => {
     await openView(page, 'Map');
     await expect(page.getByRole('img', { name: 'Map of the countries' })).toBeVisible();
     await page.getByRole('button', { name: /^TR ?Türkiye/u }).click();
     await expect(card(page)).toContainText('Türkiye');
-    await expect(page.getByText('8 people without an origin on the chart.')).toBeVisible();
+    // Where they came from is not drawn: journeys say it.
+    await expect(
+      page.getByRole('button', { name: /^Azerbaijan → Türkiye ?departed from: 9/u }),
+    ).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Only what the chart draws' }).check();
+    await expect(page.getByText('8 people of unknown origin.')).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Only what the chart draws' }).uncheck();
     // And back: whoever is selected in the picture is lit on the map with the country that he is tied to.
     await page.keyboard.press('Escape');
     const lit = page.locator('button[aria-pressed="true"]', { hasText: 'Türkiye' });

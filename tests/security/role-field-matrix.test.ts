@@ -303,6 +303,7 @@ const MATRIX: Record<string, Row> = {
   'Query.neighbourCounts': unit(`id: "${nobody}"`),
   'Query.expand': unit(`id: "${nobody}"`),
   'Query.lineSources': unit(`ids: ["${nobody}"]`),
+  'Query.routes': unit(`ids: ["${nobody}"]`),
   'Query.paths': unit(`from: "${nobody}", to: "${newUlid()}"`),
   'Query.connectingNetwork': unit(`ids: ["${nobody}", "${newUlid()}"]`),
   'Query.commonNeighbours': unit(`ids: ["${nobody}", "${newUlid()}"]`),

@@ -58,7 +58,8 @@ export type FilterGroup = Exclude<keyof Filters, 'range'>;
 
 /** A line without a stated certainty is a class of its own in the legend. */
 export type CertaintyKey = LineCertainty | 'NOT_STATED';
-export const certaintyKey = (line: NetworkLine): CertaintyKey => line.certainty ?? 'NOT_STATED';
+export const certaintyKey = (line: Pick<NetworkLine, 'certainty'>): CertaintyKey =>
+  line.certainty ?? 'NOT_STATED';
 
 /** Which neighbours an analyst wants to see, and how many at once; null leaves out nobody. */
 export type NeighbourChoice = {

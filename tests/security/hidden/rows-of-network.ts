@@ -15,6 +15,11 @@ export const rowsOfNetwork: Rows = {
     about: everything,
     variables: (own) => ({ own: own.person }),
   },
+  'routes.ids': {
+    query: 'query ($own: ID!, $id: ID!) { routes(ids: [$own, $id]) { who fact type place from } }',
+    about: everything,
+    variables: (own) => ({ own: own.person }),
+  },
   'caseNetwork.known': {
     query: 'query ($own: ID!, $id: ID!) { caseNetwork(caseId: $own, known: [$id]) }',
     about: everything,

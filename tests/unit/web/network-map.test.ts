@@ -1,7 +1,8 @@
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { visibleChart } from '../../../web/graph/visible-chart.ts';
-import { isSelectedOf, mapPictureOf } from '../../../web/network/map/map-flows.ts';
+import { isSelectedOf, mapPictureOf, ownOf } from '../../../web/network/map/map-flows.ts';
+import type { Routes } from '../../../web/network/map/place-ties.ts';
 import { DISTRICT_NAMES } from '../../../web/i18n/district-names.ts';
 import { DISTRICT_COORDINATES } from '../../../web/network/map/district-coordinates.ts';
 import {
@@ -18,32 +19,47 @@ const country = (code: string) => element(code, { kind: 'Country', detail: code 
 const tie = (who: string, type: string, where: string, over = {}) =>
   line(who, where, { id: `${who} ${type} ${where}`, type, directed: true, ...over });
 
-const picture = mapPictureOf(
-  visibleChart(
-    chartWith({
-      elements: [
-        ...['TR', 'UZ', 'AE'].map(country),
-        element('flat', { kind: 'Place', detail: 'AE' }),
-        element('gəncə', { kind: 'District' }),
-        element('group', { kind: 'Group' }),
-        ...['one', 'two', 'three', 'stranger', 'cleared'].map((id) => element(id)),
-      ],
-      lines: [
-        tie('one', 'CITIZEN_OF', 'UZ'),
-        tie('one', 'EXPLOITED_IN', 'TR', { certainty: 'PROBABLE' }),
-        tie('two', 'CITIZEN_OF', 'UZ'),
-        tie('two', 'RESIDES_IN', 'TR'),
-        tie('two', 'EXPLOITED_IN', 'TR', { certainty: 'CONFIRMED' }),
-        tie('three', 'RESIDES_IN', 'gəncə'),
-        tie('three', 'AT_PLACE', 'flat'),
-        tie('stranger', 'BELIEVED_HIDING_IN', 'TR'),
-        tie('cleared', 'CITIZEN_OF', 'UZ'),
-        tie('cleared', 'EXPLOITED_IN', 'AE', { certainty: 'REFUTED' }),
-        tie('group', 'OPERATES_IN', 'TR'),
-      ],
-    }),
-  ),
-);
+/** Of the chart alone, or with what facts say beside it. */
+const mapOf = (shown: Parameters<typeof chartWith>[0], routes: Routes | null = null, filters = {}) => {
+  const plain = chartWith(shown);
+  const chart = { ...plain, filters: { ...plain.filters, ...filters } };
+  return mapPictureOf(visibleChart(chart), chart, routes);
+};
+
+type Said = { who: string; fact: string; type: string; place: string; on?: string; certainty?: 'PROBABLE' };
+const routesOf = (...rows: Said[]): Routes => ({
+  who: rows.map(({ who }) => who),
+  fact: rows.map(({ fact }) => fact),
+  type: rows.map(({ type }) => type),
+  place: rows.map(({ place }) => place),
+  certainty: rows.map(({ certainty }) => certainty ?? 'CONFIRMED'),
+  from: rows.map(({ on }) => on ?? null),
+  to: rows.map(({ on }) => on ?? null),
+  isCut: false,
+});
+
+const picture = mapOf({
+  elements: [
+    ...['TR', 'UZ', 'AE'].map(country),
+    element('flat', { kind: 'Place', detail: 'AE' }),
+    element('gəncə', { kind: 'District', detail: 'AZ-GA' }),
+    element('group', { kind: 'Group' }),
+    ...['one', 'two', 'three', 'stranger', 'cleared'].map((id) => element(id)),
+  ],
+  lines: [
+    tie('one', 'CITIZEN_OF', 'UZ'),
+    tie('one', 'EXPLOITED_IN', 'TR', { certainty: 'PROBABLE' }),
+    tie('two', 'CITIZEN_OF', 'UZ'),
+    tie('two', 'RESIDES_IN', 'TR'),
+    tie('two', 'EXPLOITED_IN', 'TR', { certainty: 'CONFIRMED' }),
+    tie('three', 'RESIDES_IN', 'gəncə'),
+    tie('three', 'AT_PLACE', 'flat'),
+    tie('stranger', 'BELIEVED_HIDING_IN', 'TR'),
+    tie('cleared', 'CITIZEN_OF', 'UZ'),
+    tie('cleared', 'EXPLOITED_IN', 'AE', { certainty: 'REFUTED' }),
+    tie('group', 'OPERATES_IN', 'TR'),
+  ],
+});
 
 describe('the map', () => {
   it('draws a flow from where one came to where one was taken, with the surest certainty', () => {
@@ -54,6 +70,7 @@ describe('the map', () => {
         people: ['one', 'two'],
         lines: ['one CITIZEN_OF UZ', 'one EXPLOITED_IN TR', 'two CITIZEN_OF UZ', 'two EXPLOITED_IN TR'],
         certainty: 'CONFIRMED',
+        by: [{ type: 'CITIZEN_OF', ids: ['one', 'two'] }],
       },
       {
         from: 'AZ',
@@ -61,6 +78,7 @@ describe('the map', () => {
         people: ['three'],
         lines: ['three RESIDES_IN gəncə', 'three AT_PLACE flat'],
         certainty: 'CONFIRMED',
+        by: [{ type: 'RESIDES_IN', ids: ['three'] }],
       },
     ]);
   });
@@ -90,19 +108,16 @@ describe('the map', () => {
   });
 
   it('districts are listed with who is tied to them', () => {
-    expect(picture.districts.map(({ element: { id }, people, to }) => [id, people, to])).toEqual([
-      [
-        'gəncə',
-        ['three'],
-        [
-          {
-            code: 'AE',
-            people: ['three'],
-            lines: ['three RESIDES_IN gəncə', 'three AT_PLACE flat'],
-            certainty: expect.any(String),
-          },
-        ],
-      ],
+    expect(picture.districts.map(({ code, element: id, people }) => [code, id, people])).toEqual([
+      ['AZ-GA', 'gəncə', ['three']],
+    ]);
+    expect(picture.ways).toMatchObject([
+      {
+        from: 'AZ-GA',
+        to: 'AE',
+        people: ['three'],
+        lines: ['three RESIDES_IN gəncə', 'three AT_PLACE flat'],
+      },
     ]);
   });
 });
@@ -124,8 +139,7 @@ describe('the map of Azerbaijan', () => {
 
   it('draws them where they lie: Gəncə west of Bakı, Quba north of Lənkəran', () => {
     const at = (code: string) => {
-      const district = element(code, { kind: 'District', detail: code });
-      const ties = { element: district, people: [], lines: [], to: [] };
+      const ties = { code, element: null, people: [], lines: [] };
       const [place] = placedDistricts([ties], homeProjection(size));
       if (!place) throw new Error(`${code} has no place`);
       return place;
@@ -136,12 +150,7 @@ describe('the map of Azerbaijan', () => {
       expect(at(code).x).toBeGreaterThan(0);
       expect(at(code).x).toBeLessThan(size.width);
     }
-    const unknown = {
-      element: element('x', { kind: 'District', detail: 'nowhere' }),
-      people: [],
-      lines: [],
-      to: [],
-    };
+    const unknown = { code: 'nowhere', element: null, people: [], lines: [] };
     expect(placedDistricts([unknown], homeProjection(size))).toEqual([]);
   });
 
@@ -169,13 +178,25 @@ describe('the map of Azerbaijan', () => {
     }
   });
 
-  it('writes no name over another, the first before the others', () => {
+  it('writes no name over another or over a dot, the first before the others, on the side that is free', () => {
     const places = [
-      { id: 'a', name: 'Sumqayıt', x: 100, y: 100 },
-      { id: 'b', name: 'Abşeron', x: 104, y: 104 },
-      { id: 'c', name: 'Lənkəran', x: 100, y: 200 },
+      { code: 'a', name: 'Sumqayıt', x: 100, y: 100 },
+      { code: 'b', name: 'Abşeron', x: 104, y: 104 },
+      { code: 'c', name: 'Lənkəran', x: 100, y: 200 },
     ];
-    expect([...namedOnMap(places)]).toEqual(['a', 'c']);
+    expect([...namedOnMap(places)]).toEqual([
+      ['a', 'right'],
+      ['c', 'right'],
+    ]);
+    const beside = [
+      { code: 'a', name: 'Gəncə', x: 100, y: 100 },
+      { code: 'b', name: 'Bakı', x: 130, y: 100 },
+      { code: 'c', name: 'Sumqayıt', x: 112, y: 101 },
+    ];
+    expect([...namedOnMap(beside)]).toEqual([
+      ['a', 'left'],
+      ['b', 'right'],
+    ]);
   });
 });
 
@@ -188,8 +209,8 @@ describe('what is selected in another view', () => {
         .map(({ code }) => code),
       flows: picture.flows.filter((flow) => isSelectedOf(flow, selection)).map(({ from, to }) => from + to),
       districts: picture.districts
-        .filter((district) => isSelectedOf(district, selection, [district.element.id]))
-        .map(({ element: { id } }) => id),
+        .filter((district) => isSelectedOf(district, selection, ownOf(district)))
+        .map(({ element: id }) => id),
     };
   };
 
@@ -216,20 +237,145 @@ describe('what is selected in another view', () => {
 
 describe('a road', () => {
   const roadOf = (...lines: ReturnType<typeof tie>[]) =>
-    mapPictureOf(
-      visibleChart(
-        chartWith({ elements: [...['AZ', 'GE', 'TR', 'AE'].map(country), element('she')], lines }),
-      ),
-    ).flows.map(({ from, to }) => `${from} ${to}`);
+    mapOf({ elements: [...['AZ', 'GE', 'TR', 'AE'].map(country), element('she')], lines }).flows.map(
+      ({ from, to }) => `${from} ${to}`,
+    );
   const [origin, transit] = [tie('she', 'RECRUITED_IN', 'AZ'), tie('she', 'TRANSITED', 'GE')];
 
   it('leads over the country that somebody was taken through, and not past it', () => {
     expect(roadOf(origin, transit, tie('she', 'EXPLOITED_IN', 'TR'))).toEqual(['AZ GE', 'GE TR']);
   });
 
-  it('to one of two countries is not said to which, and is drawn to neither over it', () => {
+  it('to one of two countries is not said to which: it leads to the country on the way, and to neither over it', () => {
     const ends = [tie('she', 'EXPLOITED_IN', 'TR'), tie('she', 'EXPLOITED_IN', 'AE')];
-    expect(roadOf(origin, transit, ...ends)).toEqual(['AZ AE', 'AZ TR']);
+    expect(roadOf(origin, transit, ...ends)).toEqual(['AZ AE', 'AZ GE', 'AZ TR']);
+  });
+});
+
+describe('what facts say that are not drawn', () => {
+  const alone = { elements: [element('she'), element('he')], lines: [] };
+  const flowsOf = (...rows: Said[]) =>
+    mapOf(alone, routesOf(...rows)).flows.map(
+      ({ from, to, by }) => `${from} ${to} ${by.map(({ type }) => type).join()}`,
+    );
+  const episode = (fact: string, type: string, place: string, on = '2022-03'): Said => ({
+    who: 'she',
+    fact,
+    type,
+    place,
+    on,
+  });
+  const journey = (fact: string, from: string, to: string, on: string): Said[] => [
+    { who: 'she', fact, type: 'ARRIVED_AT', place: to, on },
+    { who: 'she', fact, type: 'DEPARTED_FROM', place: from, on },
+  ];
+  const citizen: Said = { who: 'she', fact: 'c', type: 'CITIZEN_OF', place: 'UZ' };
+
+  it('is on the map, and it is said of how many places', () => {
+    const shown = mapOf(alone, routesOf(citizen, episode('e', 'EXPLOITED_IN', 'TR')));
+    expect(shown.flows.map(({ from, to, people }) => [from, to, people])).toEqual([['UZ', 'TR', ['she']]]);
+    expect(shown).toMatchObject({ notDrawn: 2, withoutOrigin: 0 });
+    expect(shown.lands.map(({ code, element: own }) => [code, own])).toEqual([
+      ['TR', null],
+      ['UZ', null],
+    ]);
+  });
+
+  it('a journey begins where it departed, and not in the country of citizenship', () => {
+    expect(
+      flowsOf(citizen, ...journey('j', 'AZ', 'TR', '2022-02-01'), episode('e', 'EXPLOITED_IN', 'TR')),
+    ).toEqual(['AZ TR DEPARTED_FROM']);
+  });
+
+  it('where no journey reached the destination the departure is the origin, if it was not later', () => {
+    const journeys = journey('j', 'AZ', 'GE', '2022-02-01');
+    expect(flowsOf(citizen, ...journeys, episode('e', 'EXPLOITED_IN', 'TR')).toSorted()).toEqual([
+      'AZ GE DEPARTED_FROM',
+      'AZ TR DEPARTED_FROM',
+    ]);
+    const later = journey('j', 'AZ', 'GE', '2024-02-01');
+    expect(flowsOf(citizen, ...later, episode('e', 'EXPLOITED_IN', 'TR'))).toContain('UZ TR CITIZEN_OF');
+  });
+
+  it('each episode has its own road: of two destinations each is reached over its own country', () => {
+    expect(
+      flowsOf(
+        episode('a', 'RECRUITED_IN', 'AZ'),
+        episode('a', 'TRANSITED', 'GE'),
+        episode('a', 'EXPLOITED_IN', 'TR'),
+        episode('b', 'RECRUITED_IN', 'AZ'),
+        episode('b', 'TRANSITED', 'IR'),
+        episode('b', 'EXPLOITED_IN', 'AE'),
+      ).toSorted(),
+    ).toEqual(['AZ GE RECRUITED_IN', 'AZ IR RECRUITED_IN', 'GE TR TRANSITED', 'IR AE TRANSITED']);
+  });
+
+  it('several countries on the way stand in the order of the journeys, and without it each by itself', () => {
+    const road = [
+      episode('e', 'RECRUITED_IN', 'UZ'),
+      episode('e', 'TRANSITED', 'GE'),
+      episode('e', 'TRANSITED', 'IR'),
+      episode('e', 'EXPLOITED_IN', 'TR'),
+    ];
+    const unordered = mapOf(alone, routesOf(...road));
+    expect(unordered.withoutOrder).toBe(1);
+    expect(unordered.flows.map(({ from, to }) => `${from} ${to}`).toSorted()).toEqual([
+      'GE TR',
+      'IR TR',
+      'UZ GE',
+      'UZ IR',
+    ]);
+    const ordered = mapOf(
+      alone,
+      routesOf(...road, ...journey('1', 'UZ', 'IR', '2022-01-01'), ...journey('2', 'IR', 'GE', '2022-02-01')),
+    );
+    expect(ordered.withoutOrder).toBe(0);
+    expect(ordered.flows.map(({ from, to }) => `${from} ${to}`).toSorted()).toEqual([
+      'GE TR',
+      'IR GE',
+      'UZ IR',
+    ]);
+  });
+
+  it('leads from district to district, and from abroad to a district', () => {
+    const { ways, flows } = mapOf(
+      alone,
+      routesOf(
+        episode('e', 'RECRUITED_IN', 'AZ-GA'),
+        episode('e', 'EXPLOITED_IN', 'AZ-BA'),
+        { who: 'he', fact: 'h', type: 'CITIZEN_OF', place: 'UZ' },
+        { who: 'he', fact: 'f', type: 'EXPLOITED_IN', place: 'AZ-BA' },
+      ),
+    );
+    expect(ways.map(({ from, to, people }) => [from, to, people])).toEqual([
+      ['AZ-GA', 'AZ-BA', ['she']],
+      ['UZ', 'AZ-BA', ['he']],
+    ]);
+    expect(flows.map(({ from, to }) => [from, to])).toEqual([['UZ', 'AZ']]);
+  });
+
+  it('is switched off by the filters of the chart', () => {
+    const rows = routesOf(citizen, episode('e', 'EXPLOITED_IN', 'TR'));
+    const flowsBy = (filters: object) => mapOf(alone, rows, filters).flows.length;
+    expect(flowsBy({ range: { from: '2022-01-01', to: '2022-12-31' } })).toBe(1);
+    expect(flowsBy({ range: { from: '2023-01-01', to: '2023-12-31' } })).toBe(0);
+    expect(flowsBy({ types: new Set(['EXPLOITED_IN']) })).toBe(0);
+    expect(flowsBy({ certainties: new Set(['CONFIRMED']) })).toBe(0);
+    expect(mapOf({ ...alone, elements: [element('he')] }, rows).lands).toEqual([]);
+  });
+
+  it('is said once where the chart draws it, too', () => {
+    const drawn = {
+      elements: [element('she'), country('TR')],
+      lines: [tie('she', 'EXPLOITED_IN', 'TR')],
+    };
+    const shown = mapOf(drawn, routesOf(citizen, episode('e', 'EXPLOITED_IN', 'TR')));
+    expect(shown.flows).toMatchObject([{ from: 'UZ', to: 'TR', lines: ['she EXPLOITED_IN TR'] }]);
+    expect(shown.lands.map(({ code, people }) => [code, people])).toEqual([
+      ['TR', ['she']],
+      ['UZ', ['she']],
+    ]);
+    expect(shown.notDrawn).toBe(1);
   });
 });
 

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/Language.tsx';
 import { FlowArrow } from './FlowArrow.tsx';
 import { isSelectedOf, type Land, type MapPicture } from './map-flows.ts';
 import css from './map.module.css';
+import { useFlowTitle } from './use-flow-title.ts';
 import { plateOf, projectionFor, WORLD } from './world-shapes.ts';
 
 type CountryMapProps = {
@@ -20,6 +21,7 @@ type CountryMapProps = {
 /** The map itself. All that can be chosen on it is in the list beside it as well, for the keyboard and a screen reader. */
 export const CountryMap = ({ picture, isWorld, names, selection, onLand, onPeople }: CountryMapProps) => {
   const text = useText();
+  const titleOf = useFlowTitle(names);
   const { ref, width, height } = useElementSize();
   const { lands, flows } = picture;
   // The same countries are the same map: a range that is played must not move it.
@@ -63,7 +65,7 @@ export const CountryMap = ({ picture, isWorld, names, selection, onLand, onPeopl
                 flow={flow}
                 from={from}
                 to={to}
-                title={text('network.map.flow', { from: names(flow.from), to: names(flow.to) })}
+                title={titleOf(flow)}
                 isSelected={isSelectedOf(flow, selection)}
                 onSelect={() => onPeople(flow.people)}
               />

@@ -1,24 +1,27 @@
 import { useElementSize } from '@mantine/hooks';
 import { geoPath } from 'd3-geo';
 import { useMemo } from 'react';
-import type { Selection } from '../../graph/network-state.ts';
+import type { Point, Selection } from '../../graph/network-state.ts';
 import { useText } from '../../i18n/Language.tsx';
 import { homeProjection, namedOnMap, placedDistricts, platesAround } from './district-places.ts';
 import { FlowArrow } from './FlowArrow.tsx';
-import { type DistrictTies, isSelectedOf } from './map-flows.ts';
+import { type DistrictTies, isSelectedOf, type MapPicture, ownOf } from './map-flows.ts';
 import css from './map.module.css';
+import { useFlowTitle } from './use-flow-title.ts';
 import { plateOf, WORLD } from './world-shapes.ts';
 
 type DistrictMapProps = {
-  districts: readonly DistrictTies[];
+  picture: Pick<MapPicture, 'districts' | 'ways'>;
   names: (code: string) => string;
   selection: Selection;
-  onSelect: (ids: readonly string[]) => void;
+  onDistrict: (district: DistrictTies) => void;
+  onPeople: (ids: readonly string[]) => void;
 };
 
 /** Azerbaijan with the districts of those who are drawn, each at its place, and the ways that lead from it to other countries, which stand at the edge where they lie. */
-export const DistrictMap = ({ districts, names, selection, onSelect }: DistrictMapProps) => {
+export const DistrictMap = ({ picture, names, selection, onDistrict, onPeople }: DistrictMapProps) => {
   const text = useText();
+  const titleOf = useFlowTitle(names);
   const { ref, width, height } = useElementSize();
   const projection = useMemo(() => homeProjection({ width, height }), [width, height]);
   const shapes = useMemo(() => {
@@ -29,11 +32,14 @@ export const DistrictMap = ({ districts, names, selection, onSelect }: DistrictM
       path: path(shape) ?? '',
     }));
   }, [projection]);
+  const { districts, ways } = picture;
   const placed = placedDistricts(districts, projection);
+  const isPlaced = new Set(placed.map(({ code }) => code));
   const named = namedOnMap(
-    placed.map(({ element, code, x, y }) => ({ id: element.id, name: names(code), x, y })),
+    placed.map(({ code, people, x, y }) => ({ code, name: `${names(code)} ${people.length}`, x, y })),
   );
-  const abroad = [...new Set(placed.flatMap(({ to }) => to.map(({ code }) => code)))];
+  const ends = ways.flatMap(({ from, to }) => [from, to]);
+  const abroad = [...new Set(ends)].filter((code) => !isPlaced.has(code));
   const plates = platesAround(
     abroad.flatMap((code) => {
       const at = plateOf(code, projection);
@@ -41,6 +47,7 @@ export const DistrictMap = ({ districts, names, selection, onSelect }: DistrictM
     }),
     { width, height },
   );
+  const at = new Map<string, Point>([...plates, ...placed.map((one) => [one.code, one] as const)]);
   const most = Math.max(1, ...placed.map(({ people }) => people.length));
   return (
     <div ref={ref} className={css.map}>
@@ -48,39 +55,42 @@ export const DistrictMap = ({ districts, names, selection, onSelect }: DistrictM
         {shapes.map(({ key, code, path }) => (
           <path key={key} d={path} className={css.land} data-here={code === 'AZ' || undefined} />
         ))}
-        {placed.flatMap(({ code: from, x, y, to }) =>
-          to.map((way) => {
-            const end = plates.get(way.code);
-            return (
-              end && (
-                <FlowArrow
-                  key={`${from} ${way.code}`}
-                  flow={way}
-                  from={{ x, y }}
-                  to={end}
-                  title={text('network.map.flow', { from: names(from), to: names(way.code) })}
-                  isSelected={isSelectedOf(way, selection)}
-                  onSelect={() => onSelect(way.people)}
-                />
-              )
-            );
-          }),
-        )}
-        {placed.map(({ element, code, people, lines, x, y }) => (
+        {ways.map((way) => {
+          const [from, to] = [at.get(way.from), at.get(way.to)];
+          return (
+            from &&
+            to && (
+              <FlowArrow
+                key={`${way.from} ${way.to}`}
+                flow={way}
+                from={from}
+                to={to}
+                title={titleOf(way)}
+                isSelected={isSelectedOf(way, selection)}
+                onSelect={() => onPeople(way.people)}
+              />
+            )
+          );
+        })}
+        {placed.map((district) => (
           <g
-            key={element.id}
+            key={district.code}
             className={css.district}
-            transform={`translate(${x} ${y})`}
-            data-selected={isSelectedOf({ people, lines }, selection, [element.id]) || undefined}
-            onClick={() => onSelect([element.id])}
+            transform={`translate(${district.x} ${district.y})`}
+            data-selected={isSelectedOf(district, selection, ownOf(district)) || undefined}
+            onClick={() => onDistrict(district)}
           >
             <title>
-              {names(code)}: {text('network.map.ids', { count: people.length })}
+              {names(district.code)}: {text('network.map.ids', { count: district.people.length })}
             </title>
-            <circle r={4 + 4 * Math.sqrt(people.length / most)} />
-            {named.has(element.id) && (
-              <text x="11" y="4">
-                {names(code)} {people.length}
+            <circle r={4 + 4 * Math.sqrt(district.people.length / most)} />
+            {named.has(district.code) && (
+              <text
+                x={named.get(district.code) === 'left' ? -11 : 11}
+                y="4"
+                textAnchor={named.get(district.code) === 'left' ? 'end' : 'start'}
+              >
+                {names(district.code)} {district.people.length}
               </text>
             )}
           </g>

@@ -1,23 +1,26 @@
-import { SegmentedControl } from '@mantine/core';
+import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useText } from '../../i18n/Language.tsx';
 import { usePlaceNames } from '../../i18n/use-place-names.ts';
 import { EmptyState } from '../../ui/States.tsx';
 import { RangeControls } from '../timeline/RangeControls.tsx';
-import { daysOf } from '../timeline/time-axis.ts';
+import { daysOf, extentOf } from '../timeline/time-axis.ts';
 import { TimeStrip } from '../timeline/TimeStrip.tsx';
 import { useDatedLines } from '../timeline/use-dated-lines.ts';
 import { useDateRange } from '../timeline/use-date-range.ts';
 import type { NetworkControl } from '../use-network-control.ts';
 import { CountryMap } from './CountryMap.tsx';
 import { DistrictMap } from './DistrictMap.tsx';
-import { type Land, mapPictureOf } from './map-flows.ts';
+import { type DistrictTies, type Land, mapPictureOf } from './map-flows.ts';
 import css from './map.module.css';
 import { PlaceList } from './PlaceList.tsx';
+import { useRoutes } from './use-routes.ts';
 
 /** Room for the two handles of the range. */
 const HANDLES = 40;
+
+const isEvent = (type: string | undefined): boolean => type !== 'CITIZEN_OF' && type !== 'RESIDES_IN';
 
 const VIEWS = ['chart', 'world', 'districts'] as const;
 type View = (typeof VIEWS)[number];
@@ -27,9 +30,23 @@ export const MapPanel = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const names = usePlaceNames();
   const { chart, visible } = control.scene;
-  const picture = useMemo(() => mapPictureOf(visible), [visible]);
+  const [isDrawnOnly, setDrawnOnly] = useState(false);
+  const { routes, failure, isTooMany, again } = useRoutes(chart, !isDrawnOnly);
+  const { filters } = chart;
+  const picture = useMemo(() => mapPictureOf(visible, { filters }, routes), [visible, filters, routes]);
   const dated = useDatedLines(chart);
-  const dates = useDateRange(control, dated);
+  // Journeys and episodes that are not drawn have their days, too; since when somebody is a citizen leads back to his birth.
+  const extent = useMemo(
+    () =>
+      extentOf([
+        ...dated.lines,
+        ...(routes?.from ?? []).flatMap((from, at) =>
+          isEvent(routes?.type[at]) ? [{ from, to: routes?.to[at] ?? null }] : [],
+        ),
+      ]),
+    [dated, routes],
+  );
+  const dates = useDateRange(control, { ...dated, extent });
   const { ref, width } = useElementSize();
   const [view, setView] = useState<View>('chart');
   const hasDistricts = picture.districts.length > 0;
@@ -42,7 +59,12 @@ export const MapPanel = ({ control }: { control: NetworkControl }) => {
     control.select([element]);
     control.reveal(element);
   };
-  if (picture.lands.length === 0)
+  const chooseDistrict = ({ element, people }: DistrictTies): void => {
+    if (element === null) return control.select(people);
+    control.select([element]);
+    control.reveal(element);
+  };
+  if (picture.lands.length === 0 && failure === null)
     return <EmptyState title={text('network.map.none.title')} text={text('network.map.none.text')} />;
   return (
     <div className={css.panel}>
@@ -58,15 +80,31 @@ export const MapPanel = ({ control }: { control: NetworkControl }) => {
             ...(hasDistricts ? [{ value: 'districts', label: text('network.map.home') }] : []),
           ]}
         />
-        {dated.extent !== null && <RangeControls dates={dates} undated={dated.undated} />}
+        <Checkbox
+          size="xs"
+          label={text('network.map.drawnOnly')}
+          checked={isDrawnOnly}
+          onChange={({ currentTarget }) => setDrawnOnly(currentTarget.checked)}
+        />
+        {extent !== null && <RangeControls dates={dates} undated={dated.undated} />}
       </div>
+      {failure && (
+        <div className={css.said} role="alert">
+          {text('network.map.notAsked')} {text(`failure.${failure.kind}.text`)}
+          <Button size="compact-xs" variant="default" onClick={again}>
+            {text('common.retry')}
+          </Button>
+        </div>
+      )}
+      {(isTooMany || routes?.isCut) && <p className={css.said}>{text('network.map.cut')}</p>}
       <div className={css.both}>
         {shown === 'districts' ? (
           <DistrictMap
-            districts={picture.districts}
+            picture={picture}
             names={nameOfLand}
             selection={control.scene.selection}
-            onSelect={control.select}
+            onDistrict={chooseDistrict}
+            onPeople={control.select}
           />
         ) : (
           <CountryMap
@@ -78,13 +116,19 @@ export const MapPanel = ({ control }: { control: NetworkControl }) => {
             onPeople={control.select}
           />
         )}
-        <PlaceList picture={picture} names={nameOfLand} control={control} onLand={chooseLand} />
+        <PlaceList
+          picture={picture}
+          names={nameOfLand}
+          control={control}
+          onLand={chooseLand}
+          onDistrict={chooseDistrict}
+        />
       </div>
       <div ref={ref} className={css.time}>
-        {dated.extent !== null && width > HANDLES && (
+        {extent !== null && width > HANDLES && (
           <TimeStrip
-            extent={dated.extent}
-            pixelsPerDay={(width - HANDLES) / daysOf(dated.extent)}
+            extent={extent}
+            pixelsPerDay={(width - HANDLES) / daysOf(extent)}
             range={dates.range}
             onChange={dates.set}
           />

@@ -28,7 +28,7 @@ export const homeProjection = ({ width, height }: Size): GeoProjection => {
     ]);
 };
 
-export type PlacedDistrict = DistrictTies & Point & { code: string };
+export type PlacedDistrict = DistrictTies & Point;
 
 /** The districts of which it is known where they lie; the others stay in the list. */
 export const placedDistricts = (
@@ -36,10 +36,9 @@ export const placedDistricts = (
   projection: GeoProjection,
 ): PlacedDistrict[] =>
   districts.flatMap((district) => {
-    const code = district.element.detail ?? '';
-    const lies = DISTRICT_COORDINATES[code];
+    const lies = DISTRICT_COORDINATES[district.code];
     const at = lies && projection([lies[0], lies[1]]);
-    return at ? [{ ...district, code, x: at[0], y: at[1] }] : [];
+    return at ? [{ ...district, x: at[0], y: at[1] }] : [];
   });
 
 const PLATE = { x: 26, y: 14 };
@@ -97,20 +96,40 @@ export const platesAround = (
 const LETTER = 5.6;
 const LINE = 12;
 
-/** Which districts are named on the map: those of most people first, and none whose name would lie over another's. The others are told by their title and in the list. */
+/** Half of a dot, with some room. */
+const DOT = 8;
+
+/**
+ * Which districts are named on the map, and on which side of their dots: those of most people first, and none whose name would lie over another's or over a dot. The others are told by
+ * their title and in the list.
+ */
 export const namedOnMap = (
-  places: readonly { id: string; name: string; x: number; y: number }[],
-): ReadonlySet<string> => {
-  const named = new Set<string>();
-  const taken: { from: number; to: number; y: number }[] = [];
-  for (const { id, name, x, y } of places) {
-    const box = { from: x, to: x + 12 + name.length * LETTER, y };
-    const isFree = taken.every(
-      (other) => Math.abs(other.y - y) >= LINE || box.to < other.from || box.from > other.to,
-    );
-    if (!isFree) continue;
-    taken.push(box);
-    named.add(id);
+  places: readonly { code: string; name: string; x: number; y: number }[],
+): ReadonlyMap<string, 'left' | 'right'> => {
+  const named = new Map<string, 'left' | 'right'>();
+  const taken: { dot: number | null; from: number; to: number; y: number }[] = places.map(({ x, y }) => ({
+    dot: x,
+    from: x - DOT,
+    to: x + DOT,
+    y,
+  }));
+  for (const { code, name, x, y } of places) {
+    const length = 12 + name.length * LETTER;
+    for (const side of ['right', 'left'] as const) {
+      const box = side === 'right' ? { from: x, to: x + length } : { from: x - length, to: x };
+      const isFree = taken.every(
+        (other) =>
+          // Dots that lie on each other hide no name.
+          (other.dot !== null && Math.abs(other.dot - x) < DOT) ||
+          Math.abs(other.y - y) >= LINE ||
+          box.to < other.from ||
+          box.from > other.to,
+      );
+      if (!isFree) continue;
+      taken.push({ dot: null, ...box, y });
+      named.set(code, side);
+      break;
+    }
   }
   return named;
 };

@@ -16,9 +16,17 @@ export const networkMapEn: Record<keyof typeof networkMapAz, string> = {
   'network.map.people': '{count, plural, one {# person} other {# people}}',
   'network.map.ids': '{count, plural, one {# element} other {# elements}}',
   'network.map.noShape': 'not on the map',
-  'network.map.noFlows': 'A flow is drawn only where links say both where one came from and where one went.',
-  'network.map.withoutOrigin':
-    '{count, plural, one {# person} other {# people}} without an origin on the chart.',
+  'network.map.noFlows':
+    'A flow is drawn only where it is known both where one came from and where one went.',
+  'network.map.withoutOrigin': '{count, plural, one {# person} other {# people}} of unknown origin.',
+  'network.map.withoutOrder':
+    '{count, plural, one {# person} other {# people}} of whom nothing says in which order they were taken through several countries, or to which: each is drawn by itself.',
+  'network.map.notDrawn':
+    '{count, plural, one {# place} other {# places}} on the map not drawn on the chart: facts name them.',
+  'network.map.drawnOnly': 'Only what the chart draws',
+  'network.map.notAsked': 'Only what the chart draws is on the map: asking for the rest failed.',
+  'network.map.cut':
+    'Not all is shown: the chart has more people, or more is known of them, than is asked for at once.',
   'network.map.none.title': 'There is no country on the chart',
   'network.map.none.text':
     'Expand a person: the country, district or place appears here once it is on the chart.',

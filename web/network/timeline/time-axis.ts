@@ -12,7 +12,7 @@ export const dayOf = (number: number): string => new Date(number * DAY_MS).toISO
 export type Extent = { first: number; last: number };
 
 /** From the first month of the dated lines to the last; null when no line has a date. */
-export const extentOf = (lines: readonly NetworkLine[]): Extent | null => {
+export const extentOf = (lines: readonly Pick<NetworkLine, 'from' | 'to'>[]): Extent | null => {
   const days = lines.flatMap((line) => {
     const span = spanOf(line);
     return [span?.first, span?.last].flatMap((day) =>
