@@ -32,11 +32,13 @@ const factOf =
   ({ viewer }: Pick<RequestContext, 'viewer'>) =>
   ({ otherId, mayEdit, keeper, ...fact }: FactRow) => {
     const { role, asOf } = viewer;
-    const mayCorrect = mayEdit && asOf === undefined && role !== null && mayDo(role, 'link:write');
+    const isWriter = asOf === undefined && role !== null && mayDo(role, 'link:write');
+    const where = correctedIn({ type: fact.type, keeper });
     return {
       ...fact,
       other: { id: otherId },
-      correctedIn: mayCorrect ? correctedIn({ type: fact.type, keeper }) : null,
+      // What was recorded on a notice is written by liaison officers; others learn where it is.
+      correctedIn: isWriter && (mayEdit || where === 'NOTICE') ? where : null,
     };
   };
 

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { LinkSaidFragment } from '../../api/operations.generated.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { useInLanguage, useLanguage, useText } from '../../i18n/Language.tsx';
+import css from '../../offences/offences.module.css';
 import { useGradeWords } from '../../offences/OffenceLine.tsx';
 import { RecordedFoot } from '../../ui/RecordedFoot.tsx';
 
@@ -14,7 +15,7 @@ export const LinkSays = ({ link }: { link: LinkSaidFragment }) => {
   const { validFrom, validTo, certainty, handling, confirmation } = link;
   const period = formatPeriod(validFrom, validTo, language);
   return (
-    <li>
+    <li className={css.line}>
       <div>{period || text('link.undated')}</div>
       <Text size="sm">
         <bdi>{gradeWords({ ...link, certainty: certainty ?? 'CONFIRMED', handling: handling ?? 'H0' })}</bdi>
