@@ -5007,7 +5007,7 @@ export type Fact = {
   confirmation?: Maybe<LinkConfirmation>;
   /** How many versions came before this one. */
   earlier: Scalars['Int']['output'];
-  /** Where the reader corrects it. Null where he may not. */
+  /** Where the reader corrects it, or learns that it is corrected on a notice. Null where he may not. */
   correctedIn?: Maybe<PlaceOfCorrection>;
 };
 

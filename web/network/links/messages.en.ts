@@ -25,7 +25,6 @@ export const linkEn: Record<keyof typeof linkAz, string> = {
   'link.correct.ask': 'Correct …',
   'link.correct.title': '{source} — {type} — {target}: correct the link',
   'link.correct.sources':
-    '{count, plural, one {The source tied to it showed another beginning. After the correction, tie the source again.} other {The # sources tied to it showed another beginning. After the correction, tie them again.}}',
     '{count, plural, one {The source tied to it showed another beginning: after the correction, tie it again.} other {The # sources tied to it showed another beginning: after the correction, tie them again.}}',
   'link.undated': 'undated',
   'link.notice.corrected': 'The link between {source} and {target} is corrected.',
