@@ -5776,7 +5776,7 @@ export type SourceBehind = {
   title: Scalars['String']['output'];
 };
 
-/** On what the lines among elements rest. A line is at one place of `source`, `type`, `target`, `restsOn` and `isUnnamed`, which have one length. */
+/** On what the lines among elements rest. A line is at one place of `source`, `type`, `target`, `restsOn`, `isUnnamed` and `grade`, which have one length. */
 export type LineSources = {
   /** Every source that is named, once. */
   sources: Array<SourceBehind>;
@@ -5790,6 +5790,8 @@ export type LineSources = {
   restsOn: Array<Array<Scalars['Int']['output']>>;
   /** Whether one of its facts names no source. */
   isUnnamed: Array<Scalars['Boolean']['output']>;
+  /** The best grade of its facts: the reliability of the source before the credibility of what it says. Null where none is graded. */
+  grade: Array<Maybe<Scalars['String']['output']>>;
 };
 
 /** Where what is wrong with a fact is corrected. */
@@ -12210,6 +12212,7 @@ export type LineSourcesResolvers<ContextType = RequestContext, ParentType extend
   target?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   restsOn?: Resolver<Array<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   isUnnamed?: Resolver<Array<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  grade?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type LinkVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkVersion'] = ResolversParentTypes['LinkVersion']> = {

@@ -2,8 +2,8 @@ import type { ViewerRun } from '../db/run.ts';
 import type { Source } from '../graphql/types.generated.ts';
 import { withLinesOfHubs, type LineEnds, type OrHub } from '../network/network.queries.ts';
 
-/** A fact behind a line, and the words in which its source is recorded. */
-type FactBehind = [id: string, words: string | null];
+/** A fact behind a line, the words in which its source is recorded, and its grade. */
+type FactBehind = [id: string, words: string | null, grade: string | null];
 export type LineOfFacts = LineEnds & { facts: FactBehind[] };
 
 export const lineFactsAmong = async (run: ViewerRun, ids: readonly string[]): Promise<LineOfFacts[]> =>

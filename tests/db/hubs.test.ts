@@ -263,7 +263,7 @@ describe('a hub', () => {
     ]);
     expect(await factsOf(run, hiding, big, 51)).toMatchObject([{ otherId: big, direction: 'IN' }]);
     expect(await lineFactsAmong(run, [big, hiding])).toMatchObject([
-      { source: big, target: hiding, type: 'CONTACTED', facts: [[`${big}X`, null]] },
+      { source: big, target: hiding, type: 'CONTACTED', facts: [[`${big}X`, null, null]] },
     ]);
   });
 });

@@ -10,7 +10,7 @@ import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts
 import { inScope, inventedName, newCase, personIn } from '../support/builders.ts';
 
 const ASK =
-  'query ($ids: [ID!]!) { lineSources(ids: $ids) { sources { id kind title } source type target restsOn isUnnamed } }';
+  'query ($ids: [ID!]!) { lineSources(ids: $ids) { sources { id kind title } source type target restsOn isUnnamed grade } }';
 
 let app: TestApp;
 let analyst: Session;

@@ -1,9 +1,13 @@
 import { Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import { useReducer, type ReactNode } from 'react';
+import { useReducer, type ReactNode, type RefObject } from 'react';
 import { useText } from '../i18n/Language.tsx';
 import css from './table.module.css';
 import { inOrder, orderAfterPress, type Order } from './table-order.ts';
+import { useRowsInSight } from './use-rows-in-sight.ts';
+
+/** Fewer rows are all drawn. */
+const LONG = 100;
 
 export type Column<Row> = {
   id: string;
@@ -25,6 +29,8 @@ type DataTableProps<Row> = {
   firstOrder?: Order;
   /** Where the heading stops when the rows scroll, in px: −16 makes up for the padding of a page. */
   headStopsAt?: number;
+  /** What scrolls the rows. Of a long list only those in sight are drawn then; all are sorted. */
+  scrolls?: RefObject<HTMLElement | null>;
 };
 
 const SortMark = ({ order, column }: { order: Order | null; column: string }) => {
@@ -44,11 +50,27 @@ export const DataTable = <Row,>({
   rowKey,
   firstOrder,
   headStopsAt = -16,
+  scrolls,
 }: DataTableProps<Row>) => {
   const text = useText();
   const [order, press] = useReducer(orderAfterPress, firstOrder ?? null);
+  const sorted = inOrder(rows, columns, order);
+  const isLong = scrolls !== undefined && rows.length > LONG;
+  const { drawn, above, below, measure } = useRowsInSight(isLong ? rows.length : 0, scrolls);
+  const shown = isLong
+    ? drawn.flatMap((at) => {
+        const row = sorted[at];
+        return row === undefined ? [] : [{ row, at }];
+      })
+    : sorted.map((row, at) => ({ row, at }));
   return (
-    <Table className={css.table} stickyHeader stickyHeaderOffset={headStopsAt} highlightOnHover>
+    <Table
+      className={css.table}
+      stickyHeader
+      stickyHeaderOffset={headStopsAt}
+      highlightOnHover
+      aria-rowcount={isLong ? rows.length + 1 : undefined}
+    >
       <caption className="visually-hidden">{caption}</caption>
       <Table.Thead>
         <Table.Tr>
@@ -77,8 +99,14 @@ export const DataTable = <Row,>({
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {inOrder(rows, columns, order).map((row) => (
-          <Table.Tr key={rowKey(row)}>
+        {isLong && <tr aria-hidden style={{ height: above }} />}
+        {shown.map(({ row, at }) => (
+          <Table.Tr
+            key={rowKey(row)}
+            ref={isLong ? measure : undefined}
+            data-index={isLong ? at : undefined}
+            aria-rowindex={isLong ? at + 2 : undefined}
+          >
             {columns.map(({ id, cell, isNumber }) => (
               <Table.Td key={id} className={isNumber ? css.number : undefined}>
                 {cell(row)}
@@ -86,6 +114,7 @@ export const DataTable = <Row,>({
             ))}
           </Table.Tr>
         ))}
+        {isLong && <tr aria-hidden style={{ height: below }} />}
       </Table.Tbody>
     </Table>
   );

@@ -4,6 +4,7 @@ import { measureOf } from './measure-list.ts';
 import type { VisibleChart } from '../visible-chart.ts';
 import { measuredGraph, type MeasuredGraph } from './measured-graph.ts';
 import { type Ranked, ranking } from './ranking.ts';
+import { communityCount, type Regrouping, regroupingOf, TRIED_COMMUNITIES } from './regrouping.ts';
 import { type Removal, removalOf } from './removal.ts';
 import { type RankMove, rankMoves, TRIED } from './weakest-link.ts';
 
@@ -25,6 +26,7 @@ export type MeasuresNews =
   | { say: 'progress'; doing: 'values' | 'moves'; share: number }
   | { say: 'measured'; values: Values; modularity: number | null }
   | { say: 'moved'; move: RankMove }
+  | { say: 'regrouped'; regrouping: Regrouping }
   | { say: 'removed'; removal: Removal };
 
 /** What to ask about one element: null when it is not drawn, not part of the measured graph, or may not be ranked. */
@@ -55,6 +57,14 @@ export const workOnMeasures = (request: MeasuresRequest, tell: (news: MeasuresNe
   const values = measure.compute(graph, onShare);
   const modularity = measure.gives === 'class' ? modularityOf(graph, values) : null;
   tell({ say: 'measured', values, modularity });
+  if (measure.gives === 'class') {
+    const tried = Math.min(communityCount(values), TRIED_COMMUNITIES);
+    for (let of = 0; of < tried; of += 1) {
+      const regrouping = regroupingOf(graph, values, of);
+      if (regrouping) tell({ say: 'regrouped', regrouping });
+      tell({ say: 'progress', doing: 'moves', share: (of + 1) / tried });
+    }
+  }
   if (measure.gives !== 'amount') return;
   const tried = ranking(values, places)
     .filter(({ value }) => value > 0)

@@ -1,7 +1,7 @@
 import type { MeasuredGraph, MeasuredLink } from './measured-graph.ts';
 
-/** On what the facts of one line rest: places in the list of sources, and whether a fact of it names none. */
-export type LineRests = { restsOn: readonly number[]; isUnnamed: boolean };
+/** On what the facts of one line rest: places in the list of sources, whether a fact of it names none, and the best grade of them. */
+export type LineRests = { restsOn: readonly number[]; isUnnamed: boolean; grade: string | null };
 
 /** How much of the place of one element rests on one source. */
 export type Resting = {
@@ -12,7 +12,7 @@ export type Resting = {
 };
 
 /** What is on the chart and no longer known to the server names no source either. */
-const UNKNOWN: LineRests = { restsOn: [], isUnnamed: true };
+const UNKNOWN: LineRests = { restsOn: [], isUnnamed: true, grade: null };
 
 const restsOfLines = (
   { lines }: Pick<MeasuredLink, 'lines'>,
@@ -35,7 +35,18 @@ export const onlySourceOf = (
   return others.length > 0 ? null : (only ?? null);
 };
 
-const restingOf = (sources: readonly (number | null)[]): Resting => {
+/** All sources behind a link, and the best grade of its facts. */
+export const behindLink = (
+  link: Pick<MeasuredLink, 'lines'>,
+  rests: ReadonlyMap<string, LineRests>,
+): { sources: number[]; grade: string | null } => {
+  const lines = restsOfLines(link, rests);
+  const grades = lines.flatMap(({ grade }) => grade ?? []).sort((one, other) => (one < other ? -1 : 1));
+  return { sources: [...new Set(lines.flatMap(({ restsOn }) => restsOn))], grade: grades[0] ?? null };
+};
+
+/** How many of some links rest on one source alone, and on which most of these. */
+export const restingOf = (sources: readonly (number | null)[]): Resting => {
   const counts = new Map<number, number>();
   for (const source of sources) if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1);
   let most: Resting['most'] = null;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { amountRows, type Measured, rankedPlaces } from '../../graph/measures/measured-rows.ts';
 import { useText } from '../../i18n/Language.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -6,12 +6,15 @@ import type { NetworkControl } from '../use-network-control.ts';
 import css from './measures.module.css';
 import { useAmountColumns } from './use-amount-columns.tsx';
 
-const SHOWN = 100;
+type AmountTableProps = {
+  control: NetworkControl;
+  measured: Measured;
+  /** What scrolls the rows. */
+  scrolls: RefObject<HTMLElement | null>;
+};
 
-type AmountTableProps = { control: NetworkControl; measured: Measured };
-
-/** Everybody who may be ranked, the first hundred of them. */
-export const AmountTable = ({ control, measured }: AmountTableProps) => {
+/** Everybody who may be ranked; of a long list the rows in sight are drawn, and all are sorted. */
+export const AmountTable = ({ control, measured, scrolls }: AmountTableProps) => {
   const text = useText();
   const columns = useAmountColumns(control, measured);
   const { elements } = control.scene.chart;
@@ -22,17 +25,13 @@ export const AmountTable = ({ control, measured }: AmountTableProps) => {
   );
   if (rows.length === 0) return <p className={css.empty}>{text('measures.none')}</p>;
   return (
-    <>
-      <DataTable
-        caption={text(`measures.${measure}.name`)}
-        columns={columns}
-        rows={rows.slice(0, SHOWN)}
-        rowKey={({ at }) => graph.ids[at] ?? ''}
-        headStopsAt={0}
-      />
-      {rows.length > SHOWN && (
-        <p className={css.empty}>{text('common.shown', { total: rows.length, shown: SHOWN })}</p>
-      )}
-    </>
+    <DataTable
+      caption={text(`measures.${measure}.name`)}
+      columns={columns}
+      rows={rows}
+      rowKey={({ at }) => graph.ids[at] ?? ''}
+      headStopsAt={0}
+      scrolls={scrolls}
+    />
   );
 };

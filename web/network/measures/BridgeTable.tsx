@@ -6,17 +6,49 @@ import {
   type Measured,
   rankedPlaces,
 } from '../../graph/measures/measured-rows.ts';
-import type { MeasuredGraph } from '../../graph/measures/measured-graph.ts';
+import type { MeasuredGraph, MeasuredLink } from '../../graph/measures/measured-graph.ts';
+import { behindLink, isUnnamed, onlySourceOf } from '../../graph/measures/resting.ts';
 import { nameOf } from '../../graph/network-state.ts';
 import { useLabel, useText } from '../../i18n/Language.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { GradeMark } from '../../ui/Marks.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
 import css from './measures.module.css';
+import { useSourceWords } from './use-source-words.ts';
+
+const NAMED = 3;
+
+/** The sources behind a bridge, and the best grade of its facts: with the only one the network falls apart. */
+const RestsOn = ({ link, control }: { link: MeasuredLink; control: NetworkControl }) => {
+  const text = useText();
+  const { known, unknown, titleOf } = useSourceWords(control);
+  if (!known) return unknown;
+  const { sources, grade } = behindLink(link, known.rests);
+  const named = sources.slice(0, NAMED).map(titleOf).join('; ');
+  const isOnly = onlySourceOf(link, known.rests) !== null;
+  return (
+    <span className={css.move}>
+      {grade !== null && <GradeMark grade={grade} />} {isOnly && <b>{text('measures.bridges.oneSource')}</b>}{' '}
+      <small>
+        {[
+          named,
+          sources.length > NAMED && text('measures.bridges.more', { count: sources.length - NAMED }),
+          isUnnamed(link, known.rests) && text('measures.bridges.unnamed'),
+        ]
+          .filter(Boolean)
+          .join('; ')}
+      </small>
+    </span>
+  );
+};
 
 const useColumns = (control: NetworkControl, graph: MeasuredGraph): Column<BridgeRow>[] => {
   const text = useText();
   const label = useLabel();
   const { chart, look } = control.scene;
+  const { known } = useSourceWords(control);
+  const sourcesBehind = ({ link }: BridgeRow): number =>
+    known ? behindLink(link, known.rests).sources.length : 0;
   const nameAt = (at: number): string => {
     const element = chart.elements.get(graph.ids[at] ?? '');
     return element ? nameOf(element, look.language) : '';
@@ -57,6 +89,12 @@ const useColumns = (control: NetworkControl, graph: MeasuredGraph): Column<Bridg
       header: text('measures.column.certainty'),
       cell: ({ link }) =>
         link.certainty ? label('certainty', link.certainty) : text('network.certainty.notStated'),
+    },
+    {
+      id: 'sources',
+      header: text('measures.column.restsOn'),
+      cell: ({ link }) => <RestsOn link={link} control={control} />,
+      order: (a, b) => sourcesBehind(a) - sourcesBehind(b),
     },
   ];
 };

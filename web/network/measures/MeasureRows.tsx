@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { measureOf } from '../../graph/measures/measure-list.ts';
 import { useText } from '../../i18n/Language.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
@@ -10,11 +11,12 @@ import css from './measures.module.css';
 export const MeasureRows = ({ control }: { control: NetworkControl }) => {
   const text = useText();
   const { measured } = control.measures;
+  const rows = useRef<HTMLDivElement>(null);
   if (!measured) return <p className={css.empty}>{text('measures.doing.values')}</p>;
   const { gives } = measureOf(measured.measure);
   return (
-    <div className={css.rows}>
-      {gives === 'amount' && <AmountTable control={control} measured={measured} />}
+    <div ref={rows} className={css.rows}>
+      {gives === 'amount' && <AmountTable control={control} measured={measured} scrolls={rows} />}
       {gives === 'class' && <CommunityTable control={control} measured={measured} />}
       {gives === 'links' && <BridgeTable control={control} measured={measured} />}
     </div>

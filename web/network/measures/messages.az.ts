@@ -52,6 +52,8 @@ export const measuresAz = {
   'measures.community.meaning': 'İçəridə kənara nisbətən daha sıx əlaqəli qruplar.',
   'measures.community.limits':
     'Luven üsulu, sabit başlanğıcla: eyni təsvir eyni icmaları verir. Başqa üsul sərhədi başqa cür çəkə bilər. İcma hara baxmağı göstərir; qanundakı mənada mütəşəkkil dəstə deyil.',
+  'measures.community.regrouped':
+    '{members} üzvdən {together} nəfəri bir yerdə qalır; icmalar {before} → {after}, modulluq {modularityBefore} → {modularityAfter}',
   'measures.cutPoints.name': 'Kəsim nöqtələri',
   'measures.cutPoints.unit': 'Əlavə hissə',
   'measures.cutPoints.meaning':
@@ -63,7 +65,10 @@ export const measuresAz = {
   'measures.bridges.meaning':
     'Onsuz şəbəkənin bölündüyü əlaqələr; ədəd kiçik tərəfdə neçə elementin ayrılacağını deyir.',
   'measures.bridges.limits':
-    'Yalnız təsvirə aiddir. Paralel xətlər bir əlaqə sayılır: körpü bir neçə xətdən ibarət ola bilər.',
+    'Yalnız təsvirə aiddir. Paralel xətlər bir əlaqə sayılır: körpü bir neçə xətdən ibarət ola bilər. Körpünün özündən zəif əlaqəsi olmur: o olmasa, göstərilən sayda element ayrılır.',
+  'measures.bridges.oneSource': 'tək mənbə',
+  'measures.bridges.more': 'daha {count}',
+  'measures.bridges.unnamed': 'bir faktın mənbəyi göstərilməyib',
   'measures.bridges.notListed':
     'Daha {count} körpü sayılıb, lakin siyahıda yoxdur: ucu qorunan şəxsdir və ya sıralananlardan kənardadır.',
 
@@ -89,6 +94,8 @@ export const measuresAz = {
   'measures.column.name': 'Ad',
   'measures.column.oneSource': 'Tək mənbəli / cəmi',
   'measures.source.most': '{count} əlaqə bu mənbə ilə düşür: {title}',
+  'measures.column.restsOn': 'Ən yaxşı dərəcə, mənbələr',
+  'measures.column.oneSourceInside': 'Tək mənbəli / daxili',
   'measures.column.move': 'Ən zəif əlaqəsi olmasa',
   'measures.column.members': 'Üzv',
   'measures.column.listed': 'Sıralananlar',

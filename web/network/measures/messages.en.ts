@@ -54,6 +54,8 @@ export const measuresEn: Record<keyof typeof measuresAz, string> = {
   'measures.community.meaning': 'Groups that are linked more densely inside than between.',
   'measures.community.limits':
     'Method of Louvain with a fixed seed: the same picture gives the same communities. Another method may draw the border otherwise. A community says where to look; it is no organised group in the sense of the law.',
+  'measures.community.regrouped':
+    '{together} of {members} stay together; communities {before} → {after}, modularity {modularityBefore} → {modularityAfter}',
   'measures.cutPoints.name': 'Cut points',
   'measures.cutPoints.unit': 'More pieces',
   'measures.cutPoints.meaning':
@@ -64,7 +66,10 @@ export const measuresEn: Record<keyof typeof measuresAz, string> = {
   'measures.bridges.meaning':
     'Links without which the network falls apart; the number is of the elements cut off on the smaller side.',
   'measures.bridges.limits':
-    'Of the picture only. Parallel lines are one link: a bridge may consist of several lines.',
+    'Of the picture only. Parallel lines are one link: a bridge may consist of several lines. A bridge has no weakest link beside itself: without it, as many elements as stated are cut off.',
+  'measures.bridges.oneSource': 'one source alone',
+  'measures.bridges.more': '{count} more',
+  'measures.bridges.unnamed': 'a fact names no source',
   'measures.bridges.notListed':
     '{count, plural, one {1 more bridge is counted and not listed: it ends} other {{count} more bridges are counted and not listed: they end}} at a protected person or outside those who are ranked.',
 
@@ -90,6 +95,8 @@ export const measuresEn: Record<keyof typeof measuresAz, string> = {
   'measures.column.name': 'Name',
   'measures.column.oneSource': 'One source / all',
   'measures.source.most': '{count, plural, one {1 falls} other {{count} fall}} with {title}',
+  'measures.column.restsOn': 'Best grade, rests on',
+  'measures.column.oneSourceInside': 'One source / inside',
   'measures.column.move': 'Without its weakest link',
   'measures.column.members': 'Members',
   'measures.column.listed': 'Those ranked',

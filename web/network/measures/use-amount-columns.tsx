@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { measureOf } from '../../graph/measures/measure-list.ts';
-import { isNeverRanked } from '../../graph/measures/measured-graph.ts';
 import type { Measured } from '../../graph/measures/measured-rows.ts';
 import type { Ranked } from '../../graph/measures/ranking.ts';
 import { restingsOf } from '../../graph/measures/resting.ts';
@@ -11,11 +10,12 @@ import { nameOf } from '../../graph/network-state.ts';
 import { formatFraction } from '../../i18n/format.ts';
 import { useLabel, useText } from '../../i18n/Language.tsx';
 import { compareText } from '../../i18n/letters.ts';
-import { sourceTitle } from '../../i18n/source-title.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import type { NetworkControl } from '../use-network-control.ts';
 import { ElementName } from './ElementName.tsx';
 import css from './measures.module.css';
+import { useLinkWords } from './use-link-words.ts';
+import { useSourceWords } from './use-source-words.ts';
 
 /** Rank, name, role, value, what the place rests on, and where it would go without its weakest link. */
 export const useAmountColumns = (control: NetworkControl, measured: Measured): Column<Ranked>[] => {
@@ -26,8 +26,8 @@ export const useAmountColumns = (control: NetworkControl, measured: Measured): C
   const { graph, measure } = measured;
   const { digits } = measureOf(measure);
   const supports = useMemo(() => supportsOf(graph), [graph]);
-  const { state } = control.measures.sources;
-  const known = state.is === 'known' ? state.known : null;
+  const { known, unknown, mostText: ofMost } = useSourceWords(control);
+  const links = useLinkWords(control, graph);
   const restings = useMemo(() => known && restingsOf(graph, known.rests), [graph, known]);
   const idOf = ({ at }: Ranked): string => graph.ids[at] ?? '';
   const elementOf = (row: Ranked) => chart.elements.get(idOf(row));
@@ -42,30 +42,16 @@ export const useAmountColumns = (control: NetworkControl, measured: Measured): C
     return element.role ? label('caseRole', element.role) : label('elementKind', element.kind);
   };
 
-  /** The other end of the weakest link, unless it is somebody who may not be named here. */
   const weakestText = ({ at }: Ranked): string => {
     const support = supports[at];
     if (!support?.weakest) return '';
-    const { a, b, certainty, facts } = support.weakest;
-    const other = chart.elements.get(graph.ids[a === at ? b : a] ?? '');
-    const name =
-      !other || isNeverRanked(other) ? text('measures.weakest.protected') : nameOf(other, look.language);
-    const sure = certainty ? label('certainty', certainty) : text('network.certainty.notStated');
     const equally =
       support.equallyWeak > 1 ? text('measures.weakest.equally', { count: support.equallyWeak }) : '';
-    return [text('measures.weakest', { name, certainty: sure, facts }), equally].filter(Boolean).join('; ');
+    return [links.fromEnd(at, support.weakest), equally].filter(Boolean).join('; ');
   };
-  const oneSourceText = ({ at }: Ranked): string => {
-    if (!restings) return state.is === 'asked' ? '…' : '—';
-    return `${restings[at]?.onOneSource ?? 0} / ${supports[at]?.links ?? 0}`;
-  };
-  const mostText = ({ at }: Ranked): string => {
-    const most = restings?.[at]?.most;
-    const source = most && known?.sources[most.source];
-    if (!source) return '';
-    const title = `${label('sourceKind', source.kind)}: ${sourceTitle(source.title, look.language)}`;
-    return text('measures.source.most', { count: most.links, title });
-  };
+  const oneSourceText = ({ at }: Ranked): string =>
+    restings ? `${restings[at]?.onOneSource ?? 0} / ${supports[at]?.links ?? 0}` : unknown;
+  const mostText = ({ at }: Ranked): string => ofMost(restings?.[at]?.most);
   /** Null where it is not tried yet and may be asked for. */
   const moveText = (row: Ranked): string | null => {
     const move = moves.get(row.at);

@@ -16,12 +16,12 @@ export type LineSourcesState =
   | { is: 'failed'; failure: Failure }
   | { is: 'tooMany' };
 
-const readSources = ({ sources, source, type, target, restsOn, isUnnamed }: Answer): KnownSources => ({
+const readSources = ({ sources, source, type, target, restsOn, isUnnamed, grade }: Answer): KnownSources => ({
   sources,
   rests: new Map(
     source.map((from, at) => [
       lineId({ source: from, type: type[at] ?? '', target: target[at] ?? '' }),
-      { restsOn: restsOn[at] ?? [], isUnnamed: isUnnamed[at] ?? true },
+      { restsOn: restsOn[at] ?? [], isUnnamed: isUnnamed[at] ?? true, grade: grade[at] ?? null },
     ]),
   ),
 });

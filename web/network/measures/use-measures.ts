@@ -9,6 +9,7 @@ import {
   type Population,
   rankedPlaces,
 } from '../../graph/measures/measured-rows.ts';
+import type { Regrouping } from '../../graph/measures/regrouping.ts';
 import type { Ranked } from '../../graph/measures/ranking.ts';
 import type { RankMove } from '../../graph/measures/weakest-link.ts';
 import type { Scene } from '../../graph/sync-canvas.ts';
@@ -23,6 +24,7 @@ type Run = { request: unknown; progress: MeasuresProgress | null; ended: 'whole'
 const BEGINNING: Omit<Run, 'request'> = { progress: { doing: 'values', share: 0 }, ended: 'whole' };
 const NOBODY_ASKED: ReadonlyMap<number, 'asked' | 'failed'> = new Map();
 const NO_MOVES: ReadonlyMap<number, RankMove> = new Map();
+const NO_REGROUPINGS: ReadonlyMap<number, Regrouping> = new Map();
 
 /**
  * The measure that the analyst has chosen, computed in a worker whenever what is drawn changes, as long as the panel is open or the picture shows it.
@@ -38,6 +40,7 @@ export const useMeasures = (
   const [look, setLook] = useState<MeasureLook>('plain');
   const [measured, setMeasured] = useState<Measured | null>(null);
   const [moves, setMoves] = useState(NO_MOVES);
+  const [regroupings, setRegroupings] = useState(NO_REGROUPINGS);
   const [run, setRun] = useState<Run | null>(null);
   const [attempt, setAttempt] = useState(0);
   /** Of whom it is asked beside the first, and what came to nothing. */
@@ -76,8 +79,11 @@ export const useMeasures = (
         if (news.say === 'progress')
           tell({ progress: { doing: news.doing, share: news.share }, ended: 'whole' });
         else if (news.say === 'moved') setMoves((before) => new Map(before).set(news.move.at, news.move));
+        else if (news.say === 'regrouped')
+          setRegroupings((before) => new Map(before).set(news.regrouping.community, news.regrouping));
         else if (news.say === 'measured') {
           setMoves(NO_MOVES);
+          setRegroupings(NO_REGROUPINGS);
           setAsked(NOBODY_ASKED);
           asking.current.abort();
           asking.current = new AbortController();
@@ -138,6 +144,7 @@ export const useMeasures = (
     look,
     measured,
     moves,
+    regroupings,
     progress,
     ended,
     sources,

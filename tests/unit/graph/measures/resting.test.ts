@@ -8,8 +8,8 @@ const lines = [line('a', 'b'), line('a', 'c'), line('a', 'd'), line('a', 'e')];
 const graph = measuredGraph({ elements: people, lines });
 
 const rests = (...of: LineRests[]): Map<string, LineRests> =>
-  new Map(lines.map(({ id }, at) => [id, of[at] ?? { restsOn: [], isUnnamed: true }]));
-const on = (...restsOn: number[]): LineRests => ({ restsOn, isUnnamed: false });
+  new Map(lines.map(({ id }, at) => [id, of[at] ?? { restsOn: [], isUnnamed: true, grade: null }]));
+const on = (...restsOn: number[]): LineRests => ({ restsOn, isUnnamed: false, grade: 'B2' });
 
 describe('how much of a rank rests on one source', () => {
   it('counts the links that fall with one source, and names the source with which most fall', () => {
@@ -23,7 +23,7 @@ describe('how much of a rank rests on one source', () => {
   });
 
   it('a link of which a fact names no source, or of which nothing is known, does not fall with the other', () => {
-    const some = rests({ restsOn: [1], isUnnamed: true });
+    const some = rests({ restsOn: [1], isUnnamed: true, grade: null });
     expect(restingsOf(graph, some)[0]).toEqual({ onOneSource: 0, most: null });
     expect(restingsOf(graph, new Map())[0]).toEqual({ onOneSource: 0, most: null });
     expect(graph.links.every((link) => isUnnamed(link, new Map()))).toBe(true);
