@@ -65,6 +65,7 @@ export const FACT_LABELS = [
   'Statement',
   'UnknownPersons',
   'Citation',
+  'Withdrawal',
   'ImportJob',
   'ImportRefusal',
   'MatchCandidate',

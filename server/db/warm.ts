@@ -4,7 +4,7 @@ import { PARAMS_OF_RUN, type Registry, type StatementText } from './registry.ts'
 const LISTS = new Set(
   (
     'ages articles certainties codes correctScopes countries districts editScopes facts forms fresh gaps heldScopes hubs keys ' +
-    'kinds markedPages numbers only outside procedure roles scopes sexes stages states things towards towardsFacts types within'
+    'kinds markedPages numbers only outside procedure roles scopes sexes stages states things towards towardsFacts types within words'
   ).split(' '),
 );
 const SCOPES = new Set(['scopes', 'editScopes', 'correctScopes', 'heldScopes']);

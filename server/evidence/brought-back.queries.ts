@@ -14,6 +14,10 @@ export const withdrawnEvidence = async (run: ViewerRun, id: string): Promise<Wit
 export const restoreSource = (then: ViewerRun, id: string, { at, moment }: Withdrawn): Promise<boolean> =>
   isDone(then('evidence/restore', { id, withdrawnAt: at, moment }));
 
+/** Why it had been withdrawn stands no more. */
+export const endWithdrawal = (run: ViewerRun, id: string): Promise<unknown> =>
+  run('evidence/end-withdrawal', { id });
+
 /** An event or a file, as a source is. */
 export const restorePart = (then: ViewerRun, id: string, { at, moment }: Withdrawn): Promise<boolean> =>
   isDone(then('evidence/restore-part', { id, withdrawnAt: at, moment }));

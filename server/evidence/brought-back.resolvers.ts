@@ -8,6 +8,7 @@ import type { Problem, Resolvers } from '../graphql/types.generated.ts';
 import { asKnownAt, momentBefore } from '../network/moments.ts';
 import {
   citeAgain,
+  endWithdrawal,
   restorePart,
   restoreSource,
   withdrawnCitation,
@@ -86,7 +87,9 @@ export const broughtBackResolvers: Resolvers = {
         isThere: () => Promise.resolve(false),
         attempt: async (gone, then) => {
           if (!(await sourceById(context.run, gone.sourceId))?.mayCorrect) throw new Refusal('NOT_FOUND');
-          return written(restorePart(then, id, gone));
+          const problems = await written(restorePart(then, id, gone));
+          if (problems?.length === 0) await endWithdrawal(context.run, id);
+          return problems;
         },
       }),
     ),
@@ -114,7 +117,11 @@ export const broughtBackResolvers: Resolvers = {
       if (!said) throw new Refusal('NOT_FOUND');
       const { at, factId, ...passage } = said;
       const then = asKnownAt(context, momentBefore(at));
-      return cite(context, { id, factId, ends, passage }, () => citeAgain(then, id, ends, said));
+      const answer = await cite(context, { id, factId, ends, passage }, () =>
+        citeAgain(then, id, ends, said),
+      );
+      if (answer.id !== null) await endWithdrawal(context.run, id);
+      return answer;
     }),
   },
 };

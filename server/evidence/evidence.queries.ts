@@ -1,3 +1,4 @@
+import { newUlid } from '../access/ulid.ts';
 import type { ViewerRun } from '../db/run.ts';
 import type {
   Admissibility,
@@ -66,6 +67,7 @@ export type SourceCitationRow = {
   fileId: string | null;
   against: boolean;
   mayWithdraw: boolean;
+  mayWithReason: boolean;
 };
 
 /** More than so many are not read. */
@@ -246,9 +248,13 @@ export const correctEvent = (
 ): Promise<boolean> =>
   isDone(run('evidence/correct-event', { ...at, ...happened(event), tie: importId(at.id, 'exhibit') }));
 
-/** Id of the exhibit or the statement; null when the event is not the reader's own. */
-export const withdrawEvent = async (run: ViewerRun, id: string): Promise<string | null> =>
-  (await run<{ exhibitId: string }>('evidence/withdraw-event', { id }))[0]?.exhibitId ?? null;
+/** Why something is withdrawn that another has recorded; null where it is the reader's own. */
+type Withdrawing = { id: string; reason: string | null };
+
+/** Id of the exhibit or the statement; null when the event is not the reader's own and no reason is given, or he does not write there. */
+export const withdrawEvent = async (run: ViewerRun, { id, reason }: Withdrawing): Promise<string | null> =>
+  (await run<{ exhibitId: string }>('evidence/withdraw-event', { id, reason, noteId: newUlid() }))[0]
+    ?.exhibitId ?? null;
 
 /** False when the reader does not see both, or does not write where the fact lies. */
 export const citeFact = (
@@ -265,9 +271,15 @@ export const citeFact = (
   },
 ): Promise<boolean> => isDone(run('evidence/cite', citation));
 
-/** Null when it is not the reader's own. */
+/** Null when it is not the reader's own and no reason is given, or he does not write there. */
 export const withdrawCitation = async (
   run: ViewerRun,
-  id: string,
+  { id, reason }: Withdrawing,
 ): Promise<{ factId: string; sourceId: string } | null> =>
-  (await run<{ factId: string; sourceId: string }>('evidence/withdraw-citation', { id }))[0] ?? null;
+  (
+    await run<{ factId: string; sourceId: string }>('evidence/withdraw-citation', {
+      id,
+      reason,
+      noteId: newUlid(),
+    })
+  )[0] ?? null;

@@ -21,6 +21,7 @@ import {
   recordEvent,
   recordExhibit,
   recordsOfElement,
+  said,
   sourceById,
   sourcesOf,
   versionsOfSource,
@@ -36,6 +37,7 @@ import {
   NEEDS_IDENTITY,
   NUMBER_TAKEN,
   RESTING,
+  whyProblems,
 } from './exhibit-problems.ts';
 import { fittingFacts } from './fitting-facts.ts';
 import { fittingSources } from './fitting-sources.ts';
@@ -181,7 +183,12 @@ export const evidenceResolvers: Resolvers = {
         const versions = await versionsBefore(context, { earlierIds, recordedAt }, async (run, version) =>
           (await eventsOf(run, sourceId)).filter(({ id }) => id === version),
         );
-        return versions.map((one) => ({ ...one, mayCorrect: false, mayWithdraw: false }));
+        return versions.map((one) => ({
+          ...one,
+          mayCorrect: false,
+          mayWithdraw: false,
+          mayWithReason: false,
+        }));
       },
     ),
   },
@@ -286,8 +293,10 @@ export const evidenceResolvers: Resolvers = {
         return (await correctEvent(run, { id, version }, event)) ? done(id) : overtaken();
       },
     ),
-    withdrawExhibitEvent: guard(audited, async (_parent, { id }, { run }) => {
-      if ((await withdrawEvent(run, id)) === null) throw new Refusal('NOT_FOUND');
+    withdrawExhibitEvent: guard(audited, async (_parent, { id, reason: given }, { run }) => {
+      const problems = whyProblems(given);
+      if (problems.length > 0) return refused(...problems);
+      if ((await withdrawEvent(run, { id, reason: said(given) })) === null) throw new Refusal('NOT_FOUND');
       return done(id);
     }),
     citeFact: guard(
@@ -297,8 +306,10 @@ export const evidenceResolvers: Resolvers = {
         return cite(context, { id, factId, ends, passage: passageOf(where) });
       },
     ),
-    withdrawCitation: guard(audited, async (_parent, { id }, { run }) => {
-      if (!(await withdrawCitation(run, id))) throw new Refusal('NOT_FOUND');
+    withdrawCitation: guard(audited, async (_parent, { id, reason: given }, { run }) => {
+      const problems = whyProblems(given);
+      if (problems.length > 0) return refused(...problems);
+      if (!(await withdrawCitation(run, { id, reason: said(given) }))) throw new Refusal('NOT_FOUND');
       return done(id);
     }),
   },

@@ -233,3 +233,20 @@ export const eventProblems = (
     ...tooLong(given, ['fromWhom', 'toWhom', 'ground', 'by', 'document']),
   ];
 };
+
+const LONGEST_WHY = 500;
+
+/** What is wrong with the reason for which somebody withdraws what another has recorded; of his own he gives none. */
+export const whyProblems = (reason: string | null | undefined): Problem[] => {
+  if (reason === null || reason === undefined) return [];
+  const { length } = reason.trim();
+  return length >= 3 && length <= LONGEST_WHY
+    ? []
+    : [
+        problem(
+          'reason',
+          `3–${LONGEST_WHY} işarə ilə əsaslandırın. Qorunan şəxsi təxəllüsü ilə yazın.`,
+          `Give the reason in 3 to ${LONGEST_WHY} characters. Write a protected person by the pseudonym.`,
+        ),
+      ];
+};

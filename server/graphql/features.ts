@@ -19,6 +19,7 @@ import { struckSentencesResolvers } from '../dossiers/struck-sentences.resolvers
 import { elementsResolvers } from '../elements/elements.resolvers.ts';
 import { enquiriesResolvers } from '../enquiries/enquiries.resolvers.ts';
 import { broughtBackResolvers } from '../evidence/brought-back.resolvers.ts';
+import { withdrawalsResolvers } from '../evidence/withdrawals.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { toldResolvers } from '../evidence/told.resolvers.ts';
 import { fugitivesResolvers } from '../fugitives/fugitives.resolvers.ts';
@@ -95,6 +96,7 @@ export const resolversOfFeatures = [
   enquiriesResolvers,
   broughtBackResolvers,
   evidenceResolvers,
+  withdrawalsResolvers,
   toldResolvers,
   fugitivesResolvers,
   episodesResolvers,

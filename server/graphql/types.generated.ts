@@ -208,6 +208,8 @@ export type Query = {
   checkExhibit: Array<Problem>;
   /** What is wrong with a statement or a report that somebody is about to record, or to correct as `id`. Nothing is kept. */
   checkTold: Array<Problem>;
+  /** What follows when a tie is withdrawn. NOT_FOUND when the reader may not withdraw it. */
+  tieConsequences: TieConsequences;
   /** Earlier versions of such a fact, the latest first, at most 50. `soughtBy` is the notice or the domestic search. NOT_FOUND for one that is not there. */
   fugitiveFactVersions: Array<FugitiveFact>;
   /** Groups that the reader may see, at most 200. */
@@ -640,6 +642,11 @@ export type QueryCheckExhibitArgs = {
 export type QueryCheckToldArgs = {
   id: Scalars['ID']['input'];
   told: ToldInput;
+};
+
+
+export type QueryTieConsequencesArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1283,11 +1290,11 @@ export type Mutation = {
   withdrawSource: EvidenceAnswer;
   /** Records what happened to an exhibit, or that a statement was retracted, or corrects the `version` that the writer has seen, whoever has recorded it. `id` is made by the client: sent twice, it is recorded once. */
   recordExhibitEvent: EvidenceAnswer;
-  /** Withdraws what the reader has recorded of an exhibit or a statement himself: a version that he has corrected is his. */
+  /** Withdraws what the reader has recorded of an exhibit or a statement himself (a version that he has corrected is his), or with a reason what another has. */
   withdrawExhibitEvent: EvidenceAnswer;
   /** Ties a fact to a source that shows it or speaks against it: a link, an act, an episode, a journey, a role, an offence, a step of the proceedings, or what a record says of a person. `ends` are the elements at the fact, at most 2; `id` is made by the client. `quote` is a passage of the source, kept where fact and source lie in one compartment and nobody protected is at the fact; `fileId` is the file of the exhibit in which it stands. */
   citeFact: EvidenceAnswer;
-  /** Takes back a tie that the reader has made himself. */
+  /** Takes back a tie that the reader has made himself, or with a reason one that another has made. */
   withdrawCitation: EvidenceAnswer;
   /** Records a statement or an information report. `id` is made by the client: sent twice, it is recorded once. NOT_FOUND for a case that the reader does not edit. */
   recordTold: EvidenceAnswer;
@@ -1829,6 +1836,7 @@ export type MutationRecordExhibitEventArgs = {
 
 export type MutationWithdrawExhibitEventArgs = {
   id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1846,6 +1854,7 @@ export type MutationCiteFactArgs = {
 
 export type MutationWithdrawCitationArgs = {
   id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4469,6 +4478,8 @@ export type EvidenceSource = {
   citations: Array<SourceCitation>;
   /** What was said of it before it was corrected, the latest first, at most 50. */
   earlier: Array<SourceVersion>;
+  /** What was withdrawn of it for a reason, the latest first, at most 200. What was brought back is not among it. */
+  withdrawals: Array<SourceWithdrawal>;
   /** Its files in the order in which they came, at most 50. Empty for others than exhibits. */
   files: Array<ExhibitFile>;
 };
@@ -4547,6 +4558,8 @@ export type ExhibitEvent = {
   mayCorrect: Scalars['Boolean']['output'];
   /** True when the reader has recorded this version himself. */
   mayWithdraw: Scalars['Boolean']['output'];
+  /** True when another has recorded it: the reader withdraws it with a reason. */
+  mayWithReason: Scalars['Boolean']['output'];
 };
 
 /** What sort of fact of a case a source may show. */
@@ -4606,6 +4619,8 @@ export type SourceCitation = {
   against: Scalars['Boolean']['output'];
   /** True when the reader has made the tie himself. */
   mayWithdraw: Scalars['Boolean']['output'];
+  /** True when another has made it by hand: the reader withdraws it with a reason. */
+  mayWithReason: Scalars['Boolean']['output'];
 };
 
 /** The evidence of a case. */
@@ -4707,6 +4722,48 @@ export type ToldInput = {
   handling: HandlingCode;
   /** In which compartment it lies. Said once, when it is recorded. */
   place: SourcePlace;
+};
+
+/** An element of a charge that is shown otherwise without a tie. */
+export type ElementWithout = {
+  /** The charge. */
+  chargeId: Scalars['ID']['output'];
+  /** Against whom. */
+  accused: ElementRef;
+  /** Its article. */
+  article: Scalars['String']['output'];
+  /** The element. */
+  element: LocalizedText;
+  /** How well it is shown. */
+  before: ProofState;
+  /** How well without the tie. */
+  after: ProofState;
+};
+
+/** What follows when a tie between a fact and a source is withdrawn, as far as the reader sees. */
+export type TieConsequences = {
+  /** How many other sources speak for the same fact. */
+  remaining: Scalars['Int']['output'];
+  /** Elements of the charges of the case that are shown otherwise without it, at most 200. */
+  elements: Array<ElementWithout>;
+};
+
+/** What was withdrawn of a source for a reason, by somebody else than who had recorded it. */
+export type SourceWithdrawal = {
+  /** Of the withdrawal. */
+  id: Scalars['ID']['output'];
+  /** The fact to which the source was tied. Null of what happened to it, and when it is no longer so. */
+  fact?: Maybe<CaseFact>;
+  /** What had happened. Null of a tie. */
+  eventKind?: Maybe<ExhibitEventKind>;
+  /** On which day. Null of a tie. */
+  on?: Maybe<Scalars['Day']['output']>;
+  /** Why it was withdrawn. */
+  reason: Scalars['String']['output'];
+  /** When. */
+  recordedAt: Scalars['Moment']['output'];
+  /** By whom. */
+  recordedBy: LocalizedText;
 };
 
 /** What the browser makes of a chart: its picture, or the table beside it. */
@@ -9797,6 +9854,9 @@ export type ResolversTypes = {
   Card: ResolverTypeWrapper<Shown<Card>>;
   SourcePlace: ResolverTypeWrapper<Shown<SourcePlace>>;
   ToldInput: ResolverTypeWrapper<Shown<ToldInput>>;
+  ElementWithout: ResolverTypeWrapper<Shown<ElementWithout>>;
+  TieConsequences: ResolverTypeWrapper<Shown<TieConsequences>>;
+  SourceWithdrawal: ResolverTypeWrapper<Shown<SourceWithdrawal>>;
   ExportMadeByBrowser: ResolverTypeWrapper<Shown<ExportMadeByBrowser>>;
   ExportMark: ResolverTypeWrapper<Shown<ExportMark>>;
   FileType: ResolverTypeWrapper<Shown<FileType>>;
@@ -10264,6 +10324,9 @@ export type ResolversParentTypes = {
   EvidenceAnswer: Shown<EvidenceAnswer>;
   Card: Shown<Card>;
   ToldInput: Shown<ToldInput>;
+  ElementWithout: Shown<ElementWithout>;
+  TieConsequences: Shown<TieConsequences>;
+  SourceWithdrawal: Shown<SourceWithdrawal>;
   ExportMark: Shown<ExportMark>;
   HiddenPlace: Shown<HiddenPlace>;
   ExhibitFile: Shown<ExhibitFile>;
@@ -10612,6 +10675,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseFacts?: Resolver<ResolversTypes['CaseFacts'], ParentType, ContextType, RequireFields<QueryCaseFactsArgs, 'caseId'>>;
   checkExhibit?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckExhibitArgs, 'id' | 'exhibit'>>;
   checkTold?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryCheckToldArgs, 'id' | 'told'>>;
+  tieConsequences?: Resolver<ResolversTypes['TieConsequences'], ParentType, ContextType, RequireFields<QueryTieConsequencesArgs, 'id'>>;
   fugitiveFactVersions?: Resolver<Array<ResolversTypes['FugitiveFact']>, ParentType, ContextType, RequireFields<QueryFugitiveFactVersionsArgs, 'soughtBy' | 'id'>>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
@@ -11694,6 +11758,7 @@ export type EvidenceSourceResolvers<ContextType = RequestContext, ParentType ext
   events?: Resolver<Array<ResolversTypes['ExhibitEvent']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['SourceCitation']>, ParentType, ContextType>;
   earlier?: Resolver<Array<ResolversTypes['SourceVersion']>, ParentType, ContextType>;
+  withdrawals?: Resolver<Array<ResolversTypes['SourceWithdrawal']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['ExhibitFile']>, ParentType, ContextType>;
 };
 
@@ -11735,6 +11800,7 @@ export type ExhibitEventResolvers<ContextType = RequestContext, ParentType exten
   earlier?: Resolver<Array<ResolversTypes['ExhibitEvent']>, ParentType, ContextType>;
   mayCorrect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CaseFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseFact'] = ResolversParentTypes['CaseFact']> = {
@@ -11757,6 +11823,7 @@ export type SourceCitationResolvers<ContextType = RequestContext, ParentType ext
   fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   against?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -11792,6 +11859,30 @@ export type CardResolvers<ContextType = RequestContext, ParentType extends Resol
   hasMoreFacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['CaseRef']>, ParentType, ContextType>;
   ownRecord?: Resolver<Maybe<ResolversTypes['OwnRecord']>, ParentType, ContextType>;
+};
+
+export type ElementWithoutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementWithout'] = ResolversParentTypes['ElementWithout']> = {
+  chargeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accused?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ProofState'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['ProofState'], ParentType, ContextType>;
+};
+
+export type TieConsequencesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieConsequences'] = ResolversParentTypes['TieConsequences']> = {
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementWithout']>, ParentType, ContextType>;
+};
+
+export type SourceWithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceWithdrawal'] = ResolversParentTypes['SourceWithdrawal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['CaseFact']>, ParentType, ContextType>;
+  eventKind?: Resolver<Maybe<ResolversTypes['ExhibitEventKind']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type ExportMarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportMark'] = ResolversParentTypes['ExportMark']> = {
@@ -13818,6 +13909,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseFacts?: CaseFactsResolvers<ContextType>;
   EvidenceAnswer?: EvidenceAnswerResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
+  ElementWithout?: ElementWithoutResolvers<ContextType>;
+  TieConsequences?: TieConsequencesResolvers<ContextType>;
+  SourceWithdrawal?: SourceWithdrawalResolvers<ContextType>;
   ExportMark?: ExportMarkResolvers<ContextType>;
   HiddenPlace?: HiddenPlaceResolvers<ContextType>;
   ExhibitFile?: ExhibitFileResolvers<ContextType>;

@@ -37,7 +37,7 @@ const grouped = <R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, 
   return groups;
 };
 
-/** The table of a case as its reader sees it, with sources left out as if they had been struck. */
+/** The table of a case as its reader sees it, with sources left out as if they had been struck, and ties between facts and sources as if they had been withdrawn. */
 export const readProof = async (
   run: ViewerRun,
   caseId: string,
@@ -46,7 +46,8 @@ export const readProof = async (
   const [charges, decisions] = await Promise.all([chargesOf(run, caseId), decisionsOf(run, caseId)]);
   const accused = [...new Set(charges.map(({ accusedId }) => accusedId))];
   const [acts, links] = await Promise.all([actsOf(run, caseId, accused), linksOf(run, caseId, accused)]);
-  const citations = await citationsOf(run, factsOf(acts, links));
+  const cites = await citationsOf(run, factsOf(acts, links));
+  const citations = cites.filter(({ citationId }) => !without.has(citationId));
   const cited = { byFact: grouped(citations, ({ factId }) => factId), without };
   const actsBy = grouped(acts, ({ personId }) => personId);
   const linksBy = grouped(links, ({ personId }) => personId);

@@ -236,6 +236,7 @@ const MATRIX: Record<string, Row> = {
   ),
   'Mutation.withdrawExhibitFile': writer(`id: "${nobody}"`),
   'Mutation.checkRedaction': writer(`id: "${nobody}", sha256: "x"`),
+  'Query.tieConsequences': writer(`id: "${nobody}"`),
   'Mutation.withdrawCitation': writer(`id: "${nobody}"`),
   'Mutation.restoreSource': writer(`id: "${nobody}"`),
   'Mutation.restoreExhibitEvent': writer(`id: "${nobody}"`),

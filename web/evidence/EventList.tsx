@@ -10,10 +10,11 @@ import css from './evidence.module.css';
 import type { DoneDesk } from './use-done.ts';
 import { useRestorings } from './use-restorings.ts';
 import { useWithdrawals } from './use-withdrawals.ts';
+import { WithdrawForReason } from './WithdrawForReason.tsx';
 
 type Source = EvidenceSourceQuery['evidenceSource'];
 type Event = Source['events'][number];
-type Work = { task: 'new' } | { task: 'correct' | 'versions'; event: Event };
+type Work = { task: 'new' } | { task: 'correct' | 'versions' | 'withdraw'; event: Event };
 
 /** What happened to an exhibit, or the retraction of a statement; each is recorded, corrected and withdrawn here. */
 export const EventList = ({ source, desk }: { source: Source; desk: DoneDesk }) => {
@@ -52,19 +53,36 @@ export const EventList = ({ source, desk }: { source: Source; desk: DoneDesk }) 
                       says: 'evidence.done.eventWithdrawn',
                       undo: () => restorings.event(event.id),
                     })
-                : undefined
+                : event.mayWithReason
+                  ? () => setWork({ task: 'withdraw', event })
+                  : undefined
             }
           />
         ))}
       </ul>
       <EventDialog
-        isOpen={work !== null && work.task !== 'versions'}
+        isOpen={work?.task === 'new' || work?.task === 'correct'}
         sourceId={source.id}
         isStatement={isStatement}
         before={work?.task === 'correct' ? work.event : null}
         desk={desk}
         onClose={close}
       />
+      {work?.task === 'withdraw' && (
+        <WithdrawForReason
+          id={work.event.id}
+          title={text('evidence.event.withdrawTitle')}
+          follows={text('evidence.event.follows')}
+          onClose={close}
+          onWithdraw={async (reason) => {
+            const { id } = work.event;
+            const problems = await withdrawals.eventFor(id, reason);
+            if (problems.length === 0)
+              desk.tell({ says: 'evidence.done.eventWithdrawn', undo: () => restorings.event(id) });
+            return problems;
+          }}
+        />
+      )}
       {work?.task === 'versions' && (
         <Versions
           lines={[work.event, ...work.event.earlier].map((event) => (

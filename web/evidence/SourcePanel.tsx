@@ -24,6 +24,7 @@ import type { DoneDesk } from './use-done.ts';
 import { SourceVersions } from './SourceVersions.tsx';
 import { useRestorings } from './use-restorings.ts';
 import { useWithdrawals } from './use-withdrawals.ts';
+import { Withdrawn } from './Withdrawn.tsx';
 
 type Source = EvidenceSourceQuery['evidenceSource'];
 
@@ -143,6 +144,7 @@ export const SourcePanel = ({ id, desk, onCorrect, onGone }: PanelProps) => {
       {source.kind === 'EXHIBIT' && <FileList source={source} desk={desk} />}
       {source.kind !== 'REPORT' && <EventList source={source} desk={desk} />}
       <Citations source={source} desk={desk} />
+      <Withdrawn source={source} />
     </>
   );
 };

@@ -95,6 +95,18 @@ export const evidenceAz = {
   'evidence.citation.record': '{name} haqqında deyilən',
   'evidence.citation.gone': 'Sonradan düzəldilmiş və ya geri götürülmüş fakt',
   'evidence.citation.against': 'Əleyhinə:',
+  'evidence.citation.withdrawOther': 'Geri götür …',
+  'evidence.citation.withdrawTitle': 'Başqasının bağladığı mənbəni geri götür',
+  'evidence.event.withdrawTitle': 'Başqasının qeyd etdiyini geri götür',
+  'evidence.event.follows':
+    'Bu, maddi sübutla daha baş verməmiş sayılır: yolverilənliyi və müdafiəyə açıqlanması əvvəlki qeydlərdən yaranır, onunla sübut olunanlar yenidən hesablanır. Keçmiş günlər üzrə o yenə görünür.',
+  'evidence.follows.remaining':
+    '{count, plural, =0 {Faktı daha heç bir mənbə göstərməyəcək.} other {Faktı başqa # mənbə göstərir.}}',
+  'evidence.follows.noElement': 'Tərkib cədvəlində heç nə dəyişmir.',
+  'evidence.follows.elements': 'Dəyişən tərkib əlamətləri',
+  'evidence.why': 'Səbəb',
+  'evidence.why.hint': 'Mənbənin yanında adınızla qalır.',
+  'evidence.withdrawals': 'Səbəblə geri götürülənlər',
   'evidence.citation.withdraw': 'Bağı geri götür',
   'evidence.unsupported': 'Mənbəsiz faktlar',
   'evidence.unsupported.explain':

@@ -96,6 +96,18 @@ export const evidenceEn: Record<keyof typeof evidenceAz, string> = {
   'evidence.citation.record': 'What is said of {name}',
   'evidence.citation.gone': 'A fact that was corrected or withdrawn since',
   'evidence.citation.against': 'Against:',
+  'evidence.citation.withdrawOther': 'Withdraw …',
+  'evidence.citation.withdrawTitle': 'Withdraw a tie that another has made',
+  'evidence.event.withdrawTitle': 'Withdraw what another has recorded',
+  'evidence.event.follows':
+    'It is as if it had not happened to the exhibit: whether it is admissible and disclosed follows from what was recorded before, and what it shows is computed anew. As of days past it still shows.',
+  'evidence.follows.remaining':
+    '{count, plural, =0 {No source will speak for the fact any more.} one {One other source speaks for the fact.} other {# other sources speak for the fact.}}',
+  'evidence.follows.noElement': 'Nothing changes in the table of elements.',
+  'evidence.follows.elements': 'Elements that change',
+  'evidence.why': 'Reason',
+  'evidence.why.hint': 'It stays with the source, under your name.',
+  'evidence.withdrawals': 'Withdrawn with a reason',
   'evidence.citation.withdraw': 'Untie',
   'evidence.unsupported': 'Facts without a source',
   'evidence.unsupported.explain':

@@ -5,6 +5,7 @@ import {
   WithdrawExhibitEventDocument,
   WithdrawExhibitFileDocument,
 } from '../api/operations.generated.ts';
+import type { Refusals } from './WithdrawForReason.tsx';
 
 /** Takes back what the reader has recorded himself; false when something that rests on it stands against it. */
 export const useWithdrawals = () => {
@@ -25,6 +26,17 @@ export const useWithdrawals = () => {
     citation: async (id: string): Promise<boolean> => {
       const { data } = await client.mutate({ mutation: WithdrawCitationDocument, variables: { id } });
       return data?.withdrawCitation.id === id;
+    },
+    /** What another has recorded, with the reason; what is wrong with that. */
+    citationFor: async (id: string, reason: string): Promise<Refusals> => {
+      const variables = { id, reason };
+      const { data } = await client.mutate({ mutation: WithdrawCitationDocument, variables });
+      return data?.withdrawCitation.problems ?? [];
+    },
+    eventFor: async (id: string, reason: string): Promise<Refusals> => {
+      const variables = { id, reason };
+      const { data } = await client.mutate({ mutation: WithdrawExhibitEventDocument, variables });
+      return data?.withdrawExhibitEvent.problems ?? [];
     },
   };
 };

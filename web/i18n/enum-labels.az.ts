@@ -350,6 +350,7 @@ export const enumLabelsAz = {
     CaseVersion: 'İşin əvvəlki qeydi',
     CountryRequest: 'Xarici dövlətə sorğu',
     CountryRequestEvent: 'Sorğunun hadisəsi',
+    Withdrawal: 'Başqasının qeydini geri götürmə',
     HitAside: 'Bir tərəfin kənara qoyduğu kəsişmə',
     CountryRule: 'Ölkənin qaydası',
     ReadinessFact: 'Bu gecə tutulsa: yoxlamanın cavabı',

@@ -345,6 +345,7 @@ export const enumLabelsEn: SameKeys<typeof enumLabelsAz> = {
     CaseVersion: 'Earlier version of a case',
     CountryRequest: 'Request to a country',
     CountryRequestEvent: 'Event of a request',
+    Withdrawal: 'Withdrawal of what another recorded',
     HitAside: 'Hit set aside by one side',
     CountryRule: 'Rule of a country',
     ReadinessFact: 'If arrested tonight: answer to a check',

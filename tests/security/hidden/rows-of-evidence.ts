@@ -22,6 +22,10 @@ export const rowsOfEvidence: Rows = {
     query: 'query ($id: ID!) { caseFacts(caseId: $id) { isCut facts { id from { label } } } }',
     about: ['case', 'exhibit'],
   },
+  'tieConsequences.id': {
+    query: 'query ($id: ID!) { tieConsequences(id: $id) { remaining elements { chargeId } } }',
+    about: ['exhibit', 'case'],
+  },
   'checkExhibit.id': {
     query:
       'query ($caseId: ID!, $id: ID!) { checkExhibit(id: $id, exhibit: { caseId: $caseId, number: "V-hidden", exhibitKind: "OTHER", handling: H0, isSealed: false }) { field } }',
