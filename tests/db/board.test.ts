@@ -242,12 +242,12 @@ describe('the duty to withdraw', () => {
     const end = (searchId: string): Promise<unknown> =>
       app.change('MATCH (s:DomesticSearch {id: $id}) SET s.to = $on', { id: searchId, on: today() });
     await end(second.id);
-    expect((await read(resting.id)).withdrawFor).toEqual([]);
+    expect((await read(resting.id)).withdrawFor).toEqual(['NO_BASIS']);
     await end(search);
-    expect((await read(resting.id)).withdrawFor).toEqual(['NOT_SOUGHT']);
+    expect((await read(resting.id)).withdrawFor).toEqual(['NOT_SOUGHT', 'NO_BASIS']);
     expect((await read(id)).withdrawFor).toEqual(['SEARCH_ENDED']);
     await file.plant(happened('Arrest', person.id, 'AZ', '2025-05-01'));
-    expect((await read(resting.id)).withdrawFor).toEqual(['ARRESTED_HERE', 'NOT_SOUGHT']);
+    expect((await read(resting.id)).withdrawFor).toEqual(['ARRESTED_HERE', 'NOT_SOUGHT', 'NO_BASIS']);
   });
 
   /** A case with a charge and a decision that an investigator and a prosecutor recorded, and a notice of ours resting on what is said. */
@@ -297,8 +297,7 @@ describe('the duty to withdraw', () => {
       await steps.bring(investigator, { personId: person.id, on: '2025-03-02' }, { version: brought }),
     );
     const approved = doneId(await steps.decide(prosecutor, corrected));
-    for (const { id } of [direct, throughSearch])
-      expect(await read(id)).toMatchObject({ withdrawFor: [] });
+    for (const { id } of [direct, throughSearch]) expect(await read(id)).toMatchObject({ withdrawFor: [] });
     const committal = doneId(
       await steps.record(prosecutor, {
         kind: 'COMMITTAL',
