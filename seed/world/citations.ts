@@ -7,6 +7,7 @@ import { exhibitOf, officialReportKey } from './evidence.ts';
 import { isHeard, statementKey } from './statements.ts';
 import { INFORMANTS } from './informants.ts';
 import { chargeId } from './proceedings.ts';
+import { recordId } from './records.ts';
 import { caseOf } from './scopes.ts';
 import { journeyKey, lonelyTravellers } from './travel.ts';
 import type { VictimPlan } from './victim-plan.ts';
@@ -117,6 +118,18 @@ const ofEpisodes = (plans: readonly VictimPlan[]): Shown[] =>
       locator: `səh. ${2 + numberOf(`page:${key}:episode`, 5)}`,
     }));
 
+/** There also the page on which she says when she was born: her age stands on it. */
+const ofBirths = (plans: readonly VictimPlan[]): Shown[] =>
+  plans
+    .filter((plan) => isHeard(plan) && isComposed(plan.case))
+    .map(({ key, case: caseKey, identified }) => ({
+      fact: recordId(demoId(key), `case:${caseKey}`),
+      source: demoId(statementKey(key)),
+      scope: `case:${caseKey}`,
+      on: identified,
+      locator: 'səh. 1',
+    }));
+
 const ofJourneys = (plans: readonly VictimPlan[]): Shown[] =>
   lonelyTravellers(plans).map(({ key, case: caseKey, identified }) => ({
     fact: demoId(journeyKey(key)),
@@ -143,6 +156,7 @@ export const citations = (world: World, plans: readonly VictimPlan[]): Rows =>
       ...ofLinks(),
       ...ofActs(plans),
       ...ofEpisodes(plans),
+      ...ofBirths(plans),
       ...ofJourneys(plans),
       ...ofCharges(),
     ].map(({ fact, source, scope, on, locator, against }) => {
