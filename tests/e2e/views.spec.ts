@@ -104,6 +104,39 @@ test.describe('views of the same selection', () => {
     await expect(card(page).getByRole('region', { name: 'Facts between the two' })).toBeVisible();
   });
 
+  test('several that are expanded at once and have more neighbours than come bring the next page of each, and one of them is narrowed', async ({
+    page,
+  }) => {
+    await openView(page, 'Table');
+    // Nobody here has more than fifty neighbours: pages of two are asked for instead.
+    await page.route('**/graphql', async (route) => {
+      const asked = route.request().postData() ?? '';
+      await route.continue({ postData: asked.replace('"first":50', '"first":2') });
+    });
+    const table = page.getByRole('grid', { name: 'Table of the elements' });
+    await page.getByRole('textbox', { name: 'Search in the table' }).fill('Q-');
+    await table.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(page.getByText('2 selected', { exact: true })).toBeVisible();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('e');
+    const cut = (shown: number) =>
+      page.getByText(
+        new RegExp(
+          String.raw`^2 of the elements have more neighbours than are shown: Q-\S+ \(${shown} / 50\+\), Q-\S+ \(${shown} / 50\+\)\.$`,
+          'u',
+        ),
+      );
+    await expect(cut(2)).toBeVisible();
+    await page.getByRole('button', { name: 'Next page of each' }).click();
+    await expect(cut(4)).toBeVisible();
+    await page.getByRole('button', { name: 'Narrow one' }).click();
+    await page.getByRole('menuitem', { name: /^Q-/u }).first().click();
+    await expect(page.getByRole('dialog', { name: /^Q-.*what to show/u })).toBeVisible();
+  });
+
   test('a country chosen beside the map is selected in the picture, and a flow says by what its origin is known', async ({
     page,
   }) => {
