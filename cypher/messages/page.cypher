@@ -1,6 +1,6 @@
 // purpose: ids of the messages that the reader may see, the latest first
-// params: first, after, country, urgency, waitsFor, noticeId, personId, isOverdue, givenTo, factId, onlyGiven
-// optional: after, country, urgency, waitsFor, noticeId, personId, givenTo, factId
+// params: first, after, country, urgency, waitsFor, noticeId, personId, isOverdue, givenTo, factId, onlyGiven, phrase
+// optional: after, country, urgency, waitsFor, noticeId, personId, givenTo, factId, phrase
 // returns: id
 // timeout: 30
 MATCH (m:Message)
@@ -9,6 +9,7 @@ WHERE VISIBLE(m)
   AND ($country IS NULL OR EXISTS { MATCH (m)-[x:EXCHANGED_WITH]->(k:Country) WHERE VISIBLE(x) AND k.code = $country })
   AND ($personId IS NULL OR EXISTS { MATCH (m)-[c:CONCERNS]->(p:Person) WHERE VISIBLE(c) AND p.id = $personId })
   AND ($noticeId IS NULL OR EXISTS { MATCH (m)-[c:CONCERNS]->(n:Notice) WHERE VISIBLE(c) AND VISIBLE(n) AND n.id = $noticeId })
+  AND ($phrase IS NULL OR any(said IN [m.reference, m.otherReference, m.subject] WHERE toLower(coalesce(said, '')) CONTAINS toLower($phrase)))
   AND ($givenTo IS NULL OR toLower(coalesce(m.recipient, '')) CONTAINS toLower($givenTo))
   AND ($factId IS NULL OR $factId IN coalesce(m.givenIds, []))
   AND (NOT $onlyGiven OR size(coalesce(m.givenIds, [])) > 0)

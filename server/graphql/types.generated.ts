@@ -254,7 +254,7 @@ export type Query = {
   matches: MatchQueue;
   /** Who is in a case. NOT_FOUND when there is no such case or it is not the reader's. */
   caseMembers: CaseMembers;
-  /** Messages that the reader may see, the latest first, at most 100 at once. `country` is a code; `isOverdue` leaves what waits for an answer after its last day, `onlyGiven` that with which facts were given, `factId` that with which this one was, `givenTo` (at most 200 characters) that in whose recipient these words stand. */
+  /** Messages that the reader may see, the latest first, at most 100 at once. `country` is a code; `isOverdue` leaves what waits for an answer after its last day, `onlyGiven` that with which facts were given, `factId` that with which this one was, `givenTo` (at most 200 characters) that in whose recipient these words stand, `phrase` (the same) that in whose references or subject they do. */
   messages: MessagePage;
   /** NOT_FOUND when there is no such message or it is not the reader's. */
   message: Message;
@@ -768,6 +768,7 @@ export type QueryMessagesArgs = {
   givenTo?: InputMaybe<Scalars['String']['input']>;
   factId?: InputMaybe<Scalars['ID']['input']>;
   onlyGiven?: InputMaybe<Scalars['Boolean']['input']>;
+  phrase?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2674,6 +2675,8 @@ export type Notice = {
   isWanted: Scalars['Boolean']['output'];
   /** The states that may follow, in the order of the procedure; `PUBLISHED` after `PUBLISHED` is a renewal. */
   nextStates: Array<NoticeState>;
+  /** What may have been missed: states that fit on a day before one that is recorded. */
+  missedStates: Array<NoticeState>;
   /** What it says now, as it was last recorded or corrected. */
   content: NoticeContent;
   /** True when the reader may change its state and correct what it says. */
@@ -11017,6 +11020,7 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
   presumedCountries?: Resolver<Array<ResolversTypes['PresumedCountry']>, ParentType, ContextType>;
   isWanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextStates?: Resolver<Array<ResolversTypes['NoticeState']>, ParentType, ContextType>;
+  missedStates?: Resolver<Array<ResolversTypes['NoticeState']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['NoticeContent'], ParentType, ContextType>;
   mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   presumptions?: Resolver<Array<ResolversTypes['Presumption']>, ParentType, ContextType>;

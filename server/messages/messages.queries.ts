@@ -93,6 +93,8 @@ export type MessageFilter = {
   /** A fact that was given. */
   factId: string | null;
   onlyGiven: boolean;
+  /** Words in a reference or the subject. */
+  phrase: string | null;
 };
 
 /** Ids of messages, the latest first; at most `first` + 1. */

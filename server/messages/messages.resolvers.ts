@@ -26,7 +26,7 @@ import { givenRowOf, messageRowOf, shownMessage } from './shown-message.ts';
 
 const MOST_MESSAGES = 100;
 const LONGEST_REFERENCE = 100;
-const LONGEST_RECIPIENT = 200;
+const LONGEST_WORDS = 200;
 
 const part = { action: 'message:read', audit: false } as const;
 
@@ -53,9 +53,9 @@ const listed = async (context: RequestContext, ids: readonly string[]) => {
 };
 
 /** Null for no words at all. */
-const recipientAsked = (words: string | null | undefined): string | null => {
+const wordsAsked = (argument: 'givenTo' | 'phrase', words: string | null | undefined): string | null => {
   const said = words?.trim() ?? '';
-  if (said.length > LONGEST_RECIPIENT) throw new Refusal('BAD_INPUT', { argument: 'givenTo' });
+  if (said.length > LONGEST_WORDS) throw new Refusal('BAD_INPUT', { argument });
   return said || null;
 };
 
@@ -111,9 +111,10 @@ export const messagesResolvers: Resolvers = {
           noticeId: asked.noticeId ?? null,
           personId: asked.personId ?? null,
           isOverdue: asked.isOverdue ?? false,
-          givenTo: recipientAsked(asked.givenTo),
+          givenTo: wordsAsked('givenTo', asked.givenTo),
           factId: asked.factId ?? null,
           onlyGiven: asked.onlyGiven ?? false,
+          phrase: wordsAsked('phrase', asked.phrase),
         };
         const ids = await messagesPage(context.run, { first: page.size, after: page.after }, filter);
         const { page: shown, after: next } = pageOf(ids, page.size);

@@ -45,6 +45,15 @@ const mayFollow = (notice: Kind, before: StateOnDay | undefined, state: NoticeSt
     ? statesAfter(notice, before.state).includes(state)
     : state === 'DRAFT' || statesAfter(notice, 'DRAFT').includes(state);
 
+/** What may have been missed: states that fit before one that stands, in the order of the procedure. On which day, is asked of `stepProblem`. */
+export const statesMissed = (notice: Kind, events: readonly StateOnDay[]): NoticeState[] =>
+  PROCEDURE.filter((state) =>
+    events.some(
+      (after, at) =>
+        mayFollow(notice, events[at - 1], state) && mayFollow(notice, { state, on: null }, after.state),
+    ),
+  );
+
 export type StepProblem = 'SAME_DAY' | 'AFTER' | 'BEFORE';
 
 /**

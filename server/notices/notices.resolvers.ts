@@ -18,7 +18,7 @@ import { versionsBefore } from '../network/moments.ts';
 import { compareSought } from '../matches/compare-new.ts';
 import { judgedNotice } from './judged-notice.ts';
 import { eventProblems, FOLLOWED, NOTICE_GONE } from './notice-problems.ts';
-import { dayOf, mayLeaveOut, statesAfter } from './notice-state.ts';
+import { dayOf, mayLeaveOut, statesAfter, statesMissed } from './notice-state.ts';
 import {
   correctNoticeEvent,
   draftNotice,
@@ -219,6 +219,7 @@ export const noticesResolvers: Resolvers = {
   },
   Notice: {
     events: guard(part, (notice, _args, context) => shownEvents(noticeRowOf(notice), context)),
+    missedStates: guard(part, (notice) => statesMissed(noticeRowOf(notice), noticeRowOf(notice).events)),
     nextStates: guard(part, (notice) => statesAfter(noticeRowOf(notice), noticeRowOf(notice).state)),
     mayWrite: guard(part, (notice, _args, context) => mayWriteIn(noticeRowOf(notice), context)),
     isWanted: guard(

@@ -16,7 +16,7 @@ const CHECK = `query ($version: ID!, $type: String!, $source: ID!, $target: ID!,
 const VERSIONS = `query ($id: ID!, $type: String!, $source: ID!, $target: ID!) {
   versions: linkVersions(id: $id, type: $type, source: $source, target: $target) { ${SAID} } }`;
 const FACTS = `query ($source: ID!, $target: ID!) { lineFacts(source: $source, target: $target) {
-  id type certainty validFrom earlier correctedIn mayWithdraw sources { id } } }`;
+  facts { id type certainty validFrom earlier correctedIn mayWithdraw sources { id } } } }`;
 
 type Said = { id: string; validFrom: string | null; sources: number; recordedBy: { en: string } | null };
 type Answer = { id: string | null; problems: { field: string | null }[]; newer: Said | null };
@@ -71,7 +71,7 @@ const correct = async (by: Session, at: At, version: string, link: object, id = 
   sent: id,
 });
 const factsOf = async (by: Session, { source, target }: At): Promise<Fact[]> =>
-  (await app.read<{ lineFacts: Fact[] }>(by, FACTS, { source, target })).lineFacts;
+  (await app.read<{ lineFacts: { facts: Fact[] } }>(by, FACTS, { source, target })).lineFacts.facts;
 /** Of the source in words alone there is no id. */
 const tied = async (by: Session, at: At): Promise<number> =>
   (await factsOf(by, at)).flatMap(({ sources }) => sources.flatMap(({ id }) => id ?? [])).length;

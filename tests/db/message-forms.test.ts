@@ -223,6 +223,8 @@ test('a form is filled from the graph in the language and the letters of the cou
   expect(await desk.list(officer, { factId: person.recordId })).toEqual([id]);
   expect(await desk.list(officer, { givenTo: 'ankara', onlyGiven: true })).toContain(id);
   expect(await desk.list(officer, { givenTo: 'nobody at all' })).toEqual([]);
+  expect(await desk.list(officer, { phrase: form.subject.slice(2, 12), personId: person.id })).toEqual([id]);
+  expect(await desk.list(officer, { phrase: 'no such subject', personId: person.id })).toEqual([]);
   const { messageFile } = await app.read<{ messageFile: { id: string; text: string } }>(officer, FILE, {
     id,
   });

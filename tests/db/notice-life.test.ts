@@ -90,8 +90,12 @@ describe('a notice', () => {
     expect(await notices.read(liaison, old.id)).toMatchObject({
       state: 'WITHDRAWN',
       nextStates: [],
+      missedStates: ['REQUESTED', 'PUBLISHED', 'SUSPENDED'],
       validTo: '2030-02-14',
     });
+    // A renewal that was missed is recorded on its day, though the notice has ended.
+    idOf(await notices.record(liaison, old.id, notices.event('PUBLISHED', '2025-06-01')));
+    expect(await notices.read(liaison, old.id)).toMatchObject({ state: 'WITHDRAWN', validTo: '2030-06-01' });
   });
 
   test('as of a day in the past is in the state of that day', async () => {

@@ -9,8 +9,8 @@ export const CORRECT_MESSAGE = `mutation ($id: ID!, $messageId: ID!, $version: I
   answer: correctMessage(id: $id, messageId: $messageId, version: $version, message: $message) { ${ANSWER} } }`;
 export const WITHDRAW_MESSAGE = `mutation ($id: ID!) { answer: withdrawMessage(id: $id) { ${ANSWER} } }`;
 export const ONE_MESSAGE = `query ($id: ID!) { message(id: $id) { ${MESSAGE} thread { id subject } } }`;
-const LIST = `query ($after: ID, $country: String, $urgency: MessageUrgency, $waitingFor: MessageWaiting, $noticeId: ID, $personId: ID, $isOverdue: Boolean, $givenTo: String, $factId: ID, $onlyGiven: Boolean) {
-  messages(after: $after, country: $country, urgency: $urgency, waitingFor: $waitingFor, noticeId: $noticeId, personId: $personId, isOverdue: $isOverdue, givenTo: $givenTo, factId: $factId, onlyGiven: $onlyGiven) {
+const LIST = `query ($after: ID, $country: String, $urgency: MessageUrgency, $waitingFor: MessageWaiting, $noticeId: ID, $personId: ID, $isOverdue: Boolean, $givenTo: String, $factId: ID, $onlyGiven: Boolean, $phrase: String) {
+  messages(after: $after, country: $country, urgency: $urgency, waitingFor: $waitingFor, noticeId: $noticeId, personId: $personId, isOverdue: $isOverdue, givenTo: $givenTo, factId: $factId, onlyGiven: $onlyGiven, phrase: $phrase) {
     messages { id subject } after } }`;
 
 export type MessageRead = {

@@ -8,7 +8,7 @@ export const DRAFT = `mutation ($id: ID!, $notice: NoticeInput!) { draftNotice(i
 export const RECORD_EVENT = `mutation ($id: ID!, $noticeId: ID!, $version: ID, $seen: [ID!]!, $event: NoticeEventInput!) {
   recordNoticeEvent(id: $id, noticeId: $noticeId, version: $version, seen: $seen, event: $event) { ${ANSWER} } }`;
 export const WITHDRAW_EVENT = `mutation ($noticeId: ID!, $id: ID!) { withdrawNoticeEvent(noticeId: $noticeId, id: $id) { ${ANSWER} } }`;
-export const LIFE = `query ($id: ID!) { notice(id: $id) { id number colour state validTo nextStates mayWrite isOurs case { id } person { id }
+export const LIFE = `query ($id: ID!) { notice(id: $id) { id number colour state validTo nextStates missedStates mayWrite isOurs case { id } person { id }
   events { id state on ground document dualCriminality validTo recordedBy { en } mayWithdraw mayChange earlierIds } } }`;
 export const GROUNDS = 'query ($caseId: ID!) { noticeGrounds(caseId: $caseId) { id kind on person { id } } }';
 
@@ -58,6 +58,7 @@ export type NoticeRead = {
   state: string;
   validTo: string | null;
   nextStates: string[];
+  missedStates: string[];
   mayWrite: boolean;
   events: {
     id: string;

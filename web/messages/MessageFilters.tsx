@@ -29,7 +29,7 @@ export const MessageFilters = ({ messages, filter, onFilter }: MessageFiltersPro
   const label = useLabel();
   const names = usePlaceNames();
   const notices = useQuery(MessageNoticesDocument);
-  // The list of people is that of the whole list: whoever is chosen stays to be chosen.
+  // Those of the first page: whoever is chosen stays to be chosen.
   const [people] = useState(() => peopleIn(messages));
   const codes = (group: 'messageUrgency' | 'messageWaiting') =>
     codesOf(group).map((value) => ({ value, label: label(group, value) }));
@@ -62,6 +62,13 @@ export const MessageFilters = ({ messages, filter, onFilter }: MessageFiltersPro
   ] as const;
   return (
     <Filters shown={messages.length} total={messages.length}>
+      <TextInput
+        label={text('messages.filter.phrase')}
+        w={190}
+        maxLength={200}
+        value={filter.phrase ?? ''}
+        onChange={({ currentTarget: { value } }) => onFilter({ ...filter, phrase: value || null })}
+      />
       {choices.map(({ field, data, width }) => (
         <Select
           key={field}

@@ -13,6 +13,8 @@ export type MessageFilter = {
   /** A fact that was given: it stands in the address. */
   factId: string | null;
   onlyGiven: boolean;
+  /** Words in a reference or the subject. */
+  phrase: string | null;
 };
 
 export const NO_MESSAGE_FILTER: MessageFilter = {
@@ -25,6 +27,7 @@ export const NO_MESSAGE_FILTER: MessageFilter = {
   givenTo: null,
   factId: null,
   onlyGiven: false,
+  phrase: null,
 };
 
 /** The people whom any of the messages is about and whose names are the reader's, each once. */

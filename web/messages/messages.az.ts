@@ -110,6 +110,7 @@ export const messagesAz = {
   'messages.given.none': 'Bunlardan heç nə sizə açıq deyil.',
   'messages.given.others': 'daha kimə',
   'messages.filter.givenTo': 'Kimə verilib',
+  'messages.filter.phrase': 'Nömrə və ya mövzu',
   'messages.filter.onlyGiven': 'Nəsə verilib',
   'messages.filter.fact': 'Yalnız bu faktın verildiyi yazışmalar.',
   'messages.fill.carried': 'Formaya yazdığınız sətirlərdən mətnə köçürüldü: {count}.',

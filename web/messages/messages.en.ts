@@ -113,6 +113,7 @@ export const messagesEn: Record<keyof typeof messagesAz, string> = {
   'messages.given.none': 'Nothing of it is open to you.',
   'messages.given.others': 'to whom else',
   'messages.filter.givenTo': 'Given to',
+  'messages.filter.phrase': 'Reference or subject',
   'messages.filter.onlyGiven': 'Something was given',
   'messages.filter.fact': 'Only messages with which that fact was given.',
   'messages.fill.carried':

@@ -38,13 +38,26 @@ const Form = ({ notice, corrected, onClose, onDone }: NoticeEventDialogProps) =>
   const { values, change, drop } = useKeptValues(
     `notice-event.${notice.id}${corrected ? `.${corrected.id}` : ''}`,
     {
-      state: corrected?.state ?? notice.nextStates[0] ?? '',
+      state: corrected?.state ?? notice.nextStates[0] ?? notice.missedStates[0] ?? '',
       on: corrected && corrected.on === null ? '' : typedDay(corrected?.on ?? today),
       ground: corrected?.ground ?? '',
       document: corrected?.document ?? '',
       dualCriminality: corrected?.dualCriminality ?? '',
     },
   );
+  const named = (value: NoticeState): { value: string; label: string } => ({
+    value,
+    label:
+      corrected === null &&
+      value === 'PUBLISHED' &&
+      notice.events.some(({ state: recorded }) => recorded === 'PUBLISHED')
+        ? text('notices.renewed')
+        : label('noticeState', value),
+  });
+  const now = (corrected ? [corrected.state] : notice.nextStates).map(named);
+  const missed = corrected
+    ? []
+    : notice.missedStates.filter((state) => !notice.nextStates.includes(state)).map(named);
   // Made once for the form: pressing the button twice, or again after a lost answer, records one event.
   const [id] = useState(() => newUlid());
   const [seen, setSeen] = useState(() => notice.events.map((event) => event.id));
@@ -77,8 +90,8 @@ const Form = ({ notice, corrected, onClose, onDone }: NoticeEventDialogProps) =>
   };
   const send = async (): Promise<void> => {
     const { state, on, ...words } = values;
-    const chosen =
-      corrected?.state ?? notice.nextStates.find((next) => next === state) ?? (state as NoticeState);
+    // One of those that are offered.
+    const chosen = corrected?.state ?? (state as NoticeState);
     const event = { ...words, state: chosen, on: dayTyped(on) ?? on };
     const sent = await recordEvent({ variables: { id, noticeId: notice.id, version, seen, event } });
     const done = sent.data?.recordNoticeEvent;
@@ -111,13 +124,14 @@ const Form = ({ notice, corrected, onClose, onDone }: NoticeEventDialogProps) =>
       <NativeSelect
         label={text('notices.column.state')}
         disabled={corrected !== null}
-        data={(corrected ? [corrected.state] : notice.nextStates).map((value) => ({
-          value,
-          label:
-            corrected === null && value === 'PUBLISHED' && notice.state === 'PUBLISHED'
-              ? text('notices.renewed')
-              : label('noticeState', value),
-        }))}
+        data={
+          missed.length === 0
+            ? now
+            : [
+                ...(now.length === 0 ? [] : [{ group: text('notices.states.next'), items: now }]),
+                { group: text('notices.states.missed'), items: missed },
+              ]
+        }
         value={values.state}
         error={wrong('state')}
         onChange={({ currentTarget }) => change({ state: currentTarget.value })}

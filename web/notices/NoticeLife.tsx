@@ -28,7 +28,7 @@ export const NoticeLife = ({ notice }: { notice: ReadNotice }) => {
   const [withdrawEvent, { data, error }] = useMutation(WithdrawNoticeEventDocument, {
     refetchQueries: ['Notice', 'Notices'],
   });
-  const { id: noticeId, events, nextStates, mayWrite } = notice;
+  const { id: noticeId, events, nextStates, missedStates, mayWrite } = notice;
   const withdraw = async (id: string): Promise<void> => {
     // Without its first state a draft is gone: there is nothing left to read here.
     const isLast = events.length === 1;
@@ -72,7 +72,7 @@ export const NoticeLife = ({ notice }: { notice: ReadNotice }) => {
           mt="sm"
           size="xs"
           leftSection={<IconPlus size={14} aria-hidden />}
-          disabled={nextStates.length === 0}
+          disabled={nextStates.length + missedStates.length === 0}
           onClick={() => setWork({ form: 'event', corrected: null })}
         >
           {text('notices.change')}

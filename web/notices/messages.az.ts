@@ -12,6 +12,8 @@ export const noticesAz = {
   'notices.caveat': 'Məhdudiyyət',
   'notices.change': 'Vəziyyəti dəyiş',
   'notices.renewed': 'Uzadılıb',
+  'notices.states.next': 'İndi gələ bilər',
+  'notices.states.missed': 'Əvvəlki gündə buraxılıb',
   'notices.on': 'Gün',
   'notices.on.unknown': 'günü məlum deyil',
   'notices.ground': 'Əsas',

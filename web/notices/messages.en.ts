@@ -14,6 +14,8 @@ export const noticesEn: Record<keyof typeof noticesAz, string> = {
   'notices.caveat': 'Restriction',
   'notices.change': 'Change the state',
   'notices.renewed': 'Renewed',
+  'notices.states.next': 'Follows now',
+  'notices.states.missed': 'Was missed on an earlier day',
   'notices.on': 'Day',
   'notices.on.unknown': 'day not known',
   'notices.ground': 'Ground',

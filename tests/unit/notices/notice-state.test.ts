@@ -8,6 +8,7 @@ import {
   PROCEDURE,
   stateOf,
   statesAfter,
+  statesMissed,
   stepProblem,
   type StateOnDay,
 } from '../../../server/notices/notice-state.ts';
@@ -52,6 +53,17 @@ describe('an event', () => {
     expect(stepProblem(RED, row, { state: 'REQUESTED', on: '2026-02-01' })).toBeNull();
     expect(stepProblem(RED, row, { state: 'REQUESTED', on: '2025-12-01' })).toBe('BEFORE');
     expect(stepProblem(RED, row, { state: 'REQUESTED', on: '2026-04-01' })).toBe('AFTER');
+  });
+
+  test('that was missed may be one that fits before any that stands', () => {
+    expect(statesMissed(RED, [])).toEqual([]);
+    expect(statesMissed(RED, row)).toEqual(['REQUESTED']);
+    const ended: StateOnDay[] = [
+      { state: 'PUBLISHED', on: '2026-01-01' },
+      { state: 'WITHDRAWN', on: '2026-03-01' },
+    ];
+    expect(statesMissed(RED, ended)).toContain('SUSPENDED');
+    expect(statesMissed(RED, ended)).not.toContain('EXPIRED');
   });
 
   test('may not slip behind a later state of its own day', () => {
