@@ -3,7 +3,7 @@ import { newUlid } from '../../server/access/ulid.ts';
 import { link } from '../../seed/builders/facts.ts';
 import { codesOf, startApp, type Session, type TestApp } from '../support/app.ts';
 import { groupIn, newCase, RECORDED_AT, type TestCase } from '../support/builders.ts';
-import { driver, tieMany } from '../support/hubs.ts';
+import { tieMany } from '../support/hubs.ts';
 import { phone, RUN_PATTERN, runPattern, someone, type PatternRun } from '../support/patterns.ts';
 
 let app: TestApp;
@@ -12,10 +12,7 @@ beforeAll(async () => {
   app = await startApp();
   analyst = await app.signInAs('ANALYST');
 });
-afterAll(async () => {
-  await app.close();
-  await driver.close();
-});
+afterAll(() => app.close());
 
 const mine = (): Promise<TestCase> => newCase(app.run, [{ user: analyst }]);
 const run = (

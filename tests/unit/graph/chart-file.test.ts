@@ -149,8 +149,9 @@ describe('a chart that is kept and opened again', () => {
         if (left === 0) return;
         expect(document.steps).toHaveLength(history.steps.size - left);
         const back = historyFrom(document, everythingIn(history));
-        // As text: there is no -0 in it.
-        expect(JSON.stringify(asLeft(stateOf(back)))).toBe(JSON.stringify(asLeft(stateOf(history))));
+        // Without a -0, of which text knows nothing. In which order places came is lost with the steps in which they did.
+        const said = (state: Chart): unknown => JSON.parse(JSON.stringify(asLeft(state)));
+        expect(said(stateOf(back))).toEqual(said(stateOf(history)));
       }),
       { numRuns: 100 },
     );
