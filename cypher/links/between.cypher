@@ -20,5 +20,5 @@ RETURN r.id AS id, r.certainty AS certainty, r.reliability AS reliability, toInt
        r.validFrom AS validFrom, r.validTo AS validTo, r.sourceText AS sourceText, sources, r.recordedAt AS recordedAt, r.recordedBy AS recordedById,
        CASE WHEN u IS NULL OR r.importId IS NOT NULL AND r.earlierIds IS NULL THEN null ELSE {az: u.nameAz, en: u.nameEn} END AS recordedBy,
        coalesce(r.earlierIds, []) AS earlierIds, r.scope IN $correctScopes AS mayEdit,
-       CASE WHEN r.ground IS NOT NULL OR NOT r.scope STARTS WITH 'case:' THEN 'NOTICE' WHEN r.importId IS NOT NULL AND r.count IS NOT NULL THEN 'TABLE' END AS keeper
+       CASE WHEN r.ground IS NOT NULL OR r.scope = 'notices' THEN 'NOTICE' WHEN NOT r.scope STARTS WITH 'case:' THEN 'SHARED' WHEN r.importId IS NOT NULL AND r.count IS NOT NULL THEN 'TABLE' END AS keeper
 ORDER BY recordedAt DESC, id

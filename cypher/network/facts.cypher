@@ -13,7 +13,7 @@ CALL (a) {
          r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, r.count AS count, r.amount AS amount,
          r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText, (r.recordedBy = $viewerId OR coalesce(r.askedBy, '') = $viewerId) AND r.importId IS NULL AND r.scope IN $correctScopes AS mayWithdraw,
          size(coalesce(r.earlierIds, [])) AS earlier, r.scope IN $correctScopes AS mayEdit,
-         CASE WHEN r.ground IS NOT NULL OR NOT r.scope STARTS WITH 'case:' THEN 'NOTICE' WHEN r.importId IS NOT NULL AND r.count IS NOT NULL THEN 'TABLE' END AS keeper
+         CASE WHEN r.ground IS NOT NULL OR r.scope = 'notices' THEN 'NOTICE' WHEN NOT r.scope STARTS WITH 'case:' THEN 'SHARED' WHEN r.importId IS NOT NULL AND r.count IS NOT NULL THEN 'TABLE' END AS keeper
   UNION ALL
   WITH a WHERE NOT HUB(a)
   MATCH (a)<-[r:LINKS]-(b:Anchor)
@@ -22,7 +22,7 @@ CALL (a) {
          r.handling AS handling, r.validFrom AS validFrom, r.validTo AS validTo, r.recordedAt AS recordedAt, r.count AS count, r.amount AS amount,
          r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText, (r.recordedBy = $viewerId OR coalesce(r.askedBy, '') = $viewerId) AND r.importId IS NULL AND r.scope IN $correctScopes AS mayWithdraw,
          size(coalesce(r.earlierIds, [])) AS earlier, r.scope IN $correctScopes AS mayEdit,
-         CASE WHEN r.ground IS NOT NULL OR NOT r.scope STARTS WITH 'case:' THEN 'NOTICE' WHEN r.importId IS NOT NULL AND r.count IS NOT NULL THEN 'TABLE' END AS keeper
+         CASE WHEN r.ground IS NOT NULL OR r.scope = 'notices' THEN 'NOTICE' WHEN NOT r.scope STARTS WITH 'case:' THEN 'SHARED' WHEN r.importId IS NOT NULL AND r.count IS NOT NULL THEN 'TABLE' END AS keeper
   UNION ALL
   MATCH (a)-[r:ACTS]->(e:Episode)-[v:OF_VICTIM]->(b:Person)
   WHERE VISIBLE(r) AND VISIBLE(e) AND VISIBLE(v) AND ($other IS NULL OR b.id = $other)

@@ -20,6 +20,6 @@ RETURN r.id AS id, otherId, type(r) AS type, direction, r.certainty AS certainty
        r.currency AS currency, coalesce(r.kin, r.role, r.channel, r.reason) AS detail, r.sourceText AS sourceText,
        (r.recordedBy = $viewerId OR coalesce(r.askedBy, '') = $viewerId) AND r.importId IS NULL AND r.scope IN $correctScopes AS mayWithdraw,
        size(coalesce(r.earlierIds, [])) AS earlier, r.scope IN $correctScopes AS mayEdit,
-       CASE WHEN r.ground IS NOT NULL OR NOT r.scope STARTS WITH 'case:' THEN 'NOTICE' WHEN r.importId IS NOT NULL AND r.count IS NOT NULL THEN 'TABLE' END AS keeper
+       CASE WHEN r.ground IS NOT NULL OR r.scope = 'notices' THEN 'NOTICE' WHEN NOT r.scope STARTS WITH 'case:' THEN 'SHARED' WHEN r.importId IS NOT NULL AND r.count IS NOT NULL THEN 'TABLE' END AS keeper
 ORDER BY otherId, id
 LIMIT toInteger($most)

@@ -1,8 +1,8 @@
 import { ACT_TYPES } from '../db/graph-names.ts';
 import type { PlaceOfCorrection } from '../graphql/types.generated.ts';
 
-/** What is kept of a fact between two elements, and with what: on a notice or a search, or as a sum of the rows of a table. */
-export type Kept = { type: string; keeper: 'NOTICE' | 'TABLE' | null };
+/** What is kept of a fact between two elements, and with what: on a notice or a search, with what several cases share, or as a sum of the rows of a table. */
+export type Kept = { type: string; keeper: 'NOTICE' | 'SHARED' | 'TABLE' | null };
 
 const JUDGEMENTS: ReadonlySet<string> = new Set(['SAME_AS', 'NOT_SAME_AS', 'NO_LINK_FOUND']);
 const OF_EPISODES: ReadonlySet<string> = new Set([

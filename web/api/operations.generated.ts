@@ -956,6 +956,8 @@ export type PlaceOfCorrection =
   | 'MATCHES'
   /** It was recorded on a notice or a search, and is corrected there. */
   | 'NOTICE'
+  /** It lies with what several cases share, of which each is read by the members of the others. */
+  | 'SHARED'
   /** It sums up the rows of a table, which is taken back and imported anew. */
   | 'TABLE';
 

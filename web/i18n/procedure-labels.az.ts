@@ -247,6 +247,7 @@ export const procedureLabelsAz = {
     JOURNEY: 'öz səfəri ilə düzəldilir',
     MATCHES: 'qərardır: uyğunluqlarda geri alınır',
     NOTICE: 'bildirişin və ya axtarışın səhifəsində düzəldilir',
+    SHARED: 'bir neçə işin ümumi hissəsindədir: burada düzəldilmir',
     TABLE: 'cədvəlin sətirlərinin cəmidir: fayl geri götürülüb yenidən gətirilir',
   },
   admissibility: {

@@ -229,6 +229,7 @@ export const procedureLabelsEn: SameKeys<typeof procedureLabelsAz> = {
     JOURNEY: 'corrected with its journey',
     MATCHES: 'a judgement: undone among the matches',
     NOTICE: 'corrected on the page of the notice or search',
+    SHARED: 'lies with what several cases share: not corrected here',
     TABLE: 'sums up rows of a table: the file is taken back and imported anew',
   },
   admissibility: { UNCHALLENGED: 'Unchallenged', CHALLENGED: 'Challenged', EXCLUDED: 'Excluded' },

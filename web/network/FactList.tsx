@@ -143,7 +143,7 @@ const FactItem = ({ fact, from, control, onChanged }: FactProps) => {
           </Button>
         )}
         {fact.correctedIn !== null && fact.correctedIn !== 'HERE' && (
-          <span>{label('correctedIn', fact.correctedIn)}</span>
+          <span>{` · ${label('correctedIn', fact.correctedIn)}`}</span>
         )}
         {citable && <CiteControl fact={citable} onCited={onChanged} />}
         {citable && <TiePassage fact={citable} control={control} />}
