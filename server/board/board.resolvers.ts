@@ -13,6 +13,7 @@ import type { NoticeRow } from '../notices/notices.queries.ts';
 import { noticeRowOf } from '../notices/shown-notice.ts';
 import { answersLapsing } from './answer-clocks.ts';
 import { bySoonest, clocksOfArrests, deadlinesOf, isLapsing, type DueDay } from './notice-clocks.ts';
+import { noticeFileOf } from './notice-file.ts';
 import { endingDuties, mayAskForWithdrawal, missingOf, withdrawalDuties } from './request-check.ts';
 import { boardOf, loaded, searchesInForce, soughtAtHomeAlone } from './whole-board.ts';
 
@@ -66,12 +67,6 @@ const dueDaysOfSearch = async (search: Searched, context: RequestContext): Promi
   ].toSorted(bySoonest);
 };
 
-const fileOf = async ({ id }: { id: string }, { loaders }: RequestContext) => {
-  const file = await loaders.noticeFiles.load(id);
-  if (!file) throw new Refusal('NOT_FOUND');
-  return file;
-};
-
 type Lapse = {
   notice: NoticeRow | null;
   search: SearchRow | null;
@@ -101,7 +96,7 @@ const messageLapses = async ({ run, loaders, viewer }: RequestContext): Promise<
 const dutiesOf = async (notice: NoticeRow, context: RequestContext) => {
   if (!mayAskForWithdrawal(notice)) return [];
   const facts = await context.loaders.fugitiveFacts.load(notice.person.id);
-  return withdrawalDuties(notice, await fileOf(notice, context), facts);
+  return withdrawalDuties(notice, await noticeFileOf(context, notice), facts);
 };
 
 /** By their numbers: of which it would be known how soon there is none. */
@@ -116,7 +111,7 @@ const endingOf = async (search: Searched, context: RequestContext) =>
   search.endedOn === null
     ? endingDuties(
         search,
-        await fileOf(search, context),
+        await noticeFileOf(context, search),
         await context.loaders.fugitiveFacts.load(search.personId),
       )
     : [];
@@ -264,7 +259,7 @@ export const boardResolvers: Resolvers = {
     deadlines: guard(part, (notice, _args, context) => dueDays(noticeRowOf(notice), context)),
     missing: guard(part, async (shown, _args, context) => {
       const notice = noticeRowOf(shown);
-      return missingOf(notice, await fileOf(notice, context));
+      return missingOf(notice, await noticeFileOf(context, notice));
     }),
     withdrawFor: guard(part, (notice, _args, context) => dutiesOf(noticeRowOf(notice), context)),
   },

@@ -1,6 +1,7 @@
 import { guard } from '../access/guard.ts';
 import { Refusal } from '../access/refusals.ts';
 import { isUlid } from '../access/ulid.ts';
+import { noticeFileOf } from '../board/notice-file.ts';
 import { mayAskForWithdrawal, seenToEnd, seenToWithdraw } from '../board/request-check.ts';
 import { searchesByIds, versionAfter } from '../domestic-searches/domestic-searches.queries.ts';
 import { judgedOf, shownSearch, shownSearchOf } from '../domestic-searches/shown-search.ts';
@@ -20,22 +21,16 @@ type Duties = { seen: WithdrawalDuty[]; told: ToldRow[] };
 
 const NONE: Duties = { seen: [], told: [] };
 
-const fileOf = async ({ loaders }: RequestContext, { id }: { id: string }) => {
-  const file = await loaders.noticeFiles.load(id);
-  if (!file) throw new Refusal('NOT_FOUND');
-  return file;
-};
-
 const ofNotice = async (notice: NoticeRow, context: RequestContext): Promise<Duties> => {
   if (!mayAskForWithdrawal(notice)) return NONE;
-  const file = await fileOf(context, notice);
+  const file = await noticeFileOf(context, notice);
   const facts = await context.loaders.fugitiveFacts.load(notice.person.id);
   return { seen: seenToWithdraw(notice, file, facts), told: file.told };
 };
 
 const ofSearch = async (search: Searched, context: RequestContext): Promise<Duties> => {
   if (search.endedOn !== null) return NONE;
-  const file = await fileOf(context, search);
+  const file = await noticeFileOf(context, search);
   const facts = await context.loaders.fugitiveFacts.load(search.personId);
   return { seen: seenToEnd(search, file, facts), told: file.told };
 };

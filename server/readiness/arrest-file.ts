@@ -1,5 +1,5 @@
-import { Refusal } from '../access/refusals.ts';
 import { isLive } from '../board/notice-clocks.ts';
+import { noticeFileOf } from '../board/notice-file.ts';
 import { endingDuties, withdrawalDuties } from '../board/request-check.ts';
 import { dayLookedAt } from '../calendar.ts';
 import type { SearchRow } from '../domestic-searches/domestic-searches.queries.ts';
@@ -30,13 +30,13 @@ export const furthest = (notices: readonly NoticeRow[]): NoticeRow | null =>
     .filter((notice) => asksForArrest(notice))
     .toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))[0] ?? null;
 
-const parts = async ({ loaders }: Loading, id: string, personId: string) => {
+const parts = async (context: Loading, id: string, personId: string) => {
+  const { loaders } = context;
   const [happened, file, facts] = await Promise.all([
     loaders.fugitiveFacts.load(personId),
-    loaders.noticeFiles.load(id),
+    noticeFileOf(context, { id }),
     loaders.readinessFacts.load(id),
   ]);
-  if (!file) throw new Refusal('NOT_FOUND');
   return { happened, file, facts };
 };
 
