@@ -3,6 +3,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { finalize } from 'rxjs';
 import { requestBegan, requestEnded } from './activity.ts';
 import { asOfHeaders } from './as-of.ts';
+import { untilEnded } from './changes.ts';
 import { failureOf, type FailureKind } from './failures.ts';
 
 type Page = Record<string, unknown>;
@@ -63,7 +64,7 @@ export const createClient = (onRefusal: (kind: FailureKind) => void): ApolloClie
     return forward(operation);
   });
   const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
-  return new ApolloClient({
+  const client = new ApolloClient({
     link: ApolloLink.from([counted, refused, dated, http]),
     cache: createCache(),
     // What is asked for anew after a change must not be answered by a reading that began before it.
@@ -72,5 +73,9 @@ export const createClient = (onRefusal: (kind: FailureKind) => void): ApolloClie
       // What was seen before is shown at once and asked again each time: rights are decided by the server at every request.
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
     },
+  });
+  const mutate = client.mutate.bind(client);
+  return Object.assign(client, {
+    mutate: (options: Parameters<typeof mutate>[0]) => untilEnded(mutate(options)),
   });
 };

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { untilEnded } from '../../../web/api/changes.ts';
 import { useUndoKey } from '../../../web/ui/use-undo-key.ts';
 
 const List = ({ name, undone }: { name: string; undone: string[] }) => {
@@ -37,4 +38,38 @@ it('of several lists of a page that one is taken back in which something was don
   press();
   press();
   expect(undone).toEqual(['states 2', 'countries 1']);
+});
+
+it('a key that is pressed before a change has ended takes back that change, once, and not what was done before it', async () => {
+  const undone: string[] = [];
+  render(
+    <>
+      <List name="states" undone={undone} />
+      <List name="countries" undone={undone} />
+    </>,
+  );
+  fireEvent.click(screen.getByText('states'));
+  let end = (): void => undefined;
+  const change = new Promise<void>((resolve) => (end = resolve));
+  void untilEnded(change).then(() => void fireEvent.click(screen.getByText('countries')));
+  press();
+  press();
+  expect(undone).toEqual([]);
+  end();
+  await vi.waitFor(() => expect(undone).toEqual(['countries 1']));
+  press();
+  expect(undone).toEqual(['countries 1', 'states 1']);
+});
+
+it('a change that fails takes the key with it, and leaves what was done before to the next', async () => {
+  const undone: string[] = [];
+  render(<List name="states" undone={undone} />);
+  fireEvent.click(screen.getByText('states'));
+  const change = untilEnded(Promise.reject(new Error('no answer')));
+  press();
+  await expect(change).rejects.toThrow('no answer');
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(undone).toEqual([]);
+  press();
+  expect(undone).toEqual(['states 1']);
 });
