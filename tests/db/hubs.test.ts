@@ -91,11 +91,12 @@ beforeAll(async () => {
   const user = { type: 'USES', label: 'Person', count: 1, scope, to: true };
   for (const phone of [small, big]) await tieMany(phone, user);
   hidden = await plantPhone(0, 5_000);
+  // Every plan is made before anything is measured: two that are compared are answered by the same.
+  await expanded(few);
 }, 400_000);
 
 describe('a hub', () => {
-  // It is the first to ask, and waits for every plan.
-  test('of many neighbours costs what one of a hundred does', { timeout: 120_000 }, async () => {
+  test('of many neighbours costs what one of a hundred does', async () => {
     const [ofBig, ofSmall] = [await expanded(big), await expanded(small)];
     expect(ofBig.page).toHaveLength(51);
     for (const { counts } of [ofBig, ofSmall])
