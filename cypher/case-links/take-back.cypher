@@ -16,8 +16,7 @@ CALL (l) {
   RETURN count(both) AS locked
 }
 WITH l, locked
-// Asked of all that it holds, and so read anew: the plan would answer from what it read before it had the lock.
-WHERE locked = 2 AND properties(l).supersededAt IS NULL
+WHERE locked = 2 AND STANDS(l)
 MATCH (from:Case {id: l.fromId})
 WHERE VISIBLE(from) AND coalesce(from.linkedAt, '') <= $now
 MATCH (into:Case {id: l.intoId})

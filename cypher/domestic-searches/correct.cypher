@@ -9,8 +9,7 @@ WHERE VISIBLE(old) AND VISIBLE(was) AND old.scope IN $editScopes
 SET old.lockedFor = $id
 REMOVE old.lockedFor
 WITH DISTINCT p, old, was
-// Asked of all that it holds, and so read anew: the plan would answer from what it read before it had the lock.
-WHERE properties(old).supersededAt IS NULL AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
+WHERE STANDS(old) AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
 MERGE (s:Fact {id: $id})
 ON CREATE SET s:DomesticSearch, s.scope = old.scope, s.recordedAt = $now, s.recordedBy = $viewerId, s.certainty = 'CONFIRMED', s.handling = old.handling,
               s.reliability = $reliability, s.credibility = toInteger($credibility), s.group = $group, s.number = $number, s.from = $on, s.validFrom = $on,

@@ -7,8 +7,7 @@ WHERE VISIBLE(s) AND VISIBLE(k) AND s.scope IN $editScopes AND coalesce(s.firstB
 SET s.lockedFor = $id
 REMOVE s.lockedFor
 WITH s, k
-// Asked of all that it holds, and so read anew: the plan would answer from what it read before it had the lock.
-WHERE properties(s).supersededAt IS NULL
+WHERE STANDS(s)
   AND NOT EXISTS { MATCH (resting:Notice|Arrest|Release|Surrender|Sighting)-[on:BASED_ON|UNDER]->(s) WHERE VISIBLE(resting) AND VISIBLE(on) }
 SET s.supersededAt = $now, s.withdrawnBy = $viewerId, k.supersededAt = $now
 WITH s

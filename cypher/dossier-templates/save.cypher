@@ -12,7 +12,7 @@ CALL (u) {
   RETURN t
 }
 WITH u, t
-WHERE t.supersededAt IS NULL AND t.withdrawnAt IS NULL
+WHERE STANDS(t) AND t.withdrawnAt IS NULL
 SET t.supersededAt = $now
 CREATE (n:DossierTemplate {id: $version, templateId: $id, ownerId: u.id, bodyCode: u.bodyCode, name: $name, kind: t.kind, isForBody: $isForBody,
                            document: $document, recordedAt: $now})

@@ -11,7 +11,7 @@ WHERE VISIBLE(n)
 SET n.lockedFor = $id
 REMOVE n.lockedFor
 WITH n, CASE WHEN n:DomesticSearch THEN coalesce(head(n.earlierIds), n.id) ELSE n.id END AS worked
-WHERE n.supersededAt IS NULL AND coalesce(n.toldAt, '') <= $now
+WHERE STANDS(n) AND coalesce(n.toldAt, '') <= $now
 CALL (worked) {
   OPTIONAL MATCH (standing:ToldDuty {noticeId: worked})
   WHERE VISIBLE(standing) AND standing.supersededAt IS NULL AND standing.duty = $duty

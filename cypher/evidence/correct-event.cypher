@@ -8,8 +8,7 @@ WHERE VISIBLE(old) AND VISIBLE(was) AND VISIBLE(x) AND old.scope IN $correctScop
 SET old.lockedFor = $id
 REMOVE old.lockedFor
 WITH DISTINCT old, was, x
-// Asked of all that it holds, and so read anew: the plan would answer from what it read before it had the lock.
-WHERE properties(old).supersededAt IS NULL AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
+WHERE STANDS(old) AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
 MERGE (e:Fact {id: $id})
 ON CREATE SET e:ExhibitEvent, e.scope = old.scope, e.recordedAt = $now, e.recordedBy = $viewerId, e.reliability = old.reliability, e.credibility = old.credibility,
               e.certainty = old.certainty, e.handling = old.handling, e.kind = $kind, e.on = $on, e.fromWhom = $fromWhom, e.toWhom = $toWhom, e.ground = $ground, e.by = $by,

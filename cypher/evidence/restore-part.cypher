@@ -8,7 +8,7 @@ WHERE VISIBLE(f) AND VISIBLE(t) AND VISIBLE(x) AND (f:ExhibitEvent OR f:ExhibitF
 SET x.lockedFor = $id
 REMOVE x.lockedFor
 WITH f, t, x
-WHERE x.supersededAt IS NULL AND f.withdrawnBy = $viewerId AND f.supersededAt = $withdrawnAt AND coalesce(x.filesAt, '') = $moment
+WHERE STANDS(x) AND f.withdrawnBy = $viewerId AND f.supersededAt = $withdrawnAt AND coalesce(x.filesAt, '') = $moment
 SET f.supersededAt = null, f.withdrawnBy = null, f.resumedFrom = $withdrawnAt
 FOREACH (file IN CASE WHEN f:ExhibitFile THEN [x] ELSE [] END | SET file.filesAt = $now)
 CREATE (f)-[n:OF_EXHIBIT]->(x)

@@ -8,8 +8,7 @@ WHERE VISIBLE(q) AND (q.recordedBy = $viewerId OR $reason IS NOT NULL) AND q.imp
 SET q.lockedFor = $noteId
 REMOVE q.lockedFor
 WITH q
-// Asked of all that it holds, and so read anew: the plan would answer from what it read before it had the lock.
-WHERE properties(q).supersededAt IS NULL
+WHERE STANDS(q)
 SET q.supersededAt = $now, q.withdrawnBy = $viewerId
 FOREACH (said IN CASE WHEN $reason IS NULL THEN [] ELSE [$reason] END |
   CREATE (:Fact:Withdrawal {id: $noteId, scope: q.scope, recordedAt: $now, recordedBy: $viewerId, handling: q.handling, withdrawnId: q.id, sourceId: q.sourceId, factId: q.factId, reason: said}))

@@ -8,8 +8,7 @@ WHERE VISIBLE(e) AND VISIBLE(t) AND VISIBLE(x) AND (e.recordedBy = $viewerId OR 
 SET e.lockedFor = $noteId
 REMOVE e.lockedFor
 WITH e, t, x
-// Asked of all that it holds, and so read anew: the plan would answer from what it read before it had the lock.
-WHERE properties(e).supersededAt IS NULL
+WHERE STANDS(e)
 SET e.supersededAt = $now, e.withdrawnBy = $viewerId, t.supersededAt = $now
 FOREACH (said IN CASE WHEN $reason IS NULL THEN [] ELSE [$reason] END |
   CREATE (:Fact:Withdrawal {id: $noteId, scope: e.scope, recordedAt: $now, recordedBy: $viewerId, handling: e.handling, withdrawnId: e.id, sourceId: x.id, eventKind: e.kind, on: e.on, reason: said}))

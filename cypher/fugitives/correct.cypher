@@ -10,8 +10,7 @@ WHERE VISIBLE(old) AND VISIBLE(was) AND old.id = $version AND old.scope IN $edit
 SET old.lockedFor = $id
 REMOVE old.lockedFor
 WITH DISTINCT p, old, was
-// Asked of all that it holds, and so read anew: the plan would answer from what it read before it had the lock.
-WHERE properties(old).supersededAt IS NULL AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
+WHERE STANDS(old) AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
 CALL (p) {
   MATCH (c:Country {code: $country})
   RETURN c

@@ -7,7 +7,7 @@ WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
 SET n.lockedFor = $id
 REMOVE n.lockedFor
 WITH n, p, n.scope AS scope
-WHERE n.supersededAt IS NULL AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
+WHERE STANDS(n) AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
 CALL (n) {
   MATCH (c:Country {code: $country})
   RETURN c

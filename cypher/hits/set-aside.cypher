@@ -9,7 +9,7 @@ WHERE VISIBLE(rec) AND (rec:Record OR rec:Notice OR rec:DomesticSearch) AND rec.
 SET rec.lockedFor = $id
 REMOVE rec.lockedFor
 WITH rec
-WHERE rec.supersededAt IS NULL AND coalesce(rec.asideAt, '') <= $now
+WHERE STANDS(rec) AND coalesce(rec.asideAt, '') <= $now
   AND NOT EXISTS {
     MATCH (standing:HitAside)
     WHERE VISIBLE(standing) AND standing.hitId = $hitId AND standing.scope = rec.scope

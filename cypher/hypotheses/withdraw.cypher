@@ -7,6 +7,6 @@ WHERE VISIBLE(q) AND q.recordedBy = $viewerId
 SET q.lockedFor = $id
 REMOVE q.lockedFor
 WITH q
-WHERE q.outcome IS NULL AND q.supersededAt IS NULL
+WHERE q.outcome IS NULL AND STANDS(q)
 SET q.supersededAt = $now
 RETURN q.id AS id

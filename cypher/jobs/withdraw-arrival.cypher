@@ -10,7 +10,7 @@ WHERE v.cameBy IS NOT NULL AND v.scope = $scope AND coalesce(v.firstBy, v.record
 SET v.lockedFor = $id
 REMOVE v.lockedFor
 WITH DISTINCT v, of, p
-WHERE v.supersededAt IS NULL
+WHERE STANDS(v)
 MATCH (k:Compartment {id: v.scope})
 SET k.lockedFor = $id
 REMOVE k.lockedFor

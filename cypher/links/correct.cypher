@@ -11,8 +11,7 @@ WHERE old.fromId = $source AND old.scope IN $correctScopes AND old.toId = $targe
 SET old.lockedFor = $id
 REMOVE old.lockedFor
 WITH a, old, b
-// Asked of all that it holds, and so read anew: the plan would answer from what it read before it had the lock.
-WHERE properties(old).supersededAt IS NULL AND old.id <> $id AND NOT EXISTS { MATCH (a)-[again:LINK]->(b) WHERE VISIBLE(again) AND again.id = $id }
+WHERE STANDS(old) AND old.id <> $id AND NOT EXISTS { MATCH (a)-[again:LINK]->(b) WHERE VISIBLE(again) AND again.id = $id }
 UNWIND $rows AS row
 CREATE (a)-[r:LINK]->(b)
 SET r = properties(old)

@@ -29,7 +29,7 @@ CALL () {
   SET q.lockedFor = $id
   REMOVE q.lockedFor
   WITH q
-  WHERE q.supersededAt IS NULL AND coalesce(q.outcome, 'CONFIRMED') = 'CONFIRMED' AND coalesce(q.closedBy, $viewerId) = $viewerId
+  WHERE STANDS(q) AND coalesce(q.outcome, 'CONFIRMED') = 'CONFIRMED' AND coalesce(q.closedBy, $viewerId) = $viewerId
   SET q.outcome = 'CONFIRMED', q.closedBy = $viewerId, q.closedAt = coalesce(q.closedAt, $now)
   RETURN q.recordedBy AS askedBy
 }

@@ -8,7 +8,7 @@ WHERE VISIBLE(old) AND old.scope IN $editScopes
 SET old.lockedFor = $id
 REMOVE old.lockedFor
 WITH old
-WHERE old.supersededAt IS NULL AND coalesce(old.answeredAt, '') <= $now
+WHERE STANDS(old) AND coalesce(old.answeredAt, '') <= $now
 MERGE (m:Fact {id: $id})
 ON CREATE SET m:Message, m.scope = old.scope, m.recordedAt = $now, m.recordedBy = $viewerId, m.reliability = 'A', m.credibility = 2, m.certainty = 'CONFIRMED',
               m.handling = $handling, m.messageId = old.messageId, m.answersId = old.answersId, m.threadId = old.threadId, m.answeredAt = old.answeredAt,

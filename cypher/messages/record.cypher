@@ -10,7 +10,7 @@ WHERE VISIBLE(to) AND to.scope = $scope AND to.supersededAt IS NULL
 FOREACH (one IN CASE WHEN to IS NULL THEN [] ELSE [to] END | SET one.lockedFor = $id REMOVE one.lockedFor)
 WITH to
 WHERE $scope IN $editScopes AND ($answersId IS NULL OR to IS NOT NULL)
-  AND (to IS NULL OR to.supersededAt IS NULL AND coalesce(to.answeredAt, '') <= $now)
+  AND (to IS NULL OR STANDS(to) AND coalesce(to.answeredAt, '') <= $now)
   AND NOT EXISTS { MATCH (unseen:Message {answersId: $answersId}) WHERE VISIBLE(unseen) AND NOT unseen.messageId IN $seenIds }
 MERGE (m:Fact {id: $id})
 ON CREATE SET m:Message, m.scope = $scope, m.recordedAt = $now, m.recordedBy = $viewerId, m.reliability = 'A', m.credibility = 2, m.certainty = 'CONFIRMED',

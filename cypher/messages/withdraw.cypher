@@ -7,7 +7,7 @@ WHERE VISIBLE(m) AND m.scope IN $editScopes AND m.recordedBy = $viewerId AND m.s
 SET m.lockedFor = $id
 REMOVE m.lockedFor
 WITH m
-WHERE m.supersededAt IS NULL AND coalesce(m.answeredAt, '') <= $now
+WHERE STANDS(m) AND coalesce(m.answeredAt, '') <= $now
   AND NOT EXISTS { MATCH (reply:Message {answersId: $id}) WHERE VISIBLE(reply) }
 SET m.supersededAt = $now
 WITH m

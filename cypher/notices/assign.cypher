@@ -10,7 +10,7 @@ WHERE VISIBLE(n) AND n.scope IN $editScopes
 SET n.lockedFor = $id
 REMOVE n.lockedFor
 WITH n, CASE WHEN n:DomesticSearch THEN coalesce(head(n.earlierIds), n.id) ELSE n.id END AS worked
-WHERE n.supersededAt IS NULL AND coalesce(n.assignedAt, '') <= $now
+WHERE STANDS(n) AND coalesce(n.assignedAt, '') <= $now
 CALL (worked) {
   OPTIONAL MATCH (standing:NoticeOwner {noticeId: worked})
   WHERE VISIBLE(standing) AND standing.supersededAt IS NULL

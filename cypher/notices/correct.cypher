@@ -10,7 +10,7 @@ WHERE VISIBLE(n) AND n.scope IN $editScopes
 SET n.lockedFor = $id
 REMOVE n.lockedFor
 WITH n, n.scope AS scope
-WHERE coalesce(n.versionId, n.id) = $version AND n.supersededAt IS NULL
+WHERE coalesce(n.versionId, n.id) = $version AND STANDS(n)
   AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
 CALL (n) {
   OPTIONAL MATCH (old:NoticeVersion {id: n.versionId})

@@ -9,7 +9,7 @@ WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
 SET n.lockedFor = $id
 REMOVE n.lockedFor
 WITH n, p
-WHERE n.number = $number AND n.ours = false AND n.requestedBy IS NOT NULL AND n.supersededAt IS NULL
+WHERE n.number = $number AND n.ours = false AND n.requestedBy IS NOT NULL AND STANDS(n)
 WITH n, p
 ORDER BY p.id
 LIMIT 1

@@ -10,7 +10,7 @@ WHERE VISIBLE(n) AND n.scope IN $editScopes
 SET n.lockedFor = $id
 REMOVE n.lockedFor
 WITH n, n.scope AS scope
-WHERE coalesce(n.revision, 0) = $revision AND n.supersededAt IS NULL
+WHERE coalesce(n.revision, 0) = $revision AND STANDS(n)
   AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
   AND NOT EXISTS { MATCH (unseen:NoticeEvent)-[of:OF_NOTICE]->(n) WHERE VISIBLE(unseen) AND VISIBLE(of) AND NOT unseen.id IN $seen }
 MERGE (e:Fact {id: $id})

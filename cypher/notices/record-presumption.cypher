@@ -10,7 +10,7 @@ WHERE VISIBLE(n) AND VISIBLE(k) AND n.scope IN $editScopes
 SET n.lockedFor = $id
 REMOVE n.lockedFor
 WITH DISTINCT n, p, n.scope AS scope
-WHERE n.supersededAt IS NULL AND coalesce(n.presumedAt, '') <= $now
+WHERE STANDS(n) AND coalesce(n.presumedAt, '') <= $now
   AND NOT EXISTS { MATCH (p)-[unseen:BELIEVED_HIDING_IN]->(at:Country) WHERE VISIBLE(unseen) AND unseen.scope = scope AND NOT unseen.id IN $seenIds }
 CALL (n) {
   MATCH (c:Country {code: $country})

@@ -9,7 +9,7 @@ WHERE VISIBLE(n) AND n.scope IN $editScopes
 SET n.lockedFor = $id
 REMOVE n.lockedFor
 WITH n, CASE WHEN n:DomesticSearch THEN coalesce(head(n.earlierIds), n.id) ELSE n.id END AS worked
-WHERE n.supersededAt IS NULL AND coalesce(n.answeredAt, '') <= $now
+WHERE STANDS(n) AND coalesce(n.answeredAt, '') <= $now
 CALL (worked) {
   OPTIONAL MATCH (standing:ReadinessFact {noticeId: worked})
   WHERE VISIBLE(standing) AND standing.supersededAt IS NULL AND standing.kind = $kind AND coalesce(standing.country, '') = coalesce($country, '')

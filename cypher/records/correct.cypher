@@ -8,8 +8,7 @@ WHERE VISIBLE(old) AND VISIBLE(d) AND old.scope STARTS WITH 'case:' AND old.scop
 SET p.lockedFor = $id
 REMOVE p.lockedFor
 WITH old, d, p
-// Asked of all that it holds, and so read anew: the plan would answer from what it read before it had the lock.
-WHERE properties(old).supersededAt IS NULL AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
+WHERE STANDS(old) AND NOT EXISTS { MATCH (again:Fact {id: $id}) WHERE VISIBLE(again) }
 UNWIND $rows AS row
 MERGE (rec:Fact {id: $id})
 ON CREATE SET rec:Record, rec += row.own, rec.scope = old.scope, rec.recordedAt = $now, rec.recordedBy = $viewerId, rec.district = old.district, rec.note = old.note,

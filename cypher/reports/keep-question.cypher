@@ -13,7 +13,7 @@ CALL () {
   SET old.lockedFor = $id
   REMOVE old.lockedFor
   WITH old
-  WHERE old.supersededAt IS NULL
+  WHERE STANDS(old)
   RETURN old
 }
 MERGE (q:Fact {id: $id})

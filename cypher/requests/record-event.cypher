@@ -10,7 +10,7 @@ WHERE VISIBLE(r) AND r.scope IN $editScopes AND r.supersededAt IS NULL
 SET r.lockedFor = $id
 REMOVE r.lockedFor
 WITH r
-WHERE r.supersededAt IS NULL AND coalesce(r.eventsAt, '') <= $now
+WHERE STANDS(r) AND coalesce(r.eventsAt, '') <= $now
 CALL (r) {
   OPTIONAL MATCH (last:CountryRequestEvent {requestId: r.requestId})
   WHERE VISIBLE(last) AND last.supersededAt IS NULL

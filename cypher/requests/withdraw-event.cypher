@@ -9,7 +9,7 @@ WHERE VISIBLE(r) AND r.requestId = e.requestId AND r.supersededAt IS NULL
 SET r.lockedFor = $id
 REMOVE r.lockedFor
 WITH r, e
-WHERE r.supersededAt IS NULL AND e.supersededAt IS NULL AND coalesce(r.eventsAt, '') <= $now
+WHERE STANDS(r) AND STANDS(e) AND coalesce(r.eventsAt, '') <= $now
 CALL (r) {
   MATCH (last:CountryRequestEvent {requestId: r.requestId})
   WHERE VISIBLE(last)

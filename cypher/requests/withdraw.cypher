@@ -10,7 +10,7 @@ WHERE VISIBLE(d) AND d.scope IN $editScopes
 SET d.lockedFor = $id, r.lockedFor = $id
 REMOVE d.lockedFor, r.lockedFor
 WITH d, r
-WHERE r.supersededAt IS NULL AND coalesce(r.eventsAt, '') <= $now
+WHERE STANDS(r) AND coalesce(r.eventsAt, '') <= $now
   AND NOT EXISTS { MATCH (e:CountryRequestEvent {requestId: r.requestId}) WHERE VISIBLE(e) }
   AND NOT EXISTS {
     MATCH (v:DossierVersion {dossierId: d.id})

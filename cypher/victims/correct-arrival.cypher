@@ -9,8 +9,7 @@ WHERE VISIBLE(old) AND VISIBLE(of) AND old.cameBy IS NOT NULL AND old.scope IN $
 SET old.lockedFor = $id
 REMOVE old.lockedFor
 WITH DISTINCT p, old
-// Asked of all that it holds, and so read anew: the plan would answer from what it read before it had the lock.
-WHERE properties(old).supersededAt IS NULL
+WHERE STANDS(old)
 MERGE (v:Fact {id: $id})
 ON CREATE SET v:VictimStatus, v.scope = old.scope, v.recordedAt = $now, v.recordedBy = $viewerId, v.reliability = 'A', v.credibility = 1, v.certainty = 'CONFIRMED',
               v.handling = 'H0', v.status = 'PRESUMED', v.on = $on, v.by = old.by, v.sourceText = $ground, v.cameBy = $cameBy, v.isShared = $isAgreed,

@@ -52,7 +52,7 @@ CALL (helped) {
   RETURN old
 }
 WITH p, helped, b, k, old
-WHERE $version IS NULL OR (old IS NOT NULL AND old.supersededAt IS NULL)
+WHERE $version IS NULL OR (old IS NOT NULL AND STANDS(old))
 MERGE (s:Fact {id: $id})
 ON CREATE SET s:Support, s.scope = k.id, s.recordedAt = $now, s.recordedBy = $viewerId, s.reliability = 'A', s.credibility = 1, s.certainty = 'CONFIRMED',
               s.handling = 'H0', s.service = $service, s.event = $event, s.provider = $provider, s.on = $on, s.until = $until, s.validFrom = $on, s.validTo = $until,

@@ -9,7 +9,7 @@ WHERE VISIBLE(v) AND VISIBLE(of) AND v.cameBy IS NOT NULL
 SET v.lockedFor = $id
 REMOVE v.lockedFor
 WITH DISTINCT p, v
-WHERE v.supersededAt IS NULL AND v.isShared
+WHERE STANDS(v) AND v.isShared
 CALL (p) {
   MATCH (c:Case {id: $caseId})
   WHERE VISIBLE(c) AND 'case:' + c.id IN $editScopes

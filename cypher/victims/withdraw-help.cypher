@@ -18,7 +18,7 @@ CALL (p) {
 SET old.lockedFor = $id
 REMOVE old.lockedFor
 WITH p, old
-WHERE old.recordedBy = $viewerId AND old.supersededAt IS NULL AND (old.scope IN $editScopes OR 'case:' + split(old.scope, ':')[1] IN $editScopes)
+WHERE old.recordedBy = $viewerId AND STANDS(old) AND (old.scope IN $editScopes OR 'case:' + split(old.scope, ':')[1] IN $editScopes)
 WITH p, old, old AS v
 // include: victims/superseded
 WITH p, old, v

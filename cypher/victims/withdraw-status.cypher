@@ -15,7 +15,7 @@ CALL (p) {
   RETURN old
 }
 WITH p, c, k, old
-WHERE coalesce(k.decidedAt, '') <= $now AND old.recordedBy = $viewerId AND old.supersededAt IS NULL
+WHERE coalesce(k.decidedAt, '') <= $now AND old.recordedBy = $viewerId AND STANDS(old)
   AND NOT EXISTS {
     MATCH (later:VictimStatus)-[lo:STATUS_OF]->(p), (later:VictimStatus)-[li:IN_CASE]->(c)
     WHERE VISIBLE(later) AND VISIBLE(lo) AND VISIBLE(li) AND (later.on > old.on OR (later.on = old.on AND later.recordedAt > old.recordedAt))

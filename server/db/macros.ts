@@ -96,6 +96,11 @@ const ROUTES: Record<string, Macro> = {
     `[type IN [${LINK_TYPES.map((type) => `CASE WHEN COUNT { (${name})-[:${type}]-() } > 0 THEN '${type}' END`).join(', ')}] WHERE type IS NOT NULL]`,
 };
 
+// Whether a version stands that was bound before a lock: a property that is asked for by its name is answered from before it, all of them together are read anew.
+const UNDER_LOCK: Record<string, Macro> = {
+  STANDS: (name) => `properties(${name}).supersededAt IS NULL`,
+};
+
 const SEEN = {
   'what the reader may': OF_READER,
   'what the reader may, by index': BY_INDEX,
@@ -113,7 +118,7 @@ export const predicatesExpanded = (
   tokens: readonly Token[],
   sees: keyof typeof SEEN,
 ): string => {
-  const macros = new Map(Object.entries({ ...withWanted(SEEN[sees]), ...CHOICES, ...ROUTES }));
+  const macros = new Map(Object.entries({ ...withWanted(SEEN[sees]), ...CHOICES, ...ROUTES, ...UNDER_LOCK }));
   return edited(
     text,
     tokens.flatMap((token, i): Edit[] => {

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { CypherRefused } from './cypher-patterns.ts';
 import { tokensOf } from './cypher-tokens.ts';
 import { checkEnds } from './ends-check.ts';
+import { checkLocks } from './lock-check.ts';
 import { forEachLink, predicatesExpanded, typesExpanded } from './macros.ts';
 import { checkVisibility } from './visibility-check.ts';
 
@@ -97,6 +98,7 @@ export const statementFrom = (name: string, source: string): StatementText => {
     throw new CypherRefused('an aggregate says in `unscoped:` why it may count everything');
   if (!unscoped || isAggregate) checkVisibility(tokens);
   checkEnds(tokens);
+  checkLocks(tokens);
   return {
     name,
     mode,

@@ -130,6 +130,15 @@ describe('the registry refuses to load', () => {
       expect(() => load(body, `${header}${written}\n`)).toThrow('timeout is a number of seconds');
   });
 
+  test('what was bound before a lock and is asked after it as it was before, and takes what is read anew', () => {
+    const asking = (stands: string): string =>
+      `// purpose: a test\n// mode: write\n// params: id\nMATCH (old:Fact {id: $id}) WHERE VISIBLE(old) SET old.lockedFor = $id REMOVE old.lockedFor WITH old WHERE ${stands} SET old.supersededAt = $now RETURN old.id AS id`;
+    expect(() => statementFrom('links/test', asking('old.supersededAt IS NULL'))).toThrow(/STANDS\(old\)/u);
+    expect(statementFrom('links/test', asking('STANDS(old)')).text).toContain(
+      'properties(old).supersededAt IS NULL',
+    );
+  });
+
   test('a parameter of the header that is not used', () => {
     expect(() => load(`${PERSON} RETURN a.id AS id`, '// purpose: a test\n// params: id, other\n')).toThrow(
       'other',
