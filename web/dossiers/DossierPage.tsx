@@ -136,7 +136,7 @@ const Workspace = ({ opened, onSaved }: WorkspaceProps) => {
   const [unpermitted, setUnpermitted] = useState<Unpermitted | null>(null);
   const isLooking = useAsOf() !== null || !dossier.mayEdit;
   const { document } = work;
-  useUndoKey(work.undo ? document : null, () => work.undo?.());
+  useUndoKey(work.undo ? document : null, () => work.undo?.(), 'HERE');
   useHotkeys([['mod+shift+Z', () => work.redo?.()]]);
   const block = document.blocks.find(({ id }) => id === chosen);
   const change = isLooking ? null : work.change;

@@ -28,7 +28,7 @@ export const useWrittenForm = (noticeId: string, language: string) => {
     setCleared(null);
     draft.change({ written: last.written });
   };
-  useUndoKey(last, restore);
+  useUndoKey(last, restore, 'HERE');
   return {
     written,
     isAny: Object.keys(written).length > 0,

@@ -17,7 +17,7 @@ export const useStruck = (): Struck => {
   const ids = steps.at(-1) ?? [];
   const go = (next: readonly string[]): void => setSteps([...steps, next]);
   const undo = (): void => setSteps(steps.length > 1 ? steps.slice(0, -1) : steps);
-  useUndoKey(steps.length > 1 ? steps : null, undo);
+  useUndoKey(steps.length > 1 ? steps : null, undo, 'HERE');
   return {
     ids,
     has: (id) => ids.includes(id),

@@ -2,7 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { changesMade } from '../api/changes.ts';
 
-type Undo = { readonly current: () => void };
+type Undo = { readonly current: { undo: () => void; isHere: boolean } };
 
 // Who has something to take back, in the order in which it was done.
 let waiting: readonly Undo[] = [];
@@ -21,6 +21,7 @@ const takeBack = async (press: KeyboardEvent): Promise<void> => {
   isPressed = true;
   try {
     for (let change = changesMade(); change !== null; change = changesMade()) {
+      if (waiting.at(-1)?.current.isHere) break;
       await change;
       await drawn();
     }
@@ -30,17 +31,22 @@ const takeBack = async (press: KeyboardEvent): Promise<void> => {
   } finally {
     isPressed = false;
   }
-  waiting.at(-1)?.current();
+  waiting.at(-1)?.current.undo();
 };
 
 /**
  * `Ctrl Z` takes back what was done last on a page, in whichever of its lists that was, and nothing else. `done` is what would be taken back: another
- * one each time that something is done, null while there is nothing.
+ * one each time that something is done, null while there is nothing. What is done `HERE` is on the page at once and saved behind it: it waits for no answer.
  */
-export const useUndoKey = (done: unknown, undo: () => void): void => {
-  const me = useRef(undo);
+export const useUndoKey = (
+  done: unknown,
+  undo: () => void,
+  where: 'HERE' | 'AT_SERVER' = 'AT_SERVER',
+): void => {
+  const isHere = where === 'HERE';
+  const me = useRef({ undo, isHere });
   useEffect(() => {
-    me.current = undo;
+    me.current = { undo, isHere };
   });
   useEffect(() => {
     if (done === null) return undefined;

@@ -5,12 +5,18 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { untilEnded } from '../../../web/api/changes.ts';
 import { useUndoKey } from '../../../web/ui/use-undo-key.ts';
 
-const List = ({ name, undone }: { name: string; undone: string[] }) => {
+type ListProps = { name: string; undone: string[]; where?: 'HERE' | 'AT_SERVER' };
+
+const List = ({ name, undone, where }: ListProps) => {
   const [done, setDone] = useState<number | null>(null);
-  useUndoKey(done, () => {
-    undone.push(`${name} ${done}`);
-    setDone(null);
-  });
+  useUndoKey(
+    done,
+    () => {
+      undone.push(`${name} ${done}`);
+      setDone(null);
+    },
+    where,
+  );
   return (
     <button type="button" onClick={() => setDone((before) => (before ?? 0) + 1)}>
       {name}
@@ -72,4 +78,13 @@ it('a change that fails takes the key with it, and leaves what was done before t
   expect(undone).toEqual([]);
   press();
   expect(undone).toEqual(['states 1']);
+});
+
+it('what is done on the page itself is taken back at once, whether or not its saving has ended', () => {
+  const undone: string[] = [];
+  render(<List name="blocks" undone={undone} where="HERE" />);
+  fireEvent.click(screen.getByText('blocks'));
+  void untilEnded(new Promise(() => undefined));
+  press();
+  expect(undone).toEqual(['blocks 1']);
 });
